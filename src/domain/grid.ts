@@ -1,0 +1,75 @@
+/** An Excel error value, e.g. `{ error: "#DIV/0!" }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds: text, number (dates too, as Excel serials), truth value, error, or nothing. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A rectangle of cells on one sheet; rows and columns are 1-based and inclusive. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** An Excel table (ListObject) on the sheet; the area includes its heading and totals rows. */
+export interface GridTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/**
+ * One sheet as it was read, once. `values`, `text` and `formats` have the same shape (rows × columns);
+ * `values[0][0]` stands at row `top`, column `left` (1-based). A merged area has its content in its
+ * top-left cell, the others are null, as Excel itself says.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As displayed, number format applied; "" for an empty cell. */
+  readonly text: readonly (readonly string[])[];
+  /** Excel number format codes, "General" where none is set. */
+  readonly formats: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+  /** 1-based rows and columns that do not show (hidden, filtered away, height or width 0), ascending. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly GridTable[];
+  readonly protected: boolean;
+}
+
+export const isCellError = (value: CellValue): value is CellError =>
+  typeof value === "object" && value !== null;
+
+/** 1 → "A", 27 → "AA". */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** "A" → 1, "AA" → 27; letters only, either case. */
+export function columnNumber(name: string): number {
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** (12, 5) → "E12". */
+export const address = (row: number, column: number): string => `${columnName(column)}${row}`;
+
+/** {top:1,left:1,bottom:3,right:2} → "A1:B3"; one cell → "A1". */
+export function areaAddress(area: Area): string {
+  const from = address(area.top, area.left);
+  const to = address(area.bottom, area.right);
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** A sheet name as a formula needs it: always quoted, quotes doubled. */
+export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

@@ -1,0 +1,78 @@
+/** Half-open span [start, end) in UTF-16 units of the text as it was given, before any normalisation. */
+export type Span = readonly [start: number, end: number];
+
+/** min 以上, max 以下・以内・未満・まで, approximate 約・程度・前後, range 30~40. */
+export type Bound = "min" | "max" | "approximate" | "range";
+
+/** cumulative 延べ・累計, net 実人数, total 計・総計・合計. */
+export type Counting = "cumulative" | "net" | "total";
+
+/** decrease 減・減少・削減, increase 増・増加. */
+export type Direction = "decrease" | "increase";
+
+/**
+ * What a number is in its sentence. `main`: a figure. `reference`: 【参考】 or a figure of what was only
+ * wished for. `base`: what a figure is a part of (1,619市町村のうち, 2年間で5,000人計画規模のうち).
+ */
+export type QuantityRole = "main" | "reference" | "base";
+
+/** How the number was written, where a careful reader would want to look twice. */
+export interface Notation {
+  /** Spaces between the digits (1 6 ,3 7 7). */
+  readonly spaced: boolean;
+  /** A dot where thousands are meant or might be (3.000社). */
+  readonly dottedThousands: boolean;
+}
+
+/** One number with what qualifies it. */
+export interface Quantity {
+  /** Fully expanded (2.9億円 → 290000000); signed; for a range its lower end; 倍 and % as written. */
+  readonly value: number;
+  /** Upper end of a range, same unit; else null. */
+  readonly upper: number | null;
+  /** As written after the number, normalised in width, multiplier taken out: 人, 社, 区市町, %, 円. */
+  readonly unit: string | null;
+  readonly label: string | null;
+  readonly bound: Bound | null;
+  /** How long the figure covers, as written: 2年間, 年間, 令和4年度, 17〜23年度. */
+  readonly period: string | null;
+  /** The day it is as of, as written: 令和4年度末. */
+  readonly asOf: string | null;
+  readonly counting: Counting | null;
+  readonly direction: Direction | null;
+  /** 日 in 77分/日 and in 1日当たり83分. */
+  readonly per: string | null;
+  readonly role: QuantityRole;
+  readonly notation: Notation;
+  /** The characters that the number and its unit were read from. */
+  readonly evidence: Span;
+}
+
+/**
+ * What a cell's text amounts to. quantities: at least one figure. blank: nothing at all. not-set: a
+ * nothing-mark (-, ―, _, …) or 設定しない. see-elsewhere: 各事業欄記載. pending: 集計中. cancelled: 中止, 実施なし,
+ * 事業終了. text: words without a figure.
+ */
+export type ReadingKind =
+  | "quantities"
+  | "blank"
+  | "not-set"
+  | "see-elsewhere"
+  | "pending"
+  | "cancelled"
+  | "text";
+
+/** One cell's text with every figure found in it, in order of appearance. */
+export interface Reading {
+  readonly text: string;
+  readonly kind: ReadingKind;
+  readonly quantities: readonly Quantity[];
+}
+
+/** What the place where a text stands adds to it: 予算(千円) → { unit: "円", multiplier: 1000 }. */
+export interface ReadingContext {
+  /** Taken where a number is written without a unit. */
+  readonly unit: string | null;
+  /** Multiplies such a number; 1 where the heading names none. */
+  readonly multiplier: number;
+}

@@ -1,0 +1,38 @@
+/** What went wrong with a workbook; the words (what, why, what to do) live in messages under the same code. */
+export type WorkbookErrorCode =
+  | "file-not-found"
+  | "file-unreadable"
+  | "file-empty"
+  | "file-truncated"
+  | "file-encrypted"
+  | "file-old-format"
+  | "file-not-xlsx"
+  | "file-too-large"
+  | "output-unwritable"
+  | "output-is-input"
+  | "output-exists-not-file"
+  | "sheet-missing"
+  | "no-program-table"
+  | "policy-unreadable"
+  | "policy-invalid"
+  | "mapping-invalid"
+  | "cancelled"
+  | "cell-edit-mode"
+  | "read-only"
+  | "connection-lost"
+  | "payload-too-large"
+  | "workbook-protected"
+  | "not-supported"
+  | "excel-failed";
+
+/** Broken I/O, typed: code, parameters for the words, and the cause where there is one. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+  }
+}

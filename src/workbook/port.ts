@@ -1,0 +1,57 @@
+import type { Grid } from "../domain/grid.ts";
+import type { Edits, ReportRole } from "../domain/report/edits.ts";
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Rows and columns of the used range; 0 × 0 for an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A report set that an earlier run left. */
+export interface ReportMark {
+  readonly set: number;
+  /** The program sheet that the report is about; null where it was deleted. */
+  readonly source: string | null;
+  /** The sheets as they are named now; a role is absent where the user deleted its sheet. */
+  readonly sheets: Readonly<Partial<Record<ReportRole, string>>>;
+}
+
+/** What a workbook holds, without the cells. */
+export interface WorkbookSurvey {
+  /** In tab order, Jisseki's own included. */
+  readonly sheets: readonly SheetSummary[];
+  readonly active: string | null;
+  readonly reports: readonly ReportMark[];
+  /** Defined names and table names in use, lower case, for collision checks. */
+  readonly takenNames: readonly string[];
+}
+
+/** Called between pieces of long work; 0 ≤ done ≤ total. */
+export type Progress = (done: number, total: number) => void;
+
+export interface WorkOptions {
+  readonly progress?: Progress | undefined;
+  /** Aborting stops between pieces and leaves nothing half made. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What could not be applied, and why; everything else was. */
+export interface ApplyOutcome {
+  readonly skipped: readonly { readonly what: "highlights" | "chart" | "page" | "validation"; readonly why: "sheet-protected" | "not-supported" }[];
+}
+
+/**
+ * A workbook seen from the use cases; one implementation over Office.js, one over files.
+ * All failures are `WorkbookError`s.
+ */
+export interface WorkbookPort {
+  survey(): Promise<WorkbookSurvey>;
+  readGrid(sheet: string, options?: WorkOptions): Promise<Grid>;
+  /** Adds or updates one report set. */
+  apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome>;
+  /** Takes away every report set, or the given ones, with all that belongs to them. */
+  clear(sets?: readonly number[], options?: WorkOptions): Promise<void>;
+}
