@@ -60,7 +60,8 @@ export interface ConditionalFormatEdit {
   readonly area: Area;
   /** Without "=". */
   readonly formula: string;
-  readonly style: Pick<CellStyle, "bold" | "italic" | "underline" | "color" | "fill" | "border">;
+  /** numberFormat: a digit more where rounding would put rate and verdict at odds, live. */
+  readonly style: Pick<CellStyle, "bold" | "italic" | "underline" | "color" | "fill" | "border" | "numberFormat">;
 }
 
 export interface ChartSeries {
@@ -83,7 +84,8 @@ export interface ChartSeries {
 
 export interface ChartEdit {
   readonly name: string;
-  readonly kind: "column" | "bar" | "bar-stacked" | "bar-stacked-100";
+  /** column-stacked: one bar a category, drawn by the one series that has a figure there (a colour per verdict). */
+  readonly kind: "column" | "column-stacked" | "bar" | "bar-stacked" | "bar-stacked-100";
   readonly title: string;
   readonly series: readonly ChartSeries[];
   readonly valueFormat: string;
@@ -95,6 +97,8 @@ export interface ChartEdit {
   readonly maximum: number | null;
   /** Cells the chart covers. */
   readonly anchor: Area;
+  /** Points, of everything but the title; the adapter's own default where left out. */
+  readonly fontSize?: number;
   /** What it shows, in words (file: alternative text). */
   readonly description: string;
 }
@@ -109,6 +113,8 @@ export interface PageEdit {
   readonly repeatRows: readonly [first: number, last: number] | null;
   /** A new page starts before these rows. */
   readonly breakBefore: readonly number[];
+  /** Millimetres; the adapter's own default where left out. */
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
