@@ -1,0 +1,7 @@
+import { verdicts } from "./en/verdicts.ts";
+import type { Messages } from "./ja.ts";
+
+/** The English words; see ja.ts for how a part is added. */
+export const en: Messages = {
+  verdicts,
+};

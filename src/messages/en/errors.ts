@@ -1,0 +1,150 @@
+import type { errors as ja, ErrorWords } from "../ja/errors.ts";
+
+type Params = Readonly<Record<string, string | number>>;
+
+const file = (params: Params) => (params["file"] === undefined ? "the file" : `"${params["file"]}"`);
+const detail = (params: Params, otherwise: string) =>
+  params["detail"] === undefined || params["detail"] === "" ? otherwise : `${params["detail"]}`;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "access is denied",
+  EPERM: "the operation is not permitted (another program may have it open)",
+  EBUSY: "another program is using it",
+  EISDIR: "it is a folder, not a file",
+  ENOTDIR: "a folder on the way to it is missing",
+  ENOENT: "the folder does not exist",
+  EEXIST: "something of that name is already there",
+  ENOSPC: "the disk is full",
+  EROFS: "the place is read-only",
+  ENAMETOOLONG: "the name is too long",
+  EMFILE: "too many files are open",
+};
+
+function reason(params: Params, otherwise: string): string {
+  const code = params["reason"];
+  if (code === undefined) return detail(params, otherwise);
+  return reasons[code] ?? `the system answered ${code}`;
+}
+
+export const errors: typeof ja = {
+  "file-not-found": (p: Params): ErrorWords => ({
+    what: `Cannot find ${file(p)}`,
+    why: "no such file is there",
+    todo: "check the folder and the file name",
+  }),
+  "file-unreadable": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: reason(p, "reading failed"),
+    todo: p["reason"] === "EISDIR" ? "name the files in it (for example folder/*.xlsx)" : "check its permissions and whether another program has it open",
+  }),
+  "file-empty": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is empty (0 bytes)",
+    todo: "get the file again from where it came",
+  }),
+  "file-truncated": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: detail(p, "it is cut off or damaged"),
+    todo: 'copy or download it again, or try "Open and Repair" in Excel',
+  }),
+  "file-encrypted": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is encrypted with a password",
+    todo: "remove the password in Excel, save it, and use that file",
+  }),
+  "file-old-format": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is in an older format (such as the .xls of Excel 97-2003)",
+    todo: 'open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  }),
+  "file-not-xlsx": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: detail(p, "it is not an Excel workbook (.xlsx, .xlsm)"),
+    todo: "name an .xlsx or .xlsm file",
+  }),
+  "file-too-large": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: detail(p, "unpacked it is larger than can be handled"),
+    todo: "move the sheets that matter into a workbook of their own",
+  }),
+  "output-unwritable": (p: Params): ErrorWords => ({
+    what: `Cannot write ${file(p)}`,
+    why: reason(p, "saving failed"),
+    todo: "close it in Excel if it is open there, check permissions and free space, or choose another place with --out",
+  }),
+  "output-is-input": (p: Params): ErrorWords => ({
+    what: `Will not write ${file(p)}`,
+    why: "the output is the input itself, and the input is never changed",
+    todo: "choose another name with --out",
+  }),
+  "output-exists-not-file": (p: Params): ErrorWords => ({
+    what: `Cannot write ${file(p)}`,
+    why: "something that is not a file, such as a folder, has that name",
+    todo: "choose another name with --out",
+  }),
+  "sheet-missing": (p: Params): ErrorWords => ({
+    what: `There is no sheet${p["sheet"] === undefined ? "" : ` "${p["sheet"]}"`} in ${p["file"] === undefined ? "the workbook" : file(p)}`,
+    why: p["sheets"] === undefined ? "no sheet has that name" : `its sheets are: ${p["sheets"]}`,
+    todo: "check the sheet's name",
+  }),
+  "no-program-table": (p: Params): ErrorWords => ({
+    what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : `sheet "${p["sheet"]}"`}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
+    why: detail(p, "no table has headings for plan and actual"),
+    todo: "name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F",
+  }),
+  "policy-unreadable": (p: Params): ErrorWords => ({
+    what: `Cannot read the policy ${file(p)}`,
+    why: reason(p, "it is not valid JSON"),
+    todo: "check its brackets, commas and quotes, and that it is saved as UTF-8",
+  }),
+  "policy-invalid": (p: Params): ErrorWords => ({
+    what: `The policy ${file(p)} is not valid`,
+    why: detail(p, "a value is wrong"),
+    todo: 'compare it with the example in the README under "policy"',
+  }),
+  "mapping-invalid": (p: Params): ErrorWords => ({
+    what: "The columns or the range given are not valid",
+    why: detail(p, "they cannot be read"),
+    todo: "for example: --map no=A,name=B,plan=E,actual=F --range A5:G80",
+  }),
+  cancelled: (): ErrorWords => ({
+    what: "Cancelled",
+    why: "you asked for it",
+    todo: "no half-written file is left; you can run it again",
+  }),
+  "cell-edit-mode": (): ErrorWords => ({
+    what: "Cannot write to Excel",
+    why: "a cell is being edited",
+    todo: "finish with Enter or Esc, then run it again",
+  }),
+  "read-only": (): ErrorWords => ({
+    what: "Cannot write to this workbook",
+    why: "it is open read-only",
+    todo: "enable editing or save a copy, then run it again",
+  }),
+  "connection-lost": (): ErrorWords => ({
+    what: "Cannot reach Excel",
+    why: "the connection was lost",
+    todo: "check the connection and run it again; the next run repairs what was left half done",
+  }),
+  "payload-too-large": (): ErrorWords => ({
+    what: "Too much at once",
+    why: "it exceeds what Excel takes in one request",
+    todo: "narrow the range and run it again",
+  }),
+  "workbook-protected": (): ErrorWords => ({
+    what: "Cannot add sheets",
+    why: "the workbook's structure is protected",
+    todo: 'turn off "Protect Workbook" on the Review tab, then run it again',
+  }),
+  "not-supported": (p: Params): ErrorWords => ({
+    what: "This cannot be done here",
+    why: detail(p, "it is not supported in this environment"),
+    todo: "update Excel, or run it elsewhere",
+  }),
+  "excel-failed": (p: Params): ErrorWords => ({
+    what: "Excel reported a failure",
+    why: detail(p, "Excel returned an error"),
+    todo: "run it again; if it persists, save, close and reopen the workbook",
+  }),
+};

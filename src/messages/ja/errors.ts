@@ -1,0 +1,158 @@
+type Params = Readonly<Record<string, string | number>>;
+
+/** One failure in three short sentences: what happened, why, and what to do about it. */
+export interface ErrorWords {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+const file = (params: Params) => (params["file"] === undefined ? "ファイル" : `「${params["file"]}」`);
+const sheet = (params: Params) => (params["sheet"] === undefined ? "シート" : `シート「${params["sheet"]}」`);
+const detail = (params: Params, otherwise: string) =>
+  params["detail"] === undefined || params["detail"] === "" ? otherwise : `${params["detail"]}`;
+
+/** Operating system's codes, as `params.reason`. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "アクセス権限がありません",
+  EPERM: "操作が許可されていません（ほかのプログラムで開いている場合もあります）",
+  EBUSY: "ほかのプログラムが使用しています",
+  EISDIR: "ファイルではなくフォルダーです",
+  ENOTDIR: "途中のフォルダーがありません",
+  ENOENT: "保存先のフォルダーがありません",
+  EEXIST: "同じ名前のものが既にあります",
+  ENOSPC: "空き容量がありません",
+  EROFS: "書き込み禁止の場所です",
+  ENAMETOOLONG: "名前が長すぎます",
+  EMFILE: "開いているファイルが多すぎます",
+};
+
+function reason(params: Params, otherwise: string): string {
+  const code = params["reason"];
+  if (code === undefined) return detail(params, otherwise);
+  return reasons[code] ?? `システムの応答: ${code}`;
+}
+
+/** By `WorkbookErrorCode`. */
+export const errors = {
+  "file-not-found": (p: Params): ErrorWords => ({
+    what: `${file(p)}が見つかりません`,
+    why: "その場所に該当するファイルがありません",
+    todo: "場所とファイル名を確かめてください",
+  }),
+  "file-unreadable": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: reason(p, "読み込みに失敗しました"),
+    todo: p["reason"] === "EISDIR" ? "フォルダー内のファイルを指定してください（例: フォルダー/*.xlsx）" : "権限と、ほかで開いていないかを確かめてください",
+  }),
+  "file-empty": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "中身が空（0バイト）です",
+    todo: "元のファイルを入手し直してください",
+  }),
+  "file-truncated": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: detail(p, "途中で切れているか、壊れています"),
+    todo: "コピーやダウンロードをやり直すか、Excelで「開いて修復する」を試してください",
+  }),
+  "file-encrypted": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "パスワードで暗号化されています",
+    todo: "Excelでパスワードを解除して保存したものを指定してください",
+  }),
+  "file-old-format": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "古い形式（Excel 97-2003の.xlsなど）です",
+    todo: "Excelで開き、「Excelブック（.xlsx）」で保存し直してください",
+  }),
+  "file-not-xlsx": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: detail(p, "Excelブック（.xlsx、.xlsm）ではありません"),
+    todo: ".xlsxまたは.xlsmのファイルを指定してください",
+  }),
+  "file-too-large": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: detail(p, "展開後の大きさが扱える上限を超えています"),
+    todo: "必要なシートだけを別のブックに分けてください",
+  }),
+  "output-unwritable": (p: Params): ErrorWords => ({
+    what: `${file(p)}に書き込めません`,
+    why: reason(p, "保存に失敗しました"),
+    todo: "Excelで開いている場合は閉じ、権限と空き容量を確かめるか、--out で別の場所を指定してください",
+  }),
+  "output-is-input": (p: Params): ErrorWords => ({
+    what: `${file(p)}には書き込みません`,
+    why: "出力先が入力ファイルそのものです（元のファイルは書き換えません）",
+    todo: "--out で別の名前を指定してください",
+  }),
+  "output-exists-not-file": (p: Params): ErrorWords => ({
+    what: `${file(p)}に書き込めません`,
+    why: "同じ名前のフォルダーなど、ファイルでないものが既にあります",
+    todo: "--out で別の名前を指定してください",
+  }),
+  "sheet-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "ブック" : file(p)}に${sheet(p)}がありません`,
+    why: p["sheets"] === undefined ? "その名前のシートが見つかりません" : `あるシート: ${p["sheets"]}`,
+    todo: "シート名を確かめてください",
+  }),
+  "no-program-table": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
+    why: detail(p, "計画と実績の見出しを持つ表がありません"),
+    todo: "--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください",
+  }),
+  "policy-unreadable": (p: Params): ErrorWords => ({
+    what: `判定基準${file(p)}を読めません`,
+    why: reason(p, "JSONとして読めません"),
+    todo: "JSONの書き方（かっこ、コンマ、引用符）と文字コード（UTF-8）を確かめてください",
+  }),
+  "policy-invalid": (p: Params): ErrorWords => ({
+    what: `判定基準${file(p)}に誤りがあります`,
+    why: detail(p, "値が正しくありません"),
+    todo: "README の「判定基準」の例に合わせて直してください",
+  }),
+  "mapping-invalid": (p: Params): ErrorWords => ({
+    what: "列または範囲の指定に誤りがあります",
+    why: detail(p, "指定を読めません"),
+    todo: "例: --map no=A,name=B,plan=E,actual=F --range A5:G80",
+  }),
+  cancelled: (): ErrorWords => ({
+    what: "中止しました",
+    why: "利用者が中止を指示しました",
+    todo: "書きかけのファイルは残っていません。もう一度実行できます",
+  }),
+  "cell-edit-mode": (): ErrorWords => ({
+    what: "Excelに書き込めません",
+    why: "セルの編集中です",
+    todo: "Enter または Esc で編集を終えてから、もう一度実行してください",
+  }),
+  "read-only": (): ErrorWords => ({
+    what: "このブックには書き込めません",
+    why: "読み取り専用で開かれています",
+    todo: "編集を有効にするか、名前を付けて保存してから、もう一度実行してください",
+  }),
+  "connection-lost": (): ErrorWords => ({
+    what: "Excelと通信できません",
+    why: "接続が切れました",
+    todo: "接続を確かめて、もう一度実行してください。途中まで加えたものは次の実行で直します",
+  }),
+  "payload-too-large": (): ErrorWords => ({
+    what: "一度に扱える量を超えました",
+    why: "Excelの要求1回の上限を超えています",
+    todo: "範囲を狭めて、もう一度実行してください",
+  }),
+  "workbook-protected": (): ErrorWords => ({
+    what: "シートを追加できません",
+    why: "ブックの構成が保護されています",
+    todo: "「校閲」タブの「ブックの保護」を解除してから、もう一度実行してください",
+  }),
+  "not-supported": (p: Params): ErrorWords => ({
+    what: "この操作は行えません",
+    why: detail(p, "この環境では対応していません"),
+    todo: "Excelを更新するか、別の環境で実行してください",
+  }),
+  "excel-failed": (p: Params): ErrorWords => ({
+    what: "Excelの操作に失敗しました",
+    why: detail(p, "Excelがエラーを返しました"),
+    todo: "もう一度実行してください。続く場合はブックを保存して開き直してください",
+  }),
+};
