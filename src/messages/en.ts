@@ -1,7 +1,11 @@
+import { pane } from "./en/pane.ts";
+import { cli } from "./en/cli.ts";
+import { errors } from "./en/errors.ts";
 import { verdicts } from "./en/verdicts.ts";
 import type { Messages } from "./ja.ts";
 
 /** The English words; see ja.ts for how a part is added. */
 export const en: Messages = {
+  pane,
   verdicts,
 };

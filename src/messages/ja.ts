@@ -1,3 +1,6 @@
+import { cli } from "./ja/cli.ts";
+import { errors } from "./ja/errors.ts";
+import { pane } from "./ja/pane.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -8,6 +11,9 @@ import { verdicts } from "./ja/verdicts.ts";
  * An entry that one language lacks does not compile.
  */
 export const ja = {
+  cli,
+  errors,
+  pane,
   verdicts,
 };
 

@@ -1,9 +1,9 @@
-import type ja from "../ja/pane.ts";
+import type { pane as source } from "../ja/pane.ts";
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
-const pane: typeof ja = {
+export const pane: typeof source = {
   title: "Jisseki — plan versus actual",
   starting: "Reading the workbook…",
   fields: {
@@ -26,6 +26,7 @@ const pane: typeof ja = {
   back: "Back to the list",
   column: (name) => `Column ${name}`,
   row: (row) => `Row ${row}`,
+  yen: (yen) => (yen >= 1e9 ? `¥${(yen / 1e9).toLocaleString("en-US", { maximumFractionDigits: 2 })} bn` : yen >= 1e6 ? `¥${(yen / 1e6).toLocaleString("en-US", { maximumFractionDigits: 2 })} m` : `¥${yen.toLocaleString("en-US")}`),
   programsCount: (count) => plural(count, "program", "programs"),
   measuresCount: (count) => plural(count, "measure", "measures"),
   findingsCount: (count) => count.toLocaleString("en-US"),
@@ -273,4 +274,3 @@ const pane: typeof ja = {
   },
 };
 
-export default pane;

@@ -17,8 +17,10 @@ const fields: Record<FieldName, string> = {
   remarks: "備考",
 };
 
+const short = (value: number): string => value.toLocaleString("ja-JP", { maximumFractionDigits: 2 });
+
 /** Words of the task pane. Counts come as numbers; texts of the user's sheet come as they are. */
-const pane = {
+export const pane = {
   title: "実績 — 計画と実績の点検",
   starting: "ブックを読んでいます…",
   fields,
@@ -29,6 +31,7 @@ const pane = {
   back: "一覧に戻る",
   column: (name: string) => `${name}列`,
   row: (row: number) => `${row}行目`,
+  yen: (yen: number) => (yen >= 1e8 ? `${short(yen / 1e8)}億円` : yen >= 1e4 ? `${short(yen / 1e4)}万円` : `${short(yen)}円`),
   programsCount: (count: number) => `${count.toLocaleString("ja-JP")}事業`,
   measuresCount: (count: number) => `内訳${count.toLocaleString("ja-JP")}件`,
   findingsCount: (count: number) => `${count.toLocaleString("ja-JP")}件`,
@@ -276,4 +279,3 @@ const pane = {
   },
 };
 
-export default pane;

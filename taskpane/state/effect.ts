@@ -1,0 +1,18 @@
+import type { Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Review, ReviewRow } from "../../src/domain/review.ts";
+
+/** A line whose verdict another policy changes. */
+export interface VerdictChange {
+  readonly row: ReviewRow;
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+/** What changes from one review of a sheet to another of the same sheet, in sheet order. */
+export function verdictChanges(before: Review, after: Review): readonly VerdictChange[] {
+  const verdicts = new Map(before.rows.map((row) => [row.line.row, row.verdict]));
+  return after.rows.flatMap((row) => {
+    const was = verdicts.get(row.line.row);
+    return was === undefined || was === row.verdict ? [] : [{ row, before: was, after: row.verdict }];
+  });
+}

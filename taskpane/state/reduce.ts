@@ -1,0 +1,105 @@
+import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Review } from "../../src/domain/review.ts";
+import type { WorkbookSurvey } from "../../src/workbook/port.ts";
+import { isReview, type Outcome } from "./outcome.ts";
+import { lineAt, wholeList, type ListChoice } from "./programs.ts";
+import type { Failure, Notice, Remembered, Screen, State, Tab, Target, Work } from "./state.ts";
+import { initialState } from "./state.ts";
+
+export type Action =
+  | { readonly type: "surveyed"; readonly survey: WorkbookSurvey }
+  | { readonly type: "remembered"; readonly remembered: Remembered }
+  | { readonly type: "judged"; readonly target: Target; readonly outcome: Outcome }
+  | { readonly type: "screen"; readonly screen: Screen }
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "list"; readonly choice: Partial<ListChoice> }
+  | { readonly type: "detail"; readonly row: number | null }
+  | { readonly type: "selection"; readonly sheet: string; readonly row: number }
+  | { readonly type: "drafted"; readonly policy: Policy }
+  | { readonly type: "draft-judged"; readonly policy: Policy; readonly review: Review }
+  | { readonly type: "draft-dropped" }
+  | { readonly type: "policy"; readonly policy: Policy; readonly outcome: Outcome | null }
+  | { readonly type: "highlights"; readonly on: boolean }
+  | { readonly type: "busy"; readonly work: Work; readonly done: number; readonly total: number }
+  | { readonly type: "idle" }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "failure-dismissed" }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "reported"; readonly fingerprint: string; readonly survey: WorkbookSurvey; readonly notice: Notice }
+  | { readonly type: "removed"; readonly survey: WorkbookSurvey };
+
+/** The only way the pane's state changes; pure. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "surveyed":
+      return { ...state, survey: action.survey };
+    case "remembered":
+      return {
+        ...state,
+        policy: action.remembered.policy ?? state.policy,
+        highlights: action.remembered.highlights,
+        reported: action.remembered.reported,
+      };
+    case "judged":
+      return judged(state, action.target, action.outcome);
+    case "screen":
+      return { ...state, screen: action.screen, detail: null, failure: null };
+    case "tab":
+      return { ...state, tab: action.tab, detail: null };
+    case "list":
+      return { ...state, list: { ...state.list, page: 0, ...action.choice } };
+    case "detail":
+      return { ...state, detail: action.row };
+    case "selection":
+      return selected(state, action.sheet, action.row);
+    case "drafted":
+      return { ...state, draft: { policy: action.policy, review: null } };
+    case "draft-judged":
+      return state.draft?.policy === action.policy ? { ...state, draft: { policy: action.policy, review: action.review } } : state;
+    case "draft-dropped":
+      return { ...state, draft: null };
+    case "policy":
+      return { ...state, policy: action.policy, draft: null, outcome: action.outcome ?? state.outcome };
+    case "highlights":
+      return { ...state, highlights: action.on };
+    case "busy":
+      return { ...state, busy: { work: action.work, done: action.done, total: action.total }, failure: null, notice: null };
+    case "idle":
+      return { ...state, busy: null };
+    case "failed":
+      return { ...state, busy: null, failure: action.failure };
+    case "failure-dismissed":
+      return { ...state, failure: null };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "reported":
+      return { ...state, busy: null, reported: action.fingerprint, survey: action.survey, notice: action.notice };
+    case "removed":
+      return { ...initialState, survey: action.survey, target: state.target, outcome: state.outcome, screen: "start", notice: { kind: "removed" } };
+  }
+}
+
+/** Another sheet starts from the whole list; the same sheet read again keeps what the user was looking at. */
+function judged(state: State, target: Target, outcome: Outcome): State {
+  const sameSheet = state.target?.sheet === target.sheet;
+  const rows = isReview(outcome) ? new Set(outcome.rows.map((row) => row.line.row)) : new Set<number>();
+  const kept = (row: number | null): number | null => (sameSheet && row !== null && rows.has(row) ? row : null);
+  const screen = isReview(outcome) && (sameSheet || state.screen !== "result") ? state.screen : "start";
+  return {
+    ...state,
+    target,
+    outcome,
+    screen: screen === "mapping" ? "start" : screen,
+    list: sameSheet ? state.list : wholeList,
+    detail: kept(state.detail),
+    selection: kept(state.selection),
+    draft: null,
+  };
+}
+
+/** Excel says where its selection is; only rows of the checked sheet's lines count. */
+function selected(state: State, sheet: string, row: number): State {
+  const line = isReview(state.outcome) && state.outcome.reading.sheet === sheet ? lineAt(state.outcome, row) : null;
+  const selection = line?.line.row ?? null;
+  return selection === state.selection ? state : { ...state, selection };
+}

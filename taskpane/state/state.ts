@@ -1,0 +1,93 @@
+import { defaultPolicy, type Policy } from "../../src/domain/achievement/policy.ts";
+import type { Review } from "../../src/domain/review.ts";
+import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
+import type { WorkbookErrorCode } from "../../src/workbook/errors.ts";
+import type { ApplyOutcome, WorkbookSurvey } from "../../src/workbook/port.ts";
+import type { Outcome } from "./outcome.ts";
+import { wholeList, type ListChoice } from "./programs.ts";
+
+export type Screen = "start" | "mapping" | "result";
+export type Tab = "overview" | "programs" | "findings" | "settings";
+
+/** Which sheet is looked at and what the user said about its columns. */
+export interface Target {
+  readonly sheet: string;
+  readonly hint: LayoutHint;
+}
+
+export const automatic: LayoutHint = { columns: {}, area: null };
+
+export type Work = "read" | "judge" | "report" | "clear" | "sample";
+
+/** Long work under way; `total` 0 while its size is not known. */
+export interface Busy {
+  readonly work: Work;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A `WorkbookError`, or `unexpected` with the message of whatever was thrown. */
+export interface Failure {
+  readonly work: Work | "select" | "remember";
+  readonly code: WorkbookErrorCode | "unexpected";
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly detail: string;
+}
+
+export type Notice =
+  | { readonly kind: "written" | "updated"; readonly skipped: ApplyOutcome["skipped"] }
+  | { readonly kind: "removed" | "json" | "csv" }
+  | { readonly kind: "sample"; readonly sheet: string };
+
+/** A policy being tried out; `review` is null until its effect is known. */
+export interface Draft {
+  readonly policy: Policy;
+  readonly review: Review | null;
+}
+
+/** What the workbook remembers of the user's choices. */
+export interface Remembered {
+  readonly target: Target | null;
+  readonly policy: Policy | null;
+  readonly highlights: boolean;
+  /** Fingerprint of the review that the report sheets show. */
+  readonly reported: string | null;
+}
+
+export interface State {
+  readonly screen: Screen;
+  readonly survey: WorkbookSurvey | null;
+  readonly target: Target | null;
+  readonly outcome: Outcome | null;
+  readonly policy: Policy;
+  readonly highlights: boolean;
+  readonly reported: string | null;
+  readonly tab: Tab;
+  readonly list: ListChoice;
+  /** Row whose details are open. */
+  readonly detail: number | null;
+  /** Row of the table that is selected in Excel. */
+  readonly selection: number | null;
+  readonly draft: Draft | null;
+  readonly busy: Busy | null;
+  readonly failure: Failure | null;
+  readonly notice: Notice | null;
+}
+
+export const initialState: State = {
+  screen: "start",
+  survey: null,
+  target: null,
+  outcome: null,
+  policy: defaultPolicy,
+  highlights: true,
+  reported: null,
+  tab: "overview",
+  list: wholeList,
+  detail: null,
+  selection: null,
+  draft: null,
+  busy: null,
+  failure: null,
+  notice: null,
+};
