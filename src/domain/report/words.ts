@@ -1,0 +1,143 @@
+import type { Alternative, Indicator, Verdict } from "../achievement/indicator.ts";
+import type { Severity } from "../achievement/policy.ts";
+import type { Finding } from "../checks/rule.ts";
+import type { ReportRole } from "./edits.ts";
+
+/** The columns of the ledger that a person sees, from left to right. */
+export const ledgerFields = [
+  "link",
+  "row",
+  "section",
+  "no",
+  "program",
+  "measure",
+  "indicator",
+  "planText",
+  "plan",
+  "unit",
+  "actualText",
+  "actual",
+  "rate",
+  "verdict",
+  "why",
+  "decision",
+  "comment",
+  "by",
+  "on",
+  "changed",
+] as const;
+export type LedgerField = (typeof ledgerFields)[number];
+
+export type FindingField = "severity" | "link" | "program" | "rule" | "message" | "action";
+export type OrphanField = "indicator" | "choice" | "comment" | "by" | "on";
+
+/** Which unit budgets are shown in; the cells keep yen. */
+export type BudgetScale = "yen" | "thousand" | "million";
+
+/** Every word that a report carries; the language's own file implements it. */
+export interface ReportWords {
+  readonly sheetName: Readonly<Record<ReportRole, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** "2026-11-22" → 令和8年11月22日 */
+  date(iso: string): string;
+  /** Why an indicator is review or not-assessed; "" where it has no reason. */
+  reason(indicator: Indicator): string;
+  /** One reading of a review indicator, as the drop-down offers it. */
+  alternative(alternative: Alternative, unit: string | null): string;
+  finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
+  readonly footer: { readonly made: string; readonly page: string };
+  readonly confirmed: string;
+  readonly excluded: string;
+  readonly ledger: {
+    readonly title: string;
+    readonly note: string;
+    /** Said where the sheet is so large that its lines must stay in their order. */
+    readonly orderNote: string;
+    readonly headings: Readonly<Record<LedgerField, string>>;
+    readonly empty: string;
+    readonly overTarget: string;
+    /** The source cell was changed and the figures here follow it. */
+    readonly followed: string;
+    /** The source cell's text was changed after it was read. */
+    readonly rerun: string;
+  };
+  readonly summary: {
+    /** After the sheet's own title. */
+    readonly titleSuffix: string;
+    source(sheet: string, range: string): string;
+    made(date: string): string;
+    readonly noSection: string;
+    readonly otherSections: string;
+    readonly total: string;
+    readonly programs: string;
+    readonly budget: Readonly<Record<BudgetScale, string>>;
+    readonly cards: Readonly<Record<"programs" | "assessed" | "share" | "under" | "review" | "budget", string>>;
+    /** Texts around the live figures under each card; one more than there are figures. */
+    readonly cardNotes: {
+      readonly programs: readonly [string, string];
+      readonly assessed: readonly [string, string];
+      readonly share: readonly [string, string, string];
+      readonly under: readonly [string, string, string];
+      readonly review: string;
+      readonly budget: readonly [string, string, string];
+    };
+    readonly count: string;
+    readonly sections: { readonly title: string; readonly section: string; readonly underShare: string };
+    readonly worst: {
+      readonly title: string;
+      readonly rank: string;
+      readonly no: string;
+      readonly name: string;
+      readonly rate: string;
+      readonly verdict: string;
+      readonly none: string;
+      readonly more: readonly [string, string];
+    };
+    readonly criteria: {
+      readonly title: string;
+      readonly verdict: string;
+      readonly meaning: string;
+      readonly line: string;
+      readonly meanings: Readonly<Record<Verdict, string>>;
+      readonly overTarget: string;
+      readonly overTargetMeaning: string;
+      readonly note: string;
+      readonly inputTitle: string;
+      readonly inputMessage: string;
+    };
+    readonly list: {
+      readonly title: string;
+      readonly no: string;
+      readonly name: string;
+      readonly rate: string;
+      readonly verdict: string;
+      readonly target: string;
+      readonly indicators: string;
+      readonly underIndicators: string;
+      readonly link: string;
+      readonly section: string;
+    };
+    readonly chartFigures: string;
+    readonly worstFigures: (count: number) => string;
+    readonly charts: {
+      readonly rate: string;
+      readonly worstRate: (count: number) => string;
+      readonly mix: string;
+      readonly budget: string;
+      readonly rateDescription: string;
+      readonly mixDescription: string;
+      readonly budgetDescription: string;
+    };
+  };
+  readonly findings: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly wholeTable: string;
+    readonly headings: Readonly<Record<FindingField, string>>;
+    readonly orphansTitle: string;
+    readonly orphansNote: string;
+    readonly orphanHeadings: Readonly<Record<OrphanField, string>>;
+  };
+}
