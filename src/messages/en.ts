@@ -6,6 +6,8 @@ import type { Messages } from "./ja.ts";
 
 /** The English words; see ja.ts for how a part is added. */
 export const en: Messages = {
+  cli,
+  errors,
   pane,
   verdicts,
 };
