@@ -13,7 +13,10 @@ export interface SourceCell {
   readonly text: string;
   /** Excel number format code. */
   readonly format: string;
-  /** Where this cell's content covers more rows than this one through a merge: the merged area. */
+  /**
+   * The merged area, where the cell belongs to one of several rows. Its content stands in the first cell; in the
+   * others (a budget merged over measures) `value` is null though the cell does not look empty.
+   */
   readonly merge: Area | null;
 }
 
@@ -38,12 +41,14 @@ export interface ProgramLine {
   readonly measure: string | null;
   /** Row of the group that a measure stands under. */
   readonly parentRow: number | null;
+  /** On programs: the indicator's name, where the sheet has a column for it (指標名). */
+  readonly indicatorCell?: SourceCell | null;
   readonly noCell: SourceCell | null;
   readonly nameCell: SourceCell | null;
   readonly budget: FigureCell | null;
   readonly plan: FigureCell | null;
   readonly actual: FigureCell | null;
-  /** The unit, or what the unit means (派遣決定実人数). */
+  /** The unit (人), or what the unit means (派遣決定実人数). */
   readonly unitNote: SourceCell | null;
   /** The sheet's own 達成率, where it has one. */
   readonly printedRate: FigureCell | null;
@@ -95,6 +100,18 @@ export interface MappingReason {
   readonly confidence: number;
 }
 
+/** Why a column that looks like a field was not taken: of another year, of a part of the year, or another one of the same field was preferred. */
+export type SetAsideReason = "other-year" | "part-of-year" | "competing";
+
+/** A column that looks like a field and was not taken for it. */
+export interface SetAside {
+  readonly field: FieldName;
+  readonly column: number;
+  /** Its heading, as read. */
+  readonly seen: string;
+  readonly why: SetAsideReason;
+}
+
 /** The table as it was found. */
 export interface Layout {
   /** Headings included. */
@@ -103,6 +120,8 @@ export interface Layout {
   /** 0…1: the least sure of the required fields. */
   readonly confidence: number;
   readonly reasons: readonly MappingReason[];
+  /** Columns that could have been meant, for the reader to look at. */
+  readonly setAside?: readonly SetAside[];
 }
 
 /** Which columns (1-based) the user says hold which field, and the range to look in. */
@@ -122,6 +141,10 @@ export interface SheetReading {
   readonly sections: readonly Section[];
   readonly lines: readonly ProgramLine[];
   readonly totals: readonly TotalsLine[];
+  /** Footnotes (※, 注) inside the table. */
+  readonly notes?: readonly { readonly row: number; readonly text: string }[];
+  /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
+  readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */
   readonly unread: readonly { readonly row: number; readonly text: string }[];
 }

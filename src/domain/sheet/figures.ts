@@ -1,0 +1,62 @@
+import { readCell } from "../quantity/cell.ts";
+import { headingUnit } from "../quantity/heading-unit.ts";
+import type { ReadingContext } from "../quantity/quantity.ts";
+import type { Cells } from "./cells.ts";
+import { plainUnit } from "./column-content.ts";
+import type { PageMapping } from "./column-mapping.ts";
+import type { FigureCell } from "./reading.ts";
+
+/** Units that headings and lines over the table give to the figures of one page. */
+export interface PageUnits {
+  readonly budget: ReadingContext | null;
+  readonly plan: ReadingContext | null;
+  readonly actual: ReadingContext | null;
+}
+
+const money = /円|yen|￥|¥/iu;
+
+/** (単位:千円) over the table speaks of the budget, where its own heading names no unit. */
+export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageUnits {
+  const of = (field: "budget" | "plan" | "actual"): ReadingContext | null => {
+    const heading = mapping.headings[field];
+    return heading === undefined ? null : headingUnit(heading);
+  };
+  const over = tableUnit === null ? null : headingUnit(tableUnit);
+  const overMoney = over?.unit != null && money.test(over.unit);
+  return {
+    budget: of("budget") ?? (overMoney ? over : null),
+    plan: of("plan") ?? (overMoney ? null : over),
+    actual: of("actual") ?? (overMoney ? null : over),
+  };
+}
+
+export interface RowFigures {
+  readonly budget: FigureCell | null;
+  readonly plan: FigureCell | null;
+  readonly actual: FigureCell | null;
+  readonly printedRate: FigureCell | null;
+}
+
+/** What the row's own unit cell says of a bare number: 人 is a unit, 派遣決定実人数 a note. */
+function unitOf(cells: Cells, row: number, column: number | undefined): ReadingContext | null {
+  if (column === undefined) return null;
+  const unit = plainUnit(cells.shownText(row, column));
+  return unit === null ? null : (headingUnit(`(${unit})`) ?? { unit, multiplier: 1 });
+}
+
+/** Reads a row's figure cells, each with the unit its place gives it. */
+export function readFigures(cells: Cells, row: number, mapping: PageMapping, units: PageUnits): RowFigures {
+  const { columns } = mapping;
+  const own = unitOf(cells, row, columns.unit);
+  const figure = (column: number | undefined, context: ReadingContext | null): FigureCell | null => {
+    if (column === undefined) return null;
+    const source = cells.source(row, column);
+    return { ...source, reading: readCell(source.value, source.text, source.format, context ?? undefined) };
+  };
+  return {
+    budget: figure(columns.budget, units.budget),
+    plan: figure(columns.plan, own ?? units.plan),
+    actual: figure(columns.actual, own ?? units.actual),
+    printedRate: figure(columns.printedRate, null),
+  };
+}

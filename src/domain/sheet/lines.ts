@@ -1,0 +1,266 @@
+import type { Cells } from "./cells.ts";
+import type { PageUnits, RowFigures } from "./figures.ts";
+import { readFigures } from "./figures.ts";
+import { hasMeasureMark, isSubtotalLabel, isTotalsLabel, measureName, splitSection, startsQuoted } from "./names.ts";
+import type { BodyRow, PageBody } from "./page-rows.ts";
+import { bodyRows, marked, measureText } from "./page-rows.ts";
+import type { ProgramLine, Section, SourceCell, TotalsLine } from "./reading.ts";
+
+export interface PageInput {
+  readonly body: PageBody;
+  readonly units: PageUnits;
+  /** A heading over the page that its programs stand under, such as the year of a block. */
+  readonly section: string | null;
+}
+
+export interface ReadLines {
+  readonly sections: readonly Section[];
+  readonly lines: readonly ProgramLine[];
+  readonly totals: readonly TotalsLine[];
+  readonly notes: readonly { readonly row: number; readonly text: string }[];
+  readonly unread: readonly { readonly row: number; readonly text: string }[];
+}
+
+type Draft = { -readonly [K in keyof ProgramLine]: ProgramLine[K] };
+type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
+
+const sectionMark = /^[\s　]*(?:[【〔<＜《■□◆◇▼●★☆]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|柱|施策|基本目標)/u;
+
+/** Reads pages of rows into lines, carrying sections and groups from page to page. */
+export class LineReader {
+  readonly #cells: Cells;
+  readonly #hidden: ReadonlySet<number>;
+  readonly #sections: Section[] = [];
+  readonly #lines: Draft[] = [];
+  readonly #totals: DraftTotals[] = [];
+  readonly #notes: { row: number; text: string }[] = [];
+  readonly #unread: { row: number; text: string }[] = [];
+  #section: number | null = null;
+  #sectionText = "";
+  /** The program that measures stand under. */
+  #parent: Draft | null = null;
+  #lastNo = 0;
+  /** Index of the first line that the next subtotal sums. */
+  #subtotalFrom = 0;
+
+  constructor(cells: Cells, hiddenRows: readonly number[]) {
+    this.#cells = cells;
+    this.#hidden = new Set(hiddenRows);
+  }
+
+  page(input: PageInput): void {
+    if (input.section !== null) this.#openSection(input.section, input.body.from);
+    const rows = bodyRows(this.#cells, input.body);
+    const names = this.#nameMarks(rows, input);
+    const nextNumbers = numbersAhead(rows);
+    rows.forEach((row, index) => {
+      const next = rows[index + 1];
+      if (row.kind === "totals") this.#addTotals(row, input);
+      else if (row.kind === "note") this.#notes.push({ row: row.row, text: row.labels[0] ?? row.noText });
+      else this.#body(row, next, nextNumbers[index] ?? null, input, names);
+    });
+  }
+
+  finish(): ReadLines {
+    this.#findGroups();
+    this.#closeTotals();
+    return { sections: this.#sections, lines: this.#lines, totals: this.#totals, notes: this.#notes, unread: this.#unread };
+  }
+
+  /** Whether names that carry a mark (①, ・) are measures here: not where all programs are marked so. */
+  #nameMarks(rows: readonly BodyRow[], input: PageInput): boolean {
+    const named = rows.filter((row) => row.kind === "body" && row.name !== "" && row.results);
+    const withMark = named.filter((row) => hasMeasureMark(row.name) && row.no === null);
+    if (withMark.length === 0) return false;
+    if (withMark.length < named.length) return true;
+    return input.body.mapping.columns.no !== undefined && this.#parent !== null;
+  }
+
+  #body(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, nameMarks: boolean): void {
+    const unnamed = row.noText === "" && row.no === null && row.name === "";
+    if (row.section !== "" && row.section !== this.#sectionText && !row.wide) this.#openSection(row.section, row.row);
+    if (!row.figures) {
+      this.#withoutFigures(row, next, nextNo, input, unnamed, nameMarks);
+      return;
+    }
+    const repeated = row.measure !== "" && this.#parent !== null && row.name !== "" && row.name === this.#parent.name && row.no === this.#parent.no;
+    const markedName = nameMarks && row.no === null && row.noText === "" && hasMeasureMark(row.name) && this.#parent !== null;
+    if (repeated || markedName) {
+      this.#addMeasure(row, input, repeated ? row.measure : row.name);
+    } else if (!unnamed) {
+      this.#addProgram(row, input);
+    } else if (this.#parent === null) {
+      if (row.results) this.#addProgram(row, input);
+      else this.#leave(row);
+    } else if (row.results || row.unit || (row.budget && (marked(row) || row.measure !== ""))) {
+      this.#addMeasure(row, input, measureText(row));
+    } else {
+      this.#leave(row);
+    }
+  }
+
+  #withoutFigures(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, unnamed: boolean, nameMarks: boolean): void {
+    if (row.wide) {
+      this.#openSectionRow(row);
+    } else if (unnamed) {
+      const text = row.measure || row.overview;
+      const onlySection = text === "" && row.labels.length > 0 && row.labels.every((label) => label === row.section);
+      if (onlySection) return;
+      if (text !== "" && this.#parent !== null && (marked(row) || startsQuoted(text)) && this.#awaitsMeasures()) this.#addMeasure(row, input, text);
+      else this.#leave(row);
+    } else if (nameMarks && row.no === null && hasMeasureMark(row.name) && this.#parent !== null && this.#awaitsMeasures()) {
+      this.#addMeasure(row, input, row.name);
+    } else if (this.#isProgram(row, next, nextNo)) {
+      this.#addProgram(row, input);
+    } else {
+      this.#openSectionRow(row);
+    }
+  }
+
+  /** The program before says that its figures stand below, or has none of its own. */
+  #awaitsMeasures(): boolean {
+    const parent = this.#parent;
+    if (parent === null) return false;
+    return parent.kind === "group" || (blank(parent.plan) && blank(parent.actual));
+  }
+
+  /** A row of words alone: a program whose figures are missing, or a section's heading? */
+  #isProgram(row: BodyRow, next: BodyRow | undefined, nextNo: number | null): boolean {
+    if (row.others) return row.name !== "" || row.no !== null;
+    if (row.overview !== "" && (row.overview.length > 30 || /^[\s　]*[○〇◯・]/u.test(row.overview))) return true;
+    const followedByMeasure = next !== undefined && next.kind === "body" && next.figures && next.noText === "" && next.no === null && (next.name === "" || next.underName);
+    if (row.no !== null) {
+      if (row.no !== this.#lastNo + 1) return false;
+      return nextNo === row.no + 1 || followedByMeasure;
+    }
+    if (sectionMark.test(row.name)) return false;
+    return row.measure !== "" || followedByMeasure;
+  }
+
+  #openSectionRow(row: BodyRow): void {
+    const words = row.labels.join("\n");
+    const { no, name } = splitSection(words === "" ? row.noText : words);
+    this.#pushSection({ no: row.no ?? no, name, row: row.row }, row.section === "" ? "" : row.section);
+  }
+
+  #openSection(text: string, row: number): void {
+    const plain = /^[0-9０-９]{1,2}$/u.test(text);
+    const { no, name } = plain ? { no: Number(text.normalize("NFKC")), name: text } : splitSection(text);
+    const known = this.#sections.findIndex((section) => section.no === no && section.name === name);
+    if (known >= 0) {
+      this.#section = known;
+      this.#sectionText = text;
+      this.#parent = null;
+      this.#subtotalFrom = this.#lines.length;
+    } else {
+      this.#pushSection({ no, name, row }, text);
+    }
+  }
+
+  #pushSection(section: Section, text: string): void {
+    this.#sections.push(section);
+    this.#section = this.#sections.length - 1;
+    this.#sectionText = text;
+    this.#parent = null;
+    this.#subtotalFrom = this.#lines.length;
+  }
+
+  #draft(row: BodyRow, figures: RowFigures, input: PageInput): Draft {
+    const { columns } = input.body.mapping;
+    const source = (column: number | undefined): SourceCell | null => (column === undefined ? null : this.#cells.source(row.row, column));
+    return {
+      row: row.row,
+      kind: "program",
+      section: this.#section,
+      no: row.no,
+      name: row.name,
+      measure: null,
+      parentRow: null,
+      noCell: source(columns.no),
+      nameCell: source(columns.name),
+      ...figures,
+      unitNote: this.#unitNote(row.row, columns.unit),
+      hidden: this.#hidden.has(row.row),
+    };
+  }
+
+  /** A unit merged over several rows holds for each of them. */
+  #unitNote(row: number, column: number | undefined): SourceCell | null {
+    if (column === undefined) return null;
+    const merge = this.#cells.merge(row, column);
+    return merge === null ? this.#cells.source(row, column) : this.#cells.source(merge.top, merge.left);
+  }
+
+  #addProgram(row: BodyRow, input: PageInput): void {
+    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units), input);
+    const elsewhere = draft.plan?.reading.kind === "see-elsewhere" || draft.actual?.reading.kind === "see-elsewhere";
+    const column = input.body.mapping.columns.measure;
+    if (elsewhere) draft.kind = "group";
+    if (column !== undefined && row.measure !== "") draft.indicatorCell = this.#cells.source(row.row, column);
+    this.#lines.push(draft);
+    this.#parent = draft;
+    if (row.no !== null) this.#lastNo = row.no;
+  }
+
+  #addMeasure(row: BodyRow, input: PageInput, text: string): void {
+    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units), input);
+    draft.kind = "measure";
+    draft.no = null;
+    draft.name = "";
+    draft.measure = measureName(text);
+    draft.parentRow = this.#parent?.row ?? null;
+    this.#lines.push(draft);
+  }
+
+  #leave(row: BodyRow): void {
+    const { labels, noText } = row;
+    this.#unread.push({ row: row.row, text: [noText, ...labels].filter((text) => text !== "").join(" ") });
+  }
+
+  #addTotals(row: BodyRow, input: PageInput): void {
+    const { budget, plan, actual } = readFigures(this.#cells, row.row, input.body.mapping, input.units);
+    const label = row.labels.find(isTotalsLabel) ?? "";
+    const sub = isSubtotalLabel(label) || (this.#sections.length > 1 && !/[総合]/u.test(label) && this.#subtotalFrom < this.#lines.length && this.#subtotalFrom > 0);
+    const from = sub ? this.#lines[this.#subtotalFrom] : this.#lines[0];
+    const last = this.#lines.at(-1);
+    this.#totals.push({ row: row.row, label, from: from?.row ?? 0, to: last?.row ?? 0, budget, plan, actual });
+    this.#subtotalFrom = this.#lines.length;
+    this.#parent = null;
+  }
+
+  /** A program without figures of its own whose measures have them is a group. */
+  #findGroups(): void {
+    for (let index = 0; index + 1 < this.#lines.length; index += 1) {
+      const line = this.#lines[index]!;
+      const below = this.#lines[index + 1]!;
+      if (line.kind === "program" && below.kind === "measure" && below.parentRow === line.row && blank(line.plan) && blank(line.actual)) line.kind = "group";
+    }
+  }
+
+  /** Totals that stand over their lines sum all that come after. */
+  #closeTotals(): void {
+    const first = this.#lines[0]?.row ?? 0;
+    const last = this.#lines.at(-1)?.row ?? 0;
+    for (const total of this.#totals) {
+      if (total.from === 0) {
+        total.from = first;
+        total.to = last;
+      }
+    }
+  }
+}
+
+const blank = (cell: { readonly reading: { readonly kind: string } } | null): boolean => cell === null || cell.reading.kind === "blank";
+
+/** For each row the number of the next row after it that has a number and figures. */
+function numbersAhead(rows: readonly BodyRow[]): readonly (number | null)[] {
+  const ahead: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    ahead[index] = next;
+    const row = rows[index]!;
+    if (row.figures && row.no !== null) next = row.no;
+  }
+  return ahead;
+}
+

@@ -1,0 +1,119 @@
+import type { Cells } from "./cells.ts";
+import type { PageMapping } from "./column-mapping.ts";
+import { hasMeasureMark, isNote, isTotalsLabel, numberIn, splitNumber, startsOverview } from "./names.ts";
+
+/** One row of a page's body, as texts, before it is decided what it is. */
+export interface BodyRow {
+  readonly row: number;
+  readonly no: number | null;
+  /** The number as it stands there, "" where blank. */
+  readonly noText: string;
+  /** Number taken off where it stands in the same cell. */
+  readonly name: string;
+  readonly section: string;
+  readonly measure: string;
+  readonly overview: string;
+  /** Any of budget, plan, actual, unit, rate is not blank. */
+  readonly figures: boolean;
+  /** Plan or actual is not blank. */
+  readonly results: boolean;
+  readonly budget: boolean;
+  readonly unit: boolean;
+  /** A column that is no field of ours is not blank. */
+  readonly others: boolean;
+  /** Merged sideways from a label over a figure column. */
+  readonly wide: boolean;
+  /** The name cell belongs to a merge that started in a row above. */
+  readonly underName: boolean;
+  /** Words outside the figure columns, left to right, without the number. */
+  readonly labels: readonly string[];
+  readonly kind: "totals" | "note" | "body";
+}
+
+export interface PageBody {
+  readonly mapping: PageMapping;
+  readonly left: number;
+  readonly right: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Numbers stand in the name cells of a page without a number column where most of its names start with one. */
+function numbersInNames(cells: Cells, body: PageBody): boolean {
+  const { no, name } = body.mapping.columns;
+  if (no !== undefined || name === undefined) return false;
+  let filled = 0;
+  let numbered = 0;
+  for (let row = body.from; row <= Math.min(body.to, body.from + 300); row += 1) {
+    const text = cells.trimmed(row, name);
+    if (text === "" || isTotalsLabel(text) || isNote(text)) continue;
+    filled += 1;
+    if (splitNumber(text).no !== null) numbered += 1;
+  }
+  return filled > 0 && numbered * 2 >= filled;
+}
+
+/** The page's rows that are not blank, in order. */
+export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
+  const split = numbersInNames(cells, body);
+  const rows: BodyRow[] = [];
+  for (let row = body.from; row <= body.to; row += 1) {
+    if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split));
+  }
+  return rows;
+}
+
+function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): BodyRow {
+  const { columns } = body.mapping;
+  const text = (column: number | undefined): string => (column === undefined ? "" : cells.trimmed(row, column));
+  const figureColumns = [columns.budget, columns.plan, columns.actual, columns.unit, columns.printedRate].filter((column) => column !== undefined);
+  const known = new Set(Object.values(columns));
+  const labels: string[] = [];
+  let others = false;
+  let wide = false;
+  for (let column = body.left; column <= body.right; column += 1) {
+    const here = cells.trimmed(row, column);
+    if (here === "") continue;
+    if (!known.has(column)) others = true;
+    if (column !== columns.no && !figureColumns.includes(column)) labels.push(here);
+    const merge = cells.merge(row, column);
+    if (merge !== null && figureColumns.some((figure) => figure > column && figure <= merge.right)) wide = true;
+  }
+  const nameMerge = columns.name === undefined ? null : cells.merge(row, columns.name);
+  const nameText = text(columns.name);
+  const numbered = split ? splitNumber(nameText) : { no: null, name: nameText };
+  const noText = text(columns.no);
+  const results = text(columns.plan) !== "" || text(columns.actual) !== "";
+  const figures = results || text(columns.budget) !== "" || text(columns.unit) !== "" || text(columns.printedRate) !== "";
+  const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
+  const first = labels[0] ?? "";
+  return {
+    row,
+    no: noText === "" ? numbered.no : numberIn(noText),
+    noText,
+    name: numbered.name,
+    section,
+    measure: text(columns.measure),
+    overview: text(columns.overview),
+    figures: figures && !wide,
+    results: results && !wide,
+    budget: text(columns.budget) !== "" && !wide,
+    unit: text(columns.unit) !== "" && !wide,
+    others,
+    wide,
+    underName: nameMerge !== null && nameMerge.top < row && nameMerge.top >= body.from,
+    labels,
+    kind: labels.some(isTotalsLabel) && !hasOwnName(numbered.name, noText) ? "totals" : isNote(first === "" ? noText : first) && !results ? "note" : "body",
+  };
+}
+
+/** 計 in an overview or indicator column does not make a numbered program a totals row. */
+const hasOwnName = (name: string, noText: string): boolean => noText !== "" && numberIn(noText) !== null && name !== "" && !isTotalsLabel(name);
+
+/** Words that would be a measure if figures stood beside them. */
+export const measureText = (row: BodyRow): string => row.measure || row.overview || row.name;
+
+export const marked = (row: BodyRow): boolean => {
+  const text = measureText(row);
+  return hasMeasureMark(text) && !startsOverview(text);
+};

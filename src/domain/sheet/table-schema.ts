@@ -1,0 +1,59 @@
+import type { FieldSchema, FieldType, ProgramSchema } from "./schema.ts";
+
+export type SchemaLanguage = "ja" | "en";
+
+/** A Frictionless Table Schema (v1) descriptor; see https://specs.frictionlessdata.io/table-schema/ . */
+export interface TableSchema {
+  readonly $schema: string;
+  readonly fields: readonly TableSchemaField[];
+  readonly missingValues: readonly string[];
+}
+
+export interface TableSchemaField {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly description: string;
+  readonly constraints?: Readonly<Record<string, boolean | number>>;
+  /** Beyond the standard, which allows further properties: the headings that are taken for this field. */
+  readonly headings: readonly string[];
+}
+
+/** figure is "any": a cell may hold the number 5000 as well as the words 5,000人. */
+const types: Readonly<Record<FieldType, string>> = { text: "string", number: "integer", figure: "any" };
+
+/**
+ * Only the empty cell is a missing value: a nothing-mark (-, ―, _) says that something was not set, which is
+ * another thing than a blank, and than 0.
+ */
+const missingValues: readonly string[] = [""];
+
+/** The standard knows `minimum` on numbers only; a figure may be words. */
+function constraints(field: FieldSchema): Readonly<Record<string, boolean | number>> | null {
+  const found: Record<string, boolean | number> = {};
+  if (field.required) found["required"] = true;
+  if (field.type === "number" && field.constraints.minimum !== undefined) found["minimum"] = field.constraints.minimum;
+  if (field.constraints.unique === true) found["unique"] = true;
+  return Object.keys(found).length > 0 ? found : null;
+}
+
+function tableField(field: FieldSchema, language: SchemaLanguage): TableSchemaField {
+  const allowed = constraints(field);
+  return {
+    name: field.name,
+    type: types[field.type],
+    title: field.title[language],
+    description: field.description[language],
+    ...(allowed === null ? {} : { constraints: allowed }),
+    headings: field.headings,
+  };
+}
+
+/** The program schema as a Frictionless Table Schema, with titles and descriptions in one language. */
+export function toTableSchema(schema: ProgramSchema, language: SchemaLanguage): TableSchema {
+  return {
+    $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
+    fields: schema.fields.map((field) => tableField(field, language)),
+    missingValues,
+  };
+}
