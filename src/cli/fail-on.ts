@@ -1,0 +1,22 @@
+import type { Verdict } from "../domain/achievement/indicator.ts";
+import type { Review } from "../domain/review.ts";
+
+export const failLevels = ["error", "far-under", "under", "review", "never"] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+/** Each level takes in those before it. */
+const verdictsAt: Readonly<Record<FailLevel, readonly Verdict[]>> = {
+  error: [],
+  "far-under": ["far-under"],
+  under: ["far-under", "under"],
+  review: ["far-under", "under", "review"],
+  never: [],
+};
+
+/** Whether anything in the review is at or above `level`: an error finding, or a row with such a verdict. */
+export function reaches(level: FailLevel, review: Review): boolean {
+  if (level === "never") return false;
+  if (review.findings.some((finding) => finding.severity === "error")) return true;
+  const verdicts = verdictsAt[level];
+  return review.rows.some((row) => verdicts.includes(row.verdict));
+}

@@ -1,0 +1,35 @@
+import type { Messages } from "../messages/index.ts";
+import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors.ts";
+
+/** A command line that cannot be understood: three short sentences in the user's language. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  constructor(readonly words: { readonly what: string; readonly why: string; readonly todo: string }) {
+    super(words.what);
+  }
+}
+
+type ErrorWords = Readonly<Record<WorkbookErrorCode, Messages["errors"][keyof Messages["errors"]]>>;
+
+/** Line breaks (in a sheet's name, in a cause) would make one line two. */
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, " ");
+
+/** The one line for a failure that has words; null for anything else, which is a bug. */
+export function failureLine(error: unknown, words: Messages): string | null {
+  // Typed by code: a code without words does not compile.
+  const byCode: ErrorWords = words.errors;
+  const said =
+    error instanceof WorkbookError ? byCode[error.code](error.params) : error instanceof UsageError ? error.words : null;
+  return said === null ? null : oneLine(words.cli.failure.line(said.what, said.why, said.todo));
+}
+
+/** `error`, with the file it concerns, where it does not name one yet. */
+export function withFile(error: unknown, file: string): unknown {
+  if (!(error instanceof WorkbookError) || error.params["file"] !== undefined) return error;
+  return new WorkbookError(error.code, { ...error.params, file }, { cause: error });
+}
+
+/** The operating system's code (ENOENT, …) of a failed call. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}

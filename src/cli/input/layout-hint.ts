@@ -1,0 +1,60 @@
+import { columnNumber, type Area } from "../../domain/grid.ts";
+import type { LayoutHint } from "../../domain/sheet/reading.ts";
+import { programSchema, type FieldName } from "../../domain/sheet/schema.ts";
+import type { Messages } from "../../messages/index.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
+
+/** Excel's own limits. */
+const lastColumn = 16_384;
+const lastRow = 1_048_576;
+
+type Words = Messages["cli"]["failure"]["mapping"];
+
+const invalid = (detail: string): WorkbookError => new WorkbookError("mapping-invalid", { detail });
+
+/** By its name (plan) or its title in either language (計画, Plan). */
+function fieldNamed(text: string): FieldName | undefined {
+  const wanted = text.toLowerCase();
+  return programSchema.fields.find(({ name, title }) => [name, title.ja, title.en].some((known) => known.toLowerCase() === wanted))?.name;
+}
+
+function parseColumn(text: string, words: Words): number {
+  const column = /^[A-Za-z]{1,3}$/u.test(text) ? columnNumber(text) : 0;
+  if (column < 1 || column > lastColumn) throw invalid(words.column(text));
+  return column;
+}
+
+/** "plan=E,actual=F" → { plan: 5, actual: 6 }. Throws WorkbookError mapping-invalid. */
+export function parseMapping(text: string, words: Words): LayoutHint["columns"] {
+  const columns: Partial<Record<FieldName, number>> = {};
+  for (const part of text.split(/[,、，]/u)) {
+    const match = /^\s*([^=＝\s]+)\s*[=＝]\s*(\S+)\s*$/u.exec(part);
+    if (match === null) throw invalid(words.pair(part.trim()));
+    const [, name = "", column = ""] = match;
+    const field = fieldNamed(name);
+    if (field === undefined) throw invalid(words.field(name, programSchema.fields.map((known) => known.name).join(", ")));
+    if (columns[field] !== undefined) throw invalid(words.twice(name));
+    columns[field] = parseColumn(column, words);
+  }
+  return columns;
+}
+
+/** "A5:G80" (with or without $) → area, whichever corners are given. Throws WorkbookError mapping-invalid. */
+export function parseRange(text: string, words: Words): Area {
+  const match = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/u.exec(text);
+  if (match === null) throw invalid(words.range(text));
+  const [, fromColumn = "", fromRow = "", toColumn = "", toRow = ""] = match;
+  const columns = [parseColumn(fromColumn, words), parseColumn(toColumn, words)];
+  const rows = [Number(fromRow), Number(toRow)];
+  if (Math.min(...rows) < 1 || Math.max(...rows) > lastRow) throw invalid(words.range(text));
+  return { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+/** --map and --range together; null where neither was given. */
+export function layoutHint(map: string | undefined, range: string | undefined, words: Words): LayoutHint | null {
+  if (map === undefined && range === undefined) return null;
+  return {
+    columns: map === undefined ? {} : parseMapping(map, words),
+    area: range === undefined ? null : parseRange(range, words),
+  };
+}

@@ -1,0 +1,41 @@
+import { verdictsWorstFirst } from "../../domain/achievement/indicator.ts";
+import { areaAddress } from "../../domain/grid.ts";
+import type { Review } from "../../domain/review.ts";
+import type { Messages } from "../../messages/index.ts";
+import { findingsList } from "./findings-list.ts";
+import type { Terminal } from "./terminal.ts";
+import { verdictPaint, verdictTable } from "./verdict-table.ts";
+
+/** How many programs got which verdict, and what they cost: one line. */
+export function summaryLine(review: Review, words: Messages, terminal: Terminal): string {
+  const { summary } = words.cli;
+  const { programs, measures, programVerdicts, budgetYen } = review.totals;
+  const verdicts = verdictsWorstFirst
+    .filter((verdict) => programVerdicts[verdict] > 0)
+    .map((verdict) => {
+      const text = summary.verdictCount(words.verdicts.names[verdict], programVerdicts[verdict]);
+      return verdictPaint(verdict, terminal.colors)(text);
+    });
+  const budget = summary.budget(budgetYen.toLocaleString("ja-JP"));
+  return [summary.programs(programs, measures), verdicts.join(summary.separator), budget].filter((part) => part !== "").join("  ");
+}
+
+/** One sheet for people: where it stands, its table, its summary line, its findings. */
+export function overview(file: string, review: Review, words: Messages, terminal: Terminal, limit: number): string {
+  const { bold } = terminal.colors;
+  const { layout, sheet, title } = review.reading;
+  const place = words.cli.summary.layout(areaAddress(layout.area), Math.floor(layout.confidence * 100));
+  const parts = [
+    bold(`${file} › ${sheet}`),
+    [title, place].filter((part) => part !== null).join("  "),
+    "",
+    verdictTable(review, words, terminal, limit),
+    "",
+    summaryLine(review, words, terminal),
+    findingsList(review, words, terminal, limit === 0 ? 0 : findingsShown),
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+/** Places a rule names before it says how many more there are. */
+const findingsShown = 20;

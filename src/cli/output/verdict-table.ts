@@ -1,0 +1,128 @@
+import type { Indicator, Verdict } from "../../domain/achievement/indicator.ts";
+import { verdictsWorstFirst } from "../../domain/achievement/indicator.ts";
+import { rateText } from "../../domain/achievement/rate-text.ts";
+import type { Review, ReviewRow } from "../../domain/review.ts";
+import type { Messages } from "../../messages/index.ts";
+import { layOut, type Cell, type Column, type TableLine } from "./columns.ts";
+import type { Colors, Terminal } from "./terminal.ts";
+
+/** How a verdict is painted; its word always stands there too. */
+export function verdictPaint(verdict: Verdict, colors: Colors): (text: string) => string {
+  const paints: Readonly<Record<Verdict, (text: string) => string>> = {
+    achieved: colors.green,
+    nearly: colors.cyan,
+    under: colors.yellow,
+    "far-under": colors.red,
+    review: colors.magenta,
+    "not-assessed": colors.dim,
+  };
+  return paints[verdict];
+}
+
+/** Worst first, then lowest rate; rows without a rate in sheet order. */
+function byNeed(rows: readonly ReviewRow[]): readonly ReviewRow[] {
+  const rank = new Map(verdictsWorstFirst.map((verdict, index) => [verdict, index]));
+  const lowest = (row: ReviewRow) => row.indicators.reduce((low, { rate }) => Math.min(low, rate ?? Infinity), Infinity);
+  const keyed = rows.map((row) => ({ row, rank: rank.get(row.verdict) ?? 0, rate: lowest(row) }));
+  keyed.sort((a, b) => a.rank - b.rank || compare(a.rate, b.rate) || a.row.line.row - b.row.line.row);
+  return keyed.map(({ row }) => row);
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function rateCell(indicator: Indicator, review: Review, words: Messages): string {
+  if (indicator.rate !== null) return rateText(indicator.rate, review.policy);
+  return indicator.alternatives.length === 0 ? words.cli.table.empty : "?";
+}
+
+function reasonCell(indicator: Indicator, review: Review, words: Messages): string {
+  const { table } = words.cli;
+  const reason = words.report.reason(indicator);
+  const rates = indicator.alternatives.map(({ rate }) => rateText(rate, review.policy));
+  const readings = rates.length === 0 ? "" : `${table.readings} ${rates.join(" / ")}`;
+  const over = indicator.overTarget ? table.over : "";
+  return [reason, readings, over].filter((part) => part !== "").join(" ");
+}
+
+function nameOf(row: ReviewRow, words: Messages): string {
+  const { table } = words.cli;
+  if (row.line.measure !== null) return `  ${table.measureMark}${row.line.measure}`;
+  return row.line.name === "" ? table.noName : row.line.name;
+}
+
+/** One line an indicator; row, number and name on the first only. */
+function rowLines(row: ReviewRow, review: Review, words: Messages, colors: Colors): readonly TableLine[] {
+  const head: readonly Cell[] = [
+    { text: String(row.line.row), paint: colors.dim },
+    { text: row.line.no === null ? "" : String(row.line.no) },
+    { text: nameOf(row, words) },
+  ];
+  const verdictCell = (verdict: Verdict): Cell => ({ text: words.verdicts.names[verdict], paint: verdictPaint(verdict, colors) });
+  if (row.indicators.length === 0) {
+    const blank: Cell = { text: "" };
+    return [[...head, blank, blank, blank, verdictCell(row.verdict), blank]];
+  }
+  const following: readonly Cell[] = head.map(() => ({ text: "" }));
+  return row.indicators.map((indicator, index) => [
+    ...(index === 0 ? head : following),
+    { text: figureText(indicator, "plan", words) },
+    { text: figureText(indicator, "actual", words) },
+    { text: rateCell(indicator, review, words) },
+    verdictCell(indicator.verdict),
+    { text: reasonCell(indicator, review, words), paint: colors.dim },
+  ]);
+}
+
+/** The figure that was read, with its label and unit; the cell's own words where none was. */
+function figureText(indicator: Indicator, side: "plan" | "actual", words: Messages): string {
+  const value = indicator[side];
+  const cell = side === "plan" ? indicator.planCell : indicator.actualCell;
+  if (value === null) return cell?.text || words.cli.table.empty;
+  const unit = side === "plan" ? indicator.planQuantity?.unit : indicator.actualQuantities[0]?.unit;
+  const label = indicator.label === null ? "" : `${indicator.label} `;
+  return `${label}${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? indicator.unit ?? ""}`;
+}
+
+function columns(words: Messages): readonly Column[] {
+  const { table } = words.cli;
+  return [
+    { heading: table.row, align: "right" },
+    { heading: table.no, align: "right" },
+    { heading: table.program, align: "left", minimum: 16 },
+    { heading: table.plan, align: "right", minimum: 8 },
+    { heading: table.actual, align: "right", minimum: 8 },
+    { heading: table.rate, align: "right" },
+    { heading: table.verdict, align: "left" },
+    { heading: table.reason, align: "left", minimum: 0 },
+  ];
+}
+
+/** Sheet order with its sections as headings. */
+function inSheetOrder(review: Review, words: Messages, colors: Colors): readonly TableLine[] {
+  const lines: TableLine[] = [];
+  let section: number | null = null;
+  for (const row of review.rows) {
+    if (row.line.section !== section && row.line.section !== null) {
+      const { no, name } = review.reading.sections[row.line.section] ?? { no: null, name: "" };
+      lines.push({ heading: no === null ? name : `${no} ${name}` });
+    }
+    section = row.line.section;
+    lines.push(...rowLines(row, review, words, colors));
+  }
+  return lines;
+}
+
+/**
+ * The table for people: every row in sheet order, or, where there are more than `limit` (0: no limit), the worst
+ * ones and a note of how many are left out.
+ */
+export function verdictTable(review: Review, words: Messages, terminal: Terminal, limit: number): string {
+  const { table } = words.cli;
+  if (review.rows.length === 0) return table.none;
+  if (limit === 0 || review.rows.length <= limit) {
+    return layOut(columns(words), inSheetOrder(review, words, terminal.colors), terminal);
+  }
+  const worst = byNeed(review.rows).slice(0, limit);
+  const lines = worst.flatMap((row) => rowLines(row, review, words, terminal.colors));
+  return `${layOut(columns(words), lines, terminal)}\n${table.shortened(worst.length, review.rows.length)}`;
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { WorkbookError } from "../../workbook/errors.ts";
+import { systemCode } from "../failure.ts";
+
+const unlessMissing = (error: unknown): null => {
+  if (systemCode(error) === "ENOENT") return null;
+  throw error;
+};
+
+/** Two paths to one file, whether by link, by letter case or by a detour: the system's own identity of it. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(unlessMissing)));
+  if (!first || !second) return false;
+  // Some network drives give every file the inode 0; their paths must do.
+  if (first.ino === 0n) return (await realpath(a)) === (await realpath(b));
+  return first.dev === second.dev && first.ino === second.ino;
+}
+
+/** The file to replace: a link's target rather than the link. Throws output-is-input, output-exists-not-file. */
+async function resolveTarget(path: string, inputs: readonly string[]): Promise<{ target: string; mode: number | null }> {
+  const existing = await stat(path).catch(unlessMissing);
+  if (existing === null) return { target: path, mode: null };
+  if (!existing.isFile()) throw new WorkbookError("output-exists-not-file", { file: path });
+  for (const input of inputs) {
+    if (await isSameFile(path, input)) throw new WorkbookError("output-is-input", { file: path });
+  }
+  return { target: await realpath(path), mode: existing.mode & 0o777 };
+}
+
+async function writeAndSync(path: string, content: Uint8Array | string, mode: number | null): Promise<void> {
+  const file = await open(path, "wx", mode ?? 0o666);
+  try {
+    if (mode !== null) await file.chmod(mode);
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function asWorkbookError(error: unknown, path: string): unknown {
+  const reason = systemCode(error);
+  if (error instanceof WorkbookError || reason === null) return error;
+  return new WorkbookError("output-unwritable", { file: path, reason }, { cause: error });
+}
+
+/** Fails early, before long work, where `path` could not be written to anyway. */
+export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
+  try {
+    await resolveTarget(path, inputs);
+    const folder = await stat(dirname(path));
+    if (!folder.isDirectory()) throw new WorkbookError("output-unwritable", { file: path, reason: "ENOTDIR" });
+  } catch (error) {
+    throw asWorkbookError(error, path);
+  }
+}
+
+/**
+ * Writes all of it or nothing: into a file of another name in the same folder, flushed to the disk, then renamed.
+ * Never to one of `inputs`, by whatever path. Throws WorkbookError output-is-input, output-exists-not-file,
+ * output-unwritable (with the system's code as `reason`), cancelled.
+ */
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  inputs: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  let temporary: string | null = null;
+  try {
+    const { target, mode } = await resolveTarget(path, inputs);
+    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
+    await writeAndSync(temporary, content, mode);
+    if (signal?.aborted) throw new WorkbookError("cancelled");
+    await rename(temporary, target);
+    temporary = null;
+  } catch (error) {
+    throw asWorkbookError(error, path);
+  } finally {
+    if (temporary !== null) await rm(temporary, { force: true });
+  }
+}

@@ -1,0 +1,82 @@
+import { createColors } from "picocolors";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { fitWidths, layOut, type Column } from "../../src/cli/output/columns.ts";
+import { truncate, widthOf } from "../../src/cli/output/width.ts";
+
+const plain = { columns: 80, colors: createColors(false) };
+const columns: readonly Column[] = [
+  { heading: "No.", align: "right" },
+  { heading: "事業", align: "left", minimum: 6 },
+  { heading: "実績", align: "right", minimum: 4 },
+];
+
+describe("truncate", () => {
+  test.each([
+    ["短い", 4, "短い"],
+    ["就労支援事業", 12, "就労支援事業"],
+    ["就労支援事業", 11, "就労支援事…"],
+    ["就労支援事業", 10, "就労支援…"],
+    ["abc", 2, "a…"],
+    ["事業", 1, "…"],
+    ["事業", 0, ""],
+    ["𠮷野家の事業", 5, "𠮷野…"],
+    ["か\u3099んばる", 3, "か\u3099…"],
+  ])("%s in %i columns is %s", (text, width, expected) => {
+    expect(truncate(text, width)).toBe(expected);
+  });
+
+  test("never takes more columns than it may, whatever the text", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.nat(30), (text, width) => widthOf(truncate(text, width)) <= width));
+  });
+});
+
+describe("layOut", () => {
+  const lines = [
+    [{ text: "1" }, { text: "雇用創出・安定化支援事業" }, { text: "3,757人" }],
+    { heading: "2 障害者など就労に困難を抱える方への支援" },
+    [{ text: "12" }, { text: "TOKYO障害者マッチング" }, { text: "1,985人" }],
+  ];
+
+  test("full-width characters count two: right-aligned columns end at one place", () => {
+    const shown = layOut(columns, lines, plain).split("\n");
+    const ends = [shown[0], shown[2], shown[4]].map((line) => stringWidth(line ?? ""));
+    expect(new Set(ends).size).toBe(1);
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        "No.  事業                         実績",
+        "---  ------------------------  -------",
+        "  1  雇用創出・安定化支援事業  3,757人",
+        "2 障害者など就労に困難を抱える方への支援",
+        " 12  TOKYO障害者マッチング     1,985人",
+      ]
+    `);
+  });
+
+  test.each([20, 30, 40, 60])("fits a terminal of %i columns", (width) => {
+    const shown = layOut(columns, lines, { ...plain, columns: width });
+    for (const line of shown.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  test("a cell's line breaks do not break the table", () => {
+    const shown = layOut(columns, [[{ text: "1" }, { text: "うち\n令和4年度" }, { text: "5\t人" }]], plain);
+    expect(shown.split("\n")).toHaveLength(3);
+  });
+
+  test("paint does not change the widths", () => {
+    const red = { ...plain, colors: createColors(true) };
+    const painted = layOut(columns, [[{ text: "1" }, { text: "事業", paint: red.colors.red }, { text: "5人" }]], red);
+    const bare = layOut(columns, [[{ text: "1" }, { text: "事業" }, { text: "5人" }]], plain);
+    expect(painted).toContain("\u001B[31m");
+    // eslint-disable-next-line no-control-regex
+    expect(painted.replace(/\u001B\[\d+m/gu, "").replace(/ +$/gmu, "")).toBe(bare);
+  });
+});
+
+test("fitWidths takes from the widest first and stops at the minimum", () => {
+  const shrinkable: readonly Column[] = [{ heading: "", align: "left" }, { heading: "", align: "left", minimum: 5 }, { heading: "", align: "left", minimum: 5 }];
+  expect(fitWidths([10, 20, 8], shrinkable, 42)).toEqual([10, 20, 8]);
+  expect(fitWidths([10, 20, 8], shrinkable, 32)).toEqual([10, 10, 8]);
+  expect(fitWidths([10, 20, 8], shrinkable, 10)).toEqual([10, 5, 5]);
+});

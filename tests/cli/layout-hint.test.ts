@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { layoutHint, parseMapping, parseRange } from "../../src/cli/input/layout-hint.ts";
+import { messages } from "../../src/messages/index.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
+
+const words = messages("ja").cli.failure.mapping;
+
+test.each([
+  ["plan=E,actual=F", { plan: 5, actual: 6 }],
+  [" plan = e , actual=aa ", { plan: 5, actual: 27 }],
+  ["計画=E、実績=F", { plan: 5, actual: 6 }],
+])("--map %s", (text, expected) => {
+  expect(parseMapping(text, words)).toEqual(expected);
+});
+
+test.each([
+  ["plan", "項目=列"],
+  ["plans=E", "plans"],
+  ["plan=5", "5"],
+  ["plan=XFE", "XFE"],
+  ["plan=E,plan=F", "2回"],
+  ["", "項目=列"],
+])("--map %s says what is wrong", (text, detail) => {
+  expect(() => parseMapping(text, words)).toThrow(WorkbookError);
+  try {
+    parseMapping(text, words);
+  } catch (error) {
+    expect(error).toMatchObject({ code: "mapping-invalid", params: { detail: expect.stringContaining(detail) } });
+  }
+});
+
+test.each([
+  ["A5:G80", { top: 5, left: 1, bottom: 80, right: 7 }],
+  ["$g$80:a5", { top: 5, left: 1, bottom: 80, right: 7 }],
+])("--range %s", (text, expected) => {
+  expect(parseRange(text, words)).toEqual(expected);
+});
+
+test.each(["A5", "A0:B2", "5:80", "A1:XFE2", "A1:B1048577", "A1:B2:C3"])("--range %s is none", (text) => {
+  expect(() => parseRange(text, words)).toThrow(WorkbookError);
+});
+
+test("no hint where neither is given", () => {
+  expect(layoutHint(undefined, undefined, words)).toBeNull();
+  expect(layoutHint(undefined, "A1:B2", words)).toEqual({ columns: {}, area: { top: 1, left: 1, bottom: 2, right: 2 } });
+});
