@@ -1,0 +1,41 @@
+import type { Calculator } from "./calc/engine.ts";
+import { Host } from "./host.ts";
+import { WorkbookModel } from "./model/workbook.ts";
+import { User } from "./user.ts";
+
+export { attachFrame } from "./frame/attach.ts";
+export { WebFrame } from "./frame/web-frame.ts";
+export type { Host } from "./host.ts";
+export type { Fault, FaultPoint } from "./faults.ts";
+export { User } from "./user.ts";
+
+export interface HostOptions {
+  /** An .xlsx file; without it, an empty workbook with one sheet, Sheet1. */
+  readonly workbook?: Uint8Array;
+  readonly fileName?: string;
+  /** Version of ExcelApi to declare, e.g. "1.14"; the newest by default. */
+  readonly requirement?: string;
+  readonly locale?: string;
+  /** Largest request and response in bytes; null: no limit. 5 MB by default, as on the web. */
+  readonly payloadLimit?: number | null;
+  /** Works out formulas; without it they keep the value they came with. */
+  readonly calculator?: Calculator;
+}
+
+/** Newest ExcelApi requirement set that the declared client knows. */
+export const newestRequirement = "1.20";
+
+/** An Excel with the workbook open, and a user in front of it. */
+export async function createHost(options: HostOptions = {}): Promise<Host & { readonly user: User }> {
+  const model = new WorkbookModel();
+  model.fileName = options.fileName ?? model.fileName;
+  model.addSheet("Sheet1");
+  const host = new Host(model, {
+    requirement: options.requirement ?? newestRequirement,
+    locale: options.locale ?? "ja-JP",
+    ...(options.calculator ? { calculator: options.calculator } : {}),
+    ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
+  });
+  host.calculate();
+  return Object.assign(host, { user: new User(host) });
+}

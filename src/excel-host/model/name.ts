@@ -1,0 +1,7 @@
+export interface NameModel {
+  name: string;
+  /** With "=". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}

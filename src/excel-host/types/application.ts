@@ -1,0 +1,19 @@
+import type { WorkbookModel } from "../model/workbook.ts";
+import { hostType, type HostType } from "../richapi/host-type.ts";
+
+export const applicationType: HostType<WorkbookModel> = hostType("Application", {
+  scalars: {
+    CalculationMode: {
+      get: (workbook) => workbook.calculationMode,
+      set: (workbook, value) => {
+        workbook.calculationMode = String(value);
+      },
+    },
+  },
+  methods: {
+    Calculate: (_workbook, _args, host) => host.calculate(),
+    // A batch is calculated and drawn once, at its end, whether the add-in asks for it or not.
+    SuspendApiCalculationUntilNextSync: () => {},
+    SuspendScreenUpdatingUntilNextSync: () => {},
+  },
+});

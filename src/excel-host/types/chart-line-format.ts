@@ -1,0 +1,14 @@
+import type { SeriesModel } from "../model/chart.ts";
+import { hostType, type HostType } from "../richapi/host-type.ts";
+import { colour, field, number, oneOf } from "./values.ts";
+
+export const chartLineFormatType: HostType<SeriesModel> = hostType("ChartLineFormat", {
+  scalars: {
+    Color: field("lineColor", colour),
+    LineStyle: field(
+      "lineStyle",
+      oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Automatic", "RoundDot"),
+    ),
+    Weight: field("lineWeight", number),
+  },
+});

@@ -1,0 +1,51 @@
+import { type ConditionalFormatModel, newRuleFormat } from "../model/conditional-format.ts";
+import { intersect } from "../model/area.ts";
+import { itemNotFound, notImplemented } from "../richapi/errors.ts";
+import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
+import { conditionalFormatType } from "./conditional-format.ts";
+import type { RangeTarget } from "./range.ts";
+
+const touching = ({ sheet, area }: RangeTarget): ConditionalFormatModel[] =>
+  sheet.conditionalFormats.filter((rule) => intersect(rule.area, area) !== null);
+
+export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType("ConditionalFormatCollection", {
+  collection: {
+    items: (range) => touching(range).map((rule) => conditionalFormatType.of({ sheet: range.sheet, rule })),
+    item: (range, args) => {
+      const rule = touching(range).find(({ id }) => id === args.get(0));
+      if (!rule) throw itemNotFound(args.member);
+      return conditionalFormatType.of({ sheet: range.sheet, rule });
+    },
+  },
+  methods: {
+    Add: ({ sheet, area }, args, host) => {
+      host.guard.sheetChange(sheet, args.member, "allowFormatCells");
+      const type = args.text(0);
+      if (type !== "Custom") throw notImplemented(`${args.member}(${type})`);
+      const rule: ConditionalFormatModel = {
+        id: host.workbook.newId(),
+        type,
+        area,
+        formula: "",
+        stopIfTrue: false,
+        original: false,
+        format: newRuleFormat(),
+      };
+      // Excel puts a new rule before the ones that are there.
+      sheet.conditionalFormats.unshift(rule);
+      host.changed();
+      return conditionalFormatType.of({ sheet, rule });
+    },
+    ClearAll: (range, args, host) => {
+      host.guard.sheetChange(range.sheet, args.member, "allowFormatCells");
+      const gone = new Set(touching(range));
+      range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((rule) => !gone.has(rule));
+      host.changed();
+    },
+    GetCount: (range) => touching(range).length,
+    GetItemOrNullObject: (range, args) => {
+      const rule = touching(range).find(({ id }) => id === args.get(0));
+      return rule ? conditionalFormatType.of({ sheet: range.sheet, rule }) : nullObject;
+    },
+  },
+});

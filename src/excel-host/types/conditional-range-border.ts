@@ -1,0 +1,37 @@
+import type { Host } from "../host.ts";
+import type { RuleBorder } from "../model/conditional-format.ts";
+import { hostType, type HostType } from "../richapi/host-type.ts";
+import type { RuleTarget } from "./conditional-format.ts";
+import { colour, oneOf } from "./values.ts";
+
+export const ruleEdges = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
+export type RuleEdge = keyof typeof ruleEdges;
+
+interface RuleBorderTarget {
+  readonly target: RuleTarget;
+  readonly edge: RuleEdge;
+}
+
+function change({ target, edge }: RuleBorderTarget, part: Partial<RuleBorder>, host: Host, member: string): void {
+  host.guard.sheetChange(target.sheet, member, "allowFormatCells");
+  const { borders } = target.rule.format;
+  const side = ruleEdges[edge];
+  if (part.style === "None") delete borders[side];
+  else borders[side] = { ...(borders[side] ?? { style: "Continuous", color: "#000000" }), ...part };
+  host.changed();
+}
+
+export const conditionalRangeBorderType: HostType<RuleBorderTarget> = hostType("ConditionalRangeBorder", {
+  scalars: {
+    SideIndex: { get: ({ edge }) => edge },
+    Style: {
+      get: ({ target, edge }) => target.rule.format.borders[ruleEdges[edge]]?.style ?? "None",
+      set: (border, value, host, member) =>
+        change(border, { style: oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot")(value, member) }, host, member),
+    },
+    Color: {
+      get: ({ target, edge }) => target.rule.format.borders[ruleEdges[edge]]?.color ?? "",
+      set: (border, value, host, member) => change(border, { color: colour(value, member) }, host, member),
+    },
+  },
+});

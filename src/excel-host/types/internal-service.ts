@@ -1,0 +1,10 @@
+import { hostType, type HostType } from "../richapi/host-type.ts";
+
+/** The client reports here that ribbon commands can be sent. */
+export const internalService: HostType<null> = hostType("Microsoft.InternalService.AddinInternalService", {
+  methods: {
+    NotifyActionHandlerReady: (_target, _args, host) => {
+      host.commandsReady = true;
+    },
+  },
+});

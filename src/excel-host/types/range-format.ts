@@ -1,0 +1,57 @@
+import { charactersToPoints, pointsToCharacters } from "../model/measure.ts";
+import { hostType, type HostType } from "../richapi/host-type.ts";
+import { formatField } from "./formats.ts";
+import { formatProtectionType } from "./format-protection.ts";
+import type { RangeTarget } from "./range.ts";
+import { rangeBorderCollectionType } from "./range-border-collection.ts";
+import { rangeFillType } from "./range-fill.ts";
+import { rangeFontType } from "./range-font.ts";
+import { flag, number, oneOf } from "./values.ts";
+
+/** One value where all of them agree, otherwise null. */
+function agreed(from: number, to: number, read: (at: number) => number): number | null {
+  const first = read(from);
+  for (let at = from + 1; at <= to; at++) if (read(at) !== first) return null;
+  return first;
+}
+
+export const rangeFormatType: HostType<RangeTarget> = hostType("RangeFormat", {
+  scalars: {
+    ColumnWidth: {
+      get: ({ sheet, area }) =>
+        agreed(area.left, area.right, (column) =>
+          charactersToPoints(sheet.columns.get(column)?.width ?? sheet.standardWidth),
+        ),
+      set: ({ sheet, area }, value, host, member) => {
+        host.guard.sheetChange(sheet, member, "allowFormatColumns");
+        const width = pointsToCharacters(number(value, member));
+        for (let column = area.left; column <= area.right; column++) sheet.column(column).width = width;
+        host.changed();
+      },
+    },
+    HorizontalAlignment: formatField(
+      "horizontal",
+      oneOf("General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"),
+    ),
+    IndentLevel: formatField("indent", number),
+    RowHeight: {
+      get: ({ sheet, area }) =>
+        agreed(area.top, area.bottom, (row) => sheet.rows.get(row)?.height ?? sheet.standardHeight),
+      set: ({ sheet, area }, value, host, member) => {
+        host.guard.sheetChange(sheet, member, "allowFormatRows");
+        const height = number(value, member);
+        for (let row = area.top; row <= area.bottom; row++) sheet.row(row).height = height;
+        host.changed();
+      },
+    },
+    ShrinkToFit: formatField("shrink", flag),
+    VerticalAlignment: formatField("vertical", oneOf("Top", "Center", "Bottom", "Justify", "Distributed")),
+    WrapText: formatField("wrap", flag),
+  },
+  navigations: {
+    Borders: (target) => rangeBorderCollectionType.of(target),
+    Fill: (target) => rangeFillType.of(target),
+    Font: (target) => rangeFontType.of(target),
+    Protection: (target) => formatProtectionType.of(target),
+  },
+});

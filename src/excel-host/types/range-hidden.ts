@@ -1,0 +1,28 @@
+import { columnsOf, rowsOf } from "../model/area.ts";
+import type { Scalar } from "../richapi/host-type.ts";
+import type { RangeTarget } from "./range.ts";
+
+/** true or false where it holds for all, null where they differ. */
+function uniform(count: number, hidden: (at: number) => boolean): boolean | null {
+  const first = hidden(0);
+  for (let at = 1; at < count; at++) if (hidden(at) !== first) return null;
+  return first;
+}
+
+export const hiddenRows: Scalar<RangeTarget> = {
+  get: ({ sheet, area }) => uniform(rowsOf(area), (at) => sheet.isRowHidden(area.top + at)),
+  set: ({ sheet, area }, value, host, member) => {
+    host.guard.sheetChange(sheet, member, "allowFormatRows");
+    for (let row = area.top; row <= area.bottom; row++) sheet.row(row).hidden = value === true;
+    host.changed();
+  },
+};
+
+export const hiddenColumns: Scalar<RangeTarget> = {
+  get: ({ sheet, area }) => uniform(columnsOf(area), (at) => sheet.isColumnHidden(area.left + at)),
+  set: ({ sheet, area }, value, host, member) => {
+    host.guard.sheetChange(sheet, member, "allowFormatColumns");
+    for (let column = area.left; column <= area.right; column++) sheet.column(column).hidden = value === true;
+    host.changed();
+  },
+};

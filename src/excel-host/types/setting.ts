@@ -1,0 +1,28 @@
+import type { WorkbookModel } from "../model/workbook.ts";
+import { hostType, type HostType } from "../richapi/host-type.ts";
+
+interface SettingTarget {
+  readonly workbook: WorkbookModel;
+  readonly key: string;
+}
+
+export const settingType: HostType<SettingTarget> = hostType("Setting", {
+  identity: ({ key }) => ({ _Id: key }),
+  scalars: {
+    Key: { get: ({ key }) => key },
+    Value: {
+      get: ({ workbook, key }) => JSON.parse(workbook.settings.get(key) ?? "null") as unknown,
+      set: ({ workbook, key }, value, host, member) => {
+        host.guard.workbookChange(member);
+        workbook.settings.set(key, JSON.stringify(value));
+      },
+    },
+    _Id: { get: ({ key }) => key },
+  },
+  methods: {
+    Delete: ({ workbook, key }, args, host) => {
+      host.guard.workbookChange(args.member);
+      workbook.settings.delete(key);
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { EventType, workbookTarget } from "../events.ts";
+import type { WorkbookModel } from "../model/workbook.ts";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors.ts";
+import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
+import { worksheetType } from "./worksheet.ts";
+
+/** 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end. */
+export const isSheetName = (name: string): boolean =>
+  name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+
+export const worksheetCollectionType: HostType<WorkbookModel> = hostType("WorksheetCollection", {
+  collection: {
+    items: (workbook) => workbook.sheets.map((sheet) => worksheetType.of(sheet)),
+    item: (workbook, args) => {
+      const sheet = workbook.sheet(args.text(0));
+      if (!sheet) throw itemNotFound(args.member);
+      return worksheetType.of(sheet);
+    },
+  },
+  methods: {
+    Add: (workbook, args, host) => {
+      host.guard.structureChange(args.member);
+      const name = args.optionalText(0) ?? workbook.freeSheetName("Sheet");
+      if (!isSheetName(name)) throw invalidArgument(args.member);
+      if (workbook.sheet(name)) throw itemAlreadyExists(args.member);
+      const sheet = workbook.addSheet(name);
+      host.events.raise(EventType.worksheetAdded, sheet.id, { worksheetId: sheet.id, source: "Local" });
+      host.changed();
+      return worksheetType.of(sheet);
+    },
+    GetActiveWorksheet: (workbook) => worksheetType.of(workbook.active),
+    GetCount: (workbook, args) =>
+      workbook.sheets.filter((sheet) => !args.flag(0) || sheet.visibility === "Visible").length,
+    GetFirst: (workbook) => worksheetType.of(workbook.sheets[0]!),
+    GetLast: (workbook) => worksheetType.of(workbook.sheets.at(-1)!),
+    GetItemOrNullObject: (workbook, args) => {
+      const sheet = workbook.sheet(args.text(0));
+      return sheet ? worksheetType.of(sheet) : nullObject;
+    },
+    _RegisterDataChangedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetChanged, workbookTarget),
+    _UnregisterDataChangedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetChanged, workbookTarget),
+    _RegisterSelectionChangedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetSelectionChanged, workbookTarget),
+    _UnregisterSelectionChangedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetSelectionChanged, workbookTarget),
+    _RegisterActivatedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetActivated, workbookTarget),
+    _UnregisterActivatedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetActivated, workbookTarget),
+    _RegisterAddedEvent: (_workbook, _args, host) => host.events.subscribe(EventType.worksheetAdded, workbookTarget),
+    _UnregisterAddedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetAdded, workbookTarget),
+    _RegisterDeletedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetDeleted, workbookTarget),
+    _UnregisterDeletedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetDeleted, workbookTarget),
+  },
+});

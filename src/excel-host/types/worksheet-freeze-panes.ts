@@ -1,0 +1,41 @@
+import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../model/area.ts";
+import type { SheetModel } from "../model/sheet.ts";
+import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
+import { areaByAddress, type RangeTarget, rangeType } from "./range.ts";
+
+export const freezePanesType: HostType<SheetModel> = hostType("WorksheetFreezePanes", {
+  methods: {
+    FreezeAt: (sheet, args, host) => {
+      host.guard.sheetChange(sheet, args.member);
+      const area = args.isObject(0)
+        ? args.object<RangeTarget>(0, "Range").area
+        : areaByAddress(args.text(0), args.member);
+      sheet.freeze = {
+        rows: isWholeColumns(area) ? 0 : rowsOf(area),
+        columns: isWholeRows(area) ? 0 : columnsOf(area),
+      };
+      host.changed();
+    },
+    FreezeRows: (sheet, args, host) => {
+      host.guard.sheetChange(sheet, args.member);
+      sheet.freeze = { rows: args.optionalInteger(0, 0), columns: 0 };
+      host.changed();
+    },
+    FreezeColumns: (sheet, args, host) => {
+      host.guard.sheetChange(sheet, args.member);
+      sheet.freeze = { rows: 0, columns: args.optionalInteger(0, 0) };
+      host.changed();
+    },
+    Unfreeze: (sheet, args, host) => {
+      host.guard.sheetChange(sheet, args.member);
+      sheet.freeze = { rows: 0, columns: 0 };
+      host.changed();
+    },
+    GetLocationOrNullObject: (sheet) => {
+      const { rows, columns } = sheet.freeze;
+      if (rows === 0 && columns === 0) return nullObject;
+      const area = { top: 1, left: 1, bottom: rows || 1_048_576, right: columns || 16_384 };
+      return rangeType.of({ sheet, area });
+    },
+  },
+});

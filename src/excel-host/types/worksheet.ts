@@ -1,0 +1,135 @@
+import { EventType } from "../events.ts";
+import { wholeSheet } from "../model/area.ts";
+import type { SheetModel, Visibility } from "../model/sheet.ts";
+import { deleteSheet } from "../model/sheet-deletion.ts";
+import { renameSheet } from "../model/sheet-renaming.ts";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richapi/errors.ts";
+import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
+import { chartCollectionType } from "./chart-collection.ts";
+import { colour } from "./values.ts";
+import { pageBreakCollectionType } from "./page-break-collection.ts";
+import { pageLayoutType } from "./page-layout.ts";
+import { areaByAddress, areaByIndexes, rangeType } from "./range.ts";
+import { tableCollectionType } from "./table-collection.ts";
+import { freezePanesType } from "./worksheet-freeze-panes.ts";
+import { isSheetName } from "./worksheet-collection.ts";
+import { worksheetProtectionType } from "./worksheet-protection.ts";
+
+export const worksheetType: HostType<SheetModel> = hostType("Worksheet", {
+  identity: (sheet) => ({ Id: sheet.id }),
+  scalars: {
+    Id: { get: (sheet) => sheet.id },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, host, member) => {
+        host.guard.structureChange(member);
+        if (typeof value !== "string" || !isSheetName(value)) throw invalidArgument(member);
+        const taken = host.workbook.sheet(value);
+        if (taken && taken !== sheet) throw itemAlreadyExists(member);
+        renameSheet(host.workbook, sheet, value);
+        host.changed();
+      },
+    },
+    Position: {
+      get: (sheet, host) => host.workbook.sheets.indexOf(sheet),
+      set: (sheet, value, host, member) => {
+        host.guard.structureChange(member);
+        const { sheets } = host.workbook;
+        if (typeof value !== "number" || value < 0 || value >= sheets.length) throw invalidArgument(member);
+        sheets.splice(sheets.indexOf(sheet), 1);
+        sheets.splice(value, 0, sheet);
+        host.changed();
+      },
+    },
+    ShowGridlines: {
+      get: (sheet) => sheet.gridlines,
+      set: (sheet, value, host, member) => {
+        host.guard.sheetChange(sheet, member);
+        sheet.gridlines = value === true;
+        host.changed();
+      },
+    },
+    ShowHeadings: {
+      get: (sheet) => sheet.headings,
+      set: (sheet, value) => {
+        sheet.headings = value === true;
+      },
+    },
+    StandardHeight: { get: (sheet) => sheet.standardHeight },
+    StandardWidth: {
+      get: (sheet) => sheet.standardWidth,
+      set: (sheet, value, host, member) => {
+        host.guard.sheetChange(sheet, member, "allowFormatColumns");
+        sheet.standardWidth = Number(value);
+      },
+    },
+    TabColor: {
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value, host, member) => {
+        host.guard.sheetChange(sheet, member);
+        sheet.tabColor = value === "" ? "" : colour(value, member);
+        host.changed();
+      },
+    },
+    Visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, host, member) => {
+        host.guard.structureChange(member);
+        const shown = host.workbook.sheets.filter((other) => other.visibility === "Visible");
+        if (value !== "Visible" && shown.length === 1 && shown[0] === sheet) throw invalidOperation(member);
+        sheet.visibility = value as Visibility;
+        host.changed();
+      },
+    },
+  },
+  navigations: {
+    Charts: (sheet) => chartCollectionType.of(sheet),
+    FreezePanes: (sheet) => freezePanesType.of(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreakCollectionType.of(sheet),
+    PageLayout: (sheet) => pageLayoutType.of(sheet),
+    Protection: (sheet) => worksheetProtectionType.of(sheet),
+    Tables: (sheet) => tableCollectionType.of([sheet]),
+  },
+  methods: {
+    Activate: (sheet, args, host) => {
+      if (sheet.visibility !== "Visible") throw invalidOperation(args.member);
+      host.activate(sheet);
+    },
+    Calculate: (_sheet, _args, host) => host.calculate(),
+    Delete: (sheet, args, host) => {
+      host.guard.structureChange(args.member);
+      const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+      if (others.length === 0 || sheet.visibility === "VeryHidden") throw invalidOperation(args.member);
+      deleteSheet(host.workbook, sheet);
+      host.events.raise(EventType.worksheetDeleted, sheet.id, { worksheetId: sheet.id, source: "Local" });
+      host.changed();
+    },
+    GetCell: (sheet, args) => rangeType.of({ sheet, area: areaByIndexes(args.integer(0), args.integer(1), 1, 1, args.member) }),
+    GetRange: (sheet, args) => {
+      const address = args.optionalText(0);
+      return rangeType.of({ sheet, area: address === null ? wholeSheet : areaByAddress(address, args.member) });
+    },
+    GetRangeByIndexes: (sheet, args) =>
+      rangeType.of({
+        sheet,
+        area: areaByIndexes(args.integer(0), args.integer(1), args.integer(2), args.integer(3), args.member),
+      }),
+    GetUsedRange: (sheet, args) =>
+      rangeType.of({
+        sheet,
+        area: sheet.cells.used(args.flag(0)) ?? { top: 1, left: 1, bottom: 1, right: 1 },
+      }),
+    GetUsedRangeOrNullObject: (sheet, args) => {
+      const area = sheet.cells.used(args.flag(0));
+      return area ? rangeType.of({ sheet, area }) : nullObject;
+    },
+    _RegisterDataChangedEvent: (sheet, _args, host) => host.events.subscribe(EventType.worksheetChanged, sheet.id),
+    _UnregisterDataChangedEvent: (sheet, _args, host) => host.events.unsubscribe(EventType.worksheetChanged, sheet.id),
+    _RegisterSelectionChangedEvent: (sheet, _args, host) =>
+      host.events.subscribe(EventType.worksheetSelectionChanged, sheet.id),
+    _UnregisterSelectionChangedEvent: (sheet, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetSelectionChanged, sheet.id),
+    _RegisterActivatedEvent: (sheet, _args, host) => host.events.subscribe(EventType.worksheetActivated, sheet.id),
+    _UnregisterActivatedEvent: (sheet, _args, host) => host.events.unsubscribe(EventType.worksheetActivated, sheet.id),
+  },
+});
