@@ -108,7 +108,7 @@ export const pane: typeof source = {
 
   report: {
     heading: "Report sheets",
-    none: "Adds three sheets (summary, ledger, findings) and highlights on the table. Values and formats of your table stay as they are.",
+    none: "Adds three report sheets and highlights. Values and formats of your table stay as they are.",
     fresh: "The report sheets match this result.",
     stale: "The report sheets are out of date: the table or the settings changed since.",
     unknown: "This workbook has report sheets from an earlier run. Updating replaces the results and keeps the decisions entered there.",

@@ -1,0 +1,27 @@
+import type { Area } from "../../src/domain/grid.ts";
+import type { WorkbookPort } from "../../src/workbook/port.ts";
+
+/** What happens in the workbook while the pane is open. */
+export interface WorkbookEvents {
+  selected(sheet: string, row: number): void;
+  /** `area` null: somewhere on the sheet (rows inserted, a sort, …). */
+  edited(sheet: string, area: Area | null): void;
+  /** A sheet was added, deleted, renamed or shown. */
+  sheetsChanged(): void;
+}
+
+/** The workbook that the pane stands beside: the port, and what only a live Excel has. Failures are `WorkbookError`s. */
+export interface PaneHost {
+  readonly port: WorkbookPort;
+  /** Shows the sheet and selects the cell ("E12"). */
+  select(sheet: string, address: string): Promise<void>;
+  activate(sheet: string): Promise<void>;
+  /** What `remember` last kept in this workbook; undefined where it kept nothing. */
+  remembered(): Promise<unknown>;
+  /** Keeps plain data with the workbook; null forgets it without a trace. */
+  remember(value: object | null): Promise<void>;
+  /** Adds a sheet with the sample table and gives its name. */
+  insertSample(name: string): Promise<string>;
+  /** Listens until the returned function is called. */
+  watch(events: WorkbookEvents): Promise<() => void>;
+}

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import type { Remembered } from "../state/state.ts";
+
+const fields = ["section", "no", "name", "measure", "overview", "budget", "plan", "actual", "unit", "printedRate", "remarks"] as const;
+const index = v.pipe(v.number(), v.integer(), v.minValue(1));
+const area = v.object({ top: index, left: index, bottom: index, right: index });
+const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const severity = v.picklist(["error", "warning", "info", "off"]);
+
+const direction = v.object({
+  no: v.optional(v.number()),
+  name: v.optional(v.string()),
+  label: v.optional(v.string()),
+  unit: v.optional(v.string()),
+  direction: v.picklist(["higher", "lower"]),
+});
+
+const policy = v.object({
+  achieved: ratio,
+  nearly: ratio,
+  under: ratio,
+  overTarget: ratio,
+  directions: v.array(direction),
+  rollUp: v.picklist(["worst", "lead"]),
+  headings: v.record(v.picklist(fields), v.array(v.string())),
+  rules: v.record(v.string(), severity),
+});
+
+const remembered = v.object({
+  target: v.nullable(v.object({ sheet: v.string(), hint: v.object({ columns: v.record(v.picklist(fields), index), area: v.nullable(area) }) })),
+  policy: v.nullable(policy),
+  highlights: v.boolean(),
+  reported: v.nullable(v.string()),
+});
+
+export const nothingRemembered: Remembered = { target: null, policy: null, highlights: true, reported: null };
+
+/** Reads back what was kept in a workbook; what another version kept in another shape counts as nothing. */
+export function readRemembered(value: unknown): Remembered {
+  const parsed = v.safeParse(remembered, value);
+  return parsed.success ? parsed.output : nothingRemembered;
+}

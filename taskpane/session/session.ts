@@ -1,0 +1,259 @@
+import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Grid } from "../../src/domain/grid.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
+import type { WorkOptions } from "../../src/workbook/port.ts";
+import type { PaneHost } from "../host/paneHost.ts";
+import { candidates } from "../state/candidates.ts";
+import { fingerprint } from "../state/fingerprint.ts";
+import { isReview, type Outcome } from "../state/outcome.ts";
+import type { Failure, State, Target, Work } from "../state/state.ts";
+import type { Engine } from "./engine.ts";
+import { Quiet } from "./quiet.ts";
+import { readRemembered } from "./remembered.ts";
+import type { Store } from "./store.ts";
+
+/** An edit is looked at after this much quiet, in ms. */
+const quietTime = 80;
+
+/** What the pane does in the workbook, one thing at a time; every outcome and failure ends up in the store. */
+export class Session {
+  readonly #quiet = new Quiet(quietTime, () => void this.#recheck());
+  #grid: Grid | null = null;
+  #edited = false;
+  #working: AbortController | null = null;
+  #unwatch: (() => void) | null = null;
+
+  constructor(
+    private readonly host: PaneHost,
+    private readonly engine: Engine,
+    private readonly store: Store,
+    private readonly sampleName: string,
+  ) {}
+
+  /** Looks through the workbook for the program table and shows what it found. */
+  async start(): Promise<void> {
+    await this.#work("read", async (options) => {
+      const remembered = readRemembered(await this.host.remembered());
+      this.store.dispatch({ type: "remembered", remembered });
+      await this.#find(remembered.target, options);
+    });
+    this.#unwatch ??= await this.host.watch({
+      selected: (sheet, row) => this.store.dispatch({ type: "selection", sheet, row }),
+      edited: (sheet) => this.#editedSheet(sheet),
+      sheetsChanged: () => void this.#resurvey(),
+    });
+  }
+
+  stop(): void {
+    this.#quiet.drop();
+    this.#unwatch?.();
+    this.#unwatch = null;
+  }
+
+  cancel(): void {
+    this.#working?.abort();
+  }
+
+  /** Shows the result of the found table, read anew where it was edited since. */
+  async check(): Promise<void> {
+    const { target, outcome } = this.#state;
+    if (target === null) return this.start();
+    if (this.#edited || !isReview(outcome)) await this.look(target);
+    if (isReview(this.#state.outcome) && this.#state.failure === null) this.store.dispatch({ type: "screen", screen: "result" });
+  }
+
+  /** Reads and judges the same sheet again. */
+  async recheck(): Promise<void> {
+    const { target } = this.#state;
+    if (target !== null) await this.#work("read", (options) => this.#look(target, options));
+  }
+
+  /** The ribbon's check: the sheet in front, wherever the pane was. */
+  async checkActive(): Promise<void> {
+    await this.#work("read", async (options) => {
+      const survey = await this.host.port.survey();
+      this.store.dispatch({ type: "surveyed", survey });
+      const [target] = candidates(survey, null);
+      if (target !== undefined) await this.#look(target, options);
+    });
+    if (isReview(this.#state.outcome) && this.#state.failure === null) this.store.dispatch({ type: "screen", screen: "result" });
+  }
+
+  /** Reads and judges a sheet as the user says, and remembers the choice. */
+  async look(target: Target): Promise<void> {
+    const done = await this.#work("read", (options) => this.#look(target, options));
+    if (done) await this.#remember();
+  }
+
+  /** Tries another policy without adopting it. */
+  async draft(policy: Policy): Promise<void> {
+    this.store.dispatch({ type: "drafted", policy });
+    const outcome = await this.#judgeAs(policy);
+    if (outcome !== null && isReview(outcome)) this.store.dispatch({ type: "draft-judged", policy, review: outcome });
+  }
+
+  async adoptDraft(): Promise<void> {
+    const { draft } = this.#state;
+    if (draft === null) return;
+    const outcome = draft.review ?? (await this.#judgeAs(draft.policy));
+    this.store.dispatch({ type: "policy", policy: draft.policy, outcome });
+    await this.#remember();
+  }
+
+  async setHighlights(on: boolean): Promise<void> {
+    this.store.dispatch({ type: "highlights", on });
+    const { survey, target } = this.#state;
+    if (survey?.reports.some((mark) => mark.source === target?.sheet) === true) await this.report();
+    else await this.#remember();
+  }
+
+  /** Adds the report, or brings the one that is there up to date. */
+  async report(): Promise<void> {
+    await this.#work("report", async (options) => {
+      const { outcome, highlights, survey } = this.#state;
+      const grid = this.#grid;
+      if (!isReview(outcome) || grid === null) return;
+      const existed = survey?.reports.some((mark) => mark.source === grid.sheet) ?? false;
+      const { skipped } = await this.engine.report(this.host.port, grid, outcome, { highlights }, options);
+      const after = await this.host.port.survey();
+      this.store.dispatch({
+        type: "reported",
+        fingerprint: fingerprint(outcome, highlights),
+        survey: after,
+        notice: { kind: existed ? "updated" : "written", skipped },
+      });
+      await this.#remember();
+    });
+  }
+
+  /** Takes away all that was ever added, the remembered choices included. */
+  async removeAll(): Promise<void> {
+    await this.#work("clear", async (options) => {
+      await this.engine.clear(this.host.port, options);
+      await this.host.remember(null);
+      this.store.dispatch({ type: "removed", survey: await this.host.port.survey() });
+      const { target } = this.#state;
+      if (target !== null && this.#grid !== null) this.store.dispatch({ type: "judged", target, outcome: await this.engine.judge(this.#grid, target.hint, this.#state.policy) });
+    });
+  }
+
+  async insertSample(): Promise<void> {
+    await this.#work("sample", async (options) => {
+      const sheet = await this.host.insertSample(this.sampleName);
+      await this.#find({ sheet, hint: { columns: {}, area: null } }, options);
+      this.store.dispatch({ type: "notice", notice: { kind: "sample", sheet } });
+    });
+  }
+
+  async select(address: string): Promise<void> {
+    const sheet = this.#state.target?.sheet;
+    if (sheet !== undefined) await this.#attempt("select", () => this.host.select(sheet, address));
+  }
+
+  async openSummary(): Promise<void> {
+    const { survey, target } = this.#state;
+    const sheet = survey?.reports.find((mark) => mark.source === target?.sheet)?.sheets.summary;
+    if (sheet !== undefined) await this.#attempt("select", () => this.host.activate(sheet));
+  }
+
+  get #state(): State {
+    return this.store.state();
+  }
+
+  /** Takes the first sheet that has a table; where none has, the first one looked at says why. */
+  async #find(remembered: Target | null, options: WorkOptions): Promise<void> {
+    const survey = await this.host.port.survey();
+    this.store.dispatch({ type: "surveyed", survey });
+    let first: { target: Target; outcome: Outcome; grid: Grid } | null = null;
+    for (const target of candidates(survey, remembered)) {
+      const grid = await this.host.port.readGrid(target.sheet, options);
+      const outcome = await this.engine.judge(grid, target.hint, this.#state.policy, options.signal);
+      first ??= { target, outcome, grid };
+      if (isReview(outcome)) return this.#found(target, outcome, grid);
+    }
+    if (first !== null) this.#found(first.target, first.outcome, first.grid);
+  }
+
+  async #look(target: Target, options: WorkOptions): Promise<void> {
+    const grid = await this.host.port.readGrid(target.sheet, options);
+    this.#found(target, await this.engine.judge(grid, target.hint, this.#state.policy, options.signal), grid);
+  }
+
+  #found(target: Target, outcome: Outcome, grid: Grid): void {
+    this.#grid = grid;
+    this.#edited = false;
+    this.store.dispatch({ type: "judged", target, outcome });
+  }
+
+  async #judgeAs(policy: Policy): Promise<Outcome | null> {
+    const { target } = this.#state;
+    return target === null || this.#grid === null ? null : this.engine.judge(this.#grid, target.hint, policy);
+  }
+
+  #editedSheet(sheet: string): void {
+    if (sheet !== this.#state.target?.sheet) return;
+    this.#edited = true;
+    this.#quiet.ask();
+  }
+
+  /** After an edit: quietly, without a progress bar; while the user is still typing Excel answers later. */
+  async #recheck(): Promise<void> {
+    const { target } = this.#state;
+    if (target === null) return;
+    if (this.#working !== null) return this.#quiet.ask();
+    await this.#attempt("read", async () => {
+      try {
+        await this.#look(target, {});
+      } catch (error) {
+        if (!(error instanceof WorkbookError && error.code === "cell-edit-mode")) throw error;
+        this.#quiet.ask();
+      }
+    });
+  }
+
+  async #resurvey(): Promise<void> {
+    if (this.#working !== null) return;
+    await this.#attempt("read", async () => {
+      const survey = await this.host.port.survey();
+      this.store.dispatch({ type: "surveyed", survey });
+    });
+  }
+
+  async #remember(): Promise<void> {
+    const { target, policy, highlights, reported } = this.#state;
+    await this.#attempt("remember", () => this.host.remember({ target, policy, highlights, reported }));
+  }
+
+  /** Runs long work with progress and a way to stop it; true where it came to its end. */
+  async #work(work: Work, run: (options: WorkOptions) => Promise<void>): Promise<boolean> {
+    if (this.#working !== null) return false;
+    const controller = new AbortController();
+    this.#working = controller;
+    this.store.dispatch({ type: "busy", work, done: 0, total: 0 });
+    const progress = (done: number, total: number): void => this.store.dispatch({ type: "busy", work, done, total });
+    try {
+      return await this.#attempt(work, () => run({ progress, signal: controller.signal }));
+    } finally {
+      this.#working = null;
+      this.store.dispatch({ type: "idle" });
+    }
+  }
+
+  /** The pane's edge: whatever goes wrong is told to the user; what nobody foresaw is also left on the console. */
+  async #attempt(work: Failure["work"], run: () => Promise<void>): Promise<boolean> {
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      this.store.dispatch({ type: "failed", failure: failureOf(work, error) });
+      if (!(error instanceof WorkbookError)) console.error(error);
+      return false;
+    }
+  }
+}
+
+function failureOf(work: Failure["work"], error: unknown): Failure {
+  if (error instanceof WorkbookError) return { work, code: error.code, params: error.params, detail: "" };
+  return { work, code: "unexpected", params: {}, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+

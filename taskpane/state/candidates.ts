@@ -1,0 +1,34 @@
+import type { WorkbookSurvey } from "../../src/workbook/port.ts";
+import type { Target } from "./state.ts";
+import { automatic } from "./state.ts";
+
+/** Sheets that the pane may look at: visible, the user's own. */
+export function ownSheets(survey: WorkbookSurvey): readonly string[] {
+  const reports = new Set(survey.reports.flatMap((mark) => Object.values(mark.sheets)));
+  return survey.sheets.filter((sheet) => sheet.visible && !reports.has(sheet.name)).map((sheet) => sheet.name);
+}
+
+/**
+ * Where to look for the program table, best guess first: what the user chose for this workbook, the sheet in
+ * front (or the one that the report in front is about), then the others in tab order.
+ */
+export function candidates(survey: WorkbookSurvey, remembered: Target | null): readonly Target[] {
+  const own = ownSheets(survey);
+  const inFront = survey.reports.find((mark) => Object.values(mark.sheets).includes(survey.active ?? ""))?.source ?? survey.active;
+  const order = [...(remembered === null ? [] : [remembered.sheet]), ...(inFront === null ? [] : [inFront]), ...own];
+  return [...new Set(order)]
+    .filter((sheet) => own.includes(sheet))
+    .map((sheet) => (remembered?.sheet === sheet ? remembered : { sheet, hint: automatic }));
+}
+
+export const isEmptyWorkbook = (survey: WorkbookSurvey): boolean => survey.sheets.every((sheet) => sheet.rows === 0);
+
+export type ReportState = "none" | "unknown" | "fresh" | "stale";
+
+/** Whether the report sheets about this sheet show what the pane shows. */
+export function reportState(survey: WorkbookSurvey | null, sheet: string, reported: string | null, now: string): ReportState {
+  const there = survey?.reports.some((mark) => mark.source === sheet && Object.keys(mark.sheets).length > 0) ?? false;
+  if (!there) return "none";
+  if (reported === null) return "unknown";
+  return reported === now ? "fresh" : "stale";
+}

@@ -1,0 +1,50 @@
+import { columnNumber, type Area } from "../../src/domain/grid.ts";
+import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
+import type { FieldName } from "../../src/domain/sheet/schema.ts";
+import type { Target } from "./state.ts";
+
+/** What stands in the form: column numbers as text, "" for automatic. */
+export interface MappingChoice {
+  readonly sheet: string;
+  readonly area: string;
+  readonly columns: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+/** Fields in the order of the form. */
+export const mappableFields: readonly FieldName[] = ["name", "plan", "actual", "budget", "no", "section", "measure", "unit", "printedRate"];
+
+/** "a4:G60", "Ａ４：Ｇ６０", "$A$4:$G$60" → the area; null where it is none. */
+export function parseArea(typed: string): Area | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(typed.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase());
+  if (match === null) return null;
+  const columns = [columnNumber(match[1] ?? ""), columnNumber(match[3] ?? "")];
+  const rows = [Number(match[2]), Number(match[4])];
+  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  return area.top < 1 || area.bottom > 1_048_576 || area.right > 16_384 ? null : area;
+}
+
+export type MappingProblem = { readonly kind: "area" } | { readonly kind: "duplicate"; readonly column: number };
+
+/** The choice as the reader takes it, or what is wrong with it. */
+export function targetOf(choice: MappingChoice): Target | MappingProblem {
+  const area = choice.area.trim() === "" ? null : parseArea(choice.area);
+  if (choice.area.trim() !== "" && area === null) return { kind: "area" };
+  const columns: Partial<Record<FieldName, number>> = {};
+  const taken = new Set<number>();
+  for (const field of mappableFields) {
+    const column = Number(choice.columns[field] ?? "");
+    if (column === 0) continue;
+    if (taken.has(column)) return { kind: "duplicate", column };
+    taken.add(column);
+    columns[field] = column;
+  }
+  return { sheet: choice.sheet, hint: { columns, area } };
+}
+
+export const isProblem = (result: Target | MappingProblem): result is MappingProblem => "kind" in result;
+
+/** The form as it opens: what was given before. */
+export function choiceOf(sheet: string, hint: LayoutHint, areaText: (area: Area) => string): MappingChoice {
+  const columns = Object.fromEntries(Object.entries(hint.columns).map(([field, column]) => [field, String(column)]));
+  return { sheet, area: hint.area === null ? "" : areaText(hint.area), columns };
+}

@@ -1,0 +1,18 @@
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Pane } from "./Pane.tsx";
+import { WorldContext, type World } from "./useWorld.ts";
+import "./pane.css";
+
+export interface AppProps {
+  readonly world: World;
+  readonly theme: Theme;
+}
+
+export const App = ({ world, theme }: AppProps): ReactElement => (
+  <FluentProvider theme={theme} className="provider">
+    <WorldContext.Provider value={world}>
+      <Pane />
+    </WorldContext.Provider>
+  </FluentProvider>
+);

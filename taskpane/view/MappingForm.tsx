@@ -1,0 +1,81 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactElement } from "react";
+import { areaAddress, columnName } from "../../src/domain/grid.ts";
+import type { FieldName } from "../../src/domain/sheet/schema.ts";
+import type { WorkbookSurvey } from "../../src/workbook/port.ts";
+import { ownSheets } from "../state/candidates.ts";
+import { choiceOf, isProblem, mappableFields, targetOf, type MappingProblem } from "../state/mapping.ts";
+import { isReview } from "../state/outcome.ts";
+import { automatic } from "../state/state.ts";
+import { usePaneState, useWorld } from "./useWorld.ts";
+
+/** Where the user says which sheet, range and columns hold the table. */
+export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): ReactElement {
+  const { session, store, words } = useWorld();
+  const { mapping } = words.pane;
+  const { target, outcome } = usePaneState();
+  const sheets = ownSheets(survey);
+  const [choice, setChoice] = useState(() => choiceOf(target?.sheet ?? sheets[0] ?? "", target?.hint ?? automatic, areaAddress));
+  const [problem, setProblem] = useState<MappingProblem | null>(null);
+  const count = Math.max(survey.sheets.find(({ name }) => name === choice.sheet)?.columns ?? 0, 8);
+  const layout = isReview(outcome) && outcome.reading.sheet === choice.sheet ? outcome.reading.layout.pages[0] : undefined;
+  const headingOf = (column: number): string => {
+    const field = (Object.keys(layout?.columns ?? {}) as FieldName[]).find((name) => layout?.columns[name] === column);
+    return field === undefined ? "" : (layout?.headings[field] ?? "");
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const result = targetOf(choice);
+    if (isProblem(result)) return setProblem(result);
+    void session.look(result);
+  };
+  return (
+    <form className="mapping" onSubmit={submit} noValidate>
+      <h1>{mapping.heading}</h1>
+      <p className="lead">{mapping.lead}</p>
+      <Field label={mapping.sheet}>
+        <Select value={choice.sheet} onChange={(_, { value }) => setChoice({ ...choice, sheet: value, columns: {}, area: "" })}>
+          {sheets.map((sheet) => (
+            <option key={sheet}>{sheet}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={mapping.area} hint={mapping.areaHint} {...(problem?.kind === "area" ? { validationMessage: mapping.areaInvalid } : {})}>
+        <Input value={choice.area} onChange={(_, { value }) => setChoice({ ...choice, area: value })} />
+      </Field>
+      <div className="mapping-columns">
+        {mappableFields.map((field) => {
+          const twice = problem?.kind === "duplicate" && Number(choice.columns[field]) === problem.column;
+          return (
+            <Field
+              key={field}
+              label={mapping.columnLabel(words.pane.fields[field])}
+              {...(twice ? { validationMessage: mapping.duplicate(columnName(problem.column)) } : {})}
+            >
+              <Select
+                value={choice.columns[field] ?? ""}
+                onChange={(_, { value }) => setChoice({ ...choice, columns: { ...choice.columns, [field]: value } })}
+              >
+                <option value="">{mapping.auto}</option>
+                {Array.from({ length: count }, (_, at) => at + 1).map((column) => (
+                  <option key={column} value={column}>
+                    {mapping.columnOption(columnName(column), headingOf(column))}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
+      </div>
+      <div className="actions">
+        <Button appearance="primary" type="submit">
+          {mapping.apply}
+        </Button>
+        <Button onClick={() => setChoice({ ...choice, area: "", columns: {} })}>{mapping.reset}</Button>
+        <Button appearance="subtle" onClick={() => store.dispatch({ type: "screen", screen: "start" })}>
+          {mapping.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

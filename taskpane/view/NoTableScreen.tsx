@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { TableSearchRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { NoTable } from "../../src/domain/sheet/reading.ts";
+import { usePaneState, useWorld } from "./useWorld.ts";
+
+/** No program table there: what was looked for, the nearest thing to it, and the ways on. */
+export function NoTableScreen({ outcome }: { readonly outcome: NoTable }): ReactElement {
+  const { store, words } = useWorld();
+  const { busy } = usePaneState();
+  const { empty, fields, comma } = words.pane;
+  const missing = outcome.missing.map((field) => fields[field]).join(comma);
+  return (
+    <section className="welcome">
+      <TableSearchRegular className="welcome-icon" aria-hidden />
+      <h1>{empty.noTableHeading(outcome.sheet)}</h1>
+      {outcome.empty ? (
+        <p>{empty.sheetEmpty}</p>
+      ) : (
+        <>
+          {missing !== "" && <p>{empty.missing(missing)}</p>}
+          {outcome.nearest !== null && <p>{empty.nearest(outcome.nearest.row, outcome.nearest.seen.join(comma))}</p>}
+          <p>{empty.noTableLead}</p>
+        </>
+      )}
+      <Button appearance="primary" size="large" disabled={busy !== null} onClick={() => store.dispatch({ type: "screen", screen: "mapping" })}>
+        {empty.specify}
+      </Button>
+    </section>
+  );
+}

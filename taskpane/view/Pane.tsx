@@ -1,0 +1,35 @@
+import type { ReactElement } from "react";
+import { isEmptyWorkbook } from "../state/candidates.ts";
+import { isReview } from "../state/outcome.ts";
+import type { State } from "../state/state.ts";
+import { BusyBar } from "./BusyBar.tsx";
+import { EmptyWorkbook } from "./EmptyWorkbook.tsx";
+import { FailureBar } from "./FailureBar.tsx";
+import { MappingForm } from "./MappingForm.tsx";
+import { NoTableScreen } from "./NoTableScreen.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { ResultScreen } from "./ResultScreen.tsx";
+import { StartScreen } from "./StartScreen.tsx";
+import { usePaneState, useWorld } from "./useWorld.ts";
+
+export function Pane(): ReactElement {
+  const state = usePaneState();
+  return (
+    <main className="pane" lang={useWorld().words.language}>
+      <BusyBar />
+      <FailureBar />
+      <NoticeBar />
+      <Screen state={state} />
+    </main>
+  );
+}
+
+function Screen({ state }: { readonly state: State }): ReactElement | null {
+  const { survey, outcome, screen } = state;
+  if (survey === null) return null;
+  if (screen === "mapping") return <MappingForm survey={survey} />;
+  if (isEmptyWorkbook(survey)) return <EmptyWorkbook />;
+  if (outcome === null) return null;
+  if (!isReview(outcome)) return <NoTableScreen outcome={outcome} />;
+  return screen === "result" ? <ResultScreen review={outcome} /> : <StartScreen review={outcome} />;
+}

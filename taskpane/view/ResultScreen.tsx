@@ -1,0 +1,57 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Review } from "../../src/domain/review.ts";
+import type { Tab as TabName } from "../state/state.ts";
+import { Detail } from "./Detail.tsx";
+import { Findings } from "./Findings.tsx";
+import { Overview } from "./Overview.tsx";
+import { ProgramList } from "./ProgramList.tsx";
+import { ReportBar } from "./ReportBar.tsx";
+import { Settings } from "./Settings.tsx";
+import { useArrival } from "./useArrival.ts";
+import { usePaneState, useWorld } from "./useWorld.ts";
+
+const tabs: readonly TabName[] = ["overview", "programs", "findings", "settings"];
+
+export function ResultScreen({ review }: { readonly review: Review }): ReactElement {
+  const { store, words } = useWorld();
+  const { tab, detail } = usePaneState();
+  const heading = useArrival<HTMLHeadingElement>();
+  const { pane } = words;
+  const counts: Partial<Record<TabName, number>> = { programs: review.totals.programs, findings: review.findings.length };
+  const row = detail === null ? undefined : review.rows.find(({ line }) => line.row === detail);
+  return (
+    <>
+      <h1 className="unseen" tabIndex={-1} ref={heading}>
+        {pane.title}
+      </h1>
+      <TabList
+        className="tabs"
+        size="small"
+        aria-label={pane.tabs.label}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => store.dispatch({ type: "tab", tab: value as TabName })}
+      >
+        {tabs.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
+            {pane.tabs[name]}
+            {counts[name] !== undefined && <span className="tab-count"> {counts[name]}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      <div className="body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        {row !== undefined ? (
+          <Detail key={row.line.row} review={review} row={row} />
+        ) : (
+          <>
+            {tab === "overview" && <Overview review={review} />}
+            {tab === "programs" && <ProgramList review={review} />}
+            {tab === "findings" && <Findings review={review} />}
+            {tab === "settings" && <Settings review={review} />}
+          </>
+        )}
+      </div>
+      <ReportBar review={review} />
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Switch } from "@fluentui/react-components";
+import { DeleteRegular, DismissRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Review } from "../../src/domain/review.ts";
+import { directionName, withDirection } from "../state/directions.ts";
+import { csvOf, jsonOf } from "../state/export.ts";
+import { Thresholds } from "./Thresholds.tsx";
+import { usePaneState, useWorld } from "./useWorld.ts";
+
+export function Settings({ review }: { readonly review: Review }): ReactElement {
+  const { session, store, words } = useWorld();
+  const { highlights, busy } = usePaneState();
+  const { pane } = words;
+  return (
+    <div className="settings">
+      <Thresholds review={review} />
+      <Directions review={review} />
+      <section>
+        <h2>{pane.report.heading}</h2>
+        <Switch label={pane.report.highlights} checked={highlights} disabled={busy !== null} onChange={(_, { checked }) => void session.setHighlights(checked)} />
+      </section>
+      <section>
+        <h2>{pane.settings.table}</h2>
+        <Button onClick={() => store.dispatch({ type: "screen", screen: "mapping" })}>{pane.start.change}</Button>
+      </section>
+      <Exports review={review} />
+      <Removal />
+    </div>
+  );
+}
+
+function Directions({ review }: { readonly review: Review }): ReactElement {
+  const { session, words } = useWorld();
+  const { settings, detail } = words.pane;
+  const { directions } = review.policy;
+  return (
+    <section>
+      <h2>{settings.directions}</h2>
+      {directions.length === 0 && <p className="hint">{settings.directionsNone}</p>}
+      <ul className="directions">
+        {directions.map((rule) => (
+          <li key={directionName(rule)}>
+            <span>
+              {directionName(rule)} <span className="quiet">{detail.directions[rule.direction]}</span>
+            </span>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={settings.removeDirection(directionName(rule))}
+              onClick={() => void session.draft(withDirection(review.policy, rule, null))}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Exports({ review }: { readonly review: Review }): ReactElement {
+  const { store, words, save } = useWorld();
+  const { settings } = words.pane;
+  return (
+    <section>
+      <h2>{settings.export}</h2>
+      <p className="hint">{settings.exportLead}</p>
+      <div className="actions row">
+        <Button
+          onClick={() => {
+            save(`${review.reading.sheet}.json`, "application/json", jsonOf(review));
+            store.dispatch({ type: "notice", notice: { kind: "json" } });
+          }}
+        >
+          {settings.exportJson}
+        </Button>
+        <Button
+          onClick={() => {
+            save(`${review.reading.sheet}.csv`, "text/csv", csvOf(review, words));
+            store.dispatch({ type: "notice", notice: { kind: "csv" } });
+          }}
+        >
+          {settings.exportCsv}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Removal(): ReactElement {
+  const { session, words } = useWorld();
+  const { busy } = usePaneState();
+  const { settings } = words.pane;
+  return (
+    <section>
+      <h2>{settings.remove}</h2>
+      <p className="hint">{settings.removeLead}</p>
+      <Dialog modalType="alert">
+        <DialogTrigger disableButtonEnhancement>
+          <Button icon={<DeleteRegular />} disabled={busy !== null}>
+            {settings.removeAll}
+          </Button>
+        </DialogTrigger>
+        <DialogSurface className="dialog">
+          <DialogBody>
+            <DialogTitle>{settings.removeConfirmHeading}</DialogTitle>
+            <DialogContent>{settings.removeConfirm}</DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary" onClick={() => void session.removeAll()}>
+                  {settings.removeAll}
+                </Button>
+              </DialogTrigger>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{settings.keep}</Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </section>
+  );
+}

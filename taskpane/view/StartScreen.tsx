@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, QuestionCircleFilled, WarningFilled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { areaAddress, columnName } from "../../src/domain/grid.ts";
+import type { Review } from "../../src/domain/review.ts";
+import type { MappingReason } from "../../src/domain/sheet/reading.ts";
+import { surenessOf } from "../state/sureness.ts";
+import { usePaneState, useWorld } from "./useWorld.ts";
+
+const icons = { sure: CheckmarkCircleFilled, fair: QuestionCircleFilled, unsure: WarningFilled };
+
+/** First sight: the table that was found, how sure that is and why, and one thing to do. */
+export function StartScreen({ review }: { readonly review: Review }): ReactElement {
+  const { session, store, words } = useWorld();
+  const { busy } = usePaneState();
+  const { pane } = words;
+  const { layout, sheet } = review.reading;
+  const sureness = surenessOf(layout.confidence);
+  const Icon = icons[sureness];
+  const { programs, measures } = review.totals;
+  return (
+    <section className="start">
+      <h1>{pane.start.heading}</h1>
+      <p className="lead">{pane.start.lead}</p>
+      <dl className="facts card">
+        <dt>{pane.start.sheet}</dt>
+        <dd>{sheet}</dd>
+        <dt>{pane.start.area}</dt>
+        <dd>{areaAddress(layout.area)}</dd>
+        <dt>{pane.start.content}</dt>
+        <dd>
+          {pane.programsCount(programs)}
+          {measures > 0 && `${pane.comma}${pane.measuresCount(measures)}`}
+        </dd>
+        <dt>{pane.start.sureness}</dt>
+        <dd className={`sureness ${sureness}`}>
+          <Icon aria-hidden /> {pane.start.surenessOf[sureness]}
+        </dd>
+      </dl>
+      <div className="actions">
+        <Button appearance="primary" size="large" disabled={busy !== null} onClick={() => void session.check()}>
+          {pane.start.check}
+        </Button>
+        <Button disabled={busy !== null} onClick={() => store.dispatch({ type: "screen", screen: "mapping" })}>
+          {pane.start.change}
+        </Button>
+      </div>
+      <ColumnTable reasons={layout.reasons} pages={layout.pages.length} />
+    </section>
+  );
+}
+
+function ColumnTable({ reasons, pages }: { readonly reasons: readonly MappingReason[]; readonly pages: number }): ReactElement {
+  const { pane } = useWorld().words;
+  const first = reasons.filter((reason, at) => reasons.findIndex(({ field }) => field === reason.field) === at);
+  return (
+    <>
+      <h2>{pane.start.columns}</h2>
+      <table className="columns">
+        <caption className="unseen">{pane.start.columnsCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{pane.start.columnHeader.field}</th>
+            <th scope="col">{pane.start.columnHeader.column}</th>
+            <th scope="col">{pane.start.columnHeader.seen}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(({ field, column, basis, seen }) => (
+            <tr key={field}>
+              <th scope="row">{pane.fields[field]}</th>
+              <td>{columnName(column)}</td>
+              <td>{pane.start.basis[basis](seen)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pages > 1 && <p className="hint">{pane.start.otherPages(pages)}</p>}
+    </>
+  );
+}

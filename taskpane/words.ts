@@ -1,0 +1,28 @@
+import type { Alternative, Indicator, Verdict } from "../src/domain/achievement/indicator.ts";
+import type { Finding } from "../src/domain/checks/rule.ts";
+import { messages, type Language, type Messages } from "../src/messages/index.ts";
+
+/** Everything the pane says, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly pane: Messages["pane"];
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly errors: Messages["errors"];
+  /** Why an indicator is to be reviewed or not assessed; "" where there is nothing to say. */
+  reason(indicator: Indicator): string;
+  alternative(alternative: Alternative, unit: string | null): string;
+  finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
+}
+
+export function wordsOf(language: Language): Words {
+  const all = messages(language);
+  return {
+    language,
+    pane: all.pane,
+    verdicts: all.verdicts.names,
+    errors: all.errors,
+    reason: (indicator) => indicator.reason ?? "",
+    alternative: (alternative) => alternative.basis,
+    finding: (finding) => ({ name: finding.rule, message: "", action: "" }),
+  };
+}

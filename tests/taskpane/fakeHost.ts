@@ -1,0 +1,98 @@
+import type { Grid } from "../../src/domain/grid.ts";
+import type { ReportMark, SheetSummary, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
+import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
+import type { Engine } from "../../taskpane/session/engine.ts";
+import { sampleReview } from "./reviews.ts";
+
+const emptyGrid = (sheet: string): Grid => ({ sheet, top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], protected: false });
+
+/** A workbook in memory that writes down what it was asked to do. */
+export class FakeHost implements PaneHost {
+  sheets: SheetSummary[];
+  active: string;
+  reports: ReportMark[] = [];
+  kept: unknown = undefined;
+  events: WorkbookEvents | null = null;
+  readonly calls: string[] = [];
+  /** Thrown by the next call of that name. */
+  readonly failures = new Map<string, Error>();
+  /** Held until released, so that a test can look at work under way. */
+  hold: Promise<void> = Promise.resolve();
+
+  constructor(sheets: readonly string[] = ["事業一覧"], rows = 12) {
+    this.sheets = sheets.map((name) => ({ name, visible: true, protected: false, rows, columns: rows === 0 ? 0 : 6 }));
+    this.active = sheets[0] ?? "";
+  }
+
+  readonly port: WorkbookPort = {
+    survey: async (): Promise<WorkbookSurvey> => {
+      this.#called("survey");
+      return { sheets: this.sheets, active: this.active, reports: this.reports, takenNames: [] };
+    },
+    readGrid: async (sheet: string, options: WorkOptions = {}): Promise<Grid> => {
+      this.#called(`readGrid ${sheet}`);
+      options.progress?.(1, 2);
+      await this.hold;
+      options.signal?.throwIfAborted();
+      return emptyGrid(sheet);
+    },
+    apply: async () => ({ skipped: [] }),
+    clear: async () => {
+      this.#called("clear");
+      this.reports = [];
+    },
+  };
+
+  async select(sheet: string, address: string): Promise<void> {
+    this.#called(`select ${sheet} ${address}`);
+  }
+
+  async activate(sheet: string): Promise<void> {
+    this.#called(`activate ${sheet}`);
+  }
+
+  async remembered(): Promise<unknown> {
+    return this.kept;
+  }
+
+  async remember(value: object | null): Promise<void> {
+    this.#called(value === null ? "forget" : "remember");
+    this.kept = value ?? undefined;
+  }
+
+  async insertSample(name: string): Promise<string> {
+    this.#called("insertSample");
+    this.sheets = [...this.sheets, { name, visible: true, protected: false, rows: 12, columns: 6 }];
+    return name;
+  }
+
+  async watch(events: WorkbookEvents): Promise<() => void> {
+    this.events = events;
+    return () => (this.events = null);
+  }
+
+  #called(name: string): void {
+    this.calls.push(name);
+    const failure = this.failures.get(name);
+    this.failures.delete(name);
+    if (failure !== undefined) throw failure;
+  }
+}
+
+/** Judges nothing: gives the made-up review of the sheet, or says that there is no table on it. */
+export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, typeof sampleReview>> = { 事業一覧: sampleReview }): Engine {
+  return {
+    judge: async (grid, _hint, policy) =>
+      reviews[grid.sheet]?.(policy) ?? { found: false, sheet: grid.sheet, missing: ["plan", "actual"], nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] }, empty: false },
+    report: async (_port, grid) => {
+      host.calls.push("report");
+      const failure = host.failures.get("report");
+      host.failures.delete("report");
+      if (failure !== undefined) throw failure;
+      host.reports = [{ set: 1, source: grid.sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } }];
+      return { skipped: [] };
+    },
+    clear: async (port) => port.clear(),
+  };
+}
+
