@@ -162,6 +162,15 @@ export const cli: typeof ja = {
     wholeNumber: "it must be a whole number, 0 or more",
     outNeedsOne: { what: "--out cannot be a file here", why: "there are several inputs", todo: "give --out a folder that exists, or a name that ends in /" },
     outSame: (file) => ({ what: `Cannot write two results to "${file}"`, why: "files of the same name stand in different folders", todo: "run them one by one with --out" }),
+    policy: {
+      notJson: (message) => `it is not valid JSON (${message})`,
+      unknownKey: (path) => `there is no setting "${path}"`,
+      oneOf: (path, seen, allowed) => `"${path}" is ${seen}, but must be one of ${allowed}`,
+      ratio: (path, seen, largest) => `"${path}" is ${seen}, but must be a ratio (1 is 100%) from 0 to ${largest}`,
+      wrongType: (path, seen, type) => `${path === "" ? "the whole" : `"${path}"`} is ${seen}, but must be ${type}`,
+      types: { number: "a number", string: "a text", Array: "a list [ ]", Object: "an object { }" },
+      order: "overTarget >= achieved >= nearly >= under does not hold",
+    },
     mapping: {
       pair: (part) => `"${part}" is not field=column`,
       field: (name, known) => `there is no field "${name}" (${known})`,

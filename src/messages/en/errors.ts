@@ -94,8 +94,11 @@ export const errors: typeof ja = {
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
     what: `Cannot read the policy ${file(p)}`,
-    why: reason(p, "it is not valid JSON"),
-    todo: "check its brackets, commas and quotes, and that it is saved as UTF-8",
+    why: p["reason"] === "ENOENT" ? "no such file is there" : reason(p, "it is not valid JSON"),
+    todo:
+      p["reason"] === undefined
+        ? "check its brackets, commas and quotes, and that it is saved as UTF-8"
+        : "check the folder, the file name and its permissions",
   }),
   "policy-invalid": (p: Params): ErrorWords => ({
     what: `The policy ${file(p)} is not valid`,

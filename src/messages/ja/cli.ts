@@ -158,6 +158,15 @@ export const cli = {
     wholeNumber: "0以上の整数です",
     outNeedsOne: { what: "--out にファイルは指定できません", why: "入力が複数あります", todo: "--out に既にあるフォルダー（または末尾が / の名前）を指定してください" },
     outSame: (file: string) => ({ what: `「${file}」に2つの結果は書けません`, why: "同じ名前のファイルが別々のフォルダーにあります", todo: "1つずつ --out を付けて実行してください" }),
+    policy: {
+      notJson: (message: string) => `JSONとして読めません（${message}）`,
+      unknownKey: (path: string) => `「${path}」という項目はありません`,
+      oneOf: (path: string, seen: string, allowed: string) => `「${path}」が ${seen} です。${allowed} のいずれかにしてください`,
+      ratio: (path: string, seen: string, largest: number) => `「${path}」が ${seen} です。割合（100%は1）を0から${largest}までの数で書いてください`,
+      wrongType: (path: string, seen: string, type: string) => `${path === "" ? "全体" : `「${path}」`}が ${seen} です。${type}を書いてください`,
+      types: { number: "数", string: "文字列", Array: "配列 [ ]", Object: "かっこ { } で囲んだ項目" } as Readonly<Record<string, string>>,
+      order: "overTarget ≧ achieved ≧ nearly ≧ under の順になっていません",
+    },
     mapping: {
       pair: (part: string) => `「${part}」は 項目=列 の形ではありません`,
       field: (name: string, known: string) => `「${name}」という項目はありません（${known}）`,

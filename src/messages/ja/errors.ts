@@ -102,8 +102,11 @@ export const errors = {
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
     what: `判定基準${file(p)}を読めません`,
-    why: reason(p, "JSONとして読めません"),
-    todo: "JSONの書き方（かっこ、コンマ、引用符）と文字コード（UTF-8）を確かめてください",
+    why: p["reason"] === "ENOENT" ? "その場所に該当するファイルがありません" : reason(p, "JSONとして読めません"),
+    todo:
+      p["reason"] === undefined
+        ? "JSONの書き方（かっこ、コンマ、引用符）と文字コード（UTF-8）を確かめてください"
+        : "場所、ファイル名、権限を確かめてください",
   }),
   "policy-invalid": (p: Params): ErrorWords => ({
     what: `判定基準${file(p)}に誤りがあります`,
