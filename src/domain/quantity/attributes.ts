@@ -1,0 +1,40 @@
+import { isKanji, isKatakana, isHiragana } from "./characters.ts";
+
+/** Deeds: a number before one of them is the deed's amount (5名配置), not a name's part. */
+const deed = /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|減|支援|認定|登録|受講|採用|育成|養成|派遣|利用|実現|維持|委嘱|開拓|訪問|発行|配布|作成|導入|改修|更新|削減|短縮|程度|以上|以下|以内|未満|超|前後|を|が|に|で|は|と|の(?:増|減|確保|配置|参加|開催|育成|整備|設置|達成)|へ|から|まで|も|、|。)/;
+
+const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:()[\]〔〕・,]{1,20})[\s:(]{0,3}(?:約|延べ)?\d/;
+const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
+const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|教室|体験|勤務|労働|以内の|未満の|以上の)/;
+const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
+const setPhrase = /^1(?:台|人|校|園|地区|村|品|事業|部屋|学級|施設|社|家庭|日|票)/;
+
+/**
+ * True where a number with its unit only describes something: 65歳以上コース, 24時間体制, 30人以上の事業所 25社,
+ * 1人1台, 被災3県を除く, 4車線化. `after` is what follows the unit, `before` what precedes the numeral.
+ */
+export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
+  if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^以外/.test(after)) return true;
+  if (unit === "歳" || unit === "才") return isAge(before, after, alone);
+  const next = after.charCodeAt(0);
+  if (unit === "時間" && value === 24) return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);
+  if (unit === "日" && value === 365 && standing.test(after)) return true;
+  if (/^(?:時間|分|分間|日|日間|週|週間|か月|ヶ月|カ月|か年|泊)$/.test(unit) && session.test(after)) return true;
+  if (value === 1 && setPhrase.test(after)) return true;
+  if (value === 1 && /1(?:人|校|園|地区|家庭|社|村)$/.test(before)) return true;
+  if (/^規模の(?!\s?うち)[^\s]/.test(after) && !alone) return true;
+  const bounded = boundThenNoun.exec(after);
+  if (bounded !== null) {
+    const { link, noun } = bounded.groups as { link: string; noun: string };
+    return !deed.test(link + noun);
+  }
+  return boundThenColon.test(after) && !/[:]\s?$/.test(before) && /^[^)]{0,3}:/.test(after);
+}
+
+/** An age is a figure where a life expectancy or a mean is given, or where it is all there is. */
+function isAge(before: string, after: string, alone: boolean): boolean {
+  if (/(?:寿命|年齢|平均)[^\d、。]{0,8}$/.test(before)) return false;
+  const rest = after.replace(/^(?:以上|以下|未満|以降|[~〜])/, "");
+  const next = rest.charCodeAt(0);
+  return !alone || isKanji(next) || isKatakana(next) || (isHiragana(next) && rest.startsWith("の")) || rest.startsWith(":");
+}

@@ -1,0 +1,40 @@
+import { normalise } from "./normalise.ts";
+import { scanNumeral } from "./numeral-scan.ts";
+import type { ReadingContext } from "./quantity.ts";
+import { knownUnit } from "./unit-scan.ts";
+
+const inBrackets = /[([〔【]\s*(?:単位\s?[:は]?\s*)?([^()[\]〔〕【】]{1,20}?)\s*[)\]〕】]/g;
+const afterWord = /単位\s?[:はが]?\s*([^\s()[\]、。]{1,12})/;
+const scaleWord = /^[十百千万億兆]+/;
+
+/** 千円 → { unit: "円", multiplier: 1000 }; null where the words are no unit, whole. */
+export function unitNote(words: string): ReadingContext | null {
+  const note = words.trim();
+  const scale = scaleWord.exec(note)?.[0] ?? "";
+  const unit = knownUnit(note, scale.length);
+  if (unit === null) return null;
+  const rest = note.slice(scale.length + unit.length);
+  if (rest !== "" && !/^(?:\/|・)/.test(rest)) return null;
+  if (/^・/.test(rest)) return null;
+  const multiplier = scale === "" ? 1 : scaleValue(scale);
+  return multiplier === null ? null : { unit, multiplier };
+}
+
+function scaleValue(scale: string): number | null {
+  const leading = /^[万億兆]/.test(scale) ? `1${scale}` : scale;
+  return scanNumeral(leading, 0)?.value ?? null;
+}
+
+/**
+ * The unit and multiplier that a heading gives to the numbers under it: 予算(千円) → 円 × 1000, (単位:人) → 人,
+ * 単位:百万円, 目標(%). null where it names none, or where its words in brackets are no unit (計画(当初)).
+ */
+export function headingUnit(heading: string): ReadingContext | null {
+  const { text } = normalise(heading.slice(0, 400));
+  for (const match of text.matchAll(inBrackets)) {
+    const note = unitNote(match[1] as string);
+    if (note !== null) return note;
+  }
+  const named = afterWord.exec(text);
+  return named === null ? null : unitNote((named[1] as string).replace(/[)\]〕】]+$/, ""));
+}

@@ -1,0 +1,24 @@
+import { isHiragana, isKanji, isKatakana } from "./characters.ts";
+
+const leading = /^[\s・·•●◆■◇□★▪▶►○◎※\-‐–—―−:;,、。)\]】〉》〕=/~〜→⇒の]+/;
+const trailing = /[\s:;,、。([{【〈《〔=/・→⇒~〜-]+$/;
+const particles = /(?:について|における|に対し(?:て)?|に関する|として|うち|を|は|が|の|で|に|も|と|へ|から)$/;
+const onlyParticles = /^(?:から|まで(?:に)?|へ|に|で|の|うち|を|は|が|も|と|中|及び|および|又は|または|現在|時点|以上|程度|予定|実績|計|減|増)+$/;
+
+/** A space inside a word is left from a line break: 提 供 → 提供; one beside Latin letters parts words. */
+function joinBrokenWords(words: string): string {
+  const wide = (code: number): boolean => isKanji(code) || isKatakana(code) || isHiragana(code) || code === 0x300c || code === 0x300d;
+  return words.replaceAll(/[ \t\n\r]+/g, (gap, offset: number) =>
+    wide(words.charCodeAt(offset - 1)) && wide(words.charCodeAt(offset + gap.length)) ? "" : " ",
+  );
+}
+
+/** The name that stands before a number, its bullets and particles dropped; null where nothing is left. */
+export function labelFrom(words: string): string | null {
+  if (words.length === 0) return null;
+  let label = words.replace(leading, "").replace(trailing, "");
+  label = label.replace(particles, "").replace(trailing, "");
+  label = label.replace(/^うち/, "").replace(leading, "");
+  label = joinBrokenWords(label);
+  return label === "" || onlyParticles.test(label) ? null : label;
+}

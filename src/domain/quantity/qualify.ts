@@ -1,0 +1,260 @@
+import { labelFrom } from "./labels.ts";
+import { countingOfLabel, qualifiersAfter, qualifiersBefore } from "./modifiers.ts";
+import { originalSpan, type Normalised } from "./normalise.ts";
+import type { Bound, Quantity, QuantityRole, ReadingContext } from "./quantity.ts";
+import { cancellation, intention } from "./status.ts";
+import type { NumberToken, Token } from "./tokens.ts";
+import { knownUnit } from "./unit-scan.ts";
+
+type Mutable = { -readonly [K in keyof Quantity]: Quantity[K] };
+
+/** A figure under way: `place` in the token list, and which sentence and bracket it stands in. */
+interface Draft {
+  readonly quantity: Mutable;
+  readonly end: number;
+  readonly depth: number;
+  dropped: boolean;
+}
+
+const partOf = /^(?:以上|以下|未満)?(?:[^\d。、()]{0,12})(?:の\s?うち|のうち)|^中(?![止心間央期学小高国])/;
+const durationUnit = /^(?:年間|[かカヵヶ箇]年(?:間|度間)?|年度間|[かカヵヶ箇]月(?:間)?|日間|週間|年)$/;
+const durationUse = /^(?:で|に|の間|以内に|以内の|以内で|計画|ごと|毎|内に|後|かけ)/;
+
+function perAfter(text: string, end: number): { unit: string; length: number } | null {
+  const head = /^\s?\/\s?(十億|百億|億|十万|百万|万|千)?/.exec(text.slice(end, end + 6));
+  if (head === null) return null;
+  const start = end + head[0].length;
+  if (/\d/.test(text[start] ?? "")) return null;
+  const unit = knownUnit(text, start) ?? /^[一-龥ァ-ヶーA-Za-z]{1,8}/.exec(text.slice(start, start + 8))?.[0];
+  return unit === undefined ? null : { unit: (head[1] ?? "") + unit, length: head[0].length + unit.length };
+}
+
+/** What may stand beside the date in a bracket that dates the figure before it. */
+const onlyDates = /^(?:\s|[~〜]|[\d元]|令和|平成|昭和|[RHS.\/・、年度月日末]|現在|時点|当初|まで|の|実績値?|見込み?|決算|目標値?|分|値|毎|西暦|付け?|から|期限|累計)*$/;
+
+const eraOfCircled = (number: number): string => (number <= 20 ? `令和${number}年度` : `平成${number}年度`);
+
+/** Gives every number what qualifies it. One pass over the tokens; each stretch of words is looked at once. */
+export function qualify(source: Normalised, tokens: readonly Token[], context: ReadingContext | undefined): Quantity[] {
+  const { text } = source;
+  const drafts: Draft[] = [];
+  let prefix: { text: string; kind: "asOf" | "period" } | null = null;
+  let prefixUsed = false;
+  let waiting: Draft[] = [];
+  let per: string | null = null;
+  let reference = false;
+  let depth = 0;
+  let sentence: Draft[] = [];
+  let bracket: Draft[] = [];
+  let bracketDates: { text: string; kind: "asOf" | "period" }[] = [];
+  let bracketFrom = 0;
+  let remark = false;
+  let wordsFrom = 0;
+  let labelBeforeBracket: string | null = null;
+  let scanned = 0;
+
+  /** Words between figures may take figures back: 中止, 予定だったが. */
+  const takeBack = (end: number): void => {
+    const words = text.slice(scanned, end);
+    scanned = end;
+    if (words.length < 2) return;
+    const cancels = cancellation.test(words);
+    if (!cancels && !intention.test(words)) return;
+    const inBracket = depth > 0 && bracket.length > 0;
+    const last = sentence[sentence.length - 1];
+    const near = last !== undefined && cancels && !/[、。]/.test(words.slice(0, cancellation.exec(words)?.index ?? 0));
+    const taken = inBracket ? bracket : near && last !== undefined && last.depth === depth ? [last] : sentence;
+    for (const draft of taken) draft.dropped = true;
+  };
+
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const next = tokens[index + 1];
+    if (token.kind !== "comma") takeBack(token.start);
+    switch (token.kind) {
+      case "number": {
+        const words = text.slice(wordsFrom, token.start);
+        const before = qualifiersBefore(words);
+        const afterEnd = next?.start ?? text.length;
+        const rawAfter = text.slice(token.end, Math.min(afterEnd, token.end + 40));
+        const slash = perAfter(text, token.end);
+        const after = qualifiersAfter(slash === null ? rawAfter : rawAfter.slice(slash.length));
+        if (/【\s?参考|\(\s?参考|参考値?[:\s]/.test(words)) reference = true;
+        const isDuration =
+          durationUnit.test(token.unit ?? "") && durationUse.test(rawAfter) && tokens.slice(index + 1, index + 6).some((later) => later.kind === "number");
+        if (isDuration) {
+          prefix = { text: text.slice(token.start, token.end), kind: "period" };
+          prefixUsed = false;
+          wordsFrom = token.end;
+          scanned = token.end;
+          break;
+        }
+        let label = labelFrom(before.rest);
+        const opened = tokens[index - 1]?.kind === "open" && label === null;
+        if (opened) label = labelBeforeBracket;
+        const countingWords = opened && labelBeforeBracket !== null ? qualifiersBefore(labelBeforeBracket) : null;
+        if (countingWords !== null) label = labelFrom(countingWords.rest);
+        const counting = before.counting ?? countingWords?.counting ?? countingOfLabel(label);
+        const arrow = next?.kind === "arrow";
+        const role: QuantityRole = reference || arrow ? "reference" : partOf.test(rawAfter) ? "base" : "main";
+        const quantity = draftOf(source, token, context);
+        quantity.label = label;
+        quantity.bound = token.upper !== null ? "range" : pickBound(after.bound, before.bound, text, token);
+        quantity.counting = counting;
+        quantity.direction = after.direction;
+        quantity.per = slash?.unit ?? per ?? before.per;
+        quantity.role = role;
+        quantity.period = before.period;
+        if (prefix !== null) {
+          if (prefix.kind === "asOf") quantity.asOf = prefix.text;
+          else quantity.period ??= prefix.text;
+          prefixUsed = true;
+        }
+        const circled = tokens[index - 1];
+        if (circled?.kind === "circled" && circled.end >= token.start - 1 && quantity.unit === "円") {
+          quantity.period = eraOfCircled(circled.number);
+          quantity.label = null;
+        }
+        const previous = drafts[drafts.length - 1];
+        if (previous !== undefined && /^\s?\/\s?$/.test(words) && tokens[index - 1]?.kind === "number") {
+          quantity.role = "base";
+          if (previous.quantity.unit === null) {
+            previous.quantity.unit = quantity.unit;
+          }
+        }
+        per = null;
+        const draft: Draft = { quantity, end: token.end, depth, dropped: false };
+        drafts.push(draft);
+        sentence.push(draft);
+        if (depth > 0) bracket.push(draft);
+        if (quantity.asOf === null && prefix === null) waiting.push(draft);
+        wordsFrom = token.end + (slash?.length ?? 0) + after.length;
+        const runOn = /^[^\s・:、。()]+(?=[\s・])/.exec(text.slice(wordsFrom, Math.min(afterEnd, wordsFrom + 20)));
+        if (runOn !== null) wordsFrom += runOn[0].length;
+        scanned = Math.min(wordsFrom, token.end);
+        break;
+      }
+      case "asOf":
+      case "period": {
+        const date = { text: text.slice(token.start, token.end), kind: token.kind };
+        if (depth > 0 && bracket.length === 0 && !figureInBracket(tokens, index)) bracketDates.push(date);
+        else if (figureFollows(tokens, index)) {
+          prefix = date;
+          prefixUsed = false;
+          waiting = [];
+        } else assign(waiting, date);
+        wordsFrom = token.end;
+        break;
+      }
+      case "per":
+        per = token.unit;
+        wordsFrom = token.end;
+        break;
+      case "open":
+        labelBeforeBracket = drafts[drafts.length - 1]?.end === token.start ? null : labelFrom(text.slice(wordsFrom, token.start));
+        if (tokens[index - 1]?.kind === "number" && /^\s*$/.test(text.slice(wordsFrom, token.start))) labelBeforeBracket = null;
+        depth += 1;
+        bracket = [];
+        bracketDates = [];
+        bracketFrom = token.end;
+        remark = text.slice(wordsFrom, token.start).trim() === "";
+        if (figureInBracket(tokens, index)) wordsFrom = token.end;
+        if (/^\s?参考/.test(text.slice(token.end, token.end + 4))) reference = true;
+        break;
+      case "close":
+        if (bracketDates.length > 0 && onlyDates.test(text.slice(bracketFrom, token.start))) {
+          for (const date of bracketDates) assign(waiting, date);
+          waiting = [];
+        }
+        bracketDates = [];
+        if (depth > 0) depth -= 1;
+        if (bracket.length > 0 || remark || /^\s*参考/.test(text.slice(token.start - 2, token.start))) wordsFrom = token.end;
+        bracket = [];
+        remark = false;
+        break;
+      case "line":
+        if (prefixUsed) prefix = null;
+        if (text.slice(wordsFrom, token.start).trim() !== "" || drafts.length > 0) wordsFrom = token.end;
+        if (!onlyDateFollows(tokens, index)) waiting = [];
+        sentence = [];
+        break;
+      case "sentence":
+        prefix = null;
+        sentence = [];
+        waiting = [];
+        wordsFrom = token.end;
+        break;
+      case "circled":
+        wordsFrom = token.end;
+        break;
+      default:
+        wordsFrom = token.end;
+    }
+  }
+  takeBack(text.length);
+  return drafts.filter((draft) => !draft.dropped).map((draft) => draft.quantity);
+}
+
+function pickBound(after: Bound | null, before: Bound | null, text: string, token: NumberToken): Bound | null {
+  if (after !== null && after !== "approximate") return after;
+  if (text[token.start] === "過") return "min";
+  return before ?? after;
+}
+
+function draftOf(source: Normalised, token: NumberToken, context: ReadingContext | undefined): Mutable {
+  const fromContext = token.unit === null && context !== undefined;
+  const multiplier = fromContext && !token.scaled ? context.multiplier : 1;
+  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));
+  return {
+    value: scale(token.value),
+    upper: token.upper === null ? null : scale(token.upper),
+    unit: fromContext ? context.unit : token.unit,
+    label: null,
+    bound: null,
+    period: null,
+    asOf: null,
+    counting: null,
+    direction: null,
+    per: null,
+    role: "main",
+    notation: { spaced: token.spaced, dottedThousands: token.dotted },
+    evidence: originalSpan(source, token.start, token.end),
+  };
+}
+
+function assign(drafts: readonly Draft[], date: { text: string; kind: "asOf" | "period" }): void {
+  for (const { quantity } of drafts) {
+    if (date.kind === "asOf") quantity.asOf ??= date.text;
+    else quantity.period ??= date.text;
+  }
+}
+
+/** Kinds that end the reach of a date before a figure. */
+const reach = 6;
+
+/** A figure comes before the line, the sentence or the bracket ends, with no other date between. */
+function figureFollows(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < tokens.length && at <= index + reach; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "number") return true;
+    if (kind === "sentence" || kind === "close" || kind === "asOf" || kind === "period") return false;
+  }
+  return false;
+}
+
+function figureInBracket(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < tokens.length && at <= index + reach; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "number") return true;
+    if (kind === "close" || kind === "line") return false;
+  }
+  return false;
+}
+
+/** 〔23年度〕 on the line below a figure belongs to it. */
+function onlyDateFollows(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1;
+  while (tokens[at]?.kind === "line") at += 1;
+  const kinds = [tokens[at]?.kind, tokens[at + 1]?.kind];
+  return kinds[0] === "open" && (kinds[1] === "asOf" || kinds[1] === "period");
+}

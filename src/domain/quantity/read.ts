@@ -1,0 +1,19 @@
+import { mergeNumbers } from "./merge.ts";
+import { normalise } from "./normalise.ts";
+import { qualify } from "./qualify.ts";
+import type { Reading, ReadingContext } from "./quantity.ts";
+import { statusOf } from "./status.ts";
+import { tokenise } from "./tokens.ts";
+import { isUnitOnly } from "./unit-only.ts";
+
+/**
+ * Every figure in a cell's text, in order of appearance, with what qualifies it and the characters it was read from.
+ * `context` is what the place adds (a heading's 千円) and counts only for numbers written without a unit.
+ * Reads any string, never throws, in time linear in its length.
+ */
+export function readQuantities(text: string, context?: ReadingContext): Reading {
+  const source = normalise(text);
+  const quantities = qualify(source, mergeNumbers(source.text, tokenise(source.text)), context);
+  if (quantities.length > 0) return { text, kind: "quantities", quantities };
+  return { text, kind: statusOf({ text: source.text, unitOnly: isUnitOnly(source.text) }), quantities };
+}

@@ -1,0 +1,115 @@
+import { isDigit, isKanji, isKatakana, isLatin, isSpace } from "./characters.ts";
+import { continuedWords, japaneseUnits, kaCounters, kaMarks, letterUnits } from "./unit-words.ts";
+
+/** A unit that stands right after a number. */
+export interface UnitScan {
+  readonly end: number;
+  readonly unit: string;
+  /** false where the word is not in the vocabulary and was taken because it stands alone. */
+  readonly known: boolean;
+}
+
+function byFirstCharacter(units: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const unit of new Set(units)) {
+    const first = unit[0] as string;
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [unit]);
+    else list.push(unit);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+const japanese = byFirstCharacter(japaneseUnits);
+const letters = byFirstCharacter(letterUnits);
+
+/** What a number may be followed by without it being a unit. */
+const notUnits = new RegExp(
+  "^(?:参加|開催|実施|達成|配置|整備|設置|増|減|以|未満|超|前後|程度|弱|強|約|計|予定|見込|目標|実績|対応|支援|利用|採択|交付|決定|認定|受講|修了|完了|継続|新規|内|中|末|現在|時点|相当|規模|体制|平均|全体|合計|当|運動|向上|上昇|低下|改善|拡大|削減|短縮|除|毎|各|他|再掲|累計|延)",
+);
+
+const isUnitLetter = (code: number): boolean => isLatin(code) || isDigit(code);
+
+function longest(index: ReadonlyMap<string, readonly string[]>, text: string, at: number): string | null {
+  const first = text[at];
+  if (first === undefined) return null;
+  const list = index.get(first);
+  if (list === undefined) return null;
+  for (const unit of list) {
+    if (!text.startsWith(unit, at)) continue;
+    const next = text[at + unit.length];
+    if (next === undefined || !(continuedWords[unit] ?? "").includes(next)) return unit;
+  }
+  return null;
+}
+
+function letterUnit(text: string, at: number): string | null {
+  const list = letters.get(text[at] ?? "");
+  if (list === undefined) return null;
+  for (const unit of list) {
+    if (!text.startsWith(unit, at)) continue;
+    const last = unit.charCodeAt(unit.length - 1);
+    const next = text.charCodeAt(at + unit.length);
+    if (!isUnitLetter(last) || !isUnitLetter(next)) return unit;
+  }
+  return null;
+}
+
+function kaUnit(text: string, at: number): string | null {
+  const mark = text[at];
+  const counter = text[at + 1];
+  if (mark === undefined || counter === undefined) return null;
+  if (!kaMarks.includes(mark) || !kaCounters.includes(counter)) return null;
+  const tail = /^(?:国語|国・地域|月間|年度間|年間|年|月)/.exec(text.slice(at + 1, at + 5));
+  return text.slice(at, at + 1 + (tail?.[0].length ?? 1));
+}
+
+/** A unit in the vocabulary at `at`, or null. */
+export function knownUnit(text: string, at: number): string | null {
+  return kaUnit(text, at) ?? letterUnit(text, at) ?? longest(japanese, text, at);
+}
+
+const isPlainWord = (code: number): boolean => isKanji(code) || isKatakana(code);
+const longestUnknown = 8;
+
+/** A word of kanji or katakana that ends where a phrase may end: 3メダル, 7湖沼群. */
+function unknownUnit(text: string, at: number): string | null {
+  if (notUnits.test(text.slice(at, at + 4))) return null;
+  let end = at;
+  while (end - at <= longestUnknown && isPlainWord(text.charCodeAt(end))) end += 1;
+  if (end === at || end - at > longestUnknown) return null;
+  return end === text.length || /[\s、。,)\]】〕〉]/.test(text[end] as string) ? text.slice(at, end) : null;
+}
+
+/** 施設・事業所, 国・地域: two units that are counted together. */
+function joined(text: string, at: number): number {
+  if (text[at] !== "・" && text[at] !== "･") return at;
+  const second = knownUnit(text, at + 1);
+  if (second === null) return at;
+  const end = at + 1 + second.length;
+  const next = text.charCodeAt(end);
+  return isPlainWord(next) || isDigit(next) || (next >= 0x3041 && next <= 0x309f) || text[end] === ":" || isSpace(next) ? at : end;
+}
+
+/** Where a unit stands off its number (5 校), it must end the word. */
+const endsWord = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at);
+  return !isPlainWord(next) || notUnits.test(text.slice(at, at + 4));
+};
+
+/** The unit of a number that ends at `at`, one space or line break between them allowed. */
+export function scanUnit(text: string, at: number): UnitScan | null {
+  const near = knownUnit(text, at);
+  if (near !== null) {
+    const end = joined(text, at + near.length);
+    return { end, unit: text.slice(at, end), known: true };
+  }
+  if (/[ \n\r]/.test(text[at] ?? "")) {
+    const far = knownUnit(text, at + 1);
+    if (far === null || !endsWord(text, at + 1 + far.length)) return null;
+    return { end: at + 1 + far.length, unit: far, known: true };
+  }
+  const unknown = unknownUnit(text, at);
+  return unknown === null ? null : { end: at + unknown.length, unit: unknown, known: false };
+}
