@@ -1,7 +1,12 @@
 import type { Indicator, Verdict } from "./achievement/indicator.ts";
-import type { Policy } from "./achievement/policy.ts";
+import { defaultPolicy, type Policy } from "./achievement/policy.ts";
 import type { Finding } from "./checks/rule.ts";
-import type { ProgramLine, SheetReading } from "./sheet/reading.ts";
+import type { Grid } from "./grid.ts";
+import { judge } from "./judge.ts";
+import { readSheet } from "./sheet/read.ts";
+import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "./sheet/reading.ts";
+
+export { judge } from "./judge.ts";
 
 /** A line with its judgement. */
 export interface ReviewRow {
@@ -11,7 +16,7 @@ export interface ReviewRow {
   readonly verdict: Verdict;
   /** Yen, from this row's own cell (the lower end where it is a range); null where it is no figure. */
   readonly budgetYen: number | null;
-  /** On programs and groups: own cell plus its measures'; null where none has a figure. null on measures. */
+  /** On programs and groups: own cell plus its measures' (once, where theirs add up to it); null where none has a figure. null on measures. */
   readonly programBudgetYen: number | null;
 }
 
@@ -34,4 +39,19 @@ export interface Review {
   /** In sheet order, table-wide ones first. */
   readonly findings: readonly Finding[];
   readonly totals: ReviewTotals;
+}
+
+export interface ReviewOptions {
+  readonly policy?: Policy | undefined;
+  readonly hint?: LayoutHint | undefined;
+}
+
+/** Reads a sheet and judges it; a sheet without a program table says what was looked for. Never throws. */
+export function review(grid: Grid, options: ReviewOptions = {}): Review | NoTable {
+  const policy = options.policy ?? defaultPolicy;
+  const reading = readSheet(grid, {
+    headings: policy.headings,
+    ...(options.hint === undefined ? {} : { hint: options.hint }),
+  });
+  return reading.found ? judge(reading, policy, grid) : reading;
 }

@@ -1,6 +1,7 @@
 import { pane } from "./en/pane.ts";
 import { cli } from "./en/cli.ts";
 import { errors } from "./en/errors.ts";
+import { findings } from "./en/findings.ts";
 import { verdicts } from "./en/verdicts.ts";
 import type { Messages } from "./ja.ts";
 
@@ -9,5 +10,6 @@ export const en: Messages = {
   cli,
   errors,
   pane,
+  findings,
   verdicts,
 };

@@ -1,6 +1,7 @@
 import { cli } from "./ja/cli.ts";
 import { errors } from "./ja/errors.ts";
 import { pane } from "./ja/pane.ts";
+import { findings } from "./ja/findings.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -14,6 +15,7 @@ export const ja = {
   cli,
   errors,
   pane,
+  findings,
   verdicts,
 };
 

@@ -70,6 +70,8 @@ export interface Indicator {
   /** null where plan and actual are in different units. */
   readonly unit: string | null;
   readonly plan: number | null;
+  /** The upper side of a two-sided target (40%以上60%以下), same unit; then `plan` is the lower and no rate is given. */
+  readonly planUpper?: number;
   readonly actual: number | null;
   readonly planQuantity: Quantity | null;
   readonly actualQuantities: readonly Quantity[];

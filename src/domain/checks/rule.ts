@@ -1,4 +1,8 @@
 import type { Severity } from "../achievement/policy.ts";
+import type { Grid } from "../grid.ts";
+import type { Review, ReviewRow } from "../review.ts";
+import type { FigureCell, SourceCell } from "../sheet/reading.ts";
+import type { TableFacts } from "./table-facts.ts";
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -12,3 +16,61 @@ export interface Finding {
   readonly cell: string | null;
   readonly params: Params;
 }
+
+/** Fields of a line whose cells are read for figures. */
+export type FigureField = "budget" | "plan" | "actual" | "printedRate";
+
+/** A cell of a line, and what it is there for. */
+export type PlacedCell =
+  | { readonly field: FigureField; readonly cell: FigureCell }
+  | { readonly field: "no" | "name" | "unit"; readonly cell: SourceCell };
+
+/** The judged table, with what rules need to know of it as a whole. */
+export interface Table {
+  readonly review: Omit<Review, "findings">;
+  readonly grid: Grid;
+  readonly facts: TableFacts;
+}
+
+/** What a row rule noticed, and on which cell (null: on the row). */
+export interface RowNotice {
+  readonly cell: string | null;
+  readonly params: Params;
+}
+
+/** What a table rule noticed, and where (null: on the table). */
+export interface TableNotice extends RowNotice {
+  readonly row: number | null;
+}
+
+interface RuleHead<Code extends string> {
+  /** The thing and what is the matter with it; also its file's name. */
+  readonly code: Code;
+  readonly severity: Severity;
+}
+
+/** Looks at one cell at a time; null where it has nothing to say. */
+export interface CellRule<Code extends string = string> extends RuleHead<Code> {
+  readonly scope: "cell";
+  readonly check: (placed: PlacedCell, row: ReviewRow, table: Table) => Params | null;
+}
+
+/** Looks at one line at a time. */
+export interface RowRule<Code extends string = string> extends RuleHead<Code> {
+  readonly scope: "row";
+  readonly check: (row: ReviewRow, table: Table) => readonly RowNotice[];
+}
+
+/** Looks at all lines at once; linear in them. */
+export interface TableRule<Code extends string = string> extends RuleHead<Code> {
+  readonly scope: "table";
+  readonly check: (table: Table) => readonly TableNotice[];
+}
+
+/** One thing that is checked. Pure: the same table gives the same findings. */
+export type Rule<Code extends string = string> = CellRule<Code> | RowRule<Code> | TableRule<Code>;
+
+/** Keep a rule's code as its own type, so that a catalogue which lacks its words does not compile. */
+export const cellRule = <const Code extends string>(rule: Omit<CellRule<Code>, "scope">): CellRule<Code> => ({ ...rule, scope: "cell" });
+export const rowRule = <const Code extends string>(rule: Omit<RowRule<Code>, "scope">): RowRule<Code> => ({ ...rule, scope: "row" });
+export const tableRule = <const Code extends string>(rule: Omit<TableRule<Code>, "scope">): TableRule<Code> => ({ ...rule, scope: "table" });

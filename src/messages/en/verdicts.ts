@@ -1,12 +1,71 @@
+import type { AlternativeBasis, ReasonCode, Verdict } from "../../domain/achievement/indicator.ts";
+import type { Params } from "../../domain/checks/rule.ts";
 import type { verdicts as source } from "../ja/verdicts.ts";
 
-export const verdicts: typeof source = {
-  names: {
-    achieved: "Achieved",
-    nearly: "Nearly achieved",
-    under: "Under target",
-    "far-under": "Far under target",
-    review: "To be checked",
-    "not-assessed": "Not assessed",
+const names: Readonly<Record<Verdict, string>> = {
+  achieved: "Achieved",
+  nearly: "Nearly achieved",
+  under: "Under target",
+  "far-under": "Far under target",
+  review: "To be checked",
+  "not-assessed": "Not assessed",
+};
+
+const number = (value: string | number | undefined): string =>
+  typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : (value ?? "");
+
+const countings: Readonly<Record<string, string>> = { cumulative: "cumulative (延べ)", net: "net (実)", "": "not said" };
+
+const counting = (value: string | number | undefined): string => countings[String(value ?? "")] ?? "";
+
+const or = (value: string | number | undefined, otherwise: string): string =>
+  value === undefined || value === "" ? otherwise : String(value);
+
+const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
+  "period-mismatch": (p) => {
+    if (p["kind"] === "plan-longer") return `The plan covers ${p["years"]} years, the actual ${or(p["actualPeriod"], "one year")}`;
+    if (p["kind"] === "actual-longer") return `The actual covers ${p["years"]} years, the plan ${or(p["planPeriod"], "one year")}`;
+    return `Plan (${or(p["planPeriod"] ?? p["planYear"], "not said")}) and actual (${or(p["actualPeriod"] ?? p["actualYear"], "not said")}) are of different years`;
   },
+  "unit-mismatch": (p) => `Planned in “${or(p["planUnit"], "no unit")}”, achieved in “${or(p["actualUnit"], "no unit")}”`,
+  "counting-basis-mixed": (p) =>
+    p["planCounting"] === undefined
+      ? `Cumulative figures (${or(p["label"], "some")}) stand among others`
+      : `Counted differently (plan: ${counting(p["planCounting"])}; actual: ${counting(p["actualCounting"])})`,
+  "label-unmatched": (p) => {
+    if (p["side"] === "plan") return "No achieved figure answers to this plan";
+    if (p["side"] === "actual") return "No planned figure answers to this actual";
+    return `“${p["planLabel"]}” was planned, “${p["actualLabel"]}” achieved: the labels do not meet`;
+  },
+  "several-figures": (p) => `${p["actuals"]} achieved figures stand against ${p["plans"]} planned: which to compare is not written`,
+  "direction-unclear": () => "A change stands against a level, or the plan is below zero: what counts as achieved is not written",
+  "plan-missing": () => "The plan is blank",
+  "plan-not-set": () => "No target was set",
+  "plan-not-a-figure": () => "The plan is not a figure",
+  "plan-pending": () => "The target is not settled yet",
+  "plan-zero": () => "The plan is 0, so there is no rate",
+  "actual-missing": () => "The actual is blank",
+  "actual-not-set": () => "The actual is a nothing-mark, not a figure",
+  "actual-pending": () => "The actual is still being counted",
+  "actual-cancelled": () => "The program was cancelled or has ended",
+  "actual-not-a-figure": () => "The actual is not a figure",
+  "cell-error": () => "The cell holds an error value",
+};
+
+const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) => string>> = {
+  "whole-period-plan": (p, unit) => `Against the plan for all ${p["years"]} years (${number(p["plan"])}${unit})`,
+  "one-year-share": (p, unit) => `Against one year's share (${number(p["share"])}${unit})`,
+  "sum-of-all": () => "Against the sum of all figures",
+  "without-cumulative": (p) => `Without the cumulative figures (${or(p["label"], "those marked")})`,
+  "only-cumulative": (p) => `By the cumulative figures alone (${or(p["label"], "those marked")})`,
+  "units-as-same": (p) => `Taking “${or(p["actualUnit"], "no unit")}” as “${or(p["planUnit"], "no unit")}”`,
+  part: (p) => `By “${p["label"]}” alone`,
+  "as-paired": () => "By the figures as they are written",
+};
+
+export const verdicts: typeof source = {
+  names,
+  overTarget: "Over target",
+  reason: ({ reason, reasonParams }) => (reason === null ? "" : reasons[reason](reasonParams)),
+  alternative: ({ basis, params }, unit) => alternatives[basis](params, unit ?? ""),
 };

@@ -1,4 +1,5 @@
-import type { Verdict } from "../../domain/achievement/indicator.ts";
+import type { Alternative, AlternativeBasis, Indicator, ReasonCode, Verdict } from "../../domain/achievement/indicator.ts";
+import type { Params } from "../../domain/checks/rule.ts";
 
 const names: Readonly<Record<Verdict, string>> = {
   achieved: "達成",
@@ -9,4 +10,68 @@ const names: Readonly<Record<Verdict, string>> = {
   "not-assessed": "判定対象外",
 };
 
-export const verdicts = { names };
+const number = (value: string | number | undefined): string =>
+  typeof value === "number" ? value.toLocaleString("ja-JP", { maximumFractionDigits: 6 }) : (value ?? "");
+
+/** How something was counted; "" where nothing says. */
+const countings: Readonly<Record<string, string>> = { cumulative: "延べ・累計", net: "実数", "": "記載なし" };
+
+const counting = (value: string | number | undefined): string => countings[String(value ?? "")] ?? "";
+
+const or = (value: string | number | undefined, otherwise: string): string =>
+  value === undefined || value === "" ? otherwise : String(value);
+
+/** Why an indicator is to be checked or not assessed. */
+const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
+  "period-mismatch": (p) => {
+    if (p["kind"] === "plan-longer") return `計画は${p["years"]}年分、実績は${or(p["actualPeriod"], "単年度")}分で、対象期間が異なります`;
+    if (p["kind"] === "actual-longer") return `実績は${p["years"]}年分、計画は${or(p["planPeriod"], "単年度")}分で、対象期間が異なります`;
+    return `計画（${or(p["planPeriod"] ?? p["planYear"], "記載なし")}）と実績（${or(p["actualPeriod"] ?? p["actualYear"], "記載なし")}）の対象年度が異なります`;
+  },
+  "unit-mismatch": (p) => `計画の単位は「${or(p["planUnit"], "なし")}」、実績の単位は「${or(p["actualUnit"], "なし")}」で、単位が異なります`,
+  "counting-basis-mixed": (p) =>
+    p["planCounting"] === undefined
+      ? `延べ数（${or(p["label"], "一部")}）とそれ以外の数が混在しています`
+      : `数え方が異なります（計画：${counting(p["planCounting"])}、実績：${counting(p["actualCounting"])}）`,
+  "label-unmatched": (p) => {
+    if (p["side"] === "plan") return "この計画に対応する実績の数値がありません";
+    if (p["side"] === "actual") return "この実績に対応する計画の数値がありません";
+    return `計画「${p["planLabel"]}」と実績「${p["actualLabel"]}」の項目名が対応していません`;
+  },
+  "several-figures": (p) => `計画${p["plans"]}件に対し実績の数値が${p["actuals"]}件あり、どれを比べるか特定できません`,
+  "direction-unclear": () => "増減と実数が混在しているか、計画がマイナスのため、何を達成とするか特定できません",
+  "plan-missing": () => "計画が未記入です",
+  "plan-not-set": () => "計画値が設定されていません",
+  "plan-not-a-figure": () => "計画が数値ではありません",
+  "plan-pending": () => "計画値が未確定です",
+  "plan-zero": () => "計画値が0のため、達成率を計算できません",
+  "actual-missing": () => "実績が未記入です",
+  "actual-not-set": () => "実績が「－」などで、数値がありません",
+  "actual-pending": () => "実績は集計中です",
+  "actual-cancelled": () => "事業が中止または終了しています",
+  "actual-not-a-figure": () => "実績が数値ではありません",
+  "cell-error": () => "セルがエラー値です",
+};
+
+/** The readings that an indicator to be checked leaves open. */
+const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) => string>> = {
+  "whole-period-plan": (p, unit) => `${p["years"]}年間の計画全体（${number(p["plan"])}${unit}）と比べる`,
+  "one-year-share": (p, unit) => `1年分（${number(p["share"])}${unit}）に換算して比べる`,
+  "sum-of-all": () => "すべて合計して比べる",
+  "without-cumulative": (p) => `延べ数（${or(p["label"], "該当分")}）を除いて比べる`,
+  "only-cumulative": (p) => `延べ数（${or(p["label"], "該当分")}）だけで比べる`,
+  "units-as-same": (p) => `「${or(p["actualUnit"], "単位なし")}」を「${or(p["planUnit"], "単位なし")}」と同じとみなして比べる`,
+  part: (p) => `「${p["label"]}」で比べる`,
+  "as-paired": () => "書かれた数値のまま比べる",
+};
+
+/** Words for verdicts, their reasons, and the readings that are open. */
+export const verdicts = {
+  names,
+  overTarget: "計画超過",
+  /** "" for an indicator that has no reason. */
+  reason: ({ reason, reasonParams }: Pick<Indicator, "reason" | "reasonParams">): string =>
+    reason === null ? "" : reasons[reason](reasonParams),
+  alternative: ({ basis, params }: Pick<Alternative, "basis" | "params">, unit: string | null): string =>
+    alternatives[basis](params, unit ?? ""),
+};

@@ -1,0 +1,40 @@
+import type { Counting } from "../quantity/quantity.ts";
+import { likeness } from "./label.ts";
+
+/** How the words beside a figure say that it was counted. */
+export interface CountingNote {
+  /** Holds for every figure of the line. */
+  readonly all: Counting | null;
+  /** Labels that alone are cumulative: 受講者数(オンライン講座は延べ受講者数). */
+  readonly cumulativeLabels: readonly string[];
+}
+
+const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延べ|延|のべ|累計)/gu;
+
+/** Reads the unit's explanation, or a name, for 延べ・累計 and 実人数. */
+export function countingNote(...texts: readonly (string | null | undefined)[]): CountingNote {
+  const words = texts
+    .map((text) => (text ?? "").normalize("NFKC").replace(/\s+/gu, ""))
+    .join("。");
+  const cumulativeLabels = [...words.matchAll(cumulativeOnly)].map((match) => match[1] ?? "");
+  const rest = words.replace(cumulativeOnly, "");
+  return { all: cumulativeLabels.length > 0 ? null : countingWord(rest), cumulativeLabels };
+}
+
+function countingWord(words: string): Counting | null {
+  const cumulative = /延べ|のべ|延人|累計/u.test(words);
+  const net = /実人[数員]|実数|実員|実利用者|純人数/u.test(words);
+  if (cumulative === net) return null;
+  return cumulative ? "cumulative" : "net";
+}
+
+/** How a figure is counted: by its own words, else by the note on its label, else by the note on all. */
+export function countingOf(own: Counting | null, label: string | null, note: CountingNote): Counting | null {
+  if (own === "cumulative" || own === "net") return own;
+  if (label !== null) {
+    if (note.cumulativeLabels.some((noted) => likeness(noted, label) >= 0.9)) return "cumulative";
+    const said = countingWord(label.normalize("NFKC"));
+    if (said !== null) return said;
+  }
+  return note.all;
+}

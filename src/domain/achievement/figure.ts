@@ -1,0 +1,76 @@
+import type { Quantity } from "../quantity/quantity.ts";
+import type { FigureCell } from "../sheet/reading.ts";
+import { knownUnit, type KnownUnit } from "./unit.ts";
+
+/** One figure of a cell, ready to be paired. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** What it is a figure of, null where nothing is said beyond 目標値 or 実績. */
+  readonly label: string | null;
+  readonly unit: KnownUnit;
+  /** In `unit`; the size of the change where the figure is one (74人減 → 74). */
+  readonly value: number;
+  /** level: 4,825人. change: 74人減, 10%増. */
+  readonly kind: "level" | "change";
+  /** The upper target of a two-sided one (40%以上60%以下), in `unit`; else null. */
+  readonly ceiling: number | null;
+}
+
+/** Words that say which column a figure belongs to, not what it counts. */
+const columnWords = /^(?:今年度|年間|年度)?(?:目標|計画|予定|見込|見込み|当初見込み|実績|結果|成果|達成)(?:値|量|数|数値)?$/u;
+
+/** A part of the figure before it, printed for information (うち女性 30人). */
+const partLabel = /^(?:うち|内訳|内、|〃)/u;
+
+export const isPart = (quantity: Quantity): boolean =>
+  quantity.label !== null && partLabel.test(quantity.label.trim());
+
+/**
+ * The figures of a cell that are planned or achieved: neither references (【参考】), nor what a figure is a part
+ * of (…のうち), nor parts of another (うち女性), in order of appearance.
+ */
+export function figuresOf(cell: FigureCell | null): readonly Figure[] {
+  if (cell === null) return [];
+  const mains = cell.reading.quantities.filter((quantity) => quantity.role === "main");
+  const wholes = mains.filter((quantity) => !isPart(quantity));
+  return joinTwoSided((wholes.length > 0 ? wholes : mains).map(toFigure));
+}
+
+function toFigure(quantity: Quantity): Figure {
+  const label = quantity.label?.trim() ?? "";
+  return {
+    quantity,
+    label: label === "" || columnWords.test(label) ? null : label,
+    unit: knownUnit(quantity.unit, quantity.per),
+    value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
+    kind: quantity.direction === null ? "level" : "change",
+    ceiling: null,
+  };
+}
+
+/** 40%以上,60%以下 is one target with two sides. */
+function joinTwoSided(figures: readonly Figure[]): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    if (before === undefined || !twoSides(before, figure)) {
+      joined.push(figure);
+      continue;
+    }
+    const [low, high] = before.quantity.bound === "min" ? [before, figure] : [figure, before];
+    joined[joined.length - 1] = { ...low, label: before.label, ceiling: high.value };
+  }
+  return joined;
+}
+
+function twoSides(a: Figure, b: Figure): boolean {
+  const bounds = [a.quantity.bound, b.quantity.bound];
+  return (
+    a.ceiling === null &&
+    bounds.includes("min") &&
+    bounds.includes("max") &&
+    a.unit.dimension === b.unit.dimension &&
+    a.unit.factor === b.unit.factor &&
+    (b.label === null || b.label === a.label)
+  );
+}

@@ -1,0 +1,81 @@
+import { isCellError } from "../grid.ts";
+import type { ReadingKind } from "../quantity/quantity.ts";
+import type { FigureCell, ProgramLine, SheetReading } from "../sheet/reading.ts";
+import { assess, type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./assess.ts";
+import { figuresOf } from "./figure.ts";
+import { identities } from "./identity.ts";
+import type { Indicator, ReasonCode } from "./indicator.ts";
+import { pairFigures } from "./pair.ts";
+import type { Policy } from "./policy.ts";
+import { otherYear } from "./year-of-plan.ts";
+
+const planReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCode>> = {
+  blank: "plan-missing",
+  "not-set": "plan-not-set",
+  "see-elsewhere": "plan-not-a-figure",
+  pending: "plan-pending",
+  cancelled: "plan-not-a-figure",
+  text: "plan-not-a-figure",
+};
+
+const actualReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCode>> = {
+  blank: "actual-missing",
+  "not-set": "actual-not-set",
+  "see-elsewhere": "actual-not-a-figure",
+  pending: "actual-pending",
+  cancelled: "actual-cancelled",
+  text: "actual-not-a-figure",
+};
+
+/** Why a cell gives no figure to judge by. Where its only figures are references (【参考】), the result is pending. */
+function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
+  const reasons = side === "plan" ? planReasons : actualReasons;
+  if (cell === null) return reasons.blank;
+  if (isCellError(cell.value)) return "cell-error";
+  if (cell.reading.kind !== "quantities") return reasons[cell.reading.kind];
+  return side === "plan" ? "plan-not-a-figure" : "actual-pending";
+}
+
+function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
+  const plans = figuresOf(line.plan);
+  const actuals = figuresOf(line.actual);
+  if (plans.length === 0) {
+    const reason = whyNone(line.plan, "plan");
+    return (actuals.length === 0 ? [noFigure] : actuals.map(onlyAchieved)).map((judged) => ({ ...judged, reason }));
+  }
+  if (actuals.length === 0) {
+    const reason = whyNone(line.actual, "actual");
+    return plans.map((plan) => ({ ...onlyPlanned(plan), reason }));
+  }
+  const reductions = new Set(
+    plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
+  );
+  return pairFigures(plans, actuals).map((pairing) => assess(pairing, { ...context, reductions }));
+}
+
+/**
+ * The indicators of one line: none on a group, else at least one. Identities are unique within the line; `judge`
+ * makes them unique within the sheet. `parent` is the group that a measure stands under.
+ */
+export function judgeLine(
+  line: ProgramLine,
+  parent: ProgramLine | null,
+  reading: SheetReading,
+  policy: Policy,
+): readonly Indicator[] {
+  if (line.kind === "group") return [];
+  const judged = judgeFigures(line, {
+    line,
+    policy,
+    parentNo: parent?.no ?? null,
+    note: lineNote(line),
+    otherYear: otherYear(line, reading),
+  });
+  const names = identities(line, parent, reading, judged);
+  return judged.map((indicator, index) => ({
+    ...indicator,
+    identity: names[index] ?? "",
+    planCell: line.plan,
+    actualCell: line.actual,
+  }));
+}

@@ -1,0 +1,194 @@
+import type { Figure } from "./figure.ts";
+import { matchLabels, unrelated } from "./label.ts";
+import { differentYears, readPeriod } from "./period.ts";
+
+/** What belongs together, or stands in each other's way. */
+export type Pairing =
+  /** One planned, one achieved. */
+  | { readonly kind: "pair"; readonly plan: Figure; readonly actual: Figure }
+  /** Same unit, but nothing says which figure answers to which. */
+  | { readonly kind: "several"; readonly plans: readonly Figure[]; readonly actuals: readonly Figure[] }
+  /** Labelled on both sides, with labels that do not meet. */
+  | { readonly kind: "labels"; readonly plans: readonly Figure[]; readonly actuals: readonly Figure[] }
+  /** Planned in one unit, achieved in another (or in several others, of which at most `maxCandidates` are kept). */
+  | { readonly kind: "units"; readonly plan: Figure; readonly actuals: readonly Figure[] }
+  | { readonly kind: "plan-only"; readonly plan: Figure }
+  | { readonly kind: "actual-only"; readonly actual: Figure };
+
+/** No auditor chooses among more readings than this, and no cell may cost its square. */
+export const maxCandidates = 8;
+
+interface Matched {
+  readonly pairings: readonly Pairing[];
+  readonly plans: readonly Figure[];
+  readonly actuals: readonly Figure[];
+}
+
+/**
+ * Pairs the planned with the achieved figures of one line: by unit, within a unit by label, then by order.
+ * Plans stand in their order, achieved figures without a plan after them. Linear in the number of figures but for
+ * the matching of labels, which is bounded (see label.ts).
+ */
+export function pairFigures(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
+  const sameKind = matchBy(plans, actuals, (figure) => `${figure.unit.dimension} ${figure.kind}`);
+  const sameUnit = matchBy(sameKind.plans, sameKind.actuals, (figure) => figure.unit.dimension);
+  const paired = [...sameKind.pairings, ...sameUnit.pairings];
+  const rest =
+    paired.length === 0 ? matchNothingElse(sameUnit.plans, sameUnit.actuals) : matchRest(sameUnit.plans, sameUnit.actuals);
+  const order = new Map(plans.map((plan, index) => [plan, index]));
+  const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? plans.length;
+  return [...paired, ...rest].sort((a, b) => place(a) - place(b));
+}
+
+function planOf(pairing: Pairing): Figure | undefined {
+  if (pairing.kind === "actual-only") return undefined;
+  return "plan" in pairing ? pairing.plan : pairing.plans[0];
+}
+
+function groupBy(figures: readonly Figure[], key: (figure: Figure) => string): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(key(figure));
+    if (group === undefined) groups.set(key(figure), [figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
+function matchBy(plans: readonly Figure[], actuals: readonly Figure[], key: (figure: Figure) => string): Matched {
+  const planGroups = groupBy(plans, key);
+  const actualGroups = groupBy(actuals, key);
+  const groups = [...planGroups].map(([name, group]) => matchGroup(group, actualGroups.get(name) ?? []));
+  const lonely = [...actualGroups].filter(([name]) => !planGroups.has(name)).flatMap(([, group]) => group);
+  return {
+    pairings: groups.flatMap((group) => group.pairings),
+    plans: groups.flatMap((group) => group.plans),
+    actuals: [...groups.flatMap((group) => group.actuals), ...lonely],
+  };
+}
+
+const nothing: Matched = { pairings: [], plans: [], actuals: [] };
+
+function matchGroup(plans: readonly Figure[], actuals: readonly Figure[]): Matched {
+  const [plan] = plans;
+  const [actual] = actuals;
+  if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
+  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
+  const labels = matchLabels(plans.map((figure) => figure.label), actuals.map((figure) => figure.label));
+  const takenPlans = new Set(labels.map(([index]) => index));
+  const takenActuals = new Set(labels.map(([, index]) => index));
+  const pairings = labels.flatMap(([p, a]) => pairOf(plans[p], actuals[a]));
+  const rest = matchUnlabelled(
+    plans.filter((_, index) => !takenPlans.has(index)),
+    actuals.filter((_, index) => !takenActuals.has(index)),
+  );
+  return { ...rest, pairings: [...pairings, ...rest.pairings] };
+}
+
+const pairOf = (plan: Figure | undefined, actual: Figure | undefined): readonly Pairing[] =>
+  plan === undefined || actual === undefined ? [] : [{ kind: "pair", plan, actual }];
+
+function single(plan: Figure, actual: Figure): Pairing {
+  const apart = plan.label !== null && actual.label !== null && unrelated(plan.label, actual.label);
+  return apart ? { kind: "labels", plans: [plan], actuals: [actual] } : { kind: "pair", plan, actual };
+}
+
+/** What labels did not settle: one year, a total, the only unlabelled one, then order. */
+function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[]): Matched {
+  const [plan] = plans;
+  const [actual] = actuals;
+  if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
+  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
+  if (plans.length === 1) {
+    const answer = onlyOneOfYear(plan, actuals) ?? wholeOf(actuals) ?? onlyUnlabelled(plan, actuals);
+    if (answer !== undefined) return { pairings: [{ kind: "pair", plan, actual: answer }], plans: [], actuals: without(actuals, answer) };
+  }
+  if (actuals.length === 1) {
+    const answer = onlyOneOfYear(actual, plans) ?? wholeOf(plans) ?? onlyUnlabelled(actual, plans);
+    if (answer !== undefined) return { pairings: [{ kind: "pair", plan: answer, actual }], plans: without(plans, answer), actuals: [] };
+  }
+  const labelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label !== null);
+  const unlabelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label === null);
+  if (plans.length === actuals.length && (unlabelled(plans) || unlabelled(actuals))) {
+    return { ...nothing, pairings: plans.flatMap((figure, index) => pairOf(figure, actuals[index])) };
+  }
+  const kind = labelled(plans) && labelled(actuals) ? "labels" : "several";
+  return { ...nothing, pairings: [{ kind, plans, actuals }] };
+}
+
+const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
+  isWhole(one, figures) ? [] : figures.filter((figure) => figure !== one);
+
+function onlyOneOfYear(one: Figure, many: readonly Figure[]): Figure | undefined {
+  const year = periodOf(one);
+  if (year.years.length === 0 && year.unnamedEraYear === null) return undefined;
+  const same = many.filter((figure) => !differentYears(year, periodOf(figure)));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+export const periodOf = (figure: Figure) => readPeriod(figure.quantity.period ?? figure.quantity.asOf);
+
+/** The total that a cell prints with its parts: 計 336人 (…151人, …185人), or a first figure that is their sum. */
+const wholeOf = (figures: readonly Figure[]): Figure | undefined => {
+  const totals = figures.filter((figure) => figure.quantity.counting === "total");
+  if (totals.length === 1) return totals[0];
+  const [first] = figures;
+  return first !== undefined && isWhole(first, figures) ? first : undefined;
+};
+
+function isWhole(one: Figure, figures: readonly Figure[]): boolean {
+  const parts = figures.filter((figure) => figure !== one);
+  if (parts.length < 2) return false;
+  const sum = parts.reduce((total, figure) => total + figure.value * figure.unit.factor, 0);
+  return Math.abs(sum - one.value * one.unit.factor) < 1e-9 * Math.max(1, Math.abs(sum));
+}
+
+const size = (figure: Figure): number => figure.value * figure.unit.factor;
+
+/** The figure before the labelled ones, where it is large enough to hold each of them. */
+function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefined {
+  if (one.label !== null) return undefined;
+  const bare = many.filter((figure) => figure.label === null);
+  const [first] = bare;
+  if (first === undefined || bare.length > 1 || first !== many[0]) return undefined;
+  return many.every((figure) => size(figure) <= size(first)) ? first : undefined;
+}
+
+/** A line where no unit meets: every plan is set against all that was achieved, for a person to choose. */
+function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
+  if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals);
+  const bare = [...plans, ...actuals].some((figure) => figure.unit.dimension === "");
+  if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
+  if (bare) {
+    const matched = matchGroup(plans, actuals);
+    return [...matched.pairings, ...alone(matched.plans, matched.actuals)];
+  }
+  const candidates = actuals.slice(0, maxCandidates);
+  return plans.map((plan) => ({ kind: "units", plan, actuals: candidates }));
+}
+
+/** Figures that no figure of their unit answers to: a unit left out, a label across units, the only two left. */
+function matchRest(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
+  const [plan] = plans;
+  const [actual] = actuals;
+  if (plans.length === 1 && actuals.length === 1 && plan !== undefined && actual !== undefined) {
+    const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
+    return [bare ? single(plan, actual) : { kind: "units", plan, actuals }];
+  }
+  const labels = matchLabels(plans.map((figure) => figure.label), actuals.map((figure) => figure.label));
+  const takenPlans = new Set(labels.map(([index]) => index));
+  const takenActuals = new Set(labels.map(([, index]) => index));
+  const crossed = labels.flatMap(([p, a]): readonly Pairing[] => {
+    const [one, other] = [plans[p], actuals[a]];
+    return one === undefined || other === undefined ? [] : [{ kind: "units", plan: one, actuals: [other] }];
+  });
+  return [
+    ...crossed,
+    ...alone(plans.filter((_, index) => !takenPlans.has(index)), actuals.filter((_, index) => !takenActuals.has(index))),
+  ];
+}
+
+const alone = (plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] => [
+  ...plans.map((plan): Pairing => ({ kind: "plan-only", plan })),
+  ...actuals.map((actual): Pairing => ({ kind: "actual-only", actual })),
+];

@@ -1,0 +1,79 @@
+/** What a period or a day, as written, says of time. */
+export interface StatedPeriod {
+  /** How many years it covers; null where it does not say (令和4年度末). */
+  readonly length: number | null;
+  /** The years it may mean, western: a day in January to March stands in one year and in the fiscal year before. */
+  readonly years: readonly number[];
+  /** The year inside an era that is not named (29年度), else null. */
+  readonly unnamedEraYear: number | null;
+}
+
+const silent: StatedPeriod = { length: null, years: [], unnamedEraYear: null };
+
+/** Year before the era's first: 令和1年 = 2019. */
+const eraStart: Readonly<Record<string, number>> = {
+  令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925,
+};
+
+const kanjiDigits = "〇一二三四五六七八九";
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/元年/gu, "1年")
+    .replace(/[一二三四五六七八九](?=(?:[か箇ヶヵカ]?年))/gu, (digit) => String(kanjiDigits.indexOf(digit)));
+
+const era = "(令和|平成|昭和|[RHS])?";
+const lengthPattern = /(\d{1,2})(?:[か箇ヶヵカ]年|年間)/u;
+const rangePattern = new RegExp(`${era}'?(\\d{1,4})(年度末|年度|年末|年)?(?:から|[~〜～\\-－–―→⇒])${era}'?(\\d{1,4})年`, "u");
+const dayPattern = new RegExp(`${era}(\\d{1,4})(?:年|\\.)(\\d{1,2})(?:月|\\.)`, "u");
+const yearPattern = new RegExp(`${era}(\\d{1,4})(年度|年|$)`, "u");
+
+/** Reads 2年間, 令和4年度〜6年度, 令和4年度末, 令和2年3月31日, 年間, 毎年度; what it cannot read says nothing. */
+export function readPeriod(text: string | null): StatedPeriod {
+  if (text === null) return silent;
+  const words = plain(text);
+  const length = lengthPattern.exec(words);
+  if (length !== null) return { ...silent, length: Number(length[1]) };
+  const range = rangePattern.exec(words);
+  if (range !== null) return { ...silent, length: rangeLength(range) };
+  if (/年間|毎年|各年|単年/u.test(words)) return { ...silent, length: 1 };
+  const day = dayPattern.exec(words);
+  if (day !== null) return ofDay(day);
+  const year = yearPattern.exec(words);
+  if (year === null) return silent;
+  const length1 = /年度末|年末|現在|時点/u.test(words) || year[3] !== "年度" ? null : 1;
+  return { length: length1, ...yearOf(year[1], Number(year[2])) };
+}
+
+function yearOf(eraName: string | undefined, year: number): Pick<StatedPeriod, "years" | "unnamedEraYear"> {
+  const start = eraName === undefined ? undefined : eraStart[eraName];
+  if (start !== undefined) return { years: [start + year], unnamedEraYear: null };
+  return year >= 1900 ? { years: [year], unnamedEraYear: null } : { years: [], unnamedEraYear: year };
+}
+
+function ofDay(match: RegExpExecArray): StatedPeriod {
+  const month = Number(match[3]);
+  const { years, unnamedEraYear } = yearOf(match[1], Number(match[2]));
+  const [year] = years;
+  return { length: null, years: year === undefined ? [] : month <= 3 ? [year, year - 1] : [year], unnamedEraYear };
+}
+
+function rangeLength(match: RegExpExecArray): number | null {
+  const from = yearOf(match[1] ?? match[4], Number(match[2]));
+  const to = yearOf(match[4] ?? match[1], Number(match[5]));
+  const first = from.years[0] ?? from.unnamedEraYear;
+  const last = to.years[0] ?? to.unnamedEraYear;
+  if (first === null || last === null || first === undefined || last === undefined) return null;
+  // From the end of one year: that year itself is not in it.
+  const years = last - first + (match[3]?.endsWith("末") === true ? 0 : 1);
+  return years >= 1 && years <= 99 ? years : null;
+}
+
+/** True only where both state a year and no reading of the two is the same year. */
+export function differentYears(a: StatedPeriod, b: StatedPeriod): boolean {
+  if (a.years.length > 0 && b.years.length > 0) return !a.years.some((year) => b.years.includes(year));
+  if (a.unnamedEraYear !== null && b.unnamedEraYear !== null) return a.unnamedEraYear !== b.unnamedEraYear;
+  return false;
+}

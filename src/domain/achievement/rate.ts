@@ -1,0 +1,25 @@
+import type { Term } from "./indicator.ts";
+
+/** Decimals that a rate is rounded to before it is compared, as the report's ROUND(actual/plan,12) does. */
+export const rateDecimals = 12;
+
+/**
+ * `value` rounded half away from zero to 12 decimals, so that 0.3/0.1 is 3 and not 2.9999999999999996.
+ * Beyond 9,000 a double has no twelfth decimal, and the value is returned as it is.
+ */
+export function roundRate(value: number): number {
+  if (Math.abs(value) >= 9_000) return value;
+  const scale = 10 ** rateDecimals;
+  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** actual ÷ plan, 1 = met. `plan` must not be 0: a target of nothing has no rate. */
+export function achievementRate(actual: number, plan: number): number {
+  if (plan === 0) throw new RangeError("a rate against a plan of 0");
+  return roundRate(actual / plan);
+}
+
+/** What a term comes to: the sum of its parts divided by `divideBy`. */
+export const termValue = (term: Term): number =>
+  term.parts.reduce((sum, part) => sum + part, 0) / term.divideBy;

@@ -1,0 +1,51 @@
+import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/reading.ts";
+import { differentYears, readPeriod } from "./period.ts";
+
+export interface OtherYear {
+  readonly planYear: string;
+  readonly actualYear: string;
+}
+
+const relative: readonly (readonly [RegExp, number])[] = [
+  [/前々年度/u, -2],
+  [/前年度|昨年度/u, -1],
+  [/今年度|本年度|当年度|当該年度/u, 0],
+  [/翌々年度/u, 2],
+  [/来年度|翌年度|次年度/u, 1],
+];
+
+const relativeYear = (heading: string): number | null =>
+  relative.find(([words]) => words.test(heading))?.[1] ?? null;
+
+const yearWords = /(?:(?:令和|平成|昭和)(?:\d{1,2}|元)|(?<![\dA-Z])[RHS]\d{1,2}|(?<!\d)(?:19|20)\d{2})年?度?/u;
+
+const yearIn = (heading: string): string | null =>
+  yearWords.exec(heading.normalize("NFKC").replace(/\s+/gu, ""))?.[0] ?? null;
+
+/** The years that a page's headings give its plan and its actual, where they are not the same; else null. */
+export function otherYearOf(page: ColumnMap): OtherYear | null {
+  const plan = page.headings.plan ?? "";
+  const actual = page.headings.actual ?? "";
+  const years = { planYear: yearIn(plan), actualYear: yearIn(actual) };
+  if (years.planYear !== null && years.actualYear !== null) {
+    const differ = differentYears(readPeriod(years.planYear), readPeriod(years.actualYear));
+    return differ ? { planYear: years.planYear, actualYear: years.actualYear } : null;
+  }
+  const apart = { plan: relativeYear(plan), actual: relativeYear(actual) };
+  const differ = apart.plan !== null && apart.actual !== null && apart.plan !== apart.actual;
+  return differ ? { planYear: plan, actualYear: actual } : null;
+}
+
+/** The same for the page that a line stands on; pages stand in ascending order of rows. */
+export function otherYear(line: ProgramLine, reading: SheetReading): OtherYear | null {
+  const { pages } = reading.layout;
+  let low = 0;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pages[middle]?.from ?? Infinity) <= line.row) low = middle;
+    else high = middle - 1;
+  }
+  const page = pages[low];
+  return page === undefined ? null : otherYearOf(page);
+}

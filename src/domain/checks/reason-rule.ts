@@ -1,0 +1,40 @@
+import type { Indicator, ReasonCode } from "../achievement/indicator.ts";
+import type { Severity } from "../achievement/policy.ts";
+import { quoted } from "./figures.ts";
+import { type RowNotice, type RowRule, rowRule } from "./rule.ts";
+
+interface ReasonRule<Code extends string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Which indicators it speaks of. */
+  readonly reasons: readonly ReasonCode[];
+  readonly verdict: "review" | "not-assessed";
+  /** The cell that a person should look at first. */
+  readonly at: "plan" | "actual";
+}
+
+/** A rule that says what judging already found: once a line and cause, with the cell's words. */
+export function reasonRule<const Code extends string>(rule: ReasonRule<Code>): RowRule<Code> {
+  return rowRule({
+    code: rule.code,
+    severity: rule.severity,
+    check: (row) => {
+      const seen = new Set<string>();
+      return row.indicators
+        .filter(({ reason, verdict }) => reason !== null && rule.reasons.includes(reason) && verdict === rule.verdict)
+        .map((indicator) => noticeOf(indicator, rule.at))
+        .filter((notice) => isNew(JSON.stringify(notice), seen));
+    },
+  });
+}
+
+function noticeOf(indicator: Indicator, at: "plan" | "actual"): RowNotice {
+  const cell = (at === "plan" ? indicator.planCell : indicator.actualCell) ?? indicator.planCell ?? indicator.actualCell;
+  return { cell: cell?.address ?? null, params: { text: quoted(cell?.text ?? ""), ...indicator.reasonParams } };
+}
+
+function isNew(key: string, seen: Set<string>): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}

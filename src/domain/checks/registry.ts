@@ -1,0 +1,88 @@
+import { budgetNotAFigure } from "./cell/budget-not-a-figure.ts";
+import { cellError } from "./cell/cell-error.ts";
+import { digitsSpaced } from "./cell/digits-spaced.ts";
+import { numberAsText } from "./cell/number-as-text.ts";
+import { thousandsSuspect } from "./cell/thousands-suspect.ts";
+import { unitMissing } from "./cell/unit-missing.ts";
+import { unitOnlyInNote } from "./cell/unit-only-in-note.ts";
+import { actualCancelled } from "./row/actual-cancelled.ts";
+import { actualMissing } from "./row/actual-missing.ts";
+import { actualNotAFigure } from "./row/actual-not-a-figure.ts";
+import { actualNotSet } from "./row/actual-not-set.ts";
+import { actualPending } from "./row/actual-pending.ts";
+import { budgetMissing } from "./row/budget-missing.ts";
+import { budgetSuspect } from "./row/budget-suspect.ts";
+import { counterpartMissing } from "./row/counterpart-missing.ts";
+import { countingBasisMixed } from "./row/counting-basis-mixed.ts";
+import { directionUnclear } from "./row/direction-unclear.ts";
+import { hiddenRow } from "./row/hidden-row.ts";
+import { labelUnmatched } from "./row/label-unmatched.ts";
+import { nameBroken } from "./row/name-broken.ts";
+import { nameMissing } from "./row/name-missing.ts";
+import { numberMissing } from "./row/number-missing.ts";
+import { overTarget } from "./row/over-target.ts";
+import { periodMismatch } from "./row/period-mismatch.ts";
+import { planMissing } from "./row/plan-missing.ts";
+import { planNotAFigure } from "./row/plan-not-a-figure.ts";
+import { planNotSet } from "./row/plan-not-set.ts";
+import { planZero } from "./row/plan-zero.ts";
+import { printedRateDiffers } from "./row/printed-rate-differs.ts";
+import { severalFigures } from "./row/several-figures.ts";
+import { unitMismatch } from "./row/unit-mismatch.ts";
+import { decisionOrphaned } from "./table/decision-orphaned.ts";
+import { nameDuplicate } from "./table/name-duplicate.ts";
+import { numberDuplicate } from "./table/number-duplicate.ts";
+import { numberGap } from "./table/number-gap.ts";
+import { planDuplicated } from "./table/plan-duplicated.ts";
+import { rowUnread } from "./table/row-unread.ts";
+import { sectionEmpty } from "./table/section-empty.ts";
+import { totalDiffers } from "./table/total-differs.ts";
+import { yearMismatch } from "./table/year-mismatch.ts";
+
+/** Every rule, in the order in which findings of one row are listed and the documentation tells of them. */
+export const rules = [
+  yearMismatch,
+  rowUnread,
+  sectionEmpty,
+  numberMissing,
+  numberDuplicate,
+  numberGap,
+  nameMissing,
+  nameDuplicate,
+  nameBroken,
+  hiddenRow,
+  cellError,
+  budgetMissing,
+  budgetNotAFigure,
+  budgetSuspect,
+  planMissing,
+  planNotSet,
+  planNotAFigure,
+  planZero,
+  planDuplicated,
+  actualMissing,
+  actualNotSet,
+  actualPending,
+  actualCancelled,
+  actualNotAFigure,
+  unitMissing,
+  unitOnlyInNote,
+  unitMismatch,
+  periodMismatch,
+  countingBasisMixed,
+  severalFigures,
+  labelUnmatched,
+  counterpartMissing,
+  directionUnclear,
+  overTarget,
+  printedRateDiffers,
+  totalDiffers,
+  numberAsText,
+  digitsSpaced,
+  thousandsSuspect,
+  decisionOrphaned,
+] as const;
+
+export type RuleCode = (typeof rules)[number]["code"];
+
+export const ruleCodes: readonly RuleCode[] = rules.map((rule) => rule.code);

@@ -1,0 +1,25 @@
+import type { FigureCell } from "../sheet/reading.ts";
+import { evidenceOf, mainFigures } from "./figures.ts";
+
+/**
+ * How much a cell's first figure may be off through rounding: half of the last place that is written, where it is
+ * written rounded (約, 2.9億円, a number under 千円); 0 where it is exact.
+ */
+export function roundingOf(cell: FigureCell): number {
+  const [figure] = mainFigures(cell);
+  if (figure === undefined || figure.value === 0) return 0;
+  const written = evidenceOf(figure, cell.reading.text).normalize("NFKC");
+  const digits = /\d[\d,\s]*(?:\.(\d+))?/u.exec(written);
+  const mantissa = digits === null ? Number.NaN : Number(digits[0].replace(/[,\s]/gu, ""));
+  const multiplied = Number.isFinite(mantissa) && mantissa !== 0 && Math.abs(figure.value / mantissa - 1) > 1e-9;
+  const multiplier = multiplied ? Math.abs(figure.value / mantissa) : 1;
+  if (multiplied) return (multiplier * 10 ** -(digits?.[1]?.length ?? 0)) / 2;
+  return figure.bound === "approximate" ? lastPlace(figure.value) / 2 : 0;
+}
+
+/** The power of ten that a whole number is rounded to: 1,800 → 100. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (place < 1e15 && value % (place * 10) === 0) place *= 10;
+  return place;
+}

@@ -1,0 +1,31 @@
+import { rowRule } from "../rule.ts";
+
+/**
+ * A line of a table cell is at least this long before it is broken; a shorter part before a space is a part of the
+ * name (オーダーメイド型 女性しごと応援出張テラス).
+ */
+const shortestLine = 15;
+
+const letter = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
+const gap = new RegExp(`(?<=${letter})[ \\u3000\\r\\n]+(?=${letter})`, "gu");
+
+/** Where the name is broken, as the characters on both sides; null where no space looks like a line break. */
+function breakIn(name: string): string | null {
+  let lineStart = 0;
+  for (const match of name.matchAll(gap)) {
+    const line = name.slice(lineStart, match.index);
+    if ([...line].length >= shortestLine) return `${line.slice(-3)}${match[0]}${name.slice(match.index + match[0].length).slice(0, 3)}`;
+    lineStart = match.index + match[0].length;
+  }
+  return null;
+}
+
+/** A space inside a name that a line break left when the sheet was pasted (習得訓練事 業): searching will not find it. */
+export const nameBroken = rowRule({
+  code: "name-broken",
+  severity: "info",
+  check: ({ line }) => {
+    const at = breakIn(line.measure ?? line.name);
+    return at === null ? [] : [{ cell: line.nameCell?.address ?? null, params: { text: at.replace(/\s+/gu, " ") } }];
+  },
+});

@@ -1,0 +1,37 @@
+import { halfUp } from "../../achievement/rate-text.ts";
+import type { ReviewRow } from "../../review.ts";
+import { printedRateOf } from "../printed-rate.ts";
+import { rowRule } from "../rule.ts";
+
+/** Rates, 1 = 100 %, that a line's figures may come to: also inverse ones, where less is better. */
+function possibleRates({ indicators }: ReviewRow): readonly number[] {
+  return indicators.flatMap(({ rate, alternatives, plan, actual, direction }) => {
+    const others = alternatives.map((alternative) => alternative.rate);
+    if (plan === null || actual === null || plan === 0 || alternatives.length > 0) return rate === null ? others : [rate, ...others];
+    const inverse = direction === "lower" && actual !== 0 ? [plan / actual, 2 - actual / plan] : [];
+    return [rate ?? actual / plan, actual / plan, ...inverse];
+  });
+}
+
+/** The sheet's own 達成率 is none that its figures come to, at the precision it is printed with. */
+export const printedRateDiffers = rowRule({
+  code: "printed-rate-differs",
+  severity: "error",
+  check: (row) => {
+    const cell = row.line.printedRate;
+    const printed = cell === null ? null : printedRateOf(cell);
+    const rates = possibleRates(row);
+    const [first] = rates;
+    if (cell === null || printed === null || first === undefined) return [];
+    const agrees = printed.readings.some(({ percent, decimals }) =>
+      rates.some((rate) => Number(halfUp(rate * 100, decimals)) === percent),
+    );
+    if (agrees) return [];
+    const [reading] = printed.readings;
+    if (reading === undefined) return [];
+    const cut = 10 ** reading.decimals;
+    const truncated = Math.floor(Number((first * 100 * cut).toPrecision(15))) / cut === reading.percent;
+    const computed = `${halfUp(first * 100, reading.decimals)}%`;
+    return [{ cell: cell.address, params: { printed: cell.text.trim(), computed, truncated: truncated ? 1 : 0 } }];
+  },
+});

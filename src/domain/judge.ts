@@ -1,0 +1,71 @@
+import { budgetsOf, programBudgetYen } from "./achievement/budget.ts";
+import { numbered } from "./achievement/identity.ts";
+import { judgeLine } from "./achievement/line.ts";
+import type { Policy } from "./achievement/policy.ts";
+import { countVerdicts, rollUp, rowVerdict } from "./achievement/verdict.ts";
+import { findingsOf } from "./checks/run.ts";
+import type { Grid } from "./grid.ts";
+import { measuresByParent } from "./measures.ts";
+import type { Review, ReviewRow, ReviewTotals } from "./review.ts";
+import type { Section, SheetReading } from "./sheet/reading.ts";
+
+/** Judges what was read: indicators, verdicts, budgets, findings, totals. Linear in the lines. */
+export function judge(reading: SheetReading, policy: Policy, grid: Grid): Review {
+  const rows = rollUpRows(judgeLines(reading, policy), policy);
+  const judged = { reading, policy, rows, totals: totalsOf(rows, reading.sections) };
+  return { ...judged, findings: findingsOf(judged, grid) };
+}
+
+function judgeLines(reading: SheetReading, policy: Policy): readonly ReviewRow[] {
+  const groups = new Map(reading.lines.filter((line) => line.kind !== "measure").map((line) => [line.row, line]));
+  const budgets = budgetsOf(reading.lines);
+  const seen = new Map<string, number>();
+  return reading.lines.map((line, index) => {
+    const parent = line.parentRow === null ? null : (groups.get(line.parentRow) ?? null);
+    const indicators = judgeLine(line, parent, reading, policy).map((indicator) => ({
+      ...indicator,
+      identity: numbered(indicator.identity, seen),
+    }));
+    return {
+      line,
+      indicators,
+      verdict: rowVerdict(indicators, policy),
+      budgetYen: budgets[index] ?? null,
+      programBudgetYen: null,
+    };
+  });
+}
+
+/** Gives groups their measures' verdict, and programs and groups their budget with their measures'. */
+export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly ReviewRow[] {
+  const measures = measuresByParent(rows);
+  return rows.map((row) => {
+    if (row.line.kind === "measure") return row;
+    const under = measures.get(row.line.row) ?? [];
+    return {
+      ...row,
+      verdict: row.line.kind === "group" ? rollUp(under.map((measure) => measure.verdict), policy) : row.verdict,
+      programBudgetYen: programBudgetYen(row.budgetYen, under.map((measure) => measure.budgetYen)),
+    };
+  });
+}
+
+/** The sums that the summary opens with. */
+export function totalsOf(rows: readonly ReviewRow[], sections: readonly Section[]): ReviewTotals {
+  const programs = rows.filter((row) => row.line.kind !== "measure");
+  const orphans = rows.filter((row) => row.line.kind === "measure" && row.line.parentRow === null);
+  const bySection: Record<string, number> = {};
+  for (const row of [...programs, ...orphans]) {
+    const section = row.line.section === null ? undefined : sections[row.line.section];
+    const key = section === undefined ? "" : String(section.no ?? section.name);
+    bySection[key] = (bySection[key] ?? 0) + (row.programBudgetYen ?? (row.line.kind === "measure" ? row.budgetYen : null) ?? 0);
+  }
+  return {
+    programs: programs.length,
+    measures: rows.length - programs.length,
+    indicators: rows.reduce((count, row) => count + row.indicators.length, 0),
+    programVerdicts: countVerdicts(programs.map((row) => row.verdict)),
+    budgetYen: Object.values(bySection).reduce((sum, yen) => sum + yen, 0),
+    budgetBySectionYen: bySection,
+  };
+}

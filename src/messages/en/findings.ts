@@ -1,0 +1,229 @@
+import type { RuleCode } from "../../domain/checks/registry.ts";
+import type { Params } from "../../domain/checks/rule.ts";
+import type { findings as source, RuleWords } from "../ja/findings.ts";
+import { verdicts } from "./verdicts.ts";
+
+const number = (value: string | number | undefined): string =>
+  typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : (value ?? "");
+
+const fields: Readonly<Record<string, string>> = { budget: "budget", plan: "plan", actual: "actual" };
+
+const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : ` “${name}”`);
+
+const reason = (code: Parameters<typeof verdicts.reason>[0]["reason"]) => (p: Params): string =>
+  verdicts.reason({ reason: code, reasonParams: p });
+
+const words: Readonly<Record<RuleCode, RuleWords>> = {
+  "year-mismatch": {
+    name: "Plan of another year",
+    message: (p) => `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years`,
+    action: "Choose the plan column of the actual's own year (columns can be given by hand).",
+  },
+  "row-unread": {
+    name: "Row not read",
+    message: (p) => `A row inside the table is neither a program nor a heading: “${p["text"]}”`,
+    action: "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
+  },
+  "section-empty": {
+    name: "Empty section",
+    message: (p) => `No program stands under the heading${named(p["name"])}`,
+    action: "See whether rows are missing, or the heading is no longer needed.",
+  },
+  "number-missing": {
+    name: "No number",
+    message: (p) => `The program${named(p["name"])} has no number`,
+    action: "Enter the number. If the program is not to have one, leave it.",
+  },
+  "number-duplicate": {
+    name: "Number used twice",
+    message: (p) => `Number ${p["no"]} is also used by the program${named(p["name"])} in row ${p["row"]}`,
+    action: "Correct one of the two.",
+  },
+  "number-gap": {
+    name: "Number left out",
+    message: (p) => `Numbers go from ${p["from"]} to ${p["to"]}`,
+    action: "See whether a program is missing. If the number is void, leave it.",
+  },
+  "name-missing": {
+    name: "No name",
+    message: (p) => (p["no"] === "" || p["no"] === undefined ? "The name is blank" : `The name of program ${p["no"]} is blank`),
+    action: "Enter the name.",
+  },
+  "name-duplicate": {
+    name: "Name used twice",
+    message: (p) => `The name${named(p["name"])} also stands in row ${p["row"]}`,
+    action: "See that nothing is counted twice. If it is listed again on purpose, add （再掲） to the name.",
+  },
+  "name-broken": {
+    name: "Space inside a name",
+    message: (p) => `A line break seems to have left a space in the name: “…${p["text"]}…”`,
+    action: "Remove it if it is not meant: searching and matching will miss the name.",
+  },
+  "hidden-row": {
+    name: "Hidden row",
+    message: (p) => `A hidden row is judged and counted too${named(p["name"])}`,
+    action: "If it should not be, take it out of the table first.",
+  },
+  "cell-error": {
+    name: "Error value",
+    message: (p) => `The cell holds ${p["error"]}`,
+    action: "Correct the formula or what it refers to.",
+  },
+  "budget-missing": {
+    name: "Budget blank",
+    message: () => "The budget is blank",
+    action: "Enter the budget, or － where there is none.",
+  },
+  "budget-not-a-figure": {
+    name: "Budget is no sum of money",
+    message: (p) => `The budget is no sum of money: “${p["text"]}”`,
+    action: "Enter the sum if it is known. This row is in no budget total.",
+  },
+  "budget-suspect": {
+    name: "Budget of another magnitude",
+    message: (p) => `The budget “${p["text"]}” (${number(p["yen"])} yen) is of another order of magnitude than the others (median ${number(p["medianYen"])} yen)`,
+    action: "Check the unit (yen, thousand, million) and the number of digits.",
+  },
+  "plan-missing": {
+    name: "Plan blank",
+    message: reason("plan-missing"),
+    action: "Enter the planned figure, or － where no target is set.",
+  },
+  "plan-not-set": {
+    name: "No target set",
+    message: (p) => `No target is set (the cell says “${p["text"]}”)`,
+    action: "Nothing to do where no target is meant.",
+  },
+  "plan-not-a-figure": {
+    name: "Plan is not a figure",
+    message: (p) => `The plan is not a figure, so the actual cannot be compared with it: “${p["text"]}”`,
+    action: "If there is a target that can be measured, enter it as a figure.",
+  },
+  "plan-zero": {
+    name: "Plan is 0",
+    message: reason("plan-zero"),
+    action: "See whether the target is 0, or whether none is set (－).",
+  },
+  "plan-duplicated": {
+    name: "Plan written twice",
+    message: (p) => `Row ${p["row"]} has the same plan: “${p["text"]}”`,
+    action: "See whether it was copied from the row above and not changed.",
+  },
+  "actual-missing": {
+    name: "Actual blank",
+    message: reason("actual-missing"),
+    action: "Enter the actual: 0 where there was none, 集計中 where it is still being counted.",
+  },
+  "actual-not-set": {
+    name: "No actual figure",
+    message: (p) => `The actual is no figure (the cell says “${p["text"]}”)`,
+    action: "Enter 0 if that is meant. A dash is not taken as 0.",
+  },
+  "actual-pending": {
+    name: "Actual pending",
+    message: (p) => `The actual is not settled yet: “${p["text"]}”`,
+    action: "Enter the final figure and check again.",
+  },
+  "actual-cancelled": {
+    name: "Cancelled or ended",
+    message: (p) => `Planned, then cancelled or ended: “${p["text"]}”`,
+    action: "Decide how it counts: left out, or as 0.",
+  },
+  "actual-not-a-figure": {
+    name: "Actual is not a figure",
+    message: (p) => `The plan is a figure, the actual is not: “${p["text"]}”`,
+    action: "Enter a figure in the plan's unit.",
+  },
+  "unit-missing": {
+    name: "No unit",
+    message: (p) => `A figure has no unit: “${p["text"]}”`,
+    action: "Add the unit (人, 件, 社 …).",
+  },
+  "unit-only-in-note": {
+    name: "Unit outside the cell",
+    message: (p) => `“${p["text"]}” has no unit; “${p["unit"]}” was taken from the unit column or the heading`,
+    action: "Write the unit with the figure, as the other rows do.",
+  },
+  "unit-mismatch": {
+    name: "Units differ",
+    message: reason("unit-mismatch"),
+    action: "See which unit is right and make them the same; if they may count as the same, choose that reading in the ledger.",
+  },
+  "period-mismatch": {
+    name: "Periods differ",
+    message: reason("period-mismatch"),
+    action: "Find the plan for the actual's own period, and choose the reading in the ledger.",
+  },
+  "counting-basis-mixed": {
+    name: "Cumulative and net counts mixed",
+    message: reason("counting-basis-mixed"),
+    action: "See how the plan was counted, and choose the reading in the ledger.",
+  },
+  "several-figures": {
+    name: "Several figures",
+    message: reason("several-figures"),
+    action: "See which figure the plan is for, and choose the reading in the ledger.",
+  },
+  "label-unmatched": {
+    name: "Labels do not meet",
+    message: reason("label-unmatched"),
+    action: "See whether plan and actual are the same thing, and choose the reading in the ledger.",
+  },
+  "counterpart-missing": {
+    name: "Figure without counterpart",
+    message: (p) =>
+      p["side"] === "plan" ? `No actual answers to the planned figure${named(p["label"])}` : `No plan answers to the achieved figure${named(p["label"])}`,
+    action: "Nothing to do if it is given for information. It is in no verdict.",
+  },
+  "direction-unclear": {
+    name: "Direction unclear",
+    message: reason("direction-unclear"),
+    action: "See whether changes or levels are to be compared, and choose the reading in the ledger.",
+  },
+  "over-target": {
+    name: "Far over target",
+    message: (p) => `At ${p["rate"]}%${p["label"] === "" || p["label"] === undefined ? "" : ` (${p["label"]})`} the actual is far above the plan (marked from ${p["line"]}%)`,
+    action: "Consider whether the target was set well.",
+  },
+  "printed-rate-differs": {
+    name: "Printed rate differs",
+    message: (p) => `The sheet prints ${p["printed"]}, plan and actual come to ${p["computed"]}${p["truncated"] === 1 ? " (it seems cut off rather than rounded)" : ""}`,
+    action: "See which of plan, actual and rate is wrong.",
+  },
+  "total-differs": {
+    name: "Total differs",
+    message: (p) => `The ${fields[String(p["field"])] ?? ""} total (${p["label"]}) is ${number(p["printed"])} ${p["unit"]}, the rows add up to ${number(p["sum"])} ${p["unit"]}`,
+    action: "Look for missing rows, rows counted twice, and the range of the sum.",
+  },
+  "number-as-text": {
+    name: "Number stored as text",
+    message: (p) => `“${p["text"]}” is stored as text`,
+    action: "Convert it to a number: SUM and the like pass over it.",
+  },
+  "digits-spaced": {
+    name: "Spaces between digits",
+    message: (p) => `Spaces stand between digits: “${p["text"]}” was read as ${number(p["value"])}`,
+    action: "See that this is right, and remove the spaces.",
+  },
+  "thousands-suspect": {
+    name: "Dot for a comma?",
+    message: (p) => `Is the dot in “${p["text"]}” meant as a comma? It was read as ${number(p["value"])}`,
+    action: "If it separates thousands, write a comma.",
+  },
+  "decision-orphaned": {
+    name: "Decision without indicator",
+    message: (p) => `The indicator of a decision is no longer in the sheet:${named(p["identity"] ?? p["indicator"])}`,
+    action: "Its row was deleted, or its number, name or indicator changed. Enter the decision at the new row if it still holds.",
+  },
+};
+
+const isRule = (code: string): code is RuleCode => Object.hasOwn(words, code);
+
+export const findings: typeof source = {
+  words,
+  of: ({ rule, params }) => {
+    if (!isRule(rule)) return { name: rule, message: "", action: "" };
+    const { name, message, action } = words[rule];
+    return { name, message: message(params), action };
+  },
+};
