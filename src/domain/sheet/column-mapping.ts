@@ -4,7 +4,7 @@ import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { Candidate } from "./plan-and-actual.ts";
-import { choosePair, figureShare, yearOf } from "./plan-and-actual.ts";
+import { choosePair, figureShare, sameYear, yearOf } from "./plan-and-actual.ts";
 import { rateEvidence } from "./printed-rates.ts";
 import type { MappingBasis, MappingReason, SetAside } from "./reading.ts";
 import type { FieldName } from "./schema.ts";
@@ -136,7 +136,8 @@ class Mapper {
       const candidate = pair[field];
       if (candidate === null) continue;
       const contested = pair.contested.has(field) ? 0.9 : 1;
-      this.#take(field, candidate, "heading", this.#headingConfidence(candidate) * (0.6 + 0.4 * figureShare(candidate.content)) * contested);
+      const otherYear = field === "plan" && pair.actual !== null && !sameYear(candidate.sense, pair.actual.sense, this.#context.fiscalYear) ? 0.4 : 1;
+      this.#take(field, candidate, "heading", this.#headingConfidence(candidate) * (0.6 + 0.4 * figureShare(candidate.content)) * contested * otherYear);
     }
     for (const { candidate, field, why } of pair.setAside) {
       this.#setAside.push({ field, column: candidate.column, seen: candidate.sense.text, why });

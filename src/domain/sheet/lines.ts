@@ -91,11 +91,11 @@ export class LineReader {
       this.#addProgram(row, input);
     } else if (this.#parent === null) {
       if (row.results) this.#addProgram(row, input);
-      else this.#leave(row);
+      else this.#leave(row, input.body);
     } else if (row.results || row.unit || (row.budget && (marked(row) || row.measure !== ""))) {
       this.#addMeasure(row, input, measureText(row));
     } else {
-      this.#leave(row);
+      this.#leave(row, input.body);
     }
   }
 
@@ -107,7 +107,7 @@ export class LineReader {
       const onlySection = text === "" && row.labels.length > 0 && row.labels.every((label) => label === row.section);
       if (onlySection) return;
       if (text !== "" && this.#parent !== null && (marked(row) || startsQuoted(text)) && this.#awaitsMeasures()) this.#addMeasure(row, input, text);
-      else this.#leave(row);
+      else this.#leave(row, input.body);
     } else if (nameMarks && row.no === null && hasMeasureMark(row.name) && this.#parent !== null && this.#awaitsMeasures()) {
       this.#addMeasure(row, input, row.name);
     } else if (this.#isProgram(row, next, nextNo)) {
@@ -212,9 +212,10 @@ export class LineReader {
     this.#lines.push(draft);
   }
 
-  #leave(row: BodyRow): void {
-    const { labels, noText } = row;
-    this.#unread.push({ row: row.row, text: [noText, ...labels].filter((text) => text !== "").join(" ") });
+  #leave(row: BodyRow, body: PageBody): void {
+    const texts: string[] = [];
+    for (let column = body.left; column <= body.right; column += 1) texts.push(this.#cells.trimmed(row.row, column));
+    this.#unread.push({ row: row.row, text: texts.filter((text) => text !== "").join(" ") });
   }
 
   #addTotals(row: BodyRow, input: PageInput): void {

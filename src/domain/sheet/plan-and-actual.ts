@@ -71,9 +71,18 @@ export function choosePair(plans: readonly Candidate[], actuals: readonly Candid
       if (score > best.score) best = { plan, actual, score };
     }
   }
-  const plan = best?.plan ?? (actuals.length === 0 ? (plans[0] ?? null) : null);
   const actual = best?.actual ?? null;
+  const plan = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, fiscalYear));
   return { plan, actual, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
+}
+
+/**
+ * Where the only plan is of another year and both headings say so, it is shown beside the actual, to be judged as
+ * what it is: not the same period. Where only one heading names its year, nobody could tell, and it stays out.
+ */
+function ofAnotherYear(plans: readonly Candidate[], actual: Candidate, fiscalYear: number | null): Candidate | null {
+  const told = plans.filter(({ sense }) => (sense.year !== null && actual.sense.year !== null) || (sense.relativeYear !== null && actual.sense.relativeYear !== null));
+  return [...told].sort((a, b) => standing(b, fiscalYear) - standing(a, fiscalYear))[0] ?? null;
 }
 
 function leftOver(plans: readonly Candidate[], actuals: readonly Candidate[], plan: Candidate | null, actual: Candidate | null, fiscalYear: number | null): Pick<PlanAndActual, "contested" | "setAside"> {
