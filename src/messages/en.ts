@@ -2,6 +2,7 @@ import { pane } from "./en/pane.ts";
 import { cli } from "./en/cli.ts";
 import { errors } from "./en/errors.ts";
 import { findings } from "./en/findings.ts";
+import { report } from "./en/report.ts";
 import { verdicts } from "./en/verdicts.ts";
 import type { Messages } from "./ja.ts";
 
@@ -11,5 +12,6 @@ export const en: Messages = {
   errors,
   pane,
   findings,
+  report,
   verdicts,
 };

@@ -2,6 +2,7 @@ import { cli } from "./ja/cli.ts";
 import { errors } from "./ja/errors.ts";
 import { pane } from "./ja/pane.ts";
 import { findings } from "./ja/findings.ts";
+import { report } from "./ja/report.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -16,6 +17,7 @@ export const ja = {
   errors,
   pane,
   findings,
+  report,
   verdicts,
 };
 

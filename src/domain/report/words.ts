@@ -71,7 +71,10 @@ export interface ReportWords {
     readonly otherSections: string;
     readonly total: string;
     readonly programs: string;
+    /** Heading over budgets: 事業費（百万円） */
     readonly budget: Readonly<Record<BudgetScale, string>>;
+    /** Written after a budget: 百万円 */
+    readonly budgetUnit: Readonly<Record<BudgetScale, string>>;
     readonly cards: Readonly<Record<"programs" | "assessed" | "share" | "under" | "review" | "budget", string>>;
     /** Texts around the live figures under each card; one more than there are figures. */
     readonly cardNotes: {

@@ -1,0 +1,29 @@
+import type { Review } from "../review.ts";
+import type { ReportRole } from "./edits.ts";
+import type { LedgerLine, ProgramEntry } from "./lines.ts";
+import type { NameStem } from "./names.ts";
+import type { ReportWords } from "./words.ts";
+
+/** What every part of the report is laid out from. */
+export interface ReportContext {
+  readonly review: Review;
+  readonly words: ReportWords;
+  /** ISO day of the run. */
+  readonly date: string;
+  readonly set: number;
+  readonly sheets: Readonly<Record<ReportRole, string>>;
+  readonly names: Readonly<Record<NameStem, string>>;
+  readonly lines: readonly LedgerLine[];
+  readonly programs: readonly ProgramEntry[];
+  /** Most readings that any line offers. */
+  readonly mostOptions: number;
+  /** So many lines that formulas name their neighbours instead of looking through all of them. */
+  readonly ordered: boolean;
+}
+
+export const sectionName = (context: ReportContext, index: number | null): string => {
+  const section = index === null ? undefined : context.review.reading.sections[index];
+  if (section === undefined) return "";
+  const name = section.name.replace(/\s+/gu, " ").trim();
+  return section.no === null ? name : `${section.no} ${name}`;
+};

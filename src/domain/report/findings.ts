@@ -1,0 +1,202 @@
+import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import type { Finding } from "../checks/rule.ts";
+import { columnNumber, columnName } from "../grid.ts";
+import type { ReviewRow } from "../review.ts";
+import type { ReportContext } from "./context.ts";
+import { area, type Draft, newDraft, oneLine, paint, put, wrappedLines } from "./draft.ts";
+import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./edits.ts";
+import { formula, inRow, literal, on } from "./excel.ts";
+import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
+import { headingStyle, ink, tabColors } from "./look.ts";
+import { tableName } from "./names.ts";
+
+export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
+const widths = [10, 9, 34, 26, 52, 52] as const;
+const lastShown = findingFields.length;
+const headingRow = 4;
+
+/** First text of the block in which the next run finds the decisions that lost their indicator. */
+export const orphansMarker = "jisseki-orphans";
+/** Column of the marker; identity, choice as a code, and live pointers stand there. */
+export const orphansHelper = lastShown + 2;
+
+interface Programs {
+  readonly byRow: ReadonlyMap<number, ReviewRow>;
+}
+
+function programsOf(context: ReportContext): Programs {
+  return { byRow: new Map(context.review.rows.map((row) => [row.line.row, row])) };
+}
+
+function programName(finding: Finding, { byRow }: Programs): string | null {
+  const row = finding.row === null ? undefined : byRow.get(finding.row);
+  if (row === undefined) return null;
+  const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow);
+  const { no, name } = (parent ?? row).line;
+  const texts = [no === null ? "" : String(no), oneLine(name), row.line.measure === null ? "" : oneLine(row.line.measure)];
+  const text = texts.filter((part) => part !== "").join(" ");
+  return text === "" ? null : text;
+}
+
+/** "E12" → row 12, column 5; a finding of a row links to the row's first cell of the table. */
+function placeOf(finding: Finding, firstColumn: number): { row: number; column: number } | null {
+  const match = finding.cell === null ? null : /^([A-Z]+)(\d+)$/u.exec(finding.cell);
+  if (match !== null) return { row: Number(match[2]), column: columnNumber(match[1] as string) };
+  return finding.row === null ? null : { row: finding.row, column: firstColumn };
+}
+
+function linkCell(finding: Finding, context: ReportContext): EditCell {
+  const { review, words, sheets } = context;
+  const place = placeOf(finding, review.reading.layout.area.left);
+  if (place === null) return words.findings.wholeTable;
+  const row = `ROW(${on(review.reading.sheet, place.row, place.column)})`;
+  const letters = columnName(place.column);
+  const link = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  return formula(`HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row})`, `${letters}${place.row}`);
+}
+
+function findingCells(finding: Finding, programs: Programs, context: ReportContext): EditCell[] {
+  const { words } = context;
+  const { name, message, action } = words.finding(finding);
+  return [
+    words.severity[finding.severity],
+    linkCell(finding, context),
+    programName(finding, programs),
+    name,
+    message,
+    action,
+  ];
+}
+
+function paintTable(draft: Draft, heads: number, first: number, last: number, columns: number): void {
+  paint(draft, area(heads, 1, heads, columns), headingStyle);
+  paint(draft, area(first, 1, last, columns), {
+    vertical: "center",
+    wrap: true,
+    border: { sides: ["bottom"], color: ink.line },
+  });
+  draft.rowHeights.push({ row: heads, points: 24 });
+}
+
+function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first: number): void {
+  rows.forEach((cells, index) => {
+    let lines = 1;
+    widths.forEach((width, column) => {
+      const cell = cells[column];
+      if (typeof cell === "string") lines = Math.max(lines, wrappedLines(cell, width));
+    });
+    draft.rowHeights.push({ row: first + index, points: lines * 15 + 4 });
+  });
+}
+
+/** Lays the table of findings; returns its last row. */
+function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext): number {
+  const { words, review, ordered, set } = context;
+  const { findings } = review;
+  if (findings.length === 0) {
+    put(draft, headingRow, 1, [[words.findings.none]]);
+    paint(draft, area(headingRow, 1), { bold: true, size: 12 });
+    return headingRow;
+  }
+  const first = headingRow + 1;
+  const last = headingRow + findings.length;
+  const programs = programsOf(context);
+  const rows = findings.map((finding) => findingCells(finding, programs, context));
+  put(draft, headingRow, 1, [findingFields.map((field) => words.findings.headings[field])]);
+  put(draft, first, 1, rows);
+  paintTable(draft, headingRow, first, last, lastShown);
+  paint(draft, area(first, 1, last, 1), { horizontal: "center" });
+  paint(draft, area(first, 2, last, 2), { color: ink.link, underline: true, wrap: false });
+  if (!ordered) setHeights(draft, rows, first);
+  tables.push({
+    name: tableName("findings", set),
+    area: area(headingRow, 1, last, lastShown),
+    style: "TableStyleLight1",
+  });
+  return last;
+}
+
+function choiceText(choice: string, context: ReportContext): string | null {
+  if (choice === confirmed) return context.words.confirmed;
+  if (choice === excluded) return context.words.excluded;
+  return choice === "" ? null : choice;
+}
+
+/** Lists the decisions whose indicator, or whose reading, is there no longer; the next run reads them back. */
+function layOrphans(draft: Draft, orphans: readonly Decision[], top: number, tables: TableEdit[], context: ReportContext): number {
+  const { words, set } = context;
+  const { findings } = words;
+  const heads = top + 2;
+  const first = heads + 1;
+  const last = heads + orphans.length;
+  put(draft, top, 1, [[findings.orphansTitle], [findings.orphansNote]]);
+  paint(draft, area(top, 1), { bold: true, size: 12 });
+  paint(draft, area(top + 1, 1), { color: ink.note });
+  const headings = findings.orphanHeadings;
+  put(draft, heads, 1, [[headings.on, headings.by, headings.indicator, headings.choice, headings.comment]]);
+  const rows = orphans.map((decision): EditCell[] => [
+    decision.on || null,
+    decision.by || null,
+    decision.identity,
+    choiceText(decision.choice, context),
+    decision.comment || null,
+  ]);
+  put(draft, first, 1, rows);
+  put(draft, heads, orphansHelper, [[orphansMarker, orphans.length]]);
+  put(draft, first, orphansHelper, orphans.map((each) => [each.identity, each.choice, each.comment, each.by, each.on]));
+  paintTable(draft, heads, first, last, 5);
+  setHeights(draft, rows, first);
+  tables.push({ name: tableName("orphans", set), area: area(heads, 1, last, 5), style: "TableStyleLight1" });
+  return last;
+}
+
+function severityFormats(context: ReportContext, first: number, last: number): ConditionalFormatEdit[] {
+  const { severity } = context.words;
+  const cell = inRow(first, 1);
+  const where = area(first, 1, last, 1);
+  return [
+    { area: where, formula: `${cell}=${literal(severity.error)}`, style: { bold: true, underline: true, fill: "F8CDB6" } },
+    { area: where, formula: `${cell}=${literal(severity.warning)}`, style: { bold: true, fill: "FCE7BD" } },
+  ];
+}
+
+/** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
+export function findingsSheet(context: ReportContext, orphans: readonly Decision[]): SheetEdit {
+  const { words, sheets, review } = context;
+  const draft = newDraft();
+  const tables: TableEdit[] = [];
+  put(draft, 1, 1, [[words.findings.title], [words.findings.note]]);
+  paint(draft, area(1, 1), { bold: true, size: 14 });
+  paint(draft, area(2, 1), { color: ink.note });
+  const lastFinding = layFindings(draft, tables, context);
+  const last = orphans.length === 0 ? lastFinding : layOrphans(draft, orphans, lastFinding + 3, tables, context);
+  const none = review.findings.length === 0;
+  return {
+    role: "findings",
+    name: sheets.findings,
+    tabColor: tabColors.findings,
+    columns: [
+      ...widths.map((width) => ({ width })),
+      { width: 3 },
+      ...Array.from({ length: 5 }, () => ({ width: 9, hidden: true })),
+    ],
+    ...draft,
+    tables,
+    validations: [],
+    conditionalFormats: none ? [] : severityFormats(context, headingRow + 1, lastFinding),
+    charts: [],
+    freeze: none ? null : { row: headingRow + 1, column: 1 },
+    gridlines: false,
+    page: {
+      orientation: "landscape",
+      paper: "A4",
+      fitWide: 1,
+      fitTall: 0,
+      printArea: area(1, 1, last, lastShown),
+      repeatRows: none ? null : [headingRow, headingRow],
+      breakBefore: [],
+      margins: { top: 12, bottom: 14, left: 10, right: 10 },
+      footer: { left: words.footer.made, center: words.findings.title, right: words.footer.page },
+    },
+  };
+}

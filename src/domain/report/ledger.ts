@@ -1,0 +1,198 @@
+import { quotedSheet } from "../grid.ts";
+import type { ReportContext } from "./context.ts";
+import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
+import type { ConditionalFormatEdit, EditCell, SheetEdit, ValidationEdit } from "./edits.ts";
+import { fixed, formula, inRow } from "./excel.ts";
+import {
+  firstLine,
+  headingRow,
+  helperColumn,
+  ledgerColumn,
+  ledgerMarker,
+  ledgerWidths,
+  wrappedFields,
+} from "./ledger-columns.ts";
+import { ledgerLineCells, optionColumns } from "./ledger-line.ts";
+import { headingStyle, highlightStyles, ink, rateFormat, ranks, tabColors, verdictOf } from "./look.ts";
+import { tableName } from "./names.ts";
+import { liveRateFormats, rateFormats } from "./rate-formats.ts";
+import { runs } from "./runs.ts";
+import { ledgerFields } from "./words.ts";
+
+const lastShown = ledgerFields.length;
+
+/** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
+function helperBlock({ review, words }: ReportContext): EditCell[][] {
+  const pointer = (column: number): EditCell => formula(`COLUMN(${fixed(headingRow, column)})`, column);
+  return [
+    [
+      ledgerMarker,
+      pointer(ledgerColumn.decision),
+      pointer(ledgerColumn.comment),
+      pointer(ledgerColumn.by),
+      pointer(ledgerColumn.on),
+      formula(`ROW(${fixed(headingRow, ledgerColumn.decision)})`, headingRow),
+    ],
+    [
+      words.confirmed,
+      words.excluded,
+      words.ledger.followed,
+      words.ledger.rerun,
+      words.ledger.overTarget,
+      `#${quotedSheet(review.reading.sheet)}!`,
+    ],
+    ranks.map((rank) => words.verdict[verdictOf(rank)]),
+  ];
+}
+
+function headings(context: ReportContext): string[] {
+  const shown = ledgerFields.map((field) => context.words.ledger.headings[field]);
+  const helpers = ["rank", "row-rank", "base-rank", "identity", "program-row", "option-keys"];
+  const options = Array.from({ length: optionColumns(context) }, (_, index) => `option-${index + 1}`);
+  return [...shown, ...[...helpers, ...options].map((name) => `jisseki:${name}`)];
+}
+
+function layHead(draft: Draft, context: ReportContext): void {
+  const { words, ordered } = context;
+  put(draft, 1, 1, [[words.ledger.title], [words.ledger.note], [ordered ? words.ledger.orderNote : null]]);
+  paint(draft, area(1, 1), { bold: true, size: 14 });
+  paint(draft, area(2, 1, 3, 1), { color: ink.note });
+  put(draft, 1, helperColumn.rank, helperBlock(context));
+  const titles = headings(context);
+  put(draft, headingRow, 1, [titles]);
+  paint(draft, area(headingRow, 1, headingRow, titles.length), headingStyle);
+  draft.rowHeights.push({ row: headingRow, points: 32 });
+}
+
+function paintLines(draft: Draft, context: ReportContext, last: number): void {
+  const column = (field: (typeof ledgerFields)[number]) => area(firstLine, ledgerColumn[field], last, ledgerColumn[field]);
+  paint(draft, area(firstLine, 1, last, lastShown), {
+    vertical: "center",
+    border: { sides: ["bottom"], color: ink.line },
+  });
+  if (!context.ordered) for (const field of wrappedFields) paint(draft, column(field), { wrap: true });
+  paint(draft, column("link"), { color: ink.link, underline: true });
+  paint(draft, column("no"), { horizontal: "center" });
+  paint(draft, column("plan"), { numberFormat: "#,##0" });
+  paint(draft, column("actual"), { numberFormat: "#,##0" });
+  paint(draft, column("rate"), { numberFormat: rateFormat });
+  paint(draft, column("verdict"), { horizontal: "center" });
+  paint(draft, area(firstLine, ledgerColumn.decision, last, ledgerColumn.on), { fill: ink.input, locked: false });
+  for (const field of ["plan", "actual"] as const) {
+    const decimal = runs(context.lines, ({ indicator }) => {
+      const figure = indicator[field];
+      return figure === null || Number.isInteger(figure) ? null : "#,##0.0##";
+    });
+    for (const { key, first, last: end } of decimal) {
+      const left = ledgerColumn[field];
+      paint(draft, area(firstLine + first, left, firstLine + end, left), { numberFormat: key });
+    }
+  }
+  const rates = context.lines.map((line) => line.rate);
+  draft.styles.push(...rateFormats(rates, context.review.policy, firstLine, ledgerColumn.rate));
+}
+
+const lineHeight = 15;
+
+function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[]): void {
+  rows.forEach((cells, index) => {
+    let lines = 1;
+    for (const field of wrappedFields) {
+      const cell = cells[ledgerColumn[field] - 1];
+      const text = typeof cell === "string" ? cell : null;
+      if (text !== null) lines = Math.max(lines, wrappedLines(text, ledgerWidths[field]));
+    }
+    draft.rowHeights.push({ row: firstLine + index, points: Math.min(lines, 12) * lineHeight + 4 });
+  });
+}
+
+function formats(context: ReportContext, last: number): ConditionalFormatEdit[] {
+  const verdicts = area(firstLine, ledgerColumn.verdict, last, ledgerColumn.verdict);
+  const rank = inRow(firstLine, helperColumn.rank);
+  const changed = ledgerColumn.changed;
+  const fractional = (field: "plan" | "actual"): ConditionalFormatEdit => {
+    const cell = inRow(firstLine, ledgerColumn[field]);
+    return {
+      area: area(firstLine, ledgerColumn[field], last, ledgerColumn[field]),
+      formula: `IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE)`,
+      style: { numberFormat: "#,##0.0##" },
+    };
+  };
+  return [
+    ...ranks.map((each) => ({ area: verdicts, formula: `${rank}=${each}`, style: highlightStyles[verdictOf(each)] })),
+    {
+      area: area(firstLine, changed, last, changed),
+      formula: `LEN(${inRow(firstLine, changed)})>0`,
+      style: { bold: true, fill: "F8CDB6" },
+    },
+    fractional("plan"),
+    fractional("actual"),
+    ...liveRateFormats(area(firstLine, ledgerColumn.rate, last, ledgerColumn.rate), context.names),
+  ];
+}
+
+function dropDowns(context: ReportContext, last: number): ValidationEdit[] {
+  const { words, lines, ordered, mostOptions } = context;
+  const column = ledgerColumn.decision;
+  const items = [words.confirmed, words.excluded];
+  const from = (row: number, count: number): string => {
+    const first = helperColumn.firstOption;
+    return `=${inRow(row, first)}:${inRow(row, first + count + 1)}`;
+  };
+  if (mostOptions === 0) return [{ kind: "list", area: area(firstLine, column, last, column), items }];
+  if (ordered) {
+    const where = area(firstLine, column, last, column);
+    return [{ kind: "list-from", area: where, formula: from(firstLine, mostOptions) }];
+  }
+  return runs(lines, (line) => line.options.length).map(({ key, first, last: end }): ValidationEdit => {
+    const where = area(firstLine + first, column, firstLine + end, column);
+    return key === 0
+      ? { kind: "list", area: where, items }
+      : { kind: "list-from", area: where, formula: from(firstLine + first, key) };
+  });
+}
+
+/** 判定明細: an Excel table with a line for each indicator; its formulas are the proof of each verdict. */
+export function ledgerSheet(context: ReportContext): SheetEdit {
+  const { words, lines, sheets, set } = context;
+  const draft = newDraft();
+  layHead(draft, context);
+  const rows = lines.map((line) => ledgerLineCells(line, context));
+  const last = firstLine + Math.max(lines.length, 1) - 1;
+  put(draft, firstLine, 1, rows.length === 0 ? [[words.ledger.empty]] : rows);
+  if (rows.length > 0) {
+    paintLines(draft, context, last);
+    if (!context.ordered) setHeights(draft, rows);
+  }
+  const width = headings(context).length;
+  const hidden = Array.from({ length: width - lastShown }, () => ({ width: 9, hidden: true }));
+  const shown = ledgerFields.map((field) => ({ width: ledgerWidths[field], ...(field === "row" ? { hidden: true } : {}) }));
+  return {
+    role: "ledger",
+    name: sheets.ledger,
+    tabColor: tabColors.ledger,
+    columns: [...shown, ...hidden],
+    ...draft,
+    tables:
+      rows.length === 0
+        ? []
+        : [{ name: tableName("ledger", set), area: area(headingRow, 1, last, width), style: "TableStyleLight1" }],
+    validations: rows.length === 0 ? [] : dropDowns(context, last),
+    conditionalFormats: rows.length === 0 ? [] : formats(context, last),
+    charts: [],
+    freeze: { row: firstLine, column: ledgerColumn.measure },
+    gridlines: false,
+    page: {
+      orientation: "landscape",
+      paper: "A4",
+      fitWide: 1,
+      fitTall: 0,
+      printArea: area(1, 1, last, lastShown),
+      repeatRows: [headingRow, headingRow],
+      breakBefore: [],
+      margins: { top: 12, bottom: 14, left: 10, right: 10 },
+      footer: { left: words.footer.made, center: words.ledger.title, right: words.footer.page },
+    },
+  };
+}
+

@@ -1,0 +1,212 @@
+import type { Alternative, Indicator, Term } from "../achievement/indicator.ts";
+import type { IndicatorDirection, Policy } from "../achievement/policy.ts";
+import { alternativeKeys } from "../achievement/alternative.ts";
+import { type Decision, excluded } from "../achievement/decision.ts";
+import type { Review, ReviewRow } from "../review.ts";
+import type { SourceCell } from "../sheet/reading.ts";
+import { roundRate, termValue } from "../achievement/rate.ts";
+import { type Rank, rankOf } from "./look.ts";
+
+/** Above this many lines no formula may look through all of them: each names its neighbours directly. */
+export const orderedFrom = 3000;
+
+/** One reading that a drop-down offers. */
+export interface Option {
+  readonly key: string;
+  readonly alternative: Alternative;
+  readonly rate: number | null;
+}
+
+/** One line of the ledger with what its formulas come to. */
+export interface LedgerLine {
+  readonly indicator: Indicator;
+  readonly row: ReviewRow;
+  readonly program: ReviewRow;
+  /** 1-based row on the ledger sheet. */
+  readonly at: number;
+  /** Where the indicator stands on the program sheet. */
+  readonly source: { readonly row: number; readonly column: number };
+  readonly options: readonly Option[];
+  readonly decision: Decision | null;
+  readonly rate: number | null;
+  readonly rank: Rank;
+  /** The worst (or the leading) of the lines of the same source row. */
+  readonly rowRank: Rank;
+  /** First and last ledger row of the lines of the same source row. */
+  readonly sameRow: readonly [first: number, last: number];
+}
+
+/** A program or group with the ledger lines it stands on. */
+export interface ProgramEntry {
+  readonly row: ReviewRow;
+  /** Lines of its own and of its measures, in order; they stand together on the ledger. */
+  readonly lines: readonly LedgerLine[];
+  /** Its measures' rows. */
+  readonly measures: readonly ReviewRow[];
+  readonly rank: Rank;
+  readonly worstRate: number | null;
+}
+
+/** "(151+185)", "(5000/2)", "930" */
+export function termFormula(term: Term): string {
+  const sum = term.parts.map(String).join("+");
+  const several = term.parts.length > 1;
+  if (term.divideBy === 1) return several ? `(${sum})` : sum;
+  return several ? `((${sum})/${term.divideBy})` : `(${sum}/${term.divideBy})`;
+}
+
+function optionsOf(indicator: Indicator): Option[] {
+  const keys = alternativeKeys(indicator.alternatives);
+  return indicator.alternatives.map((alternative, index) => {
+    const plan = termValue(alternative.plan);
+    return {
+      key: keys[index] as string,
+      alternative,
+      rate: plan === 0 ? null : termValue(alternative.actual) / plan,
+    };
+  });
+}
+
+/** The verdict's rank for a rate, as the ledger's formula finds it. */
+export function rankOfRate(rate: number, policy: Pick<Policy, "achieved" | "nearly" | "under">): Rank {
+  const exact = roundRate(rate);
+  const steps = Number(exact >= policy.under) + Number(exact >= policy.nearly) + Number(exact >= policy.achieved);
+  return (1 + steps) as Rank;
+}
+
+/**
+ * How a line's rate comes about: actual ÷ plan; (2 × plan − actual) ÷ plan where the user says that less is
+ * better; a reading that a person chooses; a figure that the review gives otherwise; or not at all.
+ */
+export type RateSource = "more-is-better" | "less-is-better" | "choice" | "given" | "none";
+
+const directed = (plan: number, actual: number, direction: IndicatorDirection): number =>
+  direction === "higher" ? actual / plan : (2 * plan - actual) / plan;
+
+export function rateSource(indicator: Indicator): RateSource {
+  const { rate, plan, actual, direction } = indicator;
+  if (rate === null) return indicator.verdict === "review" ? "choice" : "none";
+  if (plan === null || actual === null) return "given";
+  if (roundRate(directed(plan, actual, direction)) !== rate) return "given";
+  return direction === "higher" ? "more-is-better" : "less-is-better";
+}
+
+/**
+ * Judged without a rate: `at-most` the actual stays at or below the plan (less is better), `between` it lies
+ * within the plan's two ends.
+ */
+export function comparison(indicator: Indicator): "at-most" | "between" | null {
+  const { rate, plan, actual, planUpper, verdict } = indicator;
+  if (rate !== null || plan === null || actual === null) return null;
+  if (verdict === "review" || verdict === "not-assessed") return null;
+  const achieved = verdict === "achieved";
+  if (planUpper !== undefined && planUpper !== null) {
+    return achieved === (actual >= plan && actual <= planUpper) ? "between" : null;
+  }
+  return indicator.direction === "lower" && achieved === actual <= plan ? "at-most" : null;
+}
+
+function rateOf(indicator: Indicator, options: readonly Option[], decision: Decision | null): number | null {
+  switch (rateSource(indicator)) {
+    case "more-is-better":
+    case "less-is-better":
+      return directed(indicator.plan as number, indicator.actual as number, indicator.direction);
+    case "given":
+      return indicator.rate;
+    case "choice":
+      return options.find((option) => option.key === decision?.choice)?.rate ?? null;
+    case "none":
+      return null;
+  }
+}
+
+function judged(
+  indicator: Indicator,
+  options: readonly Option[],
+  decision: Decision | null,
+  policy: Policy,
+): { rate: number | null; rank: Rank } {
+  if (decision?.choice === excluded) return { rate: null, rank: 6 };
+  const rate = rateOf(indicator, options, decision);
+  if (rate !== null) return { rate, rank: rankOfRate(rate, policy) };
+  return { rate, rank: rankOf(indicator.verdict) };
+}
+
+function sourceOf(row: ReviewRow, indicator: Indicator): { row: number; column: number } {
+  const line = row.line;
+  const cell: SourceCell | null =
+    indicator.planCell ?? indicator.actualCell ?? line.plan ?? line.actual ?? line.nameCell ?? line.budget;
+  return { row: line.row, column: cell?.column ?? 1 };
+}
+
+const rollUp = (found: readonly Rank[], policy: Policy): Rank | null => {
+  if (found.length === 0) return null;
+  return policy.rollUp === "lead" ? (found[0] as Rank) : (Math.min(...found) as Rank);
+};
+
+function programsByRow(rows: readonly ReviewRow[]): Map<number, ReviewRow> {
+  const byRow = new Map<number, ReviewRow>();
+  for (const row of rows) if (row.line.kind !== "measure") byRow.set(row.line.row, row);
+  return byRow;
+}
+
+/** The ledger's lines in sheet order; the first stands on `firstRow` of the ledger. */
+export function ledgerLines(review: Review, decisions: readonly Decision[], firstRow: number): LedgerLine[] {
+  const decided = new Map(decisions.map((decision) => [decision.identity, decision]));
+  const programs = programsByRow(review.rows);
+  const lines: LedgerLine[] = [];
+  for (const row of review.rows) {
+    const parent = row.line.parentRow === null ? undefined : programs.get(row.line.parentRow);
+    const first = firstRow + lines.length;
+    const last = first + row.indicators.length - 1;
+    const own = row.indicators.map((indicator, index) => {
+      const options = optionsOf(indicator);
+      const decision = decided.get(indicator.identity) ?? null;
+      return {
+        indicator,
+        row,
+        program: parent ?? row,
+        at: first + index,
+        source: sourceOf(row, indicator),
+        options,
+        decision,
+        ...judged(indicator, options, decision, review.policy),
+      };
+    });
+    const rowRank = rollUp(own.map((line) => line.rank), review.policy) ?? 6;
+    for (const line of own) lines.push({ ...line, rowRank, sameRow: [first, last] });
+  }
+  return lines;
+}
+
+/** Every program and group with its lines. */
+export function programEntries(review: Review, lines: readonly LedgerLine[]): ProgramEntry[] {
+  const linesOf = new Map<number, LedgerLine[]>();
+  for (const line of lines) {
+    const row = line.program.line.row;
+    const known = linesOf.get(row);
+    if (known === undefined) linesOf.set(row, [line]);
+    else known.push(line);
+  }
+  const measuresOf = new Map<number, ReviewRow[]>();
+  for (const row of review.rows) {
+    if (row.line.kind !== "measure" || row.line.parentRow === null) continue;
+    const known = measuresOf.get(row.line.parentRow);
+    if (known === undefined) measuresOf.set(row.line.parentRow, [row]);
+    else known.push(row);
+  }
+  const entries: ProgramEntry[] = [];
+  for (const row of review.rows) {
+    if (row.line.kind === "measure" && row.line.parentRow !== null) continue;
+    const own = linesOf.get(row.line.row) ?? [];
+    const rates = own.flatMap((line) => (line.rate === null ? [] : [line.rate]));
+    entries.push({
+      row,
+      lines: own,
+      measures: measuresOf.get(row.line.row) ?? [],
+      rank: rollUp(own.map((line) => line.rank), review.policy) ?? rankOf(row.verdict),
+      worstRate: rates.length === 0 ? null : rates.reduce((least, rate) => Math.min(least, rate)),
+    });
+  }
+  return entries;
+}

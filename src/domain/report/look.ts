@@ -1,0 +1,80 @@
+import { type Verdict, verdictsWorstFirst } from "../achievement/indicator.ts";
+import type { CellStyle, ChartSeries, ConditionalFormatEdit } from "./edits.ts";
+
+/** 1 far-under, 2 under, 3 nearly, 4 achieved, 5 review, 6 not-assessed: the lowest is the worst. */
+export type Rank = 1 | 2 | 3 | 4 | 5 | 6;
+
+export const ranks: readonly Rank[] = [1, 2, 3, 4, 5, 6];
+
+export const rankOf = (verdict: Verdict): Rank => (verdictsWorstFirst.indexOf(verdict) + 1) as Rank;
+
+export const verdictOf = (rank: Rank): Verdict => verdictsWorstFirst[rank - 1] as Verdict;
+
+/** Best first, as tables and legends list them. */
+export const shownOrder: readonly Verdict[] = ["achieved", "nearly", "under", "far-under", "review", "not-assessed"];
+
+type HighlightStyle = ConditionalFormatEdit["style"];
+
+/** Fills after Okabe and Ito, lightened; each verdict also differs by weight, slant, line or text colour. */
+export const highlightStyles: Readonly<Record<Verdict, HighlightStyle>> = {
+  "far-under": {
+    fill: "F8CDB6",
+    bold: true,
+    underline: true,
+    border: { sides: ["top", "bottom"], color: "D55E00" },
+  },
+  under: { fill: "FCE7BD", bold: true },
+  nearly: { fill: "DCEFFB", border: { sides: ["bottom"], color: "56B4E9" } },
+  achieved: { fill: "DDF2EA" },
+  review: { fill: "F4E1EC", italic: true },
+  "not-assessed": { fill: "F2F2F2", color: "595959" },
+};
+
+/** Okabe–Ito colours with a pattern each, so that a grey print tells them apart. */
+export const chartLooks: Readonly<Record<Verdict, { readonly color: string; readonly pattern: NonNullable<ChartSeries["pattern"]> }>> = {
+  achieved: { color: "009E73", pattern: "solid" },
+  nearly: { color: "56B4E9", pattern: "horizontal" },
+  under: { color: "E69F00", pattern: "wide-diagonal" },
+  "far-under": { color: "D55E00", pattern: "solid" },
+  review: { color: "CC79A7", pattern: "dots" },
+  "not-assessed": { color: "BFBFBF", pattern: "solid" },
+};
+
+export const ink = {
+  heading: "1F3A5F",
+  headingText: "FFFFFF",
+  line: "BFC7D1",
+  softFill: "EEF2F7",
+  note: "595959",
+  link: "0563C1",
+  input: "FFF9D6",
+  inputLine: "C9A400",
+  target: "333333",
+} as const;
+
+export const tabColors = { summary: "1F3A5F", ledger: "0072B2", findings: "D55E00" } as const;
+
+export const rateFormat = "0.0%";
+
+export const headingStyle: CellStyle = {
+  bold: true,
+  color: ink.headingText,
+  fill: ink.heading,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+};
+
+const boundaries = [3, 4, 5, 6, 7, 8] as const;
+
+/**
+ * A format in which the rate does not read as if it had reached a threshold that it misses:
+ * 0.9996 with the line at 1 → "0.00%".
+ */
+export function honestRateFormat(rate: number, thresholds: readonly number[]): string {
+  const digits = boundaries.find((decimals) => {
+    const shown = Number(rate.toFixed(decimals));
+    return thresholds.every((line) => rate >= line === shown >= line);
+  });
+  return `0.${"0".repeat((digits ?? 8) - 2)}%`;
+}

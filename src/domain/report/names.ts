@@ -1,0 +1,62 @@
+import type { ReportRole } from "./edits.ts";
+import { markPrefix } from "./edits.ts";
+
+/** What each defined name of a report set stands for. */
+export const nameStems = [
+  "summary",
+  "ledger",
+  "findings",
+  "source",
+  "achieved",
+  "nearly",
+  "under",
+  "over",
+  "row",
+  "row_rank",
+  "program_row",
+  "program_rank",
+] as const;
+export type NameStem = (typeof nameStems)[number];
+
+/** Defined names of one report set: jisseki_row, in the second set jisseki_row_2. */
+export function definedNames(set: number): Readonly<Record<NameStem, string>> {
+  const suffix = set === 1 ? "" : `_${set}`;
+  return Object.fromEntries(nameStems.map((stem) => [stem, `${markPrefix}${stem}${suffix}`])) as Record<NameStem, string>;
+}
+
+/** Names of the tables of one report set. */
+export const tableName = (table: "ledger" | "findings" | "orphans", set: number): string =>
+  `${markPrefix}table_${table}${set === 1 ? "" : `_${set}`}`;
+
+const longestSheetName = 31;
+
+/** The name itself, or with " (2)", " (3)" … where a sheet has it; names differ in more than case. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${number})`;
+    const name = wanted.slice(0, longestSheetName - ending.length) + ending;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * What the three sheets are called: as they are called now where an earlier run left them, else by
+ * the words, else numbered. `others` are the workbook's sheets that are not of this report set.
+ */
+export function sheetNames(
+  wanted: Readonly<Record<ReportRole, string>>,
+  earlier: Readonly<Partial<Record<ReportRole, string>>>,
+  others: readonly string[],
+): Record<ReportRole, string> {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  for (const name of Object.values(earlier)) taken.add(name.toLowerCase());
+  const choose = (role: ReportRole): string => {
+    const kept = earlier[role];
+    if (kept !== undefined) return kept;
+    const name = freeName(wanted[role], taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  return { summary: choose("summary"), ledger: choose("ledger"), findings: choose("findings") };
+}

@@ -1,0 +1,104 @@
+import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import { quotedSheet } from "../grid.ts";
+import type { Review } from "../review.ts";
+import type { ReportContext } from "./context.ts";
+import type { Edits, NameEdit, ReportRole } from "./edits.ts";
+import { fixed, spanOn } from "./excel.ts";
+import { findingsSheet } from "./findings.ts";
+import { highlights } from "./highlights.ts";
+import { firstLine, helperColumn, ledgerColumn } from "./ledger-columns.ts";
+import { ledgerSheet } from "./ledger.ts";
+import { ledgerLines, type LedgerLine, orderedFrom, programEntries } from "./lines.ts";
+import { definedNames, sheetNames } from "./names.ts";
+import { summarySheet } from "./summary.ts";
+import { thresholdRows } from "./summary-criteria.ts";
+import { listColumn, type SummaryPlan, summaryColumn, summaryPlan } from "./summary-plan.ts";
+import type { ReportWords } from "./words.ts";
+
+export interface ReportOptions {
+  /** Number of the report set, 1-based. */
+  readonly set: number;
+  /** What an earlier run's sheets of this set are called now. */
+  readonly earlier: Readonly<Partial<Record<ReportRole, string>>>;
+  /** The workbook's other sheets, other sets' included. */
+  readonly otherSheets: readonly string[];
+  readonly decisions: readonly Decision[];
+  /** Title and day of the summary as the user rewrote them; null where they are the report's own. */
+  readonly title: string | null;
+  readonly dateText: string | null;
+  readonly words: ReportWords;
+  /** yyyy-mm-dd */
+  readonly date: string;
+}
+
+function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
+  const { names, sheets, lines, review } = context;
+  const ledgerEnd = firstLine + Math.max(1, lines.length) - 1;
+  const { area } = review.reading.layout;
+  const cell = (sheet: string, row: number, column: number): string => `${quotedSheet(sheet)}!${fixed(row, column)}`;
+  const threshold = (which: keyof ReturnType<typeof thresholdRows>): string =>
+    cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
+  const listSpanOf = (column: number): string =>
+    spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
+  const formulas: Record<keyof typeof names, string> = {
+    summary: cell(sheets.summary, 1, 1),
+    ledger: cell(sheets.ledger, 1, 1),
+    findings: cell(sheets.findings, 1, 1),
+    source: `${quotedSheet(review.reading.sheet)}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`,
+    achieved: threshold("achieved"),
+    nearly: threshold("nearly"),
+    under: threshold("under"),
+    over: threshold("over"),
+    row: spanOn(sheets.ledger, ledgerColumn.row, firstLine, ledgerEnd),
+    row_rank: spanOn(sheets.ledger, helperColumn.rowRank, firstLine, ledgerEnd),
+    program_row: listSpanOf(listColumn.row),
+    program_rank: listSpanOf(listColumn.rank),
+  };
+  const inputs = new Set(["achieved", "nearly", "under", "over"]);
+  return Object.entries(formulas).map(([stem, formula]) => ({
+    name: names[stem as keyof typeof names],
+    formula,
+    hidden: !inputs.has(stem),
+  }));
+}
+
+/** Decisions that no line of the ledger can carry: the indicator, or the reading that was chosen, is gone. */
+export function orphanedDecisions(decisions: readonly Decision[], lines: readonly LedgerLine[]): Decision[] {
+  const known = new Map(lines.map((line) => [line.indicator.identity, line]));
+  return decisions.filter((decision) => {
+    const line = known.get(decision.identity);
+    if (line === undefined) return true;
+    const { choice } = decision;
+    if (choice === "" || choice === confirmed || choice === excluded) return false;
+    return !line.options.some((option) => option.key === choice);
+  });
+}
+
+/** Everything that a report of this review adds to the workbook, as plain data. */
+export function report(review: Review, options: ReportOptions): Edits {
+  const { set, words, date, decisions } = options;
+  const lines = ledgerLines(review, decisions, firstLine);
+  const context: ReportContext = {
+    review,
+    words,
+    date,
+    set,
+    sheets: sheetNames(words.sheetName, options.earlier, options.otherSheets),
+    names: definedNames(set),
+    lines,
+    programs: programEntries(review, lines),
+    mostOptions: lines.reduce((most, line) => Math.max(most, line.options.length), 0),
+    ordered: lines.length > orderedFrom,
+  };
+  const plan = summaryPlan(context);
+  return {
+    set,
+    sheets: [
+      summarySheet(context, plan, { title: options.title, date: options.dateText }),
+      ledgerSheet(context),
+      findingsSheet(context, orphanedDecisions(decisions, lines)),
+    ],
+    names: nameEdits(context, plan),
+    highlights: highlights(context),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Verdict } from "../achievement/indicator.ts";
+import type { ReportContext } from "./context.ts";
+import { area, type Draft, paint, put } from "./draft.ts";
+import type { EditCell, ValidationEdit } from "./edits.ts";
+import { formula, relative, span } from "./excel.ts";
+import { headingStyle, highlightStyles, ink, rankOf, shownOrder } from "./look.ts";
+import { tally } from "./summary-figures.ts";
+import { listSpan, putTitle } from "./summary-list.ts";
+import { budgetFormat, listColumn, pageScale, type SummaryPlan, summaryColumn, totalBudget } from "./summary-plan.ts";
+
+/** Rows of the cells in which the user sets the thresholds. */
+export const thresholdRows = (plan: SummaryPlan): Readonly<Record<"achieved" | "nearly" | "under" | "over", number>> => ({
+  achieved: plan.firstCriterion,
+  nearly: plan.firstCriterion + 1,
+  under: plan.firstCriterion + 2,
+  over: plan.overTarget,
+});
+
+const column = summaryColumn;
+
+/** 判定の基準と内訳: each verdict, from which rate on, how many programs and how much budget. */
+export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportContext): ValidationEdit[] {
+  const { words, review } = context;
+  const { criteria } = words.summary;
+  const scale = pageScale(totalBudget(context));
+  const all = tally(context);
+  const ranks = listSpan(plan, listColumn.rank);
+  const budgets = listSpan(plan, listColumn.budget);
+  const thresholds: Partial<Record<Verdict, number>> = {
+    achieved: review.policy.achieved,
+    nearly: review.policy.nearly,
+    under: review.policy.under,
+  };
+  putTitle(draft, criteria.title, plan.criteriaTitle, column.rightStart);
+  const heads = [criteria.verdict, null, criteria.meaning, criteria.line, words.summary.programs, words.summary.budget[scale]];
+  const headRow = plan.criteriaTitle + 1;
+  put(draft, headRow, column.rightStart, [heads]);
+  paint(draft, area(headRow, column.rightStart, headRow, column.budget), { ...headingStyle, size: 9 });
+  const rows = shownOrder.map((verdict): EditCell[] => [
+    words.verdict[verdict],
+    null,
+    criteria.meanings[verdict],
+    thresholds[verdict] ?? null,
+    formula(`COUNTIF(${ranks},${rankOf(verdict)})`, all.counts[verdict]),
+    formula(`SUMIFS(${budgets},${ranks},${rankOf(verdict)})`, all.budgets[verdict]),
+  ]);
+  const lastVerdict = plan.criteriaTotal - 1;
+  rows.push([
+    words.summary.total,
+    null,
+    null,
+    null,
+    formula(`SUM(${span(column.count, plan.firstCriterion, lastVerdict)})`, all.programs),
+    formula(`SUM(${span(column.budget, plan.firstCriterion, lastVerdict)})`, all.budget),
+  ]);
+  rows.push([criteria.overTarget, null, criteria.overTargetMeaning, review.policy.overTarget, null, null]);
+  rows.push([criteria.note]);
+  put(draft, plan.firstCriterion, column.rightStart, rows);
+  for (let row = headRow; row <= plan.overTarget; row += 1) {
+    draft.merges.push(area(row, column.rightStart, row, column.worstNo));
+  }
+  paintCriteria(draft, plan, headRow);
+  paint(draft, area(plan.firstCriterion, column.budget, plan.criteriaTotal, column.budget), {
+    numberFormat: budgetFormat(scale),
+  });
+  return Object.values(thresholdRows(plan)).map((row) => ({
+    kind: "decimal",
+    area: area(row, column.line),
+    minimum: 0,
+    maximum: 10,
+    title: criteria.inputTitle,
+    message: criteria.inputMessage,
+  }));
+}
+
+function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {
+  const { rightStart, line, count, budget, worstNo, worstName } = column;
+  paint(draft, area(headRow + 1, rightStart, plan.overTarget, budget), {
+    vertical: "center",
+    border: { sides: ["bottom"], color: ink.line },
+  });
+  paint(draft, area(plan.firstCriterion, worstName, plan.overTarget, worstName), { size: 9, color: ink.note });
+  paint(draft, area(plan.firstCriterion, count, plan.criteriaTotal, count), { horizontal: "center" });
+  paint(draft, area(plan.criteriaTotal, rightStart, plan.criteriaTotal, budget), { bold: true, fill: ink.softFill });
+  shownOrder.forEach((verdict, index) => {
+    const row = plan.firstCriterion + index;
+    const { fill, bold, italic, underline, color } = highlightStyles[verdict];
+    paint(draft, area(row, rightStart, row, worstNo), {
+      horizontal: "center",
+      ...(fill === undefined ? {} : { fill }),
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italic }),
+      ...(underline === undefined ? {} : { underline }),
+      ...(color === undefined ? {} : { color }),
+    });
+  });
+  for (const row of Object.values(thresholdRows(plan))) {
+    paint(draft, area(row, line), {
+      fill: ink.input,
+      numberFormat: "0.0%",
+      horizontal: "center",
+      bold: true,
+      locked: false,
+      border: { sides: ["top", "bottom", "left", "right"], color: ink.inputLine },
+    });
+  }
+  paint(draft, area(plan.criteriaNote, rightStart), { size: 9, color: ink.note });
+}
+
+/** "$P$25", the cell of one threshold. */
+export const thresholdCell = (plan: SummaryPlan, which: keyof ReturnType<typeof thresholdRows>): string =>
+  relative(thresholdRows(plan)[which], column.line);

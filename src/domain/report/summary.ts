@@ -1,0 +1,91 @@
+import type { ReportContext } from "./context.ts";
+import { area, type Draft, newDraft, put } from "./draft.ts";
+import type { SheetEdit } from "./edits.ts";
+import { fixed, formula } from "./excel.ts";
+import { tabColors } from "./look.ts";
+import { layCriteria } from "./summary-criteria.ts";
+import { summaryCharts } from "./summary-charts.ts";
+import { dateColumn, type KeptHead, layHead, titleRow, writtenDate, writtenTitle } from "./summary-head.ts";
+import { layList } from "./summary-list.ts";
+import {
+  blockTitleRow,
+  helperWidth,
+  type SummaryPlan,
+  summaryColumn,
+  summaryMarker,
+  summaryWidths,
+} from "./summary-plan.ts";
+import { laySections } from "./summary-sections.ts";
+import { layWorst, layWorstFigures } from "./summary-worst.ts";
+
+/** What stands in the cells that a user may change, live, beside what this run wrote there. */
+function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
+  const { names, review } = context;
+  const { achieved, nearly, under, overTarget } = review.policy;
+  put(draft, 1, summaryColumn.helper, [
+    [
+      summaryMarker,
+      formula(names.achieved, achieved),
+      formula(names.nearly, nearly),
+      formula(names.under, under),
+      formula(names.over, overTarget),
+    ],
+    [null, achieved, nearly, under, overTarget],
+    [
+      null,
+      formula(fixed(titleRow, 1), kept.title ?? writtenTitle(context)),
+      formula(fixed(titleRow + 1, dateColumn), kept.date ?? writtenDate(context)),
+    ],
+    [null, writtenTitle(context), writtenDate(context)],
+  ]);
+}
+
+const lineHeight = 17;
+
+function setHeights(draft: Draft, plan: SummaryPlan): void {
+  const known = new Set(draft.rowHeights.map(({ row }) => row));
+  for (let row = blockTitleRow; row <= plan.rateChart[1]; row += 1) {
+    if (!known.has(row)) draft.rowHeights.push({ row, points: row === plan.worstMore + 1 ? 8 : lineHeight });
+  }
+}
+
+/** 達成状況: one page to hand on; the programs' list and the chart's figures on the pages after it. */
+export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: KeptHead): SheetEdit {
+  const { words, sheets } = context;
+  const draft = newDraft();
+  layHead(draft, plan, context, kept);
+  laySections(draft, plan, context);
+  const worstFormats = layWorst(draft, plan, context);
+  const validations = layCriteria(draft, plan, context);
+  const figureFormats = layWorstFigures(draft, plan, context);
+  const listFormats = layList(draft, plan, context);
+  layMemory(draft, context, kept);
+  draft.rowHeights.push({ row: blockTitleRow + 1, points: 28 });
+  setHeights(draft, plan);
+  const hidden = Array.from({ length: helperWidth }, () => ({ width: 9, hidden: true }));
+  const pageTwo = plan.worstFigures?.title ?? plan.listTitle;
+  return {
+    role: "summary",
+    name: sheets.summary,
+    tabColor: tabColors.summary,
+    columns: [...summaryWidths.map((width) => ({ width })), ...hidden],
+    ...draft,
+    tables: [],
+    validations,
+    conditionalFormats: [...worstFormats, ...figureFormats, ...listFormats],
+    charts: summaryCharts(plan, context),
+    freeze: null,
+    gridlines: false,
+    page: {
+      orientation: "landscape",
+      paper: "A4",
+      fitWide: 1,
+      fitTall: 0,
+      printArea: area(1, 1, plan.lastProgram, summaryColumn.lastPrinted),
+      repeatRows: null,
+      breakBefore: plan.worstFigures === null ? [pageTwo] : [pageTwo, plan.listTitle],
+      margins: { top: 10, bottom: 12, left: 10, right: 10 },
+      footer: { left: words.footer.made, center: "", right: words.footer.page },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { ReportWords } from "../domain/report/words.ts";
+import type { Messages } from "./ja.ts";
+
+/** Everything that a report needs to say, in one language. */
+export function reportWords({ report, verdicts, findings, pane }: Messages): ReportWords {
+  return {
+    ...report,
+    verdict: verdicts.names,
+    severity: pane.findings.severity,
+    reason: verdicts.reason,
+    alternative: (alternative, unit) =>
+      `${verdicts.alternative(alternative, unit)} [${(Math.round(alternative.rate * 1000) / 10).toFixed(1)}%]`,
+    finding: findings.of,
+  };
+}
