@@ -1,0 +1,163 @@
+import type { Edits, ReportRole, SheetEdit } from "../../domain/report/edits.ts";
+import { columnName, quotedSheet } from "../../domain/grid.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
+import type { ApplyOutcome, WorkOptions } from "../../workbook/port.ts";
+import { contentTypes } from "../package/dialect.ts";
+import type { OpcPackage } from "../package/package.ts";
+import { folderOf, relationshipsPartOf, relativeTarget } from "../package/part-names.ts";
+import { findSheet, sheetNamed, type DefinedName, type SheetEntry, type WorkbookPart } from "../read/workbook-part.ts";
+import { readWorksheetPart } from "../read/worksheet-part.ts";
+import { childNamed } from "../xml/element.ts";
+import { isDrawable } from "../write/chart.ts";
+import { fileFormula } from "../write/functions.ts";
+import { isWritableValidation } from "../write/rules.ts";
+import { minimalStyles, StyleBook } from "../write/style-book.ts";
+import { stateOf } from "../write/style-record.ts";
+import { dropStaleCalculationChain } from "./calculation-chain.ts";
+import { addHighlights, removeHighlights } from "./highlights.ts";
+import { readMarks, setOfName } from "./marks.ts";
+import { removingUnreachable } from "./reachable.ts";
+import { writeSheet } from "./report-sheet.ts";
+import { isRecordName, recordAsName, recordedIn, stylesStandAsRecorded } from "./style-record-name.ts";
+import { editWorkbookDocument, freshSheetId, type NewName, type NewSheet } from "./workbook-document.ts";
+
+/** Where a report sheet goes: into an earlier one's place or into a new one. */
+interface Placed {
+  readonly edit: SheetEdit;
+  readonly tab: number;
+  readonly part: string;
+  readonly earlier: SheetEntry | null;
+}
+
+/** Writes one report set into the package; see `WorkbookPort.apply`. */
+export async function applyEdits(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits, options: WorkOptions = {}): Promise<ApplyOutcome> {
+  if (workbook.structureLocked) throw new WorkbookError("workbook-protected");
+  const source = sheetNamed(workbook, edits.highlights.sheet);
+  const placed = placeSheets(pkg, workbook, edits);
+  const recorded = recordedIn(workbook);
+  const known = recorded !== null && (await stylesStandAsRecorded(pkg, workbook, recorded)) ? recorded : null;
+  const stylesPart = workbook.styles ?? pkg.freshName(`${folderOf(workbook.part)}styles`, ".xml");
+  const stylesDocument = workbook.styles === null ? minimalStyles(workbook.dialect.main) : await pkg.text(workbook.styles);
+  const book = new StyleBook(stylesDocument, known, workbook.styles === null);
+
+  const replaced = placed.filter(({ earlier }) => earlier !== null);
+  if (replaced.length > 0) await cutLoose(pkg, replaced);
+  if (readMarks(workbook).some(({ set }) => set === edits.set)) await removeHighlights(pkg, workbook, new Set([edits.set]));
+  const highlighted = await addHighlights(pkg, source, edits.highlights, book);
+
+  const setting = { dialect: workbook.dialect, defaultRowHeight: await rowHeightOf(pkg, source), folder: folderOf(workbook.part) };
+  for (const [index, { edit, part }] of placed.entries()) {
+    if (options.signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: options.signal.reason });
+    await writeSheet(pkg, part, edit, book, setting);
+    options.progress?.(index + 1, placed.length);
+  }
+
+  const { text: styles, record } = book.finish();
+  const types = new Map(placed.filter(({ earlier }) => earlier === null).map(({ part }) => [part, contentTypes.worksheet as string]));
+  if (workbook.styles === null) {
+    pkg.setText(stylesPart, styles);
+    types.set(stylesPart, contentTypes.styles);
+    await pkg.relate(workbook.part, { type: `${workbook.dialect.relationships}/styles`, target: relativeTarget(workbook.part, stylesPart) });
+  } else {
+    await pkg.editText(stylesPart, () => styles);
+  }
+  await pkg.declareTypes(types);
+  await editWorkbook(pkg, workbook, edits, placed, recordAsName({
+    names: recorded?.names ?? stateOf(childNamed(workbook.root, "definedNames")), ...record,
+  }));
+  await dropStaleCalculationChain(pkg, workbook, new Set(replaced.map(({ earlier }) => earlier?.sheetId ?? 0)));
+  return { skipped: skippedOf(edits, highlighted) };
+}
+
+function placeSheets(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits): Placed[] {
+  const mark = readMarks(workbook).find(({ set }) => set === edits.set);
+  const earlierOf = (role: ReportRole): SheetEntry | undefined => {
+    const name = mark?.sheets[role];
+    return name === undefined ? undefined : findSheet(workbook, name);
+  };
+  const stem = `${folderOf(workbook.part)}worksheets/sheet`;
+  const taken = new Set<string>();
+  let tab = workbook.sheets.length;
+  return edits.sheets.map((edit) => {
+    const earlier = earlierOf(edit.role);
+    const namesake = findSheet(workbook, edit.name);
+    if (namesake !== undefined && !edits.sheets.some(({ role }) => earlierOf(role) === namesake)) {
+      throw new RangeError(`sheet name taken: ${edit.name}`);
+    }
+    if (earlier !== undefined) return { edit, earlier, tab: workbook.sheets.indexOf(earlier), part: earlier.part };
+    let number = 1;
+    while (pkg.has(`${stem}${number}.xml`) || taken.has(`${stem}${number}.xml`)) number += 1;
+    const part = `${stem}${number}.xml`;
+    taken.add(part);
+    tab += 1;
+    return { edit, earlier: null, tab: tab - 1, part };
+  });
+}
+
+/** What an earlier run's sheets led to (tables, charts) goes; the sheets are written anew in their places. */
+async function cutLoose(pkg: OpcPackage, replaced: readonly Placed[]): Promise<void> {
+  await removingUnreachable(pkg, async () => {
+    for (const { part } of replaced) pkg.delete(relationshipsPartOf(part));
+  });
+}
+
+/** Report rows are as high as the user's own where nothing else is said. */
+async function rowHeightOf(pkg: OpcPackage, source: SheetEntry): Promise<string> {
+  if (source.kind !== "worksheet") return "15";
+  const { root } = await readWorksheetPart(pkg, source.part);
+  return childNamed(root, "sheetFormatPr")?.attributes["defaultRowHeight"] ?? "15";
+}
+
+async function editWorkbook(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits, placed: readonly Placed[], record: NewName): Promise<void> {
+  const addSheets: NewSheet[] = [];
+  let sheetId = freshSheetId(workbook);
+  for (const { edit, part, earlier } of placed) {
+    if (earlier !== null) continue;
+    const relationshipId = await pkg.relate(workbook.part, {
+      type: `${workbook.dialect.relationships}/worksheet`, target: relativeTarget(workbook.part, part),
+    });
+    addSheets.push({ name: edit.name, sheetId, relationshipId });
+    sheetId += 1;
+  }
+  const replacedTabs = new Set(placed.filter(({ earlier }) => earlier !== null).map(({ tab }) => tab));
+  const text = editWorkbookDocument(workbook, {
+    addSheets,
+    renameSheets: new Map(placed.filter(({ earlier, edit }) => earlier !== null && earlier.name !== edit.name).map(({ tab, edit }) => [tab, edit.name])),
+    keepName: (name) => !isReplaced(name, edits.set, replacedTabs),
+    addNames: [
+      ...edits.names.map(({ name, formula, hidden }) => ({ name, formula: fileFormula(formula), hidden, localSheet: null })),
+      record,
+      ...placed.flatMap(({ edit, tab }) => printNames(edit, tab)),
+    ],
+  });
+  await pkg.editText(workbook.part, () => text);
+}
+
+function isReplaced(name: DefinedName, set: number, replacedTabs: ReadonlySet<number>): boolean {
+  if (name.localSheet !== null) return replacedTabs.has(name.localSheet) && name.name.startsWith("_xlnm.");
+  return isRecordName(name.name) || setOfName(name.name) === set;
+}
+
+/** Print areas and repeated rows are names of the sheet that only Excel itself writes. */
+function printNames({ name, page }: SheetEdit, localSheet: number): NewName[] {
+  const names: NewName[] = [];
+  if (page.printArea !== null) {
+    const { top, left, bottom, right } = page.printArea;
+    names.push({ name: "_xlnm.Print_Area", formula: `${quotedSheet(name)}!${absolute(top, left)}:${absolute(bottom, right)}`, hidden: false, localSheet });
+  }
+  if (page.repeatRows !== null) {
+    const [first, last] = page.repeatRows;
+    names.push({ name: "_xlnm.Print_Titles", formula: `${quotedSheet(name)}!$${first}:$${last}`, hidden: false, localSheet });
+  }
+  return names;
+}
+
+const absolute = (row: number, column: number): string => `$${columnName(column)}$${row}`;
+
+function skippedOf(edits: Edits, highlighted: boolean): ApplyOutcome["skipped"] {
+  return [
+    ...(highlighted ? [] : [{ what: "highlights", why: "sheet-protected" } as const]),
+    ...(edits.sheets.some(({ charts }) => !charts.every(isDrawable)) ? [{ what: "chart", why: "not-supported" } as const] : []),
+    ...(edits.sheets.some(({ validations }) => !validations.every(isWritableValidation)) ? [{ what: "validation", why: "not-supported" } as const] : []),
+  ];
+}

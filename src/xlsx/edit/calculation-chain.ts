@@ -1,0 +1,22 @@
+import type { OpcPackage } from "../package/package.ts";
+import type { WorkbookPart } from "../read/workbook-part.ts";
+import { parseXml } from "../xml/element.ts";
+
+/**
+ * Excel calls a file damaged whose calculation chain names formulas of a sheet that is gone. Excel makes
+ * the chain anew by itself, so one that names such a sheet goes as a whole; others stay as they are.
+ */
+export async function dropStaleCalculationChain(pkg: OpcPackage, workbook: WorkbookPart, sheetIds: ReadonlySet<number>): Promise<void> {
+  const part = workbook.calculationChain;
+  if (part === null || sheetIds.size === 0 || !pkg.has(part)) return;
+  let sheetId = 0;
+  const stale = parseXml(await pkg.text(part)).children.some(({ attributes }) => {
+    // The sheet is only written where it changes.
+    sheetId = attributes["i"] === undefined ? sheetId : Number(attributes["i"]);
+    return sheetIds.has(sheetId);
+  });
+  if (!stale) return;
+  const ids = (await pkg.relationships(workbook.part)).filter(({ kind }) => kind === "calcChain").map(({ id }) => id);
+  await pkg.unrelate(workbook.part, new Set(ids));
+  await pkg.remove(new Set([part]));
+}

@@ -1,0 +1,71 @@
+import type { SheetEdit } from "../../domain/report/edits.ts";
+import { contentTypes, type Dialect } from "../package/dialect.ts";
+import type { OpcPackage } from "../package/package.ts";
+import { relativeTarget } from "../package/part-names.ts";
+import { chartXml, isDrawable } from "../write/chart.ts";
+import { drawingXml } from "../write/drawing.ts";
+import type { StyleBook } from "../write/style-book.ts";
+import { tableXml } from "../write/table.ts";
+import { collectFormats, worksheetXml } from "../write/worksheet.ts";
+import { parseXml } from "../xml/element.ts";
+
+export interface ReportSetting {
+  readonly dialect: Dialect;
+  readonly defaultRowHeight: string;
+  /** Of the workbook part: "xl/". */
+  readonly folder: string;
+}
+
+/** Writes a sheet with its tables and charts; its content type and its place among the tabs are the caller's. */
+export async function writeSheet(pkg: OpcPackage, part: string, edit: SheetEdit, book: StyleBook, setting: ReportSetting): Promise<void> {
+  collectFormats(edit, book);
+  const tables = await writeTables(pkg, part, edit, setting);
+  const drawing = await writeDrawing(pkg, part, edit, setting);
+  pkg.setPieces(part, () => worksheetXml(edit, book, { ...setting, links: { tables, drawing } }));
+}
+
+async function writeTables(pkg: OpcPackage, sheetPart: string, edit: SheetEdit, { dialect, folder }: ReportSetting): Promise<string[]> {
+  if (edit.tables.length === 0) return [];
+  const types = new Map<string, string>();
+  const ids: string[] = [];
+  let id = await lastTableId(pkg);
+  for (const table of edit.tables) {
+    id += 1;
+    const part = pkg.freshName(`${folder}tables/table`, ".xml");
+    pkg.setText(part, tableXml(dialect, edit, table, id));
+    types.set(part, contentTypes.table);
+    ids.push(await pkg.relate(sheetPart, { type: `${dialect.relationships}/table`, target: relativeTarget(sheetPart, part) }));
+  }
+  await pkg.declareTypes(types);
+  return ids;
+}
+
+/** Table ids are unique in the workbook. */
+async function lastTableId(pkg: OpcPackage): Promise<number> {
+  const types = await pkg.contentTypes();
+  let last = 0;
+  for (const part of pkg.names()) {
+    if (types.typeOf(part) !== contentTypes.table) continue;
+    last = Math.max(last, Number(parseXml(await pkg.text(part)).attributes["id"] ?? 0));
+  }
+  return last;
+}
+
+async function writeDrawing(pkg: OpcPackage, sheetPart: string, edit: SheetEdit, { dialect, folder }: ReportSetting): Promise<string | null> {
+  const charts = edit.charts.filter(isDrawable);
+  if (charts.length === 0) return null;
+  const types = new Map<string, string>();
+  const drawing = pkg.freshName(`${folder}drawings/drawing`, ".xml");
+  types.set(drawing, contentTypes.drawing);
+  const related: { chart: (typeof charts)[number]; relationshipId: string }[] = [];
+  for (const chart of charts) {
+    const part = pkg.freshName(`${folder}charts/chart`, ".xml");
+    pkg.setText(part, chartXml(dialect, chart));
+    types.set(part, contentTypes.chart);
+    const relationshipId = await pkg.relate(drawing, { type: `${dialect.relationships}/chart`, target: relativeTarget(drawing, part) });
+    related.push({ chart, relationshipId });
+  }
+  pkg.setText(drawing, drawingXml(dialect, related));
+  await pkg.declareTypes(types);
+  return pkg.relate(sheetPart, { type: `${dialect.relationships}/drawing`, target: relativeTarget(sheetPart, drawing) });
+}

@@ -1,0 +1,149 @@
+import { decodeXml, encodeXml, type XmlEncoding } from "../xml/text.ts";
+import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
+import { addOverrides, contentTypesPart, parseContentTypes, removeOverrides, type ContentTypes } from "./content-types.ts";
+import { relationshipsPartOf } from "./part-names.ts";
+import {
+  addRelationships,
+  freshId,
+  parseRelationships,
+  relationshipsDocument,
+  removeRelationships,
+  type NewRelationship,
+  type Relationship,
+} from "./relationships.ts";
+
+/** The parts of an Open Packaging Conventions file. Untouched parts stay packed as they came. */
+export class OpcPackage {
+  readonly #parts: Map<string, PartContent>;
+  /** Part names are equal without regard to case; the file's own spelling is kept. */
+  readonly #spelling = new Map<string, string>();
+
+  private constructor(parts: Map<string, PartContent>) {
+    this.#parts = parts;
+    for (const name of parts.keys()) this.#spelling.set(spelling(name), name);
+  }
+
+  static async open(file: Uint8Array, fileName: string, limit?: number): Promise<OpcPackage> {
+    return new OpcPackage(await openArchive(file, fileName, limit));
+  }
+
+  /** An independent copy to work on; contents are shared until replaced. */
+  copy(): OpcPackage {
+    return new OpcPackage(new Map(this.#parts));
+  }
+
+  names(): string[] {
+    return [...this.#parts.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.#spelling.has(spelling(name));
+  }
+
+  bytes(name: string): Promise<Uint8Array> {
+    return partBytes(name, this.#content(name));
+  }
+
+  stream(name: string, take: (piece: Uint8Array) => void | Promise<void>): Promise<void> {
+    return streamPart(name, this.#content(name), take);
+  }
+
+  async text(name: string): Promise<string> {
+    return decodeXml(await this.bytes(name)).text;
+  }
+
+  async encodingOf(name: string): Promise<XmlEncoding> {
+    return decodeXml(await this.bytes(name)).encoding;
+  }
+
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.#set(name, { kind: "bytes", bytes });
+  }
+
+  /** A new part, or an old one's content wholly anew. */
+  setPieces(name: string, pieces: () => Iterable<string>): void {
+    this.#set(name, { kind: "pieces", pieces });
+  }
+
+  setText(name: string, text: string): void {
+    this.#set(name, { kind: "bytes", bytes: encodeXml({ text, encoding: "utf-8" }) });
+  }
+
+  /** Changes a part's text in its own encoding; equal text leaves the part untouched. */
+  async editText(name: string, edit: (text: string) => string): Promise<void> {
+    const { text, encoding } = decodeXml(await this.bytes(name));
+    const edited = edit(text);
+    if (edited !== text) this.#set(name, { kind: "bytes", bytes: encodeXml({ text: edited, encoding }) });
+  }
+
+  /** Parts with their relationships and content types. */
+  async remove(names: ReadonlySet<string>): Promise<void> {
+    for (const name of names) {
+      this.delete(name);
+      this.delete(relationshipsPartOf(name));
+    }
+    await this.editText(contentTypesPart, (text) => removeOverrides(text, names));
+  }
+
+  async contentTypes(): Promise<ContentTypes> {
+    return parseContentTypes(await this.text(contentTypesPart));
+  }
+
+  async declareTypes(types: ReadonlyMap<string, string>): Promise<void> {
+    await this.editText(contentTypesPart, (text) => addOverrides(text, types));
+  }
+
+  /** Those of a part; "" asks for the package's own. */
+  async relationships(source: string): Promise<Relationship[]> {
+    const part = relationshipsPartOf(source);
+    return this.has(part) ? parseRelationships(await this.text(part), source) : [];
+  }
+
+  /** @returns the new relationship's id. */
+  async relate(source: string, relationship: Omit<NewRelationship, "id">): Promise<string> {
+    const part = relationshipsPartOf(source);
+    const id = freshId((await this.relationships(source)).map((known) => known.id));
+    const added = [{ ...relationship, id }];
+    if (this.has(part)) await this.editText(part, (text) => addRelationships(text, added));
+    else this.setText(part, relationshipsDocument(added));
+    return id;
+  }
+
+  async unrelate(source: string, ids: ReadonlySet<string>): Promise<void> {
+    await this.editText(relationshipsPartOf(source), (text) => removeRelationships(text, ids));
+  }
+
+  /** A name nobody has: ("xl/worksheets/sheet", ".xml") → "xl/worksheets/sheet4.xml". */
+  freshName(stem: string, extension: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}${extension}`)) number += 1;
+    return `${stem}${number}${extension}`;
+  }
+
+  save(): Promise<Uint8Array> {
+    return writeArchive(this.#parts);
+  }
+
+  #content(name: string): PartContent {
+    const content = this.#parts.get(this.#spelling.get(spelling(name)) ?? "");
+    if (content === undefined) throw new RangeError(`no part ${name}`);
+    return content;
+  }
+
+  #set(name: string, content: PartContent): void {
+    const known = this.#spelling.get(spelling(name)) ?? name;
+    this.#spelling.set(spelling(name), known);
+    this.#parts.set(known, content);
+  }
+
+  /** The part alone. */
+  delete(name: string): void {
+    const known = this.#spelling.get(spelling(name));
+    if (known === undefined) return;
+    this.#spelling.delete(spelling(name));
+    this.#parts.delete(known);
+  }
+}
+
+// Some writers separate folders by backslashes.
+const spelling = (name: string): string => name.replaceAll("\\", "/").toLowerCase();

@@ -1,0 +1,67 @@
+import type { SheetSummary, WorkbookSurvey } from "../../workbook/port.ts";
+import { readMarks } from "../edit/marks.ts";
+import { contentTypes } from "../package/dialect.ts";
+import type { OpcPackage } from "../package/package.ts";
+import { childNamed, parseXml } from "../xml/element.ts";
+import { decodeXString } from "../xml/text.ts";
+import { parseArea } from "./areas.ts";
+import { CellParser } from "./cells.ts";
+import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
+import { isProtected, readWorksheetPart, type WorksheetPart } from "./worksheet-part.ts";
+
+export async function survey(pkg: OpcPackage, workbook: WorkbookPart): Promise<WorkbookSurvey> {
+  const sheets: SheetSummary[] = [];
+  for (const sheet of workbook.sheets) sheets.push(await summaryOf(pkg, sheet));
+  return {
+    sheets,
+    active: workbook.sheets[workbook.activeTab]?.name ?? null,
+    reports: readMarks(workbook),
+    takenNames: [...new Set([...workbook.names.map(({ name }) => name), ...(await tableNames(pkg))].map((name) => name.toLowerCase()))],
+  };
+}
+
+async function summaryOf(pkg: OpcPackage, sheet: SheetEntry): Promise<SheetSummary> {
+  const { name, visible } = sheet;
+  if (sheet.kind !== "worksheet") return { name, visible, protected: false, rows: 0, columns: 0 };
+  const worksheet = await readWorksheetPart(pkg, sheet.part);
+  return { name, visible, protected: isProtected(worksheet), ...(declaredSize(worksheet) ?? countedSize(worksheet)) };
+}
+
+/** Some writers put "A1" for every sheet, so a single cell is not believed. */
+function declaredSize({ root }: WorksheetPart): { rows: number; columns: number } | null {
+  const area = parseArea(childNamed(root, "dimension")?.attributes["ref"] ?? "");
+  if (area === null || (area.top === area.bottom && area.left === area.right)) return null;
+  return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+}
+
+function countedSize({ rows }: WorksheetPart): { rows: number; columns: number } {
+  let top = Number.POSITIVE_INFINITY;
+  let left = Number.POSITIVE_INFINITY;
+  let bottom = 0;
+  let right = 0;
+  // Only places matter: any shared string will do.
+  const anyString: readonly string[] = new Proxy([], { get: () => "" });
+  const parser = new CellParser(anyString, {
+    cell: ({ row, column }) => {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    },
+    row: () => undefined,
+  });
+  parser.write(new TextDecoder().decode(rows));
+  parser.close();
+  return bottom === 0 ? { rows: 0, columns: 0 } : { rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+async function tableNames(pkg: OpcPackage): Promise<string[]> {
+  const types = await pkg.contentTypes();
+  const names: string[] = [];
+  for (const part of pkg.names()) {
+    if (types.typeOf(part) !== contentTypes.table) continue;
+    const { attributes } = parseXml(await pkg.text(part));
+    names.push(decodeXString(attributes["displayName"] ?? attributes["name"] ?? ""));
+  }
+  return names;
+}

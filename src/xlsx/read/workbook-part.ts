@@ -1,0 +1,108 @@
+import { WorkbookError } from "../../workbook/errors.ts";
+import type { OpcPackage } from "../package/package.ts";
+import { strict, transitional, type Dialect } from "../package/dialect.ts";
+import { attributeIn, childNamed, childrenNamed, isTrue, namespaceOf, parseXml, type XmlElement } from "../xml/element.ts";
+import { decodeXString } from "../xml/text.ts";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly visible: boolean;
+  readonly kind: "worksheet" | "other";
+  readonly part: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** 0-based tab number of the sheet that the name belongs to; null for the whole workbook. */
+  readonly localSheet: number | null;
+  readonly formula: string;
+  readonly element: XmlElement;
+}
+
+/** The part that lists the sheets and names, and where it stands in the package. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly document: string;
+  readonly root: XmlElement;
+  readonly dialect: Dialect;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  /** Days count from 1904-01-01. */
+  readonly date1904: boolean;
+  readonly activeTab: number;
+  readonly structureLocked: boolean;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  readonly calculationChain: string | null;
+}
+
+export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promise<WorkbookPart> {
+  const part = await findWorkbookPart(pkg, fileName);
+  const document = await pkg.text(part);
+  const root = parseXml(document);
+  const namespace = namespaceOf(root);
+  const dialect = [transitional, strict].find(({ main }) => main === namespace);
+  if (root.local !== "workbook" || dialect === undefined) throw new WorkbookError("file-not-xlsx", { file: fileName });
+  const relationships = await pkg.relationships(part);
+  const target = (kind: string): string | null =>
+    relationships.find((one) => one.kind === kind && !one.external && pkg.has(one.target))?.target ?? null;
+  return {
+    part,
+    document,
+    root,
+    dialect,
+    sheets: childrenNamed(childNamed(root, "sheets"), "sheet").map((element) => {
+      const relationshipId = attributeIn(element, dialect.relationships, "id") ?? "";
+      const relationship = relationships.find(({ id }) => id === relationshipId);
+      if (relationship === undefined || !pkg.has(relationship.target)) {
+        throw new WorkbookError("file-truncated", { file: fileName, part: relationship?.target ?? relationshipId });
+      }
+      return {
+        name: decodeXString(element.attributes["name"] ?? ""),
+        sheetId: Number(element.attributes["sheetId"]),
+        relationshipId,
+        visible: (element.attributes["state"] ?? "visible") === "visible",
+        kind: relationship.kind === "worksheet" ? "worksheet" : "other",
+        part: relationship.target,
+      };
+    }),
+    names: childrenNamed(childNamed(root, "definedNames"), "definedName").map((element) => ({
+      name: element.attributes["name"] ?? "",
+      localSheet: element.attributes["localSheetId"] === undefined ? null : Number(element.attributes["localSheetId"]),
+      formula: element.text.trim(),
+      element,
+    })),
+    date1904: isTrue(childNamed(root, "workbookPr")?.attributes["date1904"]),
+    activeTab: Number(childNamed(childNamed(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0),
+    structureLocked: isTrue(childNamed(root, "workbookProtection")?.attributes["lockStructure"]),
+    sharedStrings: target("sharedStrings"),
+    styles: target("styles"),
+    calculationChain: target("calcChain"),
+  };
+}
+
+async function findWorkbookPart(pkg: OpcPackage, fileName: string): Promise<string> {
+  const [main] = (await pkg.relationships("")).filter(({ kind }) => kind === "officeDocument");
+  if (main === undefined || !pkg.has(main.target)) throw new WorkbookError("file-not-xlsx", { file: fileName });
+  const type = (await pkg.contentTypes()).typeOf(main.target) ?? "";
+  // .xlsb has the same relationship to a part that is not XML; .docx and .pptx to another kind of document.
+  if (!/(?:spreadsheetml|ms-excel)\.(?:sheet|template|addin)\.(?:macroEnabled\.)?main\+xml$/i.test(type)) {
+    throw new WorkbookError("file-not-xlsx", { file: fileName });
+  }
+  return main.target;
+}
+
+export function sheetNamed(workbook: WorkbookPart, name: string): SheetEntry {
+  const sheet = findSheet(workbook, name);
+  if (sheet === undefined) {
+    throw new WorkbookError("sheet-missing", { sheet: name, sheets: workbook.sheets.map((one) => one.name).join(", ") });
+  }
+  return sheet;
+}
+
+/** Excel does not tell sheet names apart by case. */
+export const findSheet = (workbook: WorkbookPart, name: string): SheetEntry | undefined =>
+  workbook.sheets.find((sheet) => sheet.name === name)
+  ?? workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -1,0 +1,19 @@
+import { escapeXml } from "../xml/text.ts";
+
+/** Dark grey: prints clear and leaves the figures the strongest thing on the page. */
+export const textColor = "404040";
+export const lineColor = "D9D9D9";
+
+/** Sizes in hundredths of a point. No typeface is named, so the theme's Japanese one is used. */
+const runProperties = (local: "defRPr" | "rPr", size: number, bold: boolean): string =>
+  `<a:${local}${local === "rPr" ? ' lang="ja-JP"' : ""} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${textColor}"/></a:solidFill></a:${local}>`;
+
+export const titleXml = (text: string, size: number, bold: boolean): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, bold)}</a:pPr>`
+  + `<a:r>${runProperties("rPr", size, bold)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+
+export const textPropertiesXml = (size: number): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, false)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
+
+export const outlineXml = (color: string, width = 9525): string =>
+  `<a:ln w="${width}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;

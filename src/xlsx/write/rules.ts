@@ -1,0 +1,42 @@
+import { areaAddress } from "../../domain/grid.ts";
+import type { ConditionalFormatEdit, ValidationEdit } from "../../domain/report/edits.ts";
+import { escapeXml } from "../xml/text.ts";
+import { fileFormula } from "./functions.ts";
+import type { StyleBook } from "./style-book.ts";
+import type { ElementWriter } from "./style-parts.ts";
+
+/** `conditionalFormatting` elements; priorities count on from `firstPriority`. */
+export function conditionalFormatsXml(write: ElementWriter, formats: readonly ConditionalFormatEdit[], book: StyleBook, firstPriority: number): string {
+  return formats.map(({ area, formula, style }, index) =>
+    write("conditionalFormatting", `sqref="${areaAddress(area)}"`,
+      write("cfRule", `type="expression" dxfId="${book.differentialFormat(style)}" priority="${firstPriority + index}"`,
+        write("formula", "", escapeXml(fileFormula(formula)))))).join("");
+}
+
+/** Excel's limit for the items of a drop-down that are written into the rule itself. */
+const listLimit = 255;
+
+export const isWritableValidation = (edit: ValidationEdit): boolean =>
+  edit.kind !== "list" || (edit.items.join(",").length <= listLimit && edit.items.every((item) => !item.includes(",") && item !== ""));
+
+export function validationsXml(write: ElementWriter, validations: readonly ValidationEdit[]): string {
+  if (validations.length === 0) return "";
+  return write("dataValidations", `count="${validations.length}"`, validations.map((edit) => validationXml(write, edit)).join(""));
+}
+
+function validationXml(write: ElementWriter, edit: ValidationEdit): string {
+  const place = `sqref="${areaAddress(edit.area)}"`;
+  const formula = (local: "formula1" | "formula2", text: string): string => write(local, "", escapeXml(text));
+  switch (edit.kind) {
+    case "list":
+      return write("dataValidation", `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
+        formula("formula1", `"${edit.items.map((item) => item.replaceAll('"', '""')).join(",")}"`));
+    case "list-from":
+      return write("dataValidation", `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
+        formula("formula1", fileFormula(edit.formula.replace(/^=/, ""))));
+    case "decimal":
+      return write("dataValidation",
+        `type="decimal" operator="between" showErrorMessage="1" errorTitle="${escapeXml(edit.title)}" error="${escapeXml(edit.message)}" ${place}`,
+        formula("formula1", String(edit.minimum)) + formula("formula2", String(edit.maximum)));
+  }
+}

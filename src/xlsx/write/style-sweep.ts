@@ -1,0 +1,77 @@
+import type { CellStyle, StyledArea } from "../../domain/report/edits.ts";
+import type { StyleBook } from "./style-book.ts";
+
+/** The styles of one row's cells: index of cell format by column; rows of one band share the object. */
+export interface RowStyles {
+  /** Columns with a style of their own, ascending. */
+  readonly columns: readonly number[];
+  styleAt(column: number): CellStyle | undefined;
+  /** 0, the workbook's default, where the column has no style. */
+  formatAt(column: number, quoted: boolean): number;
+}
+
+/** Walks down the rows of overlapping areas; later areas add to earlier ones. */
+export class StyleSweep {
+  readonly #book: StyleBook;
+  readonly #starting: readonly { readonly styled: StyledArea; readonly order: number }[];
+  #next = 0;
+  #active: { readonly styled: StyledArea; readonly order: number }[] = [];
+  #validUntil = 0;
+  #current: RowStyles;
+
+  constructor(areas: readonly StyledArea[], book: StyleBook) {
+    this.#book = book;
+    this.#starting = areas.map((styled, order) => ({ styled, order }))
+      .sort((one, other) => one.styled.area.top - other.styled.area.top);
+    this.#current = this.#rowStyles();
+  }
+
+  /** Rows must be asked for in ascending order. */
+  row(row: number): RowStyles {
+    if (row < this.#validUntil) return this.#current;
+    this.#active = this.#active.filter(({ styled }) => styled.area.bottom >= row);
+    for (let next = this.#starting[this.#next]; next !== undefined && next.styled.area.top <= row; next = this.#starting[this.#next]) {
+      if (next.styled.area.bottom >= row) this.#active.push(next);
+      this.#next += 1;
+    }
+    this.#active.sort((one, other) => one.order - other.order);
+    this.#validUntil = this.#active.reduce(
+      (until, { styled }) => Math.min(until, styled.area.bottom + 1),
+      this.#starting[this.#next]?.styled.area.top ?? Number.POSITIVE_INFINITY,
+    );
+    this.#current = this.#rowStyles();
+    return this.#current;
+  }
+
+  #rowStyles(): RowStyles {
+    const styles = new Map<number, CellStyle>();
+    for (const { styled: { area, style } } of this.#active) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        styles.set(column, withStyle(styles.get(column), style));
+      }
+    }
+    const book = this.#book;
+    const plain = new Map<number, number>();
+    return {
+      columns: [...styles.keys()].sort((one, other) => one - other),
+      styleAt: (column) => styles.get(column),
+      formatAt: (column, quoted) => {
+        const style = styles.get(column);
+        if (quoted) return book.cellFormat(style ?? {}, true);
+        if (style === undefined) return 0;
+        const format = plain.get(column) ?? book.cellFormat(style);
+        plain.set(column, format);
+        return format;
+      },
+    };
+  }
+}
+
+/** Borders of several areas meet on one cell: sides add up, the later colour holds. */
+function withStyle(earlier: CellStyle | undefined, later: CellStyle): CellStyle {
+  if (earlier === undefined) return later;
+  const merged = { ...earlier, ...later };
+  if (earlier.border === undefined || later.border === undefined) return merged;
+  const sides = [...new Set([...earlier.border.sides, ...later.border.sides])].sort();
+  return { ...merged, border: { sides, color: later.border.color } };
+}

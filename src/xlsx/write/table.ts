@@ -1,0 +1,33 @@
+import { areaAddress } from "../../domain/grid.ts";
+import type { EditCell, SheetEdit, TableEdit } from "../../domain/report/edits.ts";
+import type { Dialect } from "../package/dialect.ts";
+import { encodeXString, escapeXml } from "../xml/text.ts";
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A table part; its columns are named by the cells of its heading row. */
+export function tableXml(dialect: Dialect, sheet: SheetEdit, table: TableEdit, id: number): string {
+  const { area } = table;
+  const columns: string[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const heading = cellAt(sheet, area.top, column);
+    if (typeof heading !== "string" || heading === "") {
+      throw new TypeError(`table ${table.name}: heading in row ${area.top}, column ${column} is no text`);
+    }
+    columns.push(`<tableColumn id="${columns.length + 1}" name="${encodeXString(heading.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_")}"/>`);
+  }
+  const reference = areaAddress(area);
+  const name = escapeXml(table.name);
+  return `${declaration}<table xmlns="${dialect.main}" id="${id}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">`
+    + `<autoFilter ref="${reference}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`
+    + `<tableStyleInfo name="${escapeXml(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
+}
+
+function cellAt(sheet: SheetEdit, row: number, column: number): EditCell {
+  // Where blocks overlap the later one holds.
+  for (const { top, left, rows } of sheet.blocks.toReversed()) {
+    const cell = rows[row - top]?.[column - left];
+    if (cell !== undefined && cell !== null) return cell;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Grid } from "../domain/grid.ts";
+import type { Edits } from "../domain/report/edits.ts";
+import { WorkbookError } from "../workbook/errors.ts";
+import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import { applyEdits } from "./edit/apply.ts";
+import { clearSets } from "./edit/clear.ts";
+import { OpcPackage } from "./package/package.ts";
+import { readGrid } from "./read/grid.ts";
+import { survey } from "./read/survey.ts";
+import { readWorkbookPart, sheetNamed, type WorkbookPart } from "./read/workbook-part.ts";
+import { XmlSyntaxError } from "./xml/element.ts";
+
+/** A workbook file in memory. The bytes it was opened from are never changed. */
+export class XlsxWorkbook implements WorkbookPort {
+  readonly #fileName: string;
+  #package: OpcPackage;
+  #workbook: WorkbookPart;
+
+  private constructor(fileName: string, pkg: OpcPackage, workbook: WorkbookPart) {
+    this.#fileName = fileName;
+    this.#package = pkg;
+    this.#workbook = workbook;
+  }
+
+  static async open(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
+    return typed(fileName, async () => {
+      const pkg = await OpcPackage.open(bytes, fileName);
+      return new XlsxWorkbook(fileName, pkg, await readWorkbookPart(pkg, fileName));
+    });
+  }
+
+  survey(): Promise<WorkbookSurvey> {
+    return typed(this.#fileName, () => survey(this.#package, this.#workbook));
+  }
+
+  readGrid(sheet: string, options?: WorkOptions): Promise<Grid> {
+    return typed(this.#fileName, () => readGrid(this.#package, this.#workbook, sheetNamed(this.#workbook, sheet), options));
+  }
+
+  apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome> {
+    return this.#change((pkg) => applyEdits(pkg, this.#workbook, edits, options));
+  }
+
+  clear(sets?: readonly number[], options?: WorkOptions): Promise<void> {
+    return this.#change((pkg) => clearSets(pkg, this.#workbook, sets, options));
+  }
+
+  /** The file as it is now; parts that nothing changed are byte for byte the opened file's. */
+  save(): Promise<Uint8Array> {
+    return typed(this.#fileName, () => this.#package.save());
+  }
+
+  /** Works on a copy, so that what fails or is stopped half-way changes nothing. */
+  #change<Result>(change: (pkg: OpcPackage) => Promise<Result>): Promise<Result> {
+    return typed(this.#fileName, async () => {
+      const pkg = this.#package.copy();
+      const result = await change(pkg);
+      this.#workbook = await readWorkbookPart(pkg, this.#fileName);
+      this.#package = pkg;
+      return result;
+    });
+  }
+}
+
+/** A part that is not the XML it should be makes the file a damaged one. */
+async function typed<Result>(fileName: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof XmlSyntaxError) throw new WorkbookError("file-truncated", { file: fileName }, { cause });
+    throw cause;
+  }
+}
