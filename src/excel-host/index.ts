@@ -1,4 +1,5 @@
 import type { Calculator } from "./calc/engine.ts";
+import { loadWorkbook } from "./file/load.ts";
 import { Host } from "./host.ts";
 import { WorkbookModel } from "./model/workbook.ts";
 import { User } from "./user.ts";
@@ -27,15 +28,20 @@ export const newestRequirement = "1.20";
 
 /** An Excel with the workbook open, and a user in front of it. */
 export async function createHost(options: HostOptions = {}): Promise<Host & { readonly user: User }> {
-  const model = new WorkbookModel();
-  model.fileName = options.fileName ?? model.fileName;
-  model.addSheet("Sheet1");
+  const fileName = options.fileName ?? "Book1.xlsx";
+  const model = options.workbook ? await loadWorkbook(options.workbook, fileName) : emptyWorkbook(fileName);
   const host = new Host(model, {
     requirement: options.requirement ?? newestRequirement,
     locale: options.locale ?? "ja-JP",
     ...(options.calculator ? { calculator: options.calculator } : {}),
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
   });
-  host.calculate();
   return Object.assign(host, { user: new User(host) });
+}
+
+function emptyWorkbook(fileName: string): WorkbookModel {
+  const workbook = new WorkbookModel();
+  workbook.fileName = fileName;
+  workbook.addSheet("Sheet1");
+  return workbook;
 }
