@@ -9,6 +9,8 @@ export { WebFrame } from "./frame/web-frame.ts";
 export type { Host } from "./host.ts";
 export type { Fault, FaultPoint } from "./faults.ts";
 export { User } from "./user.ts";
+export type { Calculator } from "./calc/engine.ts";
+export { IronCalc, loadIronCalc } from "./calc/ironcalc.ts";
 
 export interface HostOptions {
   /** An .xlsx file; without it, an empty workbook with one sheet, Sheet1. */
@@ -23,11 +25,13 @@ export interface HostOptions {
   readonly calculator?: Calculator;
 }
 
+export type ExcelHost = Host & { readonly user: User };
+
 /** Newest ExcelApi requirement set that the declared client knows. */
 export const newestRequirement = "1.20";
 
 /** An Excel with the workbook open, and a user in front of it. */
-export async function createHost(options: HostOptions = {}): Promise<Host & { readonly user: User }> {
+export async function createHost(options: HostOptions = {}): Promise<ExcelHost> {
   const fileName = options.fileName ?? "Book1.xlsx";
   const model = options.workbook ? await loadWorkbook(options.workbook, fileName) : emptyWorkbook(fileName);
   const host = new Host(model, {
