@@ -8,8 +8,8 @@ import { truncate, widthOf } from "../../src/cli/output/width.ts";
 const plain = { columns: 80, colors: createColors(false) };
 const columns: readonly Column[] = [
   { heading: "No.", align: "right" },
-  { heading: "事業", align: "left", minimum: 6 },
-  { heading: "実績", align: "right", minimum: 4 },
+  { heading: "事業", align: "left", shrink: { minimum: 6, weight: 1 } },
+  { heading: "実績", align: "right", shrink: { minimum: 4, weight: 1 } },
 ];
 
 describe("truncate", () => {
@@ -74,8 +74,13 @@ describe("layOut", () => {
   });
 });
 
+test("a column of weight 2 keeps twice the width", () => {
+  const weighted: readonly Column[] = [{ heading: "", align: "left", shrink: { minimum: 0, weight: 2 } }, { heading: "", align: "left", shrink: { minimum: 0, weight: 1 } }];
+  expect(fitWidths([50, 50], weighted, 32)).toEqual([20, 10]);
+});
+
 test("fitWidths takes from the widest first and stops at the minimum", () => {
-  const shrinkable: readonly Column[] = [{ heading: "", align: "left" }, { heading: "", align: "left", minimum: 5 }, { heading: "", align: "left", minimum: 5 }];
+  const shrinkable: readonly Column[] = [{ heading: "", align: "left" }, { heading: "", align: "left", shrink: { minimum: 5, weight: 1 } }, { heading: "", align: "left", shrink: { minimum: 5, weight: 1 } }];
   expect(fitWidths([10, 20, 8], shrinkable, 42)).toEqual([10, 20, 8]);
   expect(fitWidths([10, 20, 8], shrinkable, 32)).toEqual([10, 10, 8]);
   expect(fitWidths([10, 20, 8], shrinkable, 10)).toEqual([10, 5, 5]);

@@ -5,8 +5,13 @@ import type { Terminal } from "./terminal.ts";
 export interface Column {
   readonly heading: string;
   readonly align: "left" | "right";
-  /** Narrowest it may become to fit the terminal; a column without one is never cut. */
-  readonly minimum?: number;
+  /** How it gives way on a narrow terminal; a column without this is never cut. */
+  readonly shrink?: {
+    /** Narrowest it may become. */
+    readonly minimum: number;
+    /** Of two such columns, the one of weight 2 keeps twice the width of one of weight 1. */
+    readonly weight: number;
+  };
 }
 
 /** A cell's text, and how it is painted once it has its final width. */
@@ -21,19 +26,19 @@ export type TableLine = readonly Cell[] | { readonly heading: string };
 const gap = 2;
 const isCells = (line: TableLine): line is readonly Cell[] => Array.isArray(line);
 
-/** Widths that fit `available`: the widest shrinkable column gives way first, so that short ones stay whole. */
+/** Widths that fit `available`: the column that is widest for its weight gives way first, so that short ones stay whole. */
 export function fitWidths(natural: readonly number[], columns: readonly Column[], available: number): readonly number[] {
   const widths = [...natural];
-  let excess = widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1) - available;
-  while (excess > 0) {
-    let widest = -1;
-    columns.forEach((column, index) => {
-      const canShrink = column.minimum !== undefined && (widths[index] ?? 0) > column.minimum;
-      if (canShrink && (widest === -1 || (widths[index] ?? 0) > (widths[widest] ?? 0))) widest = index;
-    });
-    if (widest === -1) break;
+  const total = () => widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
+  const pressure = (index: number) => {
+    const shrink = columns[index]?.shrink;
+    const width = widths[index] ?? 0;
+    return shrink === undefined || width <= shrink.minimum ? -1 : width / shrink.weight;
+  };
+  for (let excess = total() - available; excess > 0; excess -= 1) {
+    const widest = widths.reduce((best, _, index) => (pressure(index) > pressure(best) ? index : best), 0);
+    if (pressure(widest) < 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
   }
   return widths;
 }

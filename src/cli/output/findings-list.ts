@@ -25,21 +25,24 @@ function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly
   return groups;
 }
 
+const indent = 4;
+
 /** A rule's findings under its name: each place with its message; what to do is said once where it is the same. */
 function ruleLines(rule: string, findings: readonly Finding[], words: Messages, terminal: Terminal, limit: number): readonly string[] {
   const { bold, dim } = terminal.colors;
   const shown = limit === 0 ? findings : findings.slice(0, limit);
-  const said = shown.map((finding) => ({ place: placeOf(finding, words), ...words.report.finding(finding) }));
+  const said = shown.map((finding) => ({ place: placeOf(finding, words), ...words.findings.of(finding) }));
   const [first] = said;
   if (first === undefined) return [];
   const placeWidth = said.reduce((widest, { place }) => Math.max(widest, widthOf(place)), 0);
-  const fit = (text: string) => truncate(onOneLine(text), terminal.columns);
+  const messageWidth = terminal.columns - indent - placeWidth - 2;
   const lines = [`  ${bold(first.name)} ${dim(rule)}`];
   said.forEach(({ place, message, action }, index) => {
-    lines.push(fit(`    ${place}${" ".repeat(placeWidth - widthOf(place))}  ${message}`));
-    if (action !== said[index + 1]?.action) lines.push(`${" ".repeat(placeWidth + 6)}${words.cli.findings.todo}${onOneLine(action)}`);
+    const gap = " ".repeat(placeWidth - widthOf(place) + 2);
+    lines.push(`${" ".repeat(indent)}${place}${gap}${truncate(onOneLine(message), messageWidth)}`);
+    if (action !== said[index + 1]?.action) lines.push(`${" ".repeat(indent)}${words.cli.findings.todo}${onOneLine(action)}`);
   });
-  if (findings.length > shown.length) lines.push(`    ${words.cli.findings.more(findings.length - shown.length)}`);
+  if (findings.length > shown.length) lines.push(`${" ".repeat(indent)}${words.cli.findings.more(findings.length - shown.length)}`);
   return lines;
 }
 
@@ -50,10 +53,10 @@ export function findingsList(review: Review, words: Messages, terminal: Terminal
   const bySeverity = severitiesWorstFirst
     .map((severity) => ({ severity, found: review.findings.filter((finding) => finding.severity === severity) }))
     .filter(({ found }) => found.length > 0);
-  const counts = bySeverity.map(({ severity, found }) => findings.count(words.report.severity[severity], found.length));
+  const counts = bySeverity.map(({ severity, found }) => findings.count(words.cli.findings.severities[severity], found.length));
   const lines = [`${findings.title(review.findings.length)}: ${counts.join(words.cli.summary.separator)}`];
   for (const { severity, found } of bySeverity) {
-    lines.push(paintOf(severity, terminal.colors)(words.report.severity[severity]));
+    lines.push(paintOf(severity, terminal.colors)(words.cli.findings.severities[severity]));
     for (const [rule, group] of groupByRule(found)) lines.push(...ruleLines(rule, group, words, terminal, limit));
   }
   return lines.join("\n");

@@ -3,6 +3,7 @@ import { verdictsWorstFirst } from "../../domain/achievement/indicator.ts";
 import { rateText } from "../../domain/achievement/rate-text.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
+import { ruleCodes, type RuleCode } from "../../domain/checks/registry.ts";
 import { layOut, type Cell, type Column, type TableLine } from "./columns.ts";
 import type { Colors, Terminal } from "./terminal.ts";
 
@@ -18,6 +19,8 @@ export function verdictPaint(verdict: Verdict, colors: Colors): (text: string) =
   };
   return paints[verdict];
 }
+
+const isRule = (code: string): code is RuleCode => (ruleCodes as readonly string[]).includes(code);
 
 /** Worst first, then lowest rate; rows without a rate in sheet order. */
 function byNeed(rows: readonly ReviewRow[]): readonly ReviewRow[] {
@@ -35,13 +38,16 @@ function rateCell(indicator: Indicator, review: Review, words: Messages): string
   return indicator.alternatives.length === 0 ? words.cli.table.empty : "?";
 }
 
+/** The name of the rule of the same code: the whole sentence stands among the findings. */
+function shortReason(indicator: Indicator, words: Messages): string {
+  if (indicator.reason === null) return "";
+  return isRule(indicator.reason) ? words.findings.words[indicator.reason].name : words.verdicts.reason(indicator);
+}
+
 function reasonCell(indicator: Indicator, review: Review, words: Messages): string {
-  const { table } = words.cli;
-  const reason = words.report.reason(indicator);
-  const rates = indicator.alternatives.map(({ rate }) => rateText(rate, review.policy));
-  const readings = rates.length === 0 ? "" : `${table.readings} ${rates.join(" / ")}`;
-  const over = indicator.overTarget ? table.over : "";
-  return [reason, readings, over].filter((part) => part !== "").join(" ");
+  const readings = indicator.alternatives.map(({ rate }) => rateText(rate, review.policy)).join(" / ");
+  const over = indicator.overTarget ? words.verdicts.overTarget : "";
+  return [readings, shortReason(indicator, words), over].filter((part) => part !== "").join(" ");
 }
 
 function nameOf(row: ReviewRow, words: Messages): string {
@@ -79,8 +85,8 @@ function figureText(indicator: Indicator, side: "plan" | "actual", words: Messag
   const cell = side === "plan" ? indicator.planCell : indicator.actualCell;
   if (value === null) return cell?.text || words.cli.table.empty;
   const unit = side === "plan" ? indicator.planQuantity?.unit : indicator.actualQuantities[0]?.unit;
-  const label = indicator.label === null ? "" : `${indicator.label} `;
-  return `${label}${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? indicator.unit ?? ""}`;
+  const label = indicator.label === null ? "" : ` (${indicator.label})`;
+  return `${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? indicator.unit ?? ""}${label}`;
 }
 
 function columns(words: Messages): readonly Column[] {
@@ -88,12 +94,12 @@ function columns(words: Messages): readonly Column[] {
   return [
     { heading: table.row, align: "right" },
     { heading: table.no, align: "right" },
-    { heading: table.program, align: "left", minimum: 16 },
-    { heading: table.plan, align: "right", minimum: 8 },
-    { heading: table.actual, align: "right", minimum: 8 },
+    { heading: table.program, align: "left", shrink: { minimum: 16, weight: 2 } },
+    { heading: table.plan, align: "right", shrink: { minimum: 8, weight: 1 } },
+    { heading: table.actual, align: "right", shrink: { minimum: 8, weight: 1 } },
     { heading: table.rate, align: "right" },
     { heading: table.verdict, align: "left" },
-    { heading: table.reason, align: "left", minimum: 0 },
+    { heading: table.reason, align: "left", shrink: { minimum: 0, weight: 1.2 } },
   ];
 }
 

@@ -83,8 +83,6 @@ export const cli: typeof ja = {
     reason: "Reason",
     measureMark: "- ",
     noName: "(no name)",
-    over: "far over target",
-    readings: "depending on the reading",
     empty: "-",
     none: "there are no program rows",
     shortened: (shown, all) => `Only the ${shown} worst of ${all} rows are shown; --limit 0 or --csv gives all`,
@@ -98,6 +96,7 @@ export const cli: typeof ja = {
     layout: (range, percent) => `table ${range} (${percent}% sure)`,
   },
   findings: {
+    severities: { error: "error", warning: "warning", info: "note" },
     none: "no findings",
     title: (count) => plural(count, "finding", "findings"),
     count: (severity, count) => `${severity} ${count}`,
@@ -140,7 +139,7 @@ export const cli: typeof ja = {
     headings: { text: "Text", kind: "Kind", quantities: "Read as" },
     waiting: "Reading from standard input: one text a line, Ctrl-D (Ctrl-Z and Enter on Windows) to end",
   },
-  rules: { headings: { code: "Rule", scope: "Scope", severity: "Severity", title: "What it says" } },
+  rules: { scopes: { cell: "cell", row: "row", table: "table" }, headings: { code: "Rule", scope: "Scope", severity: "Severity", title: "What it says" } },
   progress: { reading: "reading", writing: "writing" },
   failure: {
     line: (what, why, todo) => `error: ${what}: ${why}; ${todo}.`,

@@ -80,8 +80,6 @@ export const cli = {
     reason: "理由",
     measureMark: "・",
     noName: "（名称なし）",
-    over: "目標大幅超",
-    readings: "読み方により",
     empty: "―",
     none: "事業の行がありません",
     shortened: (shown: number, all: number) => `達成率の悪い順に${shown}行だけを示しました（全${all}行）。すべて見るには --limit 0 または --csv`,
@@ -94,6 +92,7 @@ export const cli = {
     layout: (range: string, percent: number) => `表 ${range}（確からしさ ${percent}%）`,
   },
   findings: {
+    severities: { error: "誤り", warning: "要注意", info: "参考" },
     none: "指摘はありません",
     title: (count: number) => `指摘 ${count}件`,
     count: (severity: string, count: number) => `${severity} ${count}`,
@@ -136,7 +135,7 @@ export const cli = {
     headings: { text: "文字列", kind: "種別", quantities: "読み取り" },
     waiting: "標準入力から読みます。1行に1件入力し、Ctrl-D（WindowsではCtrl-Z、Enter）で終わります",
   },
-  rules: { headings: { code: "規則", scope: "範囲", severity: "重さ", title: "内容" } },
+  rules: { scopes: { cell: "セル", row: "行", table: "表" }, headings: { code: "規則", scope: "範囲", severity: "重さ", title: "内容" } },
   progress: { reading: "読み込み", writing: "書き出し" },
   failure: {
     line: (what: string, why: string, todo: string) => `エラー: ${what}。${why}。${todo}`,

@@ -1,0 +1,33 @@
+import { rules as registry } from "../../domain/checks/registry.ts";
+import { exitCodes, type ExitCode } from "../exit.ts";
+import { layOut } from "../output/columns.ts";
+import type { Session } from "../session.ts";
+
+interface Options {
+  readonly json?: boolean;
+}
+
+/** Lists the rules: code, scope, severity, name, and (as JSON) what to do. */
+export function rules(options: Options, session: Session): ExitCode {
+  const { words, severities } = { words: session.words.findings.words, severities: session.words.cli.findings.severities };
+  if (options.json) {
+    const listed = registry.map(({ code, scope, severity }) => ({ code, scope, severity, name: words[code].name, action: words[code].action }));
+    session.print(`${JSON.stringify(listed, null, 2)}\n`);
+    return exitCodes.passed;
+  }
+  const { headings, scopes } = session.words.cli.rules;
+  const columns = [
+    { heading: headings.code, align: "left" },
+    { heading: headings.scope, align: "left" },
+    { heading: headings.severity, align: "left" },
+    { heading: headings.title, align: "left", shrink: { minimum: 10, weight: 1 } },
+  ] as const;
+  const lines = registry.map(({ code, scope, severity }) => [
+    { text: code },
+    { text: scopes[scope] },
+    { text: severities[severity] },
+    { text: words[code].name },
+  ]);
+  session.print(`${layOut(columns, lines, session.terminal)}\n`);
+  return exitCodes.passed;
+}

@@ -1,0 +1,108 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { languages, type Messages } from "../messages/index.ts";
+import { check } from "./commands/check.ts";
+import { clear } from "./commands/clear.ts";
+import { parse } from "./commands/parse.ts";
+import { report } from "./commands/report.ts";
+import { rules } from "./commands/rules.ts";
+import { schema } from "./commands/schema.ts";
+import { exitCodes, type ExitCode } from "./exit.ts";
+import { failLevels } from "./fail-on.ts";
+import type { Session } from "./session.ts";
+import { helpIn } from "./usage.ts";
+
+const rowsShown = 200;
+
+const addTo = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("");
+  return Number(text);
+}
+
+function selectionOptions(words: Messages["cli"]): readonly Option[] {
+  const { options } = words;
+  return [
+    new Option("-s, --sheet <name>", options.sheet).argParser(addTo),
+    new Option("--all-sheets", options.allSheets).conflicts("sheet"),
+    new Option("--map <columns>", options.map),
+    new Option("--range <A1:G9>", options.range),
+    new Option("--policy <file>", options.policy),
+    new Option("--limit <rows>", options.limit).argParser(wholeNumber).default(rowsShown),
+  ];
+}
+
+function examples(words: Messages["cli"], command: keyof Messages["cli"]["examples"]["lines"]): string {
+  return ["", words.examples.title, ...words.examples.lines[command].map((line) => `  ${line}`)].join("\n");
+}
+
+/** The whole command line; `done` hears what a command came to. */
+export function commandLine(session: Session, version: string, done: (code: ExitCode) => void): Command {
+  const words = session.words.cli;
+  const { options } = words;
+  const program = new Command("jisseki");
+
+  const configured = (command: Command): Command =>
+    command
+      .configureHelp(helpIn(words))
+      .configureOutput({ writeErr: () => undefined })
+      .exitOverride()
+      .showHelpAfterError(false)
+      .helpOption("-h, --help", words.help)
+      .addOption(new Option("--lang <ja|en>", options.lang).choices([...languages]));
+
+  const add = (name: keyof typeof words.commands): Command => {
+    const command = configured(new Command(name)).description(words.commands[name]).addHelpText("after", examples(words, name));
+    program.addCommand(command);
+    return command;
+  };
+
+  configured(program)
+    .description(words.description)
+    .usage(`${words.commandPlaceholder} ${words.optionsPlaceholder}`)
+    .version(version, "-V, --version", words.version)
+    .helpCommand(false)
+    .addHelpText("after", `${examples(words, "root")}\n\n${words.exitCodes.join("\n")}`);
+
+  const checking = add("check").argument("<file...>", words.arguments.files).usage(`${words.optionsPlaceholder} <file...>`);
+  for (const option of selectionOptions(words)) checking.addOption(option);
+  checking
+    .addOption(new Option("--fail-on <level>", `${options.failOn}: ${words.failOn}`).choices([...failLevels]).default("error"))
+    .addOption(new Option("--json", options.json).conflicts("csv"))
+    .option("--csv", options.csv)
+    .option("-o, --out <file>", options.outText)
+    .action(async (files: string[], given) => done(await check(files, given, session)));
+
+  const reporting = add("report").argument("<file...>", words.arguments.files).usage(`${words.optionsPlaceholder} <file...>`);
+  for (const option of selectionOptions(words)) reporting.addOption(option);
+  reporting
+    .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
+    .option("--json", options.json)
+    .option("-o, --out <file>", options.outReport)
+    .action(async (files: string[], given) => done(await report(files, given, session)));
+
+  add("clear")
+    .argument("<file>", words.arguments.file)
+    .usage(`${words.optionsPlaceholder} <file>`)
+    .requiredOption("-o, --out <file>", options.outClear)
+    .action(async (file: string, given) => done(await clear(file, given, session)));
+
+  add("parse")
+    .usage(words.optionsPlaceholder)
+    .option("--json", options.json)
+    .action(async (given) => done(await parse(process.stdin, given, session)));
+
+  add("schema")
+    .usage(words.optionsPlaceholder)
+    .action(() => done(schema(session)));
+
+  add("rules")
+    .usage(words.optionsPlaceholder)
+    .option("--json", options.json)
+    .action((given) => done(rules(given, session)));
+
+  return program.action(() => {
+    session.print(program.helpInformation());
+    done(exitCodes.couldNotRun);
+  });
+}

@@ -1,0 +1,48 @@
+import { CommanderError, type Command } from "commander";
+import { chooseLanguage } from "./language.ts";
+import { exitCodes, type ExitCode } from "./exit.ts";
+import { failureLine } from "./failure.ts";
+import { commandLine } from "./program.ts";
+import { sessionOn, type Session } from "./session.ts";
+import { usageError } from "./usage.ts";
+import { version } from "./version.ts";
+import { WorkbookError } from "../workbook/errors.ts";
+
+/** The subcommand that the arguments name, for "see jisseki check --help". */
+const commandNamed = (program: Command, args: readonly string[]): Command =>
+  program.commands.find((command) => args.includes(command.name())) ?? program;
+
+function reportFailure(error: unknown, session: Session): ExitCode {
+  const line = failureLine(error, session.words);
+  if (line === null) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    session.note(`${session.words.cli.failure.bug(version)}\n${stack}\n`);
+    return exitCodes.bug;
+  }
+  session.note(`${line}\n`);
+  return error instanceof WorkbookError && error.code === "cancelled" ? exitCodes.cancelled : exitCodes.couldNotRun;
+}
+
+/** Runs one command line; what the process should exit with. Ctrl-C stops it between two pieces of work. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const session = sessionOn(chooseLanguage(args, process.env), stopping.signal);
+  let code: ExitCode = exitCodes.passed;
+  const program = commandLine(session, version, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return reportFailure(error, session);
+    const usage = usageError(error, commandNamed(program, args), session.words.cli);
+    return usage === null ? exitCodes.passed : reportFailure(usage, session);
+  } finally {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+}
