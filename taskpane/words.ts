@@ -21,8 +21,8 @@ export function wordsOf(language: Language): Words {
     pane: all.pane,
     verdicts: all.verdicts.names,
     errors: all.errors,
-    reason: (indicator) => indicator.reason ?? "",
-    alternative: (alternative) => alternative.basis,
-    finding: (finding) => ({ name: finding.rule, message: "", action: "" }),
+    reason: all.verdicts.reason,
+    alternative: all.verdicts.alternative,
+    finding: all.findings.of,
   };
 }

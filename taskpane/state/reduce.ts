@@ -19,6 +19,7 @@ export type Action =
   | { readonly type: "draft-judged"; readonly policy: Policy; readonly review: Review }
   | { readonly type: "draft-dropped" }
   | { readonly type: "policy"; readonly policy: Policy; readonly outcome: Outcome | null }
+  | { readonly type: "confirming"; readonly open: boolean }
   | { readonly type: "highlights"; readonly on: boolean }
   | { readonly type: "busy"; readonly work: Work; readonly done: number; readonly total: number }
   | { readonly type: "idle" }
@@ -60,6 +61,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, draft: null };
     case "policy":
       return { ...state, policy: action.policy, draft: null, outcome: action.outcome ?? state.outcome };
+    case "confirming":
+      return { ...state, confirming: action.open };
     case "highlights":
       return { ...state, highlights: action.on };
     case "busy":

@@ -69,6 +69,8 @@ export interface State {
   /** Row of the table that is selected in Excel. */
   readonly selection: number | null;
   readonly draft: Draft | null;
+  /** The question whether to remove everything stands open. */
+  readonly confirming: boolean;
   readonly busy: Busy | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
@@ -87,6 +89,7 @@ export const initialState: State = {
   detail: null,
   selection: null,
   draft: null,
+  confirming: false,
   busy: null,
   failure: null,
   notice: null,

@@ -8,6 +8,7 @@ import { FailureBar } from "./FailureBar.tsx";
 import { MappingForm } from "./MappingForm.tsx";
 import { NoTableScreen } from "./NoTableScreen.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { RemovalDialog } from "./RemovalDialog.tsx";
 import { ResultScreen } from "./ResultScreen.tsx";
 import { StartScreen } from "./StartScreen.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
@@ -20,6 +21,7 @@ export function Pane(): ReactElement {
       <FailureBar />
       <NoticeBar />
       <Screen state={state} />
+      <RemovalDialog />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { DeleteRegular, DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
@@ -87,36 +87,16 @@ function Exports({ review }: { readonly review: Review }): ReactElement {
 }
 
 function Removal(): ReactElement {
-  const { session, words } = useWorld();
+  const { store, words } = useWorld();
   const { busy } = usePaneState();
   const { settings } = words.pane;
   return (
     <section>
       <h2>{settings.remove}</h2>
       <p className="hint">{settings.removeLead}</p>
-      <Dialog modalType="alert">
-        <DialogTrigger disableButtonEnhancement>
-          <Button icon={<DeleteRegular />} disabled={busy !== null}>
-            {settings.removeAll}
-          </Button>
-        </DialogTrigger>
-        <DialogSurface className="dialog">
-          <DialogBody>
-            <DialogTitle>{settings.removeConfirmHeading}</DialogTitle>
-            <DialogContent>{settings.removeConfirm}</DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={() => void session.removeAll()}>
-                  {settings.removeAll}
-                </Button>
-              </DialogTrigger>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{settings.keep}</Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <Button icon={<DeleteRegular />} disabled={busy !== null} onClick={() => store.dispatch({ type: "confirming", open: true })}>
+        {settings.removeAll}
+      </Button>
     </section>
   );
 }

@@ -1,0 +1,137 @@
+import { areaAddress, columnNumber, type Area } from "../../src/domain/grid.ts";
+import type { WorkbookPort } from "../../src/workbook/port.ts";
+import { parseArea } from "../state/mapping.ts";
+import type { SampleData } from "../sample/sampleSheet.ts";
+import type { PaneHost, WorkbookEvents } from "./paneHost.ts";
+
+/** Under which key the add-in's document settings keep the user's choices. */
+const settingKey = "jisseki_pane";
+
+/** Runs a batch and turns Excel's errors into the port's. */
+export type RunExcel = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
+/** The live Excel beside the pane, over Office.js. */
+export function officeHost(port: WorkbookPort, run: RunExcel): PaneHost {
+  return {
+    port,
+    select: (sheet, address) =>
+      run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(address).select();
+        await context.sync();
+      }),
+    activate: (sheet) =>
+      run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }),
+    remembered: () =>
+      run(async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(settingKey);
+        setting.load("value");
+        await context.sync();
+        return setting.isNullObject ? undefined : (setting.value as unknown);
+      }),
+    remember: (value) =>
+      run(async (context) => {
+        const { settings } = context.workbook;
+        if (value !== null) settings.add(settingKey, value);
+        else {
+          const setting = settings.getItemOrNullObject(settingKey);
+          await context.sync();
+          if (!setting.isNullObject) setting.delete();
+        }
+        await context.sync();
+      }),
+    insertSample: (name) => insertSample(run, name),
+    watch: (events) => watch(run, events),
+  };
+}
+
+async function insertSample(run: RunExcel, wanted: string): Promise<string> {
+  const [{ sampleSheet }, data] = await Promise.all([import("../sample/sampleSheet.ts"), import("../../samples/data/programs.json")]);
+  const sample = sampleSheet((data as { default: SampleData }).default);
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+    const sheet = worksheets.add(name);
+    const all = sheet.getRange(areaAddress({ top: 1, left: 1, bottom: sample.rows.length, right: 7 }));
+    all.values = sample.rows.map((row) => [...row]);
+    const table = sheet.getRange(areaAddress({ top: sample.headingRow, left: 1, bottom: sample.rows.length, right: 7 }));
+    table.format.wrapText = true;
+    table.format.verticalAlignment = "Center";
+    sample.widths.forEach((points, at) => {
+      sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = points;
+    });
+    for (const merge of sample.merges) sheet.getRange(merge).merge();
+    for (const row of [sample.headingRow, ...sample.sectionRows]) {
+      const line = sheet.getRange(`A${row}:G${row}`);
+      line.format.font.bold = true;
+      line.format.fill.color = row === sample.headingRow ? "#D9E1F2" : "#F2F2F2";
+    }
+    sheet.getRange("A1").format.font.bold = true;
+    sheet.activate();
+    await context.sync();
+    return name;
+  });
+}
+
+/** "$E$12", "E12:F13", "A4:G60,B2" → the first area; null where it is none (whole rows and columns). */
+function firstArea(address: string): Area | null {
+  const first = (address.split("!").at(-1) ?? "").split(",")[0] ?? "";
+  const cell = /^\$?([A-Z]{1,3})\$?(\d+)$/u.exec(first);
+  if (cell === null) return parseArea(first);
+  const column = columnNumber(cell[1] ?? "");
+  const row = Number(cell[2]);
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+async function watch(run: RunExcel, events: WorkbookEvents): Promise<() => void> {
+  let names = new Map<string, string>();
+  const learn = (): Promise<void> =>
+    run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    });
+  /** A sheet's name by its id; looked up anew where it is not known. */
+  const nameOf = async (id: string): Promise<string | null> => {
+    if (!names.has(id)) await learn();
+    return names.get(id) ?? null;
+  };
+  const restructured = async (): Promise<void> => {
+    names = new Map();
+    events.sheetsChanged();
+  };
+  const handlers = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(async ({ worksheetId, address }) => {
+        const name = await nameOf(worksheetId);
+        if (name !== null) events.edited(name, firstArea(address));
+      }),
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const name = await nameOf(worksheetId);
+        const area = firstArea(address);
+        if (name !== null && area !== null) events.selected(name, area.top);
+      }),
+      worksheets.onAdded.add(restructured),
+      worksheets.onDeleted.add(restructured),
+      worksheets.onActivated.add(restructured),
+    ];
+    await context.sync();
+    return added;
+  });
+  return () => {
+    for (const handler of handlers) {
+      handler.remove();
+      void handler.context.sync();
+    }
+  };
+}
