@@ -1,3 +1,5 @@
+import { unitKey } from "../quantity/unit-key.ts";
+
 /** A unit that figures can be compared by: what it measures, and how many of the dimension's base it is. */
 export interface KnownUnit {
   /** As written. */
@@ -11,8 +13,8 @@ export interface KnownUnit {
 /** Different words for the same unit; the first is the dimension's name. */
 const sameWords: readonly (readonly string[])[] = [
   ["人", "名", "人数"],
-  ["箇所", "か所", "ヶ所", "ヵ所", "カ所", "ケ所", "個所", "ケ処", "ヶ処"],
-  ["か月", "ヶ月", "ヵ月", "カ月", "ケ月", "箇月", "ヶ月間", "か月間", "ヵ月間", "カ月間"],
+  ["箇所", "個所"],
+  ["か月", "か月間"],
   ["社", "企業"],
   ["個", "コ", "こ", "ヶ", "ケ"],
   ["歳", "才"],
@@ -25,12 +27,12 @@ const sameWords: readonly (readonly string[])[] = [
 /** Units of one dimension in terms of its base. Money is written out by the reader, yet a unit column may still say 千円. */
 const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   円: { 円: 1, 千円: 1e3, 万円: 1e4, 百万円: 1e6, 億円: 1e8 },
-  "%": { "%": 1, パーセント: 1, percent: 1, 割: 10 },
-  分: { 秒: 1 / 60, 分: 1, 分間: 1, 時間: 60, 時間分: 60 },
-  m: { mm: 0.001, cm: 0.01, m: 1, メートル: 1, km: 1000, キロメートル: 1000 },
-  m2: { m2: 1, 平方メートル: 1, 平米: 1, a: 100, アール: 100, ha: 1e4, ヘクタール: 1e4, km2: 1e6, 平方キロメートル: 1e6 },
-  L: { ml: 0.001, l: 1, リットル: 1, kl: 1000, キロリットル: 1000, m3: 1000, 立方メートル: 1000, 立米: 1000 },
-  kg: { g: 0.001, グラム: 0.001, kg: 1, キログラム: 1, t: 1000, トン: 1000 },
+  "%": { "%": 1, 割: 10 },
+  分: { 秒: 1 / 60, 分: 1, 時間: 60 },
+  m: { mm: 0.001, cm: 0.01, m: 1, km: 1000 },
+  m2: { m2: 1, 平米: 1, a: 100, アール: 100, ha: 1e4, km2: 1e6 },
+  L: { ml: 0.001, l: 1, kl: 1000, m3: 1000, 立米: 1000 },
+  kg: { g: 0.001, グラム: 0.001, kg: 1, t: 1000 },
   W: { w: 1, kw: 1e3, キロワット: 1e3, mw: 1e6, メガワット: 1e6, gw: 1e9 },
   Wh: { wh: 1, kwh: 1e3, キロワット時: 1e3, mwh: 1e6, gwh: 1e9 },
 };
@@ -42,9 +44,9 @@ const known: ReadonlyMap<string, { readonly dimension: string; readonly factor: 
   ),
 ]);
 
-/** Width, letter case and spaces are how a unit is typed, not what it is (㎡ = m2, ＫＭ = km). */
+/** Spelling and letter case are how a unit is typed, not what it is (㎡ = m2, ＫＭ = km, か所 = 箇所). */
 function spell(unit: string): string {
-  return unit.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+  return unitKey(unit.replace(/\s+/gu, "")).toLowerCase();
 }
 
 /**

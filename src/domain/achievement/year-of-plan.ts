@@ -1,4 +1,5 @@
 import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/reading.ts";
+import { pageAt } from "../page-at.ts";
 import { differentYears, readPeriod } from "./period.ts";
 
 export interface OtherYear {
@@ -36,16 +37,8 @@ export function otherYearOf(page: ColumnMap): OtherYear | null {
   return differ ? { planYear: plan, actualYear: actual } : null;
 }
 
-/** The same for the page that a line stands on; pages stand in ascending order of rows. */
+/** The same for the page that a line stands on. */
 export function otherYear(line: ProgramLine, reading: SheetReading): OtherYear | null {
-  const { pages } = reading.layout;
-  let low = 0;
-  let high = pages.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pages[middle]?.from ?? Infinity) <= line.row) low = middle;
-    else high = middle - 1;
-  }
-  const page = pages[low];
+  const page = pageAt(reading.layout.pages, line.row);
   return page === undefined ? null : otherYearOf(page);
 }

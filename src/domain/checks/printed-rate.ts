@@ -1,3 +1,4 @@
+import { halfUp } from "../achievement/rate-text.ts";
 import type { FigureCell } from "../sheet/reading.ts";
 import { evidenceOf, mainFigures } from "./figures.ts";
 
@@ -16,9 +17,12 @@ export function printedRateOf(cell: FigureCell): PrintedRate | null {
   const [figure] = mainFigures(cell);
   if (figure === undefined) return null;
   const decimals = decimalsOf(evidenceOf(figure, cell.reading.text));
-  if (figure.unit === "%") return { readings: [{ percent: figure.value, decimals }] };
-  if (figure.unit === "割") return { readings: [{ percent: figure.value * 10, decimals: decimals - 1 }] };
+  const asPercent = printedAt(figure.value, decimals);
+  if (figure.unit === "%") return { readings: [asPercent] };
   if (figure.unit !== null && figure.unit !== "倍") return null;
-  const asRatio = { percent: Number((figure.value * 100).toPrecision(15)), decimals: Math.max(0, decimals - 2) };
-  return { readings: figure.unit === "倍" ? [asRatio] : [{ percent: figure.value, decimals }, asRatio] };
+  const asRatio = printedAt(figure.value * 100, Math.max(0, decimals - 2));
+  return { readings: figure.unit === "倍" ? [asRatio] : [asPercent, asRatio] };
 }
+
+/** A formula's cell holds more digits than it shows; what it shows is what was printed. */
+const printedAt = (percent: number, decimals: number) => ({ percent: Number(halfUp(percent, decimals)), decimals });

@@ -1,0 +1,133 @@
+import type { CellValue, Grid } from "../../../src/domain/grid.ts";
+import { address } from "../../../src/domain/grid.ts";
+import { defaultPolicy, type Policy } from "../../../src/domain/achievement/policy.ts";
+import { judge } from "../../../src/domain/judge.ts";
+import { readCell } from "../../../src/domain/quantity/index.ts";
+import type { Review } from "../../../src/domain/review.ts";
+import type { FigureCell, ProgramLine, SheetReading, SourceCell, TotalsLine } from "../../../src/domain/sheet/reading.ts";
+
+/** A line as a test writes it; what is left out is blank. */
+export interface LineSketch {
+  readonly kind?: "program" | "group" | "measure";
+  /** Index of the section. */
+  readonly section?: number;
+  readonly no?: number | null;
+  readonly name?: string;
+  readonly measure?: string;
+  readonly budget?: CellValue;
+  readonly plan?: CellValue;
+  readonly actual?: CellValue;
+  readonly unit?: string;
+  readonly rate?: CellValue;
+  readonly rateFormat?: string;
+  readonly hidden?: boolean;
+}
+
+export interface TableSketch {
+  readonly lines: readonly LineSketch[];
+  readonly sections?: readonly string[];
+  readonly totals?: Partial<Pick<LineSketch, "budget" | "plan" | "actual">>;
+  readonly headings?: SheetReading["layout"]["pages"][number]["headings"];
+  readonly unread?: SheetReading["unread"];
+  /** Unit of bare figures, as a unit column or a heading gives it. */
+  readonly figureUnit?: string;
+  readonly policy?: Partial<Policy>;
+}
+
+const columns = { no: 1, name: 2, budget: 4, plan: 5, actual: 6, unit: 7, printedRate: 8 } as const;
+/** Sheet row of the first line. */
+export const firstRow = 5;
+
+const show = (value: CellValue): string =>
+  value === null ? "" : typeof value === "object" ? value.error : String(value);
+
+function source(row: number, column: number, value: CellValue, format = "General", text = show(value)): SourceCell {
+  return { row, column, address: address(row, column), value, text, format, merge: null };
+}
+
+function figure(row: number, column: number, value: CellValue, unit: string | null, format?: string, text?: string): FigureCell {
+  const cell = source(row, column, value, format, text);
+  return { ...cell, reading: readCell(value, cell.text, cell.format, { unit, multiplier: 1 }) };
+}
+
+/** 0.372 under 0.0% shows as 37.2%. */
+function rateText(value: CellValue, format: string | undefined): string | undefined {
+  if (typeof value !== "number" || format === undefined) return undefined;
+  return `${(value * 100).toFixed(/\.(0+)%/u.exec(format)?.[1]?.length ?? 0)}%`;
+}
+
+function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit: string | null): ProgramLine {
+  const kind = sketch.kind ?? "program";
+  const name = sketch.name ?? "";
+  return {
+    row,
+    kind,
+    section: sketch.section ?? null,
+    no: sketch.no ?? null,
+    name: kind === "measure" ? "" : name,
+    measure: kind === "measure" ? (sketch.measure ?? "") : null,
+    parentRow: kind === "measure" ? parentRow : null,
+    noCell: source(row, columns.no, sketch.no ?? null),
+    nameCell: source(row, columns.name, sketch.measure ?? name),
+    budget: figure(row, columns.budget, sketch.budget ?? null, "円"),
+    plan: figure(row, columns.plan, sketch.plan ?? null, unit),
+    actual: figure(row, columns.actual, sketch.actual ?? null, unit),
+    unitNote: source(row, columns.unit, sketch.unit ?? null),
+    printedRate: figure(row, columns.printedRate, sketch.rate ?? null, null, sketch.rateFormat, rateText(sketch.rate ?? null, sketch.rateFormat)),
+    hidden: sketch.hidden ?? false,
+  };
+}
+
+function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
+  if (sketch.totals === undefined) return [];
+  const row = firstRow + sketch.lines.length;
+  const { budget = null, plan = null, actual = null } = sketch.totals;
+  return [
+    {
+      row,
+      label: "合計",
+      from: firstRow,
+      to: row - 1,
+      budget: figure(row, columns.budget, budget, "円"),
+      plan: figure(row, columns.plan, plan, sketch.figureUnit ?? null),
+      actual: figure(row, columns.actual, actual, sketch.figureUnit ?? null),
+    },
+  ];
+}
+
+/** A reading as the sheet reader would give it, made by hand. */
+export function readingOf(sketch: TableSketch): SheetReading {
+  let group: number | null = null;
+  const lines = sketch.lines.map((line, index) => {
+    const row = firstRow + index;
+    if ((line.kind ?? "program") !== "measure") group = row;
+    return lineOf(line, row, group, sketch.figureUnit ?? null);
+  });
+  const bottom = firstRow + Math.max(1, lines.length);
+  return {
+    found: true,
+    sheet: "事業一覧",
+    layout: {
+      area: { top: 3, left: 1, bottom, right: 8 },
+      pages: [{ from: 3, to: bottom, headingRows: [4], columns, headings: sketch.headings ?? {} }],
+      confidence: 1,
+      reasons: [],
+    },
+    title: null,
+    fiscalYear: "令和4年度",
+    sections: (sketch.sections ?? []).map((name, index) => ({ no: index + 1, name, row: 4 })),
+    lines,
+    totals: totalsOf(sketch),
+    unread: sketch.unread ?? [],
+  };
+}
+
+const emptyGrid: Grid = {
+  sheet: "事業一覧", top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [],
+  tables: [], protected: false,
+};
+
+export const policyOf = (policy: Partial<Policy> = {}): Policy => ({ ...defaultPolicy, ...policy });
+
+/** The sketch, judged. */
+export const judged = (sketch: TableSketch): Review => judge(readingOf(sketch), policyOf(sketch.policy), emptyGrid);
