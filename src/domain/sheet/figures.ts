@@ -37,12 +37,9 @@ export interface RowFigures {
   readonly printedRate: FigureCell | null;
 }
 
-/** What the row's own unit cell says of a bare number: 人 is a unit, 派遣決定実人数 a note. */
-function unitOf(cells: Cells, row: number, column: number | undefined): ReadingContext | null {
-  if (column === undefined) return null;
-  const unit = plainUnit(cells.shownText(row, column));
-  return unit === null ? null : (headingUnit(`(${unit})`) ?? { unit, multiplier: 1 });
-}
+/** What the row's own unit cell says of a bare number; a unit merged over several rows holds for each. */
+const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
+  column === undefined ? null : plainUnit(cells.shownText(row, column));
 
 /** Reads a row's figure cells, each with the unit its place gives it. */
 export function readFigures(cells: Cells, row: number, mapping: PageMapping, units: PageUnits): RowFigures {

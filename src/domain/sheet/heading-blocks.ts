@@ -1,6 +1,8 @@
 import type { Cells } from "./cells.ts";
 import type { CellSense, ColumnSense } from "./heading-sense.ts";
 import { cellSense, columnSense } from "./heading-sense.ts";
+import type { FieldName } from "./schema.ts";
+import { programSchema } from "./schema.ts";
 import type { HeadingRole, Vocabulary } from "./vocabulary.ts";
 
 /** A heading cell with its column; of a merged area, its first column and how far it reaches. */
@@ -36,6 +38,8 @@ export function headingReader(words: Vocabulary): (text: string) => CellSense {
 }
 
 export type HeadingReader = ReturnType<typeof headingReader>;
+
+const isField = (role: HeadingRole): role is FieldName => programSchema.fields.some((field) => field.name === role);
 
 const clear = (sense: CellSense): boolean => sense.tokens.length > 0 && (sense.coverage >= 0.6 || (sense.headFinal && sense.coverage >= 0.4));
 const telling: ReadonlySet<HeadingRole> = new Set(["plan", "actual", "budget", "name", "no", "unit", "printedRate", "overview", "measure", "settlement"]);
@@ -198,4 +202,17 @@ function inOrder(lines: readonly (readonly HeadingCell[])[], columns: ReadonlyMa
     }
   });
   return changed;
+}
+
+/** The row with the most heading words, where no row has enough of them. */
+export function likestRow(cells: Cells, read: HeadingReader): { readonly row: number; readonly seen: readonly string[]; readonly fields: readonly FieldName[] } | null {
+  const area = cells.area;
+  if (area === null) return null;
+  let best: { row: number; seen: readonly string[]; fields: readonly FieldName[] } | null = null;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const judged = judgeRow(cells, row, read);
+    const fields = [...judged.roles].filter((role): role is FieldName => isField(role));
+    if (fields.length > (best?.fields.length ?? 0)) best = { row, seen: judged.cells.slice(0, 12).map(({ sense }) => sense.text), fields };
+  }
+  return best;
 }

@@ -9,8 +9,8 @@ import type { ProgramLine, Section, SourceCell, TotalsLine } from "./reading.ts"
 export interface PageInput {
   readonly body: PageBody;
   readonly units: PageUnits;
-  /** A heading over the page that its programs stand under, such as the year of a block. */
-  readonly section: string | null;
+  /** A line over the page's headings that its programs stand under, such as the year of a block. */
+  readonly caption: { readonly row: number; readonly text: string } | null;
 }
 
 export interface ReadLines {
@@ -49,7 +49,7 @@ export class LineReader {
   }
 
   page(input: PageInput): void {
-    if (input.section !== null) this.#openSection(input.section, input.body.from);
+    if (input.caption !== null) this.#openSection(input.caption.text, input.caption.row);
     const rows = bodyRows(this.#cells, input.body);
     const names = this.#nameMarks(rows, input);
     const nextNumbers = numbersAhead(rows);
@@ -64,7 +64,25 @@ export class LineReader {
   finish(): ReadLines {
     this.#findGroups();
     this.#closeTotals();
-    return { sections: this.#sections, lines: this.#lines, totals: this.#totals, notes: this.#notes, unread: this.#unread };
+    this.#dropWordsBelow();
+    return { sections: this.#sections, lines: this.#lines, totals: this.#totals, notes: this.#notes, unread: this.#unread.filter((left) => left.row <= this.#lastRow()) };
+  }
+
+  #lastRow(): number {
+    return Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0, this.#sections.at(-1)?.row ?? 0);
+  }
+
+  /** Words under the table, a blank row away, open no section. */
+  #dropWordsBelow(): void {
+    const read = Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0);
+    let keep = this.#sections.length;
+    while (keep > 0 && this.#sections[keep - 1]!.row > read) keep -= 1;
+    let last = read;
+    while (keep < this.#sections.length && this.#sections[keep]!.row === last + 1) {
+      last = this.#sections[keep]!.row;
+      keep += 1;
+    }
+    this.#sections.length = keep;
   }
 
   /** Whether names that carry a mark (①, ・) are measures here: not where all programs are marked so. */

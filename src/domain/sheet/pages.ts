@@ -1,0 +1,151 @@
+import type { Area } from "../grid.ts";
+import type { Cells } from "./cells.ts";
+import { columnContent, looksLikeFigure, looksLikeNumber } from "./column-content.ts";
+import type { Columns, PageMapping } from "./column-mapping.ts";
+import { mapColumns } from "./column-mapping.ts";
+import { yearsIn } from "./fiscal-year.ts";
+import type { HeadingBlock } from "./heading-blocks.ts";
+import { isNote, isTotalsLabel, splitSection } from "./names.ts";
+import type { FieldName } from "./schema.ts";
+import { requiredFields } from "./schema.ts";
+
+/** A line of its own right over a page's headings: 令和4年度, 2 福祉局. */
+export interface Caption {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** One heading block with the rows under it. */
+export interface Page {
+  readonly block: HeadingBlock;
+  readonly mapping: PageMapping;
+  readonly from: number;
+  readonly to: number;
+  readonly caption: Caption | null;
+}
+
+export interface FoundPages {
+  readonly pages: readonly Page[];
+  /** Blocks that are no program table, or one beside the one that is read. */
+  readonly others: readonly Page[];
+}
+
+/** A plan of another year leaves the plan missing and the table found: its actuals are there to be shown. */
+export function missingFields(mapping: PageMapping): readonly FieldName[] {
+  const otherYear = mapping.setAside.some((aside) => aside.field === "plan" && aside.why === "other-year");
+  return requiredFields.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
+}
+
+const unitLine = /^[(（]?\s?(?:単位|unit)\s?[:：]/iu;
+
+/** The caption over a heading block: one text by itself, at most one blank row away, a unit line in between or not. */
+export function captionOver(cells: Cells, top: number, notBefore: number): Caption | null {
+  const area = cells.area;
+  if (area === null) return null;
+  let blank = 0;
+  for (let row = top - 1; row >= Math.max(notBefore, top - 4); row -= 1) {
+    const texts: string[] = [];
+    for (let column = area.left; column <= area.right && texts.length < 3; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text !== "" && !unitLine.test(text)) texts.push(text);
+    }
+    if (texts.length === 0) blank += 1;
+    if (blank > 1) return null;
+    if (texts.length === 0) continue;
+    const text = texts[0]!;
+    const fits = texts.length === 1 && text.length <= 60 && !isNote(text) && !isTotalsLabel(text) && !looksLikeNumber(text) && (!looksLikeFigure(text) || /[^\d０-９]{2}/u.test(text));
+    return fits ? { row, text } : null;
+  }
+  return null;
+}
+
+/** Two tables side by side repeat their headings: the name's heading comes again with its own plan and actual. */
+function sideBySide(cells: Cells, block: HeadingBlock, from: number, to: number): readonly HeadingBlock[] {
+  const columns = [...block.columns].sort(([a], [b]) => a - b);
+  const starts: number[] = [];
+  for (const [column, sense] of columns) {
+    if (sense.role !== "name") continue;
+    const text = block.columns.get(column - 1)?.text;
+    if (text === sense.text) continue;
+    const before = block.columns.get(column - 1);
+    const numbered = before !== undefined && (before.role === "no" || (before.role === null && columnContent(cells, column - 1, from, to).numbers > 0));
+    starts.push(numbered ? column - 1 : column);
+  }
+  const parts: HeadingBlock[] = [];
+  const roles = (left: number, right: number): ReadonlySet<unknown> => new Set(columns.filter(([column]) => column >= left && column <= right).map(([, sense]) => sense.role));
+  let left = block.left;
+  for (const start of [...starts.filter((column) => column > block.left), block.right + 1]) {
+    const here = roles(left, start - 1);
+    const rest = roles(start, block.right);
+    const whole = here.has("name") && here.has("plan") && here.has("actual");
+    if (start <= block.right && !(whole && rest.has("name") && rest.has("plan") && rest.has("actual"))) continue;
+    parts.push({ ...block, left, right: start - 1, columns: new Map(columns.filter(([column]) => column >= left && column < start)) });
+    left = start;
+  }
+  return parts;
+}
+
+/** A row that only looks like headings: the columns of the page before go on right through it. */
+function goesOn(cells: Cells, block: HeadingBlock, to: number, previous: Page): boolean {
+  const { plan, actual, name } = previous.mapping.columns;
+  if (plan === undefined || actual === undefined || name === undefined) return false;
+  const money = [...block.columns.values()].some(({ role }) => role === "budget" || role === "settlement" || role === "printedRate");
+  if (money || cells.blankRow(block.top - 1, previous.block.left, previous.block.right)) return false;
+  return [plan, actual].every((column) => {
+    const content = columnContent(cells, column, block.bottom + 1, to);
+    return content.filled > 0 && content.figures * 2 >= content.filled;
+  });
+}
+
+export interface PageContext {
+  readonly area: Area;
+  readonly fiscalYear: number | null;
+  readonly given: Readonly<Columns>;
+}
+
+/** Maps block after block; one that is no program table ends the page before it. */
+export function mapPages(cells: Cells, blocks: readonly HeadingBlock[], context: PageContext): FoundPages {
+  const pages: Page[] = [];
+  const others: Page[] = [];
+  blocks.forEach((block, index) => {
+    const from = block.bottom + 1;
+    const below = blocks[index + 1];
+    const nextCaption = below === undefined ? null : captionOver(cells, below.top, from);
+    const to = (nextCaption?.row ?? below?.top ?? context.area.bottom + 1) - 1;
+    const previous = pages.at(-1);
+    const caption = captionOver(cells, block.top, (blocks[index - 1]?.bottom ?? context.area.top - 1) + 1);
+    const fiscalYear = yearsIn(caption?.text ?? "")[0]?.year ?? context.fiscalYear;
+    const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
+      block: column,
+      mapping: mapColumns(cells, column, from, to, { fiscalYear, previous: previous?.mapping ?? null, given: context.given }),
+      from,
+      to,
+      caption,
+    }));
+    others.push(...beside);
+    if (part === undefined) return;
+    if (missingFields(part.mapping).length === 0 && to >= from) pages.push(part);
+    else if (previous !== undefined && previous.to === (caption?.row ?? block.top) - 1 && goesOn(cells, block, to, previous)) pages[pages.length - 1] = { ...previous, to };
+    else others.push(part);
+  });
+  return { pages: withCaptions(pages), others };
+}
+
+const captionKind = (text: string): string => (yearsIn(text).length > 0 ? "year" : splitSection(text).no !== null ? "numbered" : /^[【〔<＜《■□◆◇●]/u.test(text) ? "framed" : "plain");
+
+const pageCount = /[(（]?\s?\d+\s?[/／]\s?\d+\s?[)）]?$/u;
+
+/**
+ * Captions make sections of pages where every page has its own. The same line over each page is a running title, and
+ * a line over the first page alone is the sheet's.
+ */
+function withCaptions(pages: readonly Page[]): readonly Page[] {
+  const bare = (page: Page): string | null => page.caption?.text.replace(pageCount, "").trim() ?? null;
+  const first = pages[0];
+  const later = pages.slice(1);
+  const running = bare(first ?? ({ caption: null } as Page));
+  const cleaned = later.map((page) => (bare(page) === running ? { ...page, caption: null } : page));
+  if (first === undefined) return pages;
+  const own = first.caption !== null && cleaned.length > 0 && cleaned.every((page) => page.caption !== null && captionKind(page.caption.text) === captionKind(first.caption!.text));
+  return [own ? first : { ...first, caption: null }, ...cleaned];
+}
