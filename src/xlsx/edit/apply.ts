@@ -45,6 +45,10 @@ export async function applyEdits(pkg: OpcPackage, workbook: WorkbookPart, edits:
   if (readMarks(workbook).some(({ set }) => set === edits.set)) await removeHighlights(pkg, workbook, new Set([edits.set]));
   const highlighted = await addHighlights(pkg, source, edits.highlights, book);
 
+  await pkg.declareTypes(new Map([
+    ...(workbook.styles === null ? [[stylesPart, contentTypes.styles] as const] : []),
+    ...placed.filter(({ earlier }) => earlier === null).map(({ part }) => [part, contentTypes.worksheet] as const),
+  ]));
   const setting = { dialect: workbook.dialect, defaultRowHeight: await rowHeightOf(pkg, source), folder: folderOf(workbook.part) };
   for (const [index, { edit, part }] of placed.entries()) {
     if (options.signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: options.signal.reason });
@@ -53,15 +57,12 @@ export async function applyEdits(pkg: OpcPackage, workbook: WorkbookPart, edits:
   }
 
   const { text: styles, record } = book.finish();
-  const types = new Map(placed.filter(({ earlier }) => earlier === null).map(({ part }) => [part, contentTypes.worksheet as string]));
   if (workbook.styles === null) {
     pkg.setText(stylesPart, styles);
-    types.set(stylesPart, contentTypes.styles);
     await pkg.relate(workbook.part, { type: `${workbook.dialect.relationships}/styles`, target: relativeTarget(workbook.part, stylesPart) });
   } else {
     await pkg.editText(stylesPart, () => styles);
   }
-  await pkg.declareTypes(types);
   await editWorkbook(pkg, workbook, edits, placed, recordAsName({
     names: recorded?.names ?? stateOf(childNamed(workbook.root, "definedNames")), ...record,
   }));

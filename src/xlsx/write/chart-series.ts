@@ -2,7 +2,7 @@ import type { ChartSeries } from "../../domain/report/edits.ts";
 import { escapeXml } from "../xml/text.ts";
 import { outlineXml, textPropertiesXml } from "./chart-text.ts";
 
-type LabelPosition = "ctr" | "inEnd" | "outEnd" | "t";
+type LabelPosition = "ctr" | "inEnd" | "inBase" | "outEnd" | "t";
 
 /** DrawingML's names for patterns that stay apart in grey print. */
 const presets = { "wide-diagonal": "wdUpDiag", dots: "pct25", horizontal: "dkHorz" } as const;
@@ -29,10 +29,11 @@ function fillXml({ pattern, color }: ChartSeries): string {
 
 const nothing = '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
-function labelsXml({ labels, pattern }: ChartSeries, position: LabelPosition, size: number): string {
+function labelsXml({ labels, pattern }: ChartSeries, usual: LabelPosition, size: number): string {
   if (labels === undefined) return `<c:dLbls>${nothing}</c:dLbls>`;
+  const position = labels.position === "base" ? "inBase" : usual;
   // A figure in the middle of a pattern needs its own ground to be read.
-  const ground = (position === "ctr" || position === "inEnd") && pattern !== undefined && pattern !== "solid"
+  const ground = (position === "ctr" || position === "inEnd" || position === "inBase") && pattern !== undefined && pattern !== "solid"
     ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>'
     : "";
   return `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.numberFormat)}" sourceLinked="0"/>${ground}`
