@@ -6,7 +6,7 @@ import { parse } from "./commands/parse.ts";
 import { report } from "./commands/report.ts";
 import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
-import { exitCodes, type ExitCode } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import type { Session } from "./session.ts";
 import { helpIn } from "./usage.ts";
@@ -52,7 +52,11 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       .addOption(new Option("--lang <ja|en>", options.lang).choices([...languages]));
 
   const add = (name: keyof typeof words.commands): Command => {
-    const command = configured(new Command(name)).description(words.commands[name]).addHelpText("after", examples(words, name));
+    const levels = name === "check" || name === "report" ? ["", ...words.failLevels] : [];
+    const command = configured(new Command(name))
+      .description(words.commands[name])
+      .usage(words.optionsPlaceholder)
+      .addHelpText("after", [...levels, examples(words, name)].join("\n"));
     program.addCommand(command);
     return command;
   };
@@ -67,7 +71,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   const checking = add("check").argument("<file...>", words.arguments.files).usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) checking.addOption(option);
   checking
-    .addOption(new Option("--fail-on <level>", `${options.failOn}: ${words.failOn}`).choices([...failLevels]).default("error"))
+    .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("error"))
     .addOption(new Option("--json", options.json).conflicts("csv"))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
@@ -88,21 +92,14 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .action(async (file: string, given) => done(await clear(file, given, session)));
 
   add("parse")
-    .usage(words.optionsPlaceholder)
     .option("--json", options.json)
     .action(async (given) => done(await parse(process.stdin, given, session)));
 
-  add("schema")
-    .usage(words.optionsPlaceholder)
-    .action(() => done(schema(session)));
+  add("schema").action(() => done(schema(session)));
 
   add("rules")
-    .usage(words.optionsPlaceholder)
     .option("--json", options.json)
     .action((given) => done(rules(given, session)));
 
-  return program.action(() => {
-    session.print(program.helpInformation());
-    done(exitCodes.couldNotRun);
-  });
+  return program;
 }

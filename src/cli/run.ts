@@ -39,6 +39,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) return reportFailure(error, session);
+    if (error.code === "commander.help") {
+      program.outputHelp();
+      return exitCodes.couldNotRun;
+    }
     const usage = usageError(error, commandNamed(program, args), session.words.cli);
     return usage === null ? exitCodes.passed : reportFailure(usage, session);
   } finally {

@@ -10,6 +10,8 @@ export function helpIn(words: Words): HelpConfiguration {
   const config: Partial<Help> = {
     displayWidth: (text: string) => widthOf(text),
     styleTitle: (title: string) => words.usageTitles[title] ?? title,
+    subcommandTerm: (command: Command) =>
+      [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? "..." : ""}>`)].join(" "),
     optionDescription: (option: Option) => {
       const choices = option.argChoices === undefined ? "" : words.choices(option.argChoices.join(", "));
       const preset = option.defaultValue === undefined || option.isBoolean() ? "" : words.defaultValue(String(option.defaultValue));

@@ -25,7 +25,7 @@ export const cli: typeof ja = {
     file: "an Excel workbook (.xlsx, .xlsm)",
   },
   options: {
-    lang: "language: ja or en; by default from LC_ALL, LC_MESSAGES or LANG, and ja where none is set",
+    lang: "language; by default from LC_ALL, LC_MESSAGES or LANG, and ja where none is set",
     sheet: "a sheet to check; may be repeated",
     allSheets: "every sheet that has a program table",
     map: "which column holds what (no=A,name=B,plan=E,actual=F)",
@@ -70,7 +70,14 @@ export const cli: typeof ja = {
     "  70  a bug in the program",
     "  130 cancelled (Ctrl-C)",
   ],
-  failOn: "error: an error finding; far-under: that or a far-under verdict; under: that or under; review: that or review; never: always 0",
+  failLevels: [
+    "Levels of --fail-on (each takes in those above it):",
+    "  error      a finding of severity error",
+    "  far-under  a verdict far under target",
+    "  under      a verdict under target",
+    "  review     a verdict to be checked",
+    "  never      always exit with 0",
+  ],
 
   table: {
     row: "Row",

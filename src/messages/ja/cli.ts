@@ -22,7 +22,7 @@ export const cli = {
     file: "Excelブック（.xlsx、.xlsm）",
   },
   options: {
-    lang: "表示の言語（ja または en）。既定は環境変数 LC_ALL・LC_MESSAGES・LANG から。未設定なら ja",
+    lang: "表示の言語。既定は環境変数LC_ALL、LC_MESSAGES、LANGによる。なければja",
     sheet: "判定するシート。繰り返し指定できます",
     allSheets: "事業の表があるすべてのシート",
     map: "列の指定（例: no=A,name=B,plan=E,actual=F）",
@@ -67,7 +67,14 @@ export const cli = {
     "  70  プログラムの不具合",
     "  130 中止した（Ctrl-C）",
   ],
-  failOn: "error: 重大な指摘があれば／far-under: 大幅未達か重大な指摘があれば／under: 未達以下か重大な指摘があれば／review: 要確認・未達以下か重大な指摘があれば／never: 常に0",
+  failLevels: [
+    "--fail-on の基準（下のものは上のものを含みます）:",
+    "  error      重さが「誤り」の指摘",
+    "  far-under  大幅未達",
+    "  under      未達",
+    "  review     要確認",
+    "  never      常に終了コード0",
+  ],
 
   table: {
     row: "行",
