@@ -245,8 +245,9 @@ export class Session {
       await run();
       return true;
     } catch (error) {
-      this.store.dispatch({ type: "failed", failure: failureOf(work, error) });
-      if (!(error instanceof WorkbookError)) console.error(error);
+      const failure = failureOf(work, error);
+      this.store.dispatch({ type: "failed", failure });
+      if (failure.code === "unexpected") console.error(error);
       return false;
     }
   }

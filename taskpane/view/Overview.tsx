@@ -108,7 +108,7 @@ interface KeyFigureProps {
 
 const KeyFigure = ({ label, onChoose, children }: KeyFigureProps): ReactElement => (
   <button type="button" className="key-figure" onClick={onChoose}>
-    <span className="key-label">{label}</span>
+    <span className="key-label">{label}</span>{" "}
     <span className="key-value">{children}</span>
   </button>
 );

@@ -1,4 +1,5 @@
 import type { Grid } from "../../src/domain/grid.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { ReportMark, SheetSummary, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
 import type { Engine } from "../../taskpane/session/engine.ts";
@@ -33,7 +34,7 @@ export class FakeHost implements PaneHost {
       this.#called(`readGrid ${sheet}`);
       options.progress?.(1, 2);
       await this.hold;
-      options.signal?.throwIfAborted();
+      if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
       return emptyGrid(sheet);
     },
     apply: async () => ({ skipped: [] }),

@@ -1,0 +1,78 @@
+import { createRoot } from "react-dom/client";
+import type { ReactElement } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import type { Language } from "../src/messages/index.ts";
+import { excelAccess, excelPort, runTyped } from "../src/excel/index.ts";
+import { officeHost } from "./host/officeHost.ts";
+import { saveFile } from "./host/saveFile.ts";
+import { localEngine } from "./session/localEngine.ts";
+import { Session } from "./session/session.ts";
+import { Store } from "./session/store.ts";
+import { App } from "./view/App.tsx";
+import { Needs } from "./view/Needs.tsx";
+import { themeFor } from "./view/theme.ts";
+import type { World } from "./view/useWorld.ts";
+import { wordsOf } from "./words.ts";
+
+/** Lowest ExcelApi: Office LTSC 2021. */
+const floor = "1.14";
+
+const root = createRoot(document.getElementById("root") as HTMLElement);
+const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+
+const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith("ja") ? "ja" : "en");
+
+/** Shows the page in Excel's theme, and again whenever the system's changes. */
+function show(page: (theme: ReturnType<typeof themeFor>) => ReactElement): void {
+  const draw = (): void => {
+    const host = typeof Office === "undefined" ? null : (Office.context?.officeTheme ?? null);
+    root.render(page(themeFor(host?.bodyBackgroundColor === undefined ? null : host, systemIsDark.matches)));
+  };
+  systemIsDark.addEventListener("change", draw);
+  draw();
+}
+
+function showNeeds(language: Language, kind: "notExcel" | "oldExcel"): void {
+  document.documentElement.lang = language;
+  const { needs } = wordsOf(language).pane;
+  show((theme) => (
+    <FluentProvider theme={theme} className="provider">
+      <Needs heading={needs[kind]} lead={needs[`${kind}Lead`]} />
+    </FluentProvider>
+  ));
+}
+
+function start(): void {
+  const language = languageOf(Office.context.displayLanguage ?? navigator.language);
+  const access = excelAccess({ Excel, Office });
+  if (!access.has(floor)) return showNeeds(language, "oldExcel");
+  const words = wordsOf(language);
+  document.documentElement.lang = language;
+  document.title = words.pane.title;
+  const store = new Store();
+  const host = officeHost(excelPort(access), (batch) => runTyped(access, batch));
+  const session = new Session(host, localEngine(words.language), store, words.pane.empty.sampleSheet);
+  const world: World = { session, store, words, save: saveFile };
+  show((theme) => <App world={world} theme={theme} />);
+  associateCommands(session, store);
+  void session.start();
+}
+
+/** The ribbon's buttons; they act in this same page (shared runtime). */
+function associateCommands(session: Session, store: Store): void {
+  const command = (act: () => Promise<void> | void) => async (event: Office.AddinCommands.Event) => {
+    await Office.addin?.showAsTaskpane();
+    await act();
+    event.completed();
+  };
+  Office.actions?.associate("checkSheet", command(() => session.checkActive()));
+  Office.actions?.associate("removeReport", command(() => store.dispatch({ type: "confirming", open: true })));
+}
+
+if (typeof Office === "undefined") showNeeds(languageOf(navigator.language), "notExcel");
+else {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) start();
+    else showNeeds(languageOf(navigator.language), "notExcel");
+  });
+}

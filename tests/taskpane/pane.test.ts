@@ -1,0 +1,327 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { WorkbookError } from "../../src/workbook/errors.ts";
+import { fakeEngine, FakeHost } from "./fakeHost.ts";
+import { mount, type Mounted } from "./mount.ts";
+import { reviewOf, sampleLines, sampleReview } from "./reviews.ts";
+
+const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole("button", { name }));
+const tab = (name: RegExp): void => void fireEvent.click(screen.getByRole("tab", { name }));
+
+/** The pane with its result in view. */
+async function checked(host = new FakeHost()): Promise<Mounted> {
+  const mounted = await mount(host);
+  press("このシートを点検する");
+  await screen.findByRole("tablist");
+  return mounted;
+}
+
+describe("first sight", () => {
+  it("says which sheet and range it found, how sure it is and why, with one primary button", async () => {
+    await mount();
+    expect(screen.getByText("事業一覧")).toBeTruthy();
+    expect(screen.getByText("A3:F12")).toBeTruthy();
+    expect(screen.getByText("5事業、内訳2件")).toBeTruthy();
+    expect(screen.getByText("高い")).toBeTruthy();
+    const plan = screen.getByRole("row", { name: /^計画/u });
+    expect(within(plan).getByText("D")).toBeTruthy();
+    expect(within(plan).getByText("見出し「計画」")).toBeTruthy();
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["このシートを点検する", "シート・範囲・列を変える"]);
+  });
+
+  it("takes the first sheet that has a table where the one in front has none", async () => {
+    const host = new FakeHost(["表紙", "事業一覧"]);
+    await mount(host);
+    expect(host.calls.filter((call) => call.startsWith("readGrid"))).toEqual(["readGrid 表紙", "readGrid 事業一覧"]);
+    expect(screen.getByText("事業一覧")).toBeTruthy();
+  });
+
+  it("leads on from an empty workbook by a sample", async () => {
+    const host = new FakeHost(["Sheet1"], 0);
+    await mount(host, "ja", fakeEngine(host, { 見本: () => reviewOf(sampleLines, { sheet: "見本" }) }));
+    press("見本のシートを入れる");
+    await screen.findByText(/見本のシート「見本」を追加しました/u);
+    expect(screen.getByRole("button", { name: "このシートを点検する" })).toBeTruthy();
+  });
+
+  it("says what it looked for and the nearest thing where there is no table", async () => {
+    await mount(new FakeHost(["名簿"]));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("名簿");
+    expect(screen.getByText("見つからなかった項目：計画、実績")).toBeTruthy();
+    expect(screen.getByText(/2行目（氏名、住所）/u)).toBeTruthy();
+    press("シートや列を指定する");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("シート・範囲・列の指定");
+  });
+
+  it("speaks English too", async () => {
+    await mount(new FakeHost(), "en");
+    expect(screen.getByRole("button", { name: "Check this sheet" })).toBeTruthy();
+    expect(screen.getByRole("main").lang).toBe("en");
+  });
+});
+
+describe("mapping", () => {
+  it("reads with the given range and columns, and remembers them with the workbook", async () => {
+    const { host } = await mount();
+    press("シート・範囲・列を変える");
+    fireEvent.change(screen.getByLabelText("表の範囲"), { target: { value: "全部" } });
+    press("この指定で読み取る");
+    expect(screen.getByText(/左上と右下のセル/u)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("表の範囲"), { target: { value: "a3:f12" } });
+    fireEvent.change(screen.getByLabelText("計画の列"), { target: { value: "4" } });
+    fireEvent.change(screen.getByLabelText("実績の列"), { target: { value: "4" } });
+    press("この指定で読み取る");
+    expect(screen.getAllByText("D列が二つの項目に指定されています。")).toHaveLength(2);
+    fireEvent.change(screen.getByLabelText("実績の列"), { target: { value: "5" } });
+    press("この指定で読み取る");
+    await waitFor(() =>
+      expect(host.kept).toMatchObject({ target: { sheet: "事業一覧", hint: { columns: { plan: 4, actual: 5 }, area: { top: 3, left: 1, bottom: 12, right: 6 } } } }),
+    );
+  });
+});
+
+describe("result", () => {
+  it("shows key figures and a bar per verdict that lists its programs", async () => {
+    await checked();
+    expect(screen.getByRole("button", { name: "事業数 5" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "未達・大幅未達 2" })).toBeTruthy();
+    press("要確認 1事業。一覧を表示");
+    const list = screen.getByRole("list", { name: "事業の一覧" });
+    expect(within(list).getAllByRole("button")).toHaveLength(1);
+    expect(within(list).getByText(/雇用創出/u)).toBeTruthy();
+  });
+
+  it("filters, searches and sorts the list, and leads on where nothing matches", async () => {
+    await checked();
+    tab(/事業/u);
+    const names = (): (string | null)[] => [...document.querySelectorAll(".program-name")].map((name) => name.textContent);
+    expect(names()).toHaveLength(7);
+    fireEvent.change(screen.getByLabelText("並べ替え"), { target: { value: "rate-up" } });
+    await waitFor(() => expect(names()[0]).toBe("講座の実施"));
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "再就職" } });
+    await waitFor(() => expect(names()).toEqual(["3 業界連携再就職支援事業", "2 早期再就職緊急支援事業"]));
+    fireEvent.change(screen.getByLabelText("判定"), { target: { value: "far-under" } });
+    await screen.findByText("条件に合う事業はありません");
+    press("条件を解除する");
+    await waitFor(() => expect(names()).toHaveLength(7));
+  });
+
+  it("shows fifty of very many lines at a time", async () => {
+    const host = new FakeHost();
+    const many = reviewOf(Array.from({ length: 120 }, (_, at) => ({ row: 4 + at, no: at + 1, name: `事業${at + 1}`, plan: "10人", actual: "9人" })));
+    await mount(host, "ja", fakeEngine(host, { 事業一覧: () => many }));
+    press("このシートを点検する");
+    await screen.findByRole("tablist");
+    tab(/事業/u);
+    expect(document.querySelectorAll(".program")).toHaveLength(50);
+    press("次の50件");
+    await screen.findByText("51–100件／120件");
+    act(() => host.events?.selected("事業一覧", 4));
+    press("選択中の行を表示");
+    await screen.findByText("1–50件／120件");
+    expect(screen.getByRole("button", { current: true }).textContent).toContain("Excelで選択中");
+  });
+
+  it("selects a chosen program's cell in Excel and shows its proof", async () => {
+    const { host } = await checked();
+    tab(/事業/u);
+    press(/雇用創出/u);
+    const detail = await screen.findByRole("article", { name: "事業の詳細" });
+    expect(host.calls).toContain("select 事業一覧 E5");
+    const actual = within(detail).getByRole("region", { name: "実績（E5）" });
+    expect([...actual.querySelectorAll("mark")].map((mark) => mark.firstChild?.textContent)).toEqual(["5,000人", "3,757人"]);
+    expect(within(detail).getByText("3,757 ÷ (5,000 ÷ 2) = 150.3%")).toBeTruthy();
+    fireEvent.click(within(actual).getByRole("button", { name: "E5を選択" }));
+    expect(host.calls.filter((call) => call === "select 事業一覧 E5")).toHaveLength(2);
+    press("一覧に戻る");
+    expect(screen.getByRole("list", { name: "事業の一覧" })).toBeTruthy();
+  });
+
+  it("works out the formula of a rate in view", async () => {
+    await checked();
+    tab(/事業/u);
+    press(/業界連携/u);
+    expect(await screen.findByText("実績 213人 ÷ 計画 300人 = 71.0%")).toBeTruthy();
+  });
+
+  it("marks the program whose row is selected in Excel without moving there", async () => {
+    const { host } = await checked();
+    tab(/事業/u);
+    const before = document.activeElement;
+    act(() => host.events?.selected("事業一覧", 8));
+    expect(screen.getByRole("button", { current: true }).textContent).toContain("業界連携");
+    expect(document.activeElement).toBe(before);
+    press(/雇用創出/u);
+    expect(await screen.findByText("Excelで選択中：業界連携再就職支援事業")).toBeTruthy();
+    press("表示");
+    expect(screen.getByRole("heading", { name: /業界連携/u })).toBeTruthy();
+  });
+
+  it("groups findings by severity, with what to do, and goes to their cells", async () => {
+    const { host } = await checked();
+    tab(/指摘/u);
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.trim())).toEqual(["誤り 1件", "要注意 2件", "参考 1件"]);
+    press(/^C12/u);
+    expect(host.calls).toContain("select 事業一覧 C12");
+  });
+
+  it("says so where nothing was found", async () => {
+    const host = new FakeHost();
+    await mount(host, "ja", fakeEngine(host, { 事業一覧: () => reviewOf(sampleLines) }));
+    press("このシートを点検する");
+    tab(/指摘/u);
+    expect(screen.getByText("指摘事項はありません")).toBeTruthy();
+  });
+});
+
+describe("settings", () => {
+  const threshold = (name: string, value: string): void => {
+    const input = screen.getByLabelText(name);
+    fireEvent.change(input, { target: { value } });
+    fireEvent.blur(input);
+  };
+
+  it("shows which programs a threshold changes before it counts", async () => {
+    const { host, store } = await checked();
+    tab(/設定/u);
+    threshold("概ね達成", "70");
+    const effect = await screen.findByRole("region", { name: "変更の影響" });
+    await within(effect).findByText("1行の判定が変わります。");
+    expect(within(effect).getByText("3 業界連携再就職支援事業")).toBeTruthy();
+    expect(store.state().policy.nearly).toBe(0.8);
+    press("この基準にする");
+    await waitFor(() => expect(store.state().policy.nearly).toBe(0.7));
+    expect(host.kept).toMatchObject({ policy: { nearly: 0.7 } });
+    press("標準の基準に戻す");
+    await screen.findByText("1行の判定が変わります。");
+    press("元に戻す");
+    await waitFor(() => expect(screen.queryByRole("region", { name: "変更の影響" })).toBeNull());
+  });
+
+  it("names a threshold that makes no sense and adopts nothing", async () => {
+    const { store } = await checked();
+    tab(/設定/u);
+    threshold("概ね達成", "150");
+    expect(screen.getByText(/大きい値から入力/u)).toBeTruthy();
+    expect(store.state().draft).toBeNull();
+  });
+
+  it("lets a direction be set in the details, with its effect", async () => {
+    const { store } = await checked();
+    tab(/事業/u);
+    press(/業界連携/u);
+    fireEvent.change(await screen.findByLabelText("良い向き"), { target: { value: "lower" } });
+    await screen.findByRole("region", { name: "変更の影響" });
+    press("この基準にする");
+    await waitFor(() => expect(store.state().policy.directions).toEqual([{ no: 3, name: "業界連携再就職支援事業", unit: "人", direction: "lower" }]));
+  });
+
+  it("saves JSON and CSV on the user's machine", async () => {
+    const { saved } = await checked();
+    tab(/設定/u);
+    press("JSONで保存");
+    await screen.findByText("JSONを保存しました。");
+    press("CSVで保存");
+    expect(saved.map(({ name, type }) => [name, type])).toEqual([["事業一覧.json", "application/json"], ["事業一覧.csv", "text/csv"]]);
+  });
+
+  it("removes everything only after asking", async () => {
+    const { host } = await checked();
+    await act(async () => tab(/設定/u));
+    press("追加したものをすべて取り除く");
+    const dialog = await screen.findByRole("alertdialog");
+    fireEvent.click(within(dialog).getByRole("button", { name: "取り除かない" }));
+    expect(host.calls).not.toContain("clear");
+    press("追加したものをすべて取り除く");
+    fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "追加したものをすべて取り除く" }));
+    await screen.findByText("追加したものをすべて取り除きました。");
+    expect(host.calls).toEqual(expect.arrayContaining(["clear", "forget"]));
+    expect(host.kept).toBeUndefined();
+  });
+});
+
+describe("the report", () => {
+  it("is written, and marked out of date by an edit until it is updated", async () => {
+    let lines = sampleLines;
+    const host = new FakeHost();
+    await mount(host, "ja", fakeEngine(host, { 事業一覧: () => reviewOf(lines) }));
+    press("このシートを点検する");
+    press("報告シートを作成する");
+    await screen.findByText("報告シートを作成しました。");
+    expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+    lines = sampleLines.map((line) => (line.row === 8 ? { ...line, actual: "300人" } : line));
+    act(() => host.events?.edited("事業一覧", null));
+    await screen.findByText(/報告シートは古くなっています/u);
+    press("報告シートを更新する");
+    await screen.findByText("報告シートを更新しました。");
+    expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+  });
+
+  it("is known again when the workbook is opened later", async () => {
+    const host = new FakeHost();
+    const first = await checked(host);
+    press("報告シートを作成する");
+    await screen.findByText("報告シートを作成しました。");
+    first.session.stop();
+    document.body.innerHTML = "";
+    await checked(host);
+    expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+  });
+
+  it("follows the switch for the highlights at once where it is there", async () => {
+    const { host } = await checked();
+    tab(/設定/u);
+    fireEvent.click(screen.getByRole("switch", { name: "元の表を判定ごとに強調表示する" }));
+    await waitFor(() => expect(host.kept).toMatchObject({ highlights: false }));
+    expect(host.calls).not.toContain("report");
+    press("報告シートを作成する");
+    await screen.findByText("報告シートを作成しました。");
+    fireEvent.click(screen.getByRole("switch", { name: "元の表を判定ごとに強調表示する" }));
+    await waitFor(() => expect(host.calls.filter((call) => call === "report")).toHaveLength(2));
+  });
+});
+
+describe("failures and long work", () => {
+  it("say what happened, what was kept and what to do, and can be tried again", async () => {
+    const { host } = await checked();
+    host.failures.set("report", new WorkbookError("read-only"));
+    press("報告シートを作成する");
+    await screen.findByText("このブックには書き込めません");
+    expect(screen.getByText(/元の表はそのままです。/u).textContent).toContain("直前の点検結果は残っています。");
+    press("もう一度試す");
+    await screen.findByText("報告シートを作成しました。");
+    expect(screen.queryByText("このブックには書き込めません")).toBeNull();
+  });
+
+  it("are not hidden where nobody foresaw them", async () => {
+    const console_ = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { host } = await checked();
+    host.failures.set("report", new TypeError("x is not a function"));
+    press("報告シートを作成する");
+    await screen.findByText("TypeError: x is not a function");
+    expect(console_).toHaveBeenCalledOnce();
+    console_.mockRestore();
+  });
+
+  it("wait while the user is typing in a cell, without a message", async () => {
+    const { host, store } = await checked();
+    host.failures.set("readGrid 事業一覧", new WorkbookError("cell-edit-mode"));
+    const before = host.calls.length;
+    act(() => host.events?.edited("事業一覧", null));
+    await waitFor(() => expect(host.calls.slice(before).filter((call) => call.startsWith("readGrid"))).toHaveLength(2), { timeout: 3000 });
+    expect(store.state().failure).toBeNull();
+  });
+
+  it("shows progress and can be cancelled", async () => {
+    const { host, store } = await checked();
+    let release = (): void => {};
+    host.hold = new Promise((resolve) => (release = resolve));
+    press("点検し直す");
+    expect((await screen.findByRole("progressbar")).getAttribute("aria-valuenow")).toBe("1");
+    press("中止する");
+    release();
+    await screen.findByText("中止しました。ブックは処理を始める前のままです。");
+    expect(store.state().outcome).toEqual(sampleReview());
+  });
+});
