@@ -68,9 +68,14 @@ export function cellSense(text: string, words: Vocabulary): CellSense {
   };
 }
 
-/** 規模(計画): what stands in parentheses counts where the rest takes its meaning from elsewhere; a year word always counts. */
+/**
+ * 規模(計画): what stands in parentheses counts where the rest takes its meaning from elsewhere; a year word always
+ * counts. 備考(単位の説明) is where the units stand.
+ */
 function withInner(outer: ReturnType<typeof senseOfKey>, inner: ReturnType<typeof senseOfKey>): ReturnType<typeof senseOfKey> {
   const open = outer.tokens.every((token) => token.role === "generic");
+  const remarks = outer.tokens.every((token) => token.role === "remarks");
+  if (remarks && inner.tokens.length === 1 && inner.tokens[0]!.role === "unit") return { ...inner, headFinal: true };
   const added = inner.tokens.filter((token) => open || token.role.endsWith("Year"));
   return added.length === 0 ? outer : { ...outer, tokens: [...added, ...outer.tokens] };
 }
@@ -87,6 +92,8 @@ function decisive(tokens: readonly HeadingToken[]): { readonly role: HeadingRole
   if (money && last.role === "actual") return { role: "settlement", rank: 30 };
   const planned = specific.slice(0, -1).some((token) => token.role === "plan");
   if (last.role === "settlement" && planned) return { role: "budget", rank: 40 };
+  const over = specific.slice(0, -1).findLast((token) => token.role === "plan" || token.role === "actual");
+  if (over !== undefined && last.role === "overview") return last.key.endsWith("説明") ? { role: "unit", rank: 30 } : { role: over.role, rank: 60 };
   return { role: last.role, rank: last.rank };
 }
 

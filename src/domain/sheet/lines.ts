@@ -102,8 +102,7 @@ export class LineReader {
       return;
     }
     const repeated = row.measure !== "" && this.#parent !== null && row.name !== "" && row.name === this.#parent.name && row.no === this.#parent.no;
-    const markedName = nameMarks && row.no === null && row.noText === "" && hasMeasureMark(row.name) && this.#parent !== null;
-    if (repeated || markedName) {
+    if (repeated || this.#namedMeasure(row, input, nameMarks)) {
       this.#addMeasure(row, input, repeated ? row.measure : row.name);
     } else if (!unnamed) {
       this.#addProgram(row, input);
@@ -115,6 +114,15 @@ export class LineReader {
     } else {
       this.#leave(row, input.body);
     }
+  }
+
+  /** A measure that stands in the name's column: marked, or without a number under a group that has one. */
+  #namedMeasure(row: BodyRow, input: PageInput, nameMarks: boolean): boolean {
+    const parent = this.#parent;
+    if (parent === null || row.name === "" || row.no !== null || row.noText !== "") return false;
+    if (nameMarks && hasMeasureMark(row.name)) return true;
+    if (parent.kind !== "group") return row.indented && this.#awaitsMeasures();
+    return row.indented || (parent.no !== null && input.body.mapping.columns.no !== undefined);
   }
 
   #withoutFigures(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, unnamed: boolean, nameMarks: boolean): void {

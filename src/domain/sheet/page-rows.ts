@@ -10,6 +10,8 @@ export interface BodyRow {
   readonly noText: string;
   /** Number taken off where it stands in the same cell. */
   readonly name: string;
+  /** The name is set in by spaces. */
+  readonly indented: boolean;
   readonly section: string;
   readonly measure: string;
   readonly overview: string;
@@ -92,6 +94,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): Bod
     no: noText === "" ? numbered.no : numberIn(noText),
     noText,
     name: numbered.name,
+    indented: columns.name !== undefined && /^[\s　]+\S/u.test(cells.text(row, columns.name)),
     section,
     measure: text(columns.measure),
     overview: text(columns.overview),

@@ -211,7 +211,7 @@ export const programSchema: ProgramSchema = {
       required: false,
       constraints: {},
       headings: [
-        "単位", "単位の説明", "単位説明", "単位名", "数値の単位", "数値の説明", "規模の単位", "規模の説明", "指標の単位", "計画の単位", "実績の単位",
+        "単位", "単位の説明", "単位説明", "単位名", "数値の単位", "数値の説明", "規模の単位", "規模の説明", "指標の単位", "指標の説明", "指標説明", "計画の単位", "実績の単位",
         "unit", "units", "unit of measure", "unit note",
       ],
     },
