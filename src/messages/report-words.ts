@@ -8,8 +8,7 @@ export function reportWords({ report, verdicts, findings, pane }: Messages): Rep
     verdict: verdicts.names,
     severity: pane.findings.severity,
     reason: verdicts.reason,
-    alternative: (alternative, unit) =>
-      `${verdicts.alternative(alternative, unit)} [${(Math.round(alternative.rate * 1000) / 10).toFixed(1)}%]`,
+    alternative: verdicts.alternative,
     finding: findings.of,
   };
 }

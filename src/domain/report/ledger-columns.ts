@@ -53,7 +53,7 @@ export const verdictRow = 3;
 export const ledgerWidths: Readonly<Record<LedgerField, number>> = {
   link: 7,
   row: 6,
-  section: 14,
+  section: 20,
   no: 5,
   program: 24,
   measure: 18,

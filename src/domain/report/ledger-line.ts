@@ -6,7 +6,7 @@ import type { FigureCell } from "../sheet/reading.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
-import { fixed, formula, inRow, on } from "./excel.ts";
+import { fixed, formula, inRow, on, percentText } from "./excel.ts";
 import { helperColumn, ledgerColumn, markerOffset, verdictRow, wordRow } from "./ledger-columns.ts";
 import { type LedgerLine, comparison, rateSource, termFormula } from "./lines.ts";
 import { rankOf, verdictOf } from "./look.ts";
@@ -184,12 +184,15 @@ const sourceText = (cell: FigureCell | null): string | null => {
   return text === "" ? null : text;
 };
 
+const longestLabel = 220;
+
 /** The labels of a line's options, then the two answers that every line offers; all different. */
 export function optionLabels(line: LedgerLine, context: ReportContext): string[] {
   const { words } = context;
   const labels: string[] = [];
   for (const option of line.options) {
-    const label = words.alternative(option.alternative, line.indicator.unit).slice(0, 240);
+    const rate = option.rate === null ? "" : ` [${percentText(option.rate)}]`;
+    const label = words.alternative(option.alternative, line.indicator.unit).slice(0, longestLabel) + rate;
     let free = label;
     for (let number = 2; labels.includes(free); number += 1) free = `${label} (${number})`;
     labels.push(free);

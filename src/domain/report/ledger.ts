@@ -67,6 +67,7 @@ function layHead(draft: Draft, context: ReportContext): void {
 function paintLines(draft: Draft, context: ReportContext, last: number): void {
   const column = (field: (typeof ledgerFields)[number]) => area(firstLine, ledgerColumn[field], last, ledgerColumn[field]);
   paint(draft, area(firstLine, 1, last, lastShown), {
+    size: 10,
     vertical: "center",
     border: { sides: ["bottom"], color: ink.line },
   });

@@ -15,18 +15,20 @@ export const shownOrder: readonly Verdict[] = ["achieved", "nearly", "under", "f
 
 type HighlightStyle = ConditionalFormatEdit["style"];
 
-/** Fills after Okabe and Ito, lightened; each verdict also differs by weight, slant, line or text colour. */
+/**
+ * Fills after Okabe and Ito, lightened; each verdict also differs by weight, slant, underline or text colour.
+ * No borders: LibreOffice takes the user's own lines away where a rule draws one.
+ */
 export const highlightStyles: Readonly<Record<Verdict, HighlightStyle>> = {
   "far-under": {
     fill: "F8CDB6",
     bold: true,
     underline: true,
-    border: { sides: ["top", "bottom"], color: "D55E00" },
   },
   under: { fill: "FCE7BD", bold: true },
-  nearly: { fill: "DCEFFB", border: { sides: ["bottom"], color: "56B4E9" } },
+  nearly: { fill: "DCEFFB", italic: true },
   achieved: { fill: "DDF2EA" },
-  review: { fill: "F4E1EC", italic: true },
+  review: { fill: "F4E1EC", bold: true, italic: true },
   "not-assessed": { fill: "F2F2F2", color: "595959" },
 };
 

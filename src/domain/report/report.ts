@@ -1,4 +1,5 @@
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import type { Policy } from "../achievement/policy.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
@@ -26,6 +27,11 @@ export interface ReportOptions {
   /** Title and day of the summary as the user rewrote them; null where they are the report's own. */
   readonly title: string | null;
   readonly dateText: string | null;
+  /**
+   * The policy before the thresholds that a person set on the summary: what differs from it there is theirs,
+   * and is kept at the next run. The review's own policy where left out.
+   */
+  readonly basePolicy?: Policy | undefined;
   readonly words: ReportWords;
   /** yyyy-mm-dd */
   readonly date: string;
@@ -94,7 +100,11 @@ export function report(review: Review, options: ReportOptions): Edits {
   return {
     set,
     sheets: [
-      summarySheet(context, plan, { title: options.title, date: options.dateText }),
+      summarySheet(context, plan, {
+        title: options.title,
+        date: options.dateText,
+        basePolicy: options.basePolicy ?? review.policy,
+      }),
       ledgerSheet(context),
       findingsSheet(context, orphanedDecisions(decisions, lines)),
     ],

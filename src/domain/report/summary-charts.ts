@@ -43,7 +43,7 @@ function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
       categories,
       values: points.map(({ program }) => (program?.rank === rank ? program.worstRate : null)),
       ...chartLooks[verdictOf(rank)],
-      labels: { numberFormat: "0%;-0%;;" },
+      labels: { numberFormat: "0%;-0%;;", position: "base" },
     };
   });
   const target: ChartSeries = {
@@ -134,7 +134,7 @@ function budgetChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
       },
     ],
     valueFormat: budgetFormat(scale),
-    valueTitle: words.summary.budget[scale],
+    valueTitle: words.summary.budget[scale].replace("\n", ""),
     reverseCategories: true,
     legend: false,
     minimum: 0,

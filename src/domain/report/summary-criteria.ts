@@ -36,6 +36,7 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
   const headRow = plan.criteriaTitle + 1;
   put(draft, headRow, column.rightStart, [heads]);
   paint(draft, area(headRow, column.rightStart, headRow, column.budget), { ...headingStyle, size: 9 });
+  draft.rowHeights.push({ row: headRow, points: 26 });
   const rows = shownOrder.map((verdict): EditCell[] => [
     words.verdict[verdict],
     null,

@@ -1,3 +1,4 @@
+import type { Policy } from "../achievement/policy.ts";
 import { areaAddress } from "../grid.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put, putMerged } from "./draft.ts";
@@ -21,9 +22,11 @@ const sourceRow = 2;
 /** Where the day of the run stands. */
 export const dateColumn = summaryColumn.worstName;
 
+/** What a person rewrote on an earlier run's summary, null where nothing; and the policy without it. */
 export interface KeptHead {
   readonly title: string | null;
   readonly date: string | null;
+  readonly basePolicy: Policy;
 }
 
 export const writtenTitle = ({ review, words }: ReportContext): string => {
@@ -44,7 +47,7 @@ function layTitle(draft: Draft, context: ReportContext, kept: KeptHead): void {
     border: { sides: ["bottom"], color: ink.heading },
   });
   putMergedRight(draft);
-  draft.rowHeights.push({ row: titleRow, points: 30 }, { row: sourceRow, points: 18 }, { row: 3, points: 7 });
+  draft.rowHeights.push({ row: titleRow, points: 27 }, { row: sourceRow, points: 16 }, { row: 3, points: 5 });
 }
 
 function putMergedRight(draft: Draft): void {
@@ -165,10 +168,10 @@ function layCards(draft: Draft, plan: SummaryPlan, context: ReportContext): void
     putMerged(draft, where(cardRows.note), card.note, { ...base, size: 9, color: ink.note, shrink: true });
   }
   draft.rowHeights.push(
-    { row: cardRows.label, points: 17 },
-    { row: cardRows.value, points: 29 },
-    { row: cardRows.note, points: 17 },
-    { row: cardRows.note + 1, points: 8 },
+    { row: cardRows.label, points: 15 },
+    { row: cardRows.value, points: 26 },
+    { row: cardRows.note, points: 15 },
+    { row: cardRows.note + 1, points: 6 },
   );
 }
 

@@ -117,7 +117,7 @@ function sortKeyCell(program: ProgramEntry, at: number): EditCell {
 export function chartLabel(program: ProgramEntry): string {
   const { no, name, row } = program.row.line;
   if (no !== null) return String(no);
-  return name === "" ? `${row}` : shortened(oneLine(name), 8);
+  return name === "" ? `${row}` : shortened(oneLine(name), 6);
 }
 
 export const verdictText = (rankAt: string, context: ReportContext): string => {

@@ -23,7 +23,7 @@ export const summaryColumn = {
 
 /** Widths in characters, from column 1 to the last chart figure. */
 export const summaryWidths: readonly number[] = [
-  6, 38, 8, 8, 8, 8, 8, 8, 7, 11, 9, 2, 5, 6, 36, 9, 11, 12, 3, 22, 9, 9, 9, 9, 2,
+  5, 31, 7, 7, 7, 7, 7, 7, 6, 10, 7, 2, 4, 5, 31, 9, 10, 10, 3, 12, 9, 9, 9, 9, 2,
 ];
 
 /** Columns of the list of programs on the pages after the first. */
@@ -108,7 +108,7 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const criteriaTotal = firstCriterion + 6;
   const criteriaNote = criteriaTotal + 2;
   const rateFirst = criteriaNote + 2;
-  const rateLast = rateFirst + 10;
+  const rateLast = rateFirst + 9;
   const sectionTotal = firstSection + sections.length;
   const pageTwo = rateLast + 2;
   const many = context.programs.length > chartShown;

@@ -16,7 +16,7 @@ import {
   totalBudget,
 } from "./summary-plan.ts";
 
-const nameWidth = 42;
+const nameWidth = 40;
 
 export function sectionLabel(context: ReportContext, line: SectionLine): string {
   const { words } = context;
@@ -105,6 +105,7 @@ function paintSections(draft: Draft, plan: SummaryPlan, scale: ReturnType<typeof
     vertical: "center",
     border: { sides: ["bottom"], color: ink.line },
   });
+  paint(draft, area(top, 1, bottom, 2), { size: 9 });
   paint(draft, area(top, column.firstVerdict, bottom, column.sectionTotal), {
     horizontal: "center",
     numberFormat: '0;-0;"-"',

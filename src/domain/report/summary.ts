@@ -1,3 +1,4 @@
+import type { Policy } from "../achievement/policy.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, newDraft, put } from "./draft.ts";
 import type { SheetEdit } from "./edits.ts";
@@ -30,7 +31,7 @@ function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
       formula(names.under, under),
       formula(names.over, overTarget),
     ],
-    [null, achieved, nearly, under, overTarget],
+    [null, ...writtenThresholds(kept.basePolicy)],
     [
       null,
       formula(fixed(titleRow, 1), kept.title ?? writtenTitle(context)),
@@ -40,12 +41,19 @@ function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
   ]);
 }
 
-const lineHeight = 17;
+const writtenThresholds = ({ achieved, nearly, under, overTarget }: Policy): number[] => [
+  achieved,
+  nearly,
+  under,
+  overTarget,
+];
+
+const lineHeight = 14.5;
 
 function setHeights(draft: Draft, plan: SummaryPlan): void {
   const known = new Set(draft.rowHeights.map(({ row }) => row));
   for (let row = blockTitleRow; row <= plan.rateChart[1]; row += 1) {
-    if (!known.has(row)) draft.rowHeights.push({ row, points: row === plan.worstMore + 1 ? 8 : lineHeight });
+    if (!known.has(row)) draft.rowHeights.push({ row, points: row === plan.worstMore + 1 || row === plan.criteriaNote + 1 ? 6 : lineHeight });
   }
 }
 
@@ -60,7 +68,7 @@ export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: Ke
   const figureFormats = layWorstFigures(draft, plan, context);
   const listFormats = layList(draft, plan, context);
   layMemory(draft, context, kept);
-  draft.rowHeights.push({ row: blockTitleRow + 1, points: 28 });
+  draft.rowHeights.push({ row: blockTitleRow, points: 17 }, { row: blockTitleRow + 1, points: 26 });
   setHeights(draft, plan);
   const hidden = Array.from({ length: helperWidth }, () => ({ width: 9, hidden: true }));
   const pageTwo = plan.worstFigures?.title ?? plan.listTitle;

@@ -71,7 +71,7 @@ export interface ReportWords {
     readonly otherSections: string;
     readonly total: string;
     readonly programs: string;
-    /** Heading over budgets: 事業費（百万円） */
+    /** Heading over budgets, in two lines: 事業費（百万円） */
     readonly budget: Readonly<Record<BudgetScale, string>>;
     /** Written after a budget: 百万円 */
     readonly budgetUnit: Readonly<Record<BudgetScale, string>>;

@@ -56,7 +56,7 @@ export const report: ReportSheetWords = {
     otherSections: "Other sections",
     total: "Total",
     programs: "Programs",
-    budget: { yen: "Budget (yen)", thousand: "Budget (thousand yen)", million: "Budget (million yen)" },
+    budget: { yen: "Budget\n(yen)", thousand: "Budget\n(¥ thousand)", million: "Budget\n(¥ million)" },
     budgetUnit: { yen: " yen", thousand: " thousand yen", million: " million yen" },
     cards: {
       programs: "Programs",
@@ -111,7 +111,7 @@ export const report: ReportSheetWords = {
       name: "Program",
       rate: "Lowest\nrate",
       verdict: "Verdict",
-      target: "Achieved\nfrom",
+      target: "Achieved from",
       indicators: "Indi-\ncators",
       underIndicators: "of them\nunder",
       link: "Place",

@@ -57,7 +57,7 @@ export const report: ReportSheetWords = {
     otherSections: "その他の分野",
     total: "計",
     programs: "事業数",
-    budget: { yen: "事業費（円）", thousand: "事業費（千円）", million: "事業費（百万円）" },
+    budget: { yen: "事業費\n（円）", thousand: "事業費\n（千円）", million: "事業費\n（百万円）" },
     budgetUnit: { yen: "円", thousand: "千円", million: "百万円" },
     cards: {
       programs: "事業数",
@@ -112,7 +112,7 @@ export const report: ReportSheetWords = {
       name: "事業名",
       rate: "達成率\n（最低）",
       verdict: "判定",
-      target: "達成の\n基準",
+      target: "達成基準",
       indicators: "指標数",
       underIndicators: "うち\n未達",
       link: "所在",

@@ -1,0 +1,148 @@
+import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import type { Policy } from "../achievement/policy.ts";
+import type { CellValue, Grid } from "../grid.ts";
+import { orphansMarker } from "./findings.ts";
+import { ledgerMarker, markerOffset } from "./ledger-columns.ts";
+import { summaryMarker } from "./summary-plan.ts";
+
+/** A cell by its place on the sheet, 1-based; null outside of what was read. */
+const cellAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.values[row - grid.top]?.[column - grid.left] ?? null;
+
+/** Where a report sheet's marker stands; it moves with rows and columns that the user inserts. */
+function findMarker(grid: Grid, marker: string): { row: number; column: number } | null {
+  for (let row = 0; row < grid.values.length; row += 1) {
+    const column = grid.values[row]?.indexOf(marker) ?? -1;
+    if (column >= 0) return { row: grid.top + row, column: grid.left + column };
+  }
+  return null;
+}
+
+const textOf = (value: CellValue): string => {
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" ? String(value) : "";
+};
+
+const dayZero = Date.UTC(1899, 11, 30);
+const earliestDay = 20_000;
+const latestDay = 100_000;
+
+/** A day as typed; a date cell (a serial number) as yyyy-mm-dd. */
+function dayOf(value: CellValue): string {
+  if (typeof value !== "number" || value < earliestDay || value > latestDay) return textOf(value);
+  return new Date(dayZero + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function keysOf(value: CellValue): readonly string[] {
+  if (typeof value !== "string" || !value.startsWith("[")) return [];
+  try {
+    const keys: unknown = JSON.parse(value);
+    return Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+/** What a line's decision cell says, as a choice; text that is no option of the line is kept as it is. */
+function choiceOf(grid: Grid, row: number, marker: { row: number; column: number }, text: string): string {
+  if (text === "") return "";
+  const word = (offset: number): string => textOf(cellAt(grid, marker.row + 1, marker.column + offset));
+  if (text === word(markerOffset.confirmed)) return confirmed;
+  if (text === word(markerOffset.excluded)) return excluded;
+  const keys = keysOf(cellAt(grid, row, marker.column + markerOffset.optionKeys));
+  const label = (index: number): string =>
+    textOf(cellAt(grid, row, marker.column + markerOffset.firstOption + index));
+  return keys.find((_, index) => label(index) === text) ?? text;
+}
+
+/** Decisions that a person entered in the ledger, by the identity of their indicator; none where it is no ledger. */
+export function decisionsFromLedger(grid: Grid): Decision[] {
+  const marker = findMarker(grid, ledgerMarker);
+  if (marker === null) return [];
+  const pointer = (offset: number): number => {
+    const value = cellAt(grid, marker.row, marker.column + offset);
+    return typeof value === "number" ? value : 0;
+  };
+  const columns = {
+    decision: pointer(markerOffset.decisionColumn),
+    comment: pointer(markerOffset.commentColumn),
+    by: pointer(markerOffset.byColumn),
+    on: pointer(markerOffset.onColumn),
+  };
+  const found: Decision[] = [];
+  const last = grid.top + grid.values.length - 1;
+  for (let row = pointer(markerOffset.headingRow) + 1; row <= last; row += 1) {
+    const identity = textOf(cellAt(grid, row, marker.column + markerOffset.identity));
+    if (identity === "") continue;
+    const decision: Decision = {
+      identity,
+      choice: choiceOf(grid, row, marker, textOf(cellAt(grid, row, columns.decision))),
+      comment: textOf(cellAt(grid, row, columns.comment)),
+      by: textOf(cellAt(grid, row, columns.by)),
+      on: dayOf(cellAt(grid, row, columns.on)),
+    };
+    if (isSaid(decision)) found.push(decision);
+  }
+  return found;
+}
+
+const isSaid = ({ choice, comment, by, on }: Decision): boolean => choice + comment + by + on !== "";
+
+/** Decisions that an earlier run listed because their indicator was gone. */
+export function decisionsFromFindings(grid: Grid): Decision[] {
+  const marker = findMarker(grid, orphansMarker);
+  if (marker === null) return [];
+  const count = cellAt(grid, marker.row, marker.column + 1);
+  if (typeof count !== "number") return [];
+  return Array.from({ length: count }, (_, index): Decision => {
+    const field = (offset: number): string => textOf(cellAt(grid, marker.row + 1 + index, marker.column + offset));
+    return { identity: field(0), choice: field(1), comment: field(2), by: field(3), on: field(4) };
+  }).filter((decision) => decision.identity !== "");
+}
+
+/** The ledger's decisions and those that were listed as orphans; where both speak of one indicator, the ledger's. */
+export function mergedDecisions(ledger: readonly Decision[], orphans: readonly Decision[]): Decision[] {
+  const own = new Set(ledger.map((decision) => decision.identity));
+  return [...ledger, ...orphans.filter((decision) => !own.has(decision.identity))];
+}
+
+/** What a person rewrote on the summary; null where it is as the report wrote it. */
+export interface SummaryChanges {
+  readonly achieved: number | null;
+  readonly nearly: number | null;
+  readonly under: number | null;
+  readonly overTarget: number | null;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+const unchanged: SummaryChanges = { achieved: null, nearly: null, under: null, overTarget: null, title: null, date: null };
+
+/** Thresholds, title and day that differ from what the run that wrote the summary put there. */
+export function summaryChanges(grid: Grid): SummaryChanges {
+  const marker = findMarker(grid, summaryMarker);
+  if (marker === null) return unchanged;
+  const at = (down: number, right: number): CellValue => cellAt(grid, marker.row + down, marker.column + right);
+  const rate = (offset: number): number | null => {
+    const now = at(0, offset);
+    return typeof now === "number" && now >= 0 && now !== at(1, offset) ? now : null;
+  };
+  const text = (offset: number): string | null => {
+    const now = textOf(at(2, offset));
+    return now !== "" && now !== textOf(at(3, offset)) ? now : null;
+  };
+  return { achieved: rate(1), nearly: rate(2), under: rate(3), overTarget: rate(4), title: text(1), date: text(2) };
+}
+
+/** The policy with the thresholds that a person set on the summary. */
+export function policyFromSummary(grid: Grid, policy: Policy): Policy {
+  const { achieved, nearly, under, overTarget } = summaryChanges(grid);
+  return {
+    ...policy,
+    achieved: achieved ?? policy.achieved,
+    nearly: nearly ?? policy.nearly,
+    under: under ?? policy.under,
+    overTarget: overTarget ?? policy.overTarget,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Policy } from "../domain/achievement/policy.ts";
+import type { Grid } from "../domain/grid.ts";
+import { type Review, review } from "../domain/review.ts";
+import { nearest, surest } from "../domain/sheet/choose.ts";
+import type { LayoutHint, NoTable } from "../domain/sheet/reading.ts";
+import { WorkbookError } from "./errors.ts";
+import type { WorkbookPort, WorkOptions } from "./port.ts";
+import { programSheets } from "./program-sheets.ts";
+import { stage, stopIfAborted } from "./stages.ts";
+
+export interface CheckOptions extends WorkOptions {
+  /** By name; left out or empty: every sheet is looked at and those with a table are taken. */
+  readonly sheets?: readonly string[] | undefined;
+  readonly policy?: Policy | undefined;
+  readonly hint?: LayoutHint | undefined;
+}
+
+/** One sheet with its judgement; the grid is what was read, once. */
+export interface CheckedSheet {
+  readonly grid: Grid;
+  readonly review: Review;
+}
+
+/** At and above this a table that nobody asked for is taken for one. */
+const sureEnough = 0.6;
+
+/** No sheet, or not this one, has a program table: what was looked for, and the nearest thing to it. */
+export function noProgramTable(found: readonly NoTable[], sheet?: string): WorkbookError {
+  const closest = nearest(found);
+  const seen = closest?.nearest ?? null;
+  return new WorkbookError(
+    "no-program-table",
+    {
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(closest === null ? {} : { nearestSheet: closest.sheet, missing: closest.missing.join(",") }),
+      ...(seen === null ? {} : { nearestRow: seen.row, nearestSeen: seen.seen.join(" | ") }),
+    },
+    { cause: closest },
+  );
+}
+
+/**
+ * Reads and judges the workbook's program sheets, surest first. Where sheets are named, each must have a table;
+ * else those that surely have one are taken, or the surest alone.
+ * @throws WorkbookError no-program-table, sheet-missing, cancelled, and the port's own.
+ */
+export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<CheckedSheet[]> {
+  const { sheets, policy, hint } = options;
+  const names = programSheets(await port.survey(), sheets);
+  const checked: CheckedSheet[] = [];
+  const without: NoTable[] = [];
+  for (const [index, name] of names.entries()) {
+    stopIfAborted(options);
+    const grid = await port.readGrid(name, stage(options, index, names.length));
+    const found = review(grid, { policy, hint });
+    if ("rows" in found) checked.push({ grid, review: found });
+    else without.push(found);
+  }
+  const asked = sheets !== undefined && sheets.length > 0;
+  const [missing] = without;
+  if (asked && missing !== undefined) throw noProgramTable([missing], missing.sheet);
+  if (checked.length === 0) throw noProgramTable(without);
+  return asked ? checked : surestOf(checked);
+}
+
+function surestOf(checked: readonly CheckedSheet[]): CheckedSheet[] {
+  const byReading = new Map(checked.map((sheet) => [sheet.review.reading, sheet]));
+  const ordered = surest(checked.map((sheet) => sheet.review.reading)).flatMap((reading) => byReading.get(reading) ?? []);
+  const sure = ordered.filter((sheet) => sheet.review.reading.layout.confidence >= sureEnough);
+  return sure.length > 0 ? sure : ordered.slice(0, 1);
+}

@@ -1,0 +1,61 @@
+import type { Decision } from "../domain/achievement/decision.ts";
+import { defaultPolicy, type Policy } from "../domain/achievement/policy.ts";
+import {
+  decisionsFromFindings,
+  decisionsFromLedger,
+  mergedDecisions,
+  policyFromSummary,
+  summaryChanges,
+} from "../domain/report/earlier.ts";
+import type { ReportRole } from "../domain/report/edits.ts";
+import type { WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
+
+/** What an earlier run about a sheet left, and what a person entered there. */
+export interface EarlierReport {
+  readonly set: number;
+  readonly sheets: Readonly<Partial<Record<ReportRole, string>>>;
+  readonly decisions: readonly Decision[];
+  /** The given policy with the thresholds that a person set on the summary. */
+  readonly policy: Policy;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** The smallest number that no report set has. */
+function freeSet(survey: WorkbookSurvey): number {
+  const taken = new Set(survey.reports.map((mark) => mark.set));
+  let set = 1;
+  while (taken.has(set)) set += 1;
+  return set;
+}
+
+/** Reads back what belongs to the report about `source`; a new set's number where there is none yet. */
+export async function readEarlier(
+  port: WorkbookPort,
+  survey: WorkbookSurvey,
+  source: string,
+  policy: Policy = defaultPolicy,
+  options: WorkOptions = {},
+): Promise<EarlierReport> {
+  const mark = survey.reports.find((report) => report.source === source);
+  if (mark === undefined) {
+    return { set: freeSet(survey), sheets: {}, decisions: [], policy, title: null, date: null };
+  }
+  const grid = async (role: ReportRole) => {
+    const name = mark.sheets[role];
+    return name === undefined ? null : port.readGrid(name, { signal: options.signal });
+  };
+  const [summary, ledger, findings] = [await grid("summary"), await grid("ledger"), await grid("findings")];
+  const changes = summary === null ? null : summaryChanges(summary);
+  return {
+    set: mark.set,
+    sheets: mark.sheets,
+    decisions: mergedDecisions(
+      ledger === null ? [] : decisionsFromLedger(ledger),
+      findings === null ? [] : decisionsFromFindings(findings),
+    ),
+    policy: summary === null ? policy : policyFromSummary(summary, policy),
+    title: changes?.title ?? null,
+    date: changes?.date ?? null,
+  };
+}

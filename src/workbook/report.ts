@@ -1,0 +1,70 @@
+import { defaultPolicy } from "../domain/achievement/policy.ts";
+import type { Edits } from "../domain/report/edits.ts";
+import { report } from "../domain/report/report.ts";
+import type { ReportWords } from "../domain/report/words.ts";
+import { judge } from "../domain/review.ts";
+import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts";
+import { type EarlierReport, readEarlier } from "./earlier-report.ts";
+import type { ApplyOutcome, WorkbookPort, WorkbookSurvey } from "./port.ts";
+import { stage, stopIfAborted } from "./stages.ts";
+
+export interface ReportWorkbookOptions extends CheckOptions {
+  readonly words: ReportWords;
+  /** yyyy-mm-dd */
+  readonly date: string;
+  /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
+  readonly dropSummaryThresholds?: boolean | undefined;
+  /** true: nothing is written; the edits are what would be. */
+  readonly dryRun?: boolean | undefined;
+}
+
+/** A sheet that was reported on. `review` is judged by the thresholds that the report carries. */
+export interface ReportedSheet extends CheckedSheet {
+  readonly edits: Edits;
+  readonly outcome: ApplyOutcome;
+}
+
+/** The same reading, judged again where the summary's thresholds are not the policy's. */
+function judgedAnew(sheet: CheckedSheet, earlier: EarlierReport): CheckedSheet {
+  const { reading, policy } = sheet.review;
+  if (earlier.policy === policy) return sheet;
+  return { ...sheet, review: judge(reading, earlier.policy, sheet.grid) };
+}
+
+/** All of one report as edits; `survey` as the workbook is now. */
+function editsFor(sheet: CheckedSheet, earlier: EarlierReport, survey: WorkbookSurvey, options: ReportWorkbookOptions): Edits {
+  const own = new Set(Object.values(earlier.sheets));
+  return report(sheet.review, {
+    set: earlier.set,
+    earlier: earlier.sheets,
+    otherSheets: survey.sheets.map(({ name }) => name).filter((name) => !own.has(name)),
+    decisions: earlier.decisions,
+    title: earlier.title,
+    dateText: earlier.date,
+    basePolicy: options.policy ?? defaultPolicy,
+    words: options.words,
+    date: options.date,
+  });
+}
+
+/**
+ * Checks the workbook and writes a report set for each of its program sheets; one that is there already is
+ * updated in place, with the decisions, thresholds and headings that a person entered.
+ * @throws WorkbookError as checkWorkbook, and the port's own.
+ */
+export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbookOptions): Promise<ReportedSheet[]> {
+  const checked = await checkWorkbook(port, { ...options, ...stage(options, 0, 2) });
+  const reported: ReportedSheet[] = [];
+  for (const [index, sheet] of checked.entries()) {
+    stopIfAborted(options);
+    const survey = await port.survey();
+    const earlier = await readEarlier(port, survey, sheet.review.reading.sheet, options.policy, options);
+    const kept = options.dropSummaryThresholds ? { ...earlier, policy: sheet.review.policy } : earlier;
+    const judged = judgedAnew(sheet, kept);
+    const edits = editsFor(judged, kept, survey, options);
+    const steps = stage(options, checked.length + index, 2 * checked.length);
+    const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
+    reported.push({ ...judged, edits, outcome });
+  }
+  return reported;
+}
