@@ -5,7 +5,7 @@ const deed = /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|�
 
 const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:()[\]〔〕・,]{1,20})[\s:(]{0,3}(?:約|延べ)?\d/;
 const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
-const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|教室|体験|勤務|労働|以内の|未満の|以上の)/;
+const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
 const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
 const setPhrase = /^1(?:台|人|校|園|地区|村|品|事業|部屋|学級|施設|社|家庭|日|票)/;
 
@@ -14,12 +14,13 @@ const setPhrase = /^1(?:台|人|校|園|地区|村|品|事業|部屋|学級|施�
  * 1人1台, 被災3県を除く, 4車線化. `after` is what follows the unit, `before` what precedes the numeral.
  */
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
-  if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^以外/.test(after)) return true;
+  if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
+  if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
   if (unit === "歳" || unit === "才") return isAge(before, after, alone);
   const next = after.charCodeAt(0);
   if (unit === "時間" && value === 24) return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);
   if (unit === "日" && value === 365 && standing.test(after)) return true;
-  if (/^(?:時間|分|分間|日|日間|週|週間|か月|ヶ月|カ月|か年|泊)$/.test(unit) && session.test(after)) return true;
+  if (/^(?:時間|分|分間|日|日間|週|週間|か月|ヶ月|カ月|か年|年|泊)$/.test(unit) && session.test(after)) return true;
   if (value === 1 && setPhrase.test(after)) return true;
   if (value === 1 && /1(?:人|校|園|地区|家庭|社|村)$/.test(before)) return true;
   if (/^規模の(?!\s?うち)[^\s]/.test(after) && !alone) return true;

@@ -14,7 +14,7 @@ const to = "\\s?[~〜∼・-]\\s?";
 const day = "(?:\\s?\\d{1,2}\\s?日(?!間|程|分))";
 const month = `(?:\\s?\\d{1,2}\\s?月(?!間|次|額|例|刊|報|給|齢)${day}?)`;
 const slashed = "(?:[./]\\d{1,2}(?:[./]\\d{1,2}|月)?(?!\\d))";
-const tail = "(?:年度?|末|当初|現在|時点|付け?|版|上旬|中旬|下旬|頃|期(?!間))*";
+const tail = "(?:\\([日月火水木金土祝・]{1,3}\\)|年度?|末|当初|現在|時点|付け?|版|上旬|中旬|下旬|頃|期(?!間))*";
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 
 const eraDate = sticky(
@@ -29,8 +29,8 @@ const shortYear = sticky(
 );
 const monthDay = sticky(`(?:\\d{1,2}[~〜・-])?\\d{1,2}\\s?月(?!間|次|額|例|刊|報|給|齢)${day}?${tail}`);
 const slashDate = sticky("\\d{1,2}/\\d{1,2}(?:/\\d{1,4})?(?![\\d.,])");
-const clock = sticky("(?:\\d{1,2}時(?!間|限|期|点|代|給)(?:半|\\s?\\d{1,2}分)?|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))");
-const yearMark = sticky("(?:\\d{1,4}['’′](?!\\d)|['’′]\\d{2}(?!\\d))");
+const clock = sticky("(?:\\d{1,2}時(?!間|限|期|点|代|給)(?:半|\\s?\\d{1,2}分(?:\\d{1,2}秒)?)?|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))");
+const yearMark = sticky("(?:\\d{1,4}['’′](?!\\d)|['’′]\\d{2}(?!\\d)(?:年度?)?)");
 const quarter = sticky("(?:第?\\s?[1-4一二三四]\\s?四半期|Q[1-4](?![A-Za-z\\d])|[1-4]Q(?![A-Za-z\\d]))");
 const yearInBrackets = sticky("\\d{1,2}\\s?年");
 const kanjiDate = sticky(`[〇一二三四五六七八九]{4}年度?(?:${kanji}月)?(?:${kanji}日)?${tail}|${kanji}月(?:${kanji}日)${tail}`);
@@ -72,8 +72,10 @@ function scanOne(text: string, at: number): DateScan | null {
     const next = text[slash];
     const [, first, second] = /^(\d+)\/(\d+)/.exec(text.slice(at, slash)) as RegExpExecArray;
     const isDay = Number(first) >= 1 && Number(first) <= 12 && Number(second) >= 1 && Number(second) <= 31;
-    const closed = next === undefined || isCloseBracket(next) || /[\s~〜、。]/.test(next);
-    if (isDay && closed) return { end: slash, kind: "asOf" };
+    const weekday = /^\([日月火水木金土祝・]{1,3}\)/.exec(text.slice(slash, slash + 5))?.[0].length ?? 0;
+    const closed = next === undefined || weekday > 0 || isCloseBracket(next) || /[\s~〜、。]/.test(next);
+    const share = /[率割助]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+    if (isDay && closed && !share) return { end: slash + weekday, kind: "asOf" };
   }
   if (isOpenBracket(text[at - 1] ?? "")) {
     const year = end(yearInBrackets, text, at);

@@ -1,9 +1,13 @@
 import { isHiragana, isKanji, isKatakana } from "./characters.ts";
 
-const leading = /^[\s・·•●◆■◇□★▪▶►○◎※\-‐–—―−:;,、。)\]】〉》〕=/~〜→⇒の]+/;
+const leading = /^[\s@×・·•●◆■◇□★▪▶►○◎※\-‐–—―−:;,、。)\]】〉》〕=/~〜→⇒の]+/;
 const trailing = /[\s:;,、。([{【〈《〔=/・→⇒~〜-]+$/;
-const particles = /(?:について|における|に対し(?:て)?|に関する|として|うち|を|は|が|の|で|に|も|と|へ|から)$/;
-const onlyParticles = /^(?:から|まで(?:に)?|へ|に|で|の|うち|を|は|が|も|と|中|及び|および|又は|または|現在|時点|以上|程度|予定|実績|計|減|増)+$/;
+const particles = /(?:について|における|に対し(?:て)?|に関する|として|うち|を|は|が|(?<!も)の|で|に|へ|から)$/;
+const onlyParticles = /^(?:から|まで(?:に)?|へ|に|で|の|うち|を|は|が|も|と|中|及び|および|又は|または|現在|時点|以上|程度|計|減|増)+$/;
+
+/** 予定だったが、: what comes after it is named anew. */
+const afterIntention = /^.{0,60}?(?:だった|ていた|であった)が、?/;
+const hasLetter = /[^\d\s/.,:%()-]/;
 
 /** A space inside a word is left from a line break: 提 供 → 提供; one beside Latin letters parts words. */
 function joinBrokenWords(words: string): string {
@@ -13,12 +17,15 @@ function joinBrokenWords(words: string): string {
   );
 }
 
+/** What runs on longer than this is a sentence; its end still names the figure. */
+const longestLabel = 120;
+
 /** The name that stands before a number, its bullets and particles dropped; null where nothing is left. */
 export function labelFrom(words: string): string | null {
   if (words.length === 0) return null;
-  let label = words.replace(leading, "").replace(trailing, "");
+  let label = words.slice(-longestLabel).replace(leading, "").replace(trailing, "");
   label = label.replace(particles, "").replace(trailing, "");
   label = label.replace(/^うち/, "").replace(leading, "");
-  label = joinBrokenWords(label);
-  return label === "" || onlyParticles.test(label) ? null : label;
+  label = joinBrokenWords(label.replace(afterIntention, ""));
+  return label === "" || !hasLetter.test(label) || onlyParticles.test(label) ? null : label;
 }

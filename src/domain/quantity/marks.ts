@@ -4,20 +4,22 @@ import { isDash, isDigit, isHiragana, isKanji, isKatakana, isLatin, isSpace, isW
 const ordinalAfter =
   /^(?:番(?!組)|号|丁目|番地|条(?!例)|学年|年生|年目|回生|周年|世紀|年代|歳児|才児|歳代|代(?!替|行|理)|[かカヵヶケ]月児|[かカヵヶケ]年(?:計画|戦略|プラン|行動|構想)|年計画|級|類|期(?!間)|次(?![世元])|次元|限(?!度)|人乗|人槽|人学級|人部屋|人制|人組|階|輪|段階|点満点|分の[\d一二三四五六七八九]|対\d|ヘルツ|回目|件目|人目|番目|[かカヵヶケ箇]所目|年目|つ目|本柱|つの(?:柱|視点|密)|密|割引|版|泊\d|章|節|丁(?!目)|世代|部作|割負担|円玉|円硬貨|円バス|等級|段$|字幕|条件)/;
 
-const ordinalBefore = /(?:第|No\.?|NO\.?|№|Vol\.?|vol\.?|#|バージョン|Ver\.?|ver\.?|国道|県道|都道|府道|市道|町道|村道|被災|小学|中学|高校|人口|対|世界|様式|別表|別紙|資料|図|表|問|別添|附則|毎月)\s?$/;
+const ordinalBefore = /(?:第|No\.?|NO\.?|№|Vol\.?|vol\.?|#|バージョン|Ver\.?|ver\.?|国道|県道|都道|府道|市道|町道|村道|被災|小学|中学|生後|産後|満|築)\s?$/;
+
+/** Names of papers, before a number that has no unit of its own. */
+const paperBefore = /(?:様式|別表|別紙|資料|図表?|表|問|別添|附則|世界|高校|人口|対|震度|レベル|ランク|フェーズ|ステージ|ステップ|タイプ|要介護|要支援|区分)\s?$/;
+const perHead = /^(?:人|世帯|件)?(?:当|あた|対)/;
 
 /** Item numbers at the start of a line or before a word: 1. 2) (3) ④. */
 const listMark = /\(?\d{1,2}(?:\)|[.、](?!\d))(?=\s?\S)/y;
 
-/** True where the numeral from `start` to `end` counts nothing: an ordinal, a code, a name's part. */
-export function isOrdinal(text: string, start: number, end: number): boolean {
-  if (ordinalAfter.test(text.slice(end, end + 8))) return true;
+/** True where the numeral from `start` to `end` counts nothing: an ordinal, a code, a name's part, the base of a rate. */
+export function isOrdinal(text: string, start: number, end: number, hasUnit: boolean): boolean {
+  const after = text.slice(end, end + 8);
+  if (ordinalAfter.test(after) || (after.startsWith("日") && /泊\s?$/.test(text.slice(Math.max(0, start - 2), start)))) return true;
   const before = text.slice(Math.max(0, start - 8), start);
-  if (!ordinalBefore.test(before)) return false;
-  const known = /(人口|対|被災|表|図|世界|高校|毎月)\s?$/.exec(before);
-  if (known === null) return true;
-  if (known[1] === "人口" || known[1] === "対") return /^[万千百\d]*(?:人|対)?(?:当|あ|対|$|\))/.test(text.slice(end, end + 6)) || text[end] === "対";
-  return known[1] === "被災" || known[1] === "毎月" || (known[1] !== "世界" && known[1] !== "高校" && !/^[^\s\d)]/.test(text.slice(end, end + 1)));
+  if (after.startsWith("日") && /毎月\s?$/.test(before)) return true;
+  return ordinalBefore.test(before) || (paperBefore.test(before) && (!hasUnit || perHead.test(after)));
 }
 
 /**
@@ -35,15 +37,15 @@ export function isCode(text: string, start: number, end: number, unit: "none" | 
 }
 
 /** The end of an item number that starts at `at`, or -1. `lineStart`: nothing but blanks and bullets before it. */
-export function scanListMark(text: string, at: number, lineStart: boolean): number {
+export function scanListMark(text: string, at: number, lineStart: boolean, inBracket: boolean): number {
   listMark.lastIndex = at;
   if (listMark.test(text)) {
     const end = listMark.lastIndex;
     const next = text.charCodeAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
-    if (isWord(next) || text[end] === "「") {
-      if (text[at] === "(") return text[end - 1] === ")" && !isDigit(text.charCodeAt(at - 1)) ? end : -1;
-      if (lineStart) return end;
-    }
+    const named = isWord(next) || text[end] === "「";
+    if (text[at] === "(") return named && text[end - 1] === ")" && !isDigit(text.charCodeAt(at - 1)) ? end : -1;
+    if (named && lineStart) return end;
+    if (text[end - 1] === ")" && !inBracket && (lineStart || isSpace(text.charCodeAt(at - 1)))) return end;
   }
   return -1;
 }

@@ -41,6 +41,9 @@ function hours(text: string, first: NumberToken, second: NumberToken): NumberTok
   if (first.unit === "時間" && isTime(second.unit) && second.unit !== "時間" && second.value < 60) {
     return { ...first, end: second.end, value: first.value * 60 + second.value, unit: "分" };
   }
+  if ((first.unit === "分" || first.unit === "分間") && second.unit === "秒" && second.value < 60) {
+    return { ...first, end: second.end, value: first.value * 60 + second.value, unit: "秒" };
+  }
   return null;
 }
 

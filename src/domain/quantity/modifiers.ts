@@ -15,7 +15,7 @@ const atLeast = /(?:最低で?|最少|少なくとも|下限|最小)[\s:]*$/;
 const cumulative = /(?:延べ?|のべ|累計|累積|通算)(?:人数|件数|回数|数)?で?[\s:(\[]*$/;
 const net = /(?:実人数|実人員|実数|実件数|実)[\s:(\[]*$/;
 const total = /(?:(?<![統設小累推集会家時余])計|総計|合計|総数|全体)で?[\s:(\[]*$/;
-const periods = /(?:毎事業年度|毎年度|毎年|年度間|年間|通年|今年度|本年度|当該年度|上半期|下半期|期間中|月間|年(?=\s*$))(?:で|に|の)?[\s:]*$/;
+const periods = /(?:毎事業年度|毎年度|毎年|年度間|年間|通年|今年度|本年度|当該年度|上半期|下半期|期間中|月間|(?<![\d一-龥])年(?=に?\s*$))(?:で|に|の)?[\s:]*$/;
 const each = /(?:(?<![一-龥])(?:毎)?(週|月|日)(?:に|当たり)?|毎(週|月|日)に?)\s*$/;
 const filler = /(?:全|各|うち|で|[+＋]|プラス|マイナス|[△▲]|=|＝|\()\s*$/;
 
@@ -71,10 +71,13 @@ export interface After {
   readonly direction: Direction | null;
 }
 
-const boundAfter = /^\s?(?:(?<min>以上|超(?!過)|を超え|を上回|より多|[~〜](?!\s?\d))|(?<max>以下|以内|未満|まで(?!に)|を下回|を切る)|(?<approximate>程度|前後|弱(?!者)|強(?![化い])|ほど|くらい|ぐらい|余り?))/;
-const directionAfter = /^\s?の?(?:(?<decrease>減少?|削減|縮減|低減|低下|短縮|引き?下げ|圧縮|抑制|下落)|(?<increase>増加?|増員|増(?!進)|向上|上昇|引き?上げ|拡大|伸び|改善))/;
+const boundAfter = /^\s?(?:(?<min>以上|超(?!過)|を超え|を上回|より多|[~〜](?!\s?\d))|(?<max>以下|以内|未満|まで(?=$|[\s)。、,\]〕])|を下回|を切る)|(?<approximate>程度|前後|弱(?!者)|強(?![化い])|ほど|くらい|ぐらい|余り?))/;
+const directionAfter = /^\s?の?(?:(?<decrease>減少?|削減|縮減|低減|圧縮|短縮|抑制)|(?<increase>増(?:加|員)?(?!進)))/;
+/** Of a share or a score these say by how much; of things they are deeds (2件の改善). */
+const shareTurned = /^\s?の?(?:(?<decrease>低下|下落|引き?下げ|悪化)|(?<increase>向上|上昇|引き?上げ|伸び|改善|拡大))/;
+const isShare = (unit: string | null): boolean => unit === "%" || unit === "ポイント" || unit === "点" || unit === "pt";
 
-export function qualifiersAfter(words: string): After {
+export function qualifiersAfter(words: string, unit: string | null): After {
   let length = 0;
   let bound: Bound | null = null;
   let direction: Direction | null = null;
@@ -83,7 +86,8 @@ export function qualifiersAfter(words: string): After {
     length = found[0].length;
     bound = found.groups["min"] !== undefined ? "min" : found.groups["max"] !== undefined ? "max" : "approximate";
   }
-  const turned = directionAfter.exec(words.slice(length));
+  const rest = words.slice(length);
+  const turned = directionAfter.exec(rest) ?? (isShare(unit) ? shareTurned.exec(rest) : null);
   if (turned?.groups !== undefined) {
     length += turned[0].length;
     direction = turned.groups["decrease"] !== undefined ? "decrease" : "increase";

@@ -13,7 +13,9 @@ export interface NumeralScan {
   readonly kanjiOnly: boolean;
   readonly spaced: boolean;
   readonly grouped: boolean;
+  /** Decimals of the only run of Arabic digits; else 0. */
   readonly decimals: number;
+  readonly leadingZero: boolean;
   /** Digits as written where the numeral is one run of Arabic digits; else "". */
   readonly digits: string;
 }
@@ -136,6 +138,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
   let grouped = false;
   let broken = false;
   let digits = "";
+  let leadingZero = false;
   let decimals = 0;
   while (end < text.length) {
     const afterDigits = elements[elements.length - 1]?.kind === "digits";
@@ -148,6 +151,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
       grouped ||= run.grouped;
       if (run.digits.length > longestRun) broken = true;
       digits = run.digits;
+      leadingZero = run.digits.startsWith("0");
       decimals = run.decimals;
       arabic += 1;
       end = run.end;
@@ -193,7 +197,8 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
     kanjiOnly: arabic === 0,
     spaced,
     grouped,
-    decimals: elements.length === 1 ? decimals : 0,
+    decimals: arabic === 1 ? decimals : 0,
+    leadingZero,
     digits: elements.length === 1 && arabic === 1 ? digits : "",
   };
 }

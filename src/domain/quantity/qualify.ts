@@ -8,6 +8,12 @@ import { knownUnit } from "./unit-scan.ts";
 
 type Mutable = { -readonly [K in keyof Quantity]: Quantity[K] };
 
+/** A calendar expression that qualifies figures. */
+interface DateWords {
+  readonly text: string;
+  readonly kind: "asOf" | "period";
+}
+
 /** A figure under way: `place` in the token list, and which sentence and bracket it stands in. */
 interface Draft {
   readonly quantity: Mutable;
@@ -18,7 +24,11 @@ interface Draft {
 
 const partOf = /^(?:以上|以下|未満)?(?:[^\d。、()]{0,12})(?:の\s?うち|のうち)|^中(?![止心間央期学小高国])/;
 const durationUnit = /^(?:年間|[かカヵヶ箇]年(?:間|度間)?|年度間|[かカヵヶ箇]月(?:間)?|日間|週間|年)$/;
-const durationUse = /^(?:で|に|の間|以内に|以内の|以内で|計画|ごと|毎|内に|後|かけ)/;
+/** Particles that tie a date to what comes next. */
+const afterDate = /^\s?(?:までの間に|までに|まで|における|において|以降は?|から|中に|現在|時点で?|(?:開催|実施)(?=[\s、])|(?:には|の|に|は|で)(?=[一-龥ァ-ヶA-Za-z\s、]))+/;
+const spanBefore = /(?:過去|直近|今後|向こう|最近)の?$/;
+const yearSpan = /^(?:年間|[かカヵヶ箇]年間?|年度間)$/;
+const durationUse = /^(?:で|に|の間|以内に|以内の|以内で|計画|ごと|毎|内に|後|かけ|継続|連続)/;
 
 function perAfter(text: string, end: number): { unit: string; length: number } | null {
   const head = /^\s?\/\s?(十億|百億|億|十万|百万|万|千)?/.exec(text.slice(end, end + 6));
@@ -26,11 +36,13 @@ function perAfter(text: string, end: number): { unit: string; length: number } |
   const start = end + head[0].length;
   if (/\d/.test(text[start] ?? "")) return null;
   const unit = knownUnit(text, start) ?? /^[一-龥ァ-ヶーA-Za-z]{1,8}/.exec(text.slice(start, start + 8))?.[0];
+  if (unit !== undefined && /[一-龥ァ-ヶーA-Za-z\d]/.test(text[start + unit.length] ?? "")) return null;
   return unit === undefined ? null : { unit: (head[1] ?? "") + unit, length: head[0].length + unit.length };
 }
 
 /** What may stand beside the date in a bracket that dates the figure before it. */
-const onlyDates = /^(?:\s|[~〜]|[\d元]|令和|平成|昭和|[RHS.\/・、年度月日末]|現在|時点|当初|まで|の|実績値?|見込み?|決算|目標値?|分|値|毎|西暦|付け?|から|期限|累計)*$/;
+const onlyDates =
+  /^(?:\s|[~〜]|[\d元]|令和|平成|昭和|[RHS.\/・、年度月日末]|現在|時点|当初|まで|の|実績|見込|み|決算|目標|値|分|毎|西暦|付|け|から|期限|平均|累計)*$/;
 
 const eraOfCircled = (number: number): string => (number <= 20 ? `令和${number}年度` : `平成${number}年度`);
 
@@ -38,7 +50,7 @@ const eraOfCircled = (number: number): string => (number <= 20 ? `令和${number
 export function qualify(source: Normalised, tokens: readonly Token[], context: ReadingContext | undefined): Quantity[] {
   const { text } = source;
   const drafts: Draft[] = [];
-  let prefix: { text: string; kind: "asOf" | "period" } | null = null;
+  let prefix: DateWords | null = null;
   let prefixUsed = false;
   let waiting: Draft[] = [];
   let per: string | null = null;
@@ -46,7 +58,7 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
   let depth = 0;
   let sentence: Draft[] = [];
   let bracket: Draft[] = [];
-  let bracketDates: { text: string; kind: "asOf" | "period" }[] = [];
+  let bracketDates: DateWords[] = [];
   let bracketFrom = 0;
   let remark = false;
   let wordsFrom = 0;
@@ -65,6 +77,7 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
     const near = last !== undefined && cancels && !/[、。]/.test(words.slice(0, cancellation.exec(words)?.index ?? 0));
     const taken = inBracket ? bracket : near && last !== undefined && last.depth === depth ? [last] : sentence;
     for (const draft of taken) draft.dropped = true;
+    if (taken === sentence) sentence = [];
   };
 
   for (let index = 0; index < tokens.length; index += 1) {
@@ -78,18 +91,32 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         const afterEnd = next?.start ?? text.length;
         const rawAfter = text.slice(token.end, Math.min(afterEnd, token.end + 40));
         const slash = perAfter(text, token.end);
-        const after = qualifiersAfter(slash === null ? rawAfter : rawAfter.slice(slash.length));
+        const after = qualifiersAfter(slash === null ? rawAfter : rawAfter.slice(slash.length), token.unit);
         if (/【\s?参考|\(\s?参考|参考値?[:\s]/.test(words)) reference = true;
+        const others = figureNear(tokens, index);
         const isDuration =
-          durationUnit.test(token.unit ?? "") && durationUse.test(rawAfter) && tokens.slice(index + 1, index + 6).some((later) => later.kind === "number");
+          durationUnit.test(token.unit ?? "") &&
+          (((durationUse.test(rawAfter) || spanBefore.test(before.rest)) && others.later) ||
+            (yearSpan.test(token.unit ?? "") && (others.later || others.earlier)));
+        if (spanBefore.test(before.rest) && durationUnit.test(token.unit ?? "") && !isDuration) {
+          wordsFrom = token.end;
+          break;
+        }
         if (isDuration) {
-          prefix = { text: text.slice(token.start, token.end), kind: "period" };
-          prefixUsed = false;
+          const span: DateWords = { text: text.slice(token.start, token.end), kind: "period" };
+          if (others.later) {
+            prefix = span;
+            prefixUsed = false;
+          } else {
+            assign(waiting, span);
+            waiting = [];
+          }
           wordsFrom = token.end;
           scanned = token.end;
           break;
         }
-        let label = labelFrom(before.rest);
+        const dated = tokens[index - 1]?.kind === "asOf" || tokens[index - 1]?.kind === "period";
+        let label = labelFrom(dated ? before.rest.replace(afterDate, "") : before.rest);
         const opened = tokens[index - 1]?.kind === "open" && label === null;
         if (opened) label = labelBeforeBracket;
         const countingWords = opened && labelBeforeBracket !== null ? qualifiersBefore(labelBeforeBracket) : null;
@@ -142,7 +169,10 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
           prefix = date;
           prefixUsed = false;
           waiting = [];
-        } else assign(waiting, date);
+        } else {
+          assign(waiting, date);
+          waiting = [];
+        }
         wordsFrom = token.end;
         break;
       }
@@ -157,16 +187,17 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         bracket = [];
         bracketDates = [];
         bracketFrom = token.end;
-        remark = text.slice(wordsFrom, token.start).trim() === "";
+        remark = tokens[index - 1]?.kind === "number" && text.slice(wordsFrom, token.start).trim() === "";
         if (figureInBracket(tokens, index)) wordsFrom = token.end;
         if (/^\s?参考/.test(text.slice(token.end, token.end + 4))) reference = true;
         break;
       case "close":
         if (bracketDates.length > 0 && onlyDates.test(text.slice(bracketFrom, token.start))) {
-          for (const date of bracketDates) assign(waiting, date);
+          if (bracketDates.length === 1) assign(waiting, bracketDates[0] as DateWords);
           waiting = [];
         }
         bracketDates = [];
+        remarkOn(drafts[drafts.length - 1], text.slice(bracketFrom, token.start));
         if (depth > 0) depth -= 1;
         if (bracket.length > 0 || remark || /^\s*参考/.test(text.slice(token.start - 2, token.start))) wordsFrom = token.end;
         bracket = [];
@@ -222,7 +253,17 @@ function draftOf(source: Normalised, token: NumberToken, context: ReadingContext
   };
 }
 
-function assign(drafts: readonly Draft[], date: { text: string; kind: "asOf" | "period" }): void {
+/** 3,000人(年間), 120人(延べ): a bracket that only qualifies the figure before it. */
+function remarkOn(draft: Draft | undefined, words: string): void {
+  if (draft === undefined || words.length > 8) return;
+  const remark = words.trim();
+  if (/^(?:年間|通年|毎年度?|月間|単年度)$/.test(remark)) draft.quantity.period ??= remark;
+  else if (/^(?:延べ?|のべ|延人数|累計|累積)$/.test(remark)) draft.quantity.counting ??= "cumulative";
+  else if (/^(?:実|実人数|実数)$/.test(remark)) draft.quantity.counting ??= "net";
+  else if (/^(?:計|合計|総計)$/.test(remark)) draft.quantity.counting ??= "total";
+}
+
+function assign(drafts: readonly Draft[], date: DateWords): void {
   for (const { quantity } of drafts) {
     if (date.kind === "asOf") quantity.asOf ??= date.text;
     else quantity.period ??= date.text;
@@ -242,6 +283,15 @@ function figureFollows(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether another figure stands close before or after. */
+function figureNear(tokens: readonly Token[], index: number): { readonly earlier: boolean; readonly later: boolean } {
+  const isNumber = (token: Token): boolean => token.kind === "number";
+  return {
+    earlier: tokens.slice(Math.max(0, index - reach), index).some(isNumber),
+    later: tokens.slice(index + 1, index + 1 + reach).some(isNumber),
+  };
+}
+
 function figureInBracket(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at < tokens.length && at <= index + reach; at += 1) {
     const { kind } = tokens[at] as Token;
@@ -254,7 +304,7 @@ function figureInBracket(tokens: readonly Token[], index: number): boolean {
 /** 〔23年度〕 on the line below a figure belongs to it. */
 function onlyDateFollows(tokens: readonly Token[], index: number): boolean {
   let at = index + 1;
-  while (tokens[at]?.kind === "line") at += 1;
+  while (tokens[at]?.kind === "line" && at < index + reach) at += 1;
   const kinds = [tokens[at]?.kind, tokens[at + 1]?.kind];
   return kinds[0] === "open" && (kinds[1] === "asOf" || kinds[1] === "period");
 }

@@ -74,36 +74,40 @@ function scanSign(text: string, at: number): Sign {
   if (before === "△" || before === "▲") return { start: at - 1, negative: true };
   if (before === " " && /[△▲]/.test(text[at - 2] ?? "")) return { start: at - 2, negative: true };
   if (isDash(text.charCodeAt(at - 1))) {
-    const earlier = text.charCodeAt(at - 2);
-    const free = !(isDigit(earlier) || isWord(earlier) || isDash(earlier)) && !isCloseBracket(text[at - 2] ?? " ");
-    if (free || Number.isNaN(earlier)) return { start: at - 1, negative: true };
+    const earlier = text[at - 2] ?? " ";
+    if (/[\s:=、,]/.test(earlier) || isOpenBracket(earlier)) return { start: at - 1, negative: true };
   }
   if (text.startsWith("マイナス", at - 4)) return { start: at - 4, negative: true };
   return { start: at, negative: false };
 }
 
 const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱|強|の?増|の?減|に|へ|で|は|が|と|から|まで|より)/;
+const particle = /(?:[でがはをにも]|から|より)$/;
 const measureWord = /[数額率量値計高度点積員費価]$/;
 
 /** A number without a unit is a figure only where it stands free: 1,638, 実績値 1276, 36(1). */
 function standsFree(text: string, start: number, end: number, scan: NumeralScan): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const previous = before.charCodeAt(before.length - 1);
-  if (isWord(previous) && !measureWord.test(before)) return false;
+  if (isWord(previous) && !measureWord.test(before) && !particle.test(before)) return false;
   if (/[-.]$/.test(before) || isDash(previous)) return false;
+  const yearLike = scan.digits.length === 4 && /^(?:19|20)/.test(scan.digits) && !scan.grouped;
+  if (yearLike && isSpace(previous) && isWord(before.charCodeAt(before.length - 2)) && !measureWord.test(before.trimEnd())) return false;
   const next = text.charCodeAt(end);
   if (Number.isNaN(next) || isSpace(next) || isNewline(next) || isTilde(next)) return true;
   const after = text.slice(end, end + 4);
   if (/^[、。,;/)\]}〕】〉》]/.test(after) || /^[([{〔【〈《=×xX＝]/.test(after) || arrows.includes(after[0] as string)) return true;
-  if (scan.digits.length === 4 && /^(?:19|20)/.test(scan.digits) && !scan.grouped) return false;
-  return boundWords.test(after);
+  return !yearLike && boundWords.test(after);
 }
 
 /** Tokens in order of appearance; every character is looked at a bounded number of times. */
 export function tokenise(text: string): Token[] {
+  const whole = wholeNumeral(text);
+  if (whole !== null) return [whole];
   const tokens: Token[] = [];
   let at = 0;
   let lineStart = true;
+  let depth = 0;
   const push = (token: Token): void => {
     tokens.push(token);
     at = token.end;
@@ -121,7 +125,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const opens = isOpenBracket(character);
-    const mark = isDigit(code) || opens ? scanListMark(text, at, lineStart) : -1;
+    const mark = isDigit(code) || opens ? scanListMark(text, at, lineStart, depth > 0) : -1;
     if (mark > 0) {
       push({ kind: "mark", start: at, end: mark });
       lineStart = true;
@@ -129,6 +133,7 @@ export function tokenise(text: string): Token[] {
     }
     if (opens || isCloseBracket(character)) {
       push({ kind: opens ? "open" : "close", start: at, end: at + 1 });
+      depth = Math.max(0, depth + (opens ? 1 : -1));
       if (!opens) lineStart = false;
       continue;
     }
@@ -166,7 +171,7 @@ export function tokenise(text: string): Token[] {
         continue;
       }
     }
-    const half = scanHalf(text, at);
+    const half = scanHalf(text, at) ?? scanZero(text, at);
     if (half !== null) {
       push(half);
       continue;
@@ -195,12 +200,36 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** A text that is a numeral in kanji and nothing else. 一 alone is a dash in bad print, 〇 alone a tick. */
+function wholeNumeral(text: string): NumberToken | null {
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed === "一" || trimmed === "〇" || isDigit(trimmed.charCodeAt(0))) return null;
+  const scan = scanNumeral(trimmed, 0, true);
+  if (scan === null || scan.end !== trimmed.length || !scan.kanjiOnly || scan.value === null || scan.irregular) return null;
+  const start = text.length - text.trimStart().length;
+  return {
+    kind: "number", start, end: start + scan.end, value: scan.value, upper: null, unit: null, scaled: scan.hasScale, kanji: true, spaced: false, dotted: false, numeralEnd: start + scan.end,
+  };
+}
+
 function scanHalf(text: string, at: number): NumberToken | null {
   if (text[at] !== "半" || !/[数分]/.test(text[at + 1] ?? "")) return null;
   if (isDigit(text.charCodeAt(at - 1))) return null;
   const over = text[at - 1] === "過";
   return {
     kind: "number", start: over ? at - 1 : at, end: at + 2, value: 50, upper: null, unit: "%", scaled: true, kanji: true, spaced: false, dotted: false, numeralEnd: at + 2,
+  };
+}
+
+/** 待機児童ゼロ is the figure 0; ゼロカーボン and ゼロから are words. */
+function scanZero(text: string, at: number): NumberToken | null {
+  if (!text.startsWith("ゼロ", at)) return null;
+  const after = text.slice(at + 2, at + 4);
+  if (!/^(?:$|[\s。、)」]|に|を|と|で|件|人|名)/.test(after)) return null;
+  const unit = scanUnit(text, at + 2);
+  const end = unit?.end ?? at + 2;
+  return {
+    kind: "number", start: at, end, value: 0, upper: null, unit: unit?.unit ?? null, scaled: false, kanji: true, spaced: false, dotted: false, numeralEnd: at + 2,
   };
 }
 
@@ -212,9 +241,10 @@ function numberAt(text: string, at: number, scan: NumeralScan, lineStart: boolea
   if (scan.value === null) return null;
   const sign = scanSign(text, at);
   const unit = scanUnit(text, scan.end);
-  if (isOrdinal(text, at, scan.end)) return per(text, at, scan, unit);
+  if (isOrdinal(text, at, scan.end, unit?.known ?? false)) return per(text, at, scan, unit);
   if (isCode(text, at, scan.end, unit === null ? "none" : unit.known ? "known" : "unknown")) return null;
   if (scan.kanjiOnly && !kanjiCounts(text, at, scan, unit)) return null;
+  if (unit?.unit === "年" && scan.value >= 1900 && scan.value <= 2100) return { kind: "mark", start: at, end: unit.end };
   if (unit === null) return bare(text, at, scan, sign, lineStart);
   const after = text.slice(unit.end, unit.end + 40);
   const perToken = per(text, at, scan, unit);
@@ -237,8 +267,10 @@ function hasDigit(text: string, from: number, to: number): boolean {
 
 function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
   const end = unit?.end ?? scan.end;
-  const match = /^\s?(?:当た?り|あたり|につき|平均|(?<=対)$)/.exec(text.slice(end, end + 5));
-  if (match === null) return null;
+  const spread = /^\s?(?:当た?り|あたり|につき|平均)/.exec(text.slice(end, end + 5));
+  const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
+  if (spread === null && !everyOne) return null;
+  const match = spread ?? [""];
   const scope = /人口\s?$/.exec(text.slice(Math.max(0, at - 4), at));
   const start = at - (scope?.[0].length ?? 0);
   const words = unit?.unit ?? "";
@@ -246,11 +278,11 @@ function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null)
 }
 
 function kanjiCounts(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): boolean {
-  if (text.trim().length === scan.end - at && !scan.irregular) return scan.end - at > 1 || text[at] !== "一";
   if (unit === null || !unit.known) return false;
   if (isKanji(text.charCodeAt(at - 1)) && /[唯随統単第均]$/.test((text[at - 1] as string))) return false;
   const noteOnly = scan.hasScale && /^[千万百億兆十]+$/.test(text.slice(at, scan.end));
   if (noteOnly && isUnitNote(text, at, unit.end)) return false;
+  if (/^[率比当]/.test(text.slice(unit.end, unit.end + 1))) return false;
   if (wordsOfOne.test(text.slice(at, at + 5))) return false;
   return scan.end - at > 1 || countedBySingleKanji.test(unit.unit) || (scan.hasScale && !/[分時日本部面種番口体点度代方月年区字級重]/.test(unit.unit) && text[at] !== "十");
 }
@@ -260,13 +292,19 @@ function isUnitNote(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start).trimEnd();
   const after = text.slice(end, end + 2).trimStart();
   const opened = before === "" || isOpenBracket(before[before.length - 1] as string) || /(?:単位:?|[/:])$/.test(before);
-  return opened && (after === "" || isCloseBracket(after[0] as string) || after[0] === "/");
+  return opened && (after === "" || isCloseBracket(after[0] as string) || after[0] === "/") || /^\d/.test(after);
 }
 
 function bare(
   text: string, at: number, scan: NumeralScan, sign: Sign, lineStart: boolean,
 ): NumberToken | BreakToken | null {
   if (isLineNumber(text, scan.end, scan.digits, lineStart)) return { kind: "mark", start: at, end: scan.end };
+  if (isTilde(text.charCodeAt(scan.end)) && (isDigit(text.charCodeAt(scan.end + 1)))) {
+    const second = scanNumeral(text, scan.end + 1);
+    if (second !== null && scanUnit(text, second.end) !== null) return build(text, scan, null, sign);
+  }
+  if (/[φΦ]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (isMisgrouped(text, at, scan.end)) return null;
   if (isDash(text.charCodeAt(scan.end)) && isDigit(text.charCodeAt(scan.end + 1))) {
     const second = scanNumeral(text, scan.end + 1);
     const unit = second === null ? null : scanUnit(text, second.end);
@@ -279,17 +317,23 @@ function bare(
     return build(text, scan, null, sign);
   }
   if (text[scan.end] === ":" || text[scan.end] === "'") return null;
-  if (text[at - 1] === "/" && !isDigit(text.charCodeAt(at - 2)) && isWord(text.charCodeAt(at - 2))) return null;
+  const previous = text[at - 1] ?? "";
+  const earlier = text.charCodeAt(at - 2);
+  if (previous === "/" || (previous === ":" && isDigit(earlier)) || (isOpenBracket(previous) && isDash(earlier))) return null;
   return standsFree(text, sign.start, scan.end, scan) ? build(text, scan, null, sign) : null;
 }
+
+/** 12,34,56: commas that group no thousands, so that one cannot tell one number from three. */
+const isMisgrouped = (text: string, start: number, end: number): boolean =>
+  (text[end] === "," && isDigit(text.charCodeAt(end + 1))) || (text[start - 1] === "," && isDigit(text.charCodeAt(start - 2)));
 
 /** Things that are counted whole, so that a dot between thousands is one: 3.000社. */
 const countedWhole = /^(?:人|名|者|社|件|回|戸|世帯|団体|組|棟|台|基|箇所|か所|ヶ所|カ所|校|園|店|店舗|施設|路線|事業所|冊|点|部|枚|匹|頭|羽|本|円)$/;
 
 function build(text: string, scan: NumeralScan, unit: UnitScan | null, sign: Sign): NumberToken {
-  const threeDecimals = scan.decimals === 3 && !scan.digits.startsWith("0");
+  const threeDecimals = scan.decimals === 3 && !scan.leadingZero;
   const dotted = threeDecimals && (unit === null || countedWhole.test(unit.unit));
-  const magnitude = dotted && unit !== null ? Number(scan.digits) : (scan.value as number);
+  const magnitude = dotted && unit !== null && scan.digits !== "" ? Number(scan.digits) : (scan.value as number);
   const currency = /[¥$]$/.exec(text.slice(Math.max(0, sign.start - 1), sign.start));
   return {
     kind: "number",

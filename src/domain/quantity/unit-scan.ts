@@ -51,7 +51,7 @@ function letterUnit(text: string, at: number): string | null {
     if (!text.startsWith(unit, at)) continue;
     const last = unit.charCodeAt(unit.length - 1);
     const next = text.charCodeAt(at + unit.length);
-    if (!isUnitLetter(last) || !isUnitLetter(next)) return unit;
+    if ((!isUnitLetter(last) || !isUnitLetter(next)) && text[at + unit.length] !== "=") return unit;
   }
   return null;
 }
@@ -79,6 +79,7 @@ function unknownUnit(text: string, at: number): string | null {
   let end = at;
   while (end - at <= longestUnknown && isPlainWord(text.charCodeAt(end))) end += 1;
   if (end === at || end - at > longestUnknown) return null;
+  if (/[化率的性]/.test(text.slice(at, end))) return null;
   return end === text.length || /[\s、。,)\]】〕〉]/.test(text[end] as string) ? text.slice(at, end) : null;
 }
 
@@ -92,10 +93,12 @@ function joined(text: string, at: number): number {
   return isPlainWord(next) || isDigit(next) || (next >= 0x3041 && next <= 0x309f) || text[end] === ":" || isSpace(next) ? at : end;
 }
 
-/** Where a unit stands off its number (5 校), it must end the word. */
-const endsWord = (text: string, at: number): boolean => {
-  const next = text.charCodeAt(at);
-  return !isPlainWord(next) || notUnits.test(text.slice(at, at + 4));
+const maySucceedUnit = /^(?:参加|開催|実施|以|未満|超|程度|増|減|達成|配置|整備|設置|$)/;
+
+/** Where a unit stands off its number (5 校), it must end the word; on the next line, the line. */
+const endsWord = (text: string, at: number, sameLine: boolean): boolean => {
+  if (!sameLine) return at === text.length || /[\s)、。]/.test(text[at] as string);
+  return !isPlainWord(text.charCodeAt(at)) || maySucceedUnit.test(text.slice(at, at + 4));
 };
 
 /** The unit of a number that ends at `at`, one space or line break between them allowed. */
@@ -107,7 +110,7 @@ export function scanUnit(text: string, at: number): UnitScan | null {
   }
   if (/[ \n\r]/.test(text[at] ?? "")) {
     const far = knownUnit(text, at + 1);
-    if (far === null || !endsWord(text, at + 1 + far.length)) return null;
+    if (far === null || !endsWord(text, at + 1 + far.length, text[at] === " ")) return null;
     return { end: at + 1 + far.length, unit: far, known: true };
   }
   const unknown = unknownUnit(text, at);

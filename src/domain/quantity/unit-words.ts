@@ -28,7 +28,7 @@ export const japaneseUnits: readonly string[] = words(`
   当選者 候補者 有権者 投票者 受給者 利用者 参加者 受講者 修了者 来場者 来館者 入館者 入場者 観光客 宿泊客 登録者 対象者 受診者 就職者 移住者 就農者 修了生 卒業生 留学生 入居者 入所者 待機児童 支援員 指導員 相談員 調査員 推進員 ボランティア サポーター 認定者 応募者 合格者 死者 負傷者 死傷者 死亡者
   食 杯 皿 膳 升 合 斤 貫 客室 室数 戸建 住戸 部会 部隊 張 挺 丁 振 灯 燈 柱 門 脚 竿 棹 対 双 膜 枠 名義 勝 敗 打 問 題 章 節 か条 ヶ条 箇条 条 項 号車
   団地数 種別 等級 級 票差 次元 重 連 連携 圏内 者数 校数 園数 社会福祉法人 社会教育施設 文化財 公園 緑地 広場 停留所 バス停 交差点 信号機 街灯 防犯灯 消火栓 貯水槽 防火水槽 水槽 管路 取水口 配水池 処理場 浄水場 ポンプ場 ダム ため池 堰 水門 樋門 樋管 河道 砂防 井戸 避難所 避難場所 備蓄
-  人時 往復 周 走 杆 輌 頁数 カット 本数 コンビニ スーパー 自治組織 防災組織 自主防災組織 消防団 分署 署 交番 駐在所 件程度 メートル毎秒 人槽 町会 ヵ町 法定 郡 郷 字数
+  人時 TDNトン 車線 歩 往復 周 走 杆 輌 頁数 カット 本数 コンビニ スーパー 自治組織 防災組織 自主防災組織 消防団 分署 署 交番 駐在所 件程度 メートル毎秒 人槽 町会 ヵ町 法定 郡 郷 字数
 `);
 
 /** か所 and its kin: the counters written with か, カ, ヵ, ヶ, ケ, 箇 or 个. */
@@ -41,9 +41,9 @@ export const letterUnits: readonly string[] = words(`
   km2 km² ㎢ k㎡ m2 m² ㎡ m3 m³ ㎥ k㎥ cm2 cm² cm3 cm³ mm2 ha a km m cm mm nm μm
   t kt Mt kg g mg μg ng t-CO2 tCO2 t-CO2e kg-CO2 kgCO2 t-C tC t-CO₂ kg-CO₂ tCO₂ t-CO2eq g-CO2
   L l ℓ kL kl kℓ mL ml mℓ dL ML
-  kWh MWh GWh TWh Wh kW MW GW TW W kVA VA kWp V A J kJ MJ GJ TJ PJ cal kcal dB Hz kHz MHz GHz Pa hPa kPa MPa
-  h hr hrs min sec s ms B KB MB GB TB PB kB bps kbps Mbps Gbps ppm ppb pH Bq kBq mSv μSv Sv Gy lx lm
-  pt pts PV UU view views click clicks pv imp DL ID Mm3 TEU CFU NTU BOD COD mg/L
+  kWh MWh GWh TWh Wh kW MW GW TW W kVA kWp kJ MJ GJ TJ PJ cal kcal dB Hz kHz MHz GHz Pa hPa kPa MPa
+  h hr hrs min sec ms KB MB GB TB PB kB bps kbps Mbps Gbps ppm ppb pH Bq kBq mSv μSv Sv Gy lx lm
+  pt pts PV UU view views click clicks pv imp Mm3 TEU CFU NTU BOD COD mg/L
   USD EUR JPY ドル
 `);
 
@@ -99,6 +99,10 @@ export const continuedWords: Readonly<Record<string, string>> = {
   計画: "的",
   周: "年知辺",
   組: "合織",
+  工程: "表",
+  事業: "者所費計",
+  登録: "者",
+  団体: "職",
   機: "能会関器",
   食: "品育事",
   着: "手実",
