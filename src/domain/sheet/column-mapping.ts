@@ -31,6 +31,9 @@ const noSense: ColumnSense = { role: null, rank: 0, coverage: 0, year: null, rel
 /** 新規・継続 and marks tell programs apart but are no heading over them. */
 const statusWord = /^(?:新規|継続|拡充|一部新規|新|継|拡|見直し|縮小|廃止|完了|終了|重点|再掲|[○◎●△×☆★-])$/u;
 
+/** Columns left of the first heading that may still belong to the table: a number, a name. */
+const unheadedColumns = 4;
+
 class Mapper {
   readonly #cells: Cells;
   readonly #from: number;
@@ -47,7 +50,9 @@ class Mapper {
     this.#from = from;
     this.#to = to;
     this.#context = context;
-    this.#candidates = [...block.columns].map(([column, sense]) => ({ column, sense, content: columnContent(cells, column, from, to) }));
+    const left = Math.max(cells.area?.left ?? block.left, block.left - unheadedColumns);
+    const beside = Array.from({ length: Math.max(0, block.left - left) }, (_, index) => [left + index, noSense] as const);
+    this.#candidates = [...beside, ...block.columns].map(([column, sense]) => ({ column, sense, content: columnContent(cells, column, from, to) }));
   }
 
   map(): PageMapping {

@@ -246,7 +246,7 @@ export class LineReader {
 
   #addTotals(row: BodyRow, input: PageInput): void {
     const { budget, plan, actual } = readFigures(this.#cells, row.row, input.body.mapping, input.units);
-    const label = row.labels.find(isTotalsLabel) ?? "";
+    const label = [row.noText, ...row.labels].find(isTotalsLabel) ?? "";
     const sub = isSubtotalLabel(label) || (this.#sections.length > 1 && !/[総合]/u.test(label) && this.#subtotalFrom < this.#lines.length && this.#subtotalFrom > 0);
     const from = sub ? this.#lines[this.#subtotalFrom] : this.#lines[0];
     const last = this.#lines.at(-1);

@@ -106,7 +106,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): Bod
     wide,
     underName: nameMerge !== null && nameMerge.top < row && nameMerge.top >= body.from,
     labels,
-    kind: labels.some(isTotalsLabel) && !hasOwnName(numbered.name, noText) ? "totals" : isNote(first === "" ? noText : first) && !results ? "note" : "body",
+    kind: [noText, ...labels].some(isTotalsLabel) && !hasOwnName(numbered.name, noText) ? "totals" : isNote(noText === "" ? first : noText) && !results ? "note" : "body",
   };
 }
 
