@@ -3,14 +3,20 @@ import type { Page } from "./pages.ts";
 import type { ColumnMap, Layout } from "./reading.ts";
 import { requiredFields } from "./schema.ts";
 
-/** From the first to the last column that has a known heading or is mapped: notes at the side stay outside. */
-export function pageColumns(page: Page): { readonly left: number; readonly right: number } {
-  const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
-  const columns = [...Object.values(page.mapping.columns), ...known];
-  return {
-    left: columns.reduce((least, column) => Math.min(least, column), Infinity),
-    right: columns.reduce((most, column) => Math.max(most, column), 0),
-  };
+/**
+ * From the first to the last column that has a known heading or is mapped on any page: notes at the side stay outside.
+ */
+export function tableColumns(pages: readonly Page[]): { readonly left: number; readonly right: number } {
+  let left = Infinity;
+  let right = 0;
+  for (const page of pages) {
+    const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
+    for (const column of [...Object.values(page.mapping.columns), ...known]) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return { left, right };
 }
 
 const rowsBetween = (first: number, last: number): readonly number[] =>
@@ -18,13 +24,11 @@ const rowsBetween = (first: number, last: number): readonly number[] =>
 
 /** The table as it was found, down to its last line or totals row. */
 export function layoutOf(pages: readonly Page[], read: ReadLines): Layout {
-  const columns = pages.map(pageColumns);
   const bottom = Math.max(pages[0]?.block.bottom ?? 0, read.lines.at(-1)?.row ?? 0, read.totals.at(-1)?.row ?? 0, read.sections.at(-1)?.row ?? 0);
   const area = {
     top: pages[0]?.block.top ?? 1,
-    left: columns.reduce((least, { left }) => Math.min(least, left), Infinity),
     bottom,
-    right: columns.reduce((most, { right }) => Math.max(most, right), 0),
+    ...tableColumns(pages),
   };
   const maps: ColumnMap[] = pages.map((page, index) => ({
     from: page.block.top,

@@ -11,6 +11,8 @@ export interface PageInput {
   readonly units: PageUnits;
   /** A line over the page's headings that its programs stand under, such as the year of a block. */
   readonly caption: { readonly row: number; readonly text: string } | null;
+  /** Rows over the page's headings that say nothing new. */
+  readonly over: readonly { readonly row: number; readonly text: string }[];
 }
 
 export interface ReadLines {
@@ -50,6 +52,7 @@ export class LineReader {
 
   page(input: PageInput): void {
     if (input.caption !== null) this.#openSection(input.caption.text, input.caption.row);
+    this.#notes.push(...input.over);
     const rows = bodyRows(this.#cells, input.body);
     const names = this.#nameMarks(rows, input);
     const nextNumbers = numbersAhead(rows);
@@ -131,7 +134,7 @@ export class LineReader {
     } else if (unnamed) {
       const text = row.measure || row.overview;
       const onlySection = text === "" && row.labels.length > 0 && row.labels.every((label) => label === row.section);
-      if (onlySection) return;
+      if (onlySection && this.#sections.at(-1)?.row === row.row) return;
       if (text !== "" && this.#parent !== null && (marked(row) || startsQuoted(text)) && this.#awaitsMeasures()) this.#addMeasure(row, input, text);
       else this.#leave(row, input.body);
     } else if (nameMarks && row.no === null && hasMeasureMark(row.name) && this.#parent !== null && this.#awaitsMeasures()) {

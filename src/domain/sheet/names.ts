@@ -123,6 +123,9 @@ export const isSubtotalLabel = (text: string): boolean => {
   return !/総|合計|全体|^計$|集計|^total$|grand|sum/u.test(key) || /小計|subtotal/u.test(key);
 };
 
-/** Footnotes and sources. */
+const unitLine = /^[(（]?\s?(?:単位|unit)\s?[:：]/iu;
+
+/** Footnotes, sources, unit lines. */
 export const isNote = (text: string): boolean =>
+  unitLine.test(text) ||
   /^[\s　]*(?:[※＊*](?!.{0,3}$)|[(（【〔]?注[)）】〕]|注[\s　]*[0-9０-９:：)）]|[(（]備考[)）]|備考[:：\s]|出典|出所|資料[:：]|Note[s:]|Source[:s])/iu.test(text);

@@ -21,7 +21,10 @@ export interface Page {
   readonly mapping: PageMapping;
   readonly from: number;
   readonly to: number;
+  /** Opens a section. */
   readonly caption: Caption | null;
+  /** Rows between the page before and these headings that say nothing new: a running title, a unit line. */
+  readonly over: readonly Caption[];
 }
 
 export interface FoundPages {
@@ -57,6 +60,17 @@ export function captionOver(cells: Cells, top: number, notBefore: number): Capti
     return fits ? { row, text } : null;
   }
   return null;
+}
+
+function wordsBetween(cells: Cells, from: number, to: number): readonly Caption[] {
+  const found: Caption[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const texts: string[] = [];
+    for (let column = cells.area?.left ?? 1; column <= (cells.area?.right ?? 0); column += 1) texts.push(cells.trimmed(row, column));
+    const text = texts.filter((here) => here !== "").join(" ");
+    if (text !== "") found.push({ row, text });
+  }
+  return found;
 }
 
 /** Two tables side by side repeat their headings: the name's heading comes again with its own plan and actual. */
@@ -121,6 +135,7 @@ export function mapPages(cells: Cells, blocks: readonly HeadingBlock[], context:
       from,
       to,
       caption,
+      over: caption === null ? [] : wordsBetween(cells, caption.row + 1, block.top - 1),
     }));
     others.push(...beside);
     if (part === undefined) return;
@@ -144,7 +159,7 @@ function withCaptions(pages: readonly Page[]): readonly Page[] {
   const first = pages[0];
   const later = pages.slice(1);
   const running = bare(first ?? ({ caption: null } as Page));
-  const cleaned = later.map((page) => (bare(page) === running ? { ...page, caption: null } : page));
+  const cleaned = later.map((page) => (page.caption !== null && bare(page) === running ? { ...page, caption: null, over: [page.caption, ...page.over] } : page));
   if (first === undefined) return pages;
   const own = first.caption !== null && cleaned.length > 0 && cleaned.every((page) => page.caption !== null && captionKind(page.caption.text) === captionKind(first.caption!.text));
   return [own ? first : { ...first, caption: null }, ...cleaned];

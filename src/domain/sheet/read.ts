@@ -5,7 +5,7 @@ import type { Columns } from "./column-mapping.ts";
 import { pageUnits } from "./figures.ts";
 import type { HeadingBlock, HeadingReader } from "./heading-blocks.ts";
 import { headingBlocks, headingReader, likestRow } from "./heading-blocks.ts";
-import { layoutOf, pageColumns } from "./layout.ts";
+import { layoutOf, tableColumns } from "./layout.ts";
 import { LineReader } from "./lines.ts";
 import type { Page } from "./pages.ts";
 import { mapPages, missingFields } from "./pages.ts";
@@ -40,8 +40,14 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const { pages, others } = mapPages(cells, blocks, { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given });
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const lines = new LineReader(cells, grid.hiddenRows);
-  for (const page of pages) {
-    lines.page({ body: { mapping: page.mapping, ...pageColumns(page), from: page.from, to: page.to }, units: pageUnits(page.mapping, title.unitLine), caption: page.caption });
+  const width = tableColumns(pages);
+  for (const [index, page] of pages.entries()) {
+    lines.page({
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to },
+      units: pageUnits(page.mapping, title.unitLine),
+      caption: page.caption,
+      over: index === 0 ? [] : page.over,
+    });
   }
   const result = lines.finish();
   if (result.lines.length === 0) return nothingFound(grid.sheet, cells, [...pages, ...others], read);
@@ -53,7 +59,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     title: title.title,
     fiscalYear: title.fiscalYear,
     ...result,
-    elsewhere: others.map(({ block, to }) => ({ top: block.top, left: block.left, bottom: to, right: block.right })),
+    elsewhere: others.map(({ block, caption, to }) => ({ top: caption?.row ?? block.top, left: block.left, bottom: to, right: block.right })),
   };
 }
 
