@@ -4,16 +4,15 @@ import { achievementRate, termValue } from "./rate.ts";
 /** A sum of figures, as one term. */
 export const sumOf = (parts: readonly number[], divideBy = 1): Term => ({ parts, divideBy });
 
-/** A possible reading with its rate; none where its plan comes to 0. */
+/** A possible reading with its rate; none where it has no rate (its plan comes to 0). */
 export function alternative(
   basis: AlternativeBasis,
   params: Readonly<Record<string, string | number>>,
   plan: Term,
   actual: Term,
 ): readonly Alternative[] {
-  const planned = termValue(plan);
-  if (planned === 0) return [];
-  return [{ basis, params, plan, actual, rate: achievementRate(termValue(actual), planned) }];
+  const rate = achievementRate(termValue(actual), termValue(plan));
+  return rate === null ? [] : [{ basis, params, plan, actual, rate }];
 }
 
 /**

@@ -152,8 +152,8 @@ function compare(judged: Judged, plan: Figure, both: Sides, policy: Policy): Jud
   if (judged.direction === "lower" && (!judged.directionGiven || both.plan === 0)) {
     return { ...judged, verdict: both.actual <= both.plan ? "achieved" : "under" };
   }
-  if (both.plan === 0) return { ...judged, verdict: "not-assessed", reason: "plan-zero" };
   const rate = directedRate(both, judged.direction);
+  if (rate === null) return { ...judged, verdict: "not-assessed", reason: "plan-zero" };
   const top = plan.quantity.upper;
   const aboveRange = top === null || both.actual > (plan.value === 0 ? top : (top * both.plan) / plan.value);
   return { ...judged, rate, verdict: verdictOf(rate, policy), overTarget: rate >= policy.overTarget && aboveRange };
@@ -163,10 +163,8 @@ function compare(judged: Judged, plan: Figure, both: Sides, policy: Policy): Jud
  * actual ÷ plan, and 2 − actual ÷ plan where less is better: 100 % where the target is just met, one point more for
  * every point below it. Of the two textbook formulas this is the one that needs no base value; it is not clamped.
  */
-const directedRate = (both: Sides, direction: IndicatorDirection): number => {
-  const rate = achievementRate(both.actual, both.plan);
-  return direction === "higher" ? rate : achievementRate(2 * both.plan - both.actual, both.plan);
-};
+const directedRate = (both: Sides, direction: IndicatorDirection): number | null =>
+  achievementRate(direction === "higher" ? both.actual : 2 * both.plan - both.actual, both.plan);
 
 function inPlanUnit(figures: readonly Figure[], unit: KnownUnit): readonly number[] {
   return figures.map((figure) => (figure.unit.dimension === "" ? figure.value : convert(figure.value, figure.unit, unit)));

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { matchLabels, unrelated } from "./label.ts";
-import { differentYears, readPeriod } from "./period.ts";
+import { differentYears, namesYear, readPeriod } from "./period.ts";
 
 /** What belongs together, or stands in each other's way. */
 export type Pairing =
@@ -121,7 +121,7 @@ const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
 
 function onlyOneOfYear(one: Figure, many: readonly Figure[]): Figure | undefined {
   const year = periodOf(one);
-  if (year.years.length === 0 && year.unnamedEraYear === null) return undefined;
+  if (!namesYear(year)) return undefined;
   const same = many.filter((figure) => !differentYears(year, periodOf(figure)));
   return same.length === 1 ? same[0] : undefined;
 }

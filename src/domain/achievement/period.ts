@@ -2,13 +2,15 @@
 export interface StatedPeriod {
   /** How many years it covers; null where it does not say (令和4年度末). */
   readonly length: number | null;
-  /** The years it may mean, western: a day in January to March stands in one year and in the fiscal year before. */
-  readonly years: readonly number[];
+  /** Western year of a 年度, or that a day stands in (April to March); else null. */
+  readonly fiscalYear: number | null;
+  /** Western year of a 年, or that a day stands in; else null. */
+  readonly calendarYear: number | null;
   /** The year inside an era that is not named (29年度), else null. */
   readonly unnamedEraYear: number | null;
 }
 
-const silent: StatedPeriod = { length: null, years: [], unnamedEraYear: null };
+const silent: StatedPeriod = { length: null, fiscalYear: null, calendarYear: null, unnamedEraYear: null };
 
 /** Year before the era's first: 令和1年 = 2019. */
 const eraStart: Readonly<Record<string, number>> = {
@@ -43,37 +45,50 @@ export function readPeriod(text: string | null): StatedPeriod {
   if (day !== null) return ofDay(day);
   const year = yearPattern.exec(words);
   if (year === null) return silent;
-  const length1 = /年度末|年末|現在|時点/u.test(words) || year[3] !== "年度" ? null : 1;
-  return { length: length1, ...yearOf(year[1], Number(year[2])) };
+  const fiscal = year[3] !== "年";
+  const western = westernYear(year[1], Number(year[2]));
+  const wholeYear = year[3] === "年度" && !/年度末|現在|時点/u.test(words);
+  return {
+    length: wholeYear ? 1 : null,
+    fiscalYear: fiscal ? western : null,
+    calendarYear: fiscal ? null : western,
+    unnamedEraYear: western === null ? Number(year[2]) : null,
+  };
 }
 
-function yearOf(eraName: string | undefined, year: number): Pick<StatedPeriod, "years" | "unnamedEraYear"> {
+/** null where the era is not named and the year is none of the western count. */
+function westernYear(eraName: string | undefined, year: number): number | null {
   const start = eraName === undefined ? undefined : eraStart[eraName];
-  if (start !== undefined) return { years: [start + year], unnamedEraYear: null };
-  return year >= 1900 ? { years: [year], unnamedEraYear: null } : { years: [], unnamedEraYear: year };
+  if (start !== undefined) return start + year;
+  return year >= 1900 ? year : null;
 }
 
 function ofDay(match: RegExpExecArray): StatedPeriod {
-  const month = Number(match[3]);
-  const { years, unnamedEraYear } = yearOf(match[1], Number(match[2]));
-  const [year] = years;
-  return { length: null, years: year === undefined ? [] : month <= 3 ? [year, year - 1] : [year], unnamedEraYear };
+  const year = westernYear(match[1], Number(match[2]));
+  if (year === null) return { ...silent, unnamedEraYear: Number(match[2]) };
+  return { ...silent, calendarYear: year, fiscalYear: Number(match[3]) <= 3 ? year - 1 : year };
 }
 
 function rangeLength(match: RegExpExecArray): number | null {
-  const from = yearOf(match[1] ?? match[4], Number(match[2]));
-  const to = yearOf(match[4] ?? match[1], Number(match[5]));
-  const first = from.years[0] ?? from.unnamedEraYear;
-  const last = to.years[0] ?? to.unnamedEraYear;
-  if (first === null || last === null || first === undefined || last === undefined) return null;
+  const first = westernYear(match[1] ?? match[4], Number(match[2])) ?? Number(match[2]);
+  const last = westernYear(match[4] ?? match[1], Number(match[5])) ?? Number(match[5]);
   // From the end of one year: that year itself is not in it.
   const years = last - first + (match[3]?.endsWith("末") === true ? 0 : 1);
   return years >= 1 && years <= 99 ? years : null;
 }
 
-/** True only where both state a year and no reading of the two is the same year. */
+/** True only where something is said of both years, and no reading of the two is the same year. */
 export function differentYears(a: StatedPeriod, b: StatedPeriod): boolean {
-  if (a.years.length > 0 && b.years.length > 0) return !a.years.some((year) => b.years.includes(year));
   if (a.unnamedEraYear !== null && b.unnamedEraYear !== null) return a.unnamedEraYear !== b.unnamedEraYear;
-  return false;
+  const bothFiscal = a.fiscalYear !== null && b.fiscalYear !== null;
+  const bothCalendar = a.calendarYear !== null && b.calendarYear !== null;
+  if (bothFiscal || bothCalendar) {
+    return !(bothFiscal && a.fiscalYear === b.fiscalYear) && !(bothCalendar && a.calendarYear === b.calendarYear);
+  }
+  const [one, other] = [a.fiscalYear ?? a.calendarYear, b.fiscalYear ?? b.calendarYear];
+  return one !== null && other !== null && one !== other;
 }
+
+/** True where it names a year at all. */
+export const namesYear = (period: StatedPeriod): boolean =>
+  period.fiscalYear !== null || period.calendarYear !== null || period.unnamedEraYear !== null;

@@ -14,10 +14,10 @@ export function roundRate(value: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-/** actual ÷ plan, 1 = met. `plan` must not be 0: a target of nothing has no rate. */
-export function achievementRate(actual: number, plan: number): number {
-  if (plan === 0) throw new RangeError("a rate against a plan of 0");
-  return roundRate(actual / plan);
+/** actual ÷ plan, 1 = met; null where there is none: a plan of 0, or one so small that the rate is no number. */
+export function achievementRate(actual: number, plan: number): number | null {
+  const rate = actual / plan;
+  return plan !== 0 && Number.isFinite(rate) ? roundRate(rate) : null;
 }
 
 /** What a term comes to: the sum of its parts divided by `divideBy`. */

@@ -5,6 +5,8 @@ import { verdicts } from "./verdicts.ts";
 /** What people read of one rule. */
 export interface RuleWords {
   readonly name: string;
+  /** When it speaks, for the documentation. */
+  readonly about: string;
   readonly message: (p: Params) => string;
   /** What to do about it. */
   readonly action: string;
@@ -24,161 +26,193 @@ const reason = (code: Parameters<typeof verdicts.reason>[0]["reason"]) => (p: Pa
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
     name: "計画と実績の年度違い",
+    about: "計画欄の見出しの年度が、実績欄の年度と異なる。",
     message: (p) => `計画欄は「${p["planYear"]}」、実績欄は「${p["actualYear"]}」で、年度が異なります`,
     action: "実績と同じ年度の計画欄を指定してください（列の指定で変更できます）。",
   },
   "row-unread": {
     name: "読み取れない行",
+    about: "表の中に、空白でも、事業・見出し・合計・注記でもない行がある。概要だけが次の行に続いている場合は指摘しない。",
     message: (p) => `表の中に、事業としても見出しとしても読み取れない行があります：「${p["text"]}」`,
     action: "事業の行であれば、番号や事業名が正しい列にあるか確かめてください。この行は判定にも集計にも含まれていません。",
   },
   "section-empty": {
     name: "事業のない見出し",
+    about: "見出しの下に事業が一つもない。",
     message: (p) => `見出し${named(p["name"])}の下に事業がありません`,
     action: "事業の行が抜けていないか、見出しが不要になっていないかを確かめてください。",
   },
   "number-missing": {
     name: "事業番号なし",
+    about: "ほかの事業には番号があるのに、番号がない。",
     message: (p) => `事業${named(p["name"])}に番号がありません`,
     action: "番号を記入してください。番号を付けない事業であれば、このままで差し支えありません。",
   },
   "number-duplicate": {
     name: "事業番号の重複",
+    about: "同じ番号が別の事業にも付いている。見出しごとに1から始まる表では見出しの中で数える。再掲と、同じ事業の指標別の行は指摘しない。",
     message: (p) => `番号${p["no"]}は${p["row"]}行目の事業${named(p["name"])}でも使われています`,
     action: "どちらかの番号を訂正してください。",
   },
   "number-gap": {
     name: "事業番号の抜け",
+    about: "番号が飛んでいる。番号のない事業がその間にある場合と、番号が通し番号でない場合は指摘しない。",
     message: (p) => `番号が${p["from"]}から${p["to"]}に飛んでいます`,
     action: "事業の行が抜けていないか確かめてください。欠番であれば、このままで差し支えありません。",
   },
   "name-missing": {
     name: "事業名なし",
+    about: "事業名が空白である。",
     message: (p) => (p["no"] === "" || p["no"] === undefined ? "事業名が未記入です" : `番号${p["no"]}の事業名が未記入です`),
     action: "事業名を記入してください。",
   },
   "name-duplicate": {
     name: "事業名の重複",
+    about: "同じ名称が別の事業、または同じ事業の別の取組にもある。再掲は指摘しない。",
     message: (p) => `${named(p["name"])}は${p["row"]}行目にもあります`,
     action: "同じ事業を二重に計上していないか確かめてください。再掲であれば、事業名に「（再掲）」と添えてください。",
   },
   "name-broken": {
     name: "事業名の途中の空白",
+    about: "15文字以上続いた名称の途中に、日本語の文字に挟まれた空白または改行がある。",
     message: (p) => `事業名の途中に、改行の跡とみられる空白があります：「…${p["text"]}…」`,
     action: "検索や照合で一致しなくなるため、不要な空白であれば取り除いてください。",
   },
   "hidden-row": {
     name: "非表示の行",
+    about: "非表示の行（フィルターを含む）が表にある。",
     message: (p) => `非表示の行も判定と集計に含めています${named(p["name"])}`,
     action: "対象にしない行であれば、表から外してから確認してください。",
   },
   "cell-error": {
     name: "エラー値",
+    about: "セルが #REF! などのエラー値である。",
     message: (p) => `セルの値が${p["error"]}です`,
     action: "数式または参照先を直してください。",
   },
   "budget-missing": {
     name: "予算の未記入",
+    about: "予算が空白で、取組の行にも記入がない。「－」と「各事業欄記載」は指摘しない。",
     message: () => "予算が未記入です",
     action: "予算を記入してください。予算のない事業であれば「－」と記入してください。",
   },
   "budget-not-a-figure": {
     name: "金額でない予算",
+    about: "予算が文章など、金額でない。",
     message: (p) => `予算が金額ではありません：「${p["text"]}」`,
     action: "金額が分かる場合は記入してください。この行は予算の集計に含まれていません。",
   },
   "budget-suspect": {
     name: "予算の桁",
+    about: "予算が、表の中央値の1,000倍以上（1,000分の1以下）か、最も近いほかの予算の200倍以上（200分の1以下）である。予算が5件以上ある表に限る。",
     message: (p) => `予算「${p["text"]}」（${number(p["yen"])}円）は、ほかの事業（中央値${number(p["medianYen"])}円）と桁が大きく異なります`,
     action: "単位（円・千円・百万円）と桁を確かめてください。",
   },
   "plan-missing": {
     name: "計画の未記入",
+    about: "計画が空白である。",
     message: reason("plan-missing"),
     action: "計画値を記入してください。目標を設けない事業であれば「－」と記入してください。",
   },
   "plan-not-set": {
     name: "計画値の設定なし",
+    about: "計画が「－」などの記号か「設定しない」である。",
     message: (p) => `計画値が設定されていません（「${p["text"]}」と記載）`,
     action: "目標を設けない事業であれば、このままで差し支えありません。",
   },
   "plan-not-a-figure": {
     name: "数値でない計画",
+    about: "計画が数値でない。",
     message: (p) => `計画が数値ではないため、実績と比べられません：「${p["text"]}」`,
     action: "測れる目標（件数、人数など）があれば、数値で記入してください。",
   },
   "plan-zero": {
     name: "計画値が0",
+    about: "計画値が0で、達成率を計算できない。",
     message: reason("plan-zero"),
     action: "目標が0であるのか、目標を設けていない（「－」）のかを確かめてください。",
   },
   "plan-duplicated": {
     name: "計画の重複",
+    about: "隣り合う行に、同じ文章の計画が書かれている。数値だけの計画と、表の中で4回以上使われる決まり文句は指摘しない。",
     message: (p) => `${p["row"]}行目と同じ計画が書かれています：「${p["text"]}」`,
     action: "上の行から写したまま直していないのではないか、確かめてください。",
   },
   "actual-missing": {
     name: "実績の未記入",
+    about: "計画値があるのに、実績が空白である。",
     message: reason("actual-missing"),
     action: "実績を記入してください。実績がなければ「0」、集計前であれば「集計中」と記入してください。",
   },
   "actual-not-set": {
     name: "実績の数値なし",
+    about: "計画値があるのに、実績が「－」などの記号である。",
     message: (p) => `実績に数値がありません（「${p["text"]}」と記載）`,
     action: "実績がなかったのであれば「0」と記入してください。「－」は0とはみなしません。",
   },
   "actual-pending": {
     name: "実績の集計中",
+    about: "実績が「集計中」であるか、【参考】の数値しかない。",
     message: (p) => `実績がまだ確定していません：「${p["text"]}」`,
     action: "確定した数値を記入してから、もう一度確認してください。",
   },
   "actual-cancelled": {
     name: "中止・終了",
+    about: "計画値があるのに、中止または終了と書かれている。",
     message: (p) => `計画がありながら、中止または終了しています：「${p["text"]}」`,
     action: "達成状況をどう扱うか（対象外とするか、実績0とするか）を決めてください。",
   },
   "actual-not-a-figure": {
     name: "数値でない実績",
+    about: "計画値があるのに、実績が数値でない。",
     message: (p) => `計画は数値ですが、実績が数値ではありません：「${p["text"]}」`,
     action: "計画と同じ単位の数値で記入してください。",
   },
   "unit-missing": {
     name: "単位なし",
+    about: "ほかの数値には単位があるのに、単位がない。",
     message: (p) => `数値に単位がありません：「${p["text"]}」`,
     action: "単位（人、件、社など）を記入してください。",
   },
   "unit-only-in-note": {
     name: "単位は欄外のみ",
+    about: "ほかのセルでは数値に単位が添えられているのに、単位の欄または見出しにしか単位がない。",
     message: (p) => `「${p["text"]}」に単位がなく、単位の欄または見出しから「${p["unit"]}」と読みました`,
     action: "ほかの行と同じように、数値に単位を添えてください。",
   },
   "unit-mismatch": {
     name: "単位の不一致",
+    about: "計画と実績の単位が異なり、換算もできない（社と件、人／日と人／年など）。名と人、か所と箇所は同じ単位とし、時間と分などは換算する。",
     message: reason("unit-mismatch"),
     action: "どちらの単位が正しいかを確かめ、そろえてください。同じとみなせる場合は、判定明細で読み方を選んでください。",
   },
   "period-mismatch": {
     name: "対象期間の不一致",
+    about: "計画と実績の対象期間または年度が異なる。",
     message: reason("period-mismatch"),
     action: "実績と同じ期間の計画値を確かめ、判定明細で読み方を選んでください。",
   },
   "counting-basis-mixed": {
     name: "延べ数と実数の混在",
+    about: "延べ数（累計）と、実数またはどちらとも書かれていない数が比べられている。",
     message: reason("counting-basis-mixed"),
     action: "計画がどの数え方によるものかを確かめ、判定明細で読み方を選んでください。",
   },
   "several-figures": {
     name: "複数の数値",
+    about: "同じ単位の数値が複数あり、計画と実績の対応を特定できない。",
     message: reason("several-figures"),
     action: "計画がどの数値に対するものかを確かめ、判定明細で読み方を選んでください。",
   },
   "label-unmatched": {
     name: "項目名の不一致",
+    about: "計画と実績の項目名に共通するものがない。",
     message: reason("label-unmatched"),
     action: "計画と実績が同じ項目であるかを確かめ、判定明細で読み方を選んでください。",
   },
   "counterpart-missing": {
     name: "対応のない数値",
+    about: "比べられた数値のほかに、対応する相手のない数値がある。",
     message: (p) =>
       p["side"] === "plan"
         ? `計画の${named(p["label"])}に対応する実績がありません`
@@ -187,43 +221,51 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "増減の向きが不明",
+    about: "増減と実数が比べられているか、計画がマイナスである。",
     message: reason("direction-unclear"),
     action: "増減と実数のどちらで比べるかを確かめ、判定明細で読み方を選んでください。",
   },
   "over-target": {
     name: "計画を大きく超過",
+    about: "達成率が計画超過の基準（既定は120%）以上である。",
     message: (p) => `達成率${p["rate"]}%${p["label"] === "" || p["label"] === undefined ? "" : `（${p["label"]}）`}で、計画を大きく上回っています（基準${p["line"]}%以上）`,
     action: "計画値が適切であったかを確かめてください。",
   },
   "printed-rate-differs": {
     name: "達成率の不一致",
+    about: "表に印刷された達成率が、印刷された桁で四捨五入した計算値と一致しない。",
     message: (p) =>
       `表の達成率は${p["printed"]}ですが、計画と実績からは${p["computed"]}になります${p["truncated"] === 1 ? "（四捨五入ではなく切り捨てとみられます）" : ""}`,
     action: "計画値、実績値、達成率のいずれに誤りがあるかを確かめてください。",
   },
   "total-differs": {
     name: "合計の不一致",
+    about: "合計の行が、各行の合計と一致しない。概数と単位の端数による差は指摘しない。",
     message: (p) =>
       `${fields[String(p["field"])] ?? ""}の${p["label"]}は${number(p["printed"])}${p["unit"]}ですが、各行の合計は${number(p["sum"])}${p["unit"]}です`,
     action: "行の抜けや二重計上、合計の計算範囲を確かめてください。",
   },
   "number-as-text": {
     name: "文字列の数値",
+    about: "数値の列の中に、文字列として入力された数値がある。",
     message: (p) => `「${p["text"]}」が文字列として入力されています`,
     action: "SUMなどの関数で集計されないため、数値に変換してください。",
   },
   "digits-spaced": {
     name: "数字の間の空白",
+    about: "数字の間に空白がある（1 6 ,3 7 7 など）。",
     message: (p) => `数字の間に空白があります：「${p["text"]}」を${number(p["value"])}と読みました`,
     action: "読み方が正しいかを確かめ、空白を取り除いてください。",
   },
   "thousands-suspect": {
     name: "桁区切りの疑い",
+    about: "小数点が桁区切りの誤りである疑いがある（3.000社 など）。",
     message: (p) => `「${p["text"]}」の「.」は桁区切り「,」の誤りではありませんか（${number(p["value"])}と読みました）`,
     action: "小数点か桁区切りかを確かめ、桁区切りであれば「,」に直してください。",
   },
   "decision-orphaned": {
     name: "対象のなくなった判断",
+    about: "判定明細に記入された判断の指標が、表からなくなった。",
     message: (p) => `判断を記入した指標が表にありません：${named(p["identity"] ?? p["indicator"])}`,
     action: "行が削除されたか、番号・事業名・指標が変わっています。必要であれば、新しい行に判断を記入し直してください。",
   },

@@ -1,0 +1,56 @@
+import { type RuleCode, rules } from "../domain/checks/registry.ts";
+import type { Severity } from "../domain/achievement/policy.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+const meanings: Readonly<Record<Severity, string>> = {
+  error: "数値を信頼できないか、互いに矛盾しています。`jisseki check` は終了コード1を返します。",
+  warning: "人が確かめる必要があります。",
+  info: "知っておくとよいことです。判定には影響しません。",
+};
+
+const scopes = { cell: "セルごと", row: "行ごと", table: "表全体" } as const;
+
+function entry(code: RuleCode): readonly string[] {
+  const rule = rules.find((one) => one.code === code);
+  if (rule === undefined) throw new Error(`no rule ${code}`);
+  const words = ja.findings.words[code];
+  return [
+    `### \`${code}\` ${words.name}`,
+    "",
+    `*${en.findings.words[code].name}*  `,
+    `重大度: ${rule.severity}、範囲: ${scopes[rule.scope]}`,
+    "",
+    `- 指摘する場合: ${words.about}`,
+    `- どうするか: ${words.action}`,
+    "",
+    `> ${en.findings.words[code].about} ${en.findings.words[code].action}`,
+    "",
+  ];
+}
+
+/** docs/rules.md, whole, from the registry and both catalogues: Japanese, with the English beside it. */
+export function rulesPage(): string {
+  const sections = severities.flatMap((severity) => [
+    `## ${severity}`,
+    "",
+    meanings[severity],
+    "",
+    ...rules.filter((rule) => rule.severity === severity).flatMap((rule) => entry(rule.code)),
+  ]);
+  const head = [
+    "# 指摘の規則 / Rules",
+    "",
+    "<!-- この文書は src/domain/checks の規則と src/messages の言葉から作られます。直接編集しないでください。 -->",
+    "",
+    `全${rules.length}規則。重大度は判定基準ファイルの \`rules\` で規則ごとに変更でき、\`"off"\` で止められます。`,
+    "",
+    '```json',
+    '{ "rules": { "name-broken": "off", "plan-missing": "error" } }',
+    '```',
+    "",
+  ];
+  return [...head, ...sections].join("\n");
+}

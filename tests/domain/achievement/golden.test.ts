@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import golden from "../../fixtures/judge/r4-programs.json" with { type: "json" };
+import { judged, type LineSketch } from "../checks/table.ts";
+
+type GoldenRow = (typeof golden.rows)[number];
+
+const sketchOf = (row: GoldenRow): LineSketch => ({
+  kind: row.measure !== null ? "measure" : row.plan === "各事業欄記載" ? "group" : "program",
+  section: row.section - 1,
+  no: row.no,
+  name: row.name,
+  ...(row.measure === null ? {} : { measure: row.measure }),
+  budget: row.budget,
+  plan: row.plan,
+  actual: row.actual,
+  unit: row.unit,
+});
+
+const review = judged({ lines: golden.rows.map(sketchOf), sections: golden.sections });
+const rows = golden.rows.map((row, index) => {
+  const found = review.rows[index];
+  if (found === undefined) throw new Error(`no row for ${row.key}`);
+  return { row, found, findings: review.findings.filter((finding) => finding.row === found.line.row) };
+});
+
+const round = (value: number | null): number | null => (value === null ? null : Math.round(value * 1e6) / 1e6);
+
+describe("38 programs as a careful person reads them", () => {
+  it.each(rows.map((entry) => [entry.row.key, entry] as const))("row %s", (_key, { row, found, findings }) => {
+    const expected = row.expected;
+    expect(found.verdict).toBe(expected.verdict);
+    expect(found.budgetYen).toBe(expected.budgetYen);
+    expect(found.programBudgetYen).toBe(expected.programBudgetYen);
+    expect(
+      found.indicators.map(({ label, plan, actual, unit, rate, verdict, reason, asOf, alternatives }) => ({
+        label, plan, actual, unit, rate: round(rate), verdict, reason, asOf,
+        alternatives: alternatives.map((alternative) => [alternative.basis, round(alternative.rate)]),
+      })),
+    ).toEqual(expected.indicators);
+    expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(expected.findings));
+  });
+
+  it("finds nothing else but what a careful reader would agree to", () => {
+    const extra = rows.flatMap(({ row, findings }) =>
+      findings.filter(({ rule }) => !row.expected.findings.includes(rule as never)).map(({ rule }) => `${row.key} ${rule}`),
+    );
+    expect(extra).toEqual(["5 over-target", "13 name-broken", "14 name-broken", "19 name-broken"]);
+    expect(review.findings.filter((finding) => finding.row === null)).toEqual([]);
+  });
+
+  it("adds up", () => {
+    expect(review.totals).toEqual({
+      ...golden.totals,
+      programVerdicts: { achieved: 0, nearly: 0, under: 0, "far-under": 0, review: 0, "not-assessed": 0, ...golden.totals.programVerdicts },
+    });
+  });
+
+  it("tells every indicator from every other", () => {
+    const identities = review.rows.flatMap((row) => row.indicators.map((indicator) => indicator.identity));
+    expect(new Set(identities).size).toBe(golden.totals.indicators);
+  });
+});

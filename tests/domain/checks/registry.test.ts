@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ruleCodes, rules } from "../../../src/domain/checks/registry.ts";
+
+const root = new URL("../../../", import.meta.url);
+const at = (path: string): URL => new URL(path, root);
+const read = (path: string): string => readFileSync(at(path), "utf8");
+
+const scopes = ["cell", "row", "table"] as const;
+const files = scopes.flatMap((scope) => readdirSync(at(`src/domain/checks/${scope}`)).map((file) => `${scope}/${file}`));
+
+describe("the registry", () => {
+  it("holds every rule file, and nothing twice", () => {
+    expect(rules.map((rule) => `${rule.scope}/${rule.code}.ts`).sort()).toEqual(files.sort());
+    expect(new Set(ruleCodes).size).toBe(rules.length);
+    expect(rules.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))("%s: named by thing and condition, documented, tested both ways", (code, rule) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(["error", "warning", "info"]).toContain(rule.severity);
+    expect(read("docs/rules.md")).toContain(`### \`${code}\``);
+
+    const test = `tests/domain/checks/${rule.scope}/${code}.test.ts`;
+    expect(existsSync(at(test)), test).toBe(true);
+    const cases = read(test);
+    expect(cases).toContain(`testRule("${code}"`);
+    expect(cases.indexOf("accept: [\n")).toBeGreaterThan(0);
+    // Found by the report, where decisions are read; no sheet alone can show it.
+    if (code !== "decision-orphaned") expect(cases.indexOf("reject: [\n")).toBeGreaterThan(0);
+  });
+});
