@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import type { Language } from "../src/messages/index.ts";
-import { excelAccess, excelPort, runTyped } from "../src/excel/index.ts";
+import { excelAccess, floor, openExcel, runExcel } from "../src/excel/index.ts";
 import { officeHost } from "./host/officeHost.ts";
 import { saveFile } from "./host/saveFile.ts";
 import { localEngine } from "./session/localEngine.ts";
@@ -13,9 +13,6 @@ import { Needs } from "./view/Needs.tsx";
 import { themeFor } from "./view/theme.ts";
 import type { World } from "./view/useWorld.ts";
 import { wordsOf } from "./words.ts";
-
-/** Lowest ExcelApi: Office LTSC 2021. */
-const floor = "1.14";
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
@@ -50,8 +47,8 @@ function start(): void {
   document.documentElement.lang = language;
   document.title = words.pane.title;
   const store = new Store();
-  const host = officeHost(excelPort(access), (batch) => runTyped(access, batch));
-  const session = new Session(host, localEngine(words.language), store, words.pane.empty.sampleSheet);
+  const host = officeHost(openExcel(access), runExcel(access));
+  const session = new Session(host, localEngine(words.report), store, words.pane.empty.sampleSheet);
   const world: World = { session, store, words, save: saveFile };
   show((theme) => <App world={world} theme={theme} />);
   associateCommands(session, store);

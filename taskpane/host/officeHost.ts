@@ -14,6 +14,12 @@ export type RunExcel = <Result>(batch: (context: Excel.RequestContext) => Promis
 export function officeHost(port: WorkbookPort, run: RunExcel): PaneHost {
   return {
     port,
+    fileName: () =>
+      run(async (context) => {
+        context.workbook.load("name");
+        await context.sync();
+        return context.workbook.name;
+      }),
     select: (sheet, address) =>
       run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

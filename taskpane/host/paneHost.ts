@@ -13,6 +13,8 @@ export interface WorkbookEvents {
 /** The workbook that the pane stands beside: the port, and what only a live Excel has. Failures are `WorkbookError`s. */
 export interface PaneHost {
   readonly port: WorkbookPort;
+  /** The workbook's file name. */
+  fileName(): Promise<string>;
   /** Shows the sheet and selects the cell ("E12"). */
   select(sheet: string, address: string): Promise<void>;
   activate(sheet: string): Promise<void>;

@@ -2,16 +2,32 @@ import type { Policy } from "../../src/domain/achievement/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
-import type { ApplyOutcome, WorkbookPort, WorkOptions } from "../../src/workbook/port.ts";
+import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { Outcome } from "../state/outcome.ts";
+import type { Target } from "../state/state.ts";
 
-export interface ReportChoice {
+export interface ReportRequest {
+  readonly target: Target;
+  readonly policy: Policy;
   readonly highlights: boolean;
+  /** true: the policy's thresholds count even where the summary in the workbook has others. */
+  readonly ownThresholds: boolean;
 }
 
-/** The product's own work, behind one seam: in this thread, in a worker, or a stand-in for tests. */
+/** What was written: read and judged anew on the way. */
+export interface Reported {
+  readonly grid: Grid;
+  readonly review: Review;
+  readonly skipped: ApplyOutcome["skipped"];
+}
+
+/** The product's own work, behind one seam: the use cases, or a stand-in for tests. */
 export interface Engine {
   judge(grid: Grid, hint: LayoutHint, policy: Policy, signal?: AbortSignal): Promise<Outcome>;
-  report(port: WorkbookPort, grid: Grid, review: Review, choice: ReportChoice, options: WorkOptions): Promise<ApplyOutcome>;
+  report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
+  /** The policy with the thresholds that stand on the summary about the sheet. */
+  thresholds(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Policy>;
   clear(port: WorkbookPort, options: WorkOptions): Promise<void>;
+  json(grid: Grid, review: Review, file: string): Promise<string>;
+  csv(review: Review): string;
 }

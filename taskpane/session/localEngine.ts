@@ -1,8 +1,49 @@
 import { review } from "../../src/domain/review.ts";
+import type { ReportWords } from "../../src/domain/report/words.ts";
+import { tableDigest, toCheckResult } from "../../src/workbook/check-result.ts";
+import { clearWorkbook } from "../../src/workbook/clear.ts";
+import { readEarlier } from "../../src/workbook/earlier-report.ts";
+import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
+import type { WorkbookPort } from "../../src/workbook/port.ts";
+import { reportWorkbook } from "../../src/workbook/report.ts";
 import type { Engine } from "./engine.ts";
 
-export const localEngine: Engine = {
+/** yyyy-mm-dd where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The port, but what it writes leaves the user's sheet without highlights. */
+const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
+  survey: () => port.survey(),
+  readGrid: (sheet, options) => port.readGrid(sheet, options),
+  apply: (edits, options) => port.apply({ ...edits, highlights: { ...edits.highlights, formats: [] } }, options),
+  clear: (sets, options) => port.clear(sets, options),
+});
+
+/** The use cases, in the pane's own thread. */
+export const localEngine = (words: ReportWords): Engine => ({
   judge: async (grid, hint, policy) => review(grid, { hint, policy }),
-  report: () => Promise.reject(new Error("not wired")),
-  clear: (port, options) => port.clear(undefined, options),
-};
+  report: async (port, { target, policy, highlights, ownThresholds }, options) => {
+    const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
+      ...options,
+      sheets: [target.sheet],
+      hint: target.hint,
+      policy,
+      words,
+      date: today(),
+      dropSummaryThresholds: ownThresholds,
+    });
+    if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
+    return { grid: reported.grid, review: reported.review, skipped: reported.outcome.skipped };
+  },
+  thresholds: async (port, survey, sheet, policy) => (await readEarlier(port, survey, sheet, policy)).policy,
+  clear: async (port, options) => void (await clearWorkbook(port, options)),
+  json: async (grid, judged, file) => {
+    const sha256 = await tableDigest(grid, judged.reading.layout.area);
+    return `${JSON.stringify(toCheckResult(judged, { file, sha256, words }), null, 1)}\n`;
+  },
+  csv: (judged) => ledgerCsv(judged, words),
+});

@@ -1,11 +1,12 @@
 import type { Policy } from "../../src/domain/achievement/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
-import type { WorkOptions } from "../../src/workbook/port.ts";
+import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost } from "../host/paneHost.ts";
 import { candidates } from "../state/candidates.ts";
 import { fingerprint } from "../state/fingerprint.ts";
 import { isReview, type Outcome } from "../state/outcome.ts";
+import { sameLines } from "../state/thresholds.ts";
 import type { Failure, State, Target, Work } from "../state/state.ts";
 import type { Engine } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
@@ -18,8 +19,11 @@ const quietTime = 80;
 /** What the pane does in the workbook, one thing at a time; every outcome and failure ends up in the store. */
 export class Session {
   readonly #quiet = new Quiet(quietTime, () => void this.#recheck());
+  readonly #summaryQuiet = new Quiet(quietTime, () => void this.#attempt("read", () => this.#adoptSummary()));
   #grid: Grid | null = null;
   #edited = false;
+  /** Thresholds were chosen here since the report was written: they go before those on the summary. */
+  #linesChosen = false;
   #working: AbortController | null = null;
   #unwatch: (() => void) | null = null;
 
@@ -36,6 +40,7 @@ export class Session {
       const remembered = readRemembered(await this.host.remembered());
       this.store.dispatch({ type: "remembered", remembered });
       await this.#find(remembered.target, options);
+      await this.#adoptSummary();
     });
     this.#unwatch ??= await this.host.watch({
       selected: (sheet, row) => this.store.dispatch({ type: "selection", sheet, row }),
@@ -46,6 +51,7 @@ export class Session {
 
   stop(): void {
     this.#quiet.drop();
+    this.#summaryQuiet.drop();
     this.#unwatch?.();
     this.#unwatch = null;
   }
@@ -96,30 +102,33 @@ export class Session {
     const { draft } = this.#state;
     if (draft === null) return;
     const outcome = draft.review ?? (await this.#judgeAs(draft.policy));
+    this.#linesChosen ||= !sameLines(draft.policy, this.#state.policy);
     this.store.dispatch({ type: "policy", policy: draft.policy, outcome });
     await this.#remember();
   }
 
   async setHighlights(on: boolean): Promise<void> {
     this.store.dispatch({ type: "highlights", on });
-    const { survey, target } = this.#state;
-    if (survey?.reports.some((mark) => mark.source === target?.sheet) === true) await this.report();
+    if (this.#reportSheets() !== null) await this.report();
     else await this.#remember();
   }
 
   /** Adds the report, or brings the one that is there up to date. */
   async report(): Promise<void> {
     await this.#work("report", async (options) => {
-      const { outcome, highlights, survey } = this.#state;
-      const grid = this.#grid;
-      if (!isReview(outcome) || grid === null) return;
-      const existed = survey?.reports.some((mark) => mark.source === grid.sheet) ?? false;
-      const { skipped } = await this.engine.report(this.host.port, grid, outcome, { highlights }, options);
-      const after = await this.host.port.survey();
+      const { target, policy, highlights } = this.#state;
+      if (target === null) return;
+      const existed = this.#reportSheets() !== null;
+      const request = { target, policy, highlights, ownThresholds: this.#linesChosen };
+      const { grid, review, skipped } = await this.engine.report(this.host.port, request, options);
+      this.#grid = grid;
+      this.#edited = false;
+      this.#linesChosen = false;
       this.store.dispatch({
         type: "reported",
-        fingerprint: fingerprint(outcome, highlights),
-        survey: after,
+        review,
+        fingerprint: fingerprint(review, highlights),
+        survey: await this.host.port.survey(),
         notice: { kind: existed ? "updated" : "written", skipped },
       });
       await this.#remember();
@@ -151,9 +160,21 @@ export class Session {
   }
 
   async openSummary(): Promise<void> {
-    const { survey, target } = this.#state;
-    const sheet = survey?.reports.find((mark) => mark.source === target?.sheet)?.sheets.summary;
+    const sheet = this.#reportSheets()?.summary;
     if (sheet !== undefined) await this.#attempt("select", () => this.host.activate(sheet));
+  }
+
+  /** The result as the files a user takes away. */
+  async exported(kind: "json" | "csv"): Promise<{ readonly name: string; readonly content: string } | null> {
+    const { outcome } = this.#state;
+    const grid = this.#grid;
+    if (!isReview(outcome) || grid === null) return null;
+    if (kind === "csv") return { name: `${grid.sheet}.csv`, content: this.engine.csv(outcome) };
+    let content: string | null = null;
+    await this.#attempt("export", async () => {
+      content = await this.engine.json(grid, outcome, await this.host.fileName());
+    });
+    return content === null ? null : { name: `${grid.sheet}.json`, content };
   }
 
   get #state(): State {
@@ -191,9 +212,35 @@ export class Session {
   }
 
   #editedSheet(sheet: string): void {
+    if (this.#working !== null) return;
+    if (sheet === this.#reportSheets()?.summary) this.#summaryQuiet.ask();
     if (sheet !== this.#state.target?.sheet) return;
     this.#edited = true;
     this.#quiet.ask();
+  }
+
+  /** The report sheets about the checked sheet, by role; null where there are none. */
+  #reportSheets(): ReportMark["sheets"] | null {
+    const { survey, target } = this.#state;
+    return survey?.reports.find((mark) => mark.source === target?.sheet)?.sheets ?? null;
+  }
+
+  /** Takes over thresholds that were typed into the summary; the report itself follows them by its formulas. */
+  async #adoptSummary(): Promise<void> {
+    const { survey, target, policy, outcome, highlights, reported } = this.#state;
+    if (survey === null || target === null || this.#grid === null || !isReview(outcome) || this.#reportSheets() === null) return;
+    const adopted = await this.engine.thresholds(this.host.port, survey, target.sheet, policy);
+    if (sameLines(adopted, policy)) return;
+    const judged = await this.engine.judge(this.#grid, target.hint, adopted);
+    const wasFresh = reported === fingerprint(outcome, highlights);
+    this.store.dispatch({
+      type: "policy",
+      policy: adopted,
+      outcome: judged,
+      ...(wasFresh && isReview(judged) ? { reported: fingerprint(judged, highlights) } : {}),
+    });
+    this.#linesChosen = false;
+    await this.#remember();
   }
 
   /** After an edit: quietly, without a progress bar; while the user is still typing Excel answers later. */

@@ -18,7 +18,7 @@ export type Action =
   | { readonly type: "drafted"; readonly policy: Policy }
   | { readonly type: "draft-judged"; readonly policy: Policy; readonly review: Review }
   | { readonly type: "draft-dropped" }
-  | { readonly type: "policy"; readonly policy: Policy; readonly outcome: Outcome | null }
+  | { readonly type: "policy"; readonly policy: Policy; readonly outcome: Outcome | null; readonly reported?: string | null }
   | { readonly type: "confirming"; readonly open: boolean }
   | { readonly type: "highlights"; readonly on: boolean }
   | { readonly type: "busy"; readonly work: Work; readonly done: number; readonly total: number }
@@ -26,7 +26,7 @@ export type Action =
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" }
   | { readonly type: "notice"; readonly notice: Notice | null }
-  | { readonly type: "reported"; readonly fingerprint: string; readonly survey: WorkbookSurvey; readonly notice: Notice }
+  | { readonly type: "reported"; readonly review: Review; readonly fingerprint: string; readonly survey: WorkbookSurvey; readonly notice: Notice }
   | { readonly type: "removed"; readonly survey: WorkbookSurvey };
 
 /** The only way the pane's state changes; pure. */
@@ -60,7 +60,13 @@ export function reduce(state: State, action: Action): State {
     case "draft-dropped":
       return { ...state, draft: null };
     case "policy":
-      return { ...state, policy: action.policy, draft: null, outcome: action.outcome ?? state.outcome };
+      return {
+        ...state,
+        policy: action.policy,
+        draft: null,
+        outcome: action.outcome ?? state.outcome,
+        reported: action.reported === undefined ? state.reported : action.reported,
+      };
     case "confirming":
       return { ...state, confirming: action.open };
     case "highlights":
@@ -76,7 +82,16 @@ export function reduce(state: State, action: Action): State {
     case "notice":
       return { ...state, notice: action.notice };
     case "reported":
-      return { ...state, busy: null, reported: action.fingerprint, survey: action.survey, notice: action.notice };
+      return {
+        ...state,
+        busy: null,
+        outcome: action.review,
+        policy: action.review.policy,
+        draft: null,
+        reported: action.fingerprint,
+        survey: action.survey,
+        notice: action.notice,
+      };
     case "removed":
       return { ...initialState, survey: action.survey, target: state.target, outcome: state.outcome, screen: "start", notice: { kind: "removed" } };
   }

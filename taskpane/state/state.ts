@@ -28,7 +28,7 @@ export interface Busy {
 
 /** A `WorkbookError`, or `unexpected` with the message of whatever was thrown. */
 export interface Failure {
-  readonly work: Work | "select" | "remember";
+  readonly work: Work | "select" | "remember" | "export";
   readonly code: WorkbookErrorCode | "unexpected";
   readonly params: Readonly<Record<string, string | number>>;
   readonly detail: string;

@@ -73,6 +73,7 @@ function retryOf(failure: Failure, session: ReturnType<typeof useWorld>["session
       return () => session.insertSample();
     case "select":
     case "remember":
+    case "export":
       return null;
   }
 }

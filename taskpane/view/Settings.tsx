@@ -3,7 +3,6 @@ import { DeleteRegular, DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
 import { directionName, withDirection } from "../state/directions.ts";
-import { csvOf, jsonOf } from "../state/export.ts";
 import { Thresholds } from "./Thresholds.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
@@ -23,7 +22,7 @@ export function Settings({ review }: { readonly review: Review }): ReactElement 
         <h2>{pane.settings.table}</h2>
         <Button onClick={() => store.dispatch({ type: "screen", screen: "mapping" })}>{pane.start.change}</Button>
       </section>
-      <Exports review={review} />
+      <Exports />
       <Removal />
     </div>
   );
@@ -57,30 +56,22 @@ function Directions({ review }: { readonly review: Review }): ReactElement {
   );
 }
 
-function Exports({ review }: { readonly review: Review }): ReactElement {
-  const { store, words, save } = useWorld();
+function Exports(): ReactElement {
+  const { session, store, words, save } = useWorld();
   const { settings } = words.pane;
+  const saveAs = async (kind: "json" | "csv", type: string): Promise<void> => {
+    const file = await session.exported(kind);
+    if (file === null) return;
+    save(file.name, type, file.content);
+    store.dispatch({ type: "notice", notice: { kind } });
+  };
   return (
     <section>
       <h2>{settings.export}</h2>
       <p className="hint">{settings.exportLead}</p>
       <div className="actions row">
-        <Button
-          onClick={() => {
-            save(`${review.reading.sheet}.json`, "application/json", jsonOf(review));
-            store.dispatch({ type: "notice", notice: { kind: "json" } });
-          }}
-        >
-          {settings.exportJson}
-        </Button>
-        <Button
-          onClick={() => {
-            save(`${review.reading.sheet}.csv`, "text/csv", csvOf(review, words));
-            store.dispatch({ type: "notice", notice: { kind: "csv" } });
-          }}
-        >
-          {settings.exportCsv}
-        </Button>
+        <Button onClick={() => void saveAs("json", "application/json")}>{settings.exportJson}</Button>
+        <Button onClick={() => void saveAs("csv", "text/csv")}>{settings.exportCsv}</Button>
       </div>
     </section>
   );

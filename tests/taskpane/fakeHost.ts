@@ -1,6 +1,7 @@
+import type { Policy } from "../../src/domain/achievement/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
-import type { ReportMark, SheetSummary, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
+import type { ApplyOutcome, ReportMark, SheetSummary, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
 import type { Engine } from "../../taskpane/session/engine.ts";
 import { sampleReview } from "./reviews.ts";
@@ -17,6 +18,10 @@ export class FakeHost implements PaneHost {
   readonly calls: string[] = [];
   /** Thrown by the next call of that name. */
   readonly failures = new Map<string, Error>();
+  /** What the summary's cells say, where a person changed them. */
+  summaryThresholds: Partial<Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">> = {};
+  /** What the next report leaves out. */
+  skipped: ApplyOutcome["skipped"] = [];
   /** Held until released, so that a test can look at work under way. */
   hold: Promise<void> = Promise.resolve();
 
@@ -43,6 +48,10 @@ export class FakeHost implements PaneHost {
       this.reports = [];
     },
   };
+
+  async fileName(): Promise<string> {
+    return "計画.xlsx";
+  }
 
   async select(sheet: string, address: string): Promise<void> {
     this.#called(`select ${sheet} ${address}`);
@@ -85,15 +94,20 @@ export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, type
   return {
     judge: async (grid, _hint, policy) =>
       reviews[grid.sheet]?.(policy) ?? { found: false, sheet: grid.sheet, missing: ["plan", "actual"], nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] }, empty: false },
-    report: async (_port, grid) => {
+    report: async (_port, { target: { sheet }, policy }) => {
       host.calls.push("report");
       const failure = host.failures.get("report");
       host.failures.delete("report");
       if (failure !== undefined) throw failure;
-      host.reports = [{ set: 1, source: grid.sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } }];
-      return { skipped: [] };
+      const review = reviews[sheet]?.(policy);
+      if (review === undefined) throw new WorkbookError("no-program-table", { sheet });
+      host.reports = [{ set: 1, source: sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } }];
+      return { grid: emptyGrid(sheet), review, skipped: host.skipped };
     },
+    thresholds: async (_port, _survey, _sheet, policy) => ({ ...policy, ...host.summaryThresholds }),
     clear: async (port) => port.clear(),
+    json: async (_grid, review, file) => JSON.stringify({ file, sheet: review.reading.sheet }),
+    csv: (review) => review.reading.sheet,
   };
 }
 

@@ -223,7 +223,11 @@ describe("settings", () => {
     press("JSONで保存");
     await screen.findByText("JSONを保存しました。");
     press("CSVで保存");
-    expect(saved.map(({ name, type }) => [name, type])).toEqual([["事業一覧.json", "application/json"], ["事業一覧.csv", "text/csv"]]);
+    await screen.findByText("CSVを保存しました。");
+    expect(saved).toEqual([
+      { name: "事業一覧.json", type: "application/json", content: '{"file":"計画.xlsx","sheet":"事業一覧"}' },
+      { name: "事業一覧.csv", type: "text/csv", content: "事業一覧" },
+    ]);
   });
 
   it("removes everything only after asking", async () => {
@@ -256,6 +260,24 @@ describe("the report", () => {
     press("報告シートを更新する");
     await screen.findByText("報告シートを更新しました。");
     expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+  });
+
+  it("follows thresholds that a person types into the summary, and stays up to date by its formulas", async () => {
+    const { host, store } = await checked();
+    press("報告シートを作成する");
+    await screen.findByText("報告シートを作成しました。");
+    host.summaryThresholds = { nearly: 0.7 };
+    act(() => host.events?.edited("達成状況", null));
+    await waitFor(() => expect(store.state().policy.nearly).toBe(0.7));
+    expect(screen.getByRole("button", { name: "概ね達成 1事業。一覧を表示" })).toBeTruthy();
+    expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+  });
+
+  it("says what was left out, and why", async () => {
+    const { host } = await checked();
+    host.skipped = [{ what: "highlights", why: "sheet-protected" }];
+    press("報告シートを作成する");
+    expect(await screen.findByText(/シートが保護されているため/u)).toBeTruthy();
   });
 
   it("is known again when the workbook is opened later", async () => {

@@ -5,7 +5,6 @@ import type { ReportMark, WorkbookSurvey } from "../../../src/workbook/port.ts";
 import { candidates, isEmptyWorkbook, ownSheets, reportState } from "../../../taskpane/state/candidates.ts";
 import { directionName, givenDirection, ruleFor, withDirection } from "../../../taskpane/state/directions.ts";
 import { verdictChanges } from "../../../taskpane/state/effect.ts";
-import { csvOf, jsonOf } from "../../../taskpane/state/export.ts";
 import { thresholdRatio, thresholdText } from "../../../taskpane/state/figures.ts";
 import { fingerprint } from "../../../taskpane/state/fingerprint.ts";
 import { findingsOfRow, groupedFindings } from "../../../taskpane/state/findings.ts";
@@ -14,7 +13,6 @@ import { choiceOf, parseArea, targetOf, type MappingChoice } from "../../../task
 import { automatic } from "../../../taskpane/state/state.ts";
 import { surenessOf } from "../../../taskpane/state/sureness.ts";
 import { sameLines, typedPolicy } from "../../../taskpane/state/thresholds.ts";
-import { wordsOf } from "../../../taskpane/words.ts";
 import { reviewOf, sampleFindings, sampleLines, sampleReview } from "../reviews.ts";
 
 const survey = (names: readonly string[], active: string | null, reports: readonly ReportMark[] = []): WorkbookSurvey => ({
@@ -182,19 +180,4 @@ describe("the fingerprint of a report", () => {
     const marks = [of(), of(edited), of(renamed), of(sampleLines, false), fingerprint(sampleReview(), true), fingerprint(sampleReview({ ...defaultPolicy, nearly: 0.7 }), true)];
     expect(new Set(marks).size).toBe(marks.length);
   });
-});
-
-describe("exports", () => {
-  it("give every indicator a line that no spreadsheet takes for a formula", () => {
-    const review = reviewOf([{ row: 5, no: 1, name: "=cmd()", plan: "300人", actual: '213人, "約"' }]);
-    const csv = csvOf(review, wordsOf("ja"));
-    expect(csv.startsWith("\uFEFF")).toBe(true);
-    const [heading, line, end] = csv.slice(1).split("\r\n");
-    expect(heading?.split(",")[2]).toBe("事業名");
-    expect(line).toContain(`,'=cmd(),`);
-    expect(line).toContain(`"213人, ""約"""`);
-    expect(line).toContain("71.0%");
-    expect(end).toBe("");
-  });
-  it("give the review back whole as JSON", () => expect(JSON.parse(jsonOf(sampleReview()))).toEqual(JSON.parse(JSON.stringify(sampleReview()))));
 });
