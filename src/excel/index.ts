@@ -1,1 +1,16 @@
-export {};
+import type { WorkbookPort } from "../workbook/port.ts";
+import type { ExcelAccess } from "./access.ts";
+import { runTyped } from "./failures.ts";
+import { ExcelWorkbook } from "./port.ts";
+
+export { type ExcelAccess, excelAccess, floor } from "./access.ts";
+
+/** The port over the Excel that the page runs in; after `Office.onReady`. */
+export const openExcel = (access: ExcelAccess): WorkbookPort => new ExcelWorkbook(access);
+
+/** A batch of the caller's own against the same Excel; its failures are WorkbookErrors. */
+export const runExcel =
+  (access: ExcelAccess) =>
+  <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
+    runTyped(access, batch);
+

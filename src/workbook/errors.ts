@@ -22,6 +22,7 @@ export type WorkbookErrorCode =
   | "connection-lost"
   | "payload-too-large"
   | "workbook-protected"
+  | "sheet-protected"
   | "not-supported"
   | "excel-failed";
 

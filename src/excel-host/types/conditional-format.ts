@@ -18,9 +18,11 @@ export const conditionalFormatType: HostType<RuleTarget> = hostType("Conditional
       get: ({ sheet, rule }) => sheet.conditionalFormats.indexOf(rule),
       set: ({ sheet, rule }, value, host, member) => {
         host.guard.sheetChange(sheet, member, "allowFormatCells");
-        if (typeof value !== "number" || value < 0) throw invalidArgument(member);
+        if (typeof value !== "number") throw invalidArgument(member);
         sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(rule), 1);
-        sheet.conditionalFormats.splice(value, 0, rule);
+        // Negative priorities count from the back; what lies outside is taken for the nearest end.
+        const count = sheet.conditionalFormats.length;
+        sheet.conditionalFormats.splice(value < 0 ? Math.max(0, count + 1 + value) : value, 0, rule);
         host.changed();
       },
     },

@@ -1,8 +1,10 @@
+import { programSchema } from "../../domain/sheet/schema.ts";
 import type { errors as ja, ErrorWords } from "../ja/errors.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 
 const file = (params: Params) => (params["file"] === undefined ? "the file" : `"${params["file"]}"`);
+const sheet = (params: Params) => (params["sheet"] === undefined ? "the sheet" : `sheet "${params["sheet"]}"`);
 const detail = (params: Params, otherwise: string) =>
   params["detail"] === undefined || params["detail"] === "" ? otherwise : `${params["detail"]}`;
 
@@ -24,6 +26,23 @@ function reason(params: Params, otherwise: string): string {
   const code = params["reason"];
   if (code === undefined) return detail(params, otherwise);
   return reasons[code] ?? `the system answered ${code}`;
+}
+
+const fieldTitles = (list: string): string =>
+  list.split(",").map((name) => programSchema.fields.find((field) => field.name === name)?.title.en ?? name).join(", ");
+
+const missing = (p: Params): string =>
+  p["missing"] === undefined || p["missing"] === "" ? "no table has headings for plan and actual" : `no heading says ${fieldTitles(`${p["missing"]}`)}`;
+
+const nearest = (p: Params): string =>
+  p["nearestSeen"] === undefined ? "" : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
+
+const millions = (bytes: string | number): string => `${Math.round(Number(bytes) / 1e6).toLocaleString("en")} MB`;
+
+function tooLarge(p: Params): string {
+  if (p["bytes"] !== undefined) return `unpacked it is ${millions(p["bytes"])} or more, beyond the limit of ${millions(p["limit"] ?? 0)}`;
+  if (p["cell"] !== undefined) return `its used range reaches to ${p["cell"]}, more cells than can be handled`;
+  return "unpacked it is larger than can be handled";
 }
 
 export const errors: typeof ja = {
@@ -64,7 +83,7 @@ export const errors: typeof ja = {
   }),
   "file-too-large": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
-    why: detail(p, "unpacked it is larger than can be handled"),
+    why: tooLarge(p),
     todo: "move the sheets that matter into a workbook of their own",
   }),
   "output-unwritable": (p: Params): ErrorWords => ({
@@ -88,8 +107,8 @@ export const errors: typeof ja = {
     todo: "check the sheet's name",
   }),
   "no-program-table": (p: Params): ErrorWords => ({
-    what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : `sheet "${p["sheet"]}"`}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
-    why: detail(p, "no table has headings for plan and actual"),
+    what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
+    why: [missing(p), nearest(p)].filter((part) => part !== "").join("; "),
     todo: "name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F",
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
@@ -135,15 +154,20 @@ export const errors: typeof ja = {
     why: "it exceeds what Excel takes in one request",
     todo: "narrow the range and run it again",
   }),
-  "workbook-protected": (): ErrorWords => ({
-    what: "Cannot add sheets",
+  "workbook-protected": (p: Params): ErrorWords => ({
+    what: `Cannot add or remove sheets${p["file"] === undefined ? "" : ` in ${file(p)}`}`,
     why: "the workbook's structure is protected",
     todo: 'turn off "Protect Workbook" on the Review tab, then run it again',
   }),
+  "sheet-protected": (p: Params): ErrorWords => ({
+    what: `Cannot change ${p["sheet"] === undefined ? "the sheet" : `the sheet "${p["sheet"]}"`}`,
+    why: "the sheet is protected",
+    todo: 'choose "Unprotect Sheet" on the Review tab, then run it again',
+  }),
   "not-supported": (p: Params): ErrorWords => ({
     what: "This cannot be done here",
-    why: detail(p, "it is not supported in this environment"),
-    todo: "update Excel, or run it elsewhere",
+    why: p["reason"] === "last-sheet" ? "the workbook holds nothing but report sheets, and cannot be left without any" : detail(p, "it is not supported in this environment"),
+    todo: p["reason"] === "last-sheet" ? "add another sheet first" : "update Excel, or run it elsewhere",
   }),
   "excel-failed": (p: Params): ErrorWords => ({
     what: "Excel reported a failure",

@@ -1,3 +1,5 @@
+import { programSchema } from "../../domain/sheet/schema.ts";
+
 type Params = Readonly<Record<string, string | number>>;
 
 /** One failure in three short sentences: what happened, why, and what to do about it. */
@@ -31,6 +33,25 @@ function reason(params: Params, otherwise: string): string {
   const code = params["reason"];
   if (code === undefined) return detail(params, otherwise);
   return reasons[code] ?? `システムの応答: ${code}`;
+}
+
+/** Titles of fields that come as "plan,actual". */
+const fieldTitles = (list: string): string =>
+  list.split(",").map((name) => programSchema.fields.find((field) => field.name === name)?.title.ja ?? name).join("・");
+
+const missing = (p: Params): string =>
+  p["missing"] === undefined || p["missing"] === "" ? "計画と実績の見出しを持つ表がありません" : `${fieldTitles(`${p["missing"]}`)}の見出しがありません`;
+
+const nearest = (p: Params): string =>
+  p["nearestSeen"] === undefined ? "" : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
+
+const millions = (bytes: string | number): string => `${Math.round(Number(bytes) / 1e6).toLocaleString("ja-JP")}MB`;
+
+/** What is too large, where the reader says so: bytes after unpacking, or cells up to the last one used. */
+function tooLarge(p: Params): string {
+  if (p["bytes"] !== undefined) return `展開すると${millions(p["bytes"])}以上になり、扱える上限（${millions(p["limit"] ?? 0)}）を超えます`;
+  if (p["cell"] !== undefined) return `使われている範囲が${p["cell"]}まであり、扱えるセルの数を超えます`;
+  return "展開後の大きさが扱える上限を超えています";
 }
 
 /** By `WorkbookErrorCode`. */
@@ -72,7 +93,7 @@ export const errors = {
   }),
   "file-too-large": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
-    why: detail(p, "展開後の大きさが扱える上限を超えています"),
+    why: tooLarge(p),
     todo: "必要なシートだけを別のブックに分けてください",
   }),
   "output-unwritable": (p: Params): ErrorWords => ({
@@ -97,7 +118,7 @@ export const errors = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
-    why: detail(p, "計画と実績の見出しを持つ表がありません"),
+    why: [missing(p), nearest(p)].filter((part) => part !== "").join("。"),
     todo: "--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください",
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
@@ -143,15 +164,20 @@ export const errors = {
     why: "Excelの要求1回の上限を超えています",
     todo: "範囲を狭めて、もう一度実行してください",
   }),
-  "workbook-protected": (): ErrorWords => ({
-    what: "シートを追加できません",
+  "workbook-protected": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "" : `${file(p)}に`}シートを追加または削除できません`,
     why: "ブックの構成が保護されています",
     todo: "「校閲」タブの「ブックの保護」を解除してから、もう一度実行してください",
   }),
+  "sheet-protected": (p: Params): ErrorWords => ({
+    what: `${sheet(p)}を変更できません`,
+    why: "シートが保護されています",
+    todo: "「校閲」タブの「シート保護の解除」で保護を解除してから、もう一度実行してください",
+  }),
   "not-supported": (p: Params): ErrorWords => ({
     what: "この操作は行えません",
-    why: detail(p, "この環境では対応していません"),
-    todo: "Excelを更新するか、別の環境で実行してください",
+    why: p["reason"] === "last-sheet" ? "ブックに報告のシートしかなく、すべて取り除くことはできません" : detail(p, "この環境では対応していません"),
+    todo: p["reason"] === "last-sheet" ? "先に別のシートを追加してください" : "Excelを更新するか、別の環境で実行してください",
   }),
   "excel-failed": (p: Params): ErrorWords => ({
     what: "Excelの操作に失敗しました",

@@ -1,0 +1,174 @@
+import type { Edits, SheetEdit } from "../domain/report/edits.ts";
+import { WorkbookError } from "../workbook/errors.ts";
+import type { ApplyOutcome, WorkOptions } from "../workbook/port.ts";
+import type { ExcelAccess } from "./access.ts";
+import { emptyStep, type SheetContents } from "./empty-sheet.ts";
+import { isOfficeFailure, runTyped } from "./failures.ts";
+import { pendingFormula, pendingName } from "./marks.ts";
+import { type Snapshot, takeSnapshots } from "./snapshot.ts";
+import { placeOf, readState, type SheetPlace, type WorkbookState } from "./state.ts";
+import { actionBytes, runSteps, type Step } from "./steps.ts";
+import { takeBack } from "./take-back.ts";
+import { isDrawable } from "./write-charts.ts";
+import { nameSteps } from "./write-names.ts";
+import { pageStep } from "./write-page.ts";
+import { ruleStep } from "./write-rules.ts";
+import { sheetSteps } from "./write-sheet.ts";
+import { isWritable } from "./write-validations.ts";
+
+interface PlacedSheet {
+  readonly edit: SheetEdit;
+  /** The earlier run's sheet that is written over; null where one is added. */
+  readonly earlier: SheetPlace | null;
+}
+
+/** What was found and what is about to be done, for taking it back. */
+export interface Plan {
+  readonly edits: Edits;
+  readonly state: WorkbookState;
+  readonly placed: readonly PlacedSheet[];
+  readonly contents: ReadonlyMap<string, SheetContents>;
+  readonly snapshots: readonly Snapshot[];
+  readonly source: SheetPlace;
+}
+
+/**
+ * Adds or updates one report set: at most six syncs, and one more for every piece of a large report. What
+ * fails half-way is taken back; where even that fails, a mark stays by which the next run repairs it.
+ */
+export async function applyEdits(access: ExcelAccess, edits: Edits, options: WorkOptions): Promise<ApplyOutcome> {
+  let writing: Plan | null = null;
+  try {
+    return await runTyped(access, async (context) => {
+      const plan = await makePlan(context, edits);
+      writing = plan;
+      await runSteps(context, writeSteps(context, plan), options);
+      const pages = await writePages(context, plan);
+      return { skipped: [...skipped(plan), ...pages] };
+    });
+  } catch (error) {
+    if (writing) await takeBack(access, writing);
+    throw error;
+  }
+}
+
+async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Plan> {
+  const state = await readState(context);
+  const source = placeOf(state, edits.highlights.sheet);
+  if (!source) throw new WorkbookError("sheet-missing", { sheet: edits.highlights.sheet });
+  const mark = state.marks.find(({ set }) => set === edits.set);
+  const placed = edits.sheets.map((edit): PlacedSheet => {
+    const name = mark?.sheets[edit.role];
+    return { edit, earlier: (name === undefined ? undefined : placeOf(state, name)) ?? null };
+  });
+  const replaced = placed.flatMap(({ earlier }) => (earlier ? [earlier] : []));
+  for (const { edit, earlier } of placed) {
+    const namesake = placeOf(state, edit.name);
+    if (namesake && !replaced.includes(namesake)) throw new RangeError(`sheet name taken: ${edit.name}`);
+    if (earlier?.protected) throw new WorkbookError("sheet-protected", { sheet: earlier.name });
+  }
+  const listed = replaced.map(({ name }) => {
+    const { charts, tables } = context.workbook.worksheets.getItem(name);
+    charts.load("items/name");
+    tables.load("items/name");
+    return { name, charts, tables };
+  });
+  const snapshots = replaced.length === 0 ? [] : await takeSnapshots(context, replaced);
+  if (replaced.length > 0 && snapshots.length === 0) await context.sync();
+  const contents = new Map(
+    listed.map(({ name, charts, tables }) => [
+      name,
+      { charts: charts.items.map((chart) => chart.name), tables: tables.items.map((table) => table.name) },
+    ]),
+  );
+  return { edits, state, placed, contents, snapshots, source };
+}
+
+/** Everything but the page setup, in an order in which a failure always leaves marked what is not the user's. */
+function writeSteps(context: Excel.RequestContext, plan: Plan): Step[] {
+  const { edits, state, placed, contents } = plan;
+  const { worksheets } = context.workbook;
+  const written = placed.map(({ edit, earlier }) => ({ edit, earlier, sheet: worksheets.getItem(edit.name) }));
+  return [
+    markPending(context, plan),
+    ...written.map(({ edit, earlier }): Step => ({
+      bytes: actionBytes * 2,
+      queue: () => {
+        if (!earlier) worksheets.add(edit.name);
+        else if (earlier.name !== edit.name) worksheets.getItem(earlier.name).name = edit.name;
+      },
+    })),
+    ...nameSteps(context, state.names, edits.names, edits.set),
+    ...written.flatMap(({ earlier, sheet }) => (earlier ? [emptyStep(sheet, contents.get(earlier.name)!)] : [])),
+    ...written.flatMap(({ edit, sheet }) => sheetSteps(context, sheet, edit, state.scale)),
+    ...highlightSteps(context, plan),
+  ];
+}
+
+function markPending(context: Excel.RequestContext, { edits, state, source }: Plan): Step {
+  const name = pendingName(edits.set);
+  const formula = pendingFormula({
+    source: source.name,
+    ...Object.fromEntries(edits.sheets.map(({ role, name: sheet }) => [role, sheet])),
+  });
+  return {
+    bytes: actionBytes * 3,
+    queue: () => {
+      const { names } = context.workbook;
+      const known = state.names.some((known) => known.name.toLowerCase() === name);
+      const mark = known ? names.getItem(name) : names.add(name, formula);
+      if (known) mark.formula = formula;
+      mark.visible = false;
+    },
+  };
+}
+
+/** Rules of this set go, wherever a copied sheet has taken them, and come anew on the program sheet. */
+function highlightSteps(context: Excel.RequestContext, { edits, state, source }: Plan): Step[] {
+  const { worksheets } = context.workbook;
+  const old = state.sheets
+    .filter((sheet) => !sheet.protected)
+    .flatMap(({ name, rules }) => rules.filter(({ sets }) => sets.includes(edits.set)).map(({ id }) => ({ name, id })))
+    .filter(({ name }) => !edits.sheets.some((edit) => edit.name === name));
+  return [
+    ...old.map(({ name, id }): Step => ({
+      bytes: actionBytes * 2,
+      queue: () => worksheets.getItem(name).getRange().conditionalFormats.getItem(id).delete(),
+    })),
+    ...(source.protected ? [] : edits.highlights.formats.map((rule) => ruleStep(worksheets.getItem(source.name), rule))),
+  ];
+}
+
+/**
+ * Page setup stands last and apart: Excel refuses it on machines without a printer, and a report without it
+ * is still a report.
+ */
+async function writePages(context: Excel.RequestContext, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
+  const { worksheets, names } = context.workbook;
+  const pending = (): void => names.getItem(pendingName(edits.set)).delete();
+  for (const edit of edits.sheets) pageStep(worksheets.getItem(edit.name), edit.page).queue();
+  pending();
+  try {
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (!isOfficeFailure(error) || !withoutPrinter.has(error.code)) throw error;
+    pending();
+    await context.sync();
+    return [{ what: "page", why: "not-supported" }];
+  }
+}
+
+const withoutPrinter: ReadonlySet<string> = new Set([
+  "GeneralException", "InvalidArgument", "InvalidOperation", "NotImplemented", "UnsupportedOperation", "UnsupportedFeature",
+]);
+
+function skipped({ edits, source }: Plan): ApplyOutcome["skipped"] {
+  return [
+    ...(source.protected && edits.highlights.formats.length > 0 ? [{ what: "highlights", why: "sheet-protected" } as const] : []),
+    ...(edits.sheets.every(({ charts }) => charts.every(isDrawable)) ? [] : [{ what: "chart", why: "not-supported" } as const]),
+    ...(edits.sheets.every(({ validations }) => validations.every(isWritable))
+      ? []
+      : [{ what: "validation", why: "not-supported" } as const]),
+  ];
+}

@@ -1,0 +1,200 @@
+import type { Area, CellValue, Grid, GridTable } from "../domain/grid.ts";
+import { WorkbookError } from "../workbook/errors.ts";
+import type { WorkOptions } from "../workbook/port.ts";
+import { parseAddress } from "./addresses.ts";
+import { isOfficeFailure, throwIfStopped } from "./failures.ts";
+import { nextRows, rowWeight } from "./pieces.ts";
+import type { KnownSheet } from "./survey.ts";
+
+type Cells = Pick<Grid, "values" | "text" | "formats" | "hiddenRows">;
+
+const noCells: Cells = { values: [], text: [], formats: [], hiddenRows: [] };
+
+/** What is read once a sheet, beside its cells. */
+interface Frame {
+  readonly area: Area | null;
+  readonly merges: readonly Area[];
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly GridTable[];
+  readonly protected: boolean;
+}
+
+/**
+ * One sync where the sheet's size is known from a survey and its cells fit in one answer, one more where it
+ * is not known, and one a piece above that.
+ */
+export async function readSheet(
+  context: Excel.RequestContext,
+  name: string,
+  known: KnownSheet | undefined,
+  options: WorkOptions,
+): Promise<Grid> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  const size = known ?? (await learnSize(context, sheet));
+  const first = nextRows(Math.max(1, size.columns), null);
+  const frame = askFrame(sheet, size.tables);
+  const whole = size.rows <= first ? askCells(frame.used) : null;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readSheet(context, name, { ...size, rows: Number.POSITIVE_INFINITY }, options);
+  }
+  if (sheet.isNullObject) throw new WorkbookError("sheet-missing", { sheet: name });
+  const read = await frame.read(context, size.tables);
+  const { area } = read;
+  const rows = area ? area.bottom - area.top + 1 : 0;
+  options.progress?.(0, rows);
+  const cells = !area ? noCells : whole ? cellsOf(whole, area.top) : await readPieces(context, frame.used, area, options);
+  if (whole) options.progress?.(rows, rows);
+  return {
+    sheet: sheet.name,
+    top: area?.top ?? 1,
+    left: area?.left ?? 1,
+    ...cells,
+    merges: read.merges,
+    hiddenColumns: read.hiddenColumns,
+    tables: read.tables,
+    protected: read.protected,
+  };
+}
+
+async function learnSize(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<KnownSheet> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowCount,columnCount");
+  sheet.tables.load("items/name");
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) return { rows: 0, columns: 0, tables: [] };
+  return { rows: used.rowCount, columns: used.columnCount, tables: sheet.tables.items.map(({ name }) => name) };
+}
+
+interface FrameRequest {
+  readonly used: Excel.Range;
+  read(context: Excel.RequestContext, tableNames: readonly string[]): Promise<Frame>;
+}
+
+function askFrame(sheet: Excel.Worksheet, tableNames: readonly string[]): FrameRequest {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load("items/address");
+  const columns = used.getColumnProperties({ columnHidden: true });
+  sheet.protection.load("protected");
+  sheet.tables.load("items/name");
+  const areas = tableNames.map((name) => {
+    const range = sheet.tables.getItemOrNullObject(name).getRange();
+    range.load("address");
+    return { name, range };
+  });
+  return {
+    used,
+    read: async (context, asked) => {
+      const area = used.isNullObject ? null : parseAddress(used.address);
+      const now = sheet.tables.items.map(({ name }) => name);
+      const same = now.length === asked.length && now.every((name) => asked.includes(name));
+      return {
+        area,
+        merges: area === null || merged.isNullObject ? [] : parseAll(merged.areas.items),
+        hiddenColumns: area === null ? [] : hidden(columns.value, area.left, "columnHidden"),
+        tables: same ? tablesOf(areas) : await readTables(context, sheet, now),
+        protected: sheet.protection.protected,
+      };
+    },
+  };
+}
+
+/** The sheet's tables changed since the survey: one more sync. */
+async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet, names: readonly string[]): Promise<GridTable[]> {
+  const areas = names.map((name) => {
+    const range = sheet.tables.getItem(name).getRange();
+    range.load("address");
+    return { name, range };
+  });
+  await context.sync();
+  return tablesOf(areas);
+}
+
+function tablesOf(areas: readonly { readonly name: string; readonly range: Excel.Range }[]): GridTable[] {
+  return areas.flatMap(({ name, range }) => {
+    const area = range.isNullObject ? null : parseAddress(range.address);
+    return area ? [{ name, area }] : [];
+  });
+}
+
+const parseAll = (ranges: readonly Excel.Range[]): Area[] =>
+  ranges.map(({ address }) => parseAddress(address)).filter((area) => area !== null);
+
+function hidden<Key extends string>(properties: readonly Readonly<Partial<Record<Key, boolean>>>[], first: number, key: Key): number[] {
+  return properties.flatMap((one, at) => (one[key] === true ? [first + at] : []));
+}
+
+interface CellsRequest {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+function askCells(range: Excel.Range): CellsRequest {
+  range.load("values,text,numberFormat,valueTypes");
+  return { range, rows: range.getRowProperties({ rowHidden: true }) };
+}
+
+/** `top`: 1-based row of the range's first one. */
+function cellsOf({ range, rows }: CellsRequest, top: number): Cells {
+  const values = range.values.map((row, at) => row.map((value, column) => cellValue(value, range.valueTypes[at]![column]!)));
+  const text = range.text.map((row, at) => row.map((shown, column) => displayed(shown, values[at]![column]!)));
+  return { values, text, formats: range.numberFormat as string[][], hiddenRows: hidden(rows.value, top, "rowHidden") };
+}
+
+function cellValue(value: unknown, type: string): CellValue {
+  if (type === "Empty" || value === "") return null;
+  if (type === "Error") return { error: String(value) };
+  return value as string | number | boolean;
+}
+
+/** A column too narrow for its number shows only "#": then the number itself is the better text. */
+const displayed = (shown: string, value: CellValue): string =>
+  typeof value === "number" && /^#+$/.test(shown) ? String(value) : shown;
+
+async function readPieces(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  area: Area,
+  { progress, signal }: WorkOptions,
+): Promise<Cells> {
+  const values: (readonly CellValue[])[] = [];
+  const text: (readonly string[])[] = [];
+  const formats: (readonly string[])[] = [];
+  const hiddenRows: number[] = [];
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  let step = Math.min(rows, nextRows(columns, null));
+  for (let from = 0; from < rows; ) {
+    throwIfStopped(signal);
+    const count = Math.min(step, rows - from);
+    const piece = askCells(used.getCell(from, 0).getAbsoluteResizedRange(count, columns));
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      step = Math.floor(count / 2);
+      continue;
+    }
+    const cells = cellsOf(piece, area.top + from);
+    for (const row of cells.values) values.push(row);
+    for (const row of cells.text) text.push(row);
+    for (const row of cells.formats) formats.push(row);
+    hiddenRows.push(...cells.hiddenRows);
+    from += count;
+    step = Math.min(nextRows(columns, answerWeight(cells) / count), step * 2);
+    progress?.(from, rows);
+  }
+  return { values, text, formats, hiddenRows };
+}
+
+/** Bytes of the answer that brought these cells; formats and types are short. */
+const answerWeight = ({ values, text }: Cells): number =>
+  values.reduce((sum, row, at) => sum + rowWeight(row) + rowWeight(text[at]!) + row.length * 24, 0);
+
+const isTooLarge = (error: unknown): boolean =>
+  isOfficeFailure(error) && (error.code === "ResponsePayloadSizeLimitExceeded" || error.code === "RequestPayloadSizeLimitExceeded");

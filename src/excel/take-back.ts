@@ -1,0 +1,49 @@
+import type { ExcelAccess } from "./access.ts";
+import type { Plan } from "./apply.ts";
+import { asWorkbookError } from "./failures.ts";
+import { pendingName, setOfName, setsInFormula } from "./marks.ts";
+import { restoreSteps } from "./snapshot.ts";
+import { runSteps } from "./steps.ts";
+
+/**
+ * Undoes what a failed run has got done: sheets, names and rules that it added go, cells that it wrote over
+ * come back. Where Excel fails this too, the pending mark stays for the next run.
+ */
+export async function takeBack(access: ExcelAccess, plan: Plan): Promise<void> {
+  try {
+    await access.run((context) => undo(context, plan));
+  } catch (error) {
+    if (!asWorkbookError(error)) throw error;
+  }
+}
+
+async function undo(context: Excel.RequestContext, { edits, state, placed, snapshots, source }: Plan): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  const rules = source.protected ? null : worksheets.getItem(source.name).getRange().conditionalFormats;
+  rules?.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  await context.sync();
+
+  for (const rule of rules?.items ?? []) {
+    const ours = rule.type === "Custom" && setsInFormula(rule.customOrNullObject.rule.formula).includes(edits.set);
+    if (ours) rule.delete();
+  }
+  const before = new Set(state.sheets.map(({ id }) => id));
+  const adding = new Set(placed.filter(({ earlier }) => !earlier).map(({ edit }) => edit.name.toLowerCase()));
+  for (const sheet of worksheets.items) {
+    if (!before.has(sheet.id) && adding.has(sheet.name.toLowerCase())) sheet.delete();
+  }
+  const earlier = new Map(state.names.map((name) => [name.name.toLowerCase(), name]));
+  const updated = snapshots.length > 0;
+  for (const item of names.items) {
+    const known = earlier.get(item.name.toLowerCase());
+    // After an update the mark stays: formats and charts of the report are for the next run to bring back.
+    const keepMark = updated && item.name.toLowerCase() === pendingName(edits.set);
+    if (setOfName(item.name) !== edits.set || keepMark) continue;
+    if (!known) item.delete();
+    else if (String(item.formula) !== known.formula) item.formula = known.formula;
+  }
+  await context.sync();
+  if (updated) await runSteps(context, snapshots.flatMap((snapshot) => restoreSteps(context, snapshot)), {});
+}

@@ -1,0 +1,63 @@
+import { areaAddress } from "../domain/grid.ts";
+import type { SheetEdit } from "../domain/report/edits.ts";
+import { rangeOf } from "./addresses.ts";
+import { chartStep, isDrawable } from "./write-charts.ts";
+import { cellSteps } from "./write-cells.ts";
+import { ruleStep } from "./write-rules.ts";
+import { styleStep } from "./write-styles.ts";
+import { isWritable, validationStep } from "./write-validations.ts";
+import { actionBytes, type Step } from "./steps.ts";
+
+/** Points that a column of so many characters takes: Excel's own ratio of this workbook, measured. */
+export interface WidthScale {
+  readonly pointsPerCharacter: number;
+  readonly padding: number;
+}
+
+/** Everything on an empty report sheet but its page setup. */
+export function sheetSteps(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: SheetEdit, scale: WidthScale): Step[] {
+  return [
+    frameStep(sheet, edit, scale),
+    ...edit.blocks.flatMap((block) => cellSteps(sheet, block)),
+    ...edit.styles.map((styled) => styleStep(sheet, styled)),
+    ...edit.merges.map((area): Step => ({ bytes: actionBytes * 2, queue: () => rangeOf(sheet, area).merge(false) })),
+    ...edit.tables.map((table): Step => ({
+      bytes: actionBytes * 4,
+      queue: () => {
+        const added = sheet.tables.add(areaAddress(table.area), true);
+        added.name = table.name;
+        added.style = table.style;
+      },
+    })),
+    ...edit.validations.filter(isWritable).map((validation) => validationStep(sheet, validation)),
+    ...edit.conditionalFormats.map((rule) => ruleStep(sheet, rule)),
+    ...edit.charts.filter(isDrawable).map((chart) => chartStep(context, sheet, chart)),
+  ];
+}
+
+function frameStep(sheet: Excel.Worksheet, edit: SheetEdit, scale: WidthScale): Step {
+  return {
+    bytes: actionBytes * (6 + edit.columns.length * 4 + edit.rowHeights.length * 3),
+    queue: () => {
+      sheet.tabColor = `#${edit.tabColor}`;
+      sheet.showGridlines = edit.gridlines;
+      for (const [at, { width, hidden }] of edit.columns.entries()) {
+        const column = sheet.getRangeByIndexes(0, at, 1, 1);
+        column.format.columnWidth = width * scale.pointsPerCharacter + scale.padding;
+        if (hidden === true) column.getEntireColumn().columnHidden = true;
+      }
+      for (const { row, points } of edit.rowHeights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
+      writeFreeze(sheet, edit);
+    },
+  };
+}
+
+function writeFreeze(sheet: Excel.Worksheet, { freeze }: SheetEdit): void {
+  sheet.freezePanes.unfreeze();
+  if (!freeze) return;
+  const rows = freeze.row - 1;
+  const columns = freeze.column - 1;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
