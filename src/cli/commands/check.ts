@@ -1,18 +1,71 @@
-import { review } from "../../domain/review.ts";
+import { reportWords } from "../../messages/report-words.ts";
+import { checkWorkbook, type CheckedSheet } from "../../workbook/check.ts";
+import { tableDigest, toCheckResult, type CheckResult } from "../../workbook/check-result.ts";
+import { ledgerCsv } from "../../workbook/ledger-csv.ts";
 import { openWorkbook } from "../../xlsx/index.ts";
-import { exitCodes, type ExitCode } from "../exit.ts";
-import { readBytes } from "../input/files.ts";
+import { eachFile, exitCodeOf } from "../each-file.ts";
+import type { ExitCode } from "../exit.ts";
+import { reaches } from "../fail-on.ts";
+import { UsageError } from "../failure.ts";
+import { expandFiles, readBytes } from "../input/files.ts";
 import { overview } from "../output/overview.ts";
+import { plainTerminal } from "../output/terminal.ts";
+import { checkOutput, writeWhole } from "../output/write-file.ts";
+import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
+import type { CheckCommandOptions } from "./options.ts";
 
-export async function check(files: readonly string[], options: { limit: number }, session: Session): Promise<ExitCode> {
-  for (const file of files) {
-    const workbook = await openWorkbook(await readBytes(file), file);
-    for (const { name } of (await workbook.survey()).sheets) {
-      const judged = review(await workbook.readGrid(name));
-      if ("rows" in judged) session.print(overview(file, judged, session.words, session.terminal, options.limit));
-      else session.note(JSON.stringify(judged) + "\n");
+interface FileSheet extends CheckedSheet {
+  readonly file: string;
+}
+
+/** A sheet as the contract has it. */
+export async function checkResult({ file, grid, review }: FileSheet, session: Session): Promise<CheckResult> {
+  const sha256 = await tableDigest(grid, review.reading.layout.area);
+  return toCheckResult(review, { file, sha256, words: reportWords(session.words) });
+}
+
+/** One object for one sheet, an array for several. */
+export async function resultsJson(sheets: readonly FileSheet[], session: Session): Promise<string> {
+  const results: CheckResult[] = [];
+  for (const sheet of sheets) results.push(await checkResult(sheet, session));
+  const [only] = results;
+  return `${JSON.stringify(results.length === 1 ? only : results, null, 2)}\n`;
+}
+
+function csvOf(sheets: readonly FileSheet[], session: Session): string {
+  const [only, another] = sheets;
+  if (another !== undefined) throw new UsageError(session.words.cli.failure.csvNeedsOne);
+  return only === undefined ? "" : ledgerCsv(only.review, reportWords(session.words));
+}
+
+function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions, session: Session): string {
+  // A file has no width and shows no colour.
+  const terminal = options.out === undefined ? session.terminal : plainTerminal;
+  return sheets.map(({ file, review }) => overview(file, review, session.words, terminal, options.limit)).join("\n");
+}
+
+/** Checks every sheet of every file, prints what was asked for, and says by its exit code whether --fail-on was reached. */
+export async function check(patterns: readonly string[], options: CheckCommandOptions, session: Session): Promise<ExitCode> {
+  const selection = await readSelection(options, session);
+  const files = await expandFiles(patterns);
+  if (options.out !== undefined) await checkOutput(options.out, files);
+  const sheets: FileSheet[] = [];
+  const bar = session.bar(session.words.cli.progress.reading);
+  const allDone = await eachFile(files, session, async (file) => {
+    try {
+      const workbook = await openWorkbook(await readBytes(file), file);
+      const selected = await selectionIn(workbook, selection, options.allSheets === true);
+      const checked = await checkWorkbook(workbook, { ...selected, progress: bar.progress });
+      sheets.push(...checked.map((sheet) => ({ ...sheet, file })));
+    } finally {
+      bar.stop();
     }
+  });
+  if (sheets.length > 0) {
+    const content = options.json ? await resultsJson(sheets, session) : options.csv ? csvOf(sheets, session) : textOf(sheets, options, session);
+    if (options.out === undefined) session.print(content);
+    else await writeWhole(options.out, content, files, session.signal);
   }
-  return exitCodes.passed;
+  return exitCodeOf(allDone, sheets.some(({ review }) => reaches(options.failOn, review)));
 }

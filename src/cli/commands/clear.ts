@@ -1,7 +1,23 @@
-import { WorkbookError } from "../../workbook/errors.ts";
-import type { ExitCode } from "../exit.ts";
+import { clearWorkbook } from "../../workbook/clear.ts";
+import { openWorkbook } from "../../xlsx/index.ts";
+import { exitCodes, type ExitCode } from "../exit.ts";
+import { withFile } from "../failure.ts";
+import { readBytes } from "../input/files.ts";
+import { checkOutput, writeWhole } from "../output/write-file.ts";
 import type { Session } from "../session.ts";
+import type { ClearCommandOptions } from "./options.ts";
 
-export async function clear(_files: unknown, _options: unknown, _session: Session): Promise<ExitCode> {
-  throw new WorkbookError("not-supported");
+/** Writes a copy of the workbook without its reports. */
+export async function clear(file: string, options: ClearCommandOptions, session: Session): Promise<ExitCode> {
+  const { words } = session;
+  await checkOutput(options.out, [file]);
+  const workbook = await openWorkbook(await readBytes(file), file);
+  const gone = await clearWorkbook(workbook, { signal: session.signal }).catch((error: unknown) => {
+    throw withFile(error, file);
+  });
+  await writeWhole(options.out, await workbook.save(), [file], session.signal);
+  const sheets = gone.flatMap((mark) => Object.values(mark.sheets));
+  session.print(`${words.cli.clear.written(options.out)}\n`);
+  session.print(`${sheets.length === 0 ? words.cli.clear.nothing : words.cli.clear.removed(sheets.join(", "))}\n`);
+  return exitCodes.passed;
 }

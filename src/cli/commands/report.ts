@@ -1,7 +1,60 @@
-import { WorkbookError } from "../../workbook/errors.ts";
+import { reportWords } from "../../messages/report-words.ts";
+import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
+import { openWorkbook } from "../../xlsx/index.ts";
+import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
+import { reaches } from "../fail-on.ts";
+import { expandFiles, readBytes } from "../input/files.ts";
+import { overview } from "../output/overview.ts";
+import { reportPaths } from "../output/report-path.ts";
+import { checkOutput, ensureFolder, writeWhole } from "../output/write-file.ts";
+import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
+import { resultsJson } from "./check.ts";
+import type { ReportCommandOptions } from "./options.ts";
 
-export async function report(_files: unknown, _options: unknown, _session: Session): Promise<ExitCode> {
-  throw new WorkbookError("not-supported");
+/** yyyy-mm-dd, where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Where and what was written, and what could not be. */
+function writtenNotes(path: string, sheets: readonly ReportedSheet[], session: Session): string {
+  const { report } = session.words.cli;
+  const skipped = sheets.flatMap(({ outcome }) => outcome.skipped.map(({ what, why }) => report.skippedWhy[why](report.skipped[what])));
+  return [report.written(path), ...new Set(skipped)].map((line) => `${line}\n`).join("");
+}
+
+/** Writes a copy of each workbook with its report in it, and shows what `check` shows. */
+export async function report(patterns: readonly string[], options: ReportCommandOptions, session: Session): Promise<ExitCode> {
+  const selection = await readSelection(options, session);
+  const files = await expandFiles(patterns);
+  const paths = await reportPaths(files, options.out, session.words.cli);
+  const done: (ReportedSheet & { readonly file: string })[] = [];
+  const { progress } = session.words.cli;
+  const bar = session.bar(progress.reading);
+  const allDone = await eachFile(files, session, async (file) => {
+    const path = paths.get(file) ?? file;
+    try {
+      await ensureFolder(path);
+      await checkOutput(path, files);
+      const workbook = await openWorkbook(await readBytes(file), file);
+      const selected = await selectionIn(workbook, selection, options.allSheets === true);
+      const words = reportWords(session.words);
+      const sheets = await reportWorkbook(workbook, { ...selected, progress: bar.progress, words, date: today() });
+      await writeWhole(path, await workbook.save(), files, session.signal);
+      bar.stop();
+      done.push(...sheets.map((sheet) => ({ ...sheet, file })));
+      if (!options.json) {
+        for (const { review } of sheets) session.print(`${overview(file, review, session.words, session.terminal, options.limit)}\n`);
+      }
+      (options.json ? session.note : session.print)(writtenNotes(path, sheets, session));
+    } finally {
+      bar.stop();
+    }
+  });
+  if (options.json && done.length > 0) session.print(await resultsJson(done, session));
+  return exitCodeOf(allDone, done.some(({ review }) => reaches(options.failOn, review)));
 }

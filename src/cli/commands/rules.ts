@@ -9,7 +9,9 @@ interface Options {
 
 /** Lists the rules: code, scope, severity, name, and (as JSON) what to do. */
 export function rules(options: Options, session: Session): ExitCode {
-  const { words, severities } = { words: session.words.findings.words, severities: session.words.cli.findings.severities };
+  const { findings, pane } = session.words;
+  const { words } = findings;
+  const severities = pane.findings.severity;
   if (options.json) {
     const listed = registry.map(({ code, scope, severity }) => ({ code, scope, severity, name: words[code].name, action: words[code].action }));
     session.print(`${JSON.stringify(listed, null, 2)}\n`);

@@ -53,10 +53,10 @@ export function findingsList(review: Review, words: Messages, terminal: Terminal
   const bySeverity = severitiesWorstFirst
     .map((severity) => ({ severity, found: review.findings.filter((finding) => finding.severity === severity) }))
     .filter(({ found }) => found.length > 0);
-  const counts = bySeverity.map(({ severity, found }) => findings.count(words.cli.findings.severities[severity], found.length));
+  const counts = bySeverity.map(({ severity, found }) => findings.count(words.pane.findings.severity[severity], found.length));
   const lines = [`${findings.title(review.findings.length)}: ${counts.join(words.cli.summary.separator)}`];
   for (const { severity, found } of bySeverity) {
-    lines.push(paintOf(severity, terminal.colors)(words.cli.findings.severities[severity]));
+    lines.push(paintOf(severity, terminal.colors)(words.pane.findings.severity[severity]));
     for (const [rule, group] of groupByRule(found)) lines.push(...ruleLines(rule, group, words, terminal, limit));
   }
   return lines.join("\n");

@@ -30,3 +30,6 @@ export function terminalOf(
     colors: createColors(wantsColor(stream, environment)),
   };
 }
+
+/** For text that goes into a file. */
+export const plainTerminal: Terminal = { columns: widthWhenUnknown, colors: createColors(false) };

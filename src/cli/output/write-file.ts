@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { systemCode } from "../failure.ts";
@@ -44,6 +44,15 @@ function asWorkbookError(error: unknown, path: string): unknown {
   const reason = systemCode(error);
   if (error instanceof WorkbookError || reason === null) return error;
   return new WorkbookError("output-unwritable", { file: path, reason }, { cause: error });
+}
+
+/** Makes the folder that `path` is to stand in, where it is not there. */
+export async function ensureFolder(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    throw asWorkbookError(error, path);
+  }
 }
 
 /** Fails early, before long work, where `path` could not be written to anyway. */

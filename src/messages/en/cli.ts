@@ -103,7 +103,6 @@ export const cli: typeof ja = {
     layout: (range, percent) => `table ${range} (${percent}% sure)`,
   },
   findings: {
-    severities: { error: "error", warning: "warning", info: "note" },
     none: "no findings",
     title: (count) => plural(count, "finding", "findings"),
     count: (severity, count) => `${severity} ${count}`,
@@ -167,6 +166,7 @@ export const cli: typeof ja = {
     allowed: (values) => `it must be one of ${values}`,
     wholeNumber: "it must be a whole number, 0 or more",
     outNeedsOne: { what: "--out cannot be a file here", why: "there are several inputs", todo: "give --out a folder that exists, or a name that ends in /" },
+    csvNeedsOne: { what: "--csv writes one sheet only", why: "there are several", todo: "choose one with --sheet, and run it workbook by workbook" },
     outSame: (file) => ({ what: `Cannot write two results to "${file}"`, why: "files of the same name stand in different folders", todo: "run them one by one with --out" }),
     policy: {
       notJson: (message) => `it is not valid JSON (${message})`,

@@ -99,7 +99,6 @@ export const cli = {
     layout: (range: string, percent: number) => `表 ${range}（確からしさ ${percent}%）`,
   },
   findings: {
-    severities: { error: "誤り", warning: "要注意", info: "参考" },
     none: "指摘はありません",
     title: (count: number) => `指摘 ${count}件`,
     count: (severity: string, count: number) => `${severity} ${count}`,
@@ -163,6 +162,7 @@ export const cli = {
     allowed: (values: string) => `${values} のいずれかです`,
     wholeNumber: "0以上の整数です",
     outNeedsOne: { what: "--out にファイルは指定できません", why: "入力が複数あります", todo: "--out に既にあるフォルダー（または末尾が / の名前）を指定してください" },
+    csvNeedsOne: { what: "--csv は1つのシートだけを書き出します", why: "判定の対象が複数あります", todo: "--sheet でシートを1つ指定し、ブックごとに実行してください" },
     outSame: (file: string) => ({ what: `「${file}」に2つの結果は書けません`, why: "同じ名前のファイルが別々のフォルダーにあります", todo: "1つずつ --out を付けて実行してください" }),
     policy: {
       notJson: (message: string) => `JSONとして読めません（${message}）`,

@@ -1,0 +1,29 @@
+import type { FailLevel } from "../fail-on.ts";
+
+/** Which sheets of a workbook, and how to look at them. */
+export interface SelectionOptions {
+  readonly sheet?: readonly string[];
+  readonly allSheets?: boolean;
+  readonly map?: string;
+  readonly range?: string;
+  readonly policy?: string;
+}
+
+export interface CheckCommandOptions extends SelectionOptions {
+  readonly limit: number;
+  readonly failOn: FailLevel;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly out?: string;
+}
+
+export interface ReportCommandOptions extends SelectionOptions {
+  readonly limit: number;
+  readonly failOn: FailLevel;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+export interface ClearCommandOptions {
+  readonly out: string;
+}
