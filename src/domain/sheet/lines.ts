@@ -33,6 +33,7 @@ export class LineReader {
   readonly #cells: Cells;
   readonly #hidden: ReadonlySet<number>;
   readonly #sections: Section[] = [];
+  readonly #sectionsByName = new Map<string, number>();
   readonly #lines: Draft[] = [];
   readonly #totals: DraftTotals[] = [];
   readonly #notes: { row: number; text: string }[] = [];
@@ -175,8 +176,8 @@ export class LineReader {
   #openSection(text: string, row: number): void {
     const plain = /^[0-9０-９]{1,2}$/u.test(text);
     const { no, name } = plain ? { no: Number(text.normalize("NFKC")), name: text } : splitSection(text);
-    const known = this.#sections.findIndex((section) => section.no === no && section.name === name);
-    if (known >= 0) {
+    const known = this.#sectionsByName.get(`${no ?? ""} ${name}`);
+    if (known !== undefined) {
       this.#section = known;
       this.#sectionText = text;
       this.#parent = null;
@@ -188,6 +189,7 @@ export class LineReader {
 
   #pushSection(section: Section, text: string): void {
     this.#sections.push(section);
+    this.#sectionsByName.set(`${section.no ?? ""} ${section.name}`, this.#sections.length - 1);
     this.#section = this.#sections.length - 1;
     this.#sectionText = text;
     this.#parent = null;

@@ -7,6 +7,7 @@ import { yearsIn } from "./fiscal-year.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import { isNote, isTotalsLabel, splitSection } from "./names.ts";
 import type { FieldName } from "./schema.ts";
+import type { HeadingRole } from "./vocabulary.ts";
 import { requiredFields } from "./schema.ts";
 
 /** A line of its own right over a page's headings: 令和4年度, 2 福祉局. */
@@ -73,30 +74,32 @@ function wordsBetween(cells: Cells, from: number, to: number): readonly Caption[
   return found;
 }
 
+const wholeTable: readonly HeadingRole[] = ["name", "plan", "actual"];
+
 /** Two tables side by side repeat their headings: the name's heading comes again with its own plan and actual. */
 function sideBySide(cells: Cells, block: HeadingBlock, from: number, to: number): readonly HeadingBlock[] {
   const columns = [...block.columns].sort(([a], [b]) => a - b);
-  const starts: number[] = [];
-  for (const [column, sense] of columns) {
-    if (sense.role !== "name") continue;
-    const text = block.columns.get(column - 1)?.text;
-    if (text === sense.text) continue;
-    const before = block.columns.get(column - 1);
-    const numbered = before !== undefined && (before.role === "no" || (before.role === null && columnContent(cells, column - 1, from, to).numbers > 0));
-    starts.push(numbered ? column - 1 : column);
-  }
+  const lastOf = new Map(columns.map(([, sense], index) => [sense.role, index]));
   const parts: HeadingBlock[] = [];
-  const roles = (left: number, right: number): ReadonlySet<unknown> => new Set(columns.filter(([column]) => column >= left && column <= right).map(([, sense]) => sense.role));
-  let left = block.left;
-  for (const start of [...starts.filter((column) => column > block.left), block.right + 1]) {
-    const here = roles(left, start - 1);
-    const rest = roles(start, block.right);
-    const whole = here.has("name") && here.has("plan") && here.has("actual");
-    if (start <= block.right && !(whole && rest.has("name") && rest.has("plan") && rest.has("actual"))) continue;
-    parts.push({ ...block, left, right: start - 1, columns: new Map(columns.filter(([column]) => column >= left && column < start)) });
-    left = start;
-  }
-  return parts;
+  let seen = new Set<HeadingRole | null>();
+  let start = 0;
+  const close = (end: number): void => {
+    const own = columns.slice(start, end);
+    if (own.length > 0) parts.push({ ...block, left: own[0]![0], right: own.at(-1)![0], columns: new Map(own) });
+    start = end;
+    seen = new Set();
+  };
+  columns.forEach(([column, sense], index) => {
+    const before = columns[index - 1];
+    const again = sense.role === "name" && before?.[1].text !== sense.text && wholeTable.every((role) => seen.has(role) && (lastOf.get(role) ?? -1) >= index);
+    if (again && before !== undefined) {
+      const numbered = before[1].role === "no" || (before[1].role === null && columnContent(cells, column - 1, from, to).numbers > 0);
+      close(numbered ? index - 1 : index);
+    }
+    seen.add(sense.role);
+  });
+  close(columns.length);
+  return parts.length > 0 ? parts : [block];
 }
 
 /** A row that only looks like headings: the columns of the page before go on right through it. */

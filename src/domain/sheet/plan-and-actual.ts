@@ -46,6 +46,16 @@ function standing(candidate: Candidate, fiscalYear: number | null): number {
   return score;
 }
 
+/** Every one of these is tried with every other; a sheet of years along its columns has fewer. */
+const mostTried = 40;
+
+const likeliest = (candidates: readonly Candidate[], fiscalYear: number | null): readonly Candidate[] =>
+  candidates
+    .map((candidate) => ({ candidate, score: standing(candidate, fiscalYear) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostTried)
+    .map(({ candidate }) => candidate);
+
 /** Whether the plan can be this actual's: not one of another year. */
 export function sameYear(plan: ColumnSense, actual: ColumnSense, fiscalYear: number | null): boolean {
   const planned = yearOf(plan, fiscalYear);
@@ -61,10 +71,11 @@ export function sameYear(plan: ColumnSense, actual: ColumnSense, fiscalYear: num
  */
 export function choosePair(plans: readonly Candidate[], actuals: readonly Candidate[], fiscalYear: number | null, evidence: RateEvidence): PlanAndActual {
   let best: { plan: Candidate | null; actual: Candidate; score: number } | null = null;
-  for (const actual of actuals) {
+  const likelyPlans = likeliest(plans, fiscalYear);
+  for (const actual of likeliest(actuals, fiscalYear)) {
     const alone = standing(actual, fiscalYear) - 3;
     if (best === null || alone > best.score) best = { plan: null, actual, score: alone };
-    for (const plan of plans) {
+    for (const plan of likelyPlans) {
       if (!sameYear(plan.sense, actual.sense, fiscalYear)) continue;
       const near = Math.abs(plan.column - actual.column) <= 2 ? 0.3 : 0;
       const score = standing(plan, fiscalYear) + standing(actual, fiscalYear) + near + (evidence(plan, actual) ?? 0) + 3;
