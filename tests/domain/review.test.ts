@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
 import { isCellError } from "../../src/domain/grid.ts";

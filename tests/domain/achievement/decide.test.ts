@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
 import { applyDecisions } from "../../../src/domain/achievement/decide.ts";

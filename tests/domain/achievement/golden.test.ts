@@ -1,8 +1,35 @@
 import { describe, expect, it } from "vitest";
-import golden from "../../fixtures/judge/r4-programs.json" with { type: "json" };
+import type { Verdict } from "../../../src/domain/achievement/indicator.ts";
+import type { Review, ReviewTotals } from "../../../src/domain/review.ts";
 import { judged, type LineSketch } from "../checks/table.ts";
+import { fixture } from "./fixture.ts";
 
-type GoldenRow = (typeof golden.rows)[number];
+interface GoldenRow {
+  readonly key: string;
+  readonly section: number;
+  readonly no: number | null;
+  readonly name: string;
+  readonly measure: string | null;
+  readonly budget: string;
+  readonly plan: string;
+  readonly actual: string;
+  readonly unit: string;
+  readonly expected: {
+    readonly verdict: Verdict;
+    readonly budgetYen: number | null;
+    readonly programBudgetYen: number | null;
+    readonly findings: readonly string[];
+    readonly indicators: readonly unknown[];
+  };
+}
+
+interface Golden {
+  readonly sections: readonly string[];
+  readonly rows: readonly GoldenRow[];
+  readonly totals: Omit<ReviewTotals, "programVerdicts"> & { readonly programVerdicts: Partial<ReviewTotals["programVerdicts"]> };
+}
+
+const golden = fixture<Golden>("judge/r4-programs.json");
 
 const sketchOf = (row: GoldenRow): LineSketch => ({
   kind: row.measure !== null ? "measure" : row.plan === "各事業欄記載" ? "group" : "program",
@@ -16,7 +43,7 @@ const sketchOf = (row: GoldenRow): LineSketch => ({
   unit: row.unit,
 });
 
-const review = judged({ lines: golden.rows.map(sketchOf), sections: golden.sections });
+const review: Review = judged({ lines: golden.rows.map(sketchOf), sections: golden.sections });
 const rows = golden.rows.map((row, index) => {
   const found = review.rows[index];
   if (found === undefined) throw new Error(`no row for ${row.key}`);
@@ -37,22 +64,19 @@ describe("38 programs as a careful person reads them", () => {
         alternatives: alternatives.map((alternative) => [alternative.basis, round(alternative.rate)]),
       })),
     ).toEqual(expected.indicators);
-    expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(expected.findings));
+    expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining([...expected.findings]));
   });
 
   it("finds nothing else but what a careful reader would agree to", () => {
     const extra = rows.flatMap(({ row, findings }) =>
-      findings.filter(({ rule }) => !row.expected.findings.includes(rule as never)).map(({ rule }) => `${row.key} ${rule}`),
+      findings.filter(({ rule }) => !row.expected.findings.includes(rule)).map(({ rule }) => `${row.key} ${rule}`),
     );
     expect(extra).toEqual(["5 over-target", "13 name-broken", "14 name-broken", "19 name-broken"]);
     expect(review.findings.filter((finding) => finding.row === null)).toEqual([]);
   });
 
   it("adds up", () => {
-    expect(review.totals).toEqual({
-      ...golden.totals,
-      programVerdicts: { achieved: 0, nearly: 0, under: 0, "far-under": 0, review: 0, "not-assessed": 0, ...golden.totals.programVerdicts },
-    });
+    expect(review.totals).toEqual(golden.totals);
   });
 
   it("tells every indicator from every other", () => {

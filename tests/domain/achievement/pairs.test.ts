@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest";
-import judgit from "../../fixtures/pairs/judgit.json" with { type: "json" };
-import printed from "../../fixtures/pairs/printed-rates.json" with { type: "json" };
-import verdicts from "../../fixtures/pairs/printed-verdicts.json" with { type: "json" };
 import { halfUp } from "../../../src/domain/achievement/rate-text.ts";
 import { judged } from "../checks/table.ts";
+import { fixture } from "./fixture.ts";
+
+interface Pair {
+  readonly name: string;
+  readonly plan: string;
+  readonly actual: string;
+}
+interface NationalPair {
+  readonly unit: string;
+  readonly plan: number | null;
+  readonly actual: number | null;
+}
+
+const printed = fixture<{ pairs: readonly (Pair & { readonly published_rate: string })[] }>("pairs/printed-rates.json");
+const verdicts = fixture<{ pairs: readonly (Pair & { readonly published: string })[] }>("pairs/printed-verdicts.json");
+const judgit = fixture<{ pairs: readonly NationalPair[] }>("pairs/judgit.json");
 
 describe("rates that public bodies printed", () => {
   it.each(printed.pairs.map((pair) => [pair.name, pair] as const))("%s", (_name, { name, plan, actual, published_rate }) => {

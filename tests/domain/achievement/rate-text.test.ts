@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../../src/domain/achievement/policy.ts";
 import { achievementRate, roundRate } from "../../../src/domain/achievement/rate.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Verdict, verdictsWorstFirst } from "../../../src/domain/achievement/indicator.ts";
 import { defaultPolicy } from "../../../src/domain/achievement/policy.ts";
