@@ -2,7 +2,16 @@ import type { FieldName } from "../sheet/schema.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/** higher: more is better; lower: less is better. */
+/**
+ * higher: more is better, rate = actual ÷ plan. lower: less is better, rate = 2 − actual ÷ plan: 100 % where the
+ * target is just met, one point more for every point below it, not clamped.
+ *
+ * Public bodies print no rate for a target like 5,500人以下, only whether it was met, so without a rule of the
+ * office's own there is none: achieved where actual ≤ plan, else under. Of the two textbook formulas,
+ * (base − actual) ÷ (base − plan) needs a base value that program sheets do not carry; 2 − actual ÷ plan does not.
+ * A reduction that was planned as one (74人減) is a figure like any other: 154人減 is 154 ÷ 74 = 208.1 % of it, as
+ * Kanagawa prefecture prints it.
+ */
 export type IndicatorDirection = "higher" | "lower";
 
 /** Direction for the indicators that match every given part; texts match by containment. */
@@ -31,7 +40,14 @@ export interface Policy {
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
-/** See README (thresholds): 100 % is the only line public bodies share; 80 and 120 are the usual next ones. */
+/**
+ * 100 % is the only line that public bodies share; 80 % is the usual next one (独立行政法人の評価に関する指針, the
+ * libraries of 栃木 and 茨城), 120 % the usual mark for a target that may have been set too low.
+ *
+ * Targets that are not one figure: a range (30～40人) is met from its lower end on, which the rate is reckoned
+ * against, and over target only beyond its upper end; a two-sided one (40%以上60%以下) is achieved between its
+ * sides and under outside them, without a rate.
+ */
 export const defaultPolicy: Policy = {
   achieved: 1,
   nearly: 0.8,

@@ -71,7 +71,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "hidden-row": {
     name: "Hidden row",
     about: "A row of the table is hidden or filtered away.",
-    message: (p) => `A hidden row is judged and counted too${named(p["name"])}`,
+    message: (p) => `The hidden row${named(p["name"])} is judged and counted too`,
     action: "If it should not be, take it out of the table first.",
   },
   "cell-error": {

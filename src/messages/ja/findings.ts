@@ -81,7 +81,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "hidden-row": {
     name: "非表示の行",
     about: "非表示の行（フィルターを含む）が表にある。",
-    message: (p) => `非表示の行も判定と集計に含めています${named(p["name"])}`,
+    message: (p) => `非表示の行${named(p["name"])}も判定と集計に含めています`,
     action: "対象にしない行であれば、表から外してから確認してください。",
   },
   "cell-error": {

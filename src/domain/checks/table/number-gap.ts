@@ -8,24 +8,24 @@ const codesFrom = 1 / 3;
 interface Step {
   readonly from: number;
   readonly line: ProgramLine;
-  /** Numbers left out that no unnumbered program in between stands for. */
+  /** Numbers left out that no program in between stands for: one without a number, or with its neighbour's. */
   readonly missing: number;
 }
 
 function stepsOf(lines: readonly ProgramLine[], bySection: boolean): readonly Step[] {
   const steps: Step[] = [];
   let last: ProgramLine | null = null;
-  let unnumbered = 0;
+  let between = 0;
   for (const line of lines) {
-    if (line.no === null) {
-      unnumbered += 1;
+    if (line.no === null || line.no === last?.no) {
+      between += 1;
       continue;
     }
     if (last !== null && last.no !== null && !(bySection && last.section !== line.section)) {
-      steps.push({ from: last.no, line, missing: line.no - last.no - 1 - unnumbered });
+      steps.push({ from: last.no, line, missing: line.no - last.no - 1 - between });
     }
     last = line;
-    unnumbered = 0;
+    between = 0;
   }
   return steps;
 }

@@ -3,8 +3,9 @@ import type { ProgramLine } from "../../sheet/reading.ts";
 import { quoted } from "../figures.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
-/** A shorter text (実施, 継続) is a phrase that many plans share. */
-const shortest = 8;
+/** A shorter text (実施, 継続), or one that names no thing of its own, is a phrase that many plans share. */
+const shortest = 6;
+const phrase = /^(?:引き?続き|継続|随時|適宜|必要に応じ|前年度|例年|計画どおり|計画通り)/u;
 /** A text that stands on more lines than this is the table's own phrase. */
 const mostOften = 3;
 
@@ -13,7 +14,7 @@ function tellingPlan({ plan, kind }: ProgramLine): string | null {
   if (plan === null || kind === "group") return null;
   const words = plan.reading.kind === "text" || plan.reading.quantities.some(({ label }) => label !== null);
   const text = plainLabel(plan.text);
-  return words && text.length >= shortest ? text : null;
+  return words && text.length >= shortest && !phrase.test(text) ? text : null;
 }
 
 /** The same words planned on two lines next to each other: one may be a copy that was not changed. */
