@@ -36,8 +36,10 @@ function perAfter(text: string, end: number): { unit: string; length: number } |
   const start = end + head[0].length;
   if (/\d/.test(text[start] ?? "")) return null;
   const unit = knownUnit(text, start) ?? /^[一-龥ァ-ヶーA-Za-z]{1,8}/.exec(text.slice(start, start + 8))?.[0];
-  if (unit !== undefined && /[一-龥ァ-ヶーA-Za-z\d]/.test(text[start + unit.length] ?? "")) return null;
-  return unit === undefined ? null : { unit: (head[1] ?? "") + unit, length: head[0].length + unit.length };
+  if (unit === undefined) return null;
+  const rest = text.slice(start + unit.length, start + unit.length + 40);
+  if (/^[一-龥ァ-ヶーA-Za-z\d]/.test(rest) && qualifiersAfter(rest, null).length === 0) return null;
+  return { unit: (head[1] ?? "") + unit, length: head[0].length + unit.length };
 }
 
 /** What may stand beside the date in a bracket that dates the figure before it. */
@@ -54,6 +56,8 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
   let prefixUsed = false;
   let waiting: Draft[] = [];
   let per: string | null = null;
+  /** The figure before an arrow: where things stood, if the next one is in the same unit. */
+  let turnedFrom: Mutable | null = null;
   let reference = false;
   let depth = 0;
   let sentence: Draft[] = [];
@@ -122,8 +126,7 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         const countingWords = opened && labelBeforeBracket !== null ? qualifiersBefore(labelBeforeBracket) : null;
         if (countingWords !== null) label = labelFrom(countingWords.rest);
         const counting = before.counting ?? countingWords?.counting ?? countingOfLabel(label);
-        const arrow = next?.kind === "arrow";
-        const role: QuantityRole = reference || arrow ? "reference" : partOf.test(rawAfter) ? "base" : "main";
+        const role: QuantityRole = reference ? "reference" : partOf.test(rawAfter) ? "base" : "main";
         const quantity = draftOf(source, token, context);
         quantity.label = label;
         quantity.bound = token.upper !== null ? "range" : pickBound(after.bound, before.bound, text, token);
@@ -149,6 +152,8 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
             previous.quantity.unit = quantity.unit;
           }
         }
+        if (turnedFrom !== null && turnedFrom.unit === quantity.unit) turnedFrom.role = "reference";
+        turnedFrom = null;
         per = null;
         const draft: Draft = { quantity, end: token.end, depth, dropped: false };
         drafts.push(draft);
@@ -176,6 +181,10 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         wordsFrom = token.end;
         break;
       }
+      case "arrow":
+        turnedFrom = sentence[sentence.length - 1]?.quantity ?? null;
+        wordsFrom = token.end;
+        break;
       case "per":
         per = token.unit;
         wordsFrom = token.end;

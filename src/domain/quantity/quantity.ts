@@ -26,17 +26,24 @@ export interface Notation {
 
 /** One number with what qualifies it. */
 export interface Quantity {
-  /** Fully expanded (2.9億円 → 290000000); signed; for a range its lower end; 倍 and % as written. */
+  /**
+   * Fully expanded (2.9億円 → 290000000); for a range its lower end; 倍 and % as written, 割 as %. Negative only where
+   * a sign is written (△3.5%): 74人減 is 74 with direction decrease.
+   */
   readonly value: number;
   /** Upper end of a range, same unit; else null. */
   readonly upper: number | null;
-  /** As written after the number, normalised in width, multiplier taken out: 人, 社, 区市町, %, 円. */
+  /**
+   * As written after the number, normalised in width, multiplier taken out: 人, 社, 区市町, %, 円. 2時間30分 is 150 分.
+   * Spellings stay as they are (か所, ヶ所): compare through `unitKey`.
+   */
   readonly unit: string | null;
+  /** The words that name it, normalised in width, spaces left by line breaks closed: 企業開拓, 65歳以上コース, 実績値. */
   readonly label: string | null;
   readonly bound: Bound | null;
   /** How long the figure covers, as written: 2年間, 年間, 令和4年度, 17〜23年度. */
   readonly period: string | null;
-  /** The day it is as of, as written: 令和4年度末. */
+  /** The day, month or end of year it is as of, as written, width normalised: 令和4年度末, 4月1日現在. */
   readonly asOf: string | null;
   readonly counting: Counting | null;
   readonly direction: Direction | null;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { headingUnit } from "../../../src/domain/quantity/heading-unit.ts";
+import { formatUnit, isDateFormat } from "../../../src/domain/quantity/number-format.ts";
+import { unitKey } from "../../../src/domain/quantity/unit-key.ts";
+
+describe("headingUnit", () => {
+  it.each<[string, string, number]>([
+    ["予算(千円)", "円", 1000],
+    ["予算（千円）", "円", 1000],
+    ["予算額\n(単位:千円)", "円", 1000],
+    ["単位:百万円", "円", 1e6],
+    ["（単位：人）", "人", 1],
+    ["単位は人", "人", 1],
+    ["単位: 件", "件", 1],
+    ["目標(%)", "%", 1],
+    ["目標（％）", "%", 1],
+    ["予算(億円)", "円", 1e8],
+    ["利用者数(千人)", "人", 1000],
+    ["当初見込み/目標値 (件)", "件", 1],
+    ["令和4年度(当初)予算額(千円)", "円", 1000],
+    ["配水量〔千㎥〕", "㎥", 1000],
+    ["二酸化炭素排出量(万t-CO2)", "t-CO2", 10000],
+    ["(十億円)", "円", 1e9],
+  ])("%s", (heading, unit, multiplier) => {
+    expect(headingUnit(heading)).toEqual({ unit, multiplier });
+  });
+
+  it.each(["計画", "計画(当初)", "実績(決算)", "目標値(期限)", "予算", "", "単位", "単位の説明", "規模", "(参考)", "結果※3", "R4年度目標", "実績値(累計)"])("names none: %j", (heading) => {
+    expect(headingUnit(heading)).toBeNull();
+  });
+});
+
+describe("formatUnit", () => {
+  it.each<[string, string, number]>([
+    ['#,##0"人"', "人", 1],
+    ['#,##0_ "人"', "人", 1],
+    ["#,##0\\人", "人", 1],
+    ["#,##0人", "人", 1],
+    ['#,##0"千円"', "円", 1000],
+    ['#,##0,"千円"', "円", 1],
+    ['#,##0,,"百万円"', "円", 1],
+    ['#,##0.0,"千円"', "円", 1],
+    ['"約"#,##0"社"', "社", 1],
+    ["0%", "%", 100],
+    ["0.0%", "%", 100],
+    ['"¥"#,##0', "円", 1],
+    ["[$¥-411]#,##0", "円", 1],
+    ['#,##0"件";"△"#,##0"件"', "件", 1],
+    ['0.0"㎥"', "㎥", 1],
+    ['[>=1000]#,##0"人";0"人"', "人", 1],
+  ])("%s", (code, unit, multiplier) => {
+    expect(formatUnit(code)).toEqual({ unit, multiplier });
+  });
+
+  it.each(["General", "#,##0", "0.00", "@", "#,##0,", "#,##0;△#,##0", "yyyy/m/d", 'ggge"年"m"月"d"日"', '#,##0"程度"', ""])("none: %j", (code) => {
+    expect(formatUnit(code)).toBeNull();
+  });
+});
+
+describe("isDateFormat", () => {
+  it.each(["yyyy/m/d", "m/d/yy", 'ggge"年"m"月"d"日"', '[$-411]ggge"年"', "h:mm", "[h]:mm", "yyyy年m月d日"])("%s", (code) => {
+    expect(isDateFormat(code)).toBe(true);
+  });
+  it.each(["General", "0", '#,##0"日"', '0"年"', '#,##0"m"', "0.00E+00", "[Red]0", "@", '"第"0"期"'])("not %s", (code) => {
+    expect(isDateFormat(code)).toBe(false);
+  });
+});
+
+describe("unitKey", () => {
+  it("takes spellings as one unit and different counters as two", () => {
+    expect(new Set(["か所", "ヶ所", "カ所", "ヵ所", "箇所", "ケ所"].map(unitKey)).size).toBe(1);
+    expect(unitKey("㎡")).toBe(unitKey("m2"));
+    expect(unitKey("パーセント")).toBe(unitKey("％"));
+    expect(unitKey("㎞")).toBe(unitKey("ｋｍ"));
+    expect(unitKey("人")).not.toBe(unitKey("名"));
+    expect(unitKey("社")).not.toBe(unitKey("件"));
+  });
+});
