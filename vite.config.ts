@@ -40,6 +40,8 @@ export const pane = (build: PageBuild): Plugin => ({
   },
 });
 
+const page = (name: string): string => fileURLToPath(new URL(`taskpane/${name}`, import.meta.url));
+
 export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL("taskpane", import.meta.url)),
   base: "./",
@@ -50,6 +52,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: "es2022",
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: [page("index.html"), page("support.html")] },
     chunkSizeWarningLimit: 1000,
   },
 }));

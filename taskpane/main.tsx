@@ -12,7 +12,7 @@ import { App } from "./view/App.tsx";
 import { Needs } from "./view/Needs.tsx";
 import { themeFor } from "./view/theme.ts";
 import type { World } from "./view/useWorld.ts";
-import { wordsOf } from "./words.ts";
+import { loadWords } from "./words/load.ts";
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
@@ -29,9 +29,9 @@ function show(page: (theme: ReturnType<typeof themeFor>) => ReactElement): void 
   draw();
 }
 
-function showNeeds(language: Language, kind: "notExcel" | "oldExcel"): void {
+async function showNeeds(language: Language, kind: "notExcel" | "oldExcel"): Promise<void> {
   document.documentElement.lang = language;
-  const { needs } = wordsOf(language).pane;
+  const { needs } = (await loadWords(language)).pane;
   show((theme) => (
     <FluentProvider theme={theme} className="provider">
       <Needs heading={needs[kind]} lead={needs[`${kind}Lead`]} />
@@ -39,11 +39,11 @@ function showNeeds(language: Language, kind: "notExcel" | "oldExcel"): void {
   ));
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
   const access = excelAccess({ Excel, Office });
   if (!access.has(floor)) return showNeeds(language, "oldExcel");
-  const words = wordsOf(language);
+  const words = await loadWords(language);
   document.documentElement.lang = language;
   document.title = words.pane.title;
   const store = new Store();
@@ -66,10 +66,10 @@ function associateCommands(session: Session, store: Store): void {
   Office.actions?.associate("removeReport", command(() => store.dispatch({ type: "confirming", open: true })));
 }
 
-if (typeof Office === "undefined") showNeeds(languageOf(navigator.language), "notExcel");
-else {
-  void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Excel) start();
-    else showNeeds(languageOf(navigator.language), "notExcel");
-  });
+/** Where the page is not inside Excel, it says so. */
+async function begin(): Promise<void> {
+  const inExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
+  await (inExcel ? start() : showNeeds(languageOf(navigator.language), "notExcel"));
 }
+
+void begin();

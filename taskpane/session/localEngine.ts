@@ -2,10 +2,8 @@ import { review } from "../../src/domain/review.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import { tableDigest, toCheckResult } from "../../src/workbook/check-result.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
-import { readEarlier } from "../../src/workbook/earlier-report.ts";
 import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
-import { reportWorkbook } from "../../src/workbook/report.ts";
 import type { Engine } from "./engine.ts";
 
 /** yyyy-mm-dd where the user is. */
@@ -14,6 +12,9 @@ function today(): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** All that writes the report comes when it is first needed. */
+const reporting = () => import("./reporting.ts");
 
 /** The port, but what it writes leaves the user's sheet without highlights. */
 const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
@@ -27,6 +28,7 @@ const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
 export const localEngine = (words: ReportWords): Engine => ({
   judge: async (grid, hint, policy) => review(grid, { hint, policy }),
   report: async (port, { target, policy, highlights, ownThresholds }, options) => {
+    const { reportWorkbook } = await reporting();
     const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
       ...options,
       sheets: [target.sheet],
@@ -39,7 +41,10 @@ export const localEngine = (words: ReportWords): Engine => ({
     if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
     return { grid: reported.grid, review: reported.review, skipped: reported.outcome.skipped };
   },
-  thresholds: async (port, survey, sheet, policy) => (await readEarlier(port, survey, sheet, policy)).policy,
+  thresholds: async (port, survey, sheet, policy) => {
+    const { readEarlier } = await reporting();
+    return (await readEarlier(port, survey, sheet, policy)).policy;
+  },
   clear: async (port, options) => void (await clearWorkbook(port, options)),
   json: async (grid, judged, file) => {
     const sha256 = await tableDigest(grid, judged.reading.layout.area);

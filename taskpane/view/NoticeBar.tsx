@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Notice } from "../state/state.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../words/words.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
 /** What was just done; stays until closed or until the next work. */

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../session/session.ts";
 import type { Store } from "../session/store.ts";
 import type { State } from "../state/state.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../words/words.ts";
 
 /** What every part of the pane has at hand. `save` hands the user a file. */
 export interface World {

@@ -6,7 +6,9 @@ import { Session } from "../../taskpane/session/session.ts";
 import { Store } from "../../taskpane/session/store.ts";
 import { App } from "../../taskpane/view/App.tsx";
 import { themeFor } from "../../taskpane/view/theme.ts";
-import { wordsOf, type Words } from "../../taskpane/words.ts";
+import { en } from "../../taskpane/words/en.ts";
+import { ja } from "../../taskpane/words/ja.ts";
+import type { Words } from "../../taskpane/words/words.ts";
 import { fakeEngine, FakeHost } from "./fakeHost.ts";
 
 /** jsdom has none; Fluent watches sizes with it. */
@@ -30,7 +32,7 @@ export interface Mounted {
 /** The pane beside a made-up workbook, as it stands once it has looked through it. */
 export async function mount(host: FakeHost = new FakeHost(), language: Language = "ja", engine = fakeEngine(host)): Promise<Mounted> {
   const store = new Store();
-  const words = wordsOf(language);
+  const words = language === "ja" ? ja : en;
   const session = new Session(host, engine, store, words.pane.empty.sampleSheet);
   const saved: Mounted["saved"] = [];
   const world = { session, store, words, save: (name: string, type: string, content: string) => void saved.push({ name, type, content }) };

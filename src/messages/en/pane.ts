@@ -266,6 +266,16 @@ export const pane: typeof source = {
     unexpectedFix: "Save the workbook and reopen the pane. If it happens again, pass this on to your administrator:",
   },
 
+  support: {
+    heading: "Jisseki: how to use it and where to ask",
+    questions: [
+      { question: "What does it do?", answer: "It is an Excel add-in that compares plan with actual on program sheets, shows every verdict with its proof, and writes report sheets." },
+      { question: "Is any data sent anywhere?", answer: "No. Reading and judging happen inside Excel on your own machine." },
+      { question: "Does my table change?", answer: "Values, formats and protection stay as they are. Only report sheets and conditional formats are added, and “Remove everything that was added” takes them away at any time." },
+      { question: "When something does not work", answer: "Tell the administrator who gave you this add-in what the pane said, and which version of Excel you use." },
+    ],
+  },
+
   needs: {
     notExcel: "This page is a task pane for Excel",
     notExcelLead: "Open it as an add-in in Excel.",

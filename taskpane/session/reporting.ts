@@ -1,0 +1,2 @@
+export { readEarlier } from "../../src/workbook/earlier-report.ts";
+export { reportWorkbook } from "../../src/workbook/report.ts";

@@ -1,0 +1,8 @@
+import { errors } from "../../src/messages/en/errors.ts";
+import { findings } from "../../src/messages/en/findings.ts";
+import { pane } from "../../src/messages/en/pane.ts";
+import { report } from "../../src/messages/en/report.ts";
+import { verdicts } from "../../src/messages/en/verdicts.ts";
+import { wordsFrom } from "./words.ts";
+
+export const en = wordsFrom("en", { errors, findings, pane, report, verdicts });

@@ -1,0 +1,32 @@
+import type { Alternative, Indicator, Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Finding } from "../../src/domain/checks/rule.ts";
+import type { ReportWords } from "../../src/domain/report/words.ts";
+import type { Language, Messages } from "../../src/messages/index.ts";
+import { reportWords } from "../../src/messages/report-words.ts";
+
+/** Everything the pane says, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly pane: Messages["pane"];
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly errors: Messages["errors"];
+  readonly report: ReportWords;
+  /** Why an indicator is to be reviewed or not assessed; "" where there is nothing to say. */
+  reason(indicator: Indicator): string;
+  alternative(alternative: Alternative, unit: string | null): string;
+  finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
+}
+
+/** The parts of a language that the pane needs; the command line's stay out of its bundle. */
+export type Parts = Pick<Messages, "pane" | "verdicts" | "errors" | "findings" | "report">;
+
+export const wordsFrom = (language: Language, parts: Parts): Words => ({
+  language,
+  pane: parts.pane,
+  verdicts: parts.verdicts.names,
+  errors: parts.errors,
+  report: reportWords(parts),
+  reason: parts.verdicts.reason,
+  alternative: parts.verdicts.alternative,
+  finding: parts.findings.of,
+});
