@@ -18,7 +18,8 @@ export const allowed: Readonly<Record<string, Reach>> = {
   "src/excel-host": { folders: ["src/domain", "src/workbook", "src/xlsx"], packages: ["@ironcalc/wasm", "numfmt", "saxes", "fflate", "@zip.js/zip.js"] },
   "src/cli": { folders: ["src/domain", "src/messages", "src/workbook", "src/xlsx"], packages: "any" },
   "taskpane/preview": { folders: ["src/domain", "src/messages", "src/workbook", "src/excel", "src/excel-host", "src/xlsx", "taskpane"], packages: "any" },
-  taskpane: { folders: ["src/domain", "src/messages", "src/workbook", "src/excel"], packages: "any" },
+  taskpane: { folders: ["src/domain", "src/messages", "src/workbook", "src/excel", "samples/data"], packages: "any" },
+  "samples/data": { folders: [], packages: [] },
 };
 
 export interface Import {
