@@ -77,11 +77,7 @@ export interface ChartSeries {
   /** Draw this series as a line over the columns (the 100 % line). */
   readonly line?: boolean;
   /** Print the figure beside each point; blank and zero points show none where the format says so. */
-  readonly labels?: {
-    readonly numberFormat: string;
-    /** Inside the bar, at its foot, clear of a line that runs across; the adapter's own place where left out. */
-    readonly position?: "base";
-  };
+readonly labels?: { readonly numberFormat: string };
   /** Pattern fill for grey print. */
   readonly pattern?: "solid" | "wide-diagonal" | "dots" | "horizontal";
 }

@@ -1,5 +1,5 @@
 import { address, columnName, quotedSheet } from "../grid.ts";
-import { roundRate } from "../achievement/rate.ts";
+import { halfUp } from "../achievement/rate-text.ts";
 import type { FormulaCell } from "./edits.ts";
 
 /** A text as a formula writes it, quotes doubled. */
@@ -34,4 +34,4 @@ export function grouped(value: number): string {
 }
 
 /** Excel's TEXT(value, "0.0%"). */
-export const percentText = (value: number): string => `${(Math.round(roundRate(value * 1000)) / 10).toFixed(1)}%`;
+export const percentText = (value: number): string => `${halfUp(value * 100, 1)}%`;

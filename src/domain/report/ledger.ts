@@ -77,7 +77,7 @@ function paintLines(draft: Draft, context: ReportContext, last: number): void {
   paint(draft, column("plan"), { numberFormat: "#,##0" });
   paint(draft, column("actual"), { numberFormat: "#,##0" });
   paint(draft, column("rate"), { numberFormat: rateFormat });
-  paint(draft, column("verdict"), { horizontal: "center" });
+  paint(draft, column("verdict"), { horizontal: "center", shrink: true });
   paint(draft, area(firstLine, ledgerColumn.decision, last, ledgerColumn.on), { fill: ink.input, locked: false });
   for (const field of ["plan", "actual"] as const) {
     const decimal = runs(context.lines, ({ indicator }) => {

@@ -1,4 +1,6 @@
 import { type Verdict, verdictsWorstFirst } from "../achievement/indicator.ts";
+import type { Policy } from "../achievement/policy.ts";
+import { rateText } from "../achievement/rate-text.ts";
 import type { CellStyle, ChartSeries, ConditionalFormatEdit } from "./edits.ts";
 
 /** 1 far-under, 2 under, 3 nearly, 4 achieved, 5 review, 6 not-assessed: the lowest is the worst. */
@@ -67,16 +69,11 @@ export const headingStyle: CellStyle = {
   wrap: true,
 };
 
-const boundaries = [3, 4, 5, 6, 7, 8] as const;
-
 /**
- * A format in which the rate does not read as if it had reached a threshold that it misses:
- * 0.9996 with the line at 1 → "0.00%".
+ * The format in which a spreadsheet shows a rate as `rateText` words it: a digit more where it would read as if
+ * it had reached a threshold that it misses (0.9996 with the line at 1 → "0.00%").
  */
-export function honestRateFormat(rate: number, thresholds: readonly number[]): string {
-  const digits = boundaries.find((decimals) => {
-    const shown = Number(rate.toFixed(decimals));
-    return thresholds.every((line) => rate >= line === shown >= line);
-  });
-  return `0.${"0".repeat((digits ?? 8) - 2)}%`;
+export function honestRateFormat(rate: number, policy: Policy): string {
+  const decimals = rateText(rate, policy).split(".")[1]?.replace("%", "") ?? "0";
+  return `0.${"0".repeat(decimals.length)}%`;
 }

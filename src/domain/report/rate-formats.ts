@@ -7,8 +7,6 @@ import { honestRateFormat, rateFormat } from "./look.ts";
 import type { NameStem } from "./names.ts";
 import { runs } from "./runs.ts";
 
-const lines = (policy: Policy): number[] => [policy.achieved, policy.nearly, policy.under];
-
 /** Formats, written with the cells, of the rates that would read as if they had reached a line. */
 export function rateFormats(
   rates: readonly (number | null)[],
@@ -17,7 +15,7 @@ export function rateFormats(
   column: number,
 ): StyledArea[] {
   const formatOf = (rate: number | null): string | null => {
-    const format = rate === null ? rateFormat : honestRateFormat(rate, lines(policy));
+    const format = rate === null ? rateFormat : honestRateFormat(rate, policy);
     return format === rateFormat ? null : format;
   };
   return runs(rates, formatOf).map(({ key, first, last }) => ({

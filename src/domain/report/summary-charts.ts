@@ -43,7 +43,7 @@ function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
       categories,
       values: points.map(({ program }) => (program?.rank === rank ? program.worstRate : null)),
       ...chartLooks[verdictOf(rank)],
-      labels: { numberFormat: "0%;-0%;;", position: "base" },
+      labels: { numberFormat: "0%;-0%;;" },
     };
   });
   const target: ChartSeries = {

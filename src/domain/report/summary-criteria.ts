@@ -88,6 +88,7 @@ function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {
     const { fill, bold, italic, underline, color } = highlightStyles[verdict];
     paint(draft, area(row, rightStart, row, worstNo), {
       horizontal: "center",
+      shrink: true,
       ...(fill === undefined ? {} : { fill }),
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),

@@ -210,7 +210,7 @@ export function paintList(draft: Draft, first: number, last: number): void {
   paint(draft, column(listColumn.no), { horizontal: "center" });
   paint(draft, column(listColumn.name), { wrap: true });
   paint(draft, column(listColumn.rate), { numberFormat: rateFormat });
-  paint(draft, column(listColumn.verdict), { horizontal: "left", indent: 1 });
+  paint(draft, column(listColumn.verdict), { horizontal: "left" });
   paint(draft, column(listColumn.target), { numberFormat: rateFormat, color: ink.note });
   paint(draft, column(listColumn.indicators, listColumn.underIndicators), { horizontal: "center" });
   paint(draft, column(listColumn.link), { color: ink.link, underline: true, horizontal: "center" });

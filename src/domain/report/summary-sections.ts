@@ -1,5 +1,5 @@
 import { type ReportContext, sectionName } from "./context.ts";
-import { area, type Draft, paint, put, shortened } from "./draft.ts";
+import { area, type Draft, paint, put, shortened, wrappedLines } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
 import { formula, relative, span } from "./excel.ts";
 import { headingStyle, ink, rankOf, shownOrder } from "./look.ts";
@@ -17,6 +17,8 @@ import {
 } from "./summary-plan.ts";
 
 const nameWidth = 40;
+/** Characters of the small heading font that a verdict column holds. */
+const verdictWidth = 9;
 
 export function sectionLabel(context: ReportContext, line: SectionLine): string {
   const { words } = context;
@@ -75,6 +77,8 @@ export function laySections(draft: Draft, plan: SummaryPlan, context: ReportCont
   ];
   put(draft, blockTitleRow + 1, 1, [heads]);
   paint(draft, area(blockTitleRow + 1, 1, blockTitleRow + 1, column.sectionUnder), { ...headingStyle, size: 9 });
+  const lines = Math.max(2, ...shownOrder.map((verdict) => wrappedLines(words.verdict[verdict], verdictWidth)));
+  draft.rowHeights.push({ row: blockTitleRow + 1, points: 13 * lines });
   draft.merges.push(area(blockTitleRow + 1, 1, blockTitleRow + 1, 2));
   const tallies = sectionTallies(context, plan.sections);
   plan.sections.forEach((line, index) => {

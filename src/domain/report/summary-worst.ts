@@ -94,8 +94,8 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
   });
   paint(draft, area(plan.firstWorst, column.rightStart, last, column.worstNo), { horizontal: "center" });
   paint(draft, area(plan.firstWorst, column.worstName, last, column.worstName), { shrink: true });
-  paint(draft, area(plan.firstWorst, column.line, last, column.line), { numberFormat: rateFormat });
-  paint(draft, area(plan.firstWorst, column.count, last, column.count), { horizontal: "center" });
+  paint(draft, area(plan.firstWorst, column.line, last, column.line), { numberFormat: rateFormat, horizontal: "center" });
+  paint(draft, area(plan.firstWorst, column.count, last, column.count), { horizontal: "center", shrink: true });
   paint(draft, area(plan.firstWorst, column.budget, last, column.budget), { numberFormat: budgetFormat(scale) });
   paint(draft, area(plan.worstMore, column.rightStart), { color: ink.note });
   const rates = rows.map((_, index) => ordered[index]?.program.worstRate ?? null);

@@ -68,7 +68,7 @@ export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: Ke
   const figureFormats = layWorstFigures(draft, plan, context);
   const listFormats = layList(draft, plan, context);
   layMemory(draft, context, kept);
-  draft.rowHeights.push({ row: blockTitleRow, points: 17 }, { row: blockTitleRow + 1, points: 26 });
+  draft.rowHeights.push({ row: blockTitleRow, points: 17 });
   setHeights(draft, plan);
   const hidden = Array.from({ length: helperWidth }, () => ({ width: 9, hidden: true }));
   const pageTwo = plan.worstFigures?.title ?? plan.listTitle;

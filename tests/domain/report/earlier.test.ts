@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
+import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
+import { defaultPolicy } from "../../../src/domain/achievement/policy.ts";
+import {
+  decisionsFromFindings,
+  decisionsFromLedger,
+  mergedDecisions,
+  policyFromSummary,
+  summaryChanges,
+} from "../../../src/domain/report/earlier.ts";
+import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
+import { firstLine, ledgerColumn } from "../../../src/domain/report/ledger-columns.ts";
+import { report } from "../../../src/domain/report/report.ts";
+import { summaryColumn } from "../../../src/domain/report/summary-plan.ts";
+import { type Review, review } from "../../../src/domain/review.ts";
+import { type Language, messages } from "../../../src/messages/index.ts";
+import { reportWords } from "../../../src/messages/report-words.ts";
+import { cityGrid, gridOf, gridOfSheet } from "./program-grid.ts";
+
+const found = review(cityGrid());
+if (!("rows" in found)) throw new Error("no table");
+const city: Review = found;
+
+interface Given {
+  readonly decisions?: readonly Decision[];
+  readonly language?: Language;
+  readonly review?: Review;
+  readonly title?: string | null;
+  readonly basePolicy?: Review["policy"];
+}
+
+function sheet(role: ReportRole, given: Given = {}): SheetEdit {
+  const edits = report(given.review ?? city, {
+    set: 1, earlier: {}, otherSheets: ["しごと応援"], decisions: given.decisions ?? [], title: given.title ?? null, dateText: null,
+    basePolicy: given.basePolicy, words: reportWords(messages(given.language ?? "ja")), date: "2026-11-22",
+  });
+  return edits.sheets.find((each) => each.role === role) as SheetEdit;
+}
+
+const choicesOf = city.rows.flatMap((row) => row.indicators.map((indicator) => ({
+  identity: indicator.identity,
+  choices: ["", confirmed, excluded, ...alternativeKeys(indicator.alternatives)],
+})));
+
+/** As a cell would keep it: no blanks at its ends. */
+const text = fc.string({ maxLength: 20 }).map((words) => words.trim());
+
+const anyDecisions = fc
+  .tuple(...choicesOf.map(({ identity, choices }) =>
+    fc.record({ identity: fc.constant(identity), choice: fc.constantFrom(...choices), comment: text, by: text, on: text })))
+  .map((decisions) => decisions.filter(({ choice, comment, by, on }) => choice + comment + by + on !== ""));
+
+describe("decisions in the ledger", () => {
+  test("are read back as they were entered, in either language", () => {
+    fc.assert(fc.property(anyDecisions, fc.constantFrom<Language>("ja", "en"), (decisions, language) => {
+      expect(decisionsFromLedger(gridOfSheet(sheet("ledger", { decisions, language })))).toEqual(decisions);
+    }), { numRuns: 40 });
+  });
+
+  test("that a person picks from the drop-down come back as the reading's code", () => {
+    const ledger = sheet("ledger");
+    const lines = ledger.blocks.find((block) => block.top === firstLine)?.rows ?? [];
+    const at = lines.findIndex((row) => row[ledgerColumn.no - 1] === 4);
+    const label = lines[at]?.[27] as string;
+    const grid = gridOfSheet(ledger, [
+      { row: firstLine + at, column: ledgerColumn.decision, value: label },
+      { row: firstLine + at, column: ledgerColumn.on, value: 46346 },
+    ]);
+    expect(decisionsFromLedger(grid)).toMatchObject([{ choice: "one-year-share", on: "2026-11-20" }]);
+  });
+
+  test("typed freely are kept word for word", () => {
+    const grid = gridOfSheet(sheet("ledger"), [{ row: firstLine, column: ledgerColumn.decision, value: "あとで相談" }]);
+    expect(decisionsFromLedger(grid)).toMatchObject([{ choice: "あとで相談" }]);
+  });
+
+  test("are found where the user has put a row and a column before them", () => {
+    const decision = { identity: choicesOf[0]?.identity as string, choice: confirmed, comment: "確認", by: "佐藤", on: "" };
+    const grid = gridOfSheet(sheet("ledger", { decisions: [decision] }));
+    const pointers = (value: unknown, row: number): unknown => (row === 0 && typeof value === "number" ? value + 1 : value);
+    const values = grid.values.map((row, index) => [null, ...row.map((value) => pointers(value, index))] as typeof row);
+    expect(decisionsFromLedger({ ...grid, values: [[null], ...values] })).toEqual([decision]);
+  });
+
+  test("are none on a sheet that is no ledger", () => {
+    expect(decisionsFromLedger(cityGrid())).toEqual([]);
+    expect(decisionsFromFindings(cityGrid())).toEqual([]);
+  });
+});
+
+describe("decisions that lost their indicator", () => {
+  const orphans: Decision[] = [
+    { identity: "1|99|消えた事業||", choice: "part:=コース", comment: "+1", by: "鈴木", on: "2026-04-01" },
+    { identity: "2|98|別の事業||", choice: confirmed, comment: "", by: "", on: "" },
+  ];
+
+  test("go from run to run through the findings sheet", () => {
+    expect(decisionsFromFindings(gridOfSheet(sheet("findings", { decisions: orphans })))).toEqual(orphans);
+  });
+
+  test("give way to what the ledger says of the same indicator", () => {
+    const newer = { ...(orphans[0] as Decision), choice: excluded };
+    expect(mergedDecisions([newer], orphans)).toEqual([newer, orphans[1]]);
+  });
+});
+
+describe("the summary's own cells", () => {
+  const thresholdRow = (summary: SheetEdit, which: number): number =>
+    summary.validations.map((validation) => validation.area.top)[which] as number;
+
+  /** As a spreadsheet would: the cell and the hidden cell that repeats it. */
+  function changed(summary: SheetEdit, which: number, value: number) {
+    return gridOfSheet(summary, [
+      { row: thresholdRow(summary, which), column: summaryColumn.line, value },
+      { row: 1, column: summaryColumn.helper + 1 + which, value },
+    ]);
+  }
+
+  test("say nothing where nobody changed them", () => {
+    expect(summaryChanges(gridOfSheet(sheet("summary")))).toEqual({
+      achieved: null, nearly: null, under: null, overTarget: null, title: null, date: null,
+    });
+    expect(policyFromSummary(gridOfSheet(sheet("summary")), defaultPolicy)).toEqual(defaultPolicy);
+  });
+
+  test("keep a threshold that a person set, at the next run and the one after", () => {
+    const first = policyFromSummary(changed(sheet("summary"), 1, 0.7), defaultPolicy);
+    expect(first).toEqual({ ...defaultPolicy, nearly: 0.7 });
+    const again = { ...city, policy: first };
+    const second = gridOfSheet(sheet("summary", { review: again, basePolicy: defaultPolicy }));
+    expect(policyFromSummary(second, defaultPolicy)).toEqual(first);
+  });
+
+  test("give way to a policy that differs from the one they were written by", () => {
+    const stricter = { ...defaultPolicy, nearly: 0.9 };
+    expect(policyFromSummary(gridOfSheet(sheet("summary")), stricter)).toEqual(stricter);
+  });
+
+  test("keep a title that a person gave", () => {
+    const summary = sheet("summary");
+    const grid = gridOfSheet(summary, [
+      { row: 1, column: 1, value: "部内資料" },
+      { row: 3, column: summaryColumn.helper + 1, value: "部内資料" },
+    ]);
+    expect(summaryChanges(grid).title).toBe("部内資料");
+    const second = sheet("summary", { title: "部内資料" });
+    expect(summaryChanges(gridOfSheet(second)).title).toBe("部内資料");
+  });
+
+  test("mean nothing on another sheet", () => {
+    expect(policyFromSummary(gridOf("x", [["a", 1]]), defaultPolicy)).toEqual(defaultPolicy);
+  });
+});

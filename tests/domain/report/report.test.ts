@@ -1,0 +1,250 @@
+import { describe, expect, test } from "vitest";
+import type { Decision } from "../../../src/domain/achievement/decision.ts";
+import { defaultPolicy, type Policy } from "../../../src/domain/achievement/policy.ts";
+import type { Grid } from "../../../src/domain/grid.ts";
+import type { Edits, EditCell, FormulaCell, ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
+import { ledgerColumn, firstLine, helperColumn } from "../../../src/domain/report/ledger-columns.ts";
+import { report } from "../../../src/domain/report/report.ts";
+import type { ReportWords } from "../../../src/domain/report/words.ts";
+import { type Review, review } from "../../../src/domain/review.ts";
+import { messages } from "../../../src/messages/index.ts";
+import { reportWords } from "../../../src/messages/report-words.ts";
+import { cityGrid, gridOf } from "./program-grid.ts";
+
+const words = reportWords(messages("ja"));
+
+function reviewed(grid: Grid, policy: Policy = defaultPolicy): Review {
+  const found = review(grid, { policy });
+  if (!("rows" in found)) throw new Error("no table");
+  return found;
+}
+
+const reported = (
+  grid: Grid = cityGrid(),
+  decisions: readonly Decision[] = [],
+  policy: Policy = defaultPolicy,
+  said: ReportWords = words,
+): Edits =>
+  report(reviewed(grid, policy), {
+    set: 1, earlier: {}, otherSheets: [grid.sheet], decisions, title: null, dateText: null, words: said, date: "2026-11-22",
+  });
+
+const sheetOf = (edits: Edits, role: ReportRole): SheetEdit => {
+  const sheet = edits.sheets.find((each) => each.role === role);
+  if (sheet === undefined) throw new Error(role);
+  return sheet;
+};
+
+const isFormula = (cell: EditCell | undefined): cell is FormulaCell => typeof cell === "object" && cell !== null;
+
+const allCells = (edits: Edits): EditCell[] => edits.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => block.rows.flat()));
+
+const ledgerRows = (edits: Edits): readonly (readonly EditCell[])[] =>
+  sheetOf(edits, "ledger").blocks.find((block) => block.top === firstLine)?.rows ?? [];
+
+const cell = (row: readonly EditCell[], field: keyof typeof ledgerColumn): EditCell => row[ledgerColumn[field] - 1] ?? null;
+const value = (entry: EditCell): string | number | null => (isFormula(entry) ? entry.value : entry);
+const formulaOf = (entry: EditCell): string => (isFormula(entry) ? entry.formula : "");
+
+const rowOf = (edits: Edits, no: number): readonly EditCell[] => {
+  const found = ledgerRows(edits).find((row) => cell(row, "no") === no);
+  if (found === undefined) throw new Error(`no line ${no}`);
+  return found;
+};
+
+/** What every version from Office LTSC 2021 and LibreOffice 7.4 on has, and no more than the report needs. */
+const functions = new Set([
+  "AND", "COLUMN", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "HYPERLINK", "IF", "IFERROR", "INDEX", "INT", "ISERROR",
+  "ISNUMBER", "LEFT", "LEN", "MATCH", "MIN", "MINIFS", "N", "OR", "ROUND", "ROW", "SMALL", "SUM", "SUMIFS", "TEXT",
+]);
+
+const withoutText = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/'(?:[^']|'')*'/gu, "S");
+
+describe("the whole of a small report", () => {
+  test("is what it was when it was last looked at", async () => {
+    // Codes for the words of other parts, so that a better sentence there is no change here.
+    const bare: ReportWords = {
+      ...words,
+      reason: (indicator) => indicator.reason ?? "",
+      alternative: (alternative) => alternative.basis,
+      finding: ({ rule }) => ({ name: rule, message: rule, action: rule }),
+    };
+    const edits = reported(cityGrid(), [], defaultPolicy, bare);
+    const whole = { ...edits, sheets: edits.sheets.filter((sheet) => sheet.role !== "findings") };
+    await expect(`${JSON.stringify(whole, null, 1)}\n`).toMatchFileSnapshot("../../golden/report-edits.json");
+  });
+
+  test("uses only functions that every supported spreadsheet has", () => {
+    const edits = reported();
+    const rules = [...edits.highlights.formats, ...edits.sheets.flatMap((sheet) => sheet.conditionalFormats)];
+    const formulas = [...allCells(edits).filter(isFormula), ...rules].map((each) => withoutText(each.formula));
+    const used = new Set(formulas.flatMap((formula) => [...formula.matchAll(/([A-Z]+)\(/gu)].map((match) => match[1] as string)));
+    expect([...used].filter((name) => !functions.has(name))).toEqual([]);
+    expect(used.size).toBeGreaterThan(15);
+  });
+
+  test("never puts the sheet's own words into a formula", () => {
+    const edits = reported();
+    const formulas = allCells(edits).filter(isFormula).map((each) => each.formula);
+    expect(formulas.filter((formula) => formula.includes("example.test") || formula.includes("窓口相談"))).toEqual([]);
+    expect(cell(rowOf(edits, 3), "program")).toBe('=HYPERLINK("http://example.test")');
+  });
+
+  test("quotes a sheet's name in every formula that names it", () => {
+    const name = "知事's 表 (2)";
+    const edits = reported(gridOf(name, cityGrid().values));
+    const naming = allCells(edits).filter(isFormula).filter((each) => each.formula.includes("知事"));
+    expect(naming.length).toBeGreaterThan(20);
+    for (const each of naming) expect(each.formula.replaceAll("'知事''s 表 (2)'!", "")).not.toContain("知事");
+  });
+
+  test("gives its tables headings that are there and differ", () => {
+    for (const sheet of reported().sheets) {
+      for (const table of sheet.tables) {
+        const heads = sheet.blocks.find((block) => block.top === table.area.top && block.left === 1)?.rows[0] ?? [];
+        const shown = heads.slice(0, table.area.right);
+        expect(shown).toHaveLength(table.area.right);
+        expect(new Set(shown.map((text) => String(text).toLowerCase())).size).toBe(table.area.right);
+        expect(shown.every((text) => typeof text === "string" && text !== "")).toBe(true);
+      }
+    }
+  });
+});
+
+describe("a line of the ledger", () => {
+  const edits = reported();
+
+  test("divides actual by plan in the open, and names the thresholds", () => {
+    const row = rowOf(edits, 2);
+    expect([value(cell(row, "plan")), value(cell(row, "actual")), value(cell(row, "verdict"))]).toEqual([930, 667, "未達"]);
+    expect(formulaOf(cell(row, "rate"))).toContain("$L7/$I7");
+    expect(value(cell(row, "rate"))).toBe(667 / 930);
+    expect(formulaOf(row[helperColumn.rank - 1] as EditCell)).toContain("jisseki_nearly");
+  });
+
+  test("follows a plan that stands as a number in its own cell", () => {
+    expect(formulaOf(cell(rowOf(edits, 8), "plan"))).toBe(`IF(ISNUMBER('しごと応援'!$D$11),'しごと応援'!$D$11,"")`);
+    expect(cell(rowOf(edits, 2), "plan")).toBe(930);
+  });
+
+  test("gets a digit more where rounding would contradict its verdict", () => {
+    const ledger = sheetOf(edits, "ledger");
+    const at = firstLine + ledgerRows(edits).indexOf(rowOf(edits, 8));
+    const formats = ledger.styles
+      .filter(({ area }) => area.left === ledgerColumn.rate && area.top <= at && at <= area.bottom)
+      .map(({ style }) => style.numberFormat);
+    expect(formats.at(-1)).toBe("0.00%");
+    expect(value(cell(rowOf(edits, 8), "verdict"))).toBe("概ね達成");
+  });
+
+  test("says where a target was exceeded by far", () => {
+    expect(value(cell(rowOf(edits, 9), "why"))).toBe(words.ledger.overTarget);
+    expect(value(cell(rowOf(edits, 1), "why"))).toBe("");
+  });
+
+  test("leaves the rate open until a reading is chosen, and spells each out", () => {
+    const row = rowOf(edits, 4);
+    expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual(["", "要確認"]);
+    const options = row.slice(helperColumn.firstOption - 1).map(formulaOf).filter((formula) => formula !== "");
+    expect(options).toEqual(["3757/5000", "3757/(5000/2)"]);
+    const sums = rowOf(edits, 5).slice(helperColumn.firstOption - 1).map(formulaOf).filter((formula) => formula !== "");
+    expect(sums).toContain("(151+185)/930");
+  });
+
+  test("offers exactly its own readings and the two answers that always fit", () => {
+    const validations = sheetOf(edits, "ledger").validations;
+    const at = firstLine + ledgerRows(edits).indexOf(rowOf(edits, 4));
+    const own = validations.find(({ area }) => area.top <= at && at <= area.bottom);
+    expect(own).toMatchObject({ kind: "list-from", formula: `=$AA${at}:$AD${at}` });
+    expect(rowOf(edits, 4).slice(26, 30).every((label) => typeof label === "string")).toBe(true);
+    const plain = validations.find(({ area }) => area.top <= firstLine && firstLine <= area.bottom);
+    expect(plain).toMatchObject({ kind: "list", items: [words.confirmed, words.excluded] });
+  });
+});
+
+describe("a decision", () => {
+  const identityOf = (no: number): string => {
+    const found = reviewed(cityGrid()).rows.find((row) => row.line.no === no)?.indicators[0]?.identity;
+    return found as string;
+  };
+  const decided = (no: number, choice: string): Edits =>
+    reported(cityGrid(), [{ identity: identityOf(no), choice, comment: "所管課に確認", by: "佐藤", on: "2026-11-20" }]);
+
+  test("for a reading gives its rate and verdict", () => {
+    const row = rowOf(decided(4, "one-year-share"), 4);
+    expect(value(cell(row, "rate"))).toBe(3757 / 2500);
+    expect(value(cell(row, "verdict"))).toBe("達成");
+    expect(String(cell(row, "decision"))).toContain("[150.3%]");
+    expect([cell(row, "comment"), cell(row, "by"), cell(row, "on")]).toEqual(["所管課に確認", "佐藤", "2026-11-20"]);
+  });
+
+  test("to leave out takes the indicator out of rate and verdict", () => {
+    const row = rowOf(decided(2, "excluded"), 2);
+    expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual(["", "判定対象外"]);
+  });
+
+  test("that agrees changes nothing", () => {
+    const row = rowOf(decided(2, "confirmed"), 2);
+    expect([value(cell(row, "verdict")), cell(row, "decision")]).toEqual(["未達", words.confirmed]);
+  });
+
+  test("whose indicator, or whose reading, is gone is listed and not dropped", () => {
+    const gone: Decision = { identity: "1|99|消えた事業||", choice: "confirmed", comment: "=大事", by: "鈴木", on: "" };
+    const stale: Decision = { identity: identityOf(4), choice: "part:なくなったコース", comment: "", by: "", on: "" };
+    const findings = sheetOf(reported(cityGrid(), [gone, stale]), "findings");
+    const texts = findings.blocks.flatMap((block) => block.rows.flat());
+    for (const text of ["1|99|消えた事業||", "=大事", "鈴木", "part:なくなったコース"]) expect(texts).toContain(text);
+  });
+});
+
+describe("highlights", () => {
+  test("name nothing but defined names, and cover the program lines", () => {
+    const { formats, sheet } = reported().highlights;
+    expect(sheet).toBe("しごと応援");
+    expect(formats.map((format) => format.area)).toEqual(formats.map(() => ({ top: 4, left: 1, bottom: 12, right: 6 })));
+    expect(formats).toHaveLength(6);
+    for (const { formula } of formats) expect(formula).not.toMatch(/[!']/u);
+  });
+
+  test("differ in more than their colour", () => {
+    const looks = reported().highlights.formats.map(({ style }) => JSON.stringify({ ...style, fill: undefined }));
+    expect(new Set(looks).size).toBe(6);
+  });
+});
+
+describe("a sheet with very many lines", () => {
+  const rows = Array.from({ length: 3100 }, (_, index) => [index + 1, `事業${index + 1}`, "10人", `${index % 13}人`]);
+  const edits = reported(gridOf("大きな表", [["番号", "事業名", "計画", "実績"], ...rows]));
+
+  test("has no line that looks through all lines", () => {
+    const summary = sheetOf(edits, "summary").blocks.find((block) => block.rows.length === 3100);
+    const lines = [...ledgerRows(edits), ...(summary?.rows ?? [])].flat().filter(isFormula);
+    expect(lines.length).toBeGreaterThan(30_000);
+    expect(lines.filter(({ formula }) => /MINIFS|COUNTIFS|SUMIFS|\$6:\$[A-Z]+\$3105/u.test(formula))).toEqual([]);
+  });
+
+  test("says that the lines keep their order, and styles them by area", () => {
+    const ledger = sheetOf(edits, "ledger");
+    expect(ledger.blocks[0]?.rows[2]?.[0]).toBe(words.ledger.orderNote);
+    for (const sheet of edits.sheets) expect(sheet.styles.length + sheet.validations.length).toBeLessThan(200);
+  });
+
+  test("shows the worst forty in the chart", () => {
+    const chart = sheetOf(edits, "summary").charts.find((each) => each.kind === "column-stacked");
+    expect(chart?.series.every((series) => series.values.length === 40)).toBe(true);
+  });
+});
+
+describe("a sheet without findings, sections or budgets", () => {
+  const edits = reported(gridOf("表", [["番号", "事業名", "計画", "実績", "単位"], [1, "甲", 10, 11, "人"], [2, "乙", 10, 10, "人"], [3, "丙", 5, 5, "社"]]));
+
+  test("says that there are none", () => {
+    const findings = sheetOf(edits, "findings");
+    expect(findings.tables).toEqual([]);
+    expect(findings.blocks.flatMap((block) => block.rows.flat())).toContain(words.findings.none);
+  });
+
+  test("has no chart of budgets", () => {
+    expect(sheetOf(edits, "summary").charts.map((chart) => chart.kind)).toEqual(["bar-stacked", "column-stacked"]);
+  });
+});
