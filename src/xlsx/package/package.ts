@@ -1,3 +1,4 @@
+import { WorkbookError } from "../../workbook/errors.ts";
 import { decodeXml, encodeXml, type XmlEncoding } from "../xml/text.ts";
 import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
 import { addOverrides, contentTypesPart, parseContentTypes, removeOverrides, type ContentTypes } from "./content-types.ts";
@@ -24,7 +25,9 @@ export class OpcPackage {
   }
 
   static async open(file: Uint8Array, fileName: string, limit?: number): Promise<OpcPackage> {
-    return new OpcPackage(await openArchive(file, fileName, limit));
+    const pkg = new OpcPackage(await openArchive(file, fileName, limit));
+    if (!pkg.has(contentTypesPart)) throw new WorkbookError("file-not-xlsx", { file: fileName });
+    return pkg;
   }
 
   /** An independent copy to work on; contents are shared until replaced. */

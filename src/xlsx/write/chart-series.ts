@@ -1,6 +1,6 @@
 import type { ChartSeries } from "../../domain/report/edits.ts";
 import { escapeXml } from "../xml/text.ts";
-import { outlineXml, textPropertiesXml } from "./chart-text.ts";
+import { outlineXml, readableOn, textPropertiesXml } from "./chart-text.ts";
 
 type LabelPosition = "ctr" | "inEnd" | "inBase" | "outEnd" | "t";
 
@@ -29,15 +29,15 @@ function fillXml({ pattern, color }: ChartSeries): string {
 
 const nothing = '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
-function labelsXml({ labels, pattern }: ChartSeries, usual: LabelPosition, size: number): string {
+function labelsXml({ labels, pattern, color }: ChartSeries, position: LabelPosition, size: number): string {
   if (labels === undefined) return `<c:dLbls>${nothing}</c:dLbls>`;
-  const position = labels.position === "base" ? "inBase" : usual;
+  const inside = position === "ctr";
+  const patterned = pattern !== undefined && pattern !== "solid";
   // A figure in the middle of a pattern needs its own ground to be read.
-  const ground = (position === "ctr" || position === "inEnd" || position === "inBase") && pattern !== undefined && pattern !== "solid"
-    ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>'
-    : "";
+  const ground = inside && patterned ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' : "";
+  const text = textPropertiesXml(size, inside && !patterned ? readableOn(color) : undefined);
   return `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.numberFormat)}" sourceLinked="0"/>${ground}`
-    + `${textPropertiesXml(size)}<c:dLblPos val="${position}"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`;
+    + `${text}<c:dLblPos val="${position}"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`;
 }
 
 const dataXml = ({ categoriesRef, categories, valuesRef, values }: ChartSeries): string =>

@@ -31,20 +31,25 @@ export function chartXml(dialect: Dialect, chart: ChartEdit): string {
 /** Hundredths of a point. */
 const sizeOf = ({ fontSize }: ChartEdit): number => (fontSize === undefined ? plainSize : Math.round(fontSize * 100));
 
-const grouping = { column: "clustered", "column-stacked": "stacked", bar: "clustered", "bar-stacked": "stacked", "bar-stacked-100": "percentStacked" } as const;
+/**
+ * A stacked column's figure could only stand inside it. As each category is drawn by one series alone,
+ * columns side by side, laid over each other, look the same and carry their figures above.
+ */
+const grouping = {
+  column: "clustered", "column-stacked": "clustered", bar: "clustered", "bar-stacked": "stacked", "bar-stacked-100": "percentStacked",
+} as const;
 
 function plotsXml(chart: ChartEdit): string {
   const { kind, series } = chart;
   const size = sizeOf(chart);
-  const stacked = grouping[kind] !== "clustered";
-  // One bar a category has its figure above it as a plain column has; shares of a bar have theirs inside.
-  const labelPosition = kind === "column-stacked" ? "inEnd" : stacked ? "ctr" : "outEnd";
+  const overlapping = kind === "column-stacked" || grouping[kind] !== "clustered";
+  const labelPosition = grouping[kind] === "clustered" ? "outEnd" : "ctr";
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   const numbered = series.map((one, index) => ({ one, index }));
   const bars = numbered.filter(({ one }) => one.line !== true).map(({ one, index }) => barSeriesXml(one, index, labelPosition, size));
   const lines = numbered.filter(({ one }) => one.line === true).map(({ one, index }) => lineSeriesXml(one, index, size));
   const barPlot = bars.length === 0 ? "" : `<c:barChart><c:barDir val="${isUpright(kind) ? "col" : "bar"}"/><c:grouping val="${grouping[kind]}"/>`
-    + `<c:varyColors val="0"/>${bars.join("")}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`;
+    + `<c:varyColors val="0"/>${bars.join("")}<c:gapWidth val="60"/>${overlapping ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`;
   const linePlot = lines.length === 0 ? "" : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join("")}`
     + `<c:marker val="1"/>${axes}</c:lineChart>`;
   return barPlot + linePlot;

@@ -1,4 +1,4 @@
-import { address, type Area } from "../../domain/grid.ts";
+import { columnName, type Area } from "../../domain/grid.ts";
 import type { CellBlock, EditCell, SheetEdit } from "../../domain/report/edits.ts";
 import { encodeXString, escapeXml } from "../xml/text.ts";
 import { fileFormula } from "./functions.ts";
@@ -23,8 +23,30 @@ export function usedArea(sheet: SheetEdit): Area {
   return { top: 1, left: 1, bottom, right };
 }
 
+interface SheetRow {
+  readonly row: number;
+  readonly cells: RowCells;
+  readonly styles: RowStyles;
+  /** Its own height; undefined where it has none. */
+  readonly points: number | undefined;
+}
+
 /** The `row` elements one by one, top to bottom. */
 export function* rowsXml(sheet: SheetEdit, sweep: StyleSweep): Generator<string> {
+  const names = new ColumnNames();
+  for (const row of walkRows(sheet, sweep)) yield rowXml(row, names);
+}
+
+/** Asks the styles for the format of every cell, without writing anything. */
+export function askForFormats(sheet: SheetEdit, sweep: StyleSweep): void {
+  for (const { cells, styles } of walkRows(sheet, sweep)) {
+    for (const column of styles.columns) styles.formatAt(column, isQuoted(cells.get(column)));
+    for (const [column, cell] of cells) styles.formatAt(column, isQuoted(cell));
+  }
+}
+
+/** Rows that hold something, look like something or have a height. */
+function* walkRows(sheet: SheetEdit, sweep: StyleSweep): Generator<SheetRow> {
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
   const blocks = sheet.blocks.toSorted((one, other) => one.top - other.top);
   let waiting = 0;
@@ -36,8 +58,10 @@ export function* rowsXml(sheet: SheetEdit, sweep: StyleSweep): Generator<string>
       waiting += 1;
     }
     active = active.filter(({ top, rows }) => top + rows.length > row);
-    const xml = rowXml(row, cellsOf(active, row), sweep.row(row), heights.get(row));
-    if (xml !== "") yield xml;
+    const cells = cellsOf(active, row);
+    const styles = sweep.row(row);
+    const points = heights.get(row);
+    if (cells.size > 0 || styles.columns.length > 0 || points !== undefined) yield { row, cells, styles, points };
   }
 }
 
@@ -51,26 +75,37 @@ function cellsOf(blocks: readonly CellBlock[], row: number): RowCells {
   return cells;
 }
 
-function rowXml(row: number, cells: RowCells, styles: RowStyles, points: number | undefined): string {
-  if (cells.size === 0 && styles.columns.length === 0 && points === undefined) return "";
-  const columns = columnsOf(cells, styles);
+function rowXml({ row, cells, styles, points }: SheetRow, names: ColumnNames): string {
   let xml = points === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${points}" customHeight="1">`;
-  for (const column of columns) xml += cellXml(address(row, column), cells.get(column) ?? null, column, styles);
+  for (const column of columnsOf(cells, styles)) {
+    xml += cellXml(`${names.of(column)}${row}`, cells.get(column) ?? null, column, styles);
+  }
   return `${xml}</row>`;
 }
 
-function columnsOf(cells: RowCells, styles: RowStyles): Iterable<number> {
+function columnsOf(cells: RowCells, styles: RowStyles): readonly number[] {
   if (cells.size === 0) return styles.columns;
-  const columns = new Set([...cells.keys(), ...styles.columns]);
-  return [...columns].sort((one, other) => one - other);
+  const columns = new Set(styles.columns);
+  for (const column of cells.keys()) columns.add(column);
+  return columns.size === styles.columns.length ? styles.columns : [...columns].sort((one, other) => one - other);
+}
+
+/** Letters of columns, made once each. */
+class ColumnNames {
+  readonly #names: string[] = [];
+
+  of(column: number): string {
+    return (this.#names[column] ??= columnName(column));
+  }
 }
 
 // What Excel would take for a formula when somebody opens the cell and presses Enter.
 const formulaLike = /^[=+\-@]/;
 
+const isQuoted = (cell: EditCell | undefined): boolean => typeof cell === "string" && formulaLike.test(cell);
+
 function cellXml(reference: string, cell: EditCell, column: number, styles: RowStyles): string {
-  const quoted = typeof cell === "string" && formulaLike.test(cell);
-  const format = styles.formatAt(column, quoted);
+  const format = styles.formatAt(column, isQuoted(cell));
   const opening = format === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
   if (cell === null) return `${opening}/>`;
   if (typeof cell === "number") return `${opening}><v>${numberText(cell)}</v></c>`;

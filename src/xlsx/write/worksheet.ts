@@ -2,7 +2,7 @@ import { address, areaAddress } from "../../domain/grid.ts";
 import type { PageEdit, SheetEdit } from "../../domain/report/edits.ts";
 import type { Dialect } from "../package/dialect.ts";
 import { escapeXml } from "../xml/text.ts";
-import { rowsXml, usedArea } from "./rows.ts";
+import { askForFormats, rowsXml, usedArea } from "./rows.ts";
 import { conditionalFormatsXml, isWritableValidation, validationsXml } from "./rules.ts";
 import type { StyleBook } from "./style-book.ts";
 import { argb, writerFor } from "./style-parts.ts";
@@ -49,8 +49,7 @@ export function* worksheetXml(sheet: SheetEdit, book: StyleBook, setting: Worksh
 
 /** Makes the book know every format that the sheet will use. */
 export function collectFormats(sheet: SheetEdit, book: StyleBook): void {
-  const rows = rowsXml(sheet, new StyleSweep(sheet.styles, book));
-  while (rows.next().done !== true);
+  askForFormats(sheet, new StyleSweep(sheet.styles, book));
   conditionalFormatsXml(write, sheet.conditionalFormats, book, 1);
 }
 

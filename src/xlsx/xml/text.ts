@@ -38,8 +38,13 @@ const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
+// Most texts hold nothing of all this: one look tells.
+// oxlint-disable-next-line no-control-regex
+const special = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** For element content and double-quoted attributes; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text.replace(loneSurrogate, "\ufffd").replace(unwritable, "").replace(/[&<>"]/g, (found) => entities[found] ?? found);
 }
 
@@ -58,6 +63,7 @@ export function decodeXString(text: string): string {
 
 /** The other way round, XML-escaped: what XML cannot hold becomes `_xHHHH_`, and so does a text that only looks like it. */
 export function encodeXString(text: string): string {
+  if (!special.test(text)) return text;
   const marked = text
     .replace(escaped, (found) => `_x005F${found}`)
     // oxlint-disable-next-line no-control-regex
