@@ -9,14 +9,16 @@ import { workbookBytes } from "./workbook.mjs";
 export const samplesFolder = join(root, "samples");
 const data = (name) => JSON.parse(readFileSync(join(samplesFolder, "data", name), "utf8"));
 
-function single(file, layout, sheetName) {
-  const content = data(file);
-  return () => workbookBytes({ title: content.title, sheets: [layout(sheetName, content)] });
+/** One sheet from a data file, and those that it has under `further`. */
+function sample(file, layout, sheetName) {
+  const { further = [], ...content } = data(file);
+  const sheets = [{ name: sheetName, ...content }, ...further];
+  return () => workbookBytes({ title: content.title, sheets: sheets.map((sheet) => layout(sheet.name, sheet)) });
 }
 
 /** File name → its bytes, the same on every machine. */
 export const samples = {
-  "就労支援事業_令和4年度.xlsx": single("programs.json", ministrySheet, "令和4年度"),
-  "指摘なし_産業振興計画.xlsx": single("clean.json", flatSheet, "進捗状況"),
-  "指摘だらけ_産業振興計画.xlsx": single("broken.json", flatSheet, "進捗状況"),
+  "就労支援事業_令和4年度.xlsx": sample("programs.json", ministrySheet, "令和4年度"),
+  "指摘なし_産業振興計画.xlsx": sample("clean.json", flatSheet, "進捗状況"),
+  "指摘だらけ_産業振興計画.xlsx": sample("broken.json", flatSheet, "進捗状況"),
 };
