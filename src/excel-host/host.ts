@@ -10,7 +10,7 @@ import { Batch } from "./richapi/batch.ts";
 import { notImplemented } from "./richapi/errors.ts";
 import type { HostObject } from "./richapi/host-type.ts";
 import { References } from "./richapi/references.ts";
-import type { WireRequest } from "./richapi/wire.ts";
+import { ActionType, type WireRequest } from "./richapi/wire.ts";
 import { Traffic } from "./traffic.ts";
 import { internalService } from "./types/internal-service.ts";
 import { workbookType } from "./types/workbook.ts";
@@ -58,11 +58,15 @@ export class Host {
     const response = new Batch(request, this).run();
     this.calculate();
     const body = JSON.stringify(response);
-    this.traffic.record({
-      requestBytes: byteLength(requestBody),
-      responseBytes: byteLength(body),
-      actions: request.Actions.length,
-    });
+    if (request.Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate)) {
+      this.traffic.releases++;
+    } else {
+      this.traffic.record({
+        requestBytes: byteLength(requestBody),
+        responseBytes: byteLength(body),
+        actions: request.Actions.length,
+      });
+    }
     return body;
   }
 

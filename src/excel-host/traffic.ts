@@ -7,6 +7,8 @@ export interface SyncTraffic {
 /** What went over the wire, sync by sync. */
 export class Traffic {
   readonly syncs: SyncTraffic[] = [];
+  /** Requests that only release objects: the client sends one behind a run, which nobody waits for. */
+  releases = 0;
 
   record(sync: SyncTraffic): void {
     this.syncs.push(sync);
@@ -26,5 +28,6 @@ export class Traffic {
 
   reset(): void {
     this.syncs.length = 0;
+    this.releases = 0;
   }
 }

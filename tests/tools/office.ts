@@ -56,6 +56,8 @@ export async function startOffice(host: Host): Promise<StartedOffice> {
     dom.window.addEventListener("load", () => resolve());
   });
   await opened.Office.onReady();
+  // The client announces itself by a batch of its own, a moment later.
+  while (!host.commandsReady) await new Promise((resolve) => setTimeout(resolve, 1));
   const utility = opened.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   utility.CommonUtility._doApiNotSupportedCheck = true;
   return {

@@ -4,7 +4,7 @@ import type { SheetModel, Visibility } from "../model/sheet.ts";
 import { deleteSheet } from "../model/sheet-deletion.ts";
 import { renameSheet } from "../model/sheet-renaming.ts";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
+import { hostType, type HostType, nullObject, type Scalar } from "../richapi/host-type.ts";
 import { chartCollectionType } from "./chart-collection.ts";
 import { colour } from "./values.ts";
 import { pageBreakCollectionType } from "./page-break-collection.ts";
@@ -14,6 +14,22 @@ import { tableCollectionType } from "./table-collection.ts";
 import { freezePanesType } from "./worksheet-freeze-panes.ts";
 import { isSheetName } from "./worksheet-collection.ts";
 import { worksheetProtectionType } from "./worksheet-protection.ts";
+
+const gridlines: Scalar<SheetModel> = {
+  get: (sheet) => sheet.gridlines,
+  set: (sheet, value, host, member) => {
+    host.guard.sheetChange(sheet, member);
+    sheet.gridlines = value === true;
+    host.changed();
+  },
+};
+
+const headings: Scalar<SheetModel> = {
+  get: (sheet) => sheet.headings,
+  set: (sheet, value) => {
+    sheet.headings = value === true;
+  },
+};
 
 export const worksheetType: HostType<SheetModel> = hostType("Worksheet", {
   identity: (sheet) => ({ Id: sheet.id }),
@@ -41,20 +57,11 @@ export const worksheetType: HostType<SheetModel> = hostType("Worksheet", {
         host.changed();
       },
     },
-    ShowGridlines: {
-      get: (sheet) => sheet.gridlines,
-      set: (sheet, value, host, member) => {
-        host.guard.sheetChange(sheet, member);
-        sheet.gridlines = value === true;
-        host.changed();
-      },
-    },
-    ShowHeadings: {
-      get: (sheet) => sheet.headings,
-      set: (sheet, value) => {
-        sheet.headings = value === true;
-      },
-    },
+    // The client sets them under these names and reads them under the ones below.
+    Gridlines: gridlines,
+    Headings: headings,
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
     StandardHeight: { get: (sheet) => sheet.standardHeight },
     StandardWidth: {
       get: (sheet) => sheet.standardWidth,

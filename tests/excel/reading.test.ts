@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Grid } from "../../src/domain/grid.ts";
+import { openWorkbook } from "../../src/xlsx/index.ts";
+import { openSetting, requirements, sample, type Setting } from "./setting.ts";
+
+let setting: Setting;
+afterEach(() => setting.office.close());
+
+describe.each(requirements)("reading, ExcelApi %s", (requirement) => {
+  it.each(["就労支援事業_令和4年度.xlsx", "指摘だらけ_産業振興計画.xlsx", "指摘なし_産業振興計画.xlsx"])(
+    "%s reads as from the file",
+    async (name) => {
+      const workbook = readFileSync(new URL(`../../samples/${name}`, import.meta.url));
+      setting = await openSetting({ workbook, requirement });
+      const file = await openWorkbook(workbook, name);
+      const survey = await setting.port.survey();
+      const fromFile = await file.survey();
+      const plain = ({ name: sheet, visible, protected: locked }: (typeof survey.sheets)[number]) => ({ sheet, visible, locked });
+      expect(survey.sheets.map(plain)).toEqual(fromFile.sheets.map(plain));
+      // Print areas are names in the file and properties of the sheet in Excel.
+      const takenNames = fromFile.takenNames.filter((taken) => !taken.startsWith("_xlnm."));
+      expect({ ...survey, sheets: [] }).toEqual({ ...fromFile, takenNames, sheets: [] });
+      for (const sheet of survey.sheets) {
+        const grid = await setting.port.readGrid(sheet.name);
+        expect(grid).toEqual(await file.readGrid(sheet.name));
+        expect(sheet.rows).toBe(grid.values.length);
+      }
+    },
+  );
+
+  it("takes three syncs for a check, however many rows fit in one answer", async () => {
+    setting = await openSetting({ workbook: sample(), requirement });
+    const { host, port } = setting;
+    const sheet = host.workbook.sheets[0]!;
+    for (let row = 100; row <= 5000; row++) sheet.cells.need(row, 1, sheet.baseFormat).value = `${row}番目の事業`;
+    await port.survey();
+    const grid = await port.readGrid(sheet.name);
+    expect(grid.values).toHaveLength(5000);
+    expect(host.traffic.count).toBe(3);
+  });
+});
+
+describe("reading in pieces", () => {
+  const fill = (rows: number, text: (row: number) => string) => {
+    const sheet = setting.host.workbook.sheets[0]!;
+    for (let row = 1; row <= rows; row++) {
+      for (let column = 1; column <= 10; column++) sheet.cells.need(row, column, sheet.baseFormat).value = text(row);
+    }
+    sheet.row(7).hidden = true;
+    sheet.row(rows - 1).hidden = true;
+    return sheet.name;
+  };
+
+  it("stays below the payload limit above what fits in one answer, telling its progress", async () => {
+    setting = await openSetting();
+    const { host, port } = setting;
+    const name = fill(12_000, (row) => `事業${row}の計画`);
+    await port.survey();
+    const told: [number, number][] = [];
+    const grid = await port.readGrid(name, { progress: (done, total) => told.push([done, total]) });
+    expect(grid.values.map((row) => row[9])).toEqual(Array.from({ length: 12_000 }, (_, at) => `事業${at + 1}の計画`));
+    expect(grid.hiddenRows).toEqual([7, 11_999]);
+    expect(told.at(-1)).toEqual([12_000, 12_000]);
+    expect(told.length).toBeGreaterThan(2);
+    expect(host.traffic.largestResponse).toBeLessThan(5 * 1024 * 1024);
+    expect(host.traffic.count).toBeLessThan(10);
+  });
+
+  it("is cut where the answer turns out too large", async () => {
+    setting = await openSetting();
+    const name = fill(1500, () => "とても長い説明".repeat(40));
+    await setting.port.survey();
+    const grid = await setting.port.readGrid(name);
+    expect(grid.values).toHaveLength(1500);
+    expect(grid.text[1499]![9]).toBe("とても長い説明".repeat(40));
+  });
+
+  it("stops between pieces", async () => {
+    setting = await openSetting();
+    const name = fill(12_000, (row) => `事業${row}`);
+    const stop = new AbortController();
+    const reading = setting.port.readGrid(name, {
+      signal: stop.signal,
+      progress: (done) => {
+        if (done > 0) stop.abort();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ code: "cancelled" });
+    expect(setting.host.traffic.count).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("reading what changed since the survey", () => {
+  const read = (): Promise<Grid> => setting.port.readGrid(setting.host.workbook.sheets[0]!.name);
+
+  it("finds a table that was added and rows that were", async () => {
+    setting = await openSetting();
+    await setting.port.survey();
+    const sheet = setting.host.workbook.sheets[0]!;
+    sheet.tables.push({
+      id: "{t}", name: "表1", area: { top: 70, left: 1, bottom: 72, right: 2 }, style: "", showHeaders: true, showTotals: false,
+      showBandedRows: true, showFilterButton: true,
+    });
+    setting.host.user.edit(sheet.name, "A71", "追加");
+    const grid = await read();
+    expect(grid.tables).toEqual([{ name: "表1", area: { top: 70, left: 1, bottom: 72, right: 2 } }]);
+    expect(grid.values.at(-1)![0]).toBe("追加");
+  });
+
+  it("says that a sheet is gone", async () => {
+    setting = await openSetting();
+    await setting.port.survey();
+    await expect(setting.port.readGrid("ないシート")).rejects.toMatchObject({ code: "sheet-missing", params: { sheet: "ないシート" } });
+  });
+
+  it("gives a number itself where its column is too narrow to show it", async () => {
+    setting = await openSetting();
+    const sheet = setting.host.workbook.sheets[0]!;
+    const cell = sheet.cells.need(80, 1, sheet.baseFormat);
+    cell.value = 123456789;
+    cell.format = { ...cell.format, numberFormat: "#,##0" };
+    expect((await read()).text.at(-1)![0]).toBe("123456789");
+  });
+
+  it("tells errors, truth values and texts that look like them apart", async () => {
+    setting = await openSetting();
+    const name = setting.host.workbook.sheets[0]!.name;
+    setting.host.user.edit(name, "A90", "#N/A");
+    setting.host.user.edit(name, "B90", "'#N/A");
+    setting.host.user.edit(name, "C90", true);
+    setting.host.user.edit(name, "D90", "'TRUE");
+    expect((await read()).values.at(-1)!.slice(0, 4)).toEqual([{ error: "#N/A" }, "#N/A", true, "TRUE"]);
+  });
+});
