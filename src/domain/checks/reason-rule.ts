@@ -15,13 +15,16 @@ interface ReasonRule<Code extends string> {
 
 /** A rule that says what judging already found: once a line and cause, with the cell's words. */
 export function reasonRule<const Code extends string>(rule: ReasonRule<Code>): RowRule<Code> {
+  const speaksOf = ({ reason, verdict }: Indicator): boolean =>
+    reason !== null && verdict === rule.verdict && rule.reasons.includes(reason);
   return rowRule({
     code: rule.code,
     severity: rule.severity,
-    check: (row) => {
+    check: ({ indicators }) => {
+      if (!indicators.some(speaksOf)) return [];
       const seen = new Set<string>();
-      return row.indicators
-        .filter(({ reason, verdict }) => reason !== null && rule.reasons.includes(reason) && verdict === rule.verdict)
+      return indicators
+        .filter(speaksOf)
         .map((indicator) => noticeOf(indicator, rule.at))
         .filter((notice) => isNew(JSON.stringify(notice), seen));
     },

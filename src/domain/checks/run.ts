@@ -1,50 +1,70 @@
-import type { Severity } from "../achievement/policy.ts";
+import type { Policy, Severity } from "../achievement/policy.ts";
 import type { Grid } from "../grid.ts";
 import type { Review, ReviewRow } from "../review.ts";
 import { rules } from "./registry.ts";
-import type { CellRule, Finding, PlacedCell, RowNotice, Rule, Table, TableNotice } from "./rule.ts";
+import type { CellRule, Finding, PlacedCell, RowNotice, RowRule, Rule, Table, TableNotice } from "./rule.ts";
 import { tableFacts } from "./table-facts.ts";
+
+interface Active<Kind extends Rule> {
+  readonly rule: Kind;
+  readonly severity: Severity;
+}
 
 /** Everything the rules notice: table-wide first, then in sheet order, within a row in the registry's order. */
 export function findingsOf(review: Omit<Review, "findings">, grid: Grid): readonly Finding[] {
   const table: Table = { review, grid, facts: tableFacts(review) };
-  const found = rules.flatMap((rule) => {
-    const severity = review.policy.rules[rule.code] ?? rule.severity;
-    if (severity === "off") return [];
-    return notices(rule, table).map((notice) => asFinding(rule.code, severity, notice));
-  });
+  const active = rules.flatMap((rule) => activate(rule, review.policy));
+  const order = new Map<string, number>(rules.map((rule, index) => [rule.code, index]));
+  const found = [
+    ...active.flatMap(({ rule, severity }) =>
+      rule.scope === "table" ? rule.check(table).map((notice) => asFinding(rule.code, severity, notice)) : [],
+    ),
+    ...lineFindings(table, active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }]))),
+  ];
   const place = (finding: Finding): number => finding.row ?? 0;
-  return found.sort((a, b) => place(a) - place(b));
+  return found.sort((a, b) => place(a) - place(b) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }
 
-/** What one rule notices on a table, in its own order. */
-export function notices(rule: Rule, table: Table): readonly TableNotice[] {
-  if (rule.scope === "table") return rule.check(table);
-  return table.review.rows.flatMap((row) => {
-    const noticed = rule.scope === "row" ? rule.check(row, table) : cellNotices(rule, row, table);
-    return noticed.map((notice) => ({ ...notice, row: row.line.row }));
-  });
+function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
+  const severity = policy.rules[rule.code] ?? rule.severity;
+  return severity === "off" ? [] : [{ rule, severity }];
+}
+
+/** Goes through the lines once, and through a line's cells once, whatever the number of rules. */
+function lineFindings(table: Table, active: readonly Active<CellRule | RowRule>[]): Finding[] {
+  const found: Finding[] = [];
+  for (const row of table.review.rows) {
+    const cells = cellsOf(row);
+    for (const { rule, severity } of active) {
+      const notices = rule.scope === "row" ? rule.check(row, table) : cellNotices(rule, cells, row, table);
+      for (const notice of notices) found.push(asFinding(rule.code, severity, { ...notice, row: row.line.row }));
+    }
+  }
+  return found;
 }
 
 const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
   rule, severity, row, cell, params,
 });
 
-function cellNotices(rule: CellRule, row: ReviewRow, table: Table): readonly RowNotice[] {
-  return cellsOf(row).flatMap((placed) => {
+function cellNotices(rule: CellRule, cells: readonly PlacedCell[], row: ReviewRow, table: Table): readonly RowNotice[] {
+  const notices: RowNotice[] = [];
+  for (const placed of cells) {
     const params = rule.check(placed, row, table);
-    return params === null ? [] : [{ cell: placed.cell.address, params }];
-  });
+    if (params !== null) notices.push({ cell: placed.cell.address, params });
+  }
+  return notices;
 }
 
-/** The cells that a line was read from; one shared with the line above through a merge is looked at there. */
-export function cellsOf({ line }: ReviewRow): readonly PlacedCell[] {
-  const figures = (["budget", "plan", "actual", "printedRate"] as const).flatMap((field): readonly PlacedCell[] => {
+/** The cells that a line was read from. */
+function cellsOf({ line }: ReviewRow): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const [field, cell] of [["no", line.noCell], ["name", line.nameCell], ["unit", line.unitNote]] as const) {
+    if (cell !== null) cells.push({ field, cell });
+  }
+  for (const field of ["budget", "plan", "actual", "printedRate"] as const) {
     const cell = line[field];
-    return cell === null ? [] : [{ field, cell }];
-  });
-  const texts = ([["no", line.noCell], ["name", line.nameCell], ["unit", line.unitNote]] as const).flatMap(
-    ([field, cell]): readonly PlacedCell[] => (cell === null ? [] : [{ field, cell }]),
-  );
-  return [...texts, ...figures];
+    if (cell !== null) cells.push({ field, cell });
+  }
+  return cells;
 }
