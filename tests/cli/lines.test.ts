@@ -6,13 +6,10 @@ const collect = async (chunks: readonly (Uint8Array | string)[]): Promise<readon
   async function* stream() {
     yield* chunks;
   }
-  return Array.fromAsync ? Array.fromAsync(linesOf(stream())) : all(linesOf(stream()));
-};
-async function all(lines: AsyncIterable<string>): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const line of lines) found.push(line);
+  for await (const line of linesOf(stream())) found.push(line);
   return found;
-}
+};
 
 test.each([
   ["ends of both kinds", "a\r\nb\nc", ["a", "b", "c"]],

@@ -22,9 +22,9 @@ function today(): string {
 
 /** Where and what was written, and what could not be. */
 function writtenNotes(path: string, sheets: readonly ReportedSheet[], session: Session): string {
-  const { report } = session.words.cli;
-  const skipped = sheets.flatMap(({ outcome }) => outcome.skipped.map(({ what, why }) => report.skippedWhy[why](report.skipped[what])));
-  return [report.written(path), ...new Set(skipped)].map((line) => `${line}\n`).join("");
+  const words = session.words.cli.report;
+  const skipped = sheets.flatMap(({ outcome }) => outcome.skipped.map(({ what, why }) => words.skippedWhy[why](words.skipped[what])));
+  return [words.written(path), ...new Set(skipped)].map((line) => `${line}\n`).join("");
 }
 
 /** Writes a copy of each workbook with its report in it, and shows what `check` shows. */
