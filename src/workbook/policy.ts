@@ -1,0 +1,90 @@
+import * as v from "valibot";
+import { defaultPolicy, type Policy } from "../domain/achievement/policy.ts";
+import { ruleCodes } from "../domain/checks/registry.ts";
+import { programSchema } from "../domain/sheet/schema.ts";
+import { WorkbookError } from "./errors.ts";
+
+/** What is wrong with a policy; words live in messages under the same name. */
+export type PolicyProblem =
+  /** A key that no policy has. */
+  | "unknown-key"
+  /** Not one of the values that `expected` lists. */
+  | "one-of"
+  /** A number outside 0 to `expected`. */
+  | "ratio"
+  /** Not a value of the type that `expected` names: number, string, Array, Object. */
+  | "wrong-type"
+  /** The lines of the verdicts do not descend. */
+  | "order";
+
+/** A ratio above this is a percentage by mistake: somebody who writes 80 for 80 % should hear of it. */
+export const largestRatio = 10;
+
+const longestSeen = 40;
+
+const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestRatio));
+const fieldNames = programSchema.fields.map(({ name }) => name);
+
+const directionRule = v.strictObject({
+  no: v.optional(v.number()),
+  name: v.optional(v.string()),
+  label: v.optional(v.string()),
+  unit: v.optional(v.string()),
+  direction: v.picklist(["higher", "lower"]),
+});
+
+const policySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  achieved: v.optional(ratio),
+  nearly: v.optional(ratio),
+  under: v.optional(ratio),
+  overTarget: v.optional(ratio),
+  directions: v.optional(v.array(directionRule)),
+  rollUp: v.optional(v.picklist(["worst", "lead"])),
+  headings: v.optional(v.record(v.picklist(fieldNames), v.array(v.string()))),
+  rules: v.optional(v.record(v.picklist(ruleCodes), v.picklist(["error", "warning", "info", "off"]))),
+});
+
+type Given = v.InferOutput<typeof policySchema>;
+
+/** Where it is (`directions.0.direction`, "" for the whole), what stands there, and what was expected instead. */
+interface Problem {
+  readonly problem: PolicyProblem;
+  readonly path: string;
+  readonly seen: string;
+  readonly expected: string | number;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map((item) => String(item.key)).join(".");
+  const place = { path, seen: (JSON.stringify(issue.input) ?? "").slice(0, longestSeen) };
+  const expected = issue.expected ?? "";
+  if (issue.type === "strict_object" && issue.expected === "never") return { problem: "unknown-key", ...place, expected };
+  if (issue.type === "picklist") return { problem: "one-of", ...place, expected };
+  if (issue.type === "min_value" || issue.type === "max_value") return { problem: "ratio", ...place, expected: largestRatio };
+  return { problem: "wrong-type", ...place, expected };
+}
+
+const refuse = (problem: Problem): never => {
+  throw new WorkbookError("policy-invalid", { ...problem });
+};
+
+function withDefaults({ $schema: _, ...given }: Given): Policy {
+  const named = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...defaultPolicy, ...Object.fromEntries(named) };
+}
+
+/**
+ * A policy from parsed JSON; what it leaves out is as by default. Lines of verdicts may coincide (an office that
+ * knows only ○ and × puts them all at 1), but not cross. Throws WorkbookError policy-invalid with the first
+ * `Problem` as its parameters.
+ */
+export function readPolicy(json: unknown): Policy {
+  if (Array.isArray(json)) return refuse({ problem: "wrong-type", path: "", seen: "[ ]", expected: "Object" });
+  const parsed = v.safeParse(policySchema, json);
+  if (!parsed.success) return refuse(problemOf(parsed.issues[0]));
+  const policy = withDefaults(parsed.output);
+  const { achieved, nearly, under, overTarget } = policy;
+  if (overTarget >= achieved && achieved >= nearly && nearly >= under) return policy;
+  return refuse({ problem: "order", path: "", seen: [overTarget, achieved, nearly, under].join(", "), expected: "overTarget ≥ achieved ≥ nearly ≥ under" });
+}
