@@ -4,6 +4,7 @@ import type { ReadingContext } from "../quantity/quantity.ts";
 import type { Cells } from "./cells.ts";
 import { plainUnit } from "./column-content.ts";
 import type { PageMapping } from "./column-mapping.ts";
+import type { PairedRows } from "./pair-rows.ts";
 import type { FigureCell } from "./reading.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */
@@ -41,19 +42,19 @@ export interface RowFigures {
 const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
   column === undefined ? null : plainUnit(cells.shownText(row, column));
 
-/** Reads a row's figure cells, each with the unit its place gives it. */
-export function readFigures(cells: Cells, row: number, mapping: PageMapping, units: PageUnits): RowFigures {
+/** Reads a row's figure cells, each with the unit its place gives it; `pair` where plan and actual have rows of their own. */
+export function readFigures(cells: Cells, row: number, mapping: PageMapping, units: PageUnits, pair: PairedRows | null): RowFigures {
   const { columns } = mapping;
   const own = unitOf(cells, row, columns.unit);
-  const figure = (column: number | undefined, context: ReadingContext | null): FigureCell | null => {
+  const figure = (column: number | undefined, context: ReadingContext | null, at: number = row): FigureCell | null => {
     if (column === undefined) return null;
-    const source = cells.source(row, column);
+    const source = cells.source(at, column);
     return { ...source, reading: readCell(source.value, source.text, source.format, context ?? undefined) };
   };
   return {
     budget: figure(columns.budget, units.budget),
-    plan: figure(columns.plan, own ?? units.plan),
-    actual: figure(columns.actual, own ?? units.actual),
-    printedRate: figure(columns.printedRate, null),
+    plan: figure(columns.plan, own ?? units.plan, pair?.plan),
+    actual: figure(columns.actual, own ?? units.actual, pair?.actual),
+    printedRate: pair === null || pair.printedRate === null ? figure(columns.printedRate, null) : figure(columns.plan, null, pair.printedRate),
   };
 }

@@ -127,11 +127,31 @@ export function headingBlocks(cells: Cells, read: HeadingReader): readonly Headi
       bottom += 1;
     }
     while (top - 1 > lastUsed && bottom - top + 1 < mostHeadingRows && extendsCore(judgeRow(cells, top - 1, read), judged)) top -= 1;
+    top -= damagedLines(cells, blocks[0], top, bottom, lastUsed);
     blocks.push(block(cells, top, bottom, read));
     lastUsed = bottom;
     row = bottom + 1;
   }
   return blocks;
+}
+
+/**
+ * Where the first page had more heading lines, the lines right over this page's that stand under a blank row are
+ * headings too, too damaged to be known as such.
+ */
+function damagedLines(cells: Cells, first: HeadingBlock | undefined, top: number, bottom: number, lastUsed: number): number {
+  const area = cells.area;
+  if (first === undefined || area === null) return 0;
+  const missing = first.bottom - first.top - (bottom - top);
+  if (missing <= 0 || top - missing - 1 <= lastUsed || !cells.blankRow(top - missing - 1, area.left, area.right)) return 0;
+  for (let row = top - missing; row < top; row += 1) {
+    if (cells.blankRow(row, first.left, first.right)) return 0;
+    for (let column = first.left; column <= first.right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text.length > 20 || bodyFigure.test(text)) return 0;
+    }
+  }
+  return missing;
 }
 
 /** A heading without a merge reaches over the blank cells to its right that have a line of their own below. */

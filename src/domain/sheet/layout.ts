@@ -24,7 +24,8 @@ const rowsBetween = (first: number, last: number): readonly number[] =>
 
 /** The table as it was found, down to its last line or totals row. */
 export function layoutOf(pages: readonly Page[], read: ReadLines): Layout {
-  const bottom = Math.max(pages[0]?.block.bottom ?? 0, read.lines.at(-1)?.row ?? 0, read.totals.at(-1)?.row ?? 0, read.sections.at(-1)?.row ?? 0);
+  const last = read.lines.at(-1);
+  const bottom = Math.max(pages[0]?.block.bottom ?? 0, last?.row ?? 0, last?.plan?.row ?? 0, last?.actual?.row ?? 0, last?.printedRate?.row ?? 0, read.totals.at(-1)?.row ?? 0, read.sections.at(-1)?.row ?? 0);
   const area = {
     top: pages[0]?.block.top ?? 1,
     bottom,

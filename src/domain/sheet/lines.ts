@@ -223,7 +223,7 @@ export class LineReader {
   }
 
   #addProgram(row: BodyRow, input: PageInput): void {
-    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units), input);
+    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null), input);
     const elsewhere = draft.plan?.reading.kind === "see-elsewhere" || draft.actual?.reading.kind === "see-elsewhere";
     const column = input.body.mapping.columns.measure;
     if (elsewhere) draft.kind = "group";
@@ -234,7 +234,7 @@ export class LineReader {
   }
 
   #addMeasure(row: BodyRow, input: PageInput, text: string): void {
-    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units), input);
+    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null), input);
     draft.kind = "measure";
     draft.no = null;
     draft.name = "";
@@ -250,7 +250,7 @@ export class LineReader {
   }
 
   #addTotals(row: BodyRow, input: PageInput): void {
-    const { budget, plan, actual } = readFigures(this.#cells, row.row, input.body.mapping, input.units);
+    const { budget, plan, actual } = readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null);
     const label = [row.noText, ...row.labels].find(isTotalsLabel) ?? "";
     const sub = isSubtotalLabel(label) || (this.#sections.length > 1 && !/[総合]/u.test(label) && this.#subtotalFrom < this.#lines.length && this.#subtotalFrom > 0);
     const from = sub ? this.#lines[this.#subtotalFrom] : this.#lines[0];

@@ -1,5 +1,6 @@
 import type { Cells } from "./cells.ts";
 import type { PageMapping } from "./column-mapping.ts";
+import type { PairedRows } from "./pair-rows.ts";
 import { hasMeasureMark, isNote, isTotalsLabel, numberIn, splitNumber, startsOverview } from "./names.ts";
 
 /** One row of a page's body, as texts, before it is decided what it is. */
@@ -38,6 +39,8 @@ export interface PageBody {
   readonly right: number;
   readonly from: number;
   readonly to: number;
+  /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
+  readonly pairs: ReadonlyMap<number, PairedRows> | null;
 }
 
 /** Numbers stand in the name cells of a page without a number column where most of its names start with one. */
@@ -59,10 +62,21 @@ function numbersInNames(cells: Cells, body: PageBody): boolean {
 export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
   const split = numbersInNames(cells, body);
   const rows: BodyRow[] = [];
+  const within = rowsWithinPairs(body.pairs);
   for (let row = body.from; row <= body.to; row += 1) {
+    if (within.has(row)) continue;
     if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split));
   }
   return rows;
+}
+
+/** The second and third rows of lines that take several. */
+function rowsWithinPairs(pairs: PageBody["pairs"]): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const [start, { plan, actual, printedRate }] of pairs ?? []) {
+    for (const row of [plan, actual, printedRate]) if (row !== null && row !== start) within.add(row);
+  }
+  return within;
 }
 
 function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): BodyRow {
@@ -85,7 +99,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): Bod
   const nameText = text(columns.name);
   const numbered = split ? splitNumber(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
-  const results = text(columns.plan) !== "" || text(columns.actual) !== "";
+  const results = body.pairs === null ? text(columns.plan) !== "" || text(columns.actual) !== "" : body.pairs.has(row);
   const figures = results || text(columns.budget) !== "" || text(columns.unit) !== "" || text(columns.printedRate) !== "";
   const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
   const first = labels[0] ?? "";

@@ -120,8 +120,16 @@ export interface PageContext {
   readonly given: Readonly<Columns>;
 }
 
-/** Maps block after block; one that is no program table ends the page before it. */
+/** Maps the blocks to pages; a damaged first page takes what it lacks from the first sound one. */
 export function mapPages(cells: Cells, blocks: readonly HeadingBlock[], context: PageContext): FoundPages {
+  const found = inTurn(cells, blocks, context, null);
+  const sound = found.pages[0];
+  const damaged = sound !== undefined && found.others.some(({ block }) => block.bottom < sound.block.top);
+  return damaged ? inTurn(cells, blocks, context, sound.mapping) : found;
+}
+
+/** Maps block after block; one that is no program table ends the page before it. */
+function inTurn(cells: Cells, blocks: readonly HeadingBlock[], context: PageContext, seed: PageMapping | null): FoundPages {
   const pages: Page[] = [];
   const others: Page[] = [];
   blocks.forEach((block, index) => {
@@ -134,7 +142,7 @@ export function mapPages(cells: Cells, blocks: readonly HeadingBlock[], context:
     const fiscalYear = yearsIn(caption?.text ?? "")[0]?.year ?? context.fiscalYear;
     const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
       block: column,
-      mapping: mapColumns(cells, column, from, to, { fiscalYear, previous: previous?.mapping ?? null, given: context.given }),
+      mapping: mapColumns(cells, column, from, to, { fiscalYear, previous: previous?.mapping ?? seed, given: context.given }),
       from,
       to,
       caption,

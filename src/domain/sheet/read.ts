@@ -7,6 +7,7 @@ import type { HeadingBlock, HeadingReader } from "./heading-blocks.ts";
 import { headingBlocks, headingReader, likestRow } from "./heading-blocks.ts";
 import { layoutOf, tableColumns } from "./layout.ts";
 import { LineReader } from "./lines.ts";
+import { pairedPage } from "./pair-rows.ts";
 import type { Page } from "./pages.ts";
 import { mapPages, missingFields } from "./pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "./reading.ts";
@@ -37,13 +38,16 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const blocks = found.length === 0 && given.plan !== undefined && given.actual !== undefined ? [unheaded(area)] : found;
   const whole = hint.area === null ? cells : new Cells(grid);
   const first = blocks[0]?.top ?? area.top;
-  const { pages, others } = mapPages(cells, blocks, { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given });
+  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
+  const mapped = mapPages(cells, blocks, context);
+  const paired = mapped.pages.length === 0 ? pairedPage(cells, read, context) : null;
+  const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const lines = new LineReader(cells, grid.hiddenRows);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
     lines.page({
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to },
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null },
       units: pageUnits(page.mapping, title.unitLine),
       caption: page.caption,
       over: index === 0 ? [] : page.over,

@@ -211,6 +211,48 @@ describe("years and rivals", () => {
   });
 });
 
+describe("plan and actual as rows", () => {
+  const rows: Rows = [
+    ["令和4年度 進捗"], ["番号", "サービス種別", "単位", "", "R3", "R4", "R5"],
+    [1, "居宅介護", "人", "見込量", 10, 12, 13], ["", "", "", "実績", 9, 11, ""], ["", "", "", "達成率", "90%", "92%", ""],
+    [2, "短期入所", "人日", "見込量", 5, 6, 7], ["", "", "", "実績", 5, 7, ""], ["", "", "", "達成率", "100%", "117%", ""],
+  ];
+
+  test("the sheet's own year, each figure where it stands", () => {
+    const reading = read(rows);
+    expect(brief(reading)).toEqual(["3 program - 1 居宅介護 F3 F4", "6 program - 2 短期入所 F6 F7"]);
+    expect(reading.lines.map(({ printedRate }) => printedRate?.address)).toEqual(["F5", "F8"]);
+    expect(reading.lines[0]?.plan?.reading.quantities).toMatchObject([{ value: 12, unit: "人" }]);
+    expect(reading.layout.pages[0]?.headings).toMatchObject({ plan: "R4 / 見込量", actual: "R4 / 実績" });
+    expect(reading.layout.area.bottom).toBe(8);
+  });
+
+  test("no year in the title: the last column that has actuals", () => {
+    expect(lines(rows.slice(1))).toEqual(["2 program - 1 居宅介護 F2 F3", "5 program - 2 短期入所 F5 F6"]);
+  });
+
+  test("one pair alone is a form, not a table", () => {
+    expect(readSheet(gridOf([["事業名", "相談支援"], ["目標値", 100], ["実績値", 90], ["課題", "なし"]])).found).toBe(false);
+  });
+});
+
+describe("damaged headings", () => {
+  const sound = [["", "重点事業", "計画", "", "実績", ""], ["", "", "予算", "規模", "規模", "単位の説明"]];
+  const page = (no: number): Rows => [[no, "相談", "約1億円", "10社", "12社", "参加社数"], [no + 1, "講座", "約2億円", "20社", "18社", "参加社数"]];
+
+  test("a page whose upper line is all damaged", () => {
+    expect(lines([...sound, ...page(1), [], ["", "壬上市光", "計圓", "", "実續", ""], ["", "主 灬", "予算", "規模", "規模", "単位の説明"], ...page(3)])).toEqual(
+      ["3 program - 1 相談 D3 E3", "4 program - 2 講座 D4 E4", "8 program - 3 相談 D8 E8", "9 program - 4 講座 D9 E9"],
+    );
+  });
+
+  test("a first page that takes from the second", () => {
+    expect(lines([["", "壬上市光", "計圓", "", "実續", ""], ["", "主 灬", "予算", "規模", "規模", "単位の説明"], ...page(1), [], ...sound, ...page(3)])).toEqual(
+      ["3 program - 1 相談 D3 E3", "4 program - 2 講座 D4 E4", "8 program - 3 相談 D8 E8", "9 program - 4 講座 D9 E9"],
+    );
+  });
+});
+
 describe("sections, groups and measures", () => {
   test("no number column, framed and bare section rows", () => {
     expect(lines([["事業名", "事業費", "計画", "実績"], ["【観光】"], ["観光案内", "1,200千円", "300人", "280人"], ["産業"], ["物産展", "500千円", "2回", "2回"]])).toEqual(["3 program 観光 - 観光案内 C3 D3", "5 program 産業 - 物産展 C5 D5"]);

@@ -6,7 +6,12 @@ import type { SheetReading } from "../../../src/domain/sheet/reading.ts";
 import { gridOf } from "./grid-builder.ts";
 import { ministryGrid, pastedGrid } from "./r4.ts";
 
-const seeds: readonly Grid[] = [pastedGrid(), ministryGrid(true)];
+const pairedGrid = gridOf([
+  ["令和4年度 進捗"], ["番号", "事業名", "単位", "", "R3", "R4"],
+  [1, "居宅介護", "人", "見込量", 10, 12], ["", "", "", "実績", 9, 11], ["", "", "", "達成率", "90%", "92%"],
+  [2, "短期入所", "人日", "見込量", 5, 6], ["", "", "", "実績", 5, 7], ["", "", "", "達成率", "100%", "117%"],
+]);
+const seeds: readonly Grid[] = [pastedGrid(), ministryGrid(true), pairedGrid];
 const realCells = seeds.flatMap((grid) => grid.values.flat()).filter((value) => value !== null);
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
@@ -56,7 +61,7 @@ function lostRows(grid: Grid, reading: SheetReading): readonly number[] {
   const { area, pages } = reading.layout;
   const told = new Set<number>([
     ...reading.lines.map(({ row }) => row),
-    ...reading.lines.flatMap(({ actual }) => (actual === null ? [] : [actual.row])),
+    ...reading.lines.flatMap(({ plan, actual, printedRate }) => [plan, actual, printedRate].map((figure) => figure?.row ?? 0)),
     ...pages.flatMap(({ headingRows }) => headingRows),
     ...reading.sections.map(({ row }) => row),
     ...reading.totals.map(({ row }) => row),
