@@ -7,7 +7,9 @@ const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<no
 const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
 const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
 const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
-const setPhrase = /^1(?:台|人|校|園|地区|村|品|事業|部屋|学級|施設|社|家庭|日|票)/;
+/** 1人1台, 1校1取組, 一校一実践: one to each. */
+const setPhrase = /^(?:1(?![\d,.件円回名億万千百%])|一)/;
+const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|町内会|自治会|区|市|町|地域|企業|集落|学級)$/;
 
 /**
  * True where a number with its unit only describes something: 65歳以上コース, 24時間体制, 30人以上の事業所 25社,
@@ -21,8 +23,9 @@ export function isAttribute(value: number, unit: string, before: string, after: 
   if (unit === "時間" && value === 24) return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);
   if (unit === "日" && value === 365 && standing.test(after)) return true;
   if (/^(?:時間|分|分間|日|日間|週|週間|か月|ヶ月|カ月|か年|年|泊)$/.test(unit) && session.test(after)) return true;
-  if (value === 1 && setPhrase.test(after)) return true;
-  if (value === 1 && /1(?:人|校|園|地区|家庭|社|村)$/.test(before)) return true;
+  if (value === 1 && oneOfThem.test(unit) && setPhrase.test(after)) return true;
+  if (value === 1 && /(?:^|[^\d])[1一](?:人|校|園|地区|家庭|社|村|職場|団体)$/.test(before) && !/^[件円回名%]/.test(unit)) return true;
+  if (/^[区市町村県都府国]|市町村|都道府県/.test(unit) && /^[内外](?!訳)/.test(after)) return true;
   if (/^規模の(?!\s?うち)[^\s]/.test(after) && !alone) return true;
   const bounded = boundThenNoun.exec(after);
   if (bounded !== null) {

@@ -73,7 +73,7 @@ function scanOne(text: string, at: number): DateScan | null {
     const [, first, second] = /^(\d+)\/(\d+)/.exec(text.slice(at, slash)) as RegExpExecArray;
     const isDay = Number(first) >= 1 && Number(first) <= 12 && Number(second) >= 1 && Number(second) <= 31;
     const weekday = /^\([日月火水木金土祝・]{1,3}\)/.exec(text.slice(slash, slash + 5))?.[0].length ?? 0;
-    const closed = next === undefined || weekday > 0 || isCloseBracket(next) || /[\s~〜、。]/.test(next);
+    const closed = next === undefined || weekday > 0 || isCloseBracket(next) || /[\s~〜、。:]/.test(next);
     const share = /[率割助]\s?$/.test(text.slice(Math.max(0, at - 2), at));
     if (isDay && closed && !share) return { end: slash + weekday, kind: "asOf" };
   }

@@ -2,7 +2,7 @@ import { isDash, isDigit, isHiragana, isKanji, isKatakana, isLatin, isSpace, isW
 
 /** Words after a number that make it a name's part or a place in an order, never an amount. */
 const ordinalAfter =
-  /^(?:番(?!組)|号|丁目|番地|条(?!例)|学年|年生|年目|回生|周年|世紀|年代|歳児|才児|歳代|代(?!替|行|理)|[かカヵヶケ]月児|[かカヵヶケ]年(?:計画|戦略|プラン|行動|構想)|年計画|級|類|期(?!間)|次(?![世元])|次元|限(?!度)|人乗|人槽|人学級|人部屋|人制|人組|階|輪|段階|点満点|分の[\d一二三四五六七八九]|対\d|ヘルツ|回目|件目|人目|番目|[かカヵヶケ箇]所目|年目|つ目|本柱|つの(?:柱|視点|密)|密|割引|版|泊\d|章|節|丁(?!目)|世代|部作|割負担|円玉|円硬貨|円バス|等級|段$|字幕|条件)/;
+  /^(?:番(?!組)|号|丁目|番地|条(?!例)|学年|学期|年生|年目|回生|周年|世紀|年代|歳児|才児|歳代|代(?!替|行|理)|[かカヵヶケ]月児|[かカヵヶケ]年(?:計画|戦略|プラン|行動|構想)|年計画|級|類|期(?!間)|次(?![世元])|次元|限(?!度)|人乗|人槽|人学級|人部屋|人制|人組|階|輪|段階|点満点|分の[\d一二三四五六七八九]|対\d|ヘルツ|回目|件目|人目|番目|[かカヵヶケ箇]所目|年目|つ目|本柱|つの(?:柱|視点|密)|密|割引|版|泊\d|章|節|丁(?!目)|世代|部作|割負担|円玉|円硬貨|円バス|等級|段$|字幕|条件)/;
 
 const ordinalBefore = /(?:第|No\.?|NO\.?|№|Vol\.?|vol\.?|#|バージョン|Ver\.?|ver\.?|国道|県道|都道|府道|市道|町道|村道|被災|小学|中学|生後|産後|満|築)\s?$/;
 
@@ -36,14 +36,28 @@ export function isCode(text: string, start: number, end: number, unit: "none" | 
   return true;
 }
 
-/** The end of an item number that starts at `at`, or -1. `lineStart`: nothing but blanks and bullets before it. */
-export function scanListMark(text: string, at: number, lineStart: boolean, inBracket: boolean): number {
+/** Where an item number might stand. */
+interface ListPlace {
+  /** Nothing but blanks and bullets before it. */
+  readonly lineStart: boolean;
+  readonly inBracket: boolean;
+  /** The item number before it, 0 if none. */
+  readonly lastItem: number;
+}
+
+/** The end of an item number that starts at `at`, or -1. */
+export function scanListMark(text: string, at: number, { lineStart, inBracket, lastItem }: ListPlace): number {
   listMark.lastIndex = at;
   if (listMark.test(text)) {
     const end = listMark.lastIndex;
     const next = text.charCodeAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
     const named = isWord(next) || text[end] === "「";
-    if (text[at] === "(") return named && text[end - 1] === ")" && !isDigit(text.charCodeAt(at - 1)) ? end : -1;
+    if (text[at] === "(") {
+      if (text[end - 1] !== ")" || isDigit(text.charCodeAt(at - 1))) return -1;
+      const item = Number(text.slice(at + 1, end - 1));
+      const counted = item === 1 ? text.slice(end, end + 60).includes("(2)") : item === lastItem + 1;
+      return named || (counted && isDigit(text.charCodeAt(end))) ? end : -1;
+    }
     if (named && lineStart) return end;
     if (text[end - 1] === ")" && !inBracket && (lineStart || isSpace(text.charCodeAt(at - 1)))) return end;
   }

@@ -12,10 +12,12 @@ function gapIsTilde(text: string, from: number, to: number): boolean {
   return at === to;
 }
 
-/** 30~40人, 10人〜20人, 3〜5万人: one figure with two ends. */
+/** 30~40人, 10人〜20人, 3〜5万人, 5、6回: one figure with two ends. */
 function range(text: string, low: NumberToken, high: NumberToken): NumberToken | null {
   if (low.upper !== null || high.upper !== null || high.start - low.end > 4) return null;
-  if (!gapIsTilde(text, low.end, high.start)) return null;
+  const neighbours = low.unit === null && /^(?:[、,]|から|ないし|乃至|又は|または|か)$/.test(text.slice(low.end, high.start));
+  const rough = neighbours && high.unit !== null && (high.value === low.value + 1 || text.slice(low.end, high.start).length > 1) && low.value < high.value;
+  if (!rough && !gapIsTilde(text, low.end, high.start)) return null;
   if (low.unit !== null && low.unit !== high.unit) return null;
   const scale = low.unit === null && !low.scaled && high.scaled ? scaleOf(text, high) : 1;
   const value = low.value * scale;
@@ -67,18 +69,23 @@ function andHalf(text: string, token: NumberToken): NumberToken {
 /** Number tokens that say one figure together become one. */
 export function mergeNumbers(text: string, tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
     if (token.kind !== "number") {
       const last = merged[merged.length - 1];
       if (last === undefined || token.start >= last.end) merged.push(token);
       continue;
     }
+    const comma = before?.kind === "comma" && before.end === token.start ? merged.pop() : undefined;
     const previous = merged[merged.length - 1];
     if (previous?.kind === "number" && token.start < previous.end) continue;
     const complete = percentage(text, andHalf(text, token));
     const joined = previous?.kind === "number" ? (range(text, previous, complete) ?? hours(text, previous, complete)) : null;
     if (joined !== null) merged[merged.length - 1] = joined;
-    else merged.push(complete);
+    else {
+      if (comma !== undefined) merged.push(comma);
+      merged.push(complete);
+    }
   }
   return merged;
 }

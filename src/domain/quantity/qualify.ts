@@ -64,10 +64,21 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
   let bracket: Draft[] = [];
   let bracketDates: DateWords[] = [];
   let bracketFrom = 0;
+  let datesLead: boolean | null = null;
+  let figuresOnLine = 0;
+  let carried = "";
   let remark = false;
   let wordsFrom = 0;
   let labelBeforeBracket: string | null = null;
   let scanned = 0;
+
+  /** (R3)120人: a date in brackets before the first figure of a line dates the next one, and so do those after it. */
+  const datesNext = (close: number): boolean => {
+    const heading = text[bracketFrom - 1] === "【";
+    if (tokens[close + 1]?.kind !== "number" || (prefix !== null && !prefixUsed)) return false;
+    datesLead ??= figuresOnLine === 0;
+    return heading || datesLead;
+  };
 
   /** Words between figures may take figures back: 中止, 予定だったが. */
   const takeBack = (end: number): void => {
@@ -90,7 +101,8 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
     if (token.kind !== "comma") takeBack(token.start);
     switch (token.kind) {
       case "number": {
-        const words = text.slice(wordsFrom, token.start);
+        const words = carried + text.slice(wordsFrom, token.start);
+        carried = "";
         const before = qualifiersBefore(words);
         const afterEnd = next?.start ?? text.length;
         const rawAfter = text.slice(token.end, Math.min(afterEnd, token.end + 40));
@@ -160,7 +172,8 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         sentence.push(draft);
         if (depth > 0) bracket.push(draft);
         if (quantity.asOf === null && prefix === null) waiting.push(draft);
-        wordsFrom = token.end + (slash?.length ?? 0) + after.length;
+        figuresOnLine += 1;
+        wordsFrom = token.end + (slash?.length ?? 0) + after.length + (role === "base" && rawAfter.startsWith("中") ? 1 : 0);
         const runOn = /^[^\s・:、。()]+(?=[\s・])/.exec(text.slice(wordsFrom, Math.min(afterEnd, wordsFrom + 20)));
         if (runOn !== null) wordsFrom += runOn[0].length;
         scanned = Math.min(wordsFrom, token.end);
@@ -170,6 +183,7 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
       case "period": {
         const date = { text: text.slice(token.start, token.end), kind: token.kind };
         if (depth > 0 && bracket.length === 0 && !figureInBracket(tokens, index)) bracketDates.push(date);
+        else if (isListed(tokens, index)) prefix = null;
         else if (figureFollows(tokens, index)) {
           prefix = date;
           prefixUsed = false;
@@ -196,12 +210,18 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         bracket = [];
         bracketDates = [];
         bracketFrom = token.end;
-        remark = tokens[index - 1]?.kind === "number" && text.slice(wordsFrom, token.start).trim() === "";
+        remark = tokens[index - 1]?.kind === "number" && text[token.start] !== "【" && text.slice(wordsFrom, token.start).trim() === "";
         if (figureInBracket(tokens, index)) wordsFrom = token.end;
         if (/^\s?参考/.test(text.slice(token.end, token.end + 4))) reference = true;
         break;
       case "close":
-        if (bracketDates.length > 0 && onlyDates.test(text.slice(bracketFrom, token.start))) {
+        if (bracketDates.length === 1 && onlyDates.test(text.slice(bracketFrom, token.start)) && datesNext(index)) {
+          prefix = bracketDates[0] as DateWords;
+          prefixUsed = false;
+          waiting = [];
+          carried = text.slice(wordsFrom, bracketFrom - 1);
+          wordsFrom = token.end;
+        } else if (bracketDates.length > 0 && onlyDates.test(text.slice(bracketFrom, token.start))) {
           if (bracketDates.length === 1) assign(waiting, bracketDates[0] as DateWords);
           waiting = [];
         }
@@ -213,6 +233,9 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         remark = false;
         break;
       case "line":
+        datesLead = null;
+        figuresOnLine = 0;
+        carried = "";
         if (prefixUsed) prefix = null;
         if (text.slice(wordsFrom, token.start).trim() !== "" || drafts.length > 0) wordsFrom = token.end;
         if (!onlyDateFollows(tokens, index)) waiting = [];
@@ -228,6 +251,7 @@ export function qualify(source: Normalised, tokens: readonly Token[], context: R
         wordsFrom = token.end;
         break;
       default:
+        carried = "";
         wordsFrom = token.end;
     }
   }
@@ -270,6 +294,12 @@ function remarkOn(draft: Draft | undefined, words: string): void {
   else if (/^(?:延べ?|のべ|延人数|累計|累積)$/.test(remark)) draft.quantity.counting ??= "cumulative";
   else if (/^(?:実|実人数|実数)$/.test(remark)) draft.quantity.counting ??= "net";
   else if (/^(?:計|合計|総計)$/.test(remark)) draft.quantity.counting ??= "total";
+}
+
+/** 6月、2月の2回: dates in a row say when, not as of when. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  const earlier = tokens[index - 2]?.kind;
+  return tokens[index - 1]?.kind === "comma" && (earlier === "asOf" || earlier === "period");
 }
 
 function assign(drafts: readonly Draft[], date: DateWords): void {

@@ -75,7 +75,7 @@ function scanSign(text: string, at: number): Sign {
   if (before === " " && /[△▲]/.test(text[at - 2] ?? "")) return { start: at - 2, negative: true };
   if (isDash(text.charCodeAt(at - 1))) {
     const earlier = text[at - 2] ?? " ";
-    if (/[\s:=、,]/.test(earlier) || isOpenBracket(earlier)) return { start: at - 1, negative: true };
+    if (/[\s:=、,比差減]/.test(earlier) || isOpenBracket(earlier)) return { start: at - 1, negative: true };
   }
   if (text.startsWith("マイナス", at - 4)) return { start: at - 4, negative: true };
   return { start: at, negative: false };
@@ -83,7 +83,9 @@ function scanSign(text: string, at: number): Sign {
 
 const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱|強|の?増|の?減|に|へ|で|は|が|と|から|まで|より)/;
 const particle = /(?:[でがはをにも]|から|より)$/;
-const measureWord = /[数額率量値計高度点積員費価]$/;
+/** 5から6回, 5ないし6回. */
+const rangeWord = /^(?:から|ないし|乃至|又は|または|か)(?=\d)/;
+const measureWord = /(?:[数額率量値計高度点積員費価約延]|延べ|目標|実績|計画|見込み?|現状|予定)$/;
 
 /** A number without a unit is a figure only where it stands free: 1,638, 実績値 1276, 36(1). */
 function standsFree(text: string, start: number, end: number, scan: NumeralScan): boolean {
@@ -108,6 +110,7 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   let lineStart = true;
   let depth = 0;
+  let lastItem = 0;
   const push = (token: Token): void => {
     tokens.push(token);
     at = token.end;
@@ -125,8 +128,9 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const opens = isOpenBracket(character);
-    const mark = isDigit(code) || opens ? scanListMark(text, at, lineStart, depth > 0) : -1;
+    const mark = isDigit(code) || opens ? scanListMark(text, at, { lineStart, inBracket: depth > 0, lastItem }) : -1;
     if (mark > 0) {
+      lastItem = Number(/\d+/.exec(text.slice(at, mark))?.[0]);
       push({ kind: "mark", start: at, end: mark });
       lineStart = true;
       continue;
@@ -193,7 +197,7 @@ export function tokenise(text: string): Token[] {
     const token = numberAt(text, at, scan, started);
     if (token === null) {
       const last = lastNumber(tokens);
-      if (last !== null && last.unit === null && isTilde(text.charCodeAt(last.end)) && last.end + 2 >= at) tokens.pop();
+      if (last !== null && last.unit === null && /[~〜・、,]/.test(text[last.end] as string) && last.end + 2 >= at) tokens.pop();
       at = scan.end;
     } else push(token);
   }
@@ -298,13 +302,17 @@ function isUnitNote(text: string, start: number, end: number): boolean {
 function bare(
   text: string, at: number, scan: NumeralScan, sign: Sign, lineStart: boolean,
 ): NumberToken | BreakToken | null {
+  const previous = text[at - 1] ?? "";
+  const earlier = text.charCodeAt(at - 2);
   if (isLineNumber(text, scan.end, scan.digits, lineStart)) return { kind: "mark", start: at, end: scan.end };
-  if (isTilde(text.charCodeAt(scan.end)) && (isDigit(text.charCodeAt(scan.end + 1)))) {
-    const second = scanNumeral(text, scan.end + 1);
+  const linked = isTilde(text.charCodeAt(scan.end)) ? 1 : (rangeWord.exec(text.slice(scan.end, scan.end + 4))?.[0].length ?? 0);
+  if (linked > 0 && isDigit(text.charCodeAt(scan.end + linked))) {
+    const second = scanNumeral(text, scan.end + linked);
     if (second !== null && scanUnit(text, second.end) !== null) return build(text, scan, null, sign);
   }
   if (/[φΦ]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
-  if (isMisgrouped(text, at, scan.end)) return null;
+  if (previous === "・" && isDigit(earlier)) return null;
+  if (isMisgrouped(text, at, scan.end) && !neighbours.test(text.slice(at, at + 3))) return null;
   if (isDash(text.charCodeAt(scan.end)) && isDigit(text.charCodeAt(scan.end + 1))) {
     const second = scanNumeral(text, scan.end + 1);
     const unit = second === null ? null : scanUnit(text, second.end);
@@ -317,11 +325,12 @@ function bare(
     return build(text, scan, null, sign);
   }
   if (text[scan.end] === ":" || text[scan.end] === "'") return null;
-  const previous = text[at - 1] ?? "";
-  const earlier = text.charCodeAt(at - 2);
   if (previous === "/" || (previous === ":" && isDigit(earlier)) || (isOpenBracket(previous) && isDash(earlier))) return null;
   return standsFree(text, sign.start, scan.end, scan) ? build(text, scan, null, sign) : null;
 }
+
+/** 5、6回, 5,6回: two neighbouring digits say a rough number. */
+const neighbours = /^(?:1[、,]2|2[、,]3|3[、,]4|4[、,]5|5[、,]6|6[、,]7|7[、,]8|8[、,]9)/;
 
 /** 12,34,56: commas that group no thousands, so that one cannot tell one number from three. */
 const isMisgrouped = (text: string, start: number, end: number): boolean =>

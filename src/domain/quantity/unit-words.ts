@@ -43,7 +43,7 @@ export const letterUnits: readonly string[] = words(`
   L l ℓ kL kl kℓ mL ml mℓ dL ML
   kWh MWh GWh TWh Wh kW MW GW TW W kVA kWp kJ MJ GJ TJ PJ cal kcal dB Hz kHz MHz GHz Pa hPa kPa MPa
   h hr hrs min sec ms KB MB GB TB PB kB bps kbps Mbps Gbps ppm ppb pH Bq kBq mSv μSv Sv Gy lx lm
-  pt pts PV UU view views click clicks pv imp Mm3 TEU CFU NTU BOD COD mg/L
+  pt pts PV UU view views click clicks pv imp Mm3 TEU CFU NTU BOD COD mg/L mg/l mg/ℓ μg/L μg/m3 mg/m3 g/m2 kg/ha kg/10a km/h CFU/100mL CFU/100ml
   USD EUR JPY ドル
 `);
 

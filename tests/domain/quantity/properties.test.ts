@@ -116,7 +116,7 @@ describe("writing a figure and reading it", () => {
       notation: { spaced: false, dottedThousands: false },
       evidence: [0, 0],
     }))
-    .map((quantity) => (quantity.bound === null ? { ...quantity, upper: null } : quantity)) as fc.Arbitrary<Quantity>;
+    .map((quantity) => (quantity.bound === null ? { ...quantity, upper: null } : quantity)) as unknown as fc.Arbitrary<Quantity>;
 
   it("comes back as it was", () => {
     fc.assert(
