@@ -31,6 +31,7 @@ export function headingKey(text: string): string {
     .toLowerCase()
     .replace(/[※*＊]\s?\d*/gu, "")
     .replace(/\s+/gu, " ")
+    .replace(/(?<![a-z])[a-z](?: [a-z](?![a-z]))+/gu, (letters) => letters.replaceAll(" ", ""))
     .replace(/ (?![a-z])|(?<![a-z.]) /gu, "")
     .replace(/[・:：。、,「」『』【】[\]〈〉<>◆■●○◎☆★▼▽_=~〜]/gu, "");
 }
