@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-export type LibreOfficeFormat = "pdf" | "xlsx" | "csv";
+export type LibreOfficeFormat = "pdf" | "xlsx" | "csv" | "html";
 
 export interface LibreOfficeOptions {
   /** Compute every formula anew on load instead of showing the cached values. */
@@ -20,6 +20,8 @@ export interface LibreOfficeOptions {
 const filters: Readonly<Record<LibreOfficeFormat, string>> = {
   pdf: "pdf:calc_pdf_Export",
   xlsx: "xlsx:Calc MS Excel 2007 XML",
+  // Shows each cell in the colours that conditional formats give it.
+  html: "html:HTML (StarCalc)",
   // Separator, quote, UTF-8, first line, no column formats, language, no forced quotes, formatted as shown.
   csv: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false",
 };

@@ -1,0 +1,209 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as XLSX from "@e965/xlsx";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { roundRate } from "../../src/domain/achievement/rate.ts";
+import { columnName } from "../../src/domain/grid.ts";
+import { firstLine, helperColumn, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
+import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
+import { type Language, messages } from "../../src/messages/index.ts";
+import { reportWords } from "../../src/messages/report-words.ts";
+import { reportWorkbook, type ReportedSheet } from "../../src/workbook/report.ts";
+import { openWorkbook } from "../../src/xlsx/index.ts";
+import { cityPlan } from "../domain/report/program-grid.ts";
+import { convertWithLibreOffice } from "../tools/libreoffice.ts";
+import { type CellChange, setCells } from "../tools/set-cells.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "jisseki-recalculation-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const words = (language: Language) => reportWords(messages(language));
+
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly reported: ReportedSheet;
+}
+
+async function reportOn(bytes: Uint8Array, language: Language = "ja"): Promise<Made> {
+  const workbook = await openWorkbook(bytes, "test.xlsx");
+  const [reported] = await reportWorkbook(workbook, { words: words(language), date: "2026-11-22" });
+  if (reported === undefined) throw new Error("nothing was reported on");
+  return { bytes: await workbook.save(), reported };
+}
+
+let files = 0;
+
+async function onDisk(bytes: Uint8Array): Promise<string> {
+  files += 1;
+  const file = path.join(folder, `${files}.xlsx`);
+  await writeFile(file, bytes);
+  return file;
+}
+
+/** The workbook with every formula computed anew. */
+async function recalculated(bytes: Uint8Array): Promise<XLSX.WorkBook> {
+  const file = await convertWithLibreOffice(await onDisk(bytes), "xlsx", { recalculate: true });
+  return XLSX.read(await readFile(file));
+}
+
+const sameFigure = (one: unknown, other: unknown): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one))
+    : one === other;
+
+/** Every formula cell of the report sheets whose value another calculation does not bear out. */
+function differences({ bytes, reported }: Made, anew: XLSX.WorkBook): { compared: number; wrong: string[] } {
+  const written = XLSX.read(bytes);
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const { name } of reported.edits.sheets) {
+    const cells = written.Sheets[name] ?? {};
+    for (const [address, cell] of Object.entries(cells) as [string, XLSX.CellObject][]) {
+      if (address.startsWith("!") || cell.f === undefined) continue;
+      const now = anew.Sheets[name]?.[address] as XLSX.CellObject | undefined;
+      compared += 1;
+      const isError = cell.t === "e" || now?.t === "e";
+      if (isError || !sameFigure(cell.v ?? "", now?.v ?? "")) wrong.push(`${name}!${address} =${cell.f}: ${cell.v} / ${now?.v}`);
+    }
+  }
+  return { compared, wrong };
+}
+
+const sample = (name: string): Promise<Uint8Array> => readFile(path.join(import.meta.dirname, "../../samples", name));
+
+describe("every formula comes to what is written beside it, and none to an error", () => {
+  test.each<[string, Language]>([
+    ["就労支援事業_令和4年度.xlsx", "ja"],
+    ["就労支援事業_令和4年度.xlsx", "en"],
+    ["指摘だらけ_産業振興計画.xlsx", "ja"],
+    ["指摘なし_産業振興計画.xlsx", "ja"],
+  ])("%s (%s)", async (name, language) => {
+    const made = await reportOn(await sample(name), language);
+    const { compared, wrong } = differences(made, await recalculated(made.bytes));
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(300);
+  });
+
+  test("on a sheet with so many lines that each formula names its neighbours", async () => {
+    const heads = ["番号", "事業名", "予算（千円）", "計画", "実績"];
+    const rows = Array.from({ length: 3100 }, (_, index) => {
+      const two = index % 11 === 0;
+      return [index + 1, `事業${index + 1}`, 100 + index, two ? "100社(50人)" : 100, two ? `9${index % 10}社(5${index % 9}人)` : index % 141];
+    });
+    const made = await reportOn(workbookOf([heads, ...rows]));
+    const { compared, wrong } = differences(made, await recalculated(made.bytes));
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(30_000);
+  });
+});
+
+function workbookOf(rows: readonly (readonly unknown[])[], sheet = "しごと応援"): Uint8Array {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+  return new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+}
+
+describe("what a person changes in a finished report", () => {
+  const plain = workbookOf(cityPlan);
+  let made: Made;
+  beforeAll(async () => {
+    made = await reportOn(plain);
+  });
+
+  const { summary, ledger } = words("ja").sheetName;
+
+  /** Row on the ledger of program `no`'s first line. */
+  function lineOf(no: number): number {
+    const sheet = made.reported.edits.sheets.find((each) => each.role === "ledger");
+    const rows = sheet?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
+    return firstLine + rows.findIndex((row) => row[ledgerColumn.no - 1] === no);
+  }
+
+  const inLedger = (field: keyof typeof ledgerColumn, no: number): string => `${columnName(ledgerColumn[field])}${lineOf(no)}`;
+  const threshold = (which: number): string => {
+    const sheet = made.reported.edits.sheets.find((each) => each.role === "summary");
+    return `${columnName(summaryColumn.line)}${sheet?.validations[which]?.area.top}`;
+  };
+  const card = { assessed: "C5", share: "F5", under: "I5", review: "P5" };
+
+  async function after(changes: readonly CellChange[]) {
+    const book = await recalculated(setCells(made.bytes, changes));
+    const at = (sheet: string, address: string): unknown => {
+      const value = (book.Sheets[sheet]?.[address] as XLSX.CellObject | undefined)?.v ?? "";
+      // LibreOffice writes fifteen digits.
+      return typeof value === "number" ? roundRate(value) : value;
+    };
+    return {
+      ledger: (field: keyof typeof ledgerColumn, no: number) => at(ledger, inLedger(field, no)),
+      summary: (address: string) => at(summary, address),
+    };
+  }
+
+  test("stands as it was before anything is changed", async () => {
+    const now = await after([]);
+    expect([now.ledger("rate", 2), now.ledger("verdict", 2)]).toEqual([roundRate(667 / 930), "未達"]);
+    expect([now.summary(card.assessed), now.summary(card.under), now.summary(card.review)]).toEqual([6, 2, 2]);
+  });
+
+  test("a threshold: verdicts, counts and the list of the worst follow", async () => {
+    const now = await after([{ sheet: summary, address: threshold(1), value: 0.7 }]);
+    expect([now.ledger("rate", 2), now.ledger("verdict", 2), now.ledger("verdict", 3)]).toEqual([roundRate(667 / 930), "概ね達成", "大幅未達"]);
+    expect([now.summary(card.under), now.summary("O10"), now.summary("O11")]).toEqual([1, '=HYPERLINK("http://example.test")', ""]);
+  });
+
+  test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {
+    const now = await after([{ sheet: "しごと応援", address: "D11", value: 20_000 }]);
+    expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([20_000, 0.4998, "大幅未達"]);
+    expect(now.ledger("changed", 8)).toBe(words("ja").ledger.followed);
+    expect([now.summary(card.under), now.ledger("changed", 9)]).toEqual([3, ""]);
+  });
+
+  test("a plan that is text on the program sheet: the verdict stands, and the ledger asks for a new check", async () => {
+    const now = await after([{ sheet: "しごと応援", address: "D4", value: "300人" }]);
+    expect([now.ledger("rate", 1), now.ledger("changed", 1)]).toEqual([231 / 200, words("ja").ledger.rerun]);
+  });
+
+  test("a budget: the totals follow", async () => {
+    const before = await after([]);
+    const now = await after([{ sheet: "しごと応援", address: "C4", value: 13_000 }]);
+    expect(Number(now.summary("M5")) - Number(before.summary("M5"))).toBe(1_000_000);
+  });
+
+  test("a reading that is chosen: rate, verdict and counts follow", async () => {
+    const labels = XLSX.read(made.bytes).Sheets[ledger] ?? {};
+    const second = (labels[`${columnName(helperColumn.firstOption + 1)}${lineOf(4)}`] as XLSX.CellObject).v as string;
+    const now = await after([{ sheet: ledger, address: inLedger("decision", 4), value: second }]);
+    expect([now.ledger("rate", 4), now.ledger("verdict", 4)]).toEqual([1.5028, "達成"]);
+    expect([now.summary(card.assessed), now.summary(card.review)]).toEqual([7, 1]);
+  });
+
+  test("an indicator that is left out: it counts no more", async () => {
+    const now = await after([{ sheet: ledger, address: inLedger("decision", 3), value: words("ja").excluded }]);
+    expect([now.ledger("rate", 3), now.ledger("verdict", 3)]).toEqual(["", "判定対象外"]);
+    expect([now.summary(card.under), now.summary(card.assessed)]).toEqual([1, 5]);
+  });
+
+  test("the highlights follow threshold and decision", async () => {
+    const fills = async (bytes: Uint8Array): Promise<Record<string, string | undefined>> => {
+      const html = await readFile(await convertWithLibreOffice(await onDisk(bytes), "html", { recalculate: true }), "utf8");
+      const cells = [...html.matchAll(/<td([^>]*)>(.*?)<\/td>/gsu)];
+      // The program sheet is the first tab, so its cell comes before those of the report.
+      const found = (name: string) => {
+        const cell = cells.find(([, , content = ""]) => content.replace(/<[^>]*>/gu, "").trim() === name);
+        if (cell === undefined) throw new Error(`no cell ${name}`);
+        return /bgcolor="#([0-9A-F]{6})"/u.exec(cell[1] ?? "")?.[1];
+      };
+      return { training: found("職業訓練"), sent: found("二年がかりの派遣"), title: found("令和5年度 あおぞら市 しごと応援計画 実施状況") };
+    };
+    expect(await fills(made.bytes)).toEqual({ training: "FCE7BD", sent: "F4E1EC", title: undefined });
+    const changed = setCells(made.bytes, [
+      { sheet: summary, address: threshold(1), value: 0.7 },
+      { sheet: ledger, address: inLedger("decision", 4), value: words("ja").excluded },
+    ]);
+    expect(await fills(changed)).toEqual({ training: "DCEFFB", sent: "F2F2F2", title: undefined });
+  });
+});
