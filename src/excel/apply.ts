@@ -5,6 +5,7 @@ import type { ExcelAccess } from "./access.ts";
 import { emptyStep, type SheetContents } from "./empty-sheet.ts";
 import { isOfficeFailure, runTyped } from "./failures.ts";
 import { pendingFormula, pendingName } from "./marks.ts";
+import { SheetHandles } from "./sheet-handles.ts";
 import { type Snapshot, takeSnapshots } from "./snapshot.ts";
 import { placeOf, readState, type SheetPlace, type WorkbookState } from "./state.ts";
 import { actionBytes, runSteps, type Step } from "./steps.ts";
@@ -42,8 +43,9 @@ export async function applyEdits(access: ExcelAccess, edits: Edits, options: Wor
     return await runTyped(access, async (context) => {
       const plan = await makePlan(context, edits);
       writing = plan;
-      await runSteps(context, writeSteps(context, plan), options);
-      const pages = await writePages(context, plan);
+      const handles = new SheetHandles(context);
+      await runSteps(context, writeSteps(context, handles, plan), options);
+      const pages = await writePages(context, handles, plan);
       return { skipped: [...skipped(plan), ...pages] };
     });
   } catch (error) {
@@ -85,23 +87,23 @@ async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Pl
 }
 
 /** Everything but the page setup, in an order in which a failure always leaves marked what is not the user's. */
-function writeSteps(context: Excel.RequestContext, plan: Plan): Step[] {
+function writeSteps(context: Excel.RequestContext, handles: SheetHandles, plan: Plan): Step[] {
   const { edits, state, placed, contents } = plan;
-  const { worksheets } = context.workbook;
-  const written = placed.map(({ edit, earlier }) => ({ edit, earlier, sheet: worksheets.getItem(edit.name) }));
   return [
     markPending(context, plan),
-    ...written.map(({ edit, earlier }): Step => ({
+    ...placed.map(({ edit, earlier }): Step => ({
       bytes: actionBytes * 2,
       queue: () => {
-        if (!earlier) worksheets.add(edit.name);
-        else if (earlier.name !== edit.name) worksheets.getItem(earlier.name).name = edit.name;
+        if (!earlier) handles.add(edit.name);
+        else if (earlier.name !== edit.name) handles.rename(earlier.name, edit.name);
       },
     })),
     ...nameSteps(context, state.names, edits.names, edits.set),
-    ...written.flatMap(({ earlier, sheet }) => (earlier ? [emptyStep(sheet, contents.get(earlier.name)!)] : [])),
-    ...written.flatMap(({ edit, sheet }) => sheetSteps(context, sheet, edit, state.scale)),
-    ...highlightSteps(context, plan),
+    ...placed.flatMap(({ edit, earlier }) =>
+      earlier ? [emptyStep(handles.of(edit.name), contents.get(earlier.name)!)] : [],
+    ),
+    ...placed.flatMap(({ edit }) => sheetSteps(handles, handles.of(edit.name), edit, state.scale)),
+    ...highlightSteps(handles, plan),
   ];
 }
 
@@ -124,8 +126,7 @@ function markPending(context: Excel.RequestContext, { edits, state, source }: Pl
 }
 
 /** Rules of this set go, wherever a copied sheet has taken them, and come anew on the program sheet. */
-function highlightSteps(context: Excel.RequestContext, { edits, state, source }: Plan): Step[] {
-  const { worksheets } = context.workbook;
+function highlightSteps(handles: SheetHandles, { edits, state, source }: Plan): Step[] {
   const old = state.sheets
     .filter((sheet) => !sheet.protected)
     .flatMap(({ name, rules }) => rules.filter(({ sets }) => sets.includes(edits.set)).map(({ id }) => ({ name, id })))
@@ -133,9 +134,9 @@ function highlightSteps(context: Excel.RequestContext, { edits, state, source }:
   return [
     ...old.map(({ name, id }): Step => ({
       bytes: actionBytes * 2,
-      queue: () => worksheets.getItem(name).getRange().conditionalFormats.getItem(id).delete(),
+      queue: () => handles.of(name)().getRange().conditionalFormats.getItem(id).delete(),
     })),
-    ...(source.protected ? [] : edits.highlights.formats.map((rule) => ruleStep(worksheets.getItem(source.name), rule))),
+    ...(source.protected ? [] : edits.highlights.formats.map((rule) => ruleStep(handles.of(source.name), rule))),
   ];
 }
 
@@ -143,10 +144,10 @@ function highlightSteps(context: Excel.RequestContext, { edits, state, source }:
  * Page setup stands last and apart: Excel refuses it on machines without a printer, and a report without it
  * is still a report.
  */
-async function writePages(context: Excel.RequestContext, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
-  const { worksheets, names } = context.workbook;
+async function writePages(context: Excel.RequestContext, handles: SheetHandles, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
+  const { names } = context.workbook;
   const pending = (): void => names.getItem(pendingName(edits.set)).delete();
-  for (const edit of edits.sheets) pageStep(worksheets.getItem(edit.name), edit.page).queue();
+  for (const edit of edits.sheets) pageStep(handles.of(edit.name), edit.page).queue();
   pending();
   try {
     await context.sync();

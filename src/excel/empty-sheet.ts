@@ -1,3 +1,4 @@
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** What has to be listed before a report sheet can be emptied. */
@@ -7,10 +8,11 @@ export interface SheetContents {
 }
 
 /** Empties a report sheet of an earlier run; the sheet itself stays, so that Excel keeps its undo list. */
-export function emptyStep(sheet: Excel.Worksheet, { charts, tables }: SheetContents): Step {
+export function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents): Step {
   return {
     bytes: actionBytes * (8 + (charts.length + tables.length) * 2),
     queue: () => {
+      const sheet = handle();
       for (const chart of charts) sheet.charts.getItem(chart).delete();
       for (const table of tables) sheet.tables.getItem(table).convertToRange();
       const all = sheet.getRange();

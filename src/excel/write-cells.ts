@@ -1,13 +1,14 @@
 import type { CellBlock } from "../domain/report/edits.ts";
 import { inputRows } from "./cell-inputs.ts";
 import { rowWeight } from "./pieces.ts";
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** Most bytes of cells in one step, so that steps fill requests evenly. */
 const stepBytes = 400_000;
 
 /** Texts, figures and formulas of a block, in steps of whole rows. */
-export function cellSteps(sheet: Excel.Worksheet, block: CellBlock): Step[] {
+export function cellSteps(sheet: SheetHandle, block: CellBlock): Step[] {
   const rows = inputRows(block);
   const columns = rows[0]?.length ?? 0;
   if (columns === 0) return [];
@@ -22,7 +23,7 @@ export function cellSteps(sheet: Excel.Worksheet, block: CellBlock): Step[] {
     steps.push({
       bytes,
       queue: () => {
-        sheet.getRangeByIndexes(first, block.left - 1, piece.length, columns).formulas = piece;
+        sheet().getRangeByIndexes(first, block.left - 1, piece.length, columns).formulas = piece;
       },
     });
     from = to;

@@ -1,11 +1,13 @@
 import { address } from "../domain/grid.ts";
 import type { ChartEdit, ChartSeries } from "../domain/report/edits.ts";
 import { parseSheetReference, rangeOf } from "./addresses.ts";
+import type { SheetHandle, SheetHandles } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
+/** One bar a category drawn by one of several series: clustered and wholly overlapping, so that labels may stand outside. */
 const kinds = {
   column: "ColumnClustered",
-  "column-stacked": "ColumnStacked",
+  "column-stacked": "ColumnClustered",
   bar: "BarClustered",
   "bar-stacked": "BarStacked",
   "bar-stacked-100": "BarStacked100",
@@ -18,19 +20,21 @@ const textSize = 9;
 export const isDrawable = ({ kind, series }: ChartEdit): boolean =>
   series.length > 0 && (kind === "column" || kind === "column-stacked" || series.every((one) => one.line !== true));
 
-export function chartStep(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: ChartEdit): Step {
-  return { bytes: actionBytes * (24 + edit.series.length * 16), queue: () => writeChart(context, sheet, edit) };
+export function chartStep(handles: SheetHandles, sheet: SheetHandle, edit: ChartEdit): Step {
+  return { bytes: actionBytes * (24 + edit.series.length * 16), queue: () => writeChart(handles, sheet(), edit) };
 }
 
-const stacked = ({ kind }: ChartEdit): boolean => kind !== "column" && kind !== "bar";
+const stacked = ({ kind }: ChartEdit): boolean => kind === "bar-stacked" || kind === "bar-stacked-100";
 
-function writeChart(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: ChartEdit): void {
+const overlapping = (edit: ChartEdit): boolean => stacked(edit) || edit.kind === "column-stacked";
+
+function writeChart(handles: SheetHandles, sheet: Excel.Worksheet, edit: ChartEdit): void {
   const [first, ...others] = edit.series as [ChartSeries, ...ChartSeries[]];
   // One column of figures makes one series, which becomes the first; Excel is never left to guess.
-  const chart = sheet.charts.add(kinds[edit.kind], referred(context, first.valuesRef), "Columns");
+  const chart = sheet.charts.add(kinds[edit.kind], referred(handles, first.valuesRef), "Columns");
   chart.name = edit.name;
-  writeSeries(context, chart.series.getItemAt(0), first, edit);
-  for (const one of others) writeSeries(context, chart.series.add(one.name), one, edit);
+  writeSeries(handles, chart.series.getItemAt(0), first, edit);
+  for (const one of others) writeSeries(handles, chart.series.add(one.name), one, edit);
   const { anchor } = edit;
   chart.setPosition(address(anchor.top, anchor.left), address(anchor.bottom, anchor.right));
   chart.format.font.size = edit.fontSize ?? textSize;
@@ -54,10 +58,10 @@ function writeAxes(chart: Excel.Chart, edit: ChartEdit): void {
   categoryAxis.tickLabelPosition = "Low";
 }
 
-function writeSeries(context: Excel.RequestContext, series: Excel.ChartSeries, one: ChartSeries, edit: ChartEdit): void {
+function writeSeries(handles: SheetHandles, series: Excel.ChartSeries, one: ChartSeries, edit: ChartEdit): void {
   series.name = one.name;
-  series.setValues(referred(context, one.valuesRef));
-  series.setXAxisValues(referred(context, one.categoriesRef));
+  series.setValues(referred(handles, one.valuesRef));
+  series.setXAxisValues(referred(handles, one.categoriesRef));
   if (one.line === true) {
     series.chartType = "Line";
     series.markerStyle = "None";
@@ -67,7 +71,7 @@ function writeSeries(context: Excel.RequestContext, series: Excel.ChartSeries, o
   } else {
     series.format.fill.setSolidColor(`#${one.color}`);
     series.gapWidth = 60;
-    if (stacked(edit)) series.overlap = 100;
+    if (overlapping(edit)) series.overlap = 100;
   }
   series.hasDataLabels = one.labels !== undefined;
   if (!one.labels) return;
@@ -76,8 +80,8 @@ function writeSeries(context: Excel.RequestContext, series: Excel.ChartSeries, o
   series.dataLabels.position = one.line === true ? "Top" : stacked(edit) ? "Center" : "OutsideEnd";
 }
 
-function referred(context: Excel.RequestContext, reference: string): Excel.Range {
+function referred(handles: SheetHandles, reference: string): Excel.Range {
   const parsed = parseSheetReference(reference);
   if (!parsed) throw new TypeError(`a chart's reference is no range: ${reference}`);
-  return rangeOf(context.workbook.worksheets.getItem(parsed.sheet), parsed.area);
+  return rangeOf(handles.of(parsed.sheet)(), parsed.area);
 }

@@ -1,13 +1,14 @@
 import { areaAddress } from "../domain/grid.ts";
 import type { PageEdit } from "../domain/report/edits.ts";
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 const pointsPerMillimetre = 72 / 25.4;
 /** Half an inch: narrow, as for tables, and within what office printers can print. */
 const margin = 36;
 
-export function pageStep(sheet: Excel.Worksheet, page: PageEdit): Step {
-  return { bytes: actionBytes * 20, queue: () => writePage(sheet, page) };
+export function pageStep(sheet: SheetHandle, page: PageEdit): Step {
+  return { bytes: actionBytes * 20, queue: () => writePage(sheet(), page) };
 }
 
 function writePage(sheet: Excel.Worksheet, page: PageEdit): void {

@@ -1,5 +1,6 @@
 import type { ConditionalFormatEdit } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 const edges = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
@@ -7,8 +8,8 @@ const edges = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "
 /** Behind all rules that are there: the user's own come first. */
 const last = -1;
 
-export function ruleStep(sheet: Excel.Worksheet, edit: ConditionalFormatEdit): Step {
-  return { bytes: actionBytes * 12, queue: () => writeRule(sheet, edit) };
+export function ruleStep(sheet: SheetHandle, edit: ConditionalFormatEdit): Step {
+  return { bytes: actionBytes * 12, queue: () => writeRule(sheet(), edit) };
 }
 
 function writeRule(sheet: Excel.Worksheet, { area, formula, style }: ConditionalFormatEdit): void {

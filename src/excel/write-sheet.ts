@@ -6,6 +6,7 @@ import { cellSteps } from "./write-cells.ts";
 import { ruleStep } from "./write-rules.ts";
 import { styleStep } from "./write-styles.ts";
 import { isWritable, validationStep } from "./write-validations.ts";
+import type { SheetHandle, SheetHandles } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** Points that a column of so many characters takes: Excel's own ratio of this workbook, measured. */
@@ -15,30 +16,31 @@ export interface WidthScale {
 }
 
 /** Everything on an empty report sheet but its page setup. */
-export function sheetSteps(context: Excel.RequestContext, sheet: Excel.Worksheet, edit: SheetEdit, scale: WidthScale): Step[] {
+export function sheetSteps(handles: SheetHandles, sheet: SheetHandle, edit: SheetEdit, scale: WidthScale): Step[] {
   return [
     frameStep(sheet, edit, scale),
     ...edit.blocks.flatMap((block) => cellSteps(sheet, block)),
     ...edit.styles.map((styled) => styleStep(sheet, styled)),
-    ...edit.merges.map((area): Step => ({ bytes: actionBytes * 2, queue: () => rangeOf(sheet, area).merge(false) })),
+    ...edit.merges.map((area): Step => ({ bytes: actionBytes * 2, queue: () => rangeOf(sheet(), area).merge(false) })),
     ...edit.tables.map((table): Step => ({
       bytes: actionBytes * 4,
       queue: () => {
-        const added = sheet.tables.add(areaAddress(table.area), true);
+        const added = sheet().tables.add(areaAddress(table.area), true);
         added.name = table.name;
         added.style = table.style;
       },
     })),
     ...edit.validations.filter(isWritable).map((validation) => validationStep(sheet, validation)),
     ...edit.conditionalFormats.map((rule) => ruleStep(sheet, rule)),
-    ...edit.charts.filter(isDrawable).map((chart) => chartStep(context, sheet, chart)),
+    ...edit.charts.filter(isDrawable).map((chart) => chartStep(handles, sheet, chart)),
   ];
 }
 
-function frameStep(sheet: Excel.Worksheet, edit: SheetEdit, scale: WidthScale): Step {
+function frameStep(handle: SheetHandle, edit: SheetEdit, scale: WidthScale): Step {
   return {
     bytes: actionBytes * (6 + edit.columns.length * 4 + edit.rowHeights.length * 3),
     queue: () => {
+      const sheet = handle();
       sheet.tabColor = `#${edit.tabColor}`;
       sheet.showGridlines = edit.gridlines;
       for (const [at, { width, hidden }] of edit.columns.entries()) {

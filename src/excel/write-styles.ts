@@ -1,5 +1,6 @@
 import type { CellStyle, StyledArea } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 const colour = (rgb: string): string => `#${rgb}`;
@@ -7,10 +8,10 @@ const colour = (rgb: string): string => `#${rgb}`;
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-export function styleStep(sheet: Excel.Worksheet, styled: StyledArea): Step {
+export function styleStep(sheet: SheetHandle, styled: StyledArea): Step {
   return {
     bytes: actionBytes * (2 + Object.keys(styled.style).length + (styled.style.border ? 12 : 0)),
-    queue: () => writeStyle(sheet, styled),
+    queue: () => writeStyle(sheet(), styled),
   };
 }
 

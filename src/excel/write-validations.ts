@@ -1,5 +1,6 @@
 import type { ValidationEdit } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** Excel's limit for the items of a drop-down that are written into the rule itself. */
@@ -8,8 +9,8 @@ const listLimit = 255;
 export const isWritable = (edit: ValidationEdit): boolean =>
   edit.kind !== "list" || (edit.items.join(",").length <= listLimit && edit.items.every((item) => item !== "" && !item.includes(",")));
 
-export function validationStep(sheet: Excel.Worksheet, edit: ValidationEdit): Step {
-  return { bytes: actionBytes * 4, queue: () => writeValidation(sheet, edit) };
+export function validationStep(sheet: SheetHandle, edit: ValidationEdit): Step {
+  return { bytes: actionBytes * 4, queue: () => writeValidation(sheet(), edit) };
 }
 
 function writeValidation(sheet: Excel.Worksheet, edit: ValidationEdit): void {

@@ -70,11 +70,26 @@ const page = ({ page: one, gridlines, freeze, tabColor }: SheetModel) => ({
 const columns = (sheet: SheetModel) =>
   [...sheet.columns].sort(([a], [b]) => a - b).map(([column, { width, hidden }]) => ({ column, width: width?.toFixed(1), hidden }));
 
+/** The lines around a cell as one sees them, whichever of the two cells beside a line has it. */
+function lines(sheet: SheetModel, row: number, column: number) {
+  const of = (r: number, c: number) => sheet.formatAt(r, c).borders;
+  const own = of(row, column);
+  return {
+    top: own.top ?? of(row - 1, column).bottom,
+    bottom: own.bottom ?? of(row + 1, column).top,
+    left: own.left ?? of(row, column - 1).right,
+    right: own.right ?? of(row, column + 1).left,
+  };
+}
+
 const looks = (sheet: SheetModel) =>
   cells(sheet).map(({ row, column }) => {
-    const format = sheet.cells.at(row, column)!.format;
-    const { numberFormat, bold, italic, underline, fontColor, fontSize, fill, horizontal, wrap, shrink, indent, locked, borders } = format;
-    return { row, column, numberFormat, bold, italic, underline, fontColor, fontSize, fill, horizontal, wrap, shrink, indent, locked, borders };
+    const { numberFormat, bold, italic, underline, fontColor, fontSize, fill, horizontal, wrap, shrink, indent, locked } =
+      sheet.formatAt(row, column);
+    return {
+      row, column, numberFormat, bold, italic, underline, fontColor, fontSize, fill, horizontal, wrap, shrink, indent, locked,
+      lines: lines(sheet, row, column),
+    };
   });
 
 describe.each(requirements)("the report in Excel is the one in the file, part for part, ExcelApi %s", (requirement) => {
@@ -87,7 +102,7 @@ describe.each(requirements)("the report in Excel is the one in the file, part fo
     expect(names(inExcel)).toEqual(names(inFile));
     for (const [at, sheet] of inExcel.sheets.entries()) {
       const other = inFile.sheets[at]!;
-      for (const part of [cells, tables, rules, validations, charts, page, columns, looks]) {
+      for (const part of [cells, tables, rules, validations, page, columns, looks, charts]) {
         expect(part(sheet), `${part.name} of ${sheet.name}`).toEqual(part(other));
       }
       expect(new Set(sheet.merges.map((area) => JSON.stringify(area)))).toEqual(new Set(other.merges.map((area) => JSON.stringify(area))));

@@ -13,7 +13,8 @@ export const hiddenRows: Scalar<RangeTarget> = {
   get: ({ sheet, area }) => uniform(rowsOf(area), (at) => sheet.isRowHidden(area.top + at)),
   set: ({ sheet, area }, value, host, member) => {
     host.guard.sheetChange(sheet, member, "allowFormatRows");
-    for (let row = area.top; row <= area.bottom; row++) sheet.row(row).hidden = value === true;
+    if (value === true) for (let row = area.top; row <= area.bottom; row++) sheet.row(row).hidden = true;
+    else for (const [row, model] of sheet.rows) if (row >= area.top && row <= area.bottom) model.hidden = false;
     host.changed();
   },
 };
@@ -22,7 +23,8 @@ export const hiddenColumns: Scalar<RangeTarget> = {
   get: ({ sheet, area }) => uniform(columnsOf(area), (at) => sheet.isColumnHidden(area.left + at)),
   set: ({ sheet, area }, value, host, member) => {
     host.guard.sheetChange(sheet, member, "allowFormatColumns");
-    for (let column = area.left; column <= area.right; column++) sheet.column(column).hidden = value === true;
+    if (value === true) for (let column = area.left; column <= area.right; column++) sheet.column(column).hidden = true;
+    else for (const [column, model] of sheet.columns) if (column >= area.left && column <= area.right) model.hidden = false;
     host.changed();
   },
 };
