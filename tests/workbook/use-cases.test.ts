@@ -1,0 +1,234 @@
+import { readFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as XLSX from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
+import type { CellValue, Grid } from "../../src/domain/grid.ts";
+import type { Edits } from "../../src/domain/report/edits.ts";
+import { messages } from "../../src/messages/index.ts";
+import { reportWords } from "../../src/messages/report-words.ts";
+import { checkWorkbook } from "../../src/workbook/check.ts";
+import { clearWorkbook } from "../../src/workbook/clear.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
+import type { ReportMark, WorkbookPort } from "../../src/workbook/port.ts";
+import { reportWorkbook } from "../../src/workbook/report.ts";
+import { openWorkbook } from "../../src/xlsx/index.ts";
+import { cityPlan, gridOf, gridOfSheet } from "../domain/report/program-grid.ts";
+import { convertWithLibreOffice } from "../tools/libreoffice.ts";
+import { setCells } from "../tools/set-cells.ts";
+
+const words = reportWords(messages("ja"));
+const run = { words, date: "2026-11-22" };
+const notes = [["覚書"], ["来週までに確認する"]];
+
+/** A workbook in memory that takes a report as real ones do, without formulas coming alive. */
+class MemoryWorkbook implements WorkbookPort {
+  readonly grids = new Map<string, Grid>();
+  readonly hidden = new Set<string>();
+  marks: ReportMark[] = [];
+  reads: string[] = [];
+  constructor(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
+    for (const [name, rows] of Object.entries(sheets)) this.grids.set(name, gridOf(name, rows));
+  }
+  survey = async () => ({
+    sheets: [...this.grids.values()].map(({ sheet, values }) => ({
+      name: sheet, visible: !this.hidden.has(sheet), protected: false,
+      rows: values[0]?.length === 0 ? 0 : values.length, columns: values[0]?.length ?? 0,
+    })),
+    active: null, reports: this.marks, takenNames: [],
+  });
+  readGrid = async (sheet: string): Promise<Grid> => {
+    this.reads.push(sheet);
+    return this.grids.get(sheet) as Grid;
+  };
+  apply = async ({ set, sheets, highlights }: Edits) => {
+    for (const sheet of sheets) this.grids.set(sheet.name, gridOfSheet(sheet));
+    const named = Object.fromEntries(sheets.map((sheet) => [sheet.role, sheet.name]));
+    this.marks = [...this.marks.filter((mark) => mark.set !== set), { set, source: highlights.sheet, sheets: named }];
+    return { skipped: [] };
+  };
+  clear = async (sets?: readonly number[]) => {
+    const gone = this.marks.filter((mark) => sets === undefined || sets.includes(mark.set));
+    for (const mark of gone) for (const name of Object.values(mark.sheets)) this.grids.delete(name);
+    this.marks = this.marks.filter((mark) => !gone.includes(mark));
+  };
+}
+
+const failure = async (work: Promise<unknown>): Promise<WorkbookError> => {
+  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+  expect(error).toBeInstanceOf(WorkbookError);
+  return error as WorkbookError;
+};
+
+describe("check", () => {
+  test("finds the program sheet among others", async () => {
+    const checked = await checkWorkbook(new MemoryWorkbook({ 覚書: notes, 計画: cityPlan, 空: [[]] }));
+    expect(checked.map(({ review }) => review.reading.sheet)).toEqual(["計画"]);
+  });
+
+  test("takes every sheet that surely has a table, and only the named ones where they are named", async () => {
+    const book = new MemoryWorkbook({ 前期: cityPlan, 覚書: notes, 後期: cityPlan });
+    expect((await checkWorkbook(book)).map(({ review }) => review.reading.sheet)).toEqual(["前期", "後期"]);
+    const named = await checkWorkbook(book, { sheets: ["後期"] });
+    expect(named.map(({ review }) => review.reading.sheet)).toEqual(["後期"]);
+  });
+
+  test("leaves hidden sheets alone unless they are named", async () => {
+    const book = new MemoryWorkbook({ 今年: cityPlan, 昨年: cityPlan });
+    book.hidden.add("昨年");
+    expect(await checkWorkbook(book)).toHaveLength(1);
+    expect(await checkWorkbook(book, { sheets: ["昨年"] })).toHaveLength(1);
+  });
+
+  test("says what it looked for where there is no table, and where", async () => {
+    const error = await failure(checkWorkbook(new MemoryWorkbook({ 覚書: notes })));
+    expect([error.code, error.params["nearestSheet"]]).toEqual(["no-program-table", "覚書"]);
+    expect(String(error.params["missing"])).toContain("plan");
+    const named = await failure(checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["覚書"] }));
+    expect([named.code, named.params["sheet"]]).toEqual(["no-program-table", "覚書"]);
+  });
+
+  test("names the sheets there are where one is missing", async () => {
+    const error = await failure(checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["計晝"] }));
+    expect([error.code, error.params]).toEqual(["sheet-missing", { sheet: "計晝", sheets: "計画, 覚書" }]);
+  });
+
+  test("stops when it is told to", async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const error = await failure(checkWorkbook(new MemoryWorkbook({ 計画: cityPlan }), { signal: controller.signal }));
+    expect(error.code).toBe("cancelled");
+  });
+});
+
+describe("report", () => {
+  test("never takes its own sheets for program sheets, and updates them in place", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    await reportWorkbook(book, run);
+    const names = [...book.grids.keys()];
+    book.reads = [];
+    const [again] = await reportWorkbook(book, run);
+    expect([...book.grids.keys()]).toEqual(names);
+    expect([again?.edits.set, book.reads[0]]).toEqual([1, "計画"]);
+    expect(names).toEqual(["計画", "達成状況", "判定明細", "指摘事項"]);
+  });
+
+  test("gives each program sheet its own set and its own names", async () => {
+    const book = new MemoryWorkbook({ 前期: cityPlan, 後期: cityPlan });
+    const reported = await reportWorkbook(book, run);
+    expect(reported.map(({ edits }) => edits.set)).toEqual([1, 2]);
+    expect([...book.grids.keys()]).toContain("達成状況 (2)");
+    const names = reported.flatMap(({ edits }) => edits.names.map((name) => name.name));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("never overwrites a sheet of the user's that has its name", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan, 判定明細: notes });
+    await reportWorkbook(book, run);
+    expect(book.grids.get("判定明細")?.values[0]?.[0]).toBe("覚書");
+    expect([...book.grids.keys()]).toContain("判定明細 (2)");
+  });
+
+  test("writes a fresh sheet where the user deleted one", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    await reportWorkbook(book, run);
+    book.grids.delete("指摘事項");
+    book.marks = book.marks.map((mark) => ({ ...mark, sheets: { summary: "達成状況", ledger: "判定明細" } }));
+    await reportWorkbook(book, run);
+    expect([...book.grids.keys()].sort()).toEqual(["判定明細", "指摘事項", "計画", "達成状況"].sort());
+  });
+
+  test("keeps a decision while its row is away, and gives it back when the row returns", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    const [first] = await reportWorkbook(book, run);
+    const ledger = first?.edits.sheets.find((sheet) => sheet.role === "ledger");
+    if (ledger === undefined) throw new Error("no ledger");
+    book.grids.set("判定明細", gridOfSheet(ledger, [{ row: 7, column: 16, value: words.confirmed }, { row: 7, column: 17, value: "現地で確認" }]));
+    const whole = book.grids.get("計画") as Grid;
+    book.grids.set("計画", gridOf("計画", cityPlan.filter((row) => row[1] !== "職業訓練")));
+    await reportWorkbook(book, run);
+    expect(book.grids.get("指摘事項")?.values.flat()).toContain("現地で確認");
+    expect(book.grids.get("判定明細")?.values.flat()).not.toContain("現地で確認");
+    book.grids.set("計画", whole);
+    await reportWorkbook(book, run);
+    expect(book.grids.get("判定明細")?.values[6]?.slice(15, 17)).toEqual([words.confirmed, "現地で確認"]);
+    expect(book.grids.get("指摘事項")?.values.flat()).not.toContain("現地で確認");
+  });
+
+  test("that is only tried out writes nothing", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    const [tried] = await reportWorkbook(book, { ...run, dryRun: true });
+    expect(tried?.edits.sheets).toHaveLength(3);
+    expect([...book.grids.keys()]).toEqual(["計画"]);
+  });
+
+  test("tells its progress from nothing to all, never back", async () => {
+    const seen: number[] = [];
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    const told: WorkbookPort = {
+      survey: book.survey,
+      readGrid: async (sheet, options) => {
+        options?.progress?.(1, 2);
+        options?.progress?.(2, 2);
+        return book.readGrid(sheet);
+      },
+      apply: async (edits, options) => {
+        options?.progress?.(3, 3);
+        return book.apply(edits);
+      },
+      clear: book.clear,
+    };
+    await reportWorkbook(told, { ...run, progress: (done, total) => seen.push(done / total) });
+    expect(seen).toEqual([...seen].sort((one, other) => one - other));
+    expect([seen[0], seen.at(-1)]).toEqual([0.25, 1]);
+  });
+});
+
+describe("clear", () => {
+  test("takes away every report, or the one about a sheet", async () => {
+    const book = new MemoryWorkbook({ 前期: cityPlan, 後期: cityPlan });
+    await reportWorkbook(book, run);
+    const gone = await clearWorkbook(book, { sheets: ["前期"] });
+    expect([gone.map((mark) => mark.set), book.marks.map((mark) => mark.source)]).toEqual([[1], ["後期"]]);
+    await clearWorkbook(book);
+    expect([...book.grids.keys()]).toEqual(["前期", "後期"]);
+  });
+
+  test("of a workbook without a report is nothing", async () => {
+    expect(await clearWorkbook(new MemoryWorkbook({ 計画: cityPlan }))).toEqual([]);
+  });
+
+  test("of a sheet without a report says so", async () => {
+    const error = await failure(clearWorkbook(new MemoryWorkbook({ 計画: cityPlan }), { sheets: ["計画"] }));
+    expect(error.code).toBe("sheet-missing");
+  });
+});
+
+test("what was entered in a spreadsheet program is kept when the file is reported on again", async () => {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(cityPlan.map((row) => [...row])), "計画");
+  const workbook = await openWorkbook(new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer), "計画.xlsx");
+  const [first] = await reportWorkbook(workbook, run);
+  const summary = first?.edits.sheets.find((sheet) => sheet.role === "summary");
+  const nearly = `P${summary?.validations[1]?.area.top}`;
+  const edited = setCells(await workbook.save(), [
+    { sheet: "達成状況", address: nearly, value: 0.7 },
+    { sheet: "達成状況", address: "A1", value: "議会説明資料" },
+    { sheet: "判定明細", address: "P7", value: words.excluded },
+    { sheet: "判定明細", address: "Q7", value: "集計方法が変わったため" },
+  ]);
+  const folder = await mkdtemp(path.join(tmpdir(), "jisseki-again-"));
+  const file = path.join(folder, "計画.xlsx");
+  await writeFile(file, edited);
+  const saved = await readFile(await convertWithLibreOffice(file, "xlsx", { recalculate: true }));
+  await rm(folder, { recursive: true });
+  const again = await openWorkbook(saved, "計画.xlsx");
+  const [second] = await reportWorkbook(again, run);
+  expect(second?.edits.set).toBe(1);
+  expect(second?.review.policy).toEqual({ ...defaultPolicy, nearly: 0.7 });
+  expect((await again.survey()).sheets.map((sheet) => sheet.name)).toEqual(["計画", "達成状況", "判定明細", "指摘事項"]);
+  expect((await again.readGrid("達成状況")).values[0]?.[0]).toBe("議会説明資料");
+  const ledger = (await again.readGrid("判定明細")).values[6];
+  expect(ledger?.slice(13, 17)).toEqual(["判定対象外", "", words.excluded, "集計方法が変わったため"]);
+});
