@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
 /** A file's parts, one character a byte, so that they compare and print well. */
 export const partsOf = (file: Uint8Array): Record<string, string> =>
@@ -22,3 +22,7 @@ export function differingParts(actual: Uint8Array, expected: Uint8Array): string
     return [`${name}: ${one.slice(at - 30, at + 50)} instead of ${other.slice(at - 30, at + 50)}`];
   });
 }
+
+/** The file with some parts' text replaced, as if another program had changed them. */
+export const withParts = (file: Uint8Array, changed: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync({ ...unzipSync(file), ...Object.fromEntries(Object.entries(changed).map(([name, text]) => [name, strToU8(text)])) });
