@@ -20,6 +20,8 @@ export interface LineContext {
   readonly note: CountingNote;
   /** The plan column is of another year than the actual's, by their headings; null where it is not. */
   readonly otherYear: { readonly planYear: string; readonly actualYear: string } | null;
+  /** The sheet's own year, as written; null where it names none. */
+  readonly fiscalYear: string | null;
   /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */
   readonly reductions: ReadonlySet<string>;
 }
@@ -131,9 +133,38 @@ function doubtOf(plan: Figure, actual: Figure, both: Sides, context: LineContext
     const reasonParams = { planCounting: planCounting ?? "", actualCounting: actualCounting ?? "" };
     return { reason: "counting-basis-mixed", reasonParams, alternatives: asPaired };
   }
-  if (plan.kind !== actual.kind || both.plan < 0) return { reason: "direction-unclear", reasonParams: {}, alternatives: asPaired };
+  const scales = differentScales(plan, actual);
+  if (scales !== null) return { reason: "unit-mismatch", ...scales };
+  const unclear = unclearDirection(plan, actual, both);
+  if (unclear !== null) return { reason: "direction-unclear", reasonParams: { kind: unclear }, alternatives: asPaired };
   if (actual.quantity.upper !== null) return rangeAchieved(actual, both);
   return null;
+}
+
+function unclearDirection(plan: Figure, actual: Figure, both: Sides): "change" | "negative" | "capacity" | null {
+  if (plan.kind !== actual.kind) return "change";
+  if (both.plan < 0) return "negative";
+  return isCapacity(plan) ? "capacity" : null;
+}
+
+/** 定員30人以内: no more may come, and yet the more the better. */
+const isCapacity = ({ quantity }: Figure): boolean =>
+  quantity.bound === "max" && /定員|上限|限度|枠/u.test(quantity.label ?? "");
+
+/** 400万人泊 against a bare 447: it may be 447万, and it may be 447. */
+function differentScales(plan: Figure, actual: Figure): Omit<Doubt, "reason"> | null {
+  const bare = [plan, actual].find((figure) => figure.unit.dimension === "");
+  const other = bare === plan ? actual : plan;
+  if (bare === undefined || other.unit.dimension === "" || bare.multiplier !== 1 || other.multiplier < 1000) return null;
+  const reasonParams = { planUnit: plan.unit.written ?? "", actualUnit: actual.unit.written ?? "" };
+  const scaled = (figure: Figure): number => (figure === bare ? figure.value * other.multiplier : figure.value);
+  return {
+    reasonParams,
+    alternatives: [
+      ...alternative("units-as-same", reasonParams, sumOf([scaled(plan)]), sumOf([scaled(actual)])),
+      ...alternative("as-paired", {}, sumOf([plan.value]), sumOf([actual.value])),
+    ],
+  };
 }
 
 /** 90〜100人 achieved: either end may be meant. */
@@ -191,9 +222,12 @@ function manySides(plans: readonly Figure[], actuals: readonly Figure[]) {
     asOf: actual?.quantity.asOf ?? null,
     verdict: "review",
   };
-  const sum = alternative("sum-of-all", { plans: plans.length, actuals: actuals.length }, sumOf(planned), sumOf(achieved));
+  const sum = addsUp(unit) ? alternative("sum-of-all", { plans: plans.length, actuals: actuals.length }, sumOf(planned), sumOf(achieved)) : [];
   return { judged, planned, achieved, sum };
 }
+
+/** Percentages of different wholes have no sum. */
+const addsUp = (unit: KnownUnit): boolean => !["%", "倍", "ポイント", "‰"].includes(unit.dimension);
 
 function assessSeveral(plans: readonly Figure[], actuals: readonly Figure[], context: LineContext): Judged {
   const { judged, planned, achieved, sum } = manySides(plans, actuals);

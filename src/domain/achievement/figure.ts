@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/reading.ts";
+import { writtenNumber } from "./scale.ts";
 import { knownUnit, type KnownUnit } from "./unit.ts";
 
 /** One figure of a cell, ready to be paired. */
@@ -12,6 +13,8 @@ export interface Figure {
   readonly value: number;
   /** level: 4,825人. change: 74人減, 10%増. */
   readonly kind: "level" | "change";
+  /** What the written digits are multiplied by: 10000 in 400万人泊, else 1. */
+  readonly multiplier: number;
   /** The upper target of a two-sided one (40%以上60%以下), in `unit`; else null. */
   readonly ceiling: number | null;
 }
@@ -25,18 +28,25 @@ const partLabel = /^(?:うち|内訳|内、|〃)/u;
 export const isPart = (quantity: Quantity): boolean =>
   quantity.label !== null && partLabel.test(quantity.label.trim());
 
+/** Labels of figures that a cell quotes from the other side: a target in the result, the state before in the plan. */
+const quoted: Readonly<Record<"plan" | "actual", RegExp>> = {
+  plan: /(?:現状|実績|基準|前年度?|昨年度|策定時)(?:値|数|量)?$/u,
+  actual: /(?:目標|計画|予定|見込み?)(?:値|数|量|額)?$/u,
+};
+
 /**
- * The figures of a cell that are planned or achieved: neither references (【参考】), nor what a figure is a part
- * of (…のうち), nor parts of another (うち女性), in order of appearance.
+ * The figures of a cell that are planned or achieved, in order of appearance: neither references (【参考】), nor what
+ * a figure is a part of (…のうち), nor parts of another (うち女性), nor what is quoted from the other side
+ * (目標値15人と比較すると).
  */
-export function figuresOf(cell: FigureCell | null): readonly Figure[] {
+export function figuresOf(cell: FigureCell | null, side: "plan" | "actual"): readonly Figure[] {
   if (cell === null) return [];
-  const mains = cell.reading.quantities.filter((quantity) => quantity.role === "main");
-  const wholes = mains.filter((quantity) => !isPart(quantity));
-  return joinTwoSided((wholes.length > 0 ? wholes : mains).map(toFigure));
+  const own = cell.reading.quantities.filter(({ role, label }) => role === "main" && !quoted[side].test(label?.trim() ?? ""));
+  const wholes = own.filter((quantity) => !isPart(quantity));
+  return joinTwoSided((wholes.length > 0 ? wholes : own).map((quantity) => toFigure(quantity, cell.reading.text)));
 }
 
-function toFigure(quantity: Quantity): Figure {
+function toFigure(quantity: Quantity, text: string): Figure {
   const label = quantity.label?.trim() ?? "";
   return {
     quantity,
@@ -44,6 +54,7 @@ function toFigure(quantity: Quantity): Figure {
     unit: knownUnit(quantity.unit, quantity.per),
     value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
     kind: quantity.direction === null ? "level" : "change",
+    multiplier: writtenNumber(quantity, text).multiplier,
     ceiling: null,
   };
 }

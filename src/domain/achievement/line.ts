@@ -33,12 +33,13 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
   if (cell === null) return reasons.blank;
   if (isCellError(cell.value)) return "cell-error";
   if (cell.reading.kind !== "quantities") return reasons[cell.reading.kind];
-  return side === "plan" ? "plan-not-a-figure" : "actual-pending";
+  if (side === "plan") return "plan-not-a-figure";
+  return cell.reading.quantities.every(({ role }) => role !== "main") ? "actual-pending" : "actual-not-a-figure";
 }
 
 function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
-  const plans = figuresOf(line.plan);
-  const actuals = figuresOf(line.actual);
+  const plans = figuresOf(line.plan, "plan");
+  const actuals = figuresOf(line.actual, "actual");
   if (plans.length === 0) {
     const reason = whyNone(line.plan, "plan");
     return (actuals.length === 0 ? [noFigure] : actuals.map(onlyAchieved)).map((judged) => ({ ...judged, reason }));
@@ -50,7 +51,7 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  return pairFigures(plans, actuals).map((pairing) => assess(pairing, { ...context, reductions }));
+  return pairFigures(plans, actuals, context.fiscalYear).map((pairing) => assess(pairing, { ...context, reductions }));
 }
 
 /**
@@ -70,6 +71,7 @@ export function judgeLine(
     parentNo: parent?.no ?? null,
     note: lineNote(line),
     otherYear: otherYear(line, reading),
+    fiscalYear: reading.fiscalYear,
   });
   const names = identities(line, parent, reading, judged);
   return judged.map((indicator, index) => ({

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { matchLabels, unrelated } from "./label.ts";
-import { differentYears, namesYear, readPeriod } from "./period.ts";
+import { differentYears, namesYear, readPeriod, type StatedPeriod } from "./period.ts";
 
 /** What belongs together, or stands in each other's way. */
 export type Pairing =
@@ -26,15 +26,16 @@ interface Matched {
 
 /**
  * Pairs the planned with the achieved figures of one line: by unit, within a unit by label, then by order.
- * Plans stand in their order, achieved figures without a plan after them. Linear in the number of figures but for
+ * `sheetYear` (令和4年度) is what a figure without a year is of. Plans stand in their order, achieved figures without a plan after them. Linear in the number of figures but for
  * the matching of labels, which is bounded (see label.ts).
  */
-export function pairFigures(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
-  const sameKind = matchBy(plans, actuals, (figure) => `${figure.unit.dimension} ${figure.kind}`);
-  const sameUnit = matchBy(sameKind.plans, sameKind.actuals, (figure) => figure.unit.dimension);
+export function pairFigures(plans: readonly Figure[], actuals: readonly Figure[], sheetYear: string | null): readonly Pairing[] {
+  const year = readPeriod(sheetYear);
+  const sameKind = matchBy(plans, actuals, year, (figure) => `${figure.unit.dimension} ${figure.kind}`);
+  const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
   const paired = [...sameKind.pairings, ...sameUnit.pairings];
   const rest =
-    paired.length === 0 ? matchNothingElse(sameUnit.plans, sameUnit.actuals) : matchRest(sameUnit.plans, sameUnit.actuals);
+    paired.length === 0 ? matchNothingElse(sameUnit.plans, sameUnit.actuals, year) : matchRest(sameUnit.plans, sameUnit.actuals);
   const order = new Map(plans.map((plan, index) => [plan, index]));
   const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? plans.length;
   return [...paired, ...rest].sort((a, b) => place(a) - place(b));
@@ -55,10 +56,15 @@ function groupBy(figures: readonly Figure[], key: (figure: Figure) => string): M
   return groups;
 }
 
-function matchBy(plans: readonly Figure[], actuals: readonly Figure[], key: (figure: Figure) => string): Matched {
+function matchBy(
+  plans: readonly Figure[],
+  actuals: readonly Figure[],
+  year: StatedPeriod,
+  key: (figure: Figure) => string,
+): Matched {
   const planGroups = groupBy(plans, key);
   const actualGroups = groupBy(actuals, key);
-  const groups = [...planGroups].map(([name, group]) => matchGroup(group, actualGroups.get(name) ?? []));
+  const groups = [...planGroups].map(([name, group]) => matchGroup(group, actualGroups.get(name) ?? [], year));
   const lonely = [...actualGroups].filter(([name]) => !planGroups.has(name)).flatMap(([, group]) => group);
   return {
     pairings: groups.flatMap((group) => group.pairings),
@@ -69,7 +75,7 @@ function matchBy(plans: readonly Figure[], actuals: readonly Figure[], key: (fig
 
 const nothing: Matched = { pairings: [], plans: [], actuals: [] };
 
-function matchGroup(plans: readonly Figure[], actuals: readonly Figure[]): Matched {
+function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
@@ -81,6 +87,7 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[]): Match
   const rest = matchUnlabelled(
     plans.filter((_, index) => !takenPlans.has(index)),
     actuals.filter((_, index) => !takenActuals.has(index)),
+    year,
   );
   return { ...rest, pairings: [...pairings, ...rest.pairings] };
 }
@@ -93,18 +100,18 @@ function single(plan: Figure, actual: Figure): Pairing {
   return apart ? { kind: "labels", plans: [plan], actuals: [actual] } : { kind: "pair", plan, actual };
 }
 
-/** What labels did not settle: one year, a total, the only unlabelled one, then order. */
-function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[]): Matched {
+/** What labels did not settle: one year, a total, the only one of its kind, then order. */
+function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
   if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
   if (plans.length === 1) {
-    const answer = onlyOneOfYear(plan, actuals) ?? wholeOf(actuals) ?? onlyUnlabelled(plan, actuals);
+    const answer = answerTo(plan, actuals, year);
     if (answer !== undefined) return { pairings: [{ kind: "pair", plan, actual: answer }], plans: [], actuals: without(actuals, answer) };
   }
   if (actuals.length === 1) {
-    const answer = onlyOneOfYear(actual, plans) ?? wholeOf(plans) ?? onlyUnlabelled(actual, plans);
+    const answer = answerTo(actual, plans, year);
     if (answer !== undefined) return { pairings: [{ kind: "pair", plan: answer, actual }], plans: without(plans, answer), actuals: [] };
   }
   const labelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label !== null);
@@ -117,20 +124,36 @@ function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[]): 
 }
 
 const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
-  isWhole(one, figures) ? [] : figures.filter((figure) => figure !== one);
+  one === wholeOf(figures) ? [] : figures.filter((figure) => figure !== one);
 
-function onlyOneOfYear(one: Figure, many: readonly Figure[]): Figure | undefined {
-  const year = periodOf(one);
-  if (!namesYear(year)) return undefined;
+/** The one of many that answers to a single figure; undefined where nothing tells it from the others. */
+const answerTo = (one: Figure, many: readonly Figure[], year: StatedPeriod): Figure | undefined =>
+  onlyOneOfYear(one, many, year) ?? wholeOf(many) ?? onlyOfCounting(one, many) ?? onlyUnlabelled(one, many);
+
+function onlyOneOfYear(one: Figure, many: readonly Figure[], sheetYear: StatedPeriod): Figure | undefined {
+  const own = periodOf(one);
+  const year = namesYear(own) ? own : sheetYear;
+  if (!namesYear(year) || !many.every((figure) => namesYear(periodOf(figure)))) return undefined;
   const same = many.filter((figure) => !differentYears(year, periodOf(figure)));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** 50社 in 50社(累計120社), where nothing else tells the two apart. */
+function onlyOfCounting(one: Figure, many: readonly Figure[]): Figure | undefined {
+  if (one.label !== null || many.some((figure) => figure.label !== null)) return undefined;
+  const cumulative = (figure: Figure): boolean => figure.quantity.counting === "cumulative";
+  const same = many.filter((figure) => cumulative(figure) === cumulative(one));
   return same.length === 1 ? same[0] : undefined;
 }
 
 export const periodOf = (figure: Figure) => readPeriod(figure.quantity.period ?? figure.quantity.asOf);
 
+/** 男女計, 合計, 全体: what the other labels are parts of. */
+const totalLabel = /(?:^|[^統推])計$|^(?:全体|総数)$/u;
+
 /** The total that a cell prints with its parts: 計 336人 (…151人, …185人), or a first figure that is their sum. */
 const wholeOf = (figures: readonly Figure[]): Figure | undefined => {
-  const totals = figures.filter((figure) => figure.quantity.counting === "total");
+  const totals = figures.filter(({ quantity, label }) => quantity.counting === "total" || totalLabel.test(label ?? ""));
   if (totals.length === 1) return totals[0];
   const [first] = figures;
   return first !== undefined && isWhole(first, figures) ? first : undefined;
@@ -155,12 +178,12 @@ function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefine
 }
 
 /** A line where no unit meets: every plan is set against all that was achieved, for a person to choose. */
-function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
+function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): readonly Pairing[] {
   if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals);
   const bare = [...plans, ...actuals].some((figure) => figure.unit.dimension === "");
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
   if (bare) {
-    const matched = matchGroup(plans, actuals);
+    const matched = matchGroup(plans, actuals, year);
     return [...matched.pairings, ...alone(matched.plans, matched.actuals)];
   }
   const candidates = actuals.slice(0, maxCandidates);

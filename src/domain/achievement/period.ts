@@ -28,7 +28,7 @@ const plain = (text: string): string =>
 
 const era = "(令和|平成|昭和|[RHS])?";
 const lengthPattern = /(\d{1,2})(?:[か箇ヶヵカ]年|年間)/u;
-const rangePattern = new RegExp(`${era}'?(\\d{1,4})(年度末|年度|年末|年)?(?:から|[~〜～\\-－–―→⇒])${era}'?(\\d{1,4})年`, "u");
+const rangePattern = new RegExp(`${era}'?(\\d{1,4})(年度末|年度|年末|年)?(?:から|[~〜～\\-－–―→⇒])${era}'?(\\d{1,4})(?:年|$)`, "u");
 const dayPattern = new RegExp(`${era}(\\d{1,4})(?:年|\\.)(\\d{1,2})(?:月|\\.)`, "u");
 const yearPattern = new RegExp(`${era}(\\d{1,4})(年度|年|$)`, "u");
 

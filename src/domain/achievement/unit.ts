@@ -44,19 +44,22 @@ const known: ReadonlyMap<string, { readonly dimension: string; readonly factor: 
   ),
 ]);
 
+const yearly = /^(?:1|１)?年(?:間|度)?$/u;
+
 /** Spelling and letter case are how a unit is typed, not what it is (㎡ = m2, ＫＭ = km, か所 = 箇所). */
 function spell(unit: string): string {
   return unitKey(unit.replace(/\s+/gu, "")).toLowerCase();
 }
 
 /**
- * What a unit measures. `per` belongs to it: 人/日 and 人/年 are different dimensions.
+ * What a unit measures. `per` belongs to it: 人/日 and 人/年 are different dimensions, but 人/年 is what a year's sheet
+ * means by 人.
  * A unit that is not known is a dimension of its own (社 and 件 never meet).
  */
 export function knownUnit(unit: string | null, per: string | null): KnownUnit {
   const word = unit === null ? "" : spell(unit);
   const found = known.get(word) ?? { dimension: word, factor: 1 };
-  const dimension = per === null ? found.dimension : `${found.dimension}/${spell(per)}`;
+  const dimension = per === null || yearly.test(per) ? found.dimension : `${found.dimension}/${spell(per)}`;
   return { written: writtenUnit(unit, per), dimension, factor: found.factor };
 }
 

@@ -1,5 +1,6 @@
+import { writtenNumber } from "../achievement/scale.ts";
 import type { FigureCell } from "../sheet/reading.ts";
-import { evidenceOf, mainFigures } from "./figures.ts";
+import { mainFigures } from "./figures.ts";
 
 /**
  * How much a cell's first figure may be off through rounding: half of the last place that is written, where it is
@@ -8,12 +9,8 @@ import { evidenceOf, mainFigures } from "./figures.ts";
 export function roundingOf(cell: FigureCell): number {
   const [figure] = mainFigures(cell);
   if (figure === undefined || figure.value === 0) return 0;
-  const written = evidenceOf(figure, cell.reading.text).normalize("NFKC");
-  const digits = /\d[\d,\s]*(?:\.(\d+))?/u.exec(written);
-  const mantissa = digits === null ? Number.NaN : Number(digits[0].replace(/[,\s]/gu, ""));
-  const multiplied = Number.isFinite(mantissa) && mantissa !== 0 && Math.abs(figure.value / mantissa - 1) > 1e-9;
-  const multiplier = multiplied ? Math.abs(figure.value / mantissa) : 1;
-  if (multiplied) return (multiplier * 10 ** -(digits?.[1]?.length ?? 0)) / 2;
+  const { multiplier, decimals } = writtenNumber(figure, cell.reading.text);
+  if (multiplier !== 1) return (multiplier * 10 ** -decimals) / 2;
   return figure.bound === "approximate" ? lastPlace(figure.value) / 2 : 0;
 }
 

@@ -209,7 +209,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "Direction unclear",
-    about: "A change stands against a level, or the plan is below zero.",
+    about: "A change stands against a level, or the plan is below zero, or it is a capacity (定員).",
     message: reason("direction-unclear"),
     action: "See whether changes or levels are to be compared, and choose the reading in the ledger.",
   },

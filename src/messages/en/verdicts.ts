@@ -38,7 +38,14 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     return `“${p["planLabel"]}” was planned, “${p["actualLabel"]}” achieved: the labels do not meet`;
   },
   "several-figures": (p) => `${p["actuals"]} achieved figures stand against ${p["plans"]} planned: which to compare is not written`,
-  "direction-unclear": () => "A change stands against a level, or the plan is below zero: what counts as achieved is not written",
+  "direction-unclear": (p) => {
+    const why: Readonly<Record<string, string>> = {
+      change: "A change stands against a level",
+      negative: "The plan is below zero",
+      capacity: "The plan is a capacity",
+    };
+    return `${why[String(p["kind"])] ?? ""}: what counts as achieved is not written`;
+  },
   "plan-missing": () => "The plan is blank",
   "plan-not-set": () => "No target was set",
   "plan-not-a-figure": () => "The plan is not a figure",

@@ -39,7 +39,14 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     return `計画「${p["planLabel"]}」と実績「${p["actualLabel"]}」の項目名が対応していません`;
   },
   "several-figures": (p) => `計画${p["plans"]}件に対し実績の数値が${p["actuals"]}件あり、どれを比べるか特定できません`,
-  "direction-unclear": () => "増減と実数が混在しているか、計画がマイナスのため、何を達成とするか特定できません",
+  "direction-unclear": (p) => {
+    const why: Readonly<Record<string, string>> = {
+      change: "計画と実績の一方が増減、他方が実数のため",
+      negative: "計画がマイナスのため",
+      capacity: "計画が定員などの上限のため",
+    };
+    return `${why[String(p["kind"])] ?? ""}、何をもって達成とするか特定できません`;
+  },
   "plan-missing": () => "計画が未記入です",
   "plan-not-set": () => "計画値が設定されていません",
   "plan-not-a-figure": () => "計画が数値ではありません",

@@ -29,6 +29,11 @@ describe("pairing", () => {
     ["an increase planned, a decrease achieved", "10%増", "5%減", [[null, 10, -5, "%", -0.5, "far-under"]]],
     ["a total with its parts", "300人", "計336人(A会場151人、B会場185人)", [[null, 300, 336, "人", 1.12, "achieved"]]],
     ["a bare number with a unit on the other side", "100", "95人", [[null, 100, 95, "人", 0.95, "nearly"]]],
+    ["a year's figure with the sum so far", "50社", "50社(累計120社)", [[null, 50, 50, "社", 1, "achieved"], [null, null, 120, "社", null, "label-unmatched"]]],
+    ["what the sheet's own year says", "10人", "10人(令和4年度) 12人(令和5年度)", [[null, 10, 10, "人", 1, "achieved"], [null, null, 12, "人", null, "label-unmatched"]]],
+    ["a rate a year with a year's figure", "22人/年", "20人", [[null, 22, 20, "人/年", 0.9091, "nearly"]]],
+    ["a target with the state before", "現状値:120人 目標値:150人", "135人", [[null, 150, 135, "人", 0.9, "nearly"]]],
+    ["shares in tenths with percent", "6割以上", "58%", [[null, 60, 58, "%", 0.9667, "nearly"]]],
     ["the year that the plan names", "100人(令和4年度)", "90人(令和3年度) 95人(令和4年度)", [
       [null, 100, 95, "人", 0.95, "nearly"], [null, null, 90, "人", null, "label-unmatched"]]],
   ])("%s", (_name, plan, actual, expected) => {
@@ -55,6 +60,11 @@ describe("what is to be checked before it is divided", () => {
     ["one for several", "春期:80人 夏期:90人", "170人", {}, "several-figures", [["sum-of-all", 1], ["part", 2.125], ["part", 1.8889]]],
     ["labels that cannot meet", "就職:100人", "見学:95人", {}, "label-unmatched", [["as-paired", 0.95]]],
     ["a change and a level", "100人増", "120人", {}, "direction-unclear", [["as-paired", 1.2]]],
+    ["a capacity", "定員30人以内", "25人", {}, "direction-unclear", [["as-paired", 0.8333]]],
+    ["a bare number against one in ten thousands", "400万人泊", "447", {}, "unit-mismatch", [["units-as-same", 1.1175], ["as-paired", 0.0001]]],
+    ["the target quoted in the result", "15人", "目標値15人と比較すると3件の差", {}, "unit-mismatch", [["units-as-same", 0.2]]],
+    ["percentages, which have no sum", "80%", "春期:75% 秋期:90%", {}, "several-figures", [["part", 0.9375], ["part", 1.125]]],
+    ["years named by letters", "60件(R4〜R6)", "25件(R4)", {}, "period-mismatch", [["whole-period-plan", 0.4167], ["one-year-share", 1.25]]],
     ["a target below 0", "△100人", "△80人", {}, "direction-unclear", [["as-paired", 0.8]]],
     ["a range achieved", "95人", "90～100人", {}, "several-figures", [["part", 0.9474], ["part", 1.0526]]],
   ])("%s", (_name, plan, actual, more, reason, expected) => {
