@@ -22,6 +22,6 @@ export function scanIndefinite(text: string, at: number): NumberToken | null {
   const start = base === "" ? 0 : /\d/.test(base) ? Number(base) : scaleOf(base);
   return {
     kind: "number", start: at, end: unit.end, value: start + scale, upper: start + 9 * scale, unit: unit.unit,
-    scaled: true, kanji: true, spaced: false, dotted: false, numeralEnd: at + whole.length,
+    scaled: true, spaced: false, dotted: false, numeralEnd: at + whole.length,
   };
 }

@@ -3,7 +3,7 @@ import { normalise } from "./normalise.ts";
 import { qualify } from "./qualify.ts";
 import type { Reading, ReadingContext } from "./quantity.ts";
 import { statusOf } from "./status.ts";
-import { tokenise } from "./tokens.ts";
+import { tokenise } from "./tokenise.ts";
 import { isUnitOnly } from "./unit-only.ts";
 
 /**

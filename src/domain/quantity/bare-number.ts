@@ -1,0 +1,65 @@
+import { isDash, isDigit, isNewline, isOpenBracket, isSpace, isTilde, isWord } from "./characters.ts";
+import { isLineNumber } from "./marks.ts";
+import { numberToken } from "./number-token.ts";
+import { scanNumeral, type NumeralScan } from "./numeral-scan.ts";
+import type { Sign } from "./signs.ts";
+import type { BreakToken, NumberToken } from "./tokens.ts";
+import { scanUnit } from "./unit-scan.ts";
+
+const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱|強|の?増|の?減|に|へ|で|は|が|と|から|まで|より)/;
+const particle = /(?:[でがはをにも]|から|より)$/;
+/** 5から6回, 5ないし6回. */
+const rangeWord = /^(?:から|ないし|乃至|又は|または|か)(?=\d)/;
+const measureWord = /(?:[数額率量値計高度点積員費価約延]|延べ|目標|実績|計画|見込み?|現状|予定)$/;
+
+/** A number without a unit is a figure only where it stands free: 1,638, 実績値 1276, 36(1). */
+function standsFree(text: string, start: number, end: number, scan: NumeralScan): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const previous = before.charCodeAt(before.length - 1);
+  if (isWord(previous) && !measureWord.test(before) && !particle.test(before)) return false;
+  if (/[-.]$/.test(before) || isDash(previous)) return false;
+  const yearLike = scan.digits.length === 4 && /^(?:19|20)/.test(scan.digits) && !scan.grouped;
+  if (yearLike && isSpace(previous) && isWord(before.charCodeAt(before.length - 2)) && !measureWord.test(before.trimEnd())) return false;
+  const next = text.charCodeAt(end);
+  if (Number.isNaN(next) || isSpace(next) || isNewline(next) || isTilde(next)) return true;
+  const after = text.slice(end, end + 4);
+  if (/^[、。,;/)\]}〕】〉》]/.test(after) || /^[([{〔【〈《=×xX＝]/.test(after) || /^[→⇒➡➔⇨]/.test(after)) return true;
+  return !yearLike && boundWords.test(after);
+}
+
+/** 5、6回, 5,6回: two neighbouring digits say a rough number. */
+const neighbours = /^(?:1[、,]2|2[、,]3|3[、,]4|4[、,]5|5[、,]6|6[、,]7|7[、,]8|8[、,]9)/;
+
+/** 12,34,56: commas that group no thousands, so that one cannot tell one number from three. */
+const isMisgrouped = (text: string, start: number, end: number): boolean =>
+  (text[end] === "," && isDigit(text.charCodeAt(end + 1))) || (text[start - 1] === "," && isDigit(text.charCodeAt(start - 2)));
+
+/** The number after a link (~ - /) and whether it has a unit, which then serves both. */
+function linkedNumber(text: string, at: number): { readonly value: number; readonly hasUnit: boolean } | null {
+  const second = isDigit(text.charCodeAt(at)) ? scanNumeral(text, at) : null;
+  return second === null ? null : { value: second.value ?? 0, hasUnit: scanUnit(text, second.end) !== null };
+}
+
+/** Marks beside a number that make it a part of something else: a ratio, a code, a pipe's size. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  const previous = text[start - 1] ?? "";
+  const earlier = text.charCodeAt(start - 2);
+  if (/[φΦ]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if ((previous === "・" || previous === ":") && isDigit(earlier)) return true;
+  if (previous === "/" || (isOpenBracket(previous) && isDash(earlier))) return true;
+  return text[end] === ":" || text[end] === "'" || (isMisgrouped(text, start, end) && !neighbours.test(text.slice(start, start + 3)));
+}
+
+/** A number without a unit of its own: a figure, the number of a line, or nothing (null). */
+export function bareNumber(text: string, at: number, scan: NumeralScan, sign: Sign, lineStart: boolean): NumberToken | BreakToken | null {
+  if (isLineNumber(text, scan.end, scan.digits, lineStart)) return { kind: "mark", start: at, end: scan.end };
+  const token = numberToken(text, scan, null, sign);
+  const ranged = isTilde(text.charCodeAt(scan.end)) ? 1 : (rangeWord.exec(text.slice(scan.end, scan.end + 4))?.[0].length ?? 0);
+  if (ranged > 0 && linkedNumber(text, scan.end + ranged)?.hasUnit === true) return token;
+  if (isPartOfCode(text, at, scan.end)) return null;
+  const dashed = isDash(text.charCodeAt(scan.end)) ? linkedNumber(text, scan.end + 1) : null;
+  if (dashed !== null) return dashed.hasUnit && dashed.value >= (scan.value as number) ? token : null;
+  const divided = text[scan.end] === "/" ? linkedNumber(text, scan.end + 1) : null;
+  if (divided !== null) return divided.hasUnit ? token : null;
+  return standsFree(text, sign.start, scan.end, scan) ? token : null;
+}

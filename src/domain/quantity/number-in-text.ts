@@ -1,0 +1,45 @@
+import { isAttribute } from "./attributes.ts";
+import { bareNumber } from "./bare-number.ts";
+import { kanjiCounts } from "./kanji-in-text.ts";
+import { isCode, isOrdinal } from "./marks.ts";
+import { numberToken } from "./number-token.ts";
+import type { NumeralScan } from "./numeral-scan.ts";
+import { scanSign } from "./signs.ts";
+import type { BreakToken, NumberToken, PerToken } from "./tokens.ts";
+import { scanUnit, type UnitScan } from "./unit-scan.ts";
+
+/** What the numeral at `at` is in its text: a figure, the base of a rate, a line's number, or nothing (null). */
+export function numberInText(text: string, at: number, scan: NumeralScan, lineStart: boolean): NumberToken | PerToken | BreakToken | null {
+  if (scan.value === null) return null;
+  const sign = scanSign(text, at);
+  const unit = scanUnit(text, scan.end);
+  if (isOrdinal(text, at, scan.end, unit?.known ?? false)) return per(text, at, scan, unit);
+  if (isCode(text, at, scan.end, unit === null ? "none" : unit.known ? "known" : "unknown")) return null;
+  if (scan.kanjiOnly && !kanjiCounts(text, at, scan, unit)) return null;
+  if (unit?.unit === "年" && scan.value >= 1900 && scan.value <= 2100) return { kind: "mark", start: at, end: unit.end };
+  if (unit === null) return bareNumber(text, at, scan, sign, lineStart);
+  const after = text.slice(unit.end, unit.end + 40);
+  const perToken = per(text, at, scan, unit);
+  if (perToken !== null) return perToken;
+  if (/^目(?!標)/.test(after)) return null;
+  const alone = !digit.test(text.slice(Math.max(0, at - nearby), at)) && !digit.test(text.slice(unit.end, unit.end + nearby));
+  if (isAttribute(scan.value, unit.unit, text.slice(Math.max(0, at - 12), at), after, alone)) return null;
+  return numberToken(text, scan, unit, sign);
+}
+
+/** How far other digits are looked for, so that long texts stay linear. */
+const nearby = 60;
+const digit = /\d/;
+
+/** 1日当たり, 人口10万人当たり, 1日3回: what a figure is counted over. */
+function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
+  const end = unit?.end ?? scan.end;
+  const spread = /^\s?(?:当た?り|あたり|につき|平均)/.exec(text.slice(end, end + 5));
+  const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
+  if (spread === null && !everyOne) return null;
+  const match = spread ?? [""];
+  const scope = /人口\s?$/.exec(text.slice(Math.max(0, at - 4), at));
+  const start = at - (scope?.[0].length ?? 0);
+  const words = unit?.unit ?? "";
+  return { kind: "per", start, end: end + match[0].length, unit: scan.value === 1 ? words : text.slice(start, end) };
+}

@@ -1,0 +1,119 @@
+import { circledNumber, isCloseBracket, isDigit, isNewline, isOpenBracket, isSpace } from "./characters.ts";
+import { beginsDate, scanDate } from "./dates.ts";
+import { scanIndefinite } from "./indefinite.ts";
+import { wholeNumeral } from "./kanji-in-text.ts";
+import { scanListMark } from "./marks.ts";
+import { numberInText } from "./number-in-text.ts";
+import { beginsKanjiNumeral, scanNumeral } from "./numeral-scan.ts";
+import type { BreakToken, CircledToken, DateToken, NumberToken, Token } from "./tokens.ts";
+import { scanHalf, scanZero } from "./word-numbers.ts";
+
+const arrows = "→⇒➡➔⇨";
+const bullets = "・·•●◆■◇□★▪▶►○◎";
+
+/** Where the scan stands. */
+interface Place {
+  at: number;
+  /** Nothing but blanks and bullets since the line, sentence or item began. */
+  lineStart: boolean;
+  /** Open brackets. */
+  depth: number;
+  lastItem: number;
+}
+
+const lastNumber = (tokens: readonly Token[]): NumberToken | null => {
+  const last = tokens[tokens.length - 1];
+  return last?.kind === "number" ? last : null;
+};
+
+/** Line ends, item numbers, brackets, stops, bullets and arrows: what parts one thing from the next. */
+function scanBreak(text: string, place: Place, afterNumber: boolean): BreakToken | CircledToken | null {
+  const { at } = place;
+  const code = text.charCodeAt(at);
+  const character = text[at] as string;
+  const one = (kind: BreakToken["kind"], lineStart: boolean): BreakToken => {
+    place.lineStart = lineStart;
+    return { kind, start: at, end: at + 1 };
+  };
+  if (isNewline(code)) return one("line", true);
+  const opens = isOpenBracket(character);
+  if (isDigit(code) || opens) {
+    const end = scanListMark(text, at, { lineStart: place.lineStart, inBracket: place.depth > 0, lastItem: place.lastItem });
+    if (end > 0) {
+      place.lastItem = Number(/\d+/.exec(text.slice(at, end))?.[0]);
+      place.lineStart = true;
+      return { kind: "mark", start: at, end };
+    }
+  }
+  if (opens) {
+    place.depth += 1;
+    return one("open", place.lineStart);
+  }
+  if (isCloseBracket(character)) {
+    place.depth = Math.max(0, place.depth - 1);
+    return one("close", false);
+  }
+  if (character === "。" || character === ";") return one("sentence", true);
+  if (character === "、" || character === ",") return one("comma", place.lineStart);
+  if (arrows.includes(character)) return one("arrow", place.lineStart);
+  if (bullets.includes(character) && (place.lineStart || afterNumber || isSpace(text.charCodeAt(at - 1)))) return one("bullet", true);
+  const circled = circledNumber(code);
+  if (circled === 0) return null;
+  place.lineStart = true;
+  return { kind: "circled", start: at, end: at + 1, number: circled };
+}
+
+function scanCalendar(text: string, at: number): DateToken | BreakToken | null {
+  if (!beginsDate(text[at] as string) || isDigit(text.charCodeAt(at - 1))) return null;
+  const date = scanDate(text, at);
+  if (date === null) return null;
+  if (date.kind === "time") return { kind: "mark", start: at, end: date.end };
+  const standing = /^\s?(?:現在|時点)/.exec(text.slice(date.end, date.end + 4))?.[0].length ?? 0;
+  return { kind: standing > 0 ? "asOf" : date.kind, start: at, end: date.end + standing };
+}
+
+/** 0〜2歳児: where the end of a range counts nothing, its beginning does not either. */
+function dropRangeStart(text: string, tokens: Token[], at: number): void {
+  const last = lastNumber(tokens);
+  if (last === null || last.unit !== null || last.end + 2 < at) return;
+  if (/[~〜・、,]/.test(text[last.end] as string)) tokens.pop();
+}
+
+/** Tokens in order of appearance; every character is looked at a bounded number of times. */
+export function tokenise(text: string): Token[] {
+  const whole = wholeNumeral(text);
+  if (whole !== null) return [whole];
+  const tokens: Token[] = [];
+  const place: Place = { at: 0, lineStart: true, depth: 0, lastItem: 0 };
+  while (place.at < text.length) {
+    const { at, lineStart } = place;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      place.at += 1;
+      continue;
+    }
+    const pause = scanBreak(text, place, lastNumber(tokens) !== null);
+    if (pause !== null) {
+      tokens.push(pause);
+      place.at = pause.end;
+      continue;
+    }
+    place.lineStart = false;
+    const word = scanCalendar(text, at) ?? scanHalf(text, at) ?? scanZero(text, at) ?? scanIndefinite(text, at);
+    if (word !== null) {
+      tokens.push(word);
+      place.at = word.end;
+      continue;
+    }
+    const scan = isDigit(code) || beginsKanjiNumeral(text, at) ? scanNumeral(text, at) : null;
+    if (scan === null) {
+      place.at += 1;
+      continue;
+    }
+    const token = numberInText(text, at, scan, lineStart);
+    if (token === null) dropRangeStart(text, tokens, at);
+    else tokens.push(token);
+    place.at = token?.end ?? scan.end;
+  }
+  return tokens;
+}
