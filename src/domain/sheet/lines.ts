@@ -62,6 +62,7 @@ export class LineReader {
       if (row.kind === "totals") this.#addTotals(row, input);
       else if (row.kind === "note") this.#notes.push({ row: row.row, text: row.labels[0] ?? row.noText });
       else this.#body(row, next, nextNumbers[index] ?? null, input, names);
+      this.#leavePair(row, input.body);
     });
   }
 
@@ -112,11 +113,11 @@ export class LineReader {
       this.#addProgram(row, input);
     } else if (this.#parent === null) {
       if (row.results) this.#addProgram(row, input);
-      else this.#leave(row, input.body);
+      else this.#leave(row.row, input.body);
     } else if (row.results || row.unit || (row.budget && (marked(row) || row.measure !== ""))) {
       this.#addMeasure(row, input, measureText(row));
     } else {
-      this.#leave(row, input.body);
+      this.#leave(row.row, input.body);
     }
   }
 
@@ -137,7 +138,7 @@ export class LineReader {
       const onlySection = text === "" && row.labels.length > 0 && row.labels.every((label) => label === row.section);
       if (onlySection && this.#sections.at(-1)?.row === row.row) return;
       if (text !== "" && this.#parent !== null && (marked(row) || startsQuoted(text)) && this.#awaitsMeasures()) this.#addMeasure(row, input, text);
-      else this.#leave(row, input.body);
+      else this.#leave(row.row, input.body);
     } else if (nameMarks && row.no === null && hasMeasureMark(row.name) && this.#parent !== null && this.#awaitsMeasures()) {
       this.#addMeasure(row, input, row.name);
     } else if (this.#isProgram(row, next, nextNo)) {
@@ -243,10 +244,19 @@ export class LineReader {
     this.#lines.push(draft);
   }
 
-  #leave(row: BodyRow, body: PageBody): void {
+  #leave(row: number, body: PageBody): void {
     const texts: string[] = [];
-    for (let column = body.left; column <= body.right; column += 1) texts.push(this.#cells.trimmed(row.row, column));
-    this.#unread.push({ row: row.row, text: texts.filter((text) => text !== "").join(" ") });
+    for (let column = body.left; column <= body.right; column += 1) texts.push(this.#cells.trimmed(row, column));
+    this.#unread.push({ row, text: texts.filter((text) => text !== "").join(" ") });
+  }
+
+  /** The further rows of a pair whose first row became no line. */
+  #leavePair(row: BodyRow, body: PageBody): void {
+    const pair = body.pairs?.get(row.row);
+    if (pair === undefined || this.#lines.at(-1)?.row === row.row) return;
+    for (const other of [pair.plan, pair.actual, pair.printedRate]) {
+      if (other !== null && other !== row.row) this.#leave(other, body);
+    }
   }
 
   #addTotals(row: BodyRow, input: PageInput): void {

@@ -62,7 +62,7 @@ function numbersInNames(cells: Cells, body: PageBody): boolean {
 export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
   const split = numbersInNames(cells, body);
   const rows: BodyRow[] = [];
-  const within = rowsWithinPairs(body.pairs);
+  const within = rowsWithinPairs(cells, body);
   for (let row = body.from; row <= body.to; row += 1) {
     if (within.has(row)) continue;
     if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split));
@@ -71,9 +71,10 @@ export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
 }
 
 /** The second and third rows of lines that take several. */
-function rowsWithinPairs(pairs: PageBody["pairs"]): ReadonlySet<number> {
+function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
   const within = new Set<number>();
-  for (const [start, { plan, actual, printedRate }] of pairs ?? []) {
+  for (const [start, { plan, actual, printedRate }] of body.pairs ?? []) {
+    if (cells.blankRow(start, body.left, body.right)) continue;
     for (const row of [plan, actual, printedRate]) if (row !== null && row !== start) within.add(row);
   }
   return within;

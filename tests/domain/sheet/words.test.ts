@@ -83,6 +83,26 @@ describe("headings", () => {
   });
 });
 
+describe("headings seen in published sheets", () => {
+  const words = vocabulary();
+  const role = (line: string): string | null => columnSense([cellSense(line, words)]).role;
+
+  test.each([
+    ["plan", ["目標値", "目標値(期限)", "成果目標", "計画値", "計画数値", "計画面積", "計画(予算)", "見込量", "当初見込み", "当初見込み/目標値", "今年度目標値", "長期的目標値", "期待値", "年間の目標値", "R4年度目標", "令和４年度\n計画値", "数値目標", "目標(R8)", "H30目標値(A)"]],
+    ["actual", ["実績値", "実績", "実績(決算)", "結果※3", "最新値", "現状値(直近の値)", "成果実績", "活動実績", "実行値", "今年度実績値", "4月以降の累計値", "令和４年度\n実績値", "実績(B)", "実施結果", "R4実績"]],
+    ["printedRate", ["達成率", "目標達成率", "達成度", "計画比", "進捗率", "目標に対する進捗率", "執行率", "目標\n\n達成率", "達成率(%)", "達成率(B/A)"]],
+    ["budget", ["予算額", "事業費", "予算(千円)", "当初予算額(百万円)", "R4予算額", "計画事業費", "総事業費"]],
+    ["settlement", ["決算額", "決算見込額", "執行額(千円)", "支出済額"]],
+    ["name", ["事業名", "事務事業名", "重点事業", "取組", "施策名", "主な取組", "事業名(所管課)", "具体的な取組"]],
+    ["no", ["No", "No.", "№", "番号", "整理番号", "事業\n番号"]],
+    ["measure", ["指標名", "成果指標", "活動指標", "KPI", "指標"]],
+    ["unit", ["単位", "単位の説明", "指標の単位"]],
+    ["aside", ["差(実績-計画)", "担当課", "所管", "今後の方向性", "増減理由", "評価", "達成状況"]],
+  ])("%s", (wanted, headings) => {
+    expect((headings as string[]).map((heading) => [heading, role(heading)])).toEqual((headings as string[]).map((heading) => [heading, wanted]));
+  });
+});
+
 describe("units by themselves", () => {
   test.each([["人", "人", 1], ["(社)", "社", 1], ["千円", "円", 1000], ["％", "%", 1], ["persons", "persons", 1]])("%s", (text, unit, multiplier) => {
     expect(plainUnit(text)).toEqual({ unit, multiplier });
