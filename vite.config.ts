@@ -10,9 +10,11 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 export interface PageBuild {
   /** office.js comes with the pages instead of from Microsoft's CDN. */
   readonly closed: boolean;
+  /** For the preview page: office.js asks a page beside it, in a frame, whether to trust the stand-in Excel. */
+  readonly preview: boolean;
 }
 
-export const policyFor = ({ closed }: PageBuild): string => {
+export const policyFor = ({ closed, preview }: PageBuild): string => {
   const office = closed ? "" : ` ${new URL(cdn).origin}`;
   return [
     "default-src 'none'",
@@ -21,6 +23,7 @@ export const policyFor = ({ closed }: PageBuild): string => {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(preview ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
@@ -46,7 +49,7 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL("taskpane", import.meta.url)),
   base: "./",
   publicDir: false,
-  plugins: [react(), pane({ closed: mode === "closed" })],
+  plugins: [react(), pane({ closed: mode !== "production", preview: mode === "preview" })],
   build: {
     outDir: fileURLToPath(new URL("dist-addin", import.meta.url)),
     emptyOutDir: true,

@@ -49,12 +49,12 @@ function copyOffice(out) {
   writeFileSync(join(target, "NOTICE.txt"), officeNotice);
 }
 
-/** @param {{ base?: string, closed?: boolean, out?: string, quiet?: boolean }} options */
-export async function buildAddin({ base = placeholder, closed = false, out = join(root, "dist-addin"), quiet = false }) {
+/** @param {{ base?: string, closed?: boolean, preview?: boolean, out?: string, quiet?: boolean }} options */
+export async function buildAddin({ base = placeholder, closed = false, preview = false, out = join(root, "dist-addin"), quiet = false }) {
   const place = placeOf(base);
   await build({
     configFile: join(root, "vite.config.ts"),
-    mode: closed ? "closed" : "production",
+    mode: preview ? "preview" : closed ? "closed" : "production",
     logLevel: quiet ? "error" : "info",
     build: { outDir: out },
   });
@@ -63,7 +63,7 @@ export async function buildAddin({ base = placeholder, closed = false, out = joi
     cpSync(join(root, "taskpane", "icons", `icon-${size}.png`), join(out, "icons", `icon-${size}.png`));
   }
   cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
-  if (closed) copyOffice(out);
+  if (closed || preview) copyOffice(out);
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8").replaceAll(placeholder, place);
   writeFileSync(join(out, "manifest.xml"), manifest);
   return { out, place };

@@ -1,4 +1,5 @@
 import { pane } from "./en/pane.ts";
+import { preview } from "./en/preview.ts";
 import { cli } from "./en/cli.ts";
 import { errors } from "./en/errors.ts";
 import { findings } from "./en/findings.ts";
@@ -11,6 +12,7 @@ export const en: Messages = {
   cli,
   errors,
   pane,
+  preview,
   findings,
   report,
   verdicts,

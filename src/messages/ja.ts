@@ -1,6 +1,7 @@
 import { cli } from "./ja/cli.ts";
 import { errors } from "./ja/errors.ts";
 import { pane } from "./ja/pane.ts";
+import { preview } from "./ja/preview.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
 import { verdicts } from "./ja/verdicts.ts";
@@ -16,6 +17,7 @@ export const ja = {
   cli,
   errors,
   pane,
+  preview,
   findings,
   report,
   verdicts,

@@ -1,0 +1,11 @@
+/** Words of the preview page, around the pane. */
+export const preview = {
+  title: "実績 プレビュー",
+  notice: "これは Excel ではありません。アドインの動きを確かめるための画面です。",
+  open: "xlsxを開く",
+  save: "xlsxとして保存",
+  sheets: "シート",
+  pane: "実績の作業ウィンドウ",
+  /** In samples/. */
+  sample: "就労支援事業_令和4年度.xlsx",
+};
