@@ -1,9 +1,12 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import type { OpcPackage } from "../package/package.ts";
-import { findSheet, type WorkbookPart } from "../read/workbook-part.ts";
+import { readTables } from "../read/grid.ts";
+import { findSheet, type SheetEntry, type WorkbookPart } from "../read/workbook-part.ts";
+import { readWorksheetPart } from "../read/worksheet-part.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { removeHighlights } from "./highlights.ts";
+import { releaseReferences, withoutReferences } from "./lost-references.ts";
 import { readMarks, setOfName } from "./marks.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { isRecordName, recordedIn } from "./style-record-name.ts";
@@ -28,18 +31,35 @@ export async function clearSets(pkg: OpcPackage, workbook: WorkbookPart, wanted?
   if (options.signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: options.signal.reason });
 
   await removeHighlights(pkg, workbook, sets);
+  const going = { sheets: sheets.map(({ name }) => name), tables: await tablesOn(pkg, workbook, sheets) };
+  let released = false;
+  for (const [tab, sheet] of workbook.sheets.entries()) {
+    if (!tabs.has(tab) && sheet.kind === "worksheet" && (await releaseReferences(pkg, sheet, going))) released = true;
+  }
   const text = editWorkbookDocument(workbook, {
     removeSheets: tabs,
-    keepName: ({ name, localSheet }) => {
-      if (localSheet !== null) return true;
-      const set = setOfName(name);
-      return !(isRecordName(name) ? nothingLeft : set !== null && sets.has(set));
+    keepName: ({ name, localSheet, formula }) => {
+      const set = localSheet === null ? setOfName(name) : null;
+      if ((set !== null && sets.has(set)) || (nothingLeft && localSheet === null && isRecordName(name))) return false;
+      const kept = withoutReferences(formula, going);
+      return kept === formula || kept;
     },
     namesBefore: record?.names ?? "absent",
+    // What the user's formulas still show was computed from what is gone.
+    recalculate: released,
   });
   await pkg.editText(workbook.part, () => text);
   await removingUnreachable(pkg, () => pkg.unrelate(workbook.part, new Set(sheets.map(({ relationshipId }) => relationshipId))));
   await dropStaleCalculationChain(pkg, workbook, new Set(sheets.map(({ sheetId }) => sheetId)));
   if (nothingLeft && record !== null) await removeAddedStyles(pkg, workbook, record);
   options.progress?.(1, 1);
+}
+
+async function tablesOn(pkg: OpcPackage, workbook: WorkbookPart, sheets: readonly SheetEntry[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const sheet of sheets) {
+    const { root } = await readWorksheetPart(pkg, sheet.part);
+    for (const { name } of await readTables(pkg, sheet.part, root, workbook.dialect.relationships)) names.push(name);
+  }
+  return names;
 }

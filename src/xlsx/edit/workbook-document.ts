@@ -34,6 +34,8 @@ export interface WorkbookChanges {
   readonly addNames?: readonly NewName[];
   /** What an empty list of names goes back to. */
   readonly namesBefore?: Before;
+  /** Have every formula computed anew when the file is opened. */
+  readonly recalculate?: boolean;
 }
 
 /** The workbook part's text with the changes made and everything else as it was. */
@@ -42,7 +44,14 @@ export function editWorkbookDocument(workbook: WorkbookPart, changes: WorkbookCh
   editSheets(splice, workbook, changes);
   editNames(splice, workbook, changes);
   if (changes.removeSheets !== undefined && changes.removeSheets.size > 0) editViews(splice, workbook, changes.removeSheets);
+  if (changes.recalculate === true) askToRecalculate(splice, workbook);
   return splice.toString();
+}
+
+function askToRecalculate(splice: Splice, { root }: WorkbookPart): void {
+  const properties = childNamed(root, "calcPr");
+  if (properties !== undefined) splice.attribute(properties, "fullCalcOnLoad", "1");
+  else splice.insert(placeInOrder(root, "calcPr", order), elementText(root, "calcPr", { fullCalcOnLoad: "1" }));
 }
 
 function editSheets(splice: Splice, workbook: WorkbookPart, { addSheets = [], renameSheets, removeSheets }: WorkbookChanges): void {
