@@ -11,11 +11,13 @@ import type { ClearCommandOptions } from "./options.ts";
 export async function clear(file: string, options: ClearCommandOptions, session: Session): Promise<ExitCode> {
   const { words } = session;
   await checkOutput(options.out, [file]);
-  const workbook = await openWorkbook(await readBytes(file), file);
+  const bytes = await readBytes(file);
+  const workbook = await openWorkbook(bytes, file);
   const gone = await clearWorkbook(workbook, { signal: session.signal }).catch((error: unknown) => {
     throw withFile(error, file);
   });
-  await writeWhole(options.out, await workbook.save(), [file], session.signal);
+  const cleared = gone.length === 0 ? bytes : await workbook.save();
+  await writeWhole(options.out, cleared, [file], session.signal);
   const sheets = gone.flatMap((mark) => Object.values(mark.sheets));
   session.print(`${words.cli.clear.written(options.out)}\n`);
   session.print(`${sheets.length === 0 ? words.cli.clear.nothing : words.cli.clear.removed(sheets.join(", "))}\n`);

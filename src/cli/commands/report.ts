@@ -6,8 +6,8 @@ import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { overview } from "../output/overview.ts";
-import { reportPaths } from "../output/report-path.ts";
-import { checkOutput, ensureFolder, writeWhole } from "../output/write-file.ts";
+import { namesFolder, reportPaths } from "../output/report-path.ts";
+import { checkOutput, makeFolder, writeWhole } from "../output/write-file.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import { resultsJson } from "./check.ts";
@@ -32,13 +32,13 @@ export async function report(patterns: readonly string[], options: ReportCommand
   const selection = await readSelection(options, session);
   const files = await expandFiles(patterns);
   const paths = await reportPaths(files, options.out, session.words.cli);
+  if (options.out !== undefined && namesFolder(options.out)) await makeFolder(options.out);
   const done: (ReportedSheet & { readonly file: string })[] = [];
   const { progress } = session.words.cli;
   const bar = session.bar(progress.reading);
   const allDone = await eachFile(files, session, async (file) => {
     const path = paths.get(file) ?? file;
     try {
-      await ensureFolder(path);
       await checkOutput(path, files);
       const workbook = await openWorkbook(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);

@@ -11,6 +11,9 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** A name that ends in a slash means a folder, whether it is there or not. */
+export const namesFolder = (out: string): boolean => /[/\\]$/u.test(out);
+
 /** 事業一覧.xlsx → 事業一覧_達成状況.xlsx; a template's report is a workbook. */
 function reportName(file: string, words: Words): string {
   const extension = extname(file);
@@ -23,7 +26,7 @@ function reportName(file: string, words: Words): string {
  * Throws UsageError where several would end in one file.
  */
 export async function reportPaths(files: readonly string[], out: string | undefined, words: Words): Promise<ReadonlyMap<string, string>> {
-  const intoFolder = out !== undefined && (/[/\\]$/u.test(out) || (await isFolder(out)));
+  const intoFolder = out !== undefined && (namesFolder(out) || (await isFolder(out)));
   if (out !== undefined && !intoFolder) {
     if (files.length > 1) throw new UsageError(words.failure.outNeedsOne);
     return new Map(files.map((file) => [file, out]));

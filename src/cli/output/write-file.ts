@@ -46,10 +46,10 @@ function asWorkbookError(error: unknown, path: string): unknown {
   return new WorkbookError("output-unwritable", { file: path, reason }, { cause: error });
 }
 
-/** Makes the folder that `path` is to stand in, where it is not there. */
-export async function ensureFolder(path: string): Promise<void> {
+/** Makes the folder, and those above it, where they are not there. Throws WorkbookError output-unwritable. */
+export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(path, { recursive: true });
   } catch (error) {
     throw asWorkbookError(error, path);
   }

@@ -144,7 +144,7 @@ export const cli = {
   rules: { scopes: { cell: "セル", row: "行", table: "表" }, headings: { code: "規則", scope: "範囲", severity: "重さ", title: "内容" } },
   progress: { reading: "読み込み", writing: "書き出し" },
   failure: {
-    line: (what: string, why: string, todo: string) => `エラー: ${what}。${why}。${todo}`,
+    line: (what: string, why: string, todo: string) => `エラー: ${what}。${why}。${todo}。`,
     forFile: (file: string, what: string) => `${file}: ${what}`,
     bug: (version: string) => `Jisseki ${version} の不具合です。入力は変更していません。次の内容を添えてお知らせください:`,
     usage: {

@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWorkbook } from "../../src/xlsx/index.ts";
+import { brokenSample, build, cleanSample, jisseki, main, sample } from "./jisseki.ts";
+
+let folder = "";
+beforeAll(() => {
+  build();
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-report-")));
+  copyFileSync(sample, join(folder, "事業一覧.xlsx"));
+  copyFileSync(cleanSample, join(folder, "産業.xlsx"));
+  copyFileSync(brokenSample, join(folder, "誤り.xlsx"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sheetsOf = async (name: string) => {
+  const workbook = await openWorkbook(readFileSync(join(folder, name)), name);
+  return (await workbook.survey()).sheets.map((sheet) => sheet.name);
+};
+
+test("beside the input where no --out is given; the input stays as it was", async () => {
+  const { status, stdout, stderr } = await jisseki(["report", "事業一覧.xlsx"], { cwd: folder });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain("38事業（取組16）");
+  expect(stdout).toContain("事業一覧_達成状況.xlsx");
+  expect(await sheetsOf("事業一覧_達成状況.xlsx")).toEqual(expect.arrayContaining(["令和4年度", "達成状況", "判定明細", "指摘事項"]));
+  expect(readFileSync(join(folder, "事業一覧.xlsx")).equals(readFileSync(sample))).toBe(true);
+});
+
+test("a report's report is the same verdicts; cleared, its sheets are gone", async () => {
+  await jisseki(["report", "産業.xlsx", "--out", "r.xlsx"], { cwd: folder });
+  const [plain, reported] = await Promise.all(["産業.xlsx", "r.xlsx"].map(async (file) => JSON.parse((await jisseki(["check", file, "--json"], { cwd: folder })).stdout)));
+  expect(reported.rows).toEqual(plain.rows);
+  expect(reported.source.sha256).toBe(plain.source.sha256);
+  const { stdout } = await jisseki(["clear", "r.xlsx", "--out", "c.xlsx"], { cwd: folder });
+  expect(stdout).toContain("達成状況, 判定明細, 指摘事項");
+  expect(await sheetsOf("c.xlsx")).toEqual(["進捗状況"]);
+});
+
+test("clear of a workbook without a report is that workbook", async () => {
+  await jisseki(["clear", "産業.xlsx", "--out", "same.xlsx"], { cwd: folder });
+  expect(readFileSync(join(folder, "same.xlsx")).equals(readFileSync(cleanSample))).toBe(true);
+});
+
+test("several files into a folder that is made for them, several sheets into one workbook", async () => {
+  const { status } = await jisseki(["report", "産業.xlsx", "誤り.xlsx", "--all-sheets", "--out", "out/"], { cwd: folder });
+  expect(status).toBe(0);
+  expect(readdirSync(join(folder, "out")).sort()).toEqual(["産業_達成状況.xlsx", "誤り_達成状況.xlsx"]);
+  expect(await sheetsOf("out/誤り_達成状況.xlsx")).toHaveLength(2 + 6);
+});
+
+test("in English, the sheets have English names", async () => {
+  await jisseki(["report", "産業.xlsx", "--lang", "en"], { cwd: folder });
+  const names = await sheetsOf("産業_achievement.xlsx");
+  expect(names).toHaveLength(4);
+  expect(names.slice(1).join("")).toMatch(/^[A-Za-z ]+$/u);
+});
+
+test.skipIf(process.platform === "win32")("Ctrl-C: exit 130, one line, nothing half written", async () => {
+  const out = join(folder, "cancelled.xlsx");
+  const child = spawn(process.execPath, [main, "report", "事業一覧.xlsx", "産業.xlsx", "誤り.xlsx", "--out", "none/"], { cwd: folder });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => { stderr += text; });
+  // The first file's table is out: the program is in the middle of its work.
+  child.stdout.once("data", () => child.kill("SIGINT"));
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  expect({ status, lines: stderr.trimEnd().split("\n").length }).toEqual({ status: 130, lines: 1 });
+  expect(existsSync(out)).toBe(false);
+  for (const name of readdirSync(join(folder, "none"))) expect(name).not.toMatch(/\.tmp$/u);
+});
