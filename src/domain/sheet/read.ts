@@ -1,6 +1,7 @@
 import type { Policy } from "../achievement/policy.ts";
 import type { Area, Grid } from "../grid.ts";
 import { Cells } from "./cells.ts";
+import { looksLikeFigure } from "./column-content.ts";
 import type { Columns } from "./column-mapping.ts";
 import { pageUnits } from "./figures.ts";
 import type { HeadingBlock, HeadingReader } from "./heading-blocks.ts";
@@ -34,9 +35,8 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   if (area === null || isEmpty(grid)) return { found: false, sheet: grid.sheet, missing: requiredFields, nearest: null, empty: isEmpty(grid) };
   const read = headingReader(vocabulary(options.headings));
   const given = definedColumns(hint.columns);
-  const found = headingBlocks(cells, read);
-  const blocks = found.length === 0 && given.plan !== undefined && given.actual !== undefined ? [unheaded(area)] : found;
   const whole = hint.area === null ? cells : new Cells(grid);
+  const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
   const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
   const mapped = mapPages(cells, blocks, context);
@@ -74,9 +74,22 @@ function definedColumns(columns: LayoutHint["columns"]): Columns {
 const isEmpty = (grid: Grid): boolean =>
   grid.values.every((row) => row.every((value) => value === null || (typeof value === "string" && value.trim() === "")));
 
-/** A table without headings, all of it body; only the user's mapping can tell what its columns are. */
-function unheaded(area: Area): HeadingBlock {
-  return { top: area.top, bottom: area.top - 1, left: area.left, right: area.right, columns: new Map() };
+/** The headings in the range; else the last ones over it; else, where the user says which columns they are, none. */
+function blocksFor(cells: Cells, whole: Cells, area: Area, given: Columns, read: HeadingReader): readonly HeadingBlock[] {
+  const inside = headingBlocks(cells, read);
+  if (inside.length > 0) return inside;
+  const above = whole === cells ? undefined : headingBlocks(whole, read).findLast((block) => block.bottom < area.top);
+  if (above !== undefined) return [above];
+  return given.plan !== undefined && given.actual !== undefined ? [unknownHeadings(cells, area, given.plan, given.actual)] : [];
+}
+
+/** Words over the first figures of the given columns are headings that nobody knows. */
+function unknownHeadings(cells: Cells, area: Area, plan: number, actual: number): HeadingBlock {
+  const figure = (row: number): boolean => [plan, actual].some((column) => cells.trimmed(row, column) !== "" && looksLikeFigure(cells.trimmed(row, column)));
+  const words = (row: number): boolean => [plan, actual].every((column) => cells.trimmed(row, column) !== "" && !looksLikeFigure(cells.trimmed(row, column)));
+  let bottom = area.top - 1;
+  for (let row = area.top; row <= area.bottom && !figure(row); row += 1) if (words(row)) bottom = row;
+  return { top: Math.max(area.top, bottom), bottom, left: area.left, right: area.right, columns: new Map() };
 }
 
 /** The heading that misses the fewest fields; where no row has headings at all, the row with the likest words. */

@@ -363,6 +363,16 @@ describe("the user's mapping", () => {
     expect(lines([["A事業", 10, 12], ["B事業", 5, 4]], {}, hint)).toEqual(["1 program - - A事業 B1 C1", "2 program - - B事業 B2 C2"]);
   });
 
+  test("reads under headings that nobody knows", () => {
+    const hint: LayoutHint = { columns: { name: 1, plan: 2, actual: 3 }, area: null };
+    expect(lines([["案件", "ねらい", "できばえ"], ["【観光】"], ["A事業", 10, 12]], {}, hint)).toEqual(["3 program 観光 - A事業 B3 C3"]);
+  });
+
+  test("a range of lines alone takes the headings over it", () => {
+    const hint: LayoutHint = { columns: {}, area: { top: 3, left: 1, bottom: 3, right: 4 } };
+    expect(lines([heading, ...two, [3, "C", "1社", "1社"]], {}, hint)).toEqual(["3 program - 2 B C3 D3"]);
+  });
+
   test("reads budget against settlement where the user wants it", () => {
     const rows: Rows = [["事業名", "予算額", "決算額"], ["A事業", 100, 90]];
     expect(readSheet(gridOf(rows)).found).toBe(false);
