@@ -1,349 +1,218 @@
+import { DateScope } from "./date-scope.ts";
+import { openQuantity, remarkOn, type Draft, type OpenQuantity } from "./draft.ts";
 import { labelFrom } from "./labels.ts";
-import { countingOfLabel, qualifiersAfter, qualifiersBefore } from "./modifiers.ts";
-import { originalSpan, type Normalised } from "./normalise.ts";
-import type { Bound, Quantity, QuantityRole, ReadingContext } from "./quantity.ts";
-import { cancellation, intention } from "./status.ts";
-import type { NumberToken, Token } from "./tokens.ts";
-import { knownUnit } from "./unit-scan.ts";
+import { figureFollows, figureInBracket, isListedDate, onlyDateFollows } from "./lookahead.ts";
+import { countingOfLabel, qualifiersAfter, qualifiersBefore, type Before } from "./modifiers.ts";
+import type { Normalised } from "./normalise.ts";
+import { slashUnit } from "./per.ts";
+import type { Bound, Quantity, ReadingContext } from "./quantity.ts";
+import { spanUse } from "./spans.ts";
+import { TakenBack } from "./taken-back.ts";
+import type { BreakToken, DateToken, NumberToken, Token } from "./tokens.ts";
 
-type Mutable = { -readonly [K in keyof Quantity]: Quantity[K] };
-
-/** A calendar expression that qualifies figures. */
-interface DateWords {
-  readonly text: string;
-  readonly kind: "asOf" | "period";
-}
-
-/** A figure under way: `place` in the token list, and which sentence and bracket it stands in. */
-interface Draft {
-  readonly quantity: Mutable;
-  readonly end: number;
-  readonly depth: number;
-  dropped: boolean;
-}
-
+/** 1,619市町村のうち, 5,000人計画規模のうち, 33市町村中28市町村. */
 const partOf = /^(?:以上|以下|未満)?(?:[^\d。、()]{0,12})(?:の\s?うち|のうち)|^中(?![止心間央期学小高国])/;
-const durationUnit = /^(?:年間|[かカヵヶ箇]年(?:間|度間)?|年度間|[かカヵヶ箇]月(?:間)?|日間|週間|年)$/;
+const reference = /【\s?参考|\(\s?参考|参考値?[:\s]/;
 /** Particles that tie a date to what comes next. */
-const afterDate = /^\s?(?:までの間に|までに|まで|における|において|以降は?|から|中に|現在|時点で?|(?:開催|実施)(?=[\s、])|(?:には|の|に|は|で)(?=[一-龥ァ-ヶA-Za-z\s、]))+/;
-const spanBefore = /(?:過去|直近|今後|向こう|最近)の?$/;
-const yearSpan = /^(?:年間|[かカヵヶ箇]年間?|年度間)$/;
-const durationUse = /^(?:で|に|の間|以内に|以内の|以内で|計画|ごと|毎|内に|後|かけ|継続|連続)/;
+const afterDate =
+  /^\s?(?:までの間に|までに|まで|における|において|以降は?|から|中に|現在|時点で?|(?:開催|実施)(?=[\s、])|(?:には|の|に|は|で)(?=[一-龥ァ-ヶA-Za-z\s、]))+/;
+/** What a figure's words run on to before the next thing is named: 45社参加 ・… */
+const runOn = /^[^\s・:、。()]+(?=[\s・])/;
+/** Longest stretch after a figure that qualifiers are looked for in. */
+const window = 40;
 
-function perAfter(text: string, end: number): { unit: string; length: number } | null {
-  const head = /^\s?\/\s?(十億|百億|億|十万|百万|万|千)?/.exec(text.slice(end, end + 6));
-  if (head === null) return null;
-  const start = end + head[0].length;
-  if (/\d/.test(text[start] ?? "")) return null;
-  const unit = knownUnit(text, start) ?? /^[一-龥ァ-ヶーA-Za-z]{1,8}/.exec(text.slice(start, start + 8))?.[0];
-  if (unit === undefined) return null;
-  const rest = text.slice(start + unit.length, start + unit.length + 40);
-  if (/^[一-龥ァ-ヶーA-Za-z\d]/.test(rest) && qualifiersAfter(rest, null).length === 0) return null;
-  return { unit: (head[1] ?? "") + unit, length: head[0].length + unit.length };
-}
+/** ⑤9億円 is the amount of 令和5年度; numbers past 20 are of 平成. */
+const fiscalYear = (circled: number): string => (circled <= 20 ? `令和${circled}年度` : `平成${circled}年度`);
 
-/** What may stand beside the date in a bracket that dates the figure before it. */
-const onlyDates =
-  /^(?:\s|[~〜]|[\d元]|令和|平成|昭和|[RHS.\/・、年度月日末]|現在|時点|当初|まで|の|実績|見込|み|決算|目標|値|分|毎|西暦|付|け|から|期限|平均|累計)*$/;
-
-const eraOfCircled = (number: number): string => (number <= 20 ? `令和${number}年度` : `平成${number}年度`);
-
-/** Gives every number what qualifies it. One pass over the tokens; each stretch of words is looked at once. */
-export function qualify(source: Normalised, tokens: readonly Token[], context: ReadingContext | undefined): Quantity[] {
-  const { text } = source;
-  const drafts: Draft[] = [];
-  let prefix: DateWords | null = null;
-  let prefixUsed = false;
-  let waiting: Draft[] = [];
-  let per: string | null = null;
+/** Walks the tokens once and gives every number what qualifies it; each stretch of words is looked at once. */
+class Qualifier {
+  readonly #source: Normalised;
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #context: ReadingContext | undefined;
+  readonly #drafts: Draft[] = [];
+  readonly #dates = new DateScope();
+  readonly #takenBack = new TakenBack();
+  /** Where the words that may name the next figure begin. */
+  #wordsFrom = 0;
+  /** Words that named the next figure before a bracket with its date: 目標値 in 目標値(R7) 15%. */
+  #carried = "";
+  #labelBeforeBracket: string | null = null;
+  #bracketFrom = 0;
+  /** The open bracket is a remark on the figure before it. */
+  #isRemark = false;
+  #depth = 0;
+  #per: string | null = null;
+  #isReference = false;
   /** The figure before an arrow: where things stood, if the next one is in the same unit. */
-  let turnedFrom: Mutable | null = null;
-  let reference = false;
-  let depth = 0;
-  let sentence: Draft[] = [];
-  let bracket: Draft[] = [];
-  let bracketDates: DateWords[] = [];
-  let bracketFrom = 0;
-  let datesLead: boolean | null = null;
-  let figuresOnLine = 0;
-  let carried = "";
-  let remark = false;
-  let wordsFrom = 0;
-  let labelBeforeBracket: string | null = null;
-  let scanned = 0;
+  #turnedFrom: OpenQuantity | null = null;
 
-  /** (R3)120人: a date in brackets before the first figure of a line dates the next one, and so do those after it. */
-  const datesNext = (close: number): boolean => {
-    const heading = text[bracketFrom - 1] === "【";
-    if (tokens[close + 1]?.kind !== "number" || (prefix !== null && !prefixUsed)) return false;
-    datesLead ??= figuresOnLine === 0;
-    return heading || datesLead;
-  };
+  constructor(source: Normalised, tokens: readonly Token[], context: ReadingContext | undefined) {
+    this.#source = source;
+    this.#text = source.text;
+    this.#tokens = tokens;
+    this.#context = context;
+  }
 
-  /** Words between figures may take figures back: 中止, 予定だったが. */
-  const takeBack = (end: number): void => {
-    const words = text.slice(scanned, end);
-    scanned = end;
-    if (words.length < 2) return;
-    const cancels = cancellation.test(words);
-    if (!cancels && !intention.test(words)) return;
-    const inBracket = depth > 0 && bracket.length > 0;
-    const last = sentence[sentence.length - 1];
-    const near = last !== undefined && cancels && !/[、。]/.test(words.slice(0, cancellation.exec(words)?.index ?? 0));
-    const taken = inBracket ? bracket : near && last !== undefined && last.depth === depth ? [last] : sentence;
-    for (const draft of taken) draft.dropped = true;
-    if (taken === sentence) sentence = [];
-  };
+  run(): Quantity[] {
+    for (const [index, token] of this.#tokens.entries()) {
+      if (token.kind !== "comma") this.#takenBack.weigh(this.#text, token.start, this.#depth);
+      if (token.kind === "number") this.#number(token, index);
+      else if (token.kind === "asOf" || token.kind === "period") this.#date(token, index);
+      else if (token.kind === "per") {
+        this.#per = token.unit;
+        this.#wordsFrom = token.end;
+      } else if (token.kind === "circled") this.#wordsFrom = token.end;
+      else this.#break(token, index);
+    }
+    this.#takenBack.weigh(this.#text, this.#text.length, this.#depth);
+    return this.#drafts.filter((draft) => !draft.dropped).map((draft) => draft.quantity);
+  }
 
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    const next = tokens[index + 1];
-    if (token.kind !== "comma") takeBack(token.start);
-    switch (token.kind) {
-      case "number": {
-        const words = carried + text.slice(wordsFrom, token.start);
-        carried = "";
-        const before = qualifiersBefore(words);
-        const afterEnd = next?.start ?? text.length;
-        const rawAfter = text.slice(token.end, Math.min(afterEnd, token.end + 40));
-        const slash = perAfter(text, token.end);
-        const after = qualifiersAfter(slash === null ? rawAfter : rawAfter.slice(slash.length), token.unit);
-        if (/【\s?参考|\(\s?参考|参考値?[:\s]/.test(words)) reference = true;
-        const others = figureNear(tokens, index);
-        const isDuration =
-          durationUnit.test(token.unit ?? "") &&
-          (((durationUse.test(rawAfter) || spanBefore.test(before.rest)) && others.later) ||
-            (yearSpan.test(token.unit ?? "") && (others.later || others.earlier)));
-        if (spanBefore.test(before.rest) && durationUnit.test(token.unit ?? "") && !isDuration) {
-          wordsFrom = token.end;
-          break;
-        }
-        if (isDuration) {
-          const span: DateWords = { text: text.slice(token.start, token.end), kind: "period" };
-          if (others.later) {
-            prefix = span;
-            prefixUsed = false;
-          } else {
-            assign(waiting, span);
-            waiting = [];
-          }
-          wordsFrom = token.end;
-          scanned = token.end;
-          break;
-        }
-        const dated = tokens[index - 1]?.kind === "asOf" || tokens[index - 1]?.kind === "period";
-        let label = labelFrom(dated ? before.rest.replace(afterDate, "") : before.rest);
-        const opened = tokens[index - 1]?.kind === "open" && label === null;
-        if (opened) label = labelBeforeBracket;
-        const countingWords = opened && labelBeforeBracket !== null ? qualifiersBefore(labelBeforeBracket) : null;
-        if (countingWords !== null) label = labelFrom(countingWords.rest);
-        const counting = before.counting ?? countingWords?.counting ?? countingOfLabel(label);
-        const role: QuantityRole = reference ? "reference" : partOf.test(rawAfter) ? "base" : "main";
-        const quantity = draftOf(source, token, context);
-        quantity.label = label;
-        quantity.bound = token.upper !== null ? "range" : pickBound(after.bound, before.bound, text, token);
-        quantity.counting = counting;
-        quantity.direction = after.direction;
-        quantity.per = slash?.unit ?? per ?? before.per;
-        quantity.role = role;
-        quantity.period = before.period;
-        if (prefix !== null) {
-          if (prefix.kind === "asOf") quantity.asOf = prefix.text;
-          else quantity.period ??= prefix.text;
-          prefixUsed = true;
-        }
-        const circled = tokens[index - 1];
-        if (circled?.kind === "circled" && circled.end >= token.start - 1 && quantity.unit === "円") {
-          quantity.period = eraOfCircled(circled.number);
-          quantity.label = null;
-        }
-        const previous = drafts[drafts.length - 1];
-        if (previous !== undefined && /^\s?\/\s?$/.test(words) && tokens[index - 1]?.kind === "number") {
-          quantity.role = "base";
-          if (previous.quantity.unit === null) {
-            previous.quantity.unit = quantity.unit;
-          }
-        }
-        if (turnedFrom !== null && turnedFrom.unit === quantity.unit) turnedFrom.role = "reference";
-        turnedFrom = null;
-        per = null;
-        const draft: Draft = { quantity, end: token.end, depth, dropped: false };
-        drafts.push(draft);
-        sentence.push(draft);
-        if (depth > 0) bracket.push(draft);
-        if (quantity.asOf === null && prefix === null) waiting.push(draft);
-        figuresOnLine += 1;
-        wordsFrom = token.end + (slash?.length ?? 0) + after.length + (role === "base" && rawAfter.startsWith("中") ? 1 : 0);
-        const runOn = /^[^\s・:、。()]+(?=[\s・])/.exec(text.slice(wordsFrom, Math.min(afterEnd, wordsFrom + 20)));
-        if (runOn !== null) wordsFrom += runOn[0].length;
-        scanned = Math.min(wordsFrom, token.end);
-        break;
-      }
-      case "asOf":
-      case "period": {
-        const date = { text: text.slice(token.start, token.end), kind: token.kind };
-        if (depth > 0 && bracket.length === 0 && !figureInBracket(tokens, index)) bracketDates.push(date);
-        else if (isListed(tokens, index)) prefix = null;
-        else if (figureFollows(tokens, index)) {
-          prefix = date;
-          prefixUsed = false;
-          waiting = [];
-        } else {
-          assign(waiting, date);
-          waiting = [];
-        }
-        wordsFrom = token.end;
-        break;
-      }
-      case "arrow":
-        turnedFrom = sentence[sentence.length - 1]?.quantity ?? null;
-        wordsFrom = token.end;
-        break;
-      case "per":
-        per = token.unit;
-        wordsFrom = token.end;
-        break;
-      case "open":
-        labelBeforeBracket = drafts[drafts.length - 1]?.end === token.start ? null : labelFrom(text.slice(wordsFrom, token.start));
-        if (tokens[index - 1]?.kind === "number" && /^\s*$/.test(text.slice(wordsFrom, token.start))) labelBeforeBracket = null;
-        depth += 1;
-        bracket = [];
-        bracketDates = [];
-        bracketFrom = token.end;
-        remark = tokens[index - 1]?.kind === "number" && text[token.start] !== "【" && text.slice(wordsFrom, token.start).trim() === "";
-        if (figureInBracket(tokens, index)) wordsFrom = token.end;
-        if (/^\s?参考/.test(text.slice(token.end, token.end + 4))) reference = true;
-        break;
-      case "close":
-        if (bracketDates.length === 1 && onlyDates.test(text.slice(bracketFrom, token.start)) && datesNext(index)) {
-          prefix = bracketDates[0] as DateWords;
-          prefixUsed = false;
-          waiting = [];
-          carried = text.slice(wordsFrom, bracketFrom - 1);
-          wordsFrom = token.end;
-        } else if (bracketDates.length > 0 && onlyDates.test(text.slice(bracketFrom, token.start))) {
-          if (bracketDates.length === 1) assign(waiting, bracketDates[0] as DateWords);
-          waiting = [];
-        }
-        bracketDates = [];
-        remarkOn(drafts[drafts.length - 1], text.slice(bracketFrom, token.start));
-        if (depth > 0) depth -= 1;
-        if (bracket.length > 0 || remark || /^\s*参考/.test(text.slice(token.start - 2, token.start))) wordsFrom = token.end;
-        bracket = [];
-        remark = false;
-        break;
-      case "line":
-        datesLead = null;
-        figuresOnLine = 0;
-        carried = "";
-        if (prefixUsed) prefix = null;
-        if (text.slice(wordsFrom, token.start).trim() !== "" || drafts.length > 0) wordsFrom = token.end;
-        if (!onlyDateFollows(tokens, index)) waiting = [];
-        sentence = [];
-        break;
-      case "sentence":
-        prefix = null;
-        sentence = [];
-        waiting = [];
-        wordsFrom = token.end;
-        break;
-      case "circled":
-        wordsFrom = token.end;
-        break;
-      default:
-        carried = "";
-        wordsFrom = token.end;
+  #number(token: NumberToken, index: number): void {
+    const text = this.#text;
+    const words = this.#carried + text.slice(this.#wordsFrom, token.start);
+    this.#carried = "";
+    const before = qualifiersBefore(words);
+    const stop = Math.min(this.#tokens[index + 1]?.start ?? text.length, token.end + window);
+    const following = text.slice(token.end, stop);
+    if (reference.test(words)) this.#isReference = true;
+
+    const span = spanUse(token, before.rest, following, this.#tokens, index);
+    if (span !== null) {
+      this.#span(token, span);
+      return;
+    }
+
+    const slash = slashUnit(text, token.end);
+    const after = qualifiersAfter(following.slice(slash?.length ?? 0), token.unit);
+    const quantity = openQuantity(this.#source, token, this.#context);
+    this.#name(quantity, before, index);
+    quantity.bound = token.upper === null ? this.#bound(token, before.bound, after.bound) : "range";
+    quantity.direction = after.direction;
+    quantity.per = slash?.unit ?? this.#per ?? before.per;
+    quantity.role = this.#isReference ? "reference" : partOf.test(following) ? "base" : "main";
+    quantity.period = before.period;
+    this.#dates.qualify(quantity);
+    this.#fiscalYear(quantity, token, index);
+    this.#relate(quantity, words, index);
+
+    const draft: Draft = { quantity, end: token.end, depth: this.#depth, dropped: false };
+    this.#drafts.push(draft);
+    this.#takenBack.addFigure(draft);
+    this.#takenBack.skipTo(token.end);
+    this.#dates.addFigure(draft);
+    this.#per = null;
+    this.#wordsFrom = token.end + (slash?.length ?? 0) + after.length + (following.startsWith("中") && quantity.role === "base" ? 1 : 0);
+    this.#wordsFrom += runOn.exec(text.slice(this.#wordsFrom, Math.min(stop, this.#wordsFrom + 20)))?.[0].length ?? 0;
+  }
+
+  #span(token: NumberToken, use: "ahead" | "behind" | "none"): void {
+    const words = { text: this.#text.slice(token.start, token.end), kind: "period" } as const;
+    if (use === "ahead") this.#dates.setAhead(words);
+    else if (use === "behind") this.#dates.giveBack(words);
+    this.#wordsFrom = token.end;
+    this.#takenBack.skipTo(token.end);
+  }
+
+  /** Label and counting, from the words before the figure or before the bracket that it opens. */
+  #name(quantity: OpenQuantity, before: Before, index: number): void {
+    const previous = this.#tokens[index - 1]?.kind;
+    const dated = previous === "asOf" || previous === "period";
+    let label = labelFrom(dated ? before.rest.replace(afterDate, "") : before.rest);
+    let { counting } = before;
+    if (previous === "open" && label === null && this.#labelBeforeBracket !== null) {
+      const outside = qualifiersBefore(this.#labelBeforeBracket);
+      label = labelFrom(outside.rest);
+      counting ??= outside.counting;
+    }
+    quantity.label = label;
+    quantity.counting = counting ?? countingOfLabel(label);
+  }
+
+  #bound(token: NumberToken, before: Bound | null, after: Bound | null): Bound | null {
+    if (after !== null && after !== "approximate") return after;
+    return this.#text[token.start] === "過" ? "min" : (before ?? after);
+  }
+
+  #fiscalYear(quantity: OpenQuantity, token: NumberToken, index: number): void {
+    const mark = this.#tokens[index - 1];
+    if (mark?.kind !== "circled" || mark.end < token.start - 1 || quantity.unit !== "円") return;
+    quantity.period = fiscalYear(mark.number);
+    quantity.label = null;
+  }
+
+  /** 12人/15人: the second is what the first is a part of. 12人→15人: the first is where things stood. */
+  #relate(quantity: OpenQuantity, words: string, index: number): void {
+    const previous = this.#drafts[this.#drafts.length - 1]?.quantity;
+    if (previous !== undefined && this.#tokens[index - 1]?.kind === "number" && /^\s?\/\s?$/.test(words)) {
+      quantity.role = "base";
+      previous.unit ??= quantity.unit;
+    }
+    if (this.#turnedFrom?.unit === quantity.unit) this.#turnedFrom.role = "reference";
+    this.#turnedFrom = null;
+  }
+
+  #date(token: DateToken, index: number): void {
+    const date = { text: this.#text.slice(token.start, token.end), kind: token.kind };
+    if (this.#depth > 0 && !this.#takenBack.bracketHasFigures && !figureInBracket(this.#tokens, index)) this.#dates.addInBracket(date);
+    else if (isListedDate(this.#tokens, index)) this.#dates.clearAhead();
+    else if (figureFollows(this.#tokens, index)) this.#dates.setAhead(date);
+    else this.#dates.giveBack(date);
+    this.#wordsFrom = token.end;
+  }
+
+  #break(token: BreakToken, index: number): void {
+    if (token.kind === "open") this.#open(token, index);
+    else if (token.kind === "close") this.#close(token, index);
+    else if (token.kind === "line") this.#line(token, index);
+    else {
+      if (token.kind === "sentence") {
+        this.#dates.endSentence();
+        this.#takenBack.endSentence();
+      } else if (token.kind === "arrow") this.#turnedFrom = this.#takenBack.last?.quantity ?? null;
+      this.#carried = "";
+      this.#wordsFrom = token.end;
     }
   }
-  takeBack(text.length);
-  return drafts.filter((draft) => !draft.dropped).map((draft) => draft.quantity);
-}
 
-function pickBound(after: Bound | null, before: Bound | null, text: string, token: NumberToken): Bound | null {
-  if (after !== null && after !== "approximate") return after;
-  if (text[token.start] === "過") return "min";
-  return before ?? after;
-}
+  #open(token: BreakToken, index: number): void {
+    const words = this.#text.slice(this.#wordsFrom, token.start);
+    const afterFigure = this.#tokens[index - 1]?.kind === "number" && words.trim() === "";
+    this.#labelBeforeBracket = afterFigure ? null : labelFrom(words);
+    this.#isRemark = afterFigure && this.#text[token.start] !== "【";
+    this.#depth += 1;
+    this.#bracketFrom = token.end;
+    this.#takenBack.clearBracket();
+    this.#dates.openBracket();
+    if (figureInBracket(this.#tokens, index)) this.#wordsFrom = token.end;
+    if (/^\s?参考/.test(this.#text.slice(token.end, token.end + 4))) this.#isReference = true;
+  }
 
-function draftOf(source: Normalised, token: NumberToken, context: ReadingContext | undefined): Mutable {
-  const fromContext = token.unit === null && context !== undefined;
-  const multiplier = fromContext && !token.scaled ? context.multiplier : 1;
-  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));
-  return {
-    value: scale(token.value),
-    upper: token.upper === null ? null : scale(token.upper),
-    unit: fromContext ? context.unit : token.unit,
-    label: null,
-    bound: null,
-    period: null,
-    asOf: null,
-    counting: null,
-    direction: null,
-    per: null,
-    role: "main",
-    notation: { spaced: token.spaced, dottedThousands: token.dotted },
-    evidence: originalSpan(source, token.start, token.end),
-  };
-}
+  #close(token: BreakToken, index: number): void {
+    const words = this.#text.slice(this.#bracketFrom, token.start);
+    const isHeading = this.#text[this.#bracketFrom - 1] === "【";
+    if (this.#dates.closeBracket(words, isHeading, this.#tokens[index + 1]?.kind === "number")) {
+      this.#carried = this.#text.slice(this.#wordsFrom, this.#bracketFrom - 1);
+      this.#wordsFrom = token.end;
+    }
+    const latest = this.#drafts[this.#drafts.length - 1];
+    if (latest !== undefined) remarkOn(latest, words);
+    this.#depth = Math.max(0, this.#depth - 1);
+    if (this.#takenBack.bracketHasFigures || this.#isRemark || words.trimEnd().endsWith("参考")) this.#wordsFrom = token.end;
+    this.#takenBack.clearBracket();
+    this.#isRemark = false;
+  }
 
-/** 3,000人(年間), 120人(延べ): a bracket that only qualifies the figure before it. */
-function remarkOn(draft: Draft | undefined, words: string): void {
-  if (draft === undefined || words.length > 8) return;
-  const remark = words.trim();
-  if (/^(?:年間|通年|毎年度?|月間|単年度)$/.test(remark)) draft.quantity.period ??= remark;
-  else if (/^(?:延べ?|のべ|延人数|累計|累積)$/.test(remark)) draft.quantity.counting ??= "cumulative";
-  else if (/^(?:実|実人数|実数)$/.test(remark)) draft.quantity.counting ??= "net";
-  else if (/^(?:計|合計|総計)$/.test(remark)) draft.quantity.counting ??= "total";
-}
-
-/** 6月、2月の2回: dates in a row say when, not as of when. */
-function isListed(tokens: readonly Token[], index: number): boolean {
-  const earlier = tokens[index - 2]?.kind;
-  return tokens[index - 1]?.kind === "comma" && (earlier === "asOf" || earlier === "period");
-}
-
-function assign(drafts: readonly Draft[], date: DateWords): void {
-  for (const { quantity } of drafts) {
-    if (date.kind === "asOf") quantity.asOf ??= date.text;
-    else quantity.period ??= date.text;
+  #line(token: BreakToken, index: number): void {
+    this.#carried = "";
+    this.#dates.endLine(onlyDateFollows(this.#tokens, index));
+    this.#takenBack.endSentence();
+    this.#wordsFrom = token.end;
   }
 }
 
-/** Kinds that end the reach of a date before a figure. */
-const reach = 6;
-
-/** A figure comes before the line, the sentence or the bracket ends, with no other date between. */
-function figureFollows(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at < tokens.length && at <= index + reach; at += 1) {
-    const { kind } = tokens[at] as Token;
-    if (kind === "number") return true;
-    if (kind === "sentence" || kind === "close" || kind === "asOf" || kind === "period") return false;
-  }
-  return false;
-}
-
-/** Whether another figure stands close before or after. */
-function figureNear(tokens: readonly Token[], index: number): { readonly earlier: boolean; readonly later: boolean } {
-  const isNumber = (token: Token): boolean => token.kind === "number";
-  return {
-    earlier: tokens.slice(Math.max(0, index - reach), index).some(isNumber),
-    later: tokens.slice(index + 1, index + 1 + reach).some(isNumber),
-  };
-}
-
-function figureInBracket(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at < tokens.length && at <= index + reach; at += 1) {
-    const { kind } = tokens[at] as Token;
-    if (kind === "number") return true;
-    if (kind === "close" || kind === "line") return false;
-  }
-  return false;
-}
-
-/** 〔23年度〕 on the line below a figure belongs to it. */
-function onlyDateFollows(tokens: readonly Token[], index: number): boolean {
-  let at = index + 1;
-  while (tokens[at]?.kind === "line" && at < index + reach) at += 1;
-  const kinds = [tokens[at]?.kind, tokens[at + 1]?.kind];
-  return kinds[0] === "open" && (kinds[1] === "asOf" || kinds[1] === "period");
+/** The figures among the tokens of a text, in order, each with what qualifies it. */
+export function qualify(source: Normalised, tokens: readonly Token[], context: ReadingContext | undefined): Quantity[] {
+  return new Qualifier(source, tokens, context).run();
 }

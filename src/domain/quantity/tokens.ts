@@ -17,11 +17,14 @@ export interface NumberToken {
   readonly numeralEnd: number;
 }
 
-export interface DateToken {
-  readonly kind: "asOf" | "period";
+interface Dated<Kind extends string> {
+  readonly kind: Kind;
   readonly start: number;
   readonly end: number;
 }
+
+/** A point in time (令和4年度末) or a stretch of it (17〜23年度). */
+export type DateToken = Dated<"asOf"> | Dated<"period">;
 
 /** 1日当たり, 人口10万人当たり. */
 export interface PerToken {

@@ -1,0 +1,47 @@
+import { originalSpan, type Normalised } from "./normalise.ts";
+import type { Quantity, ReadingContext } from "./quantity.ts";
+import type { NumberToken } from "./tokens.ts";
+
+export type OpenQuantity = { -readonly [K in keyof Quantity]: Quantity[K] };
+
+/** A figure that what comes later may still qualify or take back. */
+export interface Draft {
+  readonly quantity: OpenQuantity;
+  /** Where its number and unit end. */
+  readonly end: number;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  dropped: boolean;
+}
+
+/** A number with its value and unit, not yet qualified; the context serves where no unit is written. */
+export function openQuantity(source: Normalised, token: NumberToken, context: ReadingContext | undefined): OpenQuantity {
+  const borrowed = token.unit === null ? context : undefined;
+  const multiplier = borrowed === undefined || token.scaled ? 1 : borrowed.multiplier;
+  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));
+  return {
+    value: scale(token.value),
+    upper: token.upper === null ? null : scale(token.upper),
+    unit: borrowed === undefined ? token.unit : borrowed.unit,
+    label: null,
+    bound: null,
+    period: null,
+    asOf: null,
+    counting: null,
+    direction: null,
+    per: null,
+    role: "main",
+    notation: { spaced: token.spaced, dottedThousands: token.dotted },
+    evidence: originalSpan(source, token.start, token.end),
+  };
+}
+
+/** 3,000人(年間), 120人(延べ): a bracket that only qualifies the figure before it. */
+export function remarkOn({ quantity }: Draft, words: string): void {
+  if (words.length > 8) return;
+  const remark = words.trim();
+  if (/^(?:年間|通年|毎年度?|月間|単年度)$/.test(remark)) quantity.period ??= remark;
+  else if (/^(?:延べ?|のべ|延人数|累計|累積)$/.test(remark)) quantity.counting ??= "cumulative";
+  else if (/^(?:実|実人数|実数)$/.test(remark)) quantity.counting ??= "net";
+  else if (/^(?:計|合計|総計)$/.test(remark)) quantity.counting ??= "total";
+}
