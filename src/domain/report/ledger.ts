@@ -10,6 +10,7 @@ import {
   ledgerColumn,
   ledgerMarker,
   ledgerWidths,
+  verdictRow,
   wrappedFields,
 } from "./ledger-columns.ts";
 import { ledgerLineCells, optionColumns } from "./ledger-line.ts";
@@ -20,6 +21,8 @@ import { runs } from "./runs.ts";
 import { ledgerFields } from "./words.ts";
 
 const lastShown = ledgerFields.length;
+/** LibreOffice prints a trace of long text in hidden columns; this format shows nothing of it. */
+const unseen = ";;;";
 
 /** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
 function helperBlock({ review, words }: ReportContext): EditCell[][] {
@@ -58,6 +61,7 @@ function layHead(draft: Draft, context: ReportContext): void {
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1, 3, 1), { color: ink.note });
   put(draft, 1, helperColumn.rank, helperBlock(context));
+  paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 5), { numberFormat: unseen });
   const titles = headings(context);
   put(draft, headingRow, 1, [titles]);
   paint(draft, area(headingRow, 1, headingRow, titles.length), headingStyle);

@@ -34,12 +34,12 @@ export const highlightStyles: Readonly<Record<Verdict, HighlightStyle>> = {
   "not-assessed": { fill: "F2F2F2", color: "595959" },
 };
 
-/** Okabe–Ito colours with a pattern each, so that a grey print tells them apart. */
+/** Okabe–Ito hues, far enough apart in lightness or pattern for a grey print. */
 export const chartLooks: Readonly<Record<Verdict, { readonly color: string; readonly pattern: NonNullable<ChartSeries["pattern"]> }>> = {
-  achieved: { color: "009E73", pattern: "solid" },
+  achieved: { color: "2FB58A", pattern: "solid" },
   nearly: { color: "56B4E9", pattern: "horizontal" },
   under: { color: "E69F00", pattern: "wide-diagonal" },
-  "far-under": { color: "D55E00", pattern: "solid" },
+  "far-under": { color: "9E3A00", pattern: "solid" },
   review: { color: "CC79A7", pattern: "dots" },
   "not-assessed": { color: "BFBFBF", pattern: "solid" },
 };

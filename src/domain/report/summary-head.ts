@@ -152,11 +152,14 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
 
 const unit = (text: string): string => (text === "" ? "" : literal(text));
 
+const cardEdge = { sides: ["left"], color: ink.line } as const;
+
 function layCards(draft: Draft, plan: SummaryPlan, context: ReportContext): void {
   for (const card of cards(plan, context)) {
     const [first, last] = card.columns;
     const where = (row: number) => area(row, first, row, last);
-    const base = { fill: ink.softFill, horizontal: "center", vertical: "center" } as const;
+    const edge = first === 1 || first === summaryColumn.rightStart ? {} : { border: cardEdge };
+    const base = { fill: ink.softFill, horizontal: "center", vertical: "center", ...edge } as const;
     putMerged(draft, where(cardRows.label), card.label, { ...base, size: 9, color: ink.note });
     putMerged(draft, where(cardRows.value), card.value, {
       ...base,

@@ -12,11 +12,11 @@ import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import {
   budgetFormat,
   listColumn,
+  listNameWidth,
   listScale,
   sectionKey,
   type SummaryPlan,
   summaryColumn,
-  summaryWidths,
   totalBudget,
 } from "./summary-plan.ts";
 
@@ -163,7 +163,8 @@ function listLine(program: ProgramEntry, at: number, context: ReportContext, wit
 
 export function chartHeadings(context: ReportContext): string[] {
   const { words } = context;
-  return [words.summary.list.no, ...drawnRanks.map((rank) => words.verdict[verdictOf(rank)])];
+  const { no, target } = words.summary.list;
+  return [no, ...drawnRanks.map((rank) => words.verdict[verdictOf(rank)]), target];
 }
 
 /** Title and headings of a list of programs, with the chart's figures beside it. */
@@ -177,7 +178,6 @@ export function layListHead(draft: Draft, title: string, titleRow: number, conte
   set(listColumn.name, list.name);
   set(listColumn.rate, list.rate);
   set(listColumn.verdict, list.verdict);
-  if (withChart) set(listColumn.target, list.target);
   set(listColumn.indicators, list.indicators);
   set(listColumn.underIndicators, list.underIndicators);
   set(listColumn.link, list.link);
@@ -185,16 +185,22 @@ export function layListHead(draft: Draft, title: string, titleRow: number, conte
   set(listColumn.section, list.section);
   put(draft, titleRow + 1, 1, [heads]);
   paint(draft, area(titleRow + 1, 1, titleRow + 1, summaryColumn.lastPrinted), { ...headingStyle, size: 9 });
-  draft.merges.push(area(titleRow + 1, listColumn.verdict, titleRow + 1, listColumn.verdict + 1));
+  for (const [from, to] of joined) draft.merges.push(area(titleRow + 1, from, titleRow + 1, to));
   paint(draft, area(titleRow + 1, listColumn.section, titleRow + 1, summaryColumn.lastPrinted), { horizontal: "left" });
   draft.rowHeights.push({ row: titleRow + 1, points: 30 });
   if (!withChart) return;
   put(draft, titleRow, listColumn.chartLabel, [[words.summary.chartFigures]]);
   paint(draft, area(titleRow, listColumn.chartLabel), { color: ink.note });
   put(draft, titleRow + 1, listColumn.chartLabel, [chartHeadings(context)]);
-  const last = listColumn.firstChartValue + drawnRanks.length - 1;
-  paint(draft, area(titleRow + 1, listColumn.chartLabel, titleRow + 1, last), { ...headingStyle, size: 9 });
+  paint(draft, area(titleRow + 1, listColumn.chartLabel, titleRow + 1, listColumn.target), { ...headingStyle, size: 9 });
 }
+
+/** Columns that one heading, and in a list of ordinary length one cell, takes together. */
+const joined: readonly (readonly [from: number, to: number])[] = [
+  [listColumn.name, listColumn.rate - 1],
+  [listColumn.verdict, listColumn.verdict + 1],
+  [listColumn.link, listColumn.section - 1],
+];
 
 export function putTitle(draft: Draft, title: string, row: number, column = 1): void {
   put(draft, row, column, [[title]]);
@@ -204,13 +210,14 @@ export function putTitle(draft: Draft, title: string, row: number, column = 1): 
 export function paintList(draft: Draft, first: number, last: number): void {
   const column = (place: number, to = place) => area(first, place, last, to);
   paint(draft, column(1, summaryColumn.lastPrinted), {
+    size: 10,
     vertical: "center",
     border: { sides: ["bottom"], color: ink.line },
   });
   paint(draft, column(listColumn.no), { horizontal: "center" });
   paint(draft, column(listColumn.name), { wrap: true });
   paint(draft, column(listColumn.rate), { numberFormat: rateFormat });
-  paint(draft, column(listColumn.verdict), { horizontal: "left" });
+  paint(draft, column(listColumn.verdict), { horizontal: "center" });
   paint(draft, column(listColumn.target), { numberFormat: rateFormat, color: ink.note });
   paint(draft, column(listColumn.indicators, listColumn.underIndicators), { horizontal: "center" });
   paint(draft, column(listColumn.link), { color: ink.link, underline: true, horizontal: "center" });
@@ -242,8 +249,10 @@ export function layList(draft: Draft, plan: SummaryPlan, context: ReportContext)
   draft.styles.push(...rateFormats(rates, context.review.policy, first, listColumn.rate));
   if (!context.ordered) {
     programs.forEach((program, index) => {
-      const lines = wrappedLines(oneLine(program.row.line.name), summaryWidths[listColumn.name - 1] ?? 30);
-      draft.rowHeights.push({ row: first + index, points: Math.max(17, lines * 15 + 2) });
+      const row = first + index;
+      const lines = wrappedLines(oneLine(program.row.line.name), listNameWidth);
+      draft.rowHeights.push({ row, points: Math.max(15.5, lines * 14) });
+      for (const [from, to] of joined) draft.merges.push(area(row, from, row, to));
     });
   }
   return [

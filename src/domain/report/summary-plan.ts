@@ -23,28 +23,33 @@ export const summaryColumn = {
 
 /** Widths in characters, from column 1 to the last chart figure. */
 export const summaryWidths: readonly number[] = [
-  5, 31, 7, 7, 7, 7, 7, 7, 6, 10, 7, 2, 4, 5, 31, 9, 10, 10, 3, 12, 9, 9, 9, 9, 2,
+  5, 31, 7, 7, 7, 7, 7, 7, 6, 10, 7, 2, 4, 5, 31, 9, 10, 10, 3, 12, 9, 9, 9, 9, 9,
 ];
 
 /** Columns of the list of programs on the pages after the first. */
 export const listColumn = {
   no: 1,
+  /** Takes the columns up to the rate. */
   name: 2,
-  rate: 3,
-  verdict: 4,
-  target: 6,
-  indicators: 7,
-  underIndicators: 8,
-  link: 9,
+  rate: 6,
+  /** Takes two columns. */
+  verdict: 7,
+  indicators: 9,
   budget: 10,
-  section: 13,
+  underIndicators: 11,
+  link: 13,
+  section: 15,
   chartLabel: summaryColumn.chartLabel,
   firstChartValue: summaryColumn.firstChartValue,
+  target: summaryColumn.firstChartValue + 4,
   row: summaryColumn.helper,
   rank: summaryColumn.helper + 1,
   sortKey: summaryColumn.helper + 2,
   sectionKey: summaryColumn.helper + 3,
 } as const;
+
+/** Characters that a name has room for. */
+export const listNameWidth = 52;
 
 export const helperWidth = 6;
 

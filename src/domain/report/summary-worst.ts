@@ -117,11 +117,15 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
   const { list, worstFigures } = words.summary;
   putTitle(draft, worstFigures(chartShown), figures.title);
   const heads = figures.title + 1;
-  put(draft, heads, 1, [[list.no, list.name, list.rate, list.verdict, null, list.target]]);
-  paint(draft, area(heads, 1, heads, listColumn.target), { ...headingStyle, size: 9 });
+  put(draft, heads, listColumn.no, [[list.no, list.name]]);
+  put(draft, heads, listColumn.rate, [[list.rate, list.verdict]]);
   put(draft, heads, listColumn.chartLabel, [chartHeadings(context)]);
-  const lastValue = listColumn.firstChartValue + drawnRanks.length - 1;
-  paint(draft, area(heads, listColumn.chartLabel, heads, lastValue), { ...headingStyle, size: 9 });
+  draft.merges.push(area(heads, listColumn.name, heads, listColumn.rate - 1));
+  draft.merges.push(area(heads, listColumn.verdict, heads, listColumn.verdict + 1));
+  draft.rowHeights.push({ row: heads, points: 26 });
+  for (const [from, to] of [[listColumn.no, listColumn.verdict + 1], [listColumn.chartLabel, listColumn.target]] as const) {
+    paint(draft, area(heads, from, heads, to), { ...headingStyle, size: 9 });
+  }
   const ordered = worstFirst(plan, context);
   const limit = `COUNT(${listSpan(plan, listColumn.sortKey)})`;
   for (let row = figures.first; row <= figures.last; row += 1) {
@@ -130,14 +134,18 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
     const line = found?.program.row.line;
     const rank = found?.program.rank ?? null;
     const rate = found?.program.worstRate ?? null;
-    put(draft, row, 1, [
+    draft.merges.push(area(row, listColumn.name, row, listColumn.rate - 1));
+    draft.merges.push(area(row, listColumn.verdict, row, listColumn.verdict + 1));
+    put(draft, row, listColumn.no, [
       [
         fromList(row, listColumn.no, plan, line?.no ?? null),
         fromList(row, listColumn.name, plan, oneLine(line?.name ?? "")),
+      ],
+    ]);
+    put(draft, row, listColumn.rate, [
+      [
         fromList(row, listColumn.rate, plan, rate),
         fromList(row, listColumn.verdict, plan, rank === null ? null : words.verdict[verdictOf(rank)]),
-        null,
-        formula(names.achieved, review.policy.achieved),
       ],
     ]);
     const rankAt = inRow(row, listColumn.rank);
@@ -149,6 +157,7 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
         ...drawnRanks.map((drawn) =>
           formula(`IF(${rankAt}=${drawn},${inRow(row, listColumn.rate)},"")`, rank === drawn ? (rate ?? "") : ""),
         ),
+        formula(names.achieved, review.policy.achieved),
       ],
     ]);
     put(draft, row, listColumn.row, [[finder(place, limit, plan, found), fromList(row, listColumn.rank, plan, rank)]]);

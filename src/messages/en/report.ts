@@ -113,7 +113,7 @@ export const report: ReportSheetWords = {
       verdict: "Verdict",
       target: "Achieved from",
       indicators: "Indi-\ncators",
-      underIndicators: "of them\nunder",
+      underIndicators: "Indi-\ncators\nunder",
       link: "Place",
       section: "Section",
     },

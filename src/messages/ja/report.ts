@@ -114,7 +114,7 @@ export const report: ReportSheetWords = {
       verdict: "判定",
       target: "達成基準",
       indicators: "指標数",
-      underIndicators: "うち\n未達",
+      underIndicators: "未達の\n指標数",
       link: "所在",
       section: "分野",
     },

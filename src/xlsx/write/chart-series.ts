@@ -7,9 +7,10 @@ type LabelPosition = "ctr" | "inEnd" | "inBase" | "outEnd" | "t";
 /** DrawingML's names for patterns that stay apart in grey print. */
 const presets = { "wide-diagonal": "wdUpDiag", dots: "pct25", horizontal: "dkHorz" } as const;
 
-export function barSeriesXml(series: ChartSeries, index: number, labels: LabelPosition, size: number): string {
+/** `crossed`: a line runs over the bars, and through the figures above them. */
+export function barSeriesXml(series: ChartSeries, index: number, labels: LabelPosition, size: number, crossed: boolean): string {
   return `<c:ser>${identityXml(series, index)}<c:spPr>${fillXml(series)}${outlineXml(series.color)}</c:spPr><c:invertIfNegative val="0"/>`
-    + `${labelsXml(series, labels, size)}${dataXml(series)}</c:ser>`;
+    + `${labelsXml(series, labels, size, crossed)}${dataXml(series)}</c:ser>`;
 }
 
 export function lineSeriesXml(series: ChartSeries, index: number, size: number): string {
@@ -29,12 +30,12 @@ function fillXml({ pattern, color }: ChartSeries): string {
 
 const nothing = '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
-function labelsXml({ labels, pattern, color }: ChartSeries, position: LabelPosition, size: number): string {
+function labelsXml({ labels, pattern, color }: ChartSeries, position: LabelPosition, size: number, crossed = false): string {
   if (labels === undefined) return `<c:dLbls>${nothing}</c:dLbls>`;
   const inside = position === "ctr";
   const patterned = pattern !== undefined && pattern !== "solid";
-  // A figure in the middle of a pattern needs its own ground to be read.
-  const ground = inside && patterned ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' : "";
+  // A figure in the middle of a pattern, or on a line, needs its own ground to be read.
+  const ground = (inside && patterned) || (crossed && !inside) ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' : "";
   const text = textPropertiesXml(size, inside && !patterned ? readableOn(color) : undefined);
   return `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.numberFormat)}" sourceLinked="0"/>${ground}`
     + `${text}<c:dLblPos val="${position}"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`;

@@ -46,7 +46,7 @@ function plotsXml(chart: ChartEdit): string {
   const labelPosition = grouping[kind] === "clustered" ? "outEnd" : "ctr";
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   const numbered = series.map((one, index) => ({ one, index }));
-  const bars = numbered.filter(({ one }) => one.line !== true).map(({ one, index }) => barSeriesXml(one, index, labelPosition, size));
+  const bars = numbered.filter(({ one }) => one.line !== true).map(({ one, index }) => barSeriesXml(one, index, labelPosition, size, series.some((each) => each.line === true)));
   const lines = numbered.filter(({ one }) => one.line === true).map(({ one, index }) => lineSeriesXml(one, index, size));
   const barPlot = bars.length === 0 ? "" : `<c:barChart><c:barDir val="${isUpright(kind) ? "col" : "bar"}"/><c:grouping val="${grouping[kind]}"/>`
     + `<c:varyColors val="0"/>${bars.join("")}<c:gapWidth val="60"/>${overlapping ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`;
