@@ -226,9 +226,8 @@ export class LineReader {
   #addProgram(row: BodyRow, input: PageInput): void {
     const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null), input);
     const elsewhere = draft.plan?.reading.kind === "see-elsewhere" || draft.actual?.reading.kind === "see-elsewhere";
-    const column = input.body.mapping.columns.measure;
     if (elsewhere) draft.kind = "group";
-    if (column !== undefined && row.measure !== "") draft.indicatorCell = this.#cells.source(row.row, column);
+    this.#nameIndicator(draft, row, input);
     this.#lines.push(draft);
     this.#parent = draft;
     if (row.no !== null) this.#lastNo = row.no;
@@ -241,7 +240,16 @@ export class LineReader {
     draft.name = "";
     draft.measure = measureName(text);
     draft.parentRow = this.#parent?.row ?? null;
+    if (text !== row.measure) this.#nameIndicator(draft, row, input);
     this.#lines.push(draft);
+  }
+
+  /** An indicator's name says what its figures count, where no column of units does. */
+  #nameIndicator(draft: Draft, row: BodyRow, input: PageInput): void {
+    const { measure, unit } = input.body.mapping.columns;
+    if (measure === undefined || row.measure === "") return;
+    draft.indicatorCell = this.#cells.source(row.row, measure);
+    if (unit === undefined) draft.unitNote = draft.indicatorCell;
   }
 
   #leave(row: number, body: PageBody): void {

@@ -128,8 +128,11 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): Bod
 /** 計 in an overview or indicator column does not make a numbered program a totals row. */
 const hasOwnName = (name: string, noText: string): boolean => noText !== "" && numberIn(noText) !== null && name !== "" && !isTotalsLabel(name);
 
-/** Words that would be a measure if figures stood beside them. */
-export const measureText = (row: BodyRow): string => row.measure || row.overview || row.name;
+/** Words that would be a measure if figures stood beside them: a marked overview before an indicator's name. */
+export function measureText(row: BodyRow): string {
+  if (hasMeasureMark(row.overview) && !startsOverview(row.overview)) return row.overview;
+  return row.measure || row.overview || row.name;
+}
 
 export const marked = (row: BodyRow): boolean => {
   const text = measureText(row);

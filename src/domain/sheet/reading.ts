@@ -41,14 +41,14 @@ export interface ProgramLine {
   readonly measure: string | null;
   /** Row of the group that a measure stands under. */
   readonly parentRow: number | null;
-  /** On programs: the indicator's name, where the sheet has a column for it (指標名). */
+  /** The indicator's name, where the sheet has a column for it (指標名) and it is not the measure's own name. */
   readonly indicatorCell?: SourceCell | null;
   readonly noCell: SourceCell | null;
   readonly nameCell: SourceCell | null;
   readonly budget: FigureCell | null;
   readonly plan: FigureCell | null;
   readonly actual: FigureCell | null;
-  /** The unit (人), or what the unit means (派遣決定実人数). */
+  /** The unit (人), or what the figures count (派遣決定実人数): the indicator's name where there is no column of units. */
   readonly unitNote: SourceCell | null;
   /** The sheet's own 達成率, where it has one. */
   readonly printedRate: FigureCell | null;
