@@ -98,27 +98,28 @@ function firstArea(address: string): Area | null {
 }
 
 async function watch(run: RunExcel, events: WorkbookEvents): Promise<() => void> {
-  let names = new Map<string, string>();
-  const learn = (): Promise<void> =>
+  let names: Promise<ReadonlyMap<string, string>> | null = null;
+  const learn = (): Promise<ReadonlyMap<string, string>> =>
     run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
-      names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      return new Map(worksheets.items.map(({ id, name }) => [id, name]));
     });
-  /** A sheet's name by its id; looked up anew where it is not known. */
+  /** A sheet's name by its id, asked once for all sheets; null where it is gone again. */
   const nameOf = async (id: string): Promise<string | null> => {
-    if (!names.has(id)) await learn();
-    return names.get(id) ?? null;
+    names ??= learn();
+    return (await names).get(id) ?? null;
   };
   const restructured = async (): Promise<void> => {
-    names = new Map();
+    names = null;
     events.sheetsChanged();
   };
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(async ({ worksheetId, address }) => {
+      worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+        if (triggerSource === "ThisLocalAddin") return;
         const name = await nameOf(worksheetId);
         if (name !== null) events.edited(name, firstArea(address));
       }),

@@ -1,6 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Pane } from "./Pane.tsx";
+import { isDark } from "./theme.ts";
 import { WorldContext, type World } from "./useWorld.ts";
 import "./pane.css";
 
@@ -10,7 +11,7 @@ export interface AppProps {
 }
 
 export const App = ({ world, theme }: AppProps): ReactElement => (
-  <FluentProvider theme={theme} className="provider">
+  <FluentProvider theme={theme} className={isDark(theme) ? "provider dark" : "provider"}>
     <WorldContext.Provider value={world}>
       <Pane />
     </WorldContext.Provider>

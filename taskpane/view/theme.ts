@@ -24,3 +24,5 @@ export function themeFor(host: HostColours | null, systemIsDark: boolean): Theme
   const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => Number.parseInt(part, 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? dark : light;
 }
+
+export const isDark = (theme: Theme): boolean => theme === dark;
