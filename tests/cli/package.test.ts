@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build, root, sample } from "./jisseki.ts";
+
+let folder = "";
+let files: readonly string[] = [];
+
+/** npm itself, without a shell, on every platform. */
+function npm(args: readonly string[], cwd: string) {
+  const script = process.env["npm_execpath"];
+  return script?.endsWith(".js")
+    ? spawnSync(process.execPath, [script, ...args], { cwd, encoding: "utf8" })
+    : spawnSync("npm", [...args], { cwd, encoding: "utf8", shell: process.platform === "win32" });
+}
+
+/** As npm would install it without network: the package unpacked, and beside it only what it needs at run time. */
+function install(tarball: string): void {
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, "jisseki"), { recursive: true });
+  const unpacked = spawnSync("tar", ["-xzf", tarball, "-C", join(modules, "jisseki"), "--strip-components=1"], { encoding: "utf8" });
+  if (unpacked.status !== 0) throw new Error(unpacked.stderr);
+  const lock: { packages: Record<string, { dev?: boolean; optional?: boolean; devOptional?: boolean }> } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    const nested = path.split("node_modules/").length > 2;
+    if (path === "" || entry.dev || entry.devOptional || nested || !existsSync(join(root, path))) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(join(root, path), join(folder, path), "junction");
+  }
+}
+
+beforeAll(() => {
+  build();
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-package-")));
+  // --ignore-scripts: prepare would build anew under the feet of tests that run beside this one.
+  const packed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);
+  if (packed.status !== 0) throw new Error(packed.stderr);
+  const [{ filename, files: listed }] = JSON.parse(packed.stdout);
+  files = listed.map(({ path }: { path: string }) => path);
+  install(join(folder, filename));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const installed = (args: readonly string[]) =>
+  spawnSync(process.execPath, [join(folder, "node_modules", "jisseki", "dist", "cli", "main.js"), ...args], { cwd: folder, encoding: "utf8" });
+
+test("holds what it needs and nothing else", () => {
+  const expected = /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result\.schema\.json|rules\.md|schema\.md)|dist\/(?:domain|messages|workbook|xlsx|cli)\/.+\.js)$/u;
+  expect(files.filter((path) => !expected.test(path))).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(["package.json", "LICENSE", "README.md", "dist/cli/main.js", "docs/check-result.schema.json"]));
+});
+
+test("runs where only its run-time dependencies are", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(installed(["--version"]).stdout).toBe(`${version}\n`);
+  const { status, stdout, stderr } = installed(["check", sample, "--json"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(JSON.parse(stdout).totals.programs).toBe(38);
+  const report = installed(["report", sample, "--out", "report.xlsx", "--lang", "en"]);
+  expect({ status: report.status, stderr: report.stderr }).toEqual({ status: 0, stderr: "" });
+  expect(existsSync(join(folder, "report.xlsx"))).toBe(true);
+});
+
+test("the bin is what package.json names, and begins with a shebang", () => {
+  const manifest = JSON.parse(readFileSync(join(folder, "node_modules", "jisseki", "package.json"), "utf8"));
+  const bin = readFileSync(join(folder, "node_modules", "jisseki", manifest.bin.jisseki), "utf8");
+  expect(bin.startsWith("#!/usr/bin/env node\n")).toBe(true);
+});
