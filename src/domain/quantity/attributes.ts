@@ -7,6 +7,9 @@ const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<no
 const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
 const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
 const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
+/** 4か月 98.5%: whom the share is of. */
+const agedShare = /^\s?:?\s?\d{1,3}(?:\.\d{1,2})?\s?%/;
+
 /** 1人1台, 1校1取組, 一校一実践: one to each. */
 const setPhrase = /^(?:1(?![\d,.件円回名億万千百%])|一)/;
 const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|町内会|自治会|区|市|町|地域|企業|集落|学級)$/;
@@ -18,6 +21,7 @@ const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|�
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
   if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
+  if (/月$/.test(unit) && (before.endsWith("歳") || agedShare.test(after))) return true;
   if (unit === "歳" || unit === "才") return isAge(before, after, alone);
   const next = after.charCodeAt(0);
   if (unit === "時間" && value === 24) return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);

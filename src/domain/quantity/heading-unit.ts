@@ -14,8 +14,7 @@ export function unitNote(words: string): ReadingContext | null {
   const unit = knownUnit(note, scale.length);
   if (unit === null) return null;
   const rest = note.slice(scale.length + unit.length);
-  if (rest !== "" && !/^(?:\/|・)/.test(rest)) return null;
-  if (/^・/.test(rest)) return null;
+  if (rest !== "" && !rest.startsWith("/")) return null;
   const multiplier = scale === "" ? 1 : scaleValue(scale);
   return multiplier === null ? null : { unit, multiplier };
 }

@@ -1,6 +1,7 @@
 import { isHiragana, isKanji, isKatakana } from "./characters.ts";
 
-const leading = /^[\s@×【・·•●◆■◇□★▪▶►○◎※\-‐–—―−:;,、。)\]】〉》〕=/~〜→⇒の]+/;
+const leading = /^[\s@×【・·•●◆■◇□★▪▶►○◎※\-‐–—―−:;,、。)\]】〉》〕=/~〜→⇒]+/;
+const leadingOf = /^の(?=[一-龥ァ-ヶA-Za-z\s])\s*/;
 const trailing = /[\s:;,、。([{【】〈《〔=/・→⇒~〜-]+$/;
 const particles = /(?:について|における|に対し(?:て)?|に関する|として|うち|を|は|が|(?<!も)の|で|に|へ|から)$/;
 const onlyParticles = /^(?:から|まで(?:に)?|へ|に|で|の|うち|を|は|が|も|と|中|及び|および|又は|または|現在|時点|以上|程度|計|減|増)+$/;
@@ -23,7 +24,7 @@ const longestLabel = 120;
 /** The name that stands before a number, its bullets and particles dropped; null where nothing is left. */
 export function labelFrom(words: string): string | null {
   if (words.length === 0) return null;
-  let label = words.slice(-longestLabel).replace(leading, "").replace(trailing, "");
+  let label = words.slice(-longestLabel).replace(leading, "").replace(leadingOf, "").replace(trailing, "");
   label = label.replace(particles, "").replace(trailing, "");
   label = label.replace(/\s\d+\/\d+$/, "").replace(/^うち/, "").replace(leading, "");
   label = joinBrokenWords(label.replace(afterIntention, ""));

@@ -9,14 +9,14 @@ export interface Before {
   readonly per: string | null;
 }
 
-const approximately = /(?:約|およそ|おおよそ|おおよその|概ね|おおむね|ほぼ)[\s(]*$/;
+const approximately = /(?:(?<![契成予公規制節要条婚特協密盟])約|およそ|おおよそ|おおよその|概ね|おおむね|ほぼ)[\s(]*$/;
 const atMost = /(?:最大で?|上限|最高|[~〜])[\s:]*$/;
 const atLeast = /(?:最低で?|最少|少なくとも|下限|最小)[\s:]*$/;
 const cumulative = /(?:延べ?|のべ|累計|累積|通算)(?:人数|件数|回数|数)?で?[\s:([]*$/;
 const net = /(?:実人数|実人員|実数|実件数|実)[\s:([]*$/;
 const total = /(?:(?<=^|[\s、。・:(])計|総計|合計|総数)で?[\s:([]*$/;
 const periods = /(?:毎事業年度|毎年度|毎年|年度間|年間|通年|今年度|本年度|当該年度|上半期|下半期|期間中|月間|(?<![\d一-龥])年(?=に?\s*$))(?:で|に|の)?[\s:]*$/;
-const each = /(?:(?<![一-龥])(?:毎)?(週|月|日)(?:に|当たり)?|毎(週|月|日)に?)\s*$/;
+const each = /(?:(?<![\d一-龥かカヵヶケ箇])(週|月|日)(?:に|当たり)?|毎(週|月|日)に?)\s*$/;
 const filler = /(?:全|各|うち|で|[+＋]|プラス|マイナス|[△▲]|=|＝|\()\s*$/;
 
 /** Longest tail of the words before a number that qualifiers are looked for in. */

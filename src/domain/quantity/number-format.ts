@@ -58,7 +58,7 @@ function sectionOf(code: string): FormatSection {
     } else if (/[ymdhsgeb年月日aA]/i.test(character) && !/General/i.test(code)) {
       if (/[ymdhsge]/i.test(character)) date = true;
       else print(character);
-    } else if (!/[\s()+\-]/.test(character)) print(character);
+    } else if (!/[\s()+-]/.test(character)) print(character);
   }
   return { before, after, scalingCommas, percent, date: date && !hasPlaces, hasPlaces };
 }
