@@ -71,6 +71,7 @@ function findingCells(finding: Finding, programs: Programs, context: ReportConte
 function paintTable(draft: Draft, heads: number, first: number, last: number, columns: number): void {
   paint(draft, area(heads, 1, heads, columns), headingStyle);
   paint(draft, area(first, 1, last, columns), {
+    size: 10,
     vertical: "center",
     wrap: true,
     border: { sides: ["bottom"], color: ink.line },

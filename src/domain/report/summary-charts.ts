@@ -18,7 +18,10 @@ import {
 import { sectionLabel } from "./summary-sections.ts";
 import { chartPoints } from "./summary-worst.ts";
 
+/** Points; smaller where a bar stands for each of many sections. */
 const fontSize = 9;
+const smallFontSize = 8;
+const fewSections = 5;
 
 /** 達成率: a column per program in its verdict's colour, and the line that counts as achieved. */
 function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
@@ -92,19 +95,21 @@ function mixChart(plan: SummaryPlan, context: ReportContext, lastColumn: number)
       labels: { numberFormat: "0;-0;;" },
     };
   });
+  // Beside the sum of many sections a section's own bar would be too short to read: shares then, with counts.
+  const shares = plan.sections.some((line) => line.kind === "others");
   return {
     name: "jisseki_chart_sections",
-    kind: "bar-stacked",
+    kind: shares ? "bar-stacked-100" : "bar-stacked",
     title: words.summary.charts.mix,
     series,
-    valueFormat: "0",
+    valueFormat: shares ? "0%" : "0",
     valueTitle: null,
     reverseCategories: true,
     legend: true,
     minimum: 0,
     maximum: null,
     anchor: area(plan.charts[0], 1, plan.charts[1], lastColumn),
-    fontSize,
+    fontSize: plan.sections.length > fewSections ? smallFontSize : fontSize,
     description: words.summary.charts.mixDescription,
   };
 }
@@ -140,7 +145,7 @@ function budgetChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
     minimum: 0,
     maximum: null,
     anchor: area(plan.charts[0], budgetFrom, plan.charts[1], summaryColumn.sectionUnder),
-    fontSize,
+    fontSize: plan.sections.length > fewSections ? smallFontSize : fontSize,
     description: words.summary.charts.budgetDescription,
   };
 }

@@ -1,5 +1,6 @@
-import { columnName } from "../grid.ts";
+import { address, columnName } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
+import type { ProgramLine } from "../sheet/reading.ts";
 import { roundRate } from "../achievement/rate.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { area, type Draft, oneLine, paint, put, shortened, wrappedLines } from "./draft.ts";
@@ -125,11 +126,18 @@ export const verdictText = (rankAt: string, context: ReportContext): string => {
   return `INDEX('${context.sheets.ledger.replaceAll("'", "''")}'!${first}:${fixed(verdictRow, helperColumn.rank + 5)},${rankAt})`;
 };
 
+/** The column that a program's link leads to: its name's. */
+const linkColumn = (line: ProgramLine, otherwise: number): number =>
+  (line.nameCell ?? line.noCell ?? line.plan)?.column ?? otherwise;
+
+/** "B12" */
+export const linkText = (line: ProgramLine, otherwise: number): string => address(line.row, linkColumn(line, otherwise));
+
 function listLine(program: ProgramEntry, at: number, context: ReportContext, withChart: boolean): EditCell[] {
   const { sheets, review, words, names } = context;
   const { line } = program.row;
   const sheet = review.reading.sheet;
-  const column = (line.nameCell ?? line.noCell ?? line.plan)?.column ?? 1;
+  const column = linkColumn(line, review.reading.layout.area.left);
   const letters = columnName(column);
   const row = inRow(at, listColumn.row);
   const rank = inRow(at, listColumn.rank);
@@ -161,7 +169,7 @@ function listLine(program: ProgramEntry, at: number, context: ReportContext, wit
   return cells;
 }
 
-export function chartHeadings(context: ReportContext): string[] {
+function chartHeadings(context: ReportContext): string[] {
   const { words } = context;
   const { no, target } = words.summary.list;
   return [no, ...drawnRanks.map((rank) => words.verdict[verdictOf(rank)]), target];
@@ -185,7 +193,7 @@ export function layListHead(draft: Draft, title: string, titleRow: number, conte
   set(listColumn.section, list.section);
   put(draft, titleRow + 1, 1, [heads]);
   paint(draft, area(titleRow + 1, 1, titleRow + 1, summaryColumn.lastPrinted), { ...headingStyle, size: 9 });
-  for (const [from, to] of joined) draft.merges.push(area(titleRow + 1, from, titleRow + 1, to));
+  joinCells(draft, titleRow + 1);
   paint(draft, area(titleRow + 1, listColumn.section, titleRow + 1, summaryColumn.lastPrinted), { horizontal: "left" });
   draft.rowHeights.push({ row: titleRow + 1, points: 30 });
   if (!withChart) return;
@@ -202,12 +210,16 @@ const joined: readonly (readonly [from: number, to: number])[] = [
   [listColumn.link, listColumn.section - 1],
 ];
 
+export function joinCells(draft: Draft, row: number): void {
+  for (const [from, to] of joined) draft.merges.push(area(row, from, row, to));
+}
+
 export function putTitle(draft: Draft, title: string, row: number, column = 1): void {
   put(draft, row, column, [[title]]);
   paint(draft, area(row, column), { bold: true, size: 12, color: ink.heading });
 }
 
-export function paintList(draft: Draft, first: number, last: number): void {
+export function paintList(draft: Draft, first: number, last: number, budgets: string): void {
   const column = (place: number, to = place) => area(first, place, last, to);
   paint(draft, column(1, summaryColumn.lastPrinted), {
     size: 10,
@@ -223,6 +235,7 @@ export function paintList(draft: Draft, first: number, last: number): void {
   paint(draft, column(listColumn.link), { color: ink.link, underline: true, horizontal: "center" });
   paint(draft, column(listColumn.firstChartValue, listColumn.firstChartValue + 3), { numberFormat: rateFormat });
   paint(draft, column(listColumn.chartLabel), { horizontal: "center" });
+  paint(draft, column(listColumn.budget), { numberFormat: budgets });
 }
 
 export function verdictFormats(first: number, last: number, column: number, rankColumn: number): ConditionalFormatEdit[] {
@@ -242,9 +255,7 @@ export function layList(draft: Draft, plan: SummaryPlan, context: ReportContext)
   if (programs.length === 0) return [];
   const { firstProgram: first, lastProgram: last } = plan;
   put(draft, first, 1, programs.map((program, index) => listLine(program, first + index, context, withChart)));
-  paintList(draft, first, last);
-  const scale = listScale(totalBudget(context));
-  paint(draft, area(first, listColumn.budget, last, listColumn.budget), { numberFormat: budgetFormat(scale) });
+  paintList(draft, first, last, budgetFormat(listScale(totalBudget(context))));
   const rates = programs.map((program) => program.worstRate);
   draft.styles.push(...rateFormats(rates, context.review.policy, first, listColumn.rate));
   if (!context.ordered) {
@@ -252,7 +263,7 @@ export function layList(draft: Draft, plan: SummaryPlan, context: ReportContext)
       const row = first + index;
       const lines = wrappedLines(oneLine(program.row.line.name), listNameWidth);
       draft.rowHeights.push({ row, points: Math.max(15.5, lines * 14) });
-      for (const [from, to] of joined) draft.merges.push(area(row, from, row, to));
+      joinCells(draft, row);
     });
   }
   return [

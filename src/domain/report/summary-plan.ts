@@ -57,7 +57,7 @@ export const helperWidth = 6;
 export const summaryMarker = "jisseki-summary";
 
 /** Sections shown by name; with more than this the rest is summed in one line. */
-const mostSections = 10;
+const mostSections = 8;
 export const worstShown = 10;
 export const chartShown = 40;
 

@@ -1,15 +1,18 @@
-import type { ReportContext } from "./context.ts";
+import { type ReportContext, sectionName } from "./context.ts";
 import { area, type Draft, oneLine, paint, put } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, FormulaCell } from "./edits.ts";
-import { formula, inRow, literal } from "./excel.ts";
+import { formula, inRow, literal, on } from "./excel.ts";
+import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
 import type { ProgramEntry } from "./lines.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./look.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
 import {
-  chartHeadings,
   chartLabel,
   drawnRanks,
+  joinCells,
+  layListHead,
+  linkText,
   listSpan,
   paintList,
   putTitle,
@@ -21,6 +24,7 @@ import {
   budgetFormat,
   chartShown,
   listColumn,
+  listScale,
   pageScale,
   type SummaryPlan,
   summaryColumn,
@@ -109,23 +113,35 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
   ];
 }
 
+/** One of the worst programs with all that the list has of it, by formula. */
+function figureLine(row: number, plan: SummaryPlan, found: Found, context: ReportContext): EditCell[] {
+  const { sheets, words, review } = context;
+  const program = found?.program;
+  const line = program?.row.line;
+  const cells: EditCell[] = new Array<EditCell>(listColumn.section).fill(null);
+  const copy = (column: number, value: string | number | null): void =>
+    void (cells[column - 1] = fromList(row, column, plan, program === undefined ? null : value));
+  copy(listColumn.no, line?.no ?? null);
+  copy(listColumn.name, oneLine(line?.name ?? ""));
+  copy(listColumn.rate, program?.worstRate ?? null);
+  copy(listColumn.verdict, program === undefined ? null : words.verdict[verdictOf(program.rank)]);
+  copy(listColumn.indicators, program?.lines.length ?? null);
+  copy(listColumn.budget, program?.row.programBudgetYen ?? null);
+  copy(listColumn.underIndicators, program?.lines.filter((each) => each.rank <= 2).length ?? null);
+  copy(listColumn.section, sectionName(context, line?.section ?? null));
+  const place = `INDEX(${listSpan(plan, listColumn.link)},${inRow(row, summaryColumn.helper)})`;
+  const link = `HYPERLINK(${on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link)}&${place},${place})`;
+  const shown = line === undefined ? "" : linkText(line, review.reading.layout.area.left);
+  cells[listColumn.link - 1] = formula(`IF(${inRow(row, summaryColumn.helper)}="","",${link})`, shown);
+  return cells;
+}
+
 /** The figures of the chart where there are more programs than it can show: the worst, by formula. */
 export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: ReportContext): ConditionalFormatEdit[] {
   const figures = plan.worstFigures;
   if (figures === null) return [];
   const { words, names, review } = context;
-  const { list, worstFigures } = words.summary;
-  putTitle(draft, worstFigures(chartShown), figures.title);
-  const heads = figures.title + 1;
-  put(draft, heads, listColumn.no, [[list.no, list.name]]);
-  put(draft, heads, listColumn.rate, [[list.rate, list.verdict]]);
-  put(draft, heads, listColumn.chartLabel, [chartHeadings(context)]);
-  draft.merges.push(area(heads, listColumn.name, heads, listColumn.rate - 1));
-  draft.merges.push(area(heads, listColumn.verdict, heads, listColumn.verdict + 1));
-  draft.rowHeights.push({ row: heads, points: 26 });
-  for (const [from, to] of [[listColumn.no, listColumn.verdict + 1], [listColumn.chartLabel, listColumn.target]] as const) {
-    paint(draft, area(heads, from, heads, to), { ...headingStyle, size: 9 });
-  }
+  layListHead(draft, words.summary.worstFigures(chartShown), figures.title, context, true);
   const ordered = worstFirst(plan, context);
   const limit = `COUNT(${listSpan(plan, listColumn.sortKey)})`;
   for (let row = figures.first; row <= figures.last; row += 1) {
@@ -134,20 +150,8 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
     const line = found?.program.row.line;
     const rank = found?.program.rank ?? null;
     const rate = found?.program.worstRate ?? null;
-    draft.merges.push(area(row, listColumn.name, row, listColumn.rate - 1));
-    draft.merges.push(area(row, listColumn.verdict, row, listColumn.verdict + 1));
-    put(draft, row, listColumn.no, [
-      [
-        fromList(row, listColumn.no, plan, line?.no ?? null),
-        fromList(row, listColumn.name, plan, oneLine(line?.name ?? "")),
-      ],
-    ]);
-    put(draft, row, listColumn.rate, [
-      [
-        fromList(row, listColumn.rate, plan, rate),
-        fromList(row, listColumn.verdict, plan, rank === null ? null : words.verdict[verdictOf(rank)]),
-      ],
-    ]);
+    put(draft, row, 1, [figureLine(row, plan, found, context)]);
+    joinCells(draft, row);
     const rankAt = inRow(row, listColumn.rank);
     const number = inRow(row, listColumn.no);
     const label = found === undefined ? "" : (line?.no ?? chartLabelByName(line?.name ?? ""));
@@ -162,7 +166,7 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
     ]);
     put(draft, row, listColumn.row, [[finder(place, limit, plan, found), fromList(row, listColumn.rank, plan, rank)]]);
   }
-  paintList(draft, figures.first, figures.last);
+  paintList(draft, figures.first, figures.last, budgetFormat(listScale(totalBudget(context))));
   return verdictFormats(figures.first, figures.last, listColumn.verdict, listColumn.rank);
 }
 

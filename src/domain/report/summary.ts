@@ -1,6 +1,6 @@
 import type { Policy } from "../achievement/policy.ts";
 import type { ReportContext } from "./context.ts";
-import { area, type Draft, newDraft, put } from "./draft.ts";
+import { area, type Draft, newDraft, paint, put } from "./draft.ts";
 import type { SheetEdit } from "./edits.ts";
 import { fixed, formula } from "./excel.ts";
 import { tabColors } from "./look.ts";
@@ -61,6 +61,7 @@ function setHeights(draft: Draft, plan: SummaryPlan): void {
 export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: KeptHead): SheetEdit {
   const { words, sheets } = context;
   const draft = newDraft();
+  paint(draft, area(1, 1, plan.rateChart[1], summaryColumn.lastPrinted), { size: 10 });
   layHead(draft, plan, context, kept);
   laySections(draft, plan, context);
   const worstFormats = layWorst(draft, plan, context);

@@ -61,7 +61,7 @@ function categoryAxisXml(chart: ChartEdit): string {
     + `<c:delete val="0"/><c:axPos val="${isUpright(kind) ? "b" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/>`
     + '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
     + `<c:spPr>${outlineXml("7F7F7F")}</c:spPr>${textPropertiesXml(sizeOf(chart))}`
-    + `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+    + `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
 function valueAxisXml(chart: ChartEdit): string {
