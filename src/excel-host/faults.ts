@@ -22,7 +22,7 @@ export interface Fault {
   readonly afterwards?: boolean;
 }
 
-/** Failures on demand: any sync, any action, any code. */
+/** Failures on demand: any sync, any action, any code. Requests that only release objects are left alone. */
 export class Faults {
   private planned: Fault[] = [];
   private syncs = 0;
@@ -43,6 +43,11 @@ export class Faults {
     this.syncs = 0;
     this.actions = 0;
     this.seen.length = 0;
+  }
+
+  /** Syncs since the last reset. */
+  get syncCount(): number {
+    return this.syncs;
   }
 
   /** The fault that this sync meets, if any. */

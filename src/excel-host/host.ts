@@ -10,7 +10,7 @@ import { Batch } from "./richapi/batch.ts";
 import { notImplemented } from "./richapi/errors.ts";
 import type { HostObject } from "./richapi/host-type.ts";
 import { References } from "./richapi/references.ts";
-import { ActionType, type WireRequest } from "./richapi/wire.ts";
+import { isRelease, type WireRequest } from "./richapi/wire.ts";
 import { Traffic } from "./traffic.ts";
 import { internalService } from "./types/internal-service.ts";
 import { workbookType } from "./types/workbook.ts";
@@ -53,12 +53,11 @@ export class Host {
   }
 
   /** Runs one batch and gives the answer's body; formulas are up to date after it. */
-  process(requestBody: string): string {
-    const request = JSON.parse(requestBody) as WireRequest;
+  process(requestBody: string, request = JSON.parse(requestBody) as WireRequest): string {
     const response = new Batch(request, this).run();
     this.calculate();
     const body = JSON.stringify(response);
-    if (request.Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate)) {
+    if (isRelease(request)) {
       this.traffic.releases++;
     } else {
       this.traffic.record({

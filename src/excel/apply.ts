@@ -145,16 +145,15 @@ function highlightSteps(handles: SheetHandles, { edits, state, source }: Plan): 
  * is still a report.
  */
 async function writePages(context: Excel.RequestContext, handles: SheetHandles, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
-  const { names } = context.workbook;
-  const pending = (): void => names.getItem(pendingName(edits.set)).delete();
+  const done = (): void => context.workbook.names.getItem(pendingName(edits.set)).delete();
   for (const edit of edits.sheets) pageStep(handles.of(edit.name), edit.page).queue();
-  pending();
+  done();
   try {
     await context.sync();
     return [];
   } catch (error) {
-    if (!isOfficeFailure(error) || !withoutPrinter.has(error.code)) throw error;
-    pending();
+    if (!isPageFailure(error)) throw error;
+    done();
     await context.sync();
     return [{ what: "page", why: "not-supported" }];
   }
@@ -163,6 +162,12 @@ async function writePages(context: Excel.RequestContext, handles: SheetHandles, 
 const withoutPrinter: ReadonlySet<string> = new Set([
   "GeneralException", "InvalidArgument", "InvalidOperation", "NotImplemented", "UnsupportedOperation", "UnsupportedFeature",
 ]);
+
+/** The page setup itself was refused, not the request as a whole. */
+const isPageFailure = (error: unknown): boolean =>
+  isOfficeFailure(error) &&
+  withoutPrinter.has(error.code) &&
+  /^(?:PageLayout|HeaderFooter|PageBreak)/.test(error.debugInfo?.errorLocation ?? "");
 
 function skipped({ edits, source }: Plan): ApplyOutcome["skipped"] {
   return [

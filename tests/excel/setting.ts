@@ -32,5 +32,15 @@ export async function openSetting(options: HostOptions = {}): Promise<Setting> {
   return { host, office, access, port: openExcel(access) };
 }
 
+/** The same with the first programs only, where what is done counts and not how much of it. */
+export async function openSmallSetting(options: HostOptions = {}): Promise<Setting> {
+  const setting = await openSetting(options);
+  const sheet = setting.host.workbook.sheets[0]!;
+  const lastRow = 12;
+  for (const [row, column] of [...sheet.cells.entries()]) if (row > lastRow) sheet.cells.remove(row, column);
+  sheet.merges = sheet.merges.filter(({ bottom }) => bottom <= lastRow);
+  return setting;
+}
+
 export const writeReport = (port: WorkbookPort, extra: { readonly signal?: AbortSignal } = {}) =>
   reportWorkbook(port, { words: reportWords(messages("ja")), date: "2026-11-22", ...extra });

@@ -1,5 +1,6 @@
 import type { SyncFault } from "../faults.ts";
 import type { Host } from "../host.ts";
+import { isRelease, type WireRequest } from "../richapi/wire.ts";
 import { appContext } from "./app-context.ts";
 import { ActionType, BridgeError, DispatchId, type FrameRequest } from "./messages.ts";
 
@@ -118,13 +119,14 @@ export class WebFrame {
 
   private runBatch(request: FrameRequest, body: string): void {
     const bytes = new TextEncoder().encode(body).length;
-    const fault = this.host.faults.beforeSync(bytes);
+    const parsed = JSON.parse(body) as WireRequest;
+    const fault = isRelease(parsed) ? null : this.host.faults.beforeSync(bytes);
     const syncFault = fault && typeof fault.with !== "string" ? fault.with : null;
     if (this.host.editingCell) return this.fail(request, { code: BridgeError.cellEditMode });
     if (syncFault && !fault?.afterwards) return this.fail(request, syncFault);
     const limit = this.host.payloadLimit;
     if (limit !== null && bytes > limit) return this.fail(request, { code: BridgeError.requestTooLarge });
-    let answer = this.host.process(body);
+    let answer = this.host.process(body, parsed);
     if (syncFault) return this.fail(request, syncFault);
     if (limit !== null && new TextEncoder().encode(answer).length > limit) answer = responseTooLarge;
     this.reply(request, { Version: version, Error: BridgeError.none, Data: [200, [], answer] });

@@ -3,7 +3,7 @@ import { Arguments } from "./arguments.ts";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./errors.ts";
 import { HostObject, nullObject } from "./host-type.ts";
 import { identity, load, loadNaming, retrieveNaming } from "./load.ts";
-import { ActionType, type ArgumentInfo, ObjectPathType, type WireAction, type WirePath, type WireRequest, type WireResponse } from "./wire.ts";
+import { ActionType, type ArgumentInfo, isRelease, ObjectPathType, type WireAction, type WirePath, type WireRequest, type WireResponse } from "./wire.ts";
 
 /** One request: its object paths resolved on demand, its actions run in order until one fails. */
 export class Batch {
@@ -15,11 +15,12 @@ export class Batch {
   ) {}
 
   run(): WireResponse {
+    const release = isRelease(this.request);
     const response: WireResponse = { Results: [], TraceIds: [] };
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
-        else this.host.faults.beforeAction(index, this.memberOf(action));
+        else if (!release) this.host.faults.beforeAction(index, this.memberOf(action));
         response.Results.push({ ActionId: action.Id, Value: this.act(action) ?? null });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;

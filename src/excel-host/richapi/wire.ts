@@ -71,3 +71,7 @@ export interface WireResponse {
   TraceIds: number[];
   Error?: WireError;
 }
+
+/** A request that only releases objects: the client sends one behind every run, and nobody waits for it. */
+export const isRelease = (request: WireRequest): boolean =>
+  request.Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.instantiate);
