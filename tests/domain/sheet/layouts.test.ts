@@ -299,6 +299,16 @@ describe("sections, groups and measures", () => {
     expect(lines([heading, [1, "相談", "各事業欄記載", "各事業欄記載"], ["", "窓口", "10件", "12件"], ["", "訪問", "5件", "4件"], [2, "講座", "3回", "3回"]])).toEqual(["2 group - 1 相談 C2 D2", "3 measure - - 窓口 C3 D3", "4 measure - - 訪問 C4 D4", "5 program - 2 講座 C5 D5"]);
   });
 
+  test("a section right under the headings that ends in a heading word", () => {
+    expect(lines([heading, ["", "福祉事業"], ...two])).toEqual(["3 program 福祉事業 1 A C3 D3", "4 program 福祉事業 2 B C4 D4"]);
+  });
+
+  test("a line of words that end in heading words is no heading", () => {
+    const reading = read([["事業名", "内容", "計画", "実績"], ["A", "a", "10社", "12社"], ["相談事業", "窓口の実施状況", "", ""], ["B", "b", "5社", "5社"]]);
+    expect(reading.layout.pages).toHaveLength(1);
+    expect(reading.elsewhere).toEqual([]);
+  });
+
   test("programs that all carry circled numbers are programs", () => {
     expect(lines([["事業名", "計画", "実績"], ["①観光案内", "10社", "12社"], ["②物産展", "5社", "5社"]])).toEqual(["2 program - 1 観光案内 B2 C2", "3 program - 2 物産展 B3 C3"]);
   });
