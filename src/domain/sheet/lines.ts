@@ -5,6 +5,7 @@ import { hasMeasureMark, isSubtotalLabel, isTotalsLabel, measureName, splitSecti
 import type { BodyRow, PageBody } from "./page-rows.ts";
 import { bodyRows, marked, measureText } from "./page-rows.ts";
 import type { ProgramLine, Section, SourceCell, TotalsLine } from "./reading.ts";
+import { SectionList } from "./section-list.ts";
 
 export interface PageInput {
   readonly body: PageBody;
@@ -32,14 +33,11 @@ const sectionMark = /^[\s　]*(?:[【〔<＜《■□◆◇▼●★☆]|第[0-9
 export class LineReader {
   readonly #cells: Cells;
   readonly #hidden: ReadonlySet<number>;
-  readonly #sections: Section[] = [];
-  readonly #sectionsByName = new Map<string, number>();
+  readonly #sections = new SectionList();
   readonly #lines: Draft[] = [];
   readonly #totals: DraftTotals[] = [];
   readonly #notes: { row: number; text: string }[] = [];
   readonly #unread: { row: number; text: string }[] = [];
-  #section: number | null = null;
-  #sectionText = "";
   /** The program that measures stand under. */
   #parent: Draft | null = null;
   #lastNo = 0;
@@ -52,7 +50,7 @@ export class LineReader {
   }
 
   page(input: PageInput): void {
-    if (input.caption !== null) this.#openSection(input.caption.text, input.caption.row);
+    if (input.caption !== null) this.#enterSection(input.caption.text, input.caption.row);
     this.#notes.push(...input.over);
     const rows = bodyRows(this.#cells, input.body);
     const names = this.#nameMarks(rows, input);
@@ -69,25 +67,12 @@ export class LineReader {
   finish(): ReadLines {
     this.#findGroups();
     this.#closeTotals();
-    this.#dropWordsBelow();
-    return { sections: this.#sections, lines: this.#lines, totals: this.#totals, notes: this.#notes, unread: this.#unread.filter((left) => left.row <= this.#lastRow()) };
+    this.#sections.dropBelow(Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0));
+    return { sections: this.#sections.all, lines: this.#lines, totals: this.#totals, notes: this.#notes, unread: this.#unread.filter((left) => left.row <= this.#lastRow()) };
   }
 
   #lastRow(): number {
-    return Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0, this.#sections.at(-1)?.row ?? 0);
-  }
-
-  /** Words under the table, a blank row away, open no section. */
-  #dropWordsBelow(): void {
-    const read = Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0);
-    let keep = this.#sections.length;
-    while (keep > 0 && this.#sections[keep - 1]!.row > read) keep -= 1;
-    let last = read;
-    while (keep < this.#sections.length && this.#sections[keep]!.row === last + 1) {
-      last = this.#sections[keep]!.row;
-      keep += 1;
-    }
-    this.#sections.length = keep;
+    return Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0, this.#sections.all.at(-1)?.row ?? 0);
   }
 
   /** Whether names that carry a mark (①, ・) are measures here: not where all programs are marked so. */
@@ -101,7 +86,7 @@ export class LineReader {
 
   #body(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, nameMarks: boolean): void {
     const unnamed = row.noText === "" && row.no === null && row.name === "";
-    if (row.section !== "" && row.section !== this.#sectionText && !row.wide) this.#openSection(row.section, row.row);
+    if (row.section !== "" && row.section !== this.#sections.text && !row.wide) this.#enterSection(row.section, row.row);
     if (!row.figures) {
       this.#withoutFigures(row, next, nextNo, input, unnamed, nameMarks);
       return;
@@ -136,7 +121,7 @@ export class LineReader {
     } else if (unnamed) {
       const text = row.measure || row.overview;
       const onlySection = text === "" && row.labels.length > 0 && row.labels.every((label) => label === row.section);
-      if (onlySection && this.#sections.at(-1)?.row === row.row) return;
+      if (onlySection && this.#sections.all.at(-1)?.row === row.row) return;
       if (text !== "" && this.#parent !== null && (marked(row) || startsQuoted(text)) && this.#awaitsMeasures()) this.#addMeasure(row, input, text);
       else this.#leave(row.row, input.body);
     } else if (nameMarks && row.no === null && hasMeasureMark(row.name) && this.#parent !== null && this.#awaitsMeasures()) {
@@ -171,28 +156,17 @@ export class LineReader {
   #openSectionRow(row: BodyRow): void {
     const words = row.labels.join("\n");
     const { no, name } = splitSection(words === "" ? row.noText : words);
-    this.#pushSection({ no: row.no ?? no, name, row: row.row }, row.section === "" ? "" : row.section);
+    this.#sections.add({ no: row.no ?? no, name, row: row.row }, row.section);
+    this.#closeGroup();
   }
 
-  #openSection(text: string, row: number): void {
-    const plain = /^[0-9０-９]{1,2}$/u.test(text);
-    const { no, name } = plain ? { no: Number(text.normalize("NFKC")), name: text } : splitSection(text);
-    const known = this.#sectionsByName.get(`${no ?? ""} ${name}`);
-    if (known !== undefined) {
-      this.#section = known;
-      this.#sectionText = text;
-      this.#parent = null;
-      this.#subtotalFrom = this.#lines.length;
-    } else {
-      this.#pushSection({ no, name, row }, text);
-    }
+  #enterSection(text: string, row: number): void {
+    this.#sections.enter(text, row);
+    this.#closeGroup();
   }
 
-  #pushSection(section: Section, text: string): void {
-    this.#sections.push(section);
-    this.#sectionsByName.set(`${section.no ?? ""} ${section.name}`, this.#sections.length - 1);
-    this.#section = this.#sections.length - 1;
-    this.#sectionText = text;
+  /** Under a new section there is no program yet, and nothing to sum. */
+  #closeGroup(): void {
     this.#parent = null;
     this.#subtotalFrom = this.#lines.length;
   }
@@ -203,7 +177,7 @@ export class LineReader {
     return {
       row: row.row,
       kind: "program",
-      section: this.#section,
+      section: this.#sections.open,
       no: row.no,
       name: row.name,
       measure: null,
@@ -270,7 +244,7 @@ export class LineReader {
   #addTotals(row: BodyRow, input: PageInput): void {
     const { budget, plan, actual } = readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null);
     const label = [row.noText, ...row.labels].find(isTotalsLabel) ?? "";
-    const sub = isSubtotalLabel(label) || (this.#sections.length > 1 && !/[総合]/u.test(label) && this.#subtotalFrom < this.#lines.length && this.#subtotalFrom > 0);
+    const sub = isSubtotalLabel(label) || (this.#sections.all.length > 1 && !/[総合]/u.test(label) && this.#subtotalFrom < this.#lines.length && this.#subtotalFrom > 0);
     const from = sub ? this.#lines[this.#subtotalFrom] : this.#lines[0];
     const last = this.#lines.at(-1);
     this.#totals.push({ row: row.row, label, from: from?.row ?? 0, to: last?.row ?? 0, budget, plan, actual });
