@@ -52,7 +52,7 @@ export interface TableEdit {
 export type ValidationEdit =
   /** Drop-down: items or a range of cells, never both. */
   | { readonly kind: "list"; readonly area: Area; readonly items: readonly string[] }
-  | { readonly kind: "list-from"; readonly area: Area; /** "=$Y5:$AB5", relative to the area's top-left */ readonly formula: string }
+  | { readonly kind: "list-from"; readonly area: Area; /** "=$Y5:$AB5" or what comes to a row of cells, relative to the area's top-left */ readonly formula: string }
   | { readonly kind: "decimal"; readonly area: Area; readonly minimum: number; readonly maximum: number; readonly title: string; readonly message: string };
 
 /** A conditional format; its formula is relative to the area's top-left cell. Rules stand in order of priority. */

@@ -219,7 +219,6 @@ function programRowCell(line: LedgerLine, sheet: string): EditCell {
 function optionCells(line: LedgerLine, labels: readonly string[], context: ReportContext): EditCell[] {
   if (context.mostOptions === 0) return [];
   const cells: EditCell[] = new Array<EditCell>(optionColumns(context)).fill(null);
-  if (line.options.length === 0 && !context.ordered) return cells;
   labels.forEach((label, index) => (cells[index] = label));
   line.options.forEach((option, index) => {
     const { plan, actual } = option.alternative;

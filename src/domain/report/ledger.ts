@@ -136,25 +136,16 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
   ];
 }
 
-function dropDowns(context: ReportContext, last: number): ValidationEdit[] {
-  const { words, lines, ordered, mostOptions } = context;
-  const column = ledgerColumn.decision;
-  const items = [words.confirmed, words.excluded];
-  const from = (row: number, count: number): string => {
-    const first = helperColumn.firstOption;
-    return `=${inRow(row, first)}:${inRow(row, first + count + 1)}`;
-  };
-  if (mostOptions === 0) return [{ kind: "list", area: area(firstLine, column, last, column), items }];
-  if (ordered) {
-    const where = area(firstLine, column, last, column);
-    return [{ kind: "list-from", area: where, formula: from(firstLine, mostOptions) }];
-  }
-  return runs(lines, (line) => line.options.length).map(({ key, first, last: end }): ValidationEdit => {
-    const where = area(firstLine + first, column, firstLine + end, column);
-    return key === 0
-      ? { kind: "list", area: where, items }
-      : { kind: "list-from", area: where, formula: from(firstLine + first, key) };
-  });
+/**
+ * What the decision column offers. Sorting moves the lines under the rule and not the rule with them, so one
+ * rule serves every line: as many of the line's own labels as there are.
+ */
+function dropDowns({ words, mostOptions }: ReportContext, last: number): ValidationEdit[] {
+  const where = area(firstLine, ledgerColumn.decision, last, ledgerColumn.decision);
+  if (mostOptions === 0) return [{ kind: "list", area: where, items: [words.confirmed, words.excluded] }];
+  const first = inRow(firstLine, helperColumn.firstOption);
+  const labels = `${first}:${inRow(firstLine, helperColumn.firstOption + mostOptions + 1)}`;
+  return [{ kind: "list-from", area: where, formula: `=OFFSET(${first},0,0,1,COUNTA(${labels}))` }];
 }
 
 /** 判定明細: an Excel table with a line for each indicator; its formulas are the proof of each verdict. */

@@ -152,13 +152,13 @@ describe("a line of the ledger", () => {
   });
 
   test("offers exactly its own readings and the two answers that always fit", () => {
-    const validations = sheetOf(edits, "ledger").validations;
-    const at = firstLine + ledgerRows(edits).indexOf(rowOf(edits, 4));
-    const own = validations.find(({ area }) => area.top <= at && at <= area.bottom);
-    expect(own).toMatchObject({ kind: "list-from", formula: `=$AA${at}:$AD${at}` });
-    expect(rowOf(edits, 4).slice(26, 30).every((label) => typeof label === "string")).toBe(true);
-    const plain = validations.find(({ area }) => area.top <= firstLine && firstLine <= area.bottom);
-    expect(plain).toMatchObject({ kind: "list", items: [words.confirmed, words.excluded] });
+    expect(sheetOf(edits, "ledger").validations).toMatchObject([
+      { kind: "list-from", area: { top: 6, left: 16, bottom: 15 }, formula: "=OFFSET($AA6,0,0,1,COUNTA($AA6:$AD6))" },
+    ]);
+    const offered = (no: number): EditCell[] => rowOf(edits, no).slice(26, 30).filter((label) => label !== null);
+    expect(offered(4)).toHaveLength(4);
+    expect(offered(4).every((label) => typeof label === "string")).toBe(true);
+    expect(offered(1)).toEqual([words.confirmed, words.excluded]);
   });
 });
 
