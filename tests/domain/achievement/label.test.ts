@@ -25,6 +25,7 @@ describe("matching", () => {
     expect(matchLabels(["企業開拓", "研修会", "巡回"], ["研修会の開催", "開拓企業数", "展示"])).toEqual([[0, 1], [1, 0]]);
     expect(matchLabels(["相談", "相談"], ["相談", "相談"])).toEqual([[0, 0], [1, 1]]);
     expect(matchLabels([null], [null])).toEqual([]);
+    expect(matchLabels(["相談会", "相談会場"], ["相談会の開催"])).toEqual([[0, 0]]);
   });
 
   it("is one to one, also where a cell holds thousands of labels", () => {

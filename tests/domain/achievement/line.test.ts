@@ -57,6 +57,7 @@ describe("what is to be checked before it is divided", () => {
     ["visits and heads", "実人数500人", "延べ520人", {}, "counting-basis-mixed", [["as-paired", 1.04]]],
     ["visits and who knows", "500人", "延べ520人", {}, "counting-basis-mixed", [["as-paired", 1.04]]],
     ["several for one", "300人", "春期:80人 夏期:90人", {}, "several-figures", [["sum-of-all", 0.5667], ["part", 0.2667], ["part", 0.3]]],
+    ["a figure too small to hold the labelled one", "930人", "151人 オンライン講座:1,102人", {}, "several-figures", [["sum-of-all", 1.3473], ["part", 0.1624], ["part", 1.1849]]],
     ["one for several", "春期:80人 夏期:90人", "170人", {}, "several-figures", [["sum-of-all", 1], ["part", 2.125], ["part", 1.8889]]],
     ["labels that cannot meet", "就職:100人", "見学:95人", {}, "label-unmatched", [["as-paired", 0.95]]],
     ["a change and a level", "100人増", "120人", {}, "direction-unclear", [["as-paired", 1.2]]],

@@ -16,6 +16,8 @@ describe("units that can be divided by one another", () => {
   it("keeps what a figure is per", () => {
     expect(knownUnit("人", "日").dimension).not.toBe(knownUnit("人", "年").dimension);
     expect(knownUnit("人", "日").dimension).not.toBe(knownUnit("人", null).dimension);
+    expect(knownUnit("人", "日").dimension).not.toBe(knownUnit("人", "月").dimension);
+    expect(knownUnit("人", "年").dimension).toBe(knownUnit("人", null).dimension);
     expect(knownUnit("時間", "日").dimension).toBe(knownUnit("分", "日").dimension);
   });
 });
