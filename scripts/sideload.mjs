@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { installDependencies } from "./dependencies.mjs";
-import { requireNode, root } from "./project.mjs";
+import { requireNode } from "./project.mjs";
 import { serve } from "./serve.mjs";
 
 const port = 3000;
