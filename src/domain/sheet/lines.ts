@@ -1,20 +1,12 @@
 import type { Cells } from "./cells.ts";
-import type { PageUnits, RowFigures } from "./figures.ts";
 import { readFigures } from "./figures.ts";
+import type { DraftLine, PageInput } from "./draft-line.ts";
+import { draftLine, nameIndicator } from "./draft-line.ts";
 import { hasMeasureMark, isSubtotalLabel, isTotalsLabel, measureName, splitSection, startsQuoted } from "./names.ts";
 import type { BodyRow, PageBody } from "./page-rows.ts";
 import { bodyRows, marked, measureText } from "./page-rows.ts";
-import type { ProgramLine, Section, SourceCell, TotalsLine } from "./reading.ts";
+import type { ProgramLine, Section, TotalsLine } from "./reading.ts";
 import { SectionList } from "./section-list.ts";
-
-export interface PageInput {
-  readonly body: PageBody;
-  readonly units: PageUnits;
-  /** A line over the page's headings that its programs stand under, such as the year of a block. */
-  readonly caption: { readonly row: number; readonly text: string } | null;
-  /** Rows over the page's headings that say nothing new. */
-  readonly over: readonly { readonly row: number; readonly text: string }[];
-}
 
 export interface ReadLines {
   readonly sections: readonly Section[];
@@ -24,7 +16,6 @@ export interface ReadLines {
   readonly unread: readonly { readonly row: number; readonly text: string }[];
 }
 
-type Draft = { -readonly [K in keyof ProgramLine]: ProgramLine[K] };
 type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
 
 const sectionMark = /^[\s　]*(?:[【〔<＜《■□◆◇▼●★☆]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|柱|施策|基本目標)/u;
@@ -34,12 +25,12 @@ export class LineReader {
   readonly #cells: Cells;
   readonly #hidden: ReadonlySet<number>;
   readonly #sections = new SectionList();
-  readonly #lines: Draft[] = [];
+  readonly #lines: DraftLine[] = [];
   readonly #totals: DraftTotals[] = [];
   readonly #notes: { row: number; text: string }[] = [];
   readonly #unread: { row: number; text: string }[] = [];
   /** The program that measures stand under. */
-  #parent: Draft | null = null;
+  #parent: DraftLine | null = null;
   #lastNo = 0;
   /** Index of the first line that the next subtotal sums. */
   #subtotalFrom = 0;
@@ -171,59 +162,29 @@ export class LineReader {
     this.#subtotalFrom = this.#lines.length;
   }
 
-  #draft(row: BodyRow, figures: RowFigures, input: PageInput): Draft {
-    const { columns } = input.body.mapping;
-    const source = (column: number | undefined): SourceCell | null => (column === undefined ? null : this.#cells.source(row.row, column));
-    return {
-      row: row.row,
-      kind: "program",
-      section: this.#sections.open,
-      no: row.no,
-      name: row.name,
-      measure: null,
-      parentRow: null,
-      noCell: source(columns.no),
-      nameCell: source(columns.name),
-      ...figures,
-      unitNote: this.#unitNote(row.row, columns.unit),
-      hidden: this.#hidden.has(row.row),
-    };
-  }
-
-  /** A unit merged over several rows holds for each of them. */
-  #unitNote(row: number, column: number | undefined): SourceCell | null {
-    if (column === undefined) return null;
-    const merge = this.#cells.merge(row, column);
-    return merge === null ? this.#cells.source(row, column) : this.#cells.source(merge.top, merge.left);
+  #draft(row: BodyRow, input: PageInput): DraftLine {
+    return draftLine(this.#cells, row, input, { section: this.#sections.open, hidden: this.#hidden.has(row.row) });
   }
 
   #addProgram(row: BodyRow, input: PageInput): void {
-    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null), input);
+    const draft = this.#draft(row, input);
     const elsewhere = draft.plan?.reading.kind === "see-elsewhere" || draft.actual?.reading.kind === "see-elsewhere";
     if (elsewhere) draft.kind = "group";
-    this.#nameIndicator(draft, row, input);
+    nameIndicator(draft, this.#cells, row, input);
     this.#lines.push(draft);
     this.#parent = draft;
     if (row.no !== null) this.#lastNo = row.no;
   }
 
   #addMeasure(row: BodyRow, input: PageInput, text: string): void {
-    const draft = this.#draft(row, readFigures(this.#cells, row.row, input.body.mapping, input.units, input.body.pairs?.get(row.row) ?? null), input);
+    const draft = this.#draft(row, input);
     draft.kind = "measure";
     draft.no = null;
     draft.name = "";
     draft.measure = measureName(text);
     draft.parentRow = this.#parent?.row ?? null;
-    if (text !== row.measure) this.#nameIndicator(draft, row, input);
+    if (text !== row.measure) nameIndicator(draft, this.#cells, row, input);
     this.#lines.push(draft);
-  }
-
-  /** An indicator's name says what its figures count, where no column of units does. */
-  #nameIndicator(draft: Draft, row: BodyRow, input: PageInput): void {
-    const { measure, unit } = input.body.mapping.columns;
-    if (measure === undefined || row.measure === "") return;
-    draft.indicatorCell = this.#cells.source(row.row, measure);
-    if (unit === undefined) draft.unitNote = draft.indicatorCell;
   }
 
   #leave(row: number, body: PageBody): void {

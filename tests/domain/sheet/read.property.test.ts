@@ -89,7 +89,7 @@ describe("readSheet on real sheets edited at random", () => {
         expect(new Set(rows).size).toBe(rows.length);
         expect(rows).toEqual([...rows].sort((a, b) => a - b));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("readSheet on real sheets edited at random", () => {
           else expect(line.measure).toBeNull();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -138,7 +138,7 @@ describe("readSheet on any grid", () => {
         const grid = { ...gridOf(rows, { merges }), values: rows };
         expect(() => readSheet(grid, { hint: given })).not.toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
