@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   document.title = words.pane.title;
   const store = new Store();
   const host = officeHost(openExcel(access), runExcel(access));
-  const session = new Session(host, localEngine(words.report), store, words.pane.empty.sampleSheet);
+  const session = new Session(host, localEngine(words.report), store, words.pane.empty.sampleSheet, reportError);
   const world: World = { session, store, words, save: saveFile };
   show((theme) => <App world={world} theme={theme} />);
   associateCommands(session, store);

@@ -117,12 +117,12 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
       <div
         className={sheet.gridlines ? "cells lined" : "cells"}
         style={{ width, height, left: headerWidth, top: headerHeight }}
-        onMouseDown={({ currentTarget, clientX, clientY, detail }) => {
+        onDoubleClick={() => edit(selection.top, selection.left, null)}
+        onMouseDown={({ currentTarget, clientX, clientY }) => {
           const frame = currentTarget.getBoundingClientRect();
           const row = indexAt(lines.rows, clientY - frame.top);
           const column = indexAt(lines.columns, clientX - frame.left);
-          if (detail === 2) edit(selection.top, selection.left, null);
-          else if (editing === null) choose(row, column);
+          if (editing === null) choose(row, column);
         }}
       >
         {sheet.gridlines && <Lines rows={lines.rows} columns={lines.columns} from={from} to={to} />}

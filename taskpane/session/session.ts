@@ -32,6 +32,8 @@ export class Session {
     private readonly engine: Engine,
     private readonly store: Store,
     private readonly sampleName: string,
+    /** Told of what nobody foresaw, beside the user. */
+    private readonly unexpected: (error: unknown) => void,
   ) {}
 
   /** Looks through the workbook for the program table and shows what it found. */
@@ -286,7 +288,7 @@ export class Session {
     }
   }
 
-  /** The pane's edge: whatever goes wrong is told to the user; what nobody foresaw is also left on the console. */
+  /** The pane's edge: whatever goes wrong is told to the user; what nobody foresaw also goes where errors go. */
   async #attempt(work: Failure["work"], run: () => Promise<void>): Promise<boolean> {
     try {
       await run();
@@ -294,7 +296,7 @@ export class Session {
     } catch (error) {
       const failure = failureOf(work, error);
       this.store.dispatch({ type: "failed", failure });
-      if (failure.code === "unexpected") console.error(error);
+      if (failure.code === "unexpected") this.unexpected(error);
       return false;
     }
   }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import { fakeEngine, FakeHost } from "./fakeHost.ts";
 import { mount, type Mounted } from "./mount.ts";
@@ -317,13 +317,11 @@ describe("failures and long work", () => {
   });
 
   it("are not hidden where nobody foresaw them", async () => {
-    const console_ = vi.spyOn(console, "error").mockImplementation(() => {});
-    const { host } = await checked();
+    const { host, unexpected } = await checked();
     host.failures.set("report", new TypeError("x is not a function"));
     press("報告シートを作成する");
     await screen.findByText("TypeError: x is not a function");
-    expect(console_).toHaveBeenCalledOnce();
-    console_.mockRestore();
+    expect(unexpected).toEqual([new TypeError("x is not a function")]);
   });
 
   it("wait while the user is typing in a cell, without a message", async () => {

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { buildPreview } from "../../scripts/preview.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { launch } from "./browser.ts";
+
+/** The built preview page, served on this machine, and a browser for it. */
+export interface Served {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+export async function servePreview(): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "jisseki-preview-"));
+  await buildPreview(folder);
+  const server = await serve(folder);
+  const browser = await launch();
+  return {
+    browser,
+    folder,
+    origin: `http://localhost:${server.port}`,
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** The add-in's own page, in its frame. */
+  readonly pane: Frame;
+  /** Addresses asked for that are not of the page's origin. */
+  readonly outside: readonly string[];
+  /** What broke the content security policy, as the browser says it. */
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly query?: string;
+}
+
+/** Opens the preview page; every request that leaves its origin is refused and written down. */
+export async function visit({ browser, origin }: Served, { query = "", ...options }: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1400, height: 900 }, ...options });
+  const outside: string[] = [];
+  const violations: string[] = [];
+  const errors: string[] = [];
+  await context.route("**/*", (route) => {
+    const { href, origin: asked, protocol } = new URL(route.request().url());
+    if (asked === origin || protocol === "blob:" || protocol === "data:") return route.continue();
+    outside.push(href);
+    return route.abort();
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.warn(`CSP ${violatedDirective} ${blockedURI} ${sourceFile}`);
+    });
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => void (message.text().startsWith("CSP ") && violations.push(message.text())));
+  page.on("pageerror", (error) => void errors.push(error.stack ?? error.message));
+  await page.goto(`${origin}/${query}`);
+  const frame = await (await page.waitForSelector(".pane-frame iframe")).contentFrame();
+  if (frame === null) throw new Error("the pane has no frame");
+  await frame.waitForSelector("h1");
+  return { page, pane: frame, outside, violations, errors };
+}
