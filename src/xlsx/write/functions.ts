@@ -10,11 +10,15 @@ const prefixed = new Set([
 ]);
 const worksheetPrefixed = new Set(["FILTER", "SORT"]);
 
+// Most formulas have none of them: one look tells.
+const anyOfThem = new RegExp(String.raw`(?:${[...prefixed, ...worksheetPrefixed].join("|").replaceAll(".", String.raw`\.`)})\(`, "i");
+
 // Texts and quoted sheet names are passed over; a function's name stands right before its parenthesis.
 const piece = /"[^"]*"|'[^']*'|[A-Za-z_][\w.]*(?=\()|[A-Za-z_][\w.]*/g;
 
 /** A formula as people write it → as the file has it. */
 export function fileFormula(formula: string): string {
+  if (!anyOfThem.test(formula)) return formula;
   return formula.replace(piece, (found, at: number) => {
     if (formula[at + found.length] !== "(") return found;
     const name = found.toUpperCase();

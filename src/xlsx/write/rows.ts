@@ -4,8 +4,13 @@ import { encodeXString, escapeXml } from "../xml/text.ts";
 import { fileFormula } from "./functions.ts";
 import type { RowStyles, StyleSweep } from "./style-sweep.ts";
 
-/** Cells of a row that hold something, by column. */
-type RowCells = ReadonlyMap<number, EditCell>;
+/** A row's cells from one column on; null for those that hold nothing. */
+interface RowCells {
+  readonly left: number;
+  readonly cells: readonly EditCell[];
+}
+
+const noCells: RowCells = { left: 1, cells: [] };
 
 /** The rectangle that a sheet's cells and styles span; A1 for an empty sheet. */
 export function usedArea(sheet: SheetEdit): Area {
@@ -25,7 +30,7 @@ export function usedArea(sheet: SheetEdit): Area {
 
 interface SheetRow {
   readonly row: number;
-  readonly cells: RowCells;
+  readonly content: RowCells;
   readonly styles: RowStyles;
   /** Its own height; undefined where it has none. */
   readonly points: number | undefined;
@@ -37,11 +42,13 @@ export function* rowsXml(sheet: SheetEdit, sweep: StyleSweep): Generator<string>
   for (const row of walkRows(sheet, sweep)) yield rowXml(row, names);
 }
 
-/** Asks the styles for the format of every cell, without writing anything. */
+/** Makes the styles know the format of every cell, without writing anything. */
 export function askForFormats(sheet: SheetEdit, sweep: StyleSweep): void {
-  for (const { cells, styles } of walkRows(sheet, sweep)) {
-    for (const column of styles.columns) styles.formatAt(column, isQuoted(cells.get(column)));
-    for (const [column, cell] of cells) styles.formatAt(column, isQuoted(cell));
+  for (const { content: { left, cells }, styles } of walkRows(sheet, sweep)) {
+    // Other cells' formats are known with their band of rows.
+    for (const [index, cell] of cells.entries()) {
+      if (isQuoted(cell)) styles.formatAt(left + index, true);
+    }
   }
 }
 
@@ -58,36 +65,40 @@ function* walkRows(sheet: SheetEdit, sweep: StyleSweep): Generator<SheetRow> {
       waiting += 1;
     }
     active = active.filter(({ top, rows }) => top + rows.length > row);
-    const cells = cellsOf(active, row);
+    const content = contentOf(active, row);
     const styles = sweep.row(row);
     const points = heights.get(row);
-    if (cells.size > 0 || styles.columns.length > 0 || points !== undefined) yield { row, cells, styles, points };
+    if (content.cells.length > 0 || styles.last > 0 || points !== undefined) yield { row, content, styles, points };
   }
 }
 
-function cellsOf(blocks: readonly CellBlock[], row: number): RowCells {
-  const cells = new Map<number, EditCell>();
-  for (const { top, left, rows } of blocks) {
-    for (const [index, cell] of (rows[row - top] ?? []).entries()) {
-      if (cell !== null) cells.set(left + index, cell);
+function contentOf(blocks: readonly CellBlock[], row: number): RowCells {
+  const [first, ...others] = blocks;
+  if (first === undefined) return noCells;
+  const own = first.rows[row - first.top] ?? [];
+  if (others.length === 0) return { left: first.left, cells: own };
+  const left = blocks.reduce((least, block) => Math.min(least, block.left), first.left);
+  const cells: EditCell[] = [];
+  for (const block of blocks) {
+    for (const [index, cell] of (block.rows[row - block.top] ?? []).entries()) {
+      const at = block.left - left + index;
+      while (cells.length <= at) cells.push(null);
+      if (cell !== null) cells[at] = cell;
     }
   }
-  return cells;
+  return { left, cells };
 }
 
-function rowXml({ row, cells, styles, points }: SheetRow, names: ColumnNames): string {
+function rowXml({ row, content, styles, points }: SheetRow, names: ColumnNames): string {
+  const { left, cells } = content;
   let xml = points === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${points}" customHeight="1">`;
-  for (const column of columnsOf(cells, styles)) {
-    xml += cellXml(`${names.of(column)}${row}`, cells.get(column) ?? null, column, styles);
+  const last = Math.max(left + cells.length - 1, styles.last);
+  for (let column = Math.min(left, styles.first); column <= last; column += 1) {
+    const cell = cells[column - left] ?? null;
+    const format = styles.formatAt(column, isQuoted(cell));
+    if (cell !== null || format !== null) xml += cellXml(`${names.of(column)}${row}`, cell, format);
   }
   return `${xml}</row>`;
-}
-
-function columnsOf(cells: RowCells, styles: RowStyles): readonly number[] {
-  if (cells.size === 0) return styles.columns;
-  const columns = new Set(styles.columns);
-  for (const column of cells.keys()) columns.add(column);
-  return columns.size === styles.columns.length ? styles.columns : [...columns].sort((one, other) => one - other);
 }
 
 /** Letters of columns, made once each. */
@@ -102,11 +113,10 @@ class ColumnNames {
 // What Excel would take for a formula when somebody opens the cell and presses Enter.
 const formulaLike = /^[=+\-@]/;
 
-const isQuoted = (cell: EditCell | undefined): boolean => typeof cell === "string" && formulaLike.test(cell);
+const isQuoted = (cell: EditCell): boolean => typeof cell === "string" && formulaLike.test(cell);
 
-function cellXml(reference: string, cell: EditCell, column: number, styles: RowStyles): string {
-  const format = styles.formatAt(column, isQuoted(cell));
-  const opening = format === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
+function cellXml(reference: string, cell: EditCell, format: number | null): string {
+  const opening = format === null ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
   if (cell === null) return `${opening}/>`;
   if (typeof cell === "number") return `${opening}><v>${numberText(cell)}</v></c>`;
   if (typeof cell === "string") return `${opening} t="inlineStr"><is><t${keepSpace(cell)}>${encodeXString(cell)}</t></is></c>`;

@@ -1,13 +1,13 @@
 import type { CellStyle, StyledArea } from "../../domain/report/edits.ts";
 import type { StyleBook } from "./style-book.ts";
 
-/** The styles of one row's cells: index of cell format by column; rows of one band share the object. */
+/** The cell formats of one row; rows of one band share the object. */
 export interface RowStyles {
-  /** Columns with a style of their own, ascending. */
-  readonly columns: readonly number[];
-  styleAt(column: number): CellStyle | undefined;
-  /** 0, the workbook's default, where the column has no style. */
-  formatAt(column: number, quoted: boolean): number;
+  /** First and last column with a style; 1 and 0 where none has. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the cell format; null where the column has no style and the text needs none. */
+  formatAt(column: number, quoted: boolean): number | null;
 }
 
 /** Walks down the rows of overlapping areas; later areas add to earlier ones. */
@@ -44,25 +44,22 @@ export class StyleSweep {
   }
 
   #rowStyles(): RowStyles {
-    const styles = new Map<number, CellStyle>();
+    const styles: CellStyle[] = [];
+    let first = Number.POSITIVE_INFINITY;
     for (const { styled: { area, style } } of this.#active) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        styles.set(column, withStyle(styles.get(column), style));
-      }
+      first = Math.min(first, area.left);
+      for (let column = area.left; column <= area.right; column += 1) styles[column] = withStyle(styles[column], style);
     }
     const book = this.#book;
-    const plain = new Map<number, number>();
+    const plain: number[] = [];
+    // Areas may leave columns free between them: forEach passes over those.
+    styles.forEach((style, column) => {
+      plain[column] = book.cellFormat(style);
+    });
     return {
-      columns: [...styles.keys()].sort((one, other) => one - other),
-      styleAt: (column) => styles.get(column),
-      formatAt: (column, quoted) => {
-        const style = styles.get(column);
-        if (quoted) return book.cellFormat(style ?? {}, true);
-        if (style === undefined) return 0;
-        const format = plain.get(column) ?? book.cellFormat(style);
-        plain.set(column, format);
-        return format;
-      },
+      first: styles.length === 0 ? 1 : first,
+      last: Math.max(0, styles.length - 1),
+      formatAt: (column, quoted) => (quoted ? book.cellFormat(styles[column] ?? {}, true) : plain[column] ?? null),
     };
   }
 }
