@@ -21,7 +21,7 @@ const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|�
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
   if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
-  if (/月$/.test(unit) && (before.endsWith("歳") || agedShare.test(after))) return true;
+  if (unit.endsWith("月") && (before.endsWith("歳") || agedShare.test(after))) return true;
   if (unit === "歳" || unit === "才") return isAge(before, after, alone);
   const next = after.charCodeAt(0);
   if (unit === "時間" && value === 24) return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);
