@@ -10,10 +10,12 @@ export class Cells {
   readonly area: Area | null;
   readonly #grid: Grid;
   readonly #merges = new Map<number, Area>();
+  readonly #hiddenColumns: ReadonlySet<number>;
 
   /** With `limit`, cells outside it are taken as blank. */
   constructor(grid: Grid, limit: Area | null = null) {
     this.#grid = grid;
+    this.#hiddenColumns = new Set(grid.hiddenColumns);
     const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     const whole = { top: grid.top, left: grid.left, bottom: grid.top + grid.values.length - 1, right: grid.left + width - 1 };
     const area = limit === null ? whole : intersection(whole, limit);
@@ -67,6 +69,10 @@ export class Cells {
   shownText(row: number, column: number): string {
     const merge = this.merge(row, column);
     return merge === null ? this.trimmed(row, column) : this.trimmed(merge.top, merge.left);
+  }
+
+  hiddenColumn(column: number): boolean {
+    return this.#hiddenColumns.has(column);
   }
 
   blankRow(row: number, left: number, right: number): boolean {

@@ -52,7 +52,7 @@ class Mapper {
     this.#context = context;
     const left = Math.max(cells.area?.left ?? block.left, block.left - unheadedColumns);
     const beside = Array.from({ length: Math.max(0, block.left - left) }, (_, index) => [left + index, noSense] as const);
-    this.#candidates = [...beside, ...block.columns].map(([column, sense]) => ({ column, sense, content: columnContent(cells, column, from, to) }));
+    this.#candidates = [...beside, ...block.columns].map(([column, sense]) => this.#candidate(column, sense));
   }
 
   map(): PageMapping {
@@ -74,7 +74,11 @@ class Mapper {
   }
 
   #at(column: number): Candidate {
-    return this.#candidates.find((candidate) => candidate.column === column) ?? { column, sense: noSense, content: columnContent(this.#cells, column, this.#from, this.#to) };
+    return this.#candidates.find((candidate) => candidate.column === column) ?? this.#candidate(column, noSense);
+  }
+
+  #candidate(column: number, sense: ColumnSense): Candidate {
+    return { column, sense, content: columnContent(this.#cells, column, this.#from, this.#to), hidden: this.#cells.hiddenColumn(column) };
   }
 
   #free(candidate: Candidate): boolean {
@@ -103,7 +107,7 @@ class Mapper {
     const score = (candidate: Candidate): number => {
       const own = yearOf(candidate.sense, this.#context.fiscalYear);
       const inYear = own === null || year === null ? 0 : own === year ? 1 : -3;
-      return fits(candidate.content) * 2 + inYear + (candidate.content.filled > 0 ? 1 : 0) + candidate.sense.coverage - candidate.sense.rank * 0.02 - candidate.column * 0.0001;
+      return fits(candidate.content) * 2 + inYear + (candidate.content.filled > 0 ? 1 : 0) - (candidate.hidden ? 2 : 0) + candidate.sense.coverage - candidate.sense.rank * 0.02 - candidate.column * 0.0001;
     };
     return [...candidates].sort((a, b) => score(b) - score(a))[0];
   }

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly column: number;
   readonly sense: ColumnSense;
   readonly content: ColumnContent;
+  /** What nobody sees is taken only where nothing else is there. */
+  readonly hidden: boolean;
 }
 
 export interface PlanAndActual {
@@ -38,6 +40,7 @@ function standing(candidate: Candidate, fiscalYear: number | null): number {
   let score = figureShare(candidate.content) * 2 + candidate.sense.coverage * 0.3 - candidate.sense.rank * 0.01 - candidate.column * 0.0001;
   if (candidate.content.filled === 0) score -= 1;
   if (candidate.sense.partOfYear) score -= 2;
+  if (candidate.hidden) score -= 2;
   if (year !== null) {
     const own = fiscalYear ?? (candidate.sense.relativeYear === null ? null : 0);
     if (own === null) score += (year - 2000) * 0.02;

@@ -6,6 +6,7 @@ export interface GridExtras {
   readonly left?: number;
   readonly merges?: readonly Area[];
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly tables?: readonly GridTable[];
   /** Formats by column index of the block. */
   readonly columnFormats?: Readonly<Record<number, string>>;
@@ -35,7 +36,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], extras: GridExtr
     formats,
     merges: extras.merges ?? [],
     hiddenRows: extras.hiddenRows ?? [],
-    hiddenColumns: [],
+    hiddenColumns: extras.hiddenColumns ?? [],
     tables: extras.tables ?? [],
     protected: false,
   };

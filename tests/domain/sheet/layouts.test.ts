@@ -206,6 +206,12 @@ describe("years and rivals", () => {
     expect(read([["事業名", "計画", "目標値", "実績", "達成率"], ["A事業", 5.15, 5.5, 5.15, 93.6], ["B事業", 10, 20, 15, 75]]).layout.pages[0]?.columns.plan).toBe(3);
   });
 
+  test("a hidden column gives way to one that shows", () => {
+    const rows: Rows = [["事業名", "目標値", "目標値(公表用)", "実績値"], ["A事業", 10, 11, 12]];
+    expect(lines(rows)).toEqual(["2 program - - A事業 B2 D2"]);
+    expect(lines(rows, { hiddenColumns: [2] })).toEqual(["2 program - - A事業 C2 D2"]);
+  });
+
   test("half years beside their sum: the sum", () => {
     expect(lines([["事業名", "目標", "実績", "", ""], ["", "", "上半期", "下半期", "計"], ["A事業", 10, 5, 6, 11]], { merges: [{ top: 1, left: 3, bottom: 1, right: 5 }] })).toEqual(["3 program - - A事業 B3 E3"]);
   });
