@@ -14,15 +14,13 @@ import {
   wrappedFields,
 } from "./ledger-columns.ts";
 import { ledgerLineCells, optionColumns } from "./ledger-line.ts";
-import { headingStyle, highlightStyles, ink, rateFormat, ranks, tabColors, verdictOf } from "./look.ts";
+import { headingStyle, highlightStyles, ink, rateFormat, ranks, tabColors, unseenFormat, verdictOf } from "./look.ts";
 import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
 import { ledgerFields } from "./words.ts";
 
 const lastShown = ledgerFields.length;
-/** LibreOffice prints a trace of long text in hidden columns; this format shows nothing of it. */
-const unseen = ";;;";
 
 /** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
 function helperBlock({ review, words }: ReportContext): EditCell[][] {
@@ -61,7 +59,7 @@ function layHead(draft: Draft, context: ReportContext): void {
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1, 3, 1), { color: ink.note });
   put(draft, 1, helperColumn.rank, helperBlock(context));
-  paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 5), { numberFormat: unseen });
+  paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 5), { numberFormat: unseenFormat });
   const titles = headings(context);
   put(draft, headingRow, 1, [titles]);
   paint(draft, area(headingRow, 1, headingRow, titles.length), headingStyle);

@@ -60,6 +60,9 @@ export const tabColors = { summary: "1F3A5F", ledger: "0072B2", findings: "D55E0
 
 export const rateFormat = "0.0%";
 
+/** Shows nothing: LibreOffice prints a trace of long text in hidden columns. */
+export const unseenFormat = ";;;";
+
 export const headingStyle: CellStyle = {
   bold: true,
   color: ink.headingText,

@@ -2,7 +2,7 @@ import type { Verdict } from "../achievement/indicator.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put } from "./draft.ts";
 import type { EditCell, ValidationEdit } from "./edits.ts";
-import { formula, relative, span } from "./excel.ts";
+import { formula, literal, relative, span } from "./excel.ts";
 import { headingStyle, highlightStyles, ink, rankOf, shownOrder } from "./look.ts";
 import { tally } from "./summary-figures.ts";
 import { listSpan, putTitle } from "./summary-list.ts";
@@ -55,7 +55,7 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
     formula(`SUM(${span(column.budget, plan.firstCriterion, lastVerdict)})`, all.budget),
   ]);
   rows.push([criteria.overTarget, null, criteria.overTargetMeaning, review.policy.overTarget, null, null]);
-  rows.push([criteria.note]);
+  rows.push([noteCell(plan, context)]);
   put(draft, plan.firstCriterion, column.rightStart, rows);
   for (let row = headRow; row <= plan.overTarget; row += 1) {
     draft.merges.push(area(row, column.rightStart, row, column.worstNo));
@@ -72,6 +72,16 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
     title: criteria.inputTitle,
     message: criteria.inputMessage,
   }));
+}
+
+/** How to change the thresholds, or that they are not in order. */
+function noteCell(plan: SummaryPlan, { words, review }: ReportContext): EditCell {
+  const { note, orderWarning } = words.summary.criteria;
+  const { achieved, nearly, under } = review.policy;
+  const at = (which: "achieved" | "nearly" | "under"): string => thresholdCell(plan, which);
+  const inOrder = `AND(${at("achieved")}>=${at("nearly")},${at("nearly")}>=${at("under")})`;
+  const value = achieved >= nearly && nearly >= under ? note : orderWarning;
+  return formula(`IF(${inOrder},${literal(note)},${literal(orderWarning)})`, value);
 }
 
 function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {
@@ -99,7 +109,7 @@ function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {
   for (const row of Object.values(thresholdRows(plan))) {
     paint(draft, area(row, line), {
       fill: ink.input,
-      numberFormat: "0.0%",
+      numberFormat: "0.0##%",
       horizontal: "center",
       bold: true,
       locked: false,

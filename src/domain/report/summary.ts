@@ -3,7 +3,7 @@ import type { ReportContext } from "./context.ts";
 import { area, type Draft, newDraft, paint, put } from "./draft.ts";
 import type { SheetEdit } from "./edits.ts";
 import { fixed, formula } from "./excel.ts";
-import { tabColors } from "./look.ts";
+import { tabColors, unseenFormat } from "./look.ts";
 import { layCriteria } from "./summary-criteria.ts";
 import { summaryCharts } from "./summary-charts.ts";
 import { dateColumn, type KeptHead, layHead, titleRow, writtenDate, writtenTitle } from "./summary-head.ts";
@@ -39,6 +39,8 @@ function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
     ],
     [null, writtenTitle(context), writtenDate(context)],
   ]);
+  const { helper } = summaryColumn;
+  paint(draft, area(1, helper, 4, helper + helperWidth - 1), { numberFormat: unseenFormat });
 }
 
 const writtenThresholds = ({ achieved, nearly, under, overTarget }: Policy): number[] => [

@@ -106,6 +106,8 @@ export interface ReportWords {
       readonly overTarget: string;
       readonly overTargetMeaning: string;
       readonly note: string;
+      /** In the note's place while the thresholds are not in order. */
+      readonly orderWarning: string;
       readonly inputTitle: string;
       readonly inputMessage: string;
     };

@@ -102,6 +102,7 @@ export const report: ReportSheetWords = {
       overTarget: "Over target",
       overTargetMeaning: "At or above this the ledger says so",
       note: "Change a yellow cell and verdicts, counts, charts and highlights follow.",
+      orderWarning: "CHECK: thresholds must fall from achieved to nearly to under.",
       inputTitle: "Threshold",
       inputMessage: "Enter a rate from 0 % to 1000 %, such as 80 %.",
     },

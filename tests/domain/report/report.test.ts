@@ -111,6 +111,29 @@ describe("the whole of a small report", () => {
   });
 });
 
+describe("the summary", () => {
+  test("counts what the review counts, whatever a program consists of", () => {
+    const rows = [
+      ["番号", "事業名", "予算（千円）", "計画", "実績"],
+      [1, "甲", 10, "10人", "12人"], [2, "乙", 20, "10人", "9人"], [3, "丙", 30, "各事業欄記載", "各事業欄記載"],
+      [null, "・相談", null, "10件", "6件"], [null, "・講座", null, "4回", "4回"], [4, "丁", 40, "-", "3人"],
+      [5, "戊", 50, "5,000人", "2年間で5,000人計画規模の うち 令和5年度 3,757人"], [6, "己", 60, "10人", "1人"],
+    ];
+    for (const rollUp of ["worst", "lead"] as const) {
+      const found = reviewed(gridOf("表", rows), { ...defaultPolicy, rollUp });
+      const edits = reported(gridOf("表", rows), [], { ...defaultPolicy, rollUp });
+      const cells = sheetOf(edits, "summary").blocks;
+      const counted = cells.find(({ top, left }) => top === 24 && left === 13)?.rows.map((row) => [row[0], value(row[4] ?? null)]) ?? [];
+      const { programVerdicts, programs, budgetYen } = found.totals;
+      expect(Object.fromEntries(counted.slice(0, 6))).toEqual(
+        Object.fromEntries(Object.entries(programVerdicts).map(([verdict, count]) => [words.verdict[verdict as keyof typeof programVerdicts], count])),
+      );
+      expect(counted[6]).toEqual([words.summary.total, programs]);
+      expect(value(cells.find(({ top, left }) => top === 5 && left === 13)?.rows[0]?.[0] ?? null)).toBe(budgetYen);
+    }
+  });
+});
+
 describe("a line of the ledger", () => {
   const edits = reported();
 
