@@ -49,15 +49,21 @@ export function assess(pairing: Pairing, context: LineContext): Judged {
     case "several":
       return assessSeveral(pairing.plans, pairing.actuals, context);
     case "labels":
-      return assessLabels(pairing.plans, pairing.actuals, context);
+      return assessLabels(pairing.plans, pairing.actuals);
     case "units":
       return assessUnits(pairing.plan, pairing.actuals);
     case "plan-only":
-      return { ...onlyPlanned(pairing.plan), reason: "label-unmatched", reasonParams: { side: "plan", label: pairing.plan.label ?? "" } };
+      return { ...onlyPlanned(pairing.plan), ...noCounterpart(pairing.plan, "plan") };
     case "actual-only":
-      return { ...onlyAchieved(pairing.actual), reason: "label-unmatched", reasonParams: { side: "actual", label: pairing.actual.label ?? "" } };
+      return { ...onlyAchieved(pairing.actual), ...noCounterpart(pairing.actual, "actual") };
   }
 }
+
+/** Beside figures that were paired stands one that nothing answers to. */
+const noCounterpart = ({ label, value, unit }: Figure, side: "plan" | "actual") => ({
+  reason: "counterpart-missing" as const,
+  reasonParams: { side, label: label ?? `${value}${unit.written ?? ""}` },
+});
 
 /** A planned figure that nothing answers to; the caller says why. */
 export const onlyPlanned = (plan: Figure): Judged => ({
@@ -258,7 +264,7 @@ function assessSeveral(plans: readonly Figure[], actuals: readonly Figure[], con
 const part = (figure: Figure, plan: ReturnType<typeof sumOf>, actual: ReturnType<typeof sumOf>) =>
   alternative("part", { label: figure.label ?? `${figure.quantity.value}${figure.unit.written ?? ""}` }, plan, actual);
 
-function assessLabels(plans: readonly Figure[], actuals: readonly Figure[], _context: LineContext): Judged {
+function assessLabels(plans: readonly Figure[], actuals: readonly Figure[]): Judged {
   const { judged, planned, achieved, sum } = manySides(plans, actuals);
   const single = plans.length === 1 && actuals.length === 1;
   const inOrder = single || plans.length !== actuals.length
@@ -268,7 +274,7 @@ function assessLabels(plans: readonly Figure[], actuals: readonly Figure[], _con
   return {
     ...judged,
     reason: "label-unmatched",
-    reasonParams: { side: "both", planLabel: plans[0]?.label ?? "", actualLabel: actuals[0]?.label ?? "" },
+    reasonParams: { planLabel: plans[0]?.label ?? "", actualLabel: actuals[0]?.label ?? "" },
     alternatives: single ? alternative("as-paired", {}, sumOf(planned), sumOf(achieved)) : [...sum, ...inOrder],
   };
 }

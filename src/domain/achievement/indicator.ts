@@ -20,6 +20,7 @@ export type ReasonCode =
   | "unit-mismatch"
   | "counting-basis-mixed"
   | "label-unmatched"
+  | "counterpart-missing"
   | "several-figures"
   | "direction-unclear"
   | "plan-missing"

@@ -35,7 +35,9 @@ export function pairFigures(plans: readonly Figure[], actuals: readonly Figure[]
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
   const paired = [...sameKind.pairings, ...sameUnit.pairings];
   const rest =
-    paired.length === 0 ? matchNothingElse(sameUnit.plans, sameUnit.actuals, year) : matchRest(sameUnit.plans, sameUnit.actuals);
+    paired.length === 0
+      ? matchNothingElse(sameUnit.plans, sameUnit.actuals, year)
+      : matchRest(sameUnit.plans, sameUnit.actuals, sameThing);
   const order = new Map(plans.map((plan, index) => [plan, index]));
   const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? plans.length;
   return [...paired, ...rest].sort((a, b) => place(a) - place(b));
@@ -179,7 +181,7 @@ function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefine
 
 /** A line where no unit meets: every plan is set against all that was achieved, for a person to choose. */
 function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): readonly Pairing[] {
-  if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals);
+  if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals, () => true);
   const bare = [...plans, ...actuals].some((figure) => figure.unit.dimension === "");
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
   if (bare) {
@@ -191,10 +193,14 @@ function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[], 
 }
 
 /** Figures that no figure of their unit answers to: a unit left out, a label across units, the only two left. */
-function matchRest(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
+function matchRest(
+  plans: readonly Figure[],
+  actuals: readonly Figure[],
+  mayMeet: (plan: Figure, actual: Figure) => boolean,
+): readonly Pairing[] {
   const [plan] = plans;
   const [actual] = actuals;
-  if (plans.length === 1 && actuals.length === 1 && plan !== undefined && actual !== undefined) {
+  if (plans.length === 1 && actuals.length === 1 && plan !== undefined && actual !== undefined && mayMeet(plan, actual)) {
     const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
     return [bare ? single(plan, actual) : { kind: "units", plan, actuals }];
   }
@@ -209,6 +215,14 @@ function matchRest(plans: readonly Figure[], actuals: readonly Figure[]): readon
     ...crossed,
     ...alone(plans.filter((_, index) => !takenPlans.has(index)), actuals.filter((_, index) => !takenActuals.has(index))),
   ];
+}
+
+const share = /^(?:%|倍|ポイント|‰)/u;
+
+/** False for 7% and 5社, left over where 人 met 人: a share is no count in the wrong unit. */
+function sameThing(plan: Figure, actual: Figure): boolean {
+  if (share.test(plan.unit.dimension) !== share.test(actual.unit.dimension)) return false;
+  return plan.label === null || actual.label === null || !unrelated(plan.label, actual.label);
 }
 
 const alone = (plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] => [

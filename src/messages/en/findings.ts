@@ -203,8 +203,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "counterpart-missing": {
     name: "Figure without counterpart",
     about: "Beside the figures that were compared stands one without a counterpart.",
-    message: (p) =>
-      p["side"] === "plan" ? `No actual answers to the planned figure${named(p["label"])}` : `No plan answers to the achieved figure${named(p["label"])}`,
+    message: reason("counterpart-missing"),
     action: "Nothing to do if it is given for information. It is in no verdict.",
   },
   "direction-unclear": {

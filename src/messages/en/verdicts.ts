@@ -32,11 +32,9 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     p["planCounting"] === undefined
       ? `Cumulative figures (${or(p["label"], "some")}) stand among others`
       : `Counted differently (plan: ${counting(p["planCounting"])}; actual: ${counting(p["actualCounting"])})`,
-  "label-unmatched": (p) => {
-    if (p["side"] === "plan") return "No achieved figure answers to this plan";
-    if (p["side"] === "actual") return "No planned figure answers to this actual";
-    return `“${p["planLabel"]}” was planned, “${p["actualLabel"]}” achieved: the labels do not meet`;
-  },
+  "label-unmatched": (p) => `“${p["planLabel"]}” was planned, “${p["actualLabel"]}” achieved: the labels do not meet`,
+  "counterpart-missing": (p) =>
+    p["side"] === "plan" ? `No actual answers to the planned figure “${p["label"]}”` : `No plan answers to the achieved figure “${p["label"]}”`,
   "several-figures": (p) => `${p["actuals"]} achieved figures stand against ${p["plans"]} planned: which to compare is not written`,
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {

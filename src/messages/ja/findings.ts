@@ -213,10 +213,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "counterpart-missing": {
     name: "対応のない数値",
     about: "比べられた数値のほかに、対応する相手のない数値がある。",
-    message: (p) =>
-      p["side"] === "plan"
-        ? `計画の${named(p["label"])}に対応する実績がありません`
-        : `実績の${named(p["label"])}に対応する計画がありません`,
+    message: reason("counterpart-missing"),
     action: "参考の数値であれば、このままで差し支えありません。この数値は判定に含まれていません。",
   },
   "direction-unclear": {

@@ -33,11 +33,9 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     p["planCounting"] === undefined
       ? `延べ数（${or(p["label"], "一部")}）とそれ以外の数が混在しています`
       : `数え方が異なります（計画：${counting(p["planCounting"])}、実績：${counting(p["actualCounting"])}）`,
-  "label-unmatched": (p) => {
-    if (p["side"] === "plan") return "この計画に対応する実績の数値がありません";
-    if (p["side"] === "actual") return "この実績に対応する計画の数値がありません";
-    return `計画「${p["planLabel"]}」と実績「${p["actualLabel"]}」の項目名が対応していません`;
-  },
+  "label-unmatched": (p) => `計画「${p["planLabel"]}」と実績「${p["actualLabel"]}」の項目名が対応していません`,
+  "counterpart-missing": (p) =>
+    p["side"] === "plan" ? `計画の「${p["label"]}」に対応する実績がありません` : `実績の「${p["label"]}」に対応する計画がありません`,
   "several-figures": (p) => `計画${p["plans"]}件に対し実績の数値が${p["actuals"]}件あり、どれを比べるか特定できません`,
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {

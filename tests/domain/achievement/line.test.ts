@@ -29,13 +29,13 @@ describe("pairing", () => {
     ["an increase planned, a decrease achieved", "10%増", "5%減", [[null, 10, -5, "%", -0.5, "far-under"]]],
     ["a total with its parts", "300人", "計336人(A会場151人、B会場185人)", [[null, 300, 336, "人", 1.12, "achieved"]]],
     ["a bare number with a unit on the other side", "100", "95人", [[null, 100, 95, "人", 0.95, "nearly"]]],
-    ["a year's figure with the sum so far", "50社", "50社(累計120社)", [[null, 50, 50, "社", 1, "achieved"], [null, null, 120, "社", null, "label-unmatched"]]],
-    ["what the sheet's own year says", "10人", "10人(令和4年度) 12人(令和5年度)", [[null, 10, 10, "人", 1, "achieved"], [null, null, 12, "人", null, "label-unmatched"]]],
+    ["a year's figure with the sum so far", "50社", "50社(累計120社)", [[null, 50, 50, "社", 1, "achieved"], [null, null, 120, "社", null, "counterpart-missing"]]],
+    ["what the sheet's own year says", "10人", "10人(令和4年度) 12人(令和5年度)", [[null, 10, 10, "人", 1, "achieved"], [null, null, 12, "人", null, "counterpart-missing"]]],
     ["a rate a year with a year's figure", "22人/年", "20人", [[null, 22, 20, "人/年", 0.9091, "nearly"]]],
     ["a target with the state before", "現状値:120人 目標値:150人", "135人", [[null, 150, 135, "人", 0.9, "nearly"]]],
     ["shares in tenths with percent", "6割以上", "58%", [[null, 60, 58, "%", 0.9667, "nearly"]]],
     ["the year that the plan names", "100人(令和4年度)", "90人(令和3年度) 95人(令和4年度)", [
-      [null, 100, 95, "人", 0.95, "nearly"], [null, null, 90, "人", null, "label-unmatched"]]],
+      [null, 100, 95, "人", 0.95, "nearly"], [null, null, 90, "人", null, "counterpart-missing"]]],
   ])("%s", (_name, plan, actual, expected) => {
     expect(short(plan, actual)).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import { reasonRule } from "../reason-rule.ts";
 export const counterpartMissing = reasonRule({
   code: "counterpart-missing",
   severity: "info",
-  reasons: ["label-unmatched"],
+  reasons: ["counterpart-missing"],
   verdict: "not-assessed",
   at: "actual",
 });
