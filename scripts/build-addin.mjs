@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "vite";
+import { buildForUse } from "./vite-build.mjs";
 import { root } from "./project.mjs";
 
 /** What manifest.xml says where the pages' place goes. */
@@ -52,7 +52,7 @@ function copyOffice(out) {
 /** @param {{ base?: string, closed?: boolean, preview?: boolean, out?: string, quiet?: boolean }} options */
 export async function buildAddin({ base = placeholder, closed = false, preview = false, out = join(root, "dist-addin"), quiet = false }) {
   const place = placeOf(base);
-  await build({
+  await buildForUse({
     configFile: join(root, "vite.config.ts"),
     mode: preview ? "preview" : closed ? "closed" : "production",
     logLevel: quiet ? "error" : "info",

@@ -10,8 +10,8 @@ import { serve } from "./serve.mjs";
 /** The preview page, the pane with office.js inside it, and the samples. */
 export async function buildPreview(out = join(root, "dist-preview")) {
   // Only here: on a fresh clone they are installed by then.
-  const [{ build }, { buildAddin }] = await Promise.all([import("vite"), import("./build-addin.mjs")]);
-  await build({ configFile: join(root, "vite.preview.config.ts"), logLevel: "error", build: { outDir: out } });
+  const [{ buildForUse }, { buildAddin }] = await Promise.all([import("./vite-build.mjs"), import("./build-addin.mjs")]);
+  await buildForUse({ configFile: join(root, "vite.preview.config.ts"), logLevel: "error", build: { outDir: out } });
   await buildAddin({ preview: true, out: join(out, "pane"), quiet: true });
   cpSync(join(root, "taskpane", "preview", "trust"), join(out, "pane", "office", "AgaveErrorUX"), { recursive: true });
   cpSync(join(root, "samples"), join(out, "samples"), { recursive: true });

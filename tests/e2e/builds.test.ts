@@ -1,0 +1,113 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildAddin } from "../../scripts/build-addin.mjs";
+import { buildPreview } from "../../scripts/preview.mjs";
+import { launch } from "./browser.ts";
+
+const host = "https://jisseki.test";
+const cdn = "https://appsforoffice.microsoft.com";
+const office = fileURLToPath(new URL("../../node_modules/@microsoft/office-js/dist", import.meta.url));
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "jisseki-builds-"));
+  await buildPreview(join(folder, "preview"));
+  await buildAddin({ base: `${host}/pane`, closed: true, out: join(folder, "closed"), quiet: true });
+  await buildAddin({ base: `${host}/pane`, out: join(folder, "cdn"), quiet: true });
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function answer(route: Route, file: string): Promise<void> {
+  const path = decodeURIComponent(file);
+  if (!existsSync(path) || !statSync(path).isFile()) return route.fulfill({ status: 404 });
+  return route.fulfill({ body: readFileSync(path), contentType: types[extname(path)] ?? "application/octet-stream" });
+}
+
+interface Opened {
+  readonly page: Page;
+  /** Addresses asked for outside the page's origin. */
+  readonly outside: readonly string[];
+  /** Files of the pane's own build that it asked for. */
+  readonly files: readonly string[];
+  readonly violations: readonly string[];
+}
+
+/** The pane of one build beside the stand-in Excel, on https and under one host name as in real life. */
+async function open(build: "closed" | "cdn"): Promise<Opened> {
+  const context = await browser.newContext({ locale: "ja-JP" });
+  const outside: string[] = [];
+  const files: string[] = [];
+  const violations: string[] = [];
+  await context.route("**/*", (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === host && url.pathname.startsWith("/pane/")) {
+      const file = url.pathname.slice("/pane/".length);
+      files.push(file);
+      return answer(route, join(folder, build, file));
+    }
+    if (url.origin === host) return answer(route, join(folder, "preview", url.pathname === "/" ? "index.html" : url.pathname));
+    outside.push(url.href);
+    if (build === "cdn" && url.href.startsWith(`${cdn}/lib/1/hosted/`)) return answer(route, join(office, url.pathname.slice("/lib/1/hosted/".length)));
+    return route.abort();
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => console.warn(`CSP ${violatedDirective} ${blockedURI} ${sourceFile}`));
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => void (message.text().startsWith("CSP ") && violations.push(message.text())));
+  await page.goto(`${host}/`);
+  const pane = page.frameLocator(".pane-frame iframe");
+  await pane.locator("text=このシートを点検する").waitFor();
+  const files_ = [...files];
+  await pane.locator("text=このシートを点検する").click();
+  await pane.locator("role=tablist").waitFor();
+  return { page, outside, files: files_, violations };
+}
+
+describe("the closed-network build", () => {
+  it("works with every outside request refused, because it makes none", async () => {
+    const { outside, violations } = await open("closed");
+    expect(outside).toEqual([]);
+    expect(violations.filter((line) => !line.includes("/office/"))).toEqual([]);
+  });
+
+  it("ships office.js unmodified, with its licence and what Microsoft supports", () => {
+    for (const file of ["office.js", "excel-web-16.00.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "ja-jp/office_strings.js"]) {
+      expect(readFileSync(join(folder, "closed", "office", file)).equals(readFileSync(join(office, file))), file).toBe(true);
+    }
+    expect(readFileSync(join(folder, "closed", "office", "LICENSE.md"), "utf8")).toContain("MICROSOFT OFFICE JAVASCRIPT");
+    expect(readFileSync(join(folder, "closed", "office", "NOTICE.txt"), "utf8")).toContain("Microsoft supports office.js from its own network only");
+  });
+});
+
+describe("the build for Microsoft's own network", () => {
+  it("asks nobody but Microsoft's address for office.js", async () => {
+    const { outside, violations } = await open("cdn");
+    expect(outside.length).toBeGreaterThan(0);
+    expect(outside.filter((href) => !href.startsWith(`${cdn}/lib/1/hosted/`))).toEqual([]);
+    expect(violations.filter((line) => !line.includes(cdn))).toEqual([]);
+  });
+
+  it("carries no copy of office.js", () => expect(existsSync(join(folder, "cdn", "office"))).toBe(false));
+});
+
+describe("what the user's line carries", () => {
+  it("is at most 250 kB before the pane is ready, office.js aside", async () => {
+    const { files } = await open("closed");
+    const own = [...new Set(files)].filter((file) => !file.startsWith("office/"));
+    const bytes = own.map((file) => gzipSync(readFileSync(join(folder, "closed", decodeURIComponent(file)))).length);
+    expect(own.some((file) => file.endsWith(".js"))).toBe(true);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
+  });
+});
