@@ -46,8 +46,8 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   /** The file as it is now; parts that nothing changed are byte for byte the opened file's. */
-  save(): Promise<Uint8Array> {
-    return typed(this.#fileName, () => this.#package.save());
+  save(options?: WorkOptions): Promise<Uint8Array> {
+    return typed(this.#fileName, () => this.#package.save(options));
   }
 
   /** Works on a copy, so that what fails or is stopped half-way changes nothing. */

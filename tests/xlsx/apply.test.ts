@@ -200,6 +200,20 @@ describe("what the owner did not want changed", () => {
     expect(differingParts(await workbook.save(), richWorkbook())).toEqual([]);
   });
 
+  test("saving tells how far it is, and stops when told to", async () => {
+    const workbook = await openWorkbook(richWorkbook());
+    await workbook.apply(sampleEdits({ source: "事業一覧", lines: 5000 }));
+    const told: number[] = [];
+    const file = await workbook.save({ progress: (done, total) => told.push(done / total) });
+    expect(told.at(-1)).toBe(1);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told.filter((share) => share > 0.2 && share < 0.9).length).toBeGreaterThan(3);
+    const stopping = new AbortController();
+    await expect(workbook.save({ signal: stopping.signal, progress: (done, total) => done > total / 2 && stopping.abort() }))
+      .rejects.toMatchObject({ code: "cancelled" });
+    expect(differingParts(await workbook.save(), file)).toEqual([]);
+  });
+
   test("what a file cannot hold is left out and said", async () => {
     const edits = sampleEdits({ source: "事業一覧" });
     const [summary, ledger, findings] = edits.sheets as [Edits["sheets"][0], Edits["sheets"][0], Edits["sheets"][0]];

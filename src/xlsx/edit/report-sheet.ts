@@ -21,8 +21,14 @@ export async function writeSheet(pkg: OpcPackage, part: string, edit: SheetEdit,
   collectFormats(edit, book);
   const tables = await writeTables(pkg, part, edit, setting);
   const drawing = await writeDrawing(pkg, part, edit, setting);
-  pkg.setPieces(part, () => worksheetXml(edit, book, { ...setting, links: { tables, drawing } }));
+  pkg.setPieces(part, () => worksheetXml(edit, book, { ...setting, links: { tables, drawing } }), aboutLength(edit));
 }
+
+/** For telling progress: cells with their text or formula, as they are on average. */
+const charactersPerCell = 80;
+
+const aboutLength = ({ blocks }: SheetEdit): number =>
+  charactersPerCell * blocks.reduce((cells, { rows }) => cells + rows.length * (rows[0]?.length ?? 0), 1);
 
 async function writeTables(pkg: OpcPackage, sheetPart: string, edit: SheetEdit, { dialect, folder }: ReportSetting): Promise<string[]> {
   if (edit.tables.length === 0) return [];

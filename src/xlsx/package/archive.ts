@@ -7,6 +7,8 @@ import {
   type FileEntry,
 } from "@zip.js/zip.js";
 import { WorkbookError } from "../../workbook/errors.ts";
+import type { WorkOptions } from "../../workbook/port.ts";
+import { turn } from "../turn.ts";
 import { checkContainer } from "./container.ts";
 
 // Workers would need a script address of their own, which a content security policy may forbid.
@@ -16,7 +18,7 @@ configure({ useWebWorkers: false });
 export type PartContent =
   | { readonly kind: "entry"; readonly entry: FileEntry }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "pieces"; readonly pieces: () => Iterable<string> };
+  | { readonly kind: "pieces"; readonly pieces: () => Iterable<string>; /** About how many characters they come to. */ readonly length: number };
 
 /** Bytes that the parts of a file may come to when unpacked, together. */
 export const unpackedLimit = 2 ** 31;
@@ -98,34 +100,71 @@ export async function partBytes(name: string, content: PartContent): Promise<Uin
 const writtenAt = new Date(1980, 0, 1);
 
 /** Packs the parts; entries of the opened file are copied as they were packed. */
-export async function writeArchive(parts: ReadonlyMap<string, PartContent>): Promise<Uint8Array> {
+export async function writeArchive(parts: ReadonlyMap<string, PartContent>, options: WorkOptions = {}): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, dataDescriptor: false, lastModDate: writtenAt });
+  const total = [...parts.values()].reduce((sum, content) => sum + workOf(content), 0);
+  let done = 0;
   for (const [name, content] of parts) {
-    if (content.kind === "entry") {
-      const { entry } = content;
-      const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
-      await writer.add(name, new Uint8ArrayReader(packed), {
-        passThrough: true,
-        uncompressedSize: entry.uncompressedSize,
-        ...(entry.crc32 === undefined ? {} : { crc32: entry.crc32 }),
-        compressionMethod: entry.compressionMethod,
-        lastModDate: entry.lastModDate,
-      });
-    } else {
-      await writer.add(name, content.kind === "bytes" ? new Uint8ArrayReader(content.bytes) : encodedStream(content.pieces()));
-    }
+    await writePart(writer, name, content, (within) => {
+      if (options.signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: options.signal.reason });
+      options.progress?.(Math.min(done + within, total), total);
+    });
+    done += workOf(content);
+    options.progress?.(done, total);
   }
   return writer.close();
 }
 
-function encodedStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+/** Characters to be packed; what is copied costs next to nothing. */
+const workOf = (content: PartContent): number =>
+  content.kind === "pieces" ? content.length : content.kind === "bytes" ? content.bytes.length : 1;
+
+async function writePart(writer: ZipWriter<Uint8Array>, name: string, content: PartContent, report: (done: number) => void): Promise<void> {
+  report(0);
+  if (content.kind === "bytes") {
+    await writer.add(name, new Uint8ArrayReader(content.bytes));
+  } else if (content.kind === "pieces") {
+    let failure: unknown;
+    try {
+      await writer.add(name, encodedStream(content.pieces(), (done) => {
+        try {
+          report(Math.min(done, content.length));
+        } catch (cause) {
+          failure = cause;
+          throw cause;
+        }
+      }));
+    } catch (cause) {
+      throw failure ?? cause;
+    }
+  } else {
+    const { entry } = content;
+    const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+    await writer.add(name, new Uint8ArrayReader(packed), {
+      passThrough: true,
+      uncompressedSize: entry.uncompressedSize,
+      ...(entry.crc32 === undefined ? {} : { crc32: entry.crc32 }),
+      compressionMethod: entry.compressionMethod,
+      lastModDate: entry.lastModDate,
+    });
+  }
+}
+
+function encodedStream(pieces: Iterable<string>, report: (done: number) => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = pieces[Symbol.iterator]();
+  let done = 0;
   return new ReadableStream<Uint8Array>({
-    pull(controller) {
+    async pull(controller) {
+      report(done);
+      await turn();
       const next = iterator.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      if (next.done === true) {
+        controller.close();
+        return;
+      }
+      done += next.value.length;
+      controller.enqueue(encoder.encode(next.value));
     },
   });
 }

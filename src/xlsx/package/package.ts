@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbook/errors.ts";
+import type { WorkOptions } from "../../workbook/port.ts";
 import { decodeXml, encodeXml, type XmlEncoding } from "../xml/text.ts";
 import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
 import { addOverrides, contentTypesPart, parseContentTypes, removeOverrides, type ContentTypes } from "./content-types.ts";
@@ -63,9 +64,9 @@ export class OpcPackage {
     this.#set(name, { kind: "bytes", bytes });
   }
 
-  /** A new part, or an old one's content wholly anew. */
-  setPieces(name: string, pieces: () => Iterable<string>): void {
-    this.#set(name, { kind: "pieces", pieces });
+  /** A new part, or an old one's content wholly anew; `length`: about how many characters it comes to. */
+  setPieces(name: string, pieces: () => Iterable<string>, length: number): void {
+    this.#set(name, { kind: "pieces", pieces, length });
   }
 
   setText(name: string, text: string): void {
@@ -123,8 +124,8 @@ export class OpcPackage {
     return `${stem}${number}${extension}`;
   }
 
-  save(): Promise<Uint8Array> {
-    return writeArchive(this.#parts);
+  save(options?: WorkOptions): Promise<Uint8Array> {
+    return writeArchive(this.#parts, options);
   }
 
   #content(name: string): PartContent {

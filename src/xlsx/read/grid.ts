@@ -4,6 +4,7 @@ import type { WorkOptions } from "../../workbook/port.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { attributeIn, childNamed, childrenNamed, isTrue, parseXml, type XmlElement } from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
+import { turn } from "../turn.ts";
 import { parseArea } from "./areas.ts";
 import { CellParser } from "./cells.ts";
 import { GridBuilder } from "./grid-builder.ts";
@@ -60,11 +61,6 @@ async function feed(parser: CellParser, rows: Uint8Array, { progress, signal }: 
   }
   parser.close();
 }
-
-/** Lets events (a cancel button, a progress bar) happen between two pieces of work. */
-const turn = (): Promise<void> => new Promise((resolve) => {
-  setTimeout(resolve);
-});
 
 const mergesOf = (worksheet: WorksheetPart): Area[] =>
   childrenNamed(childNamed(worksheet.root, "mergeCells"), "mergeCell")

@@ -53,7 +53,7 @@ export function collectFormats(sheet: SheetEdit, book: StyleBook): void {
   conditionalFormatsXml(write, sheet.conditionalFormats, book, 1);
 }
 
-const pieceLength = 2 ** 16;
+const pieceLength = 2 ** 18;
 
 /** Small texts joined into pieces worth handing on. */
 function* inPieces(texts: Iterable<string>): Generator<string> {
