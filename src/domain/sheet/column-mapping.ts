@@ -62,7 +62,6 @@ class Mapper {
     this.#mapRate();
     this.#mapPair();
     for (const field of ["name", "measure", "overview", "remarks"] as const) this.#mapByHeading(field);
-    this.#numberBesideName();
     this.#mapByHeading("no");
     this.#mapMoney();
     this.#mapUnit();
@@ -153,16 +152,6 @@ class Mapper {
     }
   }
 
-  /** A heading merged over number and name: the column of numbers is the number. */
-  #numberBesideName(): void {
-    const name = this.#columns.name;
-    if (name === undefined) return;
-    const named = this.#at(name);
-    const alike = this.#of("name").filter((other) => other.sense.text === named.sense.text && share(other.content.numbers, other.content) >= 0.5);
-    const number = alike[0];
-    if (number !== undefined) this.#take("no", number, "content", 0.9);
-  }
-
   #mapMoney(): void {
     const best = this.#best(this.#of("budget"), figureShare);
     if (best !== undefined) {
@@ -228,7 +217,7 @@ class Mapper {
     return this.#candidates.find((candidate) => candidate.column < figures && this.#free(candidate) && (candidate.sense.role === null || candidate.sense.role === "generic") && candidate.content.filled > 0 && share(candidate.content.words, candidate.content) >= 0.6 && candidate.content.averageLength >= 3);
   }
 
-  /** The number's column often has no heading at all; it stands left of the name. */
+  /** The number's column often has no heading at all, or shares the name's; it stands left of the name. */
   #numberWithoutHeading(): void {
     const name = this.#columns.name;
     if (name === undefined || this.#columns.no !== undefined) return;

@@ -315,6 +315,12 @@ describe("sections, groups and measures", () => {
     expect(reading.elsewhere).toEqual([]);
   });
 
+  test("a line of two heading words inside the table stays in it", () => {
+    const reading = read([heading, [1, "A", "10社", "12社"], ["", "取組", "内容", ""], [2, "B", "5社", "5社"]]);
+    expect(brief(reading)).toEqual(["2 program - 1 A C2 D2", "3 program - - 取組 C3 D3", "4 program - 2 B C4 D4"]);
+    expect(reading.elsewhere).toEqual([]);
+  });
+
   test("programs that all carry circled numbers are programs", () => {
     expect(lines([["事業名", "計画", "実績"], ["①観光案内", "10社", "12社"], ["②物産展", "5社", "5社"]])).toEqual(["2 program - 1 観光案内 B2 C2", "3 program - 2 物産展 B3 C3"]);
   });
