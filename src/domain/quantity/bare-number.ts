@@ -10,7 +10,7 @@ const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱
 const particle = /(?:[でがはをにも]|から|より)$/;
 /** 5から6回, 5ないし6回. */
 const rangeWord = /^(?:から|ないし|乃至|又は|または|か)(?=\d)/;
-const measureWord = /(?:[数額率量値計高度点積員費価約延]|延べ|目標|実績|計画|見込み?|現状|予定)$/;
+const measureWord = /(?:[数額率量値計高度点積員費価約延]|延べ|目標|実績|計画|見込み?|現状|予定|男性?|女性?|対|当た?り|あたり|平均)$/;
 
 /** A number without a unit is a figure only where it stands free: 1,638, 実績値 1276, 36(1). */
 function standsFree(text: string, start: number, end: number, scan: NumeralScan): boolean {
@@ -23,6 +23,7 @@ function standsFree(text: string, start: number, end: number, scan: NumeralScan)
   const next = text.charCodeAt(end);
   if (Number.isNaN(next) || isSpace(next) || isNewline(next) || isTilde(next)) return true;
   const after = text.slice(end, end + 4);
+  if (/^(?:[※*†]|\.?[-‐−ー](?:$|\s))/.test(after)) return true;
   if (/^[、。,;/)\]}〕】〉》]/.test(after) || /^[([{〔【〈《=×xX＝]/.test(after) || /^[→⇒➡➔⇨]/.test(after)) return true;
   return !yearLike && boundWords.test(after);
 }
@@ -40,10 +41,12 @@ function linkedNumber(text: string, at: number): { readonly value: number; reado
   return second === null ? null : { value: second.value ?? 0, hasUnit: scanUnit(text, second.end) !== null };
 }
 
-/** Marks beside a number that make it a part of something else: a ratio, a code, a pipe's size. */
+/** Marks beside a number that make it a part of something else: a ratio, a code, a pipe's size, a note (※1). */
 function isPartOfCode(text: string, start: number, end: number): boolean {
   const previous = text[start - 1] ?? "";
   const earlier = text.charCodeAt(start - 2);
+  if (/[※*†]/.test(previous) && end - start <= 2) return true;
+  if (text[end] === ")" && end - start <= 2 && !text.slice(Math.max(0, start - 40), start).includes("(")) return true;
   if (/[φΦ]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if ((previous === "・" || previous === ":") && isDigit(earlier)) return true;
   if (previous === "/" || (isOpenBracket(previous) && isDash(earlier))) return true;

@@ -27,9 +27,9 @@ const afterSingleScale = /[分時日本部面種番口体点度代方月年区�
 export function kanjiCounts(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): boolean {
   if (unit === null || !unit.known) return false;
   if (/[唯随統単第均]/.test(text[at - 1] ?? "")) return false;
-  const noteOnly = scan.hasScale && /^[千万百億兆十]+$/.test(text.slice(at, scan.end));
+  const noteOnly = scan.hasScale && !/^[十百]$/.test(text.slice(at, scan.end)) && /^[千万百億兆十]+$/.test(text.slice(at, scan.end));
   if (noteOnly && isUnitNote(text, at, unit.end)) return false;
-  if (/^[率比当]/.test(text.slice(unit.end, unit.end + 1))) return false;
+  if (/^[率比当対]/.test(text.slice(unit.end, unit.end + 1))) return false;
   if (wordsOfOne.test(text.slice(at, at + 5))) return false;
   if (scan.end - at > 1 || countedBySingleKanji.test(unit.unit)) return true;
   return scan.hasScale && text[at] !== "十" && !afterSingleScale.test(unit.unit);

@@ -41,6 +41,10 @@ export function onlyDateFollows(tokens: readonly Token[], index: number): boolea
   return tokens[at]?.kind === "open" && isDate(tokens[at + 1]);
 }
 
-/** 6月、2月の2回: dates in a row say when, not as of when. */
-export const isListedDate = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.kind === "comma" && isDate(tokens[index - 2]);
+/** 6月、2月の2回, 5月と11月に各1回: dates in a row say when, not as of when. */
+export function isListedDate(text: string, tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  if (previous?.kind === "comma") return isDate(tokens[index - 2]);
+  if (previous === undefined || !isDate(previous)) return false;
+  return /^(?:と|・|及び|および)$/.test(text.slice(previous.end, (tokens[index] as Token).start));
+}

@@ -12,7 +12,7 @@ import { scanUnit, type UnitScan } from "./unit-scan.ts";
 export function numberInText(text: string, at: number, scan: NumeralScan, lineStart: boolean): NumberToken | PerToken | BreakToken | null {
   if (scan.value === null) return null;
   const sign = scanSign(text, at);
-  const unit = scanUnit(text, scan.end);
+  const unit = scanUnit(text, text[scan.end] === "余" ? scan.end + 1 : scan.end);
   if (isOrdinal(text, at, scan.end, unit?.known ?? false)) return per(text, at, scan, unit);
   if (isCode(text, at, scan.end, unit === null ? "none" : unit.known ? "known" : "unknown")) return null;
   if (scan.kanjiOnly && !kanjiCounts(text, at, scan, unit)) return null;
@@ -36,7 +36,8 @@ function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null)
   const end = unit?.end ?? scan.end;
   const spread = /^\s?(?:当た?り|あたり|につき|平均)/.exec(text.slice(end, end + 5));
   const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
-  if (spread === null && !everyOne) return null;
+  const everyFew = /^(?:時間|分|年|週間|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^に1[回度本件便]/.test(text.slice(end, end + 3));
+  if (spread === null && !everyOne && !everyFew) return null;
   const match = spread ?? [""];
   const scope = /人口\s?$/.exec(text.slice(Math.max(0, at - 4), at));
   const start = at - (scope?.[0].length ?? 0);

@@ -16,6 +16,8 @@ const reference = /【\s?参考|\(\s?参考|参考値?[:\s]/;
 /** Particles that tie a date to what comes next. */
 const afterDate =
   /^\s?(?:までの間に|までに|まで|における|において|以降は?|から|中に|現在|時点で?|(?:開催|実施)(?=[\s、])|(?:には|の|に|は|で)(?=[一-龥ァ-ヶA-Za-z\s、]))+/;
+/** After these a ~ ends a time (10時~) and bounds nothing. */
+const datesBefore: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["mark", "asOf", "period"]);
 /** What a figure's words run on to before the next thing is named: 45社参加 ・… */
 const runOn = /^[^\s・:、。()]+(?=[\s・])/;
 /** Longest stretch after a figure that qualifiers are looked for in. */
@@ -71,7 +73,8 @@ class Qualifier {
 
   #number(token: NumberToken, index: number): void {
     const text = this.#text;
-    const words = this.#carried + text.slice(this.#wordsFrom, token.start);
+    const since = text.slice(this.#wordsFrom, token.start);
+    const words = this.#carried + (datesBefore.has(this.#tokens[index - 1]?.kind ?? "line") ? since.replace(/^\s?[~〜]/, "") : since);
     this.#carried = "";
     const before = qualifiersBefore(words);
     const stop = Math.min(this.#tokens[index + 1]?.start ?? text.length, token.end + window);
@@ -84,8 +87,9 @@ class Qualifier {
       return;
     }
 
-    const slash = slashUnit(text, token.end);
-    const after = qualifiersAfter(following.slice(slash?.length ?? 0), token.unit);
+    const near = slashUnit(text, token.end);
+    const after = qualifiersAfter(following.slice(near?.length ?? 0), token.unit);
+    const slash = near ?? slashUnit(text, token.end + after.length);
     const quantity = openQuantity(this.#source, token, this.#context);
     this.#name(quantity, before, index);
     quantity.bound = token.upper === null ? this.#bound(token, before.bound, after.bound) : "range";
@@ -132,6 +136,7 @@ class Qualifier {
 
   #bound(token: NumberToken, before: Bound | null, after: Bound | null): Bound | null {
     if (after !== null && after !== "approximate") return after;
+    if (this.#text[token.numeralEnd] === "余") return "approximate";
     return this.#text[token.start] === "過" ? "min" : (before ?? after);
   }
 
@@ -156,7 +161,7 @@ class Qualifier {
   #date(token: DateToken, index: number): void {
     const date = { text: this.#text.slice(token.start, token.end), kind: token.kind };
     if (this.#depth > 0 && !this.#takenBack.bracketHasFigures && !figureInBracket(this.#tokens, index)) this.#dates.addInBracket(date);
-    else if (isListedDate(this.#tokens, index)) this.#dates.clearAhead();
+    else if (isListedDate(this.#text, this.#tokens, index)) this.#dates.clearAhead();
     else if (figureFollows(this.#tokens, index)) this.#dates.setAhead(date);
     else this.#dates.giveBack(date);
     this.#wordsFrom = token.end;

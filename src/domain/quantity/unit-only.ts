@@ -1,6 +1,6 @@
 import { knownUnit } from "./unit-scan.ts";
 
-const scaleWords = /^[百千万億兆]+/;
+const scaleWords = /^(?:[十百千]?[万億兆]|千)/;
 
 /** True where the text is a unit without its number: km, m3/年, 千円, - 人, (人). */
 export function isUnitOnly(text: string): boolean {
