@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/reading.ts";
+import { readPeriod, type StatedPeriod } from "./period.ts";
 import { writtenNumber } from "./scale.ts";
 import { knownUnit, type KnownUnit } from "./unit.ts";
 
@@ -85,3 +86,6 @@ function twoSides(a: Figure, b: Figure): boolean {
     (b.label === null || b.label === a.label)
   );
 }
+
+/** The time that a figure is said to cover, or to be as of. */
+export const periodOf = (figure: Figure): StatedPeriod => readPeriod(figure.quantity.period ?? figure.quantity.asOf);

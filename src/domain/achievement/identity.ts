@@ -1,5 +1,5 @@
 import type { ProgramLine, SheetReading } from "../sheet/reading.ts";
-import type { Judged } from "./assess.ts";
+import type { Judged } from "./judged.ts";
 
 const plain = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replace(/[\s|#]/gu, "");

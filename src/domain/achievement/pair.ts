@@ -1,6 +1,7 @@
+import { answerTo, wholeOf } from "./answer.ts";
 import type { Figure } from "./figure.ts";
 import { matchLabels, unrelated } from "./label.ts";
-import { differentYears, namesYear, readPeriod, type StatedPeriod } from "./period.ts";
+import { readPeriod, type StatedPeriod } from "./period.ts";
 
 /** What belongs together, or stands in each other's way. */
 export type Pairing =
@@ -127,57 +128,6 @@ function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], y
 
 const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
   one === wholeOf(figures) ? [] : figures.filter((figure) => figure !== one);
-
-/** The one of many that answers to a single figure; undefined where nothing tells it from the others. */
-const answerTo = (one: Figure, many: readonly Figure[], year: StatedPeriod): Figure | undefined =>
-  onlyOneOfYear(one, many, year) ?? wholeOf(many) ?? onlyOfCounting(one, many) ?? onlyUnlabelled(one, many);
-
-function onlyOneOfYear(one: Figure, many: readonly Figure[], sheetYear: StatedPeriod): Figure | undefined {
-  const own = periodOf(one);
-  const year = namesYear(own) ? own : sheetYear;
-  if (!namesYear(year) || !many.every((figure) => namesYear(periodOf(figure)))) return undefined;
-  const same = many.filter((figure) => !differentYears(year, periodOf(figure)));
-  return same.length === 1 ? same[0] : undefined;
-}
-
-/** 50社 in 50社(累計120社), where nothing else tells the two apart. */
-function onlyOfCounting(one: Figure, many: readonly Figure[]): Figure | undefined {
-  if (one.label !== null || many.some((figure) => figure.label !== null)) return undefined;
-  const cumulative = (figure: Figure): boolean => figure.quantity.counting === "cumulative";
-  const same = many.filter((figure) => cumulative(figure) === cumulative(one));
-  return same.length === 1 ? same[0] : undefined;
-}
-
-export const periodOf = (figure: Figure) => readPeriod(figure.quantity.period ?? figure.quantity.asOf);
-
-/** 男女計, 合計, 全体: what the other labels are parts of. */
-const totalLabel = /(?:^|[^統推])計$|^(?:全体|総数)$/u;
-
-/** The total that a cell prints with its parts: 計 336人 (…151人, …185人), or a first figure that is their sum. */
-const wholeOf = (figures: readonly Figure[]): Figure | undefined => {
-  const totals = figures.filter(({ quantity, label }) => quantity.counting === "total" || totalLabel.test(label ?? ""));
-  if (totals.length === 1) return totals[0];
-  const [first] = figures;
-  return first !== undefined && isWhole(first, figures) ? first : undefined;
-};
-
-function isWhole(one: Figure, figures: readonly Figure[]): boolean {
-  const parts = figures.filter((figure) => figure !== one);
-  if (parts.length < 2) return false;
-  const sum = parts.reduce((total, figure) => total + figure.value * figure.unit.factor, 0);
-  return Math.abs(sum - one.value * one.unit.factor) < 1e-9 * Math.max(1, Math.abs(sum));
-}
-
-const size = (figure: Figure): number => figure.value * figure.unit.factor;
-
-/** The figure before the labelled ones, where it is large enough to hold each of them. */
-function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefined {
-  if (one.label !== null) return undefined;
-  const bare = many.filter((figure) => figure.label === null);
-  const [first] = bare;
-  if (first === undefined || bare.length > 1 || first !== many[0]) return undefined;
-  return many.every((figure) => size(figure) <= size(first)) ? first : undefined;
-}
 
 /** A line where no unit meets: every plan is set against all that was achieved, for a person to choose. */
 function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): readonly Pairing[] {

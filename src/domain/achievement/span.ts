@@ -1,8 +1,7 @@
 import type { ProgramLine } from "../sheet/reading.ts";
 import { alternative, sumOf } from "./alternative.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, periodOf } from "./figure.ts";
 import type { Alternative } from "./indicator.ts";
-import { periodOf } from "./pair.ts";
 import { differentYears, readPeriod } from "./period.ts";
 import { knownUnit } from "./unit.ts";
 

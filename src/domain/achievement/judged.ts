@@ -1,0 +1,47 @@
+import type { ProgramLine } from "../sheet/reading.ts";
+import { countingNote, type CountingNote } from "./counting.ts";
+import type { Figure } from "./figure.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Policy } from "./policy.ts";
+
+/** What a pair of figures is judged in. */
+export interface LineContext {
+  readonly line: ProgramLine;
+  readonly policy: Policy;
+  /** Number of the group that a measure stands under. */
+  readonly parentNo: number | null;
+  readonly note: CountingNote;
+  /** The plan column is of another year than the actual's, by their headings; null where it is not. */
+  readonly otherYear: { readonly planYear: string; readonly actualYear: string } | null;
+  /** The sheet's own year, as written; null where it names none. */
+  readonly fiscalYear: string | null;
+  /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */
+  readonly reductions: ReadonlySet<string>;
+}
+
+/** A line's counting note: the unit's explanation first, then its names. */
+export const lineNote = (line: ProgramLine): CountingNote =>
+  countingNote(line.unitNote?.text, line.measure ?? line.name);
+
+/** An indicator without its place. */
+export type Judged = Omit<Indicator, "identity" | "planCell" | "actualCell">;
+
+/** Nothing planned, nothing achieved. */
+export const noFigure: Judged = {
+  label: null, unit: null, plan: null, actual: null, planQuantity: null, actualQuantities: [], asOf: null,
+  direction: "higher", directionGiven: false, rate: null, verdict: "not-assessed", reason: null, reasonParams: {},
+  alternatives: [], overTarget: false,
+};
+
+/** A planned figure that nothing answers to; the caller says why. */
+export const onlyPlanned = (plan: Figure): Judged => ({
+  ...noFigure,
+  label: plan.label, unit: plan.unit.written, plan: plan.value, planQuantity: plan.quantity, asOf: plan.quantity.asOf,
+});
+
+/** An achieved figure without a plan; the caller says why. */
+export const onlyAchieved = (actual: Figure): Judged => ({
+  ...noFigure,
+  label: actual.label, unit: actual.unit.written, actual: actual.value, actualQuantities: [actual.quantity],
+  asOf: actual.quantity.asOf,
+});
