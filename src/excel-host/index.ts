@@ -1,7 +1,8 @@
 import type { Calculator } from "./calc/engine.ts";
+import { emptyFile } from "./file/empty-file.ts";
+import { saveWorkbook } from "./file/save.ts";
 import { loadWorkbook } from "./file/load.ts";
 import { Host } from "./host.ts";
-import { WorkbookModel } from "./model/workbook.ts";
 import { User } from "./user.ts";
 
 export { attachFrame } from "./frame/attach.ts";
@@ -13,7 +14,7 @@ export type { Calculator } from "./calc/engine.ts";
 export { IronCalc, loadIronCalc } from "./calc/ironcalc.ts";
 
 export interface HostOptions {
-  /** An .xlsx file; without it, an empty workbook with one sheet, Sheet1. */
+  /** An .xlsx file; without it, a new workbook with one empty sheet, Sheet1. */
   readonly workbook?: Uint8Array;
   readonly fileName?: string;
   /** Version of ExcelApi to declare, e.g. "1.14"; the newest by default. */
@@ -25,7 +26,11 @@ export interface HostOptions {
   readonly calculator?: Calculator;
 }
 
-export type ExcelHost = Host & { readonly user: User };
+export interface ExcelHost extends Host {
+  readonly user: User;
+  /** The workbook as an .xlsx file, as it is now. */
+  save(): Promise<Uint8Array>;
+}
 
 /** Newest ExcelApi requirement set that the declared client knows. */
 export const newestRequirement = "1.20";
@@ -33,19 +38,17 @@ export const newestRequirement = "1.20";
 /** An Excel with the workbook open, and a user in front of it. */
 export async function createHost(options: HostOptions = {}): Promise<ExcelHost> {
   const fileName = options.fileName ?? "Book1.xlsx";
-  const model = options.workbook ? await loadWorkbook(options.workbook, fileName) : emptyWorkbook(fileName);
+  const base = options.workbook ?? emptyFile();
+  const model = await loadWorkbook(base, fileName);
   const host = new Host(model, {
     requirement: options.requirement ?? newestRequirement,
     locale: options.locale ?? "ja-JP",
     ...(options.calculator ? { calculator: options.calculator } : {}),
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
   });
-  return Object.assign(host, { user: new User(host) });
-}
-
-function emptyWorkbook(fileName: string): WorkbookModel {
-  const workbook = new WorkbookModel();
-  workbook.fileName = fileName;
-  workbook.addSheet("Sheet1");
-  return workbook;
+  const save = async (): Promise<Uint8Array> => {
+    host.calculate();
+    return saveWorkbook(model, base);
+  };
+  return Object.assign(host, { user: new User(host), save });
 }

@@ -54,7 +54,10 @@ export class IronCalc implements Calculator {
     }
     model.resumeEvaluation();
     model.evaluate();
-    for (const { sheet, row, column, cell } of formulas) cell.value = resultOf(model, sheet, row, column);
+    for (const { sheet, row, column, cell } of formulas) {
+      const result = resultOf(model, sheet, row, column);
+      if (!isUnknown(result, cell, workbook.sheets[sheet]!)) cell.value = result;
+    }
   }
 
   /** A fresh model with the sheets and names of the workbook; every cell will be told anew. */
@@ -85,6 +88,10 @@ function hasFormulas(workbook: WorkbookModel): boolean {
   }
   return false;
 }
+
+/** A function of the user's that the engine lacks: the value that the file came with is the better one. */
+const isUnknown = (result: CellValue, cell: Cell, sheet: SheetModel): boolean =>
+  result !== null && isCellError(result) && result.error === "#NAME?" && sheet.origin !== null && cell.value !== null && !isCellError(cell.value);
 
 const rowsPerSheet = 1_048_577;
 const columnsPerRow = 16_385;
