@@ -14,6 +14,11 @@ export interface ReportWorkbookOptions extends CheckOptions {
   readonly date: string;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
   readonly dropSummaryThresholds?: boolean | undefined;
+  /**
+   * Another copy of the workbook, that an earlier run wrote and a person worked in: what was entered there is carried
+   * over to sheets that have no report of their own here.
+   */
+  readonly earlierCopy?: WorkbookPort | undefined;
   /** true: nothing is written; the edits are what would be. */
   readonly dryRun?: boolean | undefined;
 }
@@ -22,6 +27,17 @@ export interface ReportWorkbookOptions extends CheckOptions {
 export interface ReportedSheet extends CheckedSheet {
   readonly edits: Edits;
   readonly outcome: ApplyOutcome;
+  /** Decisions that were carried over from `earlierCopy`. */
+  readonly carriedOver: number;
+}
+
+/** What the earlier copy's report about `source` holds, as entered here; `own` where it has none. */
+async function withEarlierCopy(own: EarlierReport, source: string, options: ReportWorkbookOptions): Promise<EarlierReport> {
+  const { earlierCopy, policy } = options;
+  if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
+  const survey = await earlierCopy.survey();
+  const { decisions, policy: entered, title, date } = await readEarlier(earlierCopy, survey, source, policy, options);
+  return { ...own, decisions, policy: entered, title, date };
 }
 
 /** The same reading, judged again where the summary's thresholds are not the policy's. */
@@ -58,13 +74,15 @@ export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbook
   for (const [index, sheet] of checked.entries()) {
     stopIfAborted(options);
     const survey = await port.survey();
-    const earlier = await readEarlier(port, survey, sheet.review.reading.sheet, options.policy, options);
+    const source = sheet.review.reading.sheet;
+    const own = await readEarlier(port, survey, source, options.policy, options);
+    const earlier = await withEarlierCopy(own, source, options);
     const kept = options.dropSummaryThresholds ? { ...earlier, policy: sheet.review.policy } : earlier;
     const judged = judgedAnew(sheet, kept);
     const edits = editsFor(judged, kept, survey, options);
     const steps = stage(options, checked.length + index, 2 * checked.length);
     const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
-    reported.push({ ...judged, edits, outcome });
+    reported.push({ ...judged, edits, outcome, carriedOver: earlier.decisions.length - own.decisions.length });
   }
   return reported;
 }

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkbook } from "../../src/xlsx/index.ts";
+import { setCells } from "../tools/set-cells.ts";
 import { brokenSample, build, cleanSample, jisseki, main, sample } from "./jisseki.ts";
 
 let folder = "";
@@ -50,6 +51,24 @@ test("several files into a folder that is made for them, several sheets into one
   expect(status).toBe(0);
   expect(readdirSync(join(folder, "out")).sort()).toEqual(["産業_達成状況.xlsx", "誤り_達成状況.xlsx"]);
   expect(await sheetsOf("out/誤り_達成状況.xlsx")).toHaveLength(2 + 6);
+});
+
+test("what a person entered in the earlier report is carried over when it is made anew", async () => {
+  await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
+  const worked = join(folder, "worked-on.xlsx");
+  const note = "現地で確認した";
+  writeFileSync(worked, setCells(readFileSync(worked), [{ sheet: "判定明細", address: "Q7", value: note }]));
+  const { stdout } = await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
+  expect(stdout).toContain("判断1件を引き継ぎました");
+  const grid = await (await openWorkbook(readFileSync(worked), worked)).readGrid("判定明細");
+  expect(grid.values.flat()).toContain(note);
+});
+
+test("an output that was no report is replaced, as it was asked for", async () => {
+  writeFileSync(join(folder, "other.xlsx"), "not a workbook");
+  const { status } = await jisseki(["report", "産業.xlsx", "--out", "other.xlsx"], { cwd: folder });
+  expect(status).toBe(0);
+  expect(await sheetsOf("other.xlsx")).toHaveLength(4);
 });
 
 test("in English, the sheets have English names", async () => {

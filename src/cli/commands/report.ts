@@ -1,6 +1,7 @@
 import { reportWords } from "../../messages/report-words.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
-import { openWorkbook } from "../../xlsx/index.ts";
+import { openWorkbook, type XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
@@ -20,11 +21,22 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** What stands at `path` from an earlier run, so that what a person entered in it is not lost; null where it is no workbook. */
+async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {
+  try {
+    return await openWorkbook(await readBytes(path), path);
+  } catch (error) {
+    if (error instanceof WorkbookError) return undefined;
+    throw error;
+  }
+}
+
 /** Where and what was written, and what could not be. */
 function writtenNotes(path: string, sheets: readonly ReportedSheet[], session: Session): string {
   const words = session.words.cli.report;
   const skipped = sheets.flatMap(({ outcome }) => outcome.skipped.map(({ what, why }) => words.skippedWhy[why](words.skipped[what])));
-  return [words.written(path), ...new Set(skipped)].map((line) => `${line}\n`).join("");
+  const carried = sheets.reduce((sum, { carriedOver }) => sum + carriedOver, 0);
+  return [words.written(path), ...(carried > 0 ? [words.carriedOver(carried)] : []), ...new Set(skipped)].map((line) => `${line}\n`).join("");
 }
 
 /** Writes a copy of each workbook with its report in it, and shows what `check` shows. */
@@ -43,7 +55,7 @@ export async function report(patterns: readonly string[], options: ReportCommand
       const workbook = await openWorkbook(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const words = reportWords(session.words);
-      const sheets = await reportWorkbook(workbook, { ...selected, progress: bar.progress, words, date: today() });
+      const sheets = await reportWorkbook(workbook, { ...selected, progress: bar.progress, words, date: today(), earlierCopy: await earlierCopyAt(path) });
       await writeWhole(path, await workbook.save(), files, session.signal);
       bar.stop();
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));

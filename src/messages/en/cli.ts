@@ -124,7 +124,7 @@ export const cli: typeof ja = {
       "sheet-protected": (what) => `Note: the sheet is protected, so ${what} could not be added (all else was)`,
       "not-supported": (what) => `Note: ${what} cannot be added here (all else was)`,
     },
-    orphans: (count) => `Note: ${plural(count, "earlier decision has", "earlier decisions have")} no row any more; kept at the end of the ledger`,
+    carriedOver: (count) => `${plural(count, "decision", "decisions")} entered in the earlier report carried over`,
   },
   clear: {
     written: (file) => `Copy without the report written: ${file}`,

@@ -120,7 +120,7 @@ export const cli = {
       "sheet-protected": (what: string) => `注意: シートが保護されているため、${what}は加えていません（ほかはすべて加えました）`,
       "not-supported": (what: string) => `注意: この環境では${what}を加えられません（ほかはすべて加えました）`,
     },
-    orphans: (count: number) => `注意: 前回の確認のうち${count}件は該当する行が見つからないため、判定明細の末尾に残しました`,
+    carriedOver: (count: number) => `前回の報告に記入された判断${count}件を引き継ぎました`,
   },
   clear: {
     written: (file: string) => `報告を取り除いた写しを書き出しました: ${file}`,
