@@ -5,6 +5,8 @@ import { knownUnit } from "./unit-scan.ts";
 
 const inBrackets = /[([〔【]\s*(?:単位\s?[:は]?\s*)?([^()[\]〔〕【】]{1,20}?)\s*[)\]〕】]/g;
 const afterWord = /単位\s?[:はが]?\s*([^\s()[\]、。]{1,12})/;
+/** 事業費 with 千円 on the line below it. */
+const unitLine = /\S\s*\n\s*([十百千万億兆]*円|%|千?人|千?件|回)\s*$/;
 const scaleWord = /^[十百千万億兆]+/;
 
 /** 千円 → { unit: "円", multiplier: 1000 }; null where the words are no unit, whole. */
@@ -35,5 +37,7 @@ export function headingUnit(heading: string): ReadingContext | null {
     if (note !== null) return note;
   }
   const named = afterWord.exec(text);
-  return named === null ? null : unitNote((named[1] as string).replace(/[)\]〕】]+$/, ""));
+  if (named !== null) return unitNote((named[1] as string).replace(/[)\]〕】]+$/, ""));
+  const below = unitLine.exec(text);
+  return below === null ? null : unitNote(below[1] as string);
 }

@@ -73,6 +73,11 @@ export function isPercentFormat(code: string): boolean {
   return sectionOf(code).percent;
 }
 
+/** What a format divides the number by before it shows it: 1000 for `#,##0,`, 1 for most. */
+export function shownIn(code: string): number {
+  return 1000 ** sectionOf(code).scalingCommas;
+}
+
 /**
  * The unit that a number format prints after the value: `#,##0"人"` → 人. The cell's own number is the value, so
  * the multiplier undoes only what the format hides: `#,##0,"千円"` shows 1,500,000 as 1,500千円, which is 円 × 1,

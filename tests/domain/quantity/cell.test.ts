@@ -26,6 +26,13 @@ describe("readCell", () => {
     expect(readCell(12, "12", "General").quantities[0]).toMatchObject({ value: 12, unit: null });
   });
 
+  it("does not multiply again what the format shows in thousands", () => {
+    const thousandYen = { unit: "円", multiplier: 1000 };
+    expect(readCell(1500000, "1,500", "#,##0,", thousandYen).quantities[0]).toMatchObject({ value: 1500000, unit: "円" });
+    expect(readCell(1500, "1,500", "#,##0", thousandYen).quantities[0]).toMatchObject({ value: 1500000, unit: "円" });
+    expect(readCell(1500000, "1,500", "#,##0,").quantities[0]).toMatchObject({ value: 1500000, unit: null });
+  });
+
   it("lets the format's own unit outrank the heading's", () => {
     expect(readCell(12, "12人", '0"人"', { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({ value: 12, unit: "人" });
   });
