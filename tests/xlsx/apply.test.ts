@@ -243,6 +243,14 @@ describe("clearing after the user went on working", () => {
     expect(differingParts(await workbook.save(), plainWorkbook()).map((line) => line.split(":")[0])).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
   });
 
+  test.each([[4, "事業一覧"], [6, "事業一覧"], [3, "保護"], [1, "事業一覧"]])("with tab %d in view, %s is in view afterwards", async (tab, sheet) => {
+    const file = await reported(richWorkbook(), sampleEdits({ source: "事業一覧" }));
+    const viewed = withParts(file, { "xl/workbook.xml": partText(file, "xl/workbook.xml").replace('activeTab="1"', `activeTab="${tab}"`) });
+    const workbook = await openWorkbook(viewed);
+    await workbook.clear();
+    expect((await workbook.survey()).active).toBe(sheet);
+  });
+
   test("a report alone in its workbook is not cleared: a workbook needs a sheet", async () => {
     const file = await reported(plainWorkbook(), sampleEdits({ source: "事業一覧" }));
     const alone = withParts(file, {

@@ -115,14 +115,19 @@ const formulaLike = /^[=+\-@]/;
 
 const isQuoted = (cell: EditCell): boolean => typeof cell === "string" && formulaLike.test(cell);
 
+/** Excel's limit for a cell's text; it calls a file with more damaged. */
+const textLimit = 32_767;
+
+const textXml = (text: string): string => encodeXString(text.length > textLimit ? text.slice(0, textLimit) : text);
+
 function cellXml(reference: string, cell: EditCell, format: number | null): string {
   const opening = format === null ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
   if (cell === null) return `${opening}/>`;
   if (typeof cell === "number") return `${opening}><v>${numberText(cell)}</v></c>`;
-  if (typeof cell === "string") return `${opening} t="inlineStr"><is><t${keepSpace(cell)}>${encodeXString(cell)}</t></is></c>`;
+  if (typeof cell === "string") return `${opening} t="inlineStr"><is><t${keepSpace(cell)}>${textXml(cell)}</t></is></c>`;
   const formula = `<f>${escapeXml(fileFormula(cell.formula))}</f>`;
   if (typeof cell.value === "number") return `${opening}>${formula}<v>${numberText(cell.value)}</v></c>`;
-  return `${opening} t="str">${formula}<v>${encodeXString(cell.value ?? "")}</v></c>`;
+  return `${opening} t="str">${formula}<v>${textXml(cell.value ?? "")}</v></c>`;
 }
 
 function numberText(value: number): string {

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../domain/grid.ts";
 import type { ConditionalFormatEdit, ValidationEdit } from "../../domain/report/edits.ts";
-import { escapeXml } from "../xml/text.ts";
+import { escapeAttribute, escapeXml } from "../xml/text.ts";
 import { fileFormula } from "./functions.ts";
 import type { StyleBook } from "./style-book.ts";
 import type { ElementWriter } from "./style-parts.ts";
@@ -12,6 +12,10 @@ export function conditionalFormatsXml(write: ElementWriter, formats: readonly Co
       write("cfRule", `type="expression" dxfId="${book.differentialFormat(style)}" priority="${firstPriority + index}"`,
         write("formula", "", escapeXml(fileFormula(formula)))))).join("");
 }
+
+/** Excel's limits for what it says about a wrong entry; it calls a file with more damaged. */
+const titleLimit = 32;
+const messageLimit = 255;
 
 /** Excel's limit for the items of a drop-down that are written into the rule itself. */
 const listLimit = 255;
@@ -36,7 +40,7 @@ function validationXml(write: ElementWriter, edit: ValidationEdit): string {
         formula("formula1", fileFormula(edit.formula.replace(/^=/, ""))));
     case "decimal":
       return write("dataValidation",
-        `type="decimal" operator="between" showErrorMessage="1" errorTitle="${escapeXml(edit.title)}" error="${escapeXml(edit.message)}" ${place}`,
+        `type="decimal" operator="between" showErrorMessage="1" errorTitle="${escapeAttribute(edit.title.slice(0, titleLimit))}" error="${escapeAttribute(edit.message.slice(0, messageLimit))}" ${place}`,
         formula("formula1", String(edit.minimum)) + formula("formula2", String(edit.maximum)));
   }
 }
