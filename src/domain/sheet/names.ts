@@ -110,9 +110,12 @@ function join(before: string, after: string): string {
 const totals = /^(?:総?合計|総計|小計|計|集計|全体|全事業計|合計額|総額|(?:grand\s?)?total|subtotal|sub-total|sum)$/u;
 const totalsEnding = /(?:小計|合計|総計|[部課局室所款項節章目別](?:の)?計|\s計|\(計\)| total| subtotal)$/u;
 
+/** Cheap, and true of every text that can be a totals label. */
+const totalsHint = /[計額体]|total|sum|[Ａ-Ｚａ-ｚ]/iu;
+
 /** 合計, 小 計, 【計】, 産業労働局計, Total. */
 export function isTotalsLabel(text: string): boolean {
-  if (text.length > 30) return false;
+  if (text.length > 30 || !totalsHint.test(text)) return false;
   const key = text.normalize("NFKC").trim().toLowerCase().replace(/^[【[(〔<]+|[】\])〕>]+$/gu, "");
   const tight = key.replace(/\s/gu, "");
   return totals.test(tight) || totals.test(key) || (totalsEnding.test(key) && !/[。、]/u.test(key));

@@ -62,10 +62,11 @@ function numbersInNames(cells: Cells, body: PageBody): boolean {
 export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
   const split = numbersInNames(cells, body);
   const rows: BodyRow[] = [];
+  const roles = columnRoles(body.mapping.columns);
   const within = rowsWithinPairs(cells, body);
   for (let row = body.from; row <= body.to; row += 1) {
     if (within.has(row)) continue;
-    if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split));
+    if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split, roles));
   }
   return rows;
 }
@@ -80,21 +81,35 @@ function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
   return within;
 }
 
-function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean): BodyRow {
+interface ColumnRoles {
+  readonly figures: ReadonlySet<number>;
+  readonly known: ReadonlySet<number>;
+}
+
+function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
+  const figures = [columns.budget, columns.plan, columns.actual, columns.unit, columns.printedRate];
+  return { figures: new Set(figures.filter((column) => column !== undefined)), known: new Set(Object.values(columns)) };
+}
+
+/** Whether a merge from a label reaches over a figure column. */
+function reachesFigures(figures: ReadonlySet<number>, column: number, right: number): boolean {
+  for (const figure of figures) if (figure > column && figure <= right) return true;
+  return false;
+}
+
+function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, roles: ColumnRoles): BodyRow {
   const { columns } = body.mapping;
   const text = (column: number | undefined): string => (column === undefined ? "" : cells.trimmed(row, column));
-  const figureColumns = [columns.budget, columns.plan, columns.actual, columns.unit, columns.printedRate].filter((column) => column !== undefined);
-  const known = new Set(Object.values(columns));
   const labels: string[] = [];
   let others = false;
   let wide = false;
   for (let column = body.left; column <= body.right; column += 1) {
     const here = cells.trimmed(row, column);
     if (here === "") continue;
-    if (!known.has(column)) others = true;
-    if (column !== columns.no && !figureColumns.includes(column)) labels.push(here);
+    if (!roles.known.has(column)) others = true;
+    if (column !== columns.no && !roles.figures.has(column)) labels.push(here);
     const merge = cells.merge(row, column);
-    if (merge !== null && figureColumns.some((figure) => figure > column && figure <= merge.right)) wide = true;
+    if (merge !== null && reachesFigures(roles.figures, column, merge.right)) wide = true;
   }
   const nameMerge = columns.name === undefined ? null : cells.merge(row, columns.name);
   const nameText = text(columns.name);
