@@ -6,7 +6,7 @@ import { countVerdicts, rollUp, rowVerdict } from "./achievement/verdict.ts";
 import { findingsOf } from "./checks/run.ts";
 import type { Grid } from "./grid.ts";
 import { measuresByParent } from "./measures.ts";
-import type { Review, ReviewRow, ReviewTotals } from "./review.ts";
+import type { Review, ReviewRow, ReviewTotals } from "./judgement.ts";
 import type { Section, SheetReading } from "./sheet/reading.ts";
 
 /** Judges what was read: indicators, verdicts, budgets, findings, totals. Linear in the lines. */

@@ -1,4 +1,4 @@
-import type { ReviewRow } from "./review.ts";
+import type { ReviewRow } from "./judgement.ts";
 
 /** Measures by the row of the program that they stand under. */
 export function measuresByParent(rows: readonly ReviewRow[]): ReadonlyMap<number, readonly ReviewRow[]> {

@@ -1,5 +1,5 @@
 import { rollUpRows, totalsOf } from "../judge.ts";
-import type { Review } from "../review.ts";
+import type { Review } from "../judgement.ts";
 import { alternativeKeys } from "./alternative.ts";
 import { confirmed, type Decision, excluded } from "./decision.ts";
 import type { Indicator } from "./indicator.ts";

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/reading.ts";
-import type { FigureField, PlacedCell } from "./rule.ts";
+import type { FigureField, PlacedCell } from "./placed-cell.ts";
 
 /** Fields whose cells are read for figures. */
 export const figureFields: readonly FigureField[] = ["budget", "plan", "actual", "printedRate"];

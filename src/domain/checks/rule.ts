@@ -1,33 +1,15 @@
 import type { Severity } from "../achievement/policy.ts";
 import type { Grid } from "../grid.ts";
-import type { Review, ReviewRow } from "../review.ts";
-import type { FigureCell, SourceCell } from "../sheet/reading.ts";
+import type { JudgedSheet, ReviewRow } from "../judgement.ts";
+import type { Params } from "./finding.ts";
+import type { PlacedCell } from "./placed-cell.ts";
 import type { TableFacts } from "./table-facts.ts";
 
-export type Params = Readonly<Record<string, string | number>>;
-
-/** What a rule noticed. Words come from messages by `rule` and `params`. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** 1-based, null where it concerns the table as a whole. */
-  readonly row: number | null;
-  /** "E12", null where it concerns a row or the table. */
-  readonly cell: string | null;
-  readonly params: Params;
-}
-
-/** Fields of a line whose cells are read for figures. */
-export type FigureField = "budget" | "plan" | "actual" | "printedRate";
-
-/** A cell of a line, and what it is there for. */
-export type PlacedCell =
-  | { readonly field: FigureField; readonly cell: FigureCell }
-  | { readonly field: "no" | "name" | "unit"; readonly cell: SourceCell };
+export type { Finding, Params } from "./finding.ts";
 
 /** The judged table, with what rules need to know of it as a whole. */
 export interface Table {
-  readonly review: Omit<Review, "findings">;
+  readonly review: JudgedSheet;
   readonly grid: Grid;
   readonly facts: TableFacts;
 }

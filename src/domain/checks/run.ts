@@ -1,8 +1,10 @@
 import type { Policy, Severity } from "../achievement/policy.ts";
 import type { Grid } from "../grid.ts";
-import type { Review, ReviewRow } from "../review.ts";
+import type { JudgedSheet, ReviewRow } from "../judgement.ts";
 import { rules } from "./registry.ts";
-import type { CellRule, Finding, PlacedCell, RowNotice, RowRule, Rule, Table, TableNotice } from "./rule.ts";
+import type { Finding } from "./finding.ts";
+import type { PlacedCell } from "./placed-cell.ts";
+import type { CellRule, RowNotice, RowRule, Rule, Table, TableNotice } from "./rule.ts";
 import { tableFacts } from "./table-facts.ts";
 
 interface Active<Kind extends Rule> {
@@ -11,7 +13,7 @@ interface Active<Kind extends Rule> {
 }
 
 /** Everything the rules notice: table-wide first, then in sheet order, within a row in the registry's order. */
-export function findingsOf(review: Omit<Review, "findings">, grid: Grid): readonly Finding[] {
+export function findingsOf(review: JudgedSheet, grid: Grid): readonly Finding[] {
   const table: Table = { review, grid, facts: tableFacts(review) };
   const active = rules.flatMap((rule) => activate(rule, review.policy));
   const order = new Map<string, number>(rules.map((rule, index) => [rule.code, index]));

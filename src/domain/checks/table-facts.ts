@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import type { Review, ReviewRow } from "../review.ts";
+import type { JudgedSheet, ReviewRow } from "../judgement.ts";
 import type { FigureCell, ProgramLine } from "../sheet/reading.ts";
-import type { FigureField } from "./rule.ts";
+import type { FigureField } from "./placed-cell.ts";
 import { figureFields, unitIsWritten } from "./figures.ts";
 import { measuresByParent } from "../measures.ts";
 
@@ -28,7 +28,7 @@ export interface TableFacts {
   readonly budgets: readonly number[];
 }
 
-export function tableFacts(review: Omit<Review, "findings">): TableFacts {
+export function tableFacts(review: JudgedSheet): TableFacts {
   const { rows } = review;
   const lines = rows.map((row) => row.line);
   const programs = lines.filter((line) => line.kind !== "measure");

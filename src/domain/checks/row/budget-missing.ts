@@ -1,4 +1,4 @@
-import type { ReviewRow } from "../../review.ts";
+import type { ReviewRow } from "../../judgement.ts";
 import { rowRule } from "../rule.ts";
 
 const isBlank = ({ line }: ReviewRow): boolean => line.budget === null || line.budget.reading.kind === "blank";

@@ -1,0 +1,41 @@
+import type { Indicator, Verdict } from "./achievement/indicator.ts";
+import type { Policy } from "./achievement/policy.ts";
+import type { Finding } from "./checks/finding.ts";
+import type { ProgramLine, SheetReading } from "./sheet/reading.ts";
+
+/** A line with its judgement. */
+export interface ReviewRow {
+  readonly line: ProgramLine;
+  /** Empty on groups; on programs and measures at least one, so that every line has its verdict explained. */
+  readonly indicators: readonly Indicator[];
+  readonly verdict: Verdict;
+  /** Yen, from this row's own cell (the lower end where it is a range); null where it is no figure. */
+  readonly budgetYen: number | null;
+  /** On programs and groups: own cell plus its measures' (once, where theirs add up to it); null where none has a figure. null on measures. */
+  readonly programBudgetYen: number | null;
+}
+
+export interface ReviewTotals {
+  readonly programs: number;
+  readonly measures: number;
+  readonly indicators: number;
+  /** Groups by their rolled-up verdict; every verdict has its key. */
+  readonly programVerdicts: Readonly<Record<Verdict, number>>;
+  readonly budgetYen: number;
+  /** By the section's no as text, or its name where it has none. */
+  readonly budgetBySectionYen: Readonly<Record<string, number>>;
+}
+
+/** One sheet, read and judged, before the rules have looked at it. */
+export interface JudgedSheet {
+  readonly reading: SheetReading;
+  readonly policy: Policy;
+  readonly rows: readonly ReviewRow[];
+  readonly totals: ReviewTotals;
+}
+
+/** One sheet, read, judged and checked: everything the faces and the report show. */
+export interface Review extends JudgedSheet {
+  /** In sheet order, table-wide ones first. */
+  readonly findings: readonly Finding[];
+}
