@@ -4,6 +4,7 @@ import type { CellValue, Grid } from "../../src/domain/grid.ts";
 import { isCellError } from "../../src/domain/grid.ts";
 import { judge, review } from "../../src/domain/review.ts";
 import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
+import { readSheet } from "../../src/domain/sheet/read.ts";
 import { judged, readingOf } from "./checks/table.ts";
 
 const show = (value: CellValue): string => (value === null ? "" : isCellError(value) ? value.error : String(value));
@@ -36,6 +37,24 @@ describe("review", () => {
     if (!("rows" in result)) throw new Error("no table");
     expect(result.rows.map((row) => row.verdict)).toEqual(["achieved", "nearly", "not-assessed"]);
     expect(result.findings).toEqual([]);
+  });
+
+  it("passes over an overview that runs on into a row of its own, and no other row that it cannot read", () => {
+    const values: readonly (readonly CellValue[])[] = [
+      ["番号", "事業名", "事業概要", "計画", "実績", "単位の説明"],
+      [1, "相談事業", "○窓口を設け、仕事の相談に応じる。", "100人", "95人", "相談者数"],
+      [null, null, "○夜間も開く。", null, null, null],
+      [2, "派遣事業", "○専門家を派遣する。", "60社", "61社", "派遣社数"],
+      [3, "講座事業", "○講座を開く。", "10回", "9回", "開催回数"],
+    ];
+    const unread = (grid: Grid) => {
+      const reading = readSheet(grid);
+      if (!reading.found) throw new Error("no table");
+      const noted = { ...reading, unread: [{ row: 3, text: "○夜間も開く。" }] };
+      return judge(noted, defaultPolicy, grid).findings.filter(({ rule }) => rule === "row-unread").map(({ row }) => row);
+    };
+    expect(unread(gridOf(values))).toEqual([]);
+    expect(unread(gridOf(values.map((row, index) => (index === 2 ? [null, null, "○夜間も開く。", null, "別紙", null] : row))))).toEqual([3]);
   });
 
   it("says so where there is no table", () => {
