@@ -146,20 +146,25 @@ describe("what a person changes in a finished report", () => {
   test("stands as it was before anything is changed", async () => {
     const now = await after([]);
     expect([now.ledger("rate", 2), now.ledger("verdict", 2)]).toEqual([roundRate(667 / 930), "未達"]);
-    expect([now.summary(card.assessed), now.summary(card.under), now.summary(card.review)]).toEqual([6, 2, 2]);
+    expect([now.summary(card.assessed), now.summary(card.under), now.summary(card.review)]).toEqual([7, 3, 2]);
   });
 
   test("a threshold: verdicts, counts and the list of the worst follow", async () => {
     const now = await after([{ sheet: summary, address: threshold(1), value: 0.7 }]);
     expect([now.ledger("rate", 2), now.ledger("verdict", 2), now.ledger("verdict", 3)]).toEqual([roundRate(667 / 930), "概ね達成", "大幅未達"]);
-    expect([now.summary(card.under), now.summary("O10"), now.summary("O11")]).toEqual([1, '=HYPERLINK("http://example.test")', ""]);
+    expect([now.summary(card.under), now.summary("O10"), now.summary("O11")]).toEqual([2, '=HYPERLINK("http://example.test")', "待機者の解消"]);
   });
 
   test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: 20_000 }]);
     expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([20_000, 0.4998, "大幅未達"]);
     expect(now.ledger("changed", 8)).toBe(words("ja").ledger.followed);
-    expect([now.summary(card.under), now.ledger("changed", 9)]).toEqual([3, ""]);
+    expect([now.summary(card.under), now.ledger("changed", 9)]).toEqual([4, ""]);
+  });
+
+  test("a number that gives way to text: no rate is made up, and the ledger asks for a new check", async () => {
+    const now = await after([{ sheet: "しごと応援", address: "D11", value: "二万人" }]);
+    expect([now.ledger("rate", 8), now.ledger("verdict", 8), now.ledger("changed", 8)]).toEqual(["", "要確認", words("ja").ledger.rerun]);
   });
 
   test("a plan that is text on the program sheet: the verdict stands, and the ledger asks for a new check", async () => {
@@ -178,13 +183,13 @@ describe("what a person changes in a finished report", () => {
     const second = (labels[`${columnName(helperColumn.firstOption + 1)}${lineOf(4)}`] as XLSX.CellObject).v as string;
     const now = await after([{ sheet: ledger, address: inLedger("decision", 4), value: second }]);
     expect([now.ledger("rate", 4), now.ledger("verdict", 4)]).toEqual([1.5028, "達成"]);
-    expect([now.summary(card.assessed), now.summary(card.review)]).toEqual([7, 1]);
+    expect([now.summary(card.assessed), now.summary(card.review)]).toEqual([8, 1]);
   });
 
   test("an indicator that is left out: it counts no more", async () => {
     const now = await after([{ sheet: ledger, address: inLedger("decision", 3), value: words("ja").excluded }]);
     expect([now.ledger("rate", 3), now.ledger("verdict", 3)]).toEqual(["", "判定対象外"]);
-    expect([now.summary(card.under), now.summary(card.assessed)]).toEqual([1, 5]);
+    expect([now.summary(card.under), now.summary(card.assessed)]).toEqual([2, 6]);
   });
 
   test("the highlights follow threshold and decision", async () => {

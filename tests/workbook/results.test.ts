@@ -36,7 +36,7 @@ describe("the check result", () => {
 
   test("carries figures, verdicts, readings in words, and findings in words", () => {
     const result = toCheckResult(reviewOf(), source);
-    expect(result.source).toMatchObject({ file: "計画.xlsx", sheet: "しごと応援", range: "A3:F12" });
+    expect(result.source).toMatchObject({ file: "計画.xlsx", sheet: "しごと応援", range: "A3:F13" });
     expect(result.rows[1]?.indicators[0]).toMatchObject({ plan: 930, actual: 667, unit: "人", verdict: "under", rate: 0.717204301075 });
     expect(result.rows[3]?.indicators[0]?.alternatives).toMatchObject([{ rate: 0.7514 }, { rate: 1.5028 }]);
     expect(result.rows[3]?.indicators[0]?.alternatives[1]?.basis).toContain("2,500");

@@ -1,3 +1,4 @@
+import { fixed, inRow } from "./excel.ts";
 import { type LedgerField, ledgerFields } from "./words.ts";
 
 /** 1-based columns of what a person sees. */
@@ -48,6 +49,12 @@ export const markerOffset = {
 /** Absolute addresses of the words that the lines' formulas name. */
 export const wordRow = 2;
 export const verdictRow = 3;
+
+/** The cell, over the hidden columns, of a word that formulas name. */
+export const wordCell = (name: keyof typeof markerOffset): string => fixed(wordRow, helperColumn.rank + markerOffset[name]);
+
+/** A cell of the line that a formula stands in. */
+export const cellOf = (line: { readonly at: number }, column: number): string => inRow(line.at, column);
 
 /** Widths in characters; hidden ones are left out. */
 export const ledgerWidths: Readonly<Record<LedgerField, number>> = {

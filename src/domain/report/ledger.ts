@@ -13,7 +13,8 @@ import {
   verdictRow,
   wrappedFields,
 } from "./ledger-columns.ts";
-import { ledgerLineCells, optionColumns } from "./ledger-line.ts";
+import { ledgerLineCells } from "./ledger-line.ts";
+import { optionColumns } from "./ledger-options.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, ranks, tabColors, unseenFormat, verdictOf } from "./look.ts";
 import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";

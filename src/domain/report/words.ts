@@ -57,6 +57,10 @@ export interface ReportWords {
     readonly headings: Readonly<Record<LedgerField, string>>;
     readonly empty: string;
     readonly overTarget: string;
+    /** How an indicator was judged that has no rate. */
+    readonly compared: Readonly<Record<"at-most" | "between", string>>;
+    /** How the rate of an indicator is made that the user said less of is better. */
+    readonly lessIsBetter: string;
     /** The source cell was changed and the figures here follow it. */
     readonly followed: string;
     /** The source cell's text was changed after it was read. */

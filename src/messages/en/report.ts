@@ -45,6 +45,11 @@ export const report: ReportSheetWords = {
     },
     empty: "No indicator to judge.",
     overTarget: "Far over target: check the plan",
+    compared: {
+      "at-most": "Less is better: achieved at or below the plan (no rate)",
+      between: "Achieved within the planned range (no rate)",
+    },
+    lessIsBetter: "Less is better: rate = (2 × plan − actual) ÷ plan",
     followed: "Figure changed (followed)",
     rerun: "Text changed (check again)",
   },

@@ -46,6 +46,11 @@ export const report: ReportSheetWords = {
     },
     empty: "判定する指標がありません。",
     overTarget: "計画を大きく超過（計画の妥当性を確認）",
+    compared: {
+      "at-most": "少ないほど良い指標：実績が計画以下なら達成（率は計算しない）",
+      between: "計画の範囲内なら達成（率は計算しない）",
+    },
+    lessIsBetter: "少ないほど良い指標：達成率は（2×計画－実績）÷計画",
     followed: "数値の変更あり（反映済み）",
     rerun: "記載の変更あり（再点検が必要）",
   },

@@ -165,6 +165,16 @@ describe("a line of the ledger", () => {
     expect(value(cell(rowOf(edits, 1), "why"))).toBe("");
   });
 
+  test("is judged without a rate where less is better, and says how", () => {
+    const row = rowOf(edits, 10);
+    expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual([null, "未達"]);
+    expect(cell(row, "why")).toBe(words.ledger.compared["at-most"]);
+    const given: Policy = { ...defaultPolicy, directions: [{ no: 10, direction: "lower" }] };
+    const rated = rowOf(reported(cityGrid(), [], given), 10);
+    expect([value(cell(rated, "rate")), value(cell(rated, "verdict"))]).toEqual([19 / 30, "未達"]);
+    expect([formulaOf(cell(rated, "rate")).includes("(2*$I16-$L16)/$I16"), value(cell(rated, "why"))]).toEqual([true, words.ledger.lessIsBetter]);
+  });
+
   test("leaves the rate open until a reading is chosen, and spells each out", () => {
     const row = rowOf(edits, 4);
     expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual(["", "要確認"]);
@@ -176,7 +186,7 @@ describe("a line of the ledger", () => {
 
   test("offers exactly its own readings and the two answers that always fit", () => {
     expect(sheetOf(edits, "ledger").validations).toMatchObject([
-      { kind: "list-from", area: { top: 6, left: 16, bottom: 15 }, formula: "=OFFSET($AA6,0,0,1,COUNTA($AA6:$AD6))" },
+      { kind: "list-from", area: { top: 6, left: 16, bottom: 16 }, formula: "=OFFSET($AA6,0,0,1,COUNTA($AA6:$AD6))" },
     ]);
     const offered = (no: number): EditCell[] => rowOf(edits, no).slice(26, 30).filter((label) => label !== null);
     expect(offered(4)).toHaveLength(4);
@@ -224,7 +234,7 @@ describe("highlights", () => {
   test("name nothing but defined names, and cover the program lines", () => {
     const { formats, sheet } = reported().highlights;
     expect(sheet).toBe("しごと応援");
-    expect(formats.map((format) => format.area)).toEqual(formats.map(() => ({ top: 4, left: 1, bottom: 12, right: 6 })));
+    expect(formats.map((format) => format.area)).toEqual(formats.map(() => ({ top: 4, left: 1, bottom: 13, right: 6 })));
     expect(formats).toHaveLength(6);
     for (const { formula } of formats) expect(formula).not.toMatch(/[!']/u);
   });
