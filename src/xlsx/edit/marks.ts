@@ -47,10 +47,13 @@ function sheetOf(workbook: WorkbookPart, name: DefinedName | undefined): SheetEn
   return sheet === null ? undefined : findSheet(workbook, sheet);
 }
 
-/** "'It''s'!$A$1" → "It's"; null where it names no sheet of this workbook (deleted, another file, a constant). */
+/**
+ * "'It''s'!$A$1" → "It's"; null where it names no sheet of this workbook (deleted, another file, a constant).
+ * "Sheet!#REF!" still names its sheet: only the cell was deleted.
+ */
 export function sheetOfReference(formula: string): string | null {
   const quoted = /^'((?:[^']|'')+)'!/.exec(formula);
   const name = quoted === null ? /^([^'"!()[\]]+)!/.exec(formula)?.[1] : quoted[1]?.replaceAll("''", "'");
-  if (name === undefined || name.startsWith("#") || name.includes("[") || formula.endsWith("!#REF!")) return null;
+  if (name === undefined || name.startsWith("#") || name.includes("[")) return null;
   return name;
 }
