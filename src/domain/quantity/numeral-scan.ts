@@ -125,6 +125,16 @@ export const beginsKanjiNumeral = (text: string, at: number): boolean => {
   return (character !== "〇" && kanjiDigit(text, at, false) !== undefined) || smallScales.has(character);
 };
 
+/** A scale that a column of units gave its number: 42 万者, 60,000 百万円, 2 千万円. Small scales alone count before 円 and 万. */
+const scaleSetApart = /[ \u3000]{1,2}(?=[万億兆]|[百千]{1,2}[万億円])/y;
+
+/** Where the scale begins that stands apart from the digits ending at `end`; else `end`. */
+function skipToScale(text: string, end: number): number {
+  scaleSetApart.lastIndex = end;
+  const gap = scaleSetApart.exec(text)?.[0].length ?? 0;
+  return gap > 0 && !startsWord(text, end + gap) ? end + gap : end;
+}
+
 /**
  * The longest run of numeral characters from `at`, and the number it makes. `whole` also admits 大字 that begin
  * ordinary words and scales above 京. Null where no numeral begins here.
@@ -154,7 +164,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
       leadingZero = run.digits.startsWith("0");
       decimals = run.decimals;
       arabic += 1;
-      end = run.end;
+      end = skipToScale(text, run.end);
       continue;
     }
     if (elements.length > 0 && startsWord(text, end)) break;
