@@ -1,6 +1,7 @@
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
 import type { Policy } from "../achievement/policy.ts";
 import type { CellValue, Grid } from "../grid.ts";
+import { isoDay } from "./excel-day.ts";
 import { orphansMarker } from "./findings.ts";
 import { ledgerMarker, markerOffset } from "./ledger-columns.ts";
 import { summaryMarker } from "./summary-plan.ts";
@@ -23,14 +24,13 @@ const textOf = (value: CellValue): string => {
   return typeof value === "number" ? String(value) : "";
 };
 
-const dayZero = Date.UTC(1899, 11, 30);
 const earliestDay = 20_000;
 const latestDay = 100_000;
 
 /** A day as typed; a date cell (a serial number) as yyyy-mm-dd. */
 function dayOf(value: CellValue): string {
   if (typeof value !== "number" || value < earliestDay || value > latestDay) return textOf(value);
-  return new Date(dayZero + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(value);
 }
 
 function keysOf(value: CellValue): readonly string[] {

@@ -3,7 +3,8 @@ import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { formula, percentText } from "./excel.ts";
 import { helperColumn } from "./ledger-columns.ts";
-import { type LedgerLine, termFormula } from "./lines.ts";
+import { termFormula } from "./judged.ts";
+import type { LedgerLine } from "./lines.ts";
 
 /** The options' rates stand right of the widest line's labels. */
 export const ratesFrom = (context: ReportContext): number => helperColumn.firstOption + context.mostOptions + 2;

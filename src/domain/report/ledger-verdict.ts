@@ -4,9 +4,10 @@ import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { fixed, formula, inRow, literal } from "./excel.ts";
 import { cellOf, helperColumn, ledgerColumn, wordCell } from "./ledger-columns.ts";
-import { comparison, type LedgerLine, rateSource } from "./lines.ts";
-import { rankOf } from "./look.ts";
 import { ratesFrom } from "./ledger-options.ts";
+import { comparison, rateSource } from "./judged.ts";
+import type { LedgerLine } from "./lines.ts";
+import { rankOf } from "./look.ts";
 
 export function rateCell(line: LedgerLine, context: ReportContext): EditCell {
   const { indicator } = line;

@@ -1,21 +1,13 @@
-import type { Alternative, Indicator, Term } from "../achievement/indicator.ts";
-import type { IndicatorDirection, Policy } from "../achievement/policy.ts";
-import { alternativeKeys } from "../achievement/alternative.ts";
-import { type Decision, excluded } from "../achievement/decision.ts";
+import type { Decision } from "../achievement/decision.ts";
+import type { Indicator } from "../achievement/indicator.ts";
+import type { Policy } from "../achievement/policy.ts";
 import type { Review, ReviewRow } from "../review.ts";
 import type { SourceCell } from "../sheet/reading.ts";
-import { roundRate, termValue } from "../achievement/rate.ts";
+import { judged, type Option, optionsOf } from "./judged.ts";
 import { type Rank, rankOf } from "./look.ts";
 
 /** Above this many lines no formula may look through all of them: each names its neighbours directly. */
 export const orderedFrom = 3000;
-
-/** One reading that a drop-down offers. */
-export interface Option {
-  readonly key: string;
-  readonly alternative: Alternative;
-  readonly rate: number | null;
-}
 
 /** One line of the ledger with what its formulas come to. */
 export interface LedgerLine {
@@ -45,91 +37,6 @@ export interface ProgramEntry {
   readonly measures: readonly ReviewRow[];
   readonly rank: Rank;
   readonly worstRate: number | null;
-}
-
-/** "(151+185)", "(5000/2)", "930" */
-export function termFormula(term: Term): string {
-  const sum = term.parts.map(String).join("+");
-  const several = term.parts.length > 1;
-  if (term.divideBy === 1) return several ? `(${sum})` : sum;
-  return several ? `((${sum})/${term.divideBy})` : `(${sum}/${term.divideBy})`;
-}
-
-function optionsOf(indicator: Indicator): Option[] {
-  const keys = alternativeKeys(indicator.alternatives);
-  return indicator.alternatives.map((alternative, index) => {
-    const plan = termValue(alternative.plan);
-    return {
-      key: keys[index] as string,
-      alternative,
-      rate: plan === 0 ? null : termValue(alternative.actual) / plan,
-    };
-  });
-}
-
-/** The verdict's rank for a rate, as the ledger's formula finds it. */
-export function rankOfRate(rate: number, policy: Pick<Policy, "achieved" | "nearly" | "under">): Rank {
-  const exact = roundRate(rate);
-  const steps = Number(exact >= policy.under) + Number(exact >= policy.nearly) + Number(exact >= policy.achieved);
-  return (1 + steps) as Rank;
-}
-
-/**
- * How a line's rate comes about: actual ÷ plan; (2 × plan − actual) ÷ plan where the user says that less is
- * better; a reading that a person chooses; a figure that the review gives otherwise; or not at all.
- */
-export type RateSource = "more-is-better" | "less-is-better" | "choice" | "given" | "none";
-
-const directed = (plan: number, actual: number, direction: IndicatorDirection): number =>
-  direction === "higher" ? actual / plan : (2 * plan - actual) / plan;
-
-export function rateSource(indicator: Indicator): RateSource {
-  const { rate, plan, actual, direction } = indicator;
-  if (rate === null) return indicator.verdict === "review" ? "choice" : "none";
-  if (plan === null || actual === null) return "given";
-  if (roundRate(directed(plan, actual, direction)) !== rate) return "given";
-  return direction === "higher" ? "more-is-better" : "less-is-better";
-}
-
-/**
- * Judged without a rate: `at-most` the actual stays at or below the plan (less is better), `between` it lies
- * within the plan's two ends.
- */
-export function comparison(indicator: Indicator): "at-most" | "between" | null {
-  const { rate, plan, actual, planUpper, verdict } = indicator;
-  if (rate !== null || plan === null || actual === null) return null;
-  if (verdict === "review" || verdict === "not-assessed") return null;
-  const achieved = verdict === "achieved";
-  if (planUpper !== undefined && planUpper !== null) {
-    return achieved === (actual >= plan && actual <= planUpper) ? "between" : null;
-  }
-  return indicator.direction === "lower" && achieved === actual <= plan ? "at-most" : null;
-}
-
-function rateOf(indicator: Indicator, options: readonly Option[], decision: Decision | null): number | null {
-  switch (rateSource(indicator)) {
-    case "more-is-better":
-    case "less-is-better":
-      return directed(indicator.plan as number, indicator.actual as number, indicator.direction);
-    case "given":
-      return indicator.rate;
-    case "choice":
-      return options.find((option) => option.key === decision?.choice)?.rate ?? null;
-    case "none":
-      return null;
-  }
-}
-
-function judged(
-  indicator: Indicator,
-  options: readonly Option[],
-  decision: Decision | null,
-  policy: Policy,
-): { rate: number | null; rank: Rank } {
-  if (decision?.choice === excluded) return { rate: null, rank: 6 };
-  const rate = rateOf(indicator, options, decision);
-  if (rate !== null) return { rate, rank: rankOfRate(rate, policy) };
-  return { rate, rank: rankOf(indicator.verdict) };
 }
 
 function sourceOf(row: ReviewRow, indicator: Indicator): { row: number; column: number } {

@@ -5,7 +5,7 @@ import type { ChartEdit, ChartSeries } from "./edits.ts";
 import { fixed, spanOn } from "./excel.ts";
 import { chartLooks, ink, shownOrder, verdictOf } from "./look.ts";
 import { sectionTallies, tally } from "./summary-figures.ts";
-import { drawnRanks } from "./summary-list.ts";
+import { drawnRanks } from "./program-cells.ts";
 import {
   budgetFormat,
   chartShown,

@@ -7,16 +7,13 @@ import type { ProgramEntry } from "./lines.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./look.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
+import { chartLabel, drawnRanks, linkText, sortKeyOf } from "./program-cells.ts";
 import {
-  chartLabel,
-  drawnRanks,
   joinCells,
   layListHead,
-  linkText,
   listSpan,
   paintList,
   putTitle,
-  sortKeyOf,
   verdictFormats,
 } from "./summary-list.ts";
 import {
