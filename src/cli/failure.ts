@@ -1,4 +1,7 @@
 import type { Messages } from "../messages/index.ts";
+import { exitCodes, type ExitCode } from "./exit.ts";
+import type { Session } from "./session.ts";
+import { version } from "./version.ts";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors.ts";
 
 /** A command line that cannot be understood: three short sentences in the user's language. */
@@ -32,4 +35,16 @@ export function withFile(error: unknown, file: string): unknown {
 /** The operating system's code (ENOENT, …) of a failed call. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
+/** Says the failure on standard error, a bug with its stack, and answers what to exit with. */
+export function exitCodeOfFailure(error: unknown, session: Session): ExitCode {
+  const line = failureLine(error, session.words);
+  if (line === null) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    session.note(`${session.words.cli.failure.bug(version)}\n${stack}\n`);
+    return exitCodes.bug;
+  }
+  session.note(`${line}\n`);
+  return error instanceof WorkbookError && error.code === "cancelled" ? exitCodes.cancelled : exitCodes.couldNotRun;
 }

@@ -8,8 +8,11 @@ import { rules } from "./commands/rules.ts";
 import { schema } from "./commands/schema.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
+import { expandFiles } from "./input/files.ts";
 import type { Session } from "./session.ts";
 import { helpIn } from "./usage.ts";
+import { inWorker, isLarge } from "./worker/in-worker.ts";
+import type { Work } from "./worker/messages.ts";
 
 const rowsShown = 200;
 
@@ -61,6 +64,12 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     return command;
   };
 
+  /** Here, or where the files are large in a worker: with the files that their globs stand for, as none is one. */
+  const heavy = async (command: Work["command"], patterns: readonly string[], given: unknown, here: () => Promise<ExitCode>): Promise<ExitCode> => {
+    const files = await expandFiles(patterns);
+    return (await isLarge(files)) ? inWorker({ command, files, options: given }, session) : here();
+  };
+
   configured(program)
     .description(words.description)
     .usage(`${words.commandPlaceholder} ${words.optionsPlaceholder}`)
@@ -75,7 +84,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(new Option("--json", options.json).conflicts("csv"))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
-    .action(async (files: string[], given) => done(await check(files, given, session)));
+    .action(async (files: string[], given) => done(await heavy("check", files, given, () => check(files, given, session))));
 
   const reporting = add("report").argument("<file...>", words.arguments.files).usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) reporting.addOption(option);
@@ -83,13 +92,13 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
     .option("--json", options.json)
     .option("-o, --out <file>", options.outReport)
-    .action(async (files: string[], given) => done(await report(files, given, session)));
+    .action(async (files: string[], given) => done(await heavy("report", files, given, () => report(files, given, session))));
 
   add("clear")
     .argument("<file>", words.arguments.file)
     .usage(`${words.optionsPlaceholder} <file>`)
     .requiredOption("-o, --out <file>", options.outClear)
-    .action(async (file: string, given) => done(await clear(file, given, session)));
+    .action(async (file: string, given) => done(await heavy("clear", [file], given, () => clear(file, given, session))));
 
   add("parse")
     .option("--json", options.json)

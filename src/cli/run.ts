@@ -1,27 +1,15 @@
 import { CommanderError, type Command } from "commander";
 import { chooseLanguage } from "./language.ts";
 import { exitCodes, type ExitCode } from "./exit.ts";
-import { failureLine } from "./failure.ts";
+import { exitCodeOfFailure } from "./failure.ts";
 import { commandLine } from "./program.ts";
-import { sessionOn, type Session } from "./session.ts";
+import { sessionOn } from "./session.ts";
 import { usageError } from "./usage.ts";
 import { version } from "./version.ts";
-import { WorkbookError } from "../workbook/errors.ts";
 
 /** The subcommand that the arguments name, for "see jisseki check --help". */
 const commandNamed = (program: Command, args: readonly string[]): Command =>
   program.commands.find((command) => args.includes(command.name())) ?? program;
-
-function reportFailure(error: unknown, session: Session): ExitCode {
-  const line = failureLine(error, session.words);
-  if (line === null) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    session.note(`${session.words.cli.failure.bug(version)}\n${stack}\n`);
-    return exitCodes.bug;
-  }
-  session.note(`${line}\n`);
-  return error instanceof WorkbookError && error.code === "cancelled" ? exitCodes.cancelled : exitCodes.couldNotRun;
-}
 
 /** Runs one command line; what the process should exit with. Ctrl-C stops it between two pieces of work. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -38,13 +26,13 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return reportFailure(error, session);
+    if (!(error instanceof CommanderError)) return exitCodeOfFailure(error, session);
     if (error.code === "commander.help") {
       program.outputHelp();
       return exitCodes.couldNotRun;
     }
     const usage = usageError(error, commandNamed(program, args), session.words.cli);
-    return usage === null ? exitCodes.passed : reportFailure(usage, session);
+    return usage === null ? exitCodes.passed : exitCodeOfFailure(usage, session);
   } finally {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);

@@ -31,5 +31,8 @@ export function terminalOf(
   };
 }
 
+/** One of which all is known. */
+export const terminalWith = (columns: number, colors: boolean): Terminal => ({ columns, colors: createColors(colors) });
+
 /** For text that goes into a file. */
-export const plainTerminal: Terminal = { columns: widthWhenUnknown, colors: createColors(false) };
+export const plainTerminal: Terminal = terminalWith(widthWhenUnknown, false);

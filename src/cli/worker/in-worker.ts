@@ -1,0 +1,73 @@
+import { stat } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import { WorkbookError } from "../../workbook/errors.ts";
+import type { ExitCode } from "../exit.ts";
+import type { ProgressBar } from "../output/progress.ts";
+import type { Session } from "../session.ts";
+import type { FromWorker, ToWorker, Work } from "./messages.ts";
+
+/** Workbooks up to this are done before anybody can press Ctrl-C; a worker would only cost its start. */
+const largeBytes = 1_000_000;
+
+/** A worker that does not answer within this time (ms) is computing, not writing, and can be ended as it stands. */
+const patience = 300;
+
+/** Whether the files are so large that the work would keep this thread from hearing Ctrl-C. */
+export async function isLarge(files: readonly string[]): Promise<boolean> {
+  const sizes = await Promise.all(files.map((file) => stat(file).then((found) => found.size, () => 0)));
+  return sizes.reduce((sum, size) => sum + size, 0) > largeBytes;
+}
+
+/**
+ * Runs the command in a worker thread, so that this one can draw the bar and hear Ctrl-C. What is being written is
+ * finished or taken away by the worker itself. Throws WorkbookError cancelled.
+ */
+export function inWorker(work: Omit<Work, "facts">, session: Session): Promise<ExitCode> {
+  const { language, terminal, signal } = session;
+  const facts = { language, columns: terminal.columns, colors: terminal.colors.isColorSupported };
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: { ...work, facts } satisfies Work });
+  return new Promise((resolve, reject) => {
+    let bar: ProgressBar | null = null;
+    let code: ExitCode | null = null;
+    let answered: NodeJS.Timeout | undefined;
+    const stop = () => {
+      worker.postMessage("stop" satisfies ToWorker);
+      answered = setTimeout(() => void worker.terminate(), patience);
+    };
+    const settle = () => {
+      signal.removeEventListener("abort", stop);
+      clearTimeout(answered);
+      bar?.stop();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+    worker.on("message", (message: FromWorker) => {
+      switch (message.type) {
+        case "print":
+          return session.print(message.text);
+        case "note":
+          return session.note(message.text);
+        case "bar":
+          bar = session.bar(message.label);
+          return;
+        case "progress":
+          return bar?.progress(message.done, message.total);
+        case "bar-stop":
+          return bar?.stop();
+        case "stopping":
+          return clearTimeout(answered);
+        case "done":
+          code = message.code;
+      }
+    });
+    worker.on("error", (error) => {
+      settle();
+      reject(error);
+    });
+    worker.on("exit", () => {
+      settle();
+      if (code !== null) resolve(code);
+      else reject(signal.aborted ? new WorkbookError("cancelled") : new Error("the worker ended without a result"));
+    });
+  });
+}

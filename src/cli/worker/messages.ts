@@ -1,0 +1,29 @@
+import type { Language } from "../../messages/index.ts";
+import type { ExitCode } from "../exit.ts";
+
+/** What a command in a worker is told of the terminal that it cannot see. */
+export interface SessionFacts {
+  readonly language: Language;
+  readonly columns: number;
+  readonly colors: boolean;
+}
+
+/** One command, as plain data. */
+export interface Work {
+  readonly command: "check" | "report" | "clear";
+  readonly files: readonly string[];
+  readonly options: unknown;
+  readonly facts: SessionFacts;
+}
+
+/** From the worker. `stopping` answers "stop"; a worker that is in the middle of a computation does not answer. */
+export type FromWorker =
+  | { readonly type: "print" | "note"; readonly text: string }
+  | { readonly type: "bar"; readonly label: string }
+  | { readonly type: "progress"; readonly done: number; readonly total: number }
+  | { readonly type: "bar-stop" }
+  | { readonly type: "stopping" }
+  | { readonly type: "done"; readonly code: ExitCode };
+
+/** To the worker. */
+export type ToWorker = "stop";

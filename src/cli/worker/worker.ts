@@ -1,0 +1,45 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { messages } from "../../messages/index.ts";
+import { check } from "../commands/check.ts";
+import { clear } from "../commands/clear.ts";
+import type { CheckCommandOptions, ClearCommandOptions, ReportCommandOptions } from "../commands/options.ts";
+import { report } from "../commands/report.ts";
+import { exitCodeOfFailure } from "../failure.ts";
+import { terminalWith } from "../output/terminal.ts";
+import type { Session } from "../session.ts";
+import type { FromWorker, Work } from "./messages.ts";
+
+if (parentPort === null) throw new Error("this file runs as a worker");
+const port = parentPort;
+const work = workerData as Work;
+const send = (message: FromWorker): void => port.postMessage(message);
+
+const stopping = new AbortController();
+port.once("message", () => {
+  stopping.abort();
+  send({ type: "stopping" });
+});
+
+const { language, columns, colors } = work.facts;
+const session: Session = {
+  language,
+  words: messages(language),
+  terminal: terminalWith(columns, colors),
+  signal: stopping.signal,
+  print: (text) => send({ type: "print", text }),
+  note: (text) => send({ type: "note", text }),
+  bar: (label) => {
+    send({ type: "bar", label });
+    return { progress: (done, total) => send({ type: "progress", done, total }), stop: () => send({ type: "bar-stop" }) };
+  },
+};
+
+const commands = {
+  check: () => check(work.files, work.options as CheckCommandOptions, session),
+  report: () => report(work.files, work.options as ReportCommandOptions, session),
+  clear: () => clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
+};
+
+const code = await commands[work.command]().catch((error: unknown) => exitCodeOfFailure(error, session));
+send({ type: "done", code });
+port.close();

@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeLargeWorkbook } from "../../scripts/samples/large.mjs";
+import type { Session } from "../../src/cli/session.ts";
+import { plainTerminal } from "../../src/cli/output/terminal.ts";
+import type * as InWorker from "../../src/cli/worker/in-worker.ts";
+import { messages } from "../../src/messages/index.ts";
+import { build, jisseki, root } from "./jisseki.ts";
+
+const rows = 30_000;
+let folder = "";
+let large = "";
+beforeAll(async () => {
+  build();
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-large-")));
+  large = join(folder, "large.xlsx");
+  await writeLargeWorkbook(large, rows);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a large sheet is checked row by row, and the table shows the worst", async () => {
+  const { status, stdout, stderr } = await jisseki(["check", large, "--fail-on", "never"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain("30000事業");
+  expect(stdout).toContain("全30000行");
+}, 120_000);
+
+test("what is wrong with a large workbook is said in one line too", async () => {
+  const { status, stdout, stderr } = await jisseki(["check", large, "--sheet", "ない"]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^エラー: [^\n]*「ない」[^\n]*\n$/u);
+});
+
+test("cancelled in the middle of its work, it leaves nothing", async () => {
+  // The built worker: a worker thread runs JavaScript.
+  const { inWorker }: typeof InWorker = await import(pathToFileURL(join(root, "dist", "cli", "worker", "in-worker.js")).href);
+  const stopping = new AbortController();
+  const out = join(folder, "out.xlsx");
+  const session: Session = {
+    language: "ja",
+    words: messages("ja"),
+    terminal: plainTerminal,
+    signal: stopping.signal,
+    print: () => undefined,
+    note: () => undefined,
+    bar: () => ({ progress: () => stopping.abort(), stop: () => undefined }),
+  };
+  const work = { command: "report", files: [large], options: { out, limit: 200, failOn: "never" } } as const;
+  const outcome = await inWorker(work, session).then((code) => ({ code }), (error: unknown) => error);
+  // The worker says it itself (its exit code) where it was between two pieces; else it was ended as it stood.
+  expect(outcome).toMatchObject({ code: outcome instanceof Error ? "cancelled" : 130 });
+  expect(existsSync(out)).toBe(false);
+  expect(readdirSync(folder)).toEqual(["large.xlsx"]);
+}, 120_000);
