@@ -259,6 +259,21 @@ describe("clearing after the user went on working", () => {
     await expect((await openWorkbook(alone)).clear()).rejects.toMatchObject({ code: "not-supported" });
   });
 
+  test("what Excel copied along with the program sheet goes too", async () => {
+    const file = await reported(richWorkbook(), sampleEdits({ source: "事業一覧" }));
+    const rules = /<conditionalFormatting sqref="A2:E3">.*?<\/conditionalFormatting>/g;
+    const copied = withParts(file, {
+      "xl/worksheets/sheet2.xml": partText(file, "xl/worksheets/sheet2.xml")
+        .replace("<pageMargins", `${partText(file, "xl/worksheets/sheet1.xml").match(rules)?.join("") ?? ""}<pageMargins`),
+      "xl/workbook.xml": partText(file, "xl/workbook.xml")
+        .replace("</definedNames>", '<definedName name="jisseki_source" localSheetId="3" hidden="1">保護!$A$1</definedName></definedNames>'),
+    });
+    expect(partText(copied, "xl/worksheets/sheet2.xml")).toContain("jisseki_row");
+    const workbook = await openWorkbook(copied);
+    await workbook.clear();
+    expect(differingParts(await workbook.save(), richWorkbook())).toEqual([]);
+  });
+
   test("rules that were joined with the user's go, the user's stay", async () => {
     const file = await reported(plainWorkbook(), sampleEdits({ source: "事業一覧" }));
     const source = partText(file, "xl/worksheets/sheet1.xml");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { macroWorkbook, richWorkbook } from "../fixtures/xlsx/rich.ts";
+import { partText, withParts } from "./parts.ts";
 import { bareWorkbook, encodedWorkbook, prefixedWorkbook, strictWorkbook } from "../fixtures/xlsx/variants.ts";
 
 const gridOf = async (file: Uint8Array, sheet: string) => (await openWorkbook(file)).readGrid(sheet);
@@ -67,10 +68,20 @@ describe("a sheet as a grid", () => {
     }
   });
 
-  test("cells without addresses, rows hidden by default, the 1904 calendar", async () => {
+  test("cells without addresses, rows hidden by default", async () => {
     const grid = await gridOf(bareWorkbook(), "表");
     expect(grid).toMatchObject({ top: 1, left: 1, hiddenRows: [2, 3] });
     expect(grid.values).toEqual([["事業名", "計画", null, null], [null, 1.5, null, null], [null, null, null, null], [null, null, 7, 8]]);
+  });
+
+  test("the 1904 calendar's dates are brought to the 1900 one's, other numbers are not", async () => {
+    const file = withParts(plainWorkbook(), {
+      "xl/workbook.xml": partText(plainWorkbook(), "xl/workbook.xml").replace("<bookViews>", '<workbookPr date1904="true"/><bookViews>'),
+      "xl/styles.xml": partText(plainWorkbook(), "xl/styles.xml").replace('numFmtId="3" ', 'numFmtId="14" '),
+    });
+    const grid = await gridOf(file, "事業一覧");
+    expect(grid.values[1]).toEqual([1, "人材育成研修", 13462, 1200, 1100]);
+    expect(grid.text[1]?.[2]).toBe("1936/11/8");
   });
 
   test("Strict dates are serials", async () => {

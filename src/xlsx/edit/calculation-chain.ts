@@ -9,12 +9,8 @@ import { parseXml } from "../xml/element.ts";
 export async function dropStaleCalculationChain(pkg: OpcPackage, workbook: WorkbookPart, sheetIds: ReadonlySet<number>): Promise<void> {
   const part = workbook.calculationChain;
   if (part === null || sheetIds.size === 0 || !pkg.has(part)) return;
-  let sheetId = 0;
-  const stale = parseXml(await pkg.text(part)).children.some(({ attributes }) => {
-    // The sheet is only written where it changes.
-    sheetId = attributes["i"] === undefined ? sheetId : Number(attributes["i"]);
-    return sheetIds.has(sheetId);
-  });
+  // A cell without a sheet is on the one named before it, so every sheet is named at least once.
+  const stale = parseXml(await pkg.text(part)).children.some(({ attributes }) => sheetIds.has(Number(attributes["i"])));
   if (!stale) return;
   const ids = (await pkg.relationships(workbook.part)).filter(({ kind }) => kind === "calcChain").map(({ id }) => id);
   await pkg.unrelate(workbook.part, new Set(ids));

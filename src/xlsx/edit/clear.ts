@@ -7,7 +7,7 @@ import { readWorksheetPart } from "../read/worksheet-part.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { removeHighlights } from "./highlights.ts";
 import { releaseReferences, withoutReferences } from "./lost-references.ts";
-import { readMarks, setOfName } from "./marks.ts";
+import { isSourceName, readMarks, setOfName } from "./marks.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { isRecordName, recordedIn } from "./style-record-name.ts";
 import { removeAddedStyles } from "./style-removal.ts";
@@ -39,7 +39,7 @@ export async function clearSets(pkg: OpcPackage, workbook: WorkbookPart, wanted?
   const text = editWorkbookDocument(workbook, {
     removeSheets: tabs,
     keepName: ({ name, localSheet, formula }) => {
-      const set = localSheet === null ? setOfName(name) : null;
+      const set = localSheet === null || isSourceName(name) ? setOfName(name) : null;
       if ((set !== null && sets.has(set)) || (nothingLeft && localSheet === null && isRecordName(name))) return false;
       const kept = withoutReferences(formula, going);
       return kept === formula || kept;

@@ -16,6 +16,9 @@ function markOf(name: string): { stem: string; set: number } | null {
 
 export const setOfName = (name: string): number | null => markOf(name)?.set ?? null;
 
+/** Excel gives a copied program sheet a copy of this name, of the sheet's own. */
+export const isSourceName = (name: string): boolean => markOf(name)?.stem === "source";
+
 /** Sets whose names a formula uses. */
 export function setsInFormula(formula: string): number[] {
   if (!formula.toLowerCase().includes(markPrefix)) return [];
