@@ -1,5 +1,6 @@
 import { budgetsOf, programBudgetYen } from "./achievement/budget.ts";
 import { numbered } from "./achievement/identity.ts";
+import type { Verdict } from "./achievement/indicator.ts";
 import { judgeLine } from "./achievement/line.ts";
 import type { Policy } from "./achievement/policy.ts";
 import { countVerdicts, rollUp, rowVerdict } from "./achievement/verdict.ts";
@@ -12,7 +13,7 @@ import type { Section, SheetReading } from "./sheet/reading.ts";
 /** Judges what was read: indicators, verdicts, budgets, findings, totals. Linear in the lines. */
 export function judge(reading: SheetReading, policy: Policy, grid: Grid): Review {
   const rows = rollUpRows(judgeLines(reading, policy), policy);
-  const judged = { reading, policy, rows, totals: totalsOf(rows, reading.sections) };
+  const judged = { reading, policy, rows, totals: totalsOf(rows, reading.sections, policy) };
   return { ...judged, findings: findingsOf(judged, grid) };
 }
 
@@ -51,7 +52,8 @@ export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly
 }
 
 /** The sums that the summary opens with. */
-export function totalsOf(rows: readonly ReviewRow[], sections: readonly Section[]): ReviewTotals {
+export function totalsOf(rows: readonly ReviewRow[], sections: readonly Section[], policy: Policy): ReviewTotals {
+  const measures = measuresByParent(rows);
   const programs = rows.filter((row) => row.line.kind !== "measure");
   const orphans = rows.filter((row) => row.line.kind === "measure" && row.line.parentRow === null);
   const bySection: Record<string, number> = {};
@@ -64,8 +66,13 @@ export function totalsOf(rows: readonly ReviewRow[], sections: readonly Section[
     programs: programs.length,
     measures: rows.length - programs.length,
     indicators: rows.reduce((count, row) => count + row.indicators.length, 0),
-    programVerdicts: countVerdicts(programs.map((row) => row.verdict)),
+    programVerdicts: countVerdicts(
+      programs.map((row) => rollUp([...ownVerdict(row), ...(measures.get(row.line.row) ?? []).map(({ verdict }) => verdict)], policy)),
+    ),
     budgetYen: Object.values(bySection).reduce((sum, yen) => sum + yen, 0),
     budgetBySectionYen: bySection,
   };
 }
+
+/** A group has no verdict beside its measures'. */
+const ownVerdict = ({ line, verdict }: ReviewRow): readonly Verdict[] => (line.kind === "group" ? [] : [verdict]);

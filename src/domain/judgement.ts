@@ -19,7 +19,7 @@ export interface ReviewTotals {
   readonly programs: number;
   readonly measures: number;
   readonly indicators: number;
-  /** Groups by their rolled-up verdict; every verdict has its key. */
+  /** Programs and groups by the verdict of all that stands under their number, measures included; every verdict has its key. */
   readonly programVerdicts: Readonly<Record<Verdict, number>>;
   readonly budgetYen: number;
   /** By the section's no as text, or its name where it has none. */

@@ -38,7 +38,7 @@ export function applyDecisions(review: Review, decisions: readonly Decision[]): 
   });
   const rows = rollUpRows(judged, review.policy);
   return {
-    review: { ...review, rows, totals: totalsOf(rows, review.reading.sections) },
+    review: { ...review, rows, totals: totalsOf(rows, review.reading.sections, review.policy) },
     orphaned: [...byIdentity.values()].filter(({ identity }) => !known.has(identity)),
     outdated,
   };

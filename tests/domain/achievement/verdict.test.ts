@@ -38,6 +38,18 @@ describe("roll-up", () => {
   });
 });
 
+it("counts a program that has figures of its own by them and its measures'", () => {
+  const { rows, totals } = judged({
+    lines: [
+      { no: 1, name: "甲", plan: "10社", actual: "12社" },
+      { kind: "measure", measure: "一", plan: "100人", actual: "40人" },
+      { no: 2, name: "乙", plan: "10社", actual: "9社" },
+    ],
+  });
+  expect(rows.map((row) => row.verdict)).toEqual(["achieved", "far-under", "nearly"]);
+  expect(totals.programVerdicts).toMatchObject({ achieved: 0, "far-under": 1, nearly: 1 });
+});
+
 it("counts every verdict, those that do not occur too", () => {
   fc.assert(fc.property(fc.array(verdict), (verdicts) => {
     const counts = countVerdicts(verdicts);
