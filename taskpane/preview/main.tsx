@@ -37,7 +37,12 @@ function show(host: ExcelHost, problem: string | null): void {
   };
   const save = async (): Promise<void> => {
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    saveFile(host.workbook.fileName, type, (await host.save()) as Uint8Array<ArrayBuffer>);
+    try {
+      saveFile(host.workbook.fileName, type, (await host.save()) as Uint8Array<ArrayBuffer>);
+    } catch (error) {
+      show(host, words.preview.notSaved);
+      throw error;
+    }
   };
   root.render(<Workbench key={keyOf(host)} host={host} words={words.preview} problem={problem} open={(file) => void open(file)} save={() => void save()} />);
 }

@@ -8,7 +8,7 @@ import { FailureBar } from "./FailureBar.tsx";
 import { MappingForm } from "./MappingForm.tsx";
 import { NoTableScreen } from "./NoTableScreen.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
-import { RemovalDialog } from "./RemovalDialog.tsx";
+import { RemovalBar } from "./RemovalBar.tsx";
 import { ResultScreen } from "./ResultScreen.tsx";
 import { StartScreen } from "./StartScreen.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
@@ -20,8 +20,8 @@ export function Pane(): ReactElement {
       <BusyBar />
       <FailureBar />
       <NoticeBar />
+      <RemovalBar />
       <Screen state={state} />
-      <RemovalDialog />
     </main>
   );
 }

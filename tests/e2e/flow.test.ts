@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { servePreview, visit, type Served, type Visit } from "./preview.ts";
+import { join } from "node:path";
+import { paneOf, servePreview, visit, type Served, type Visit } from "./preview.ts";
 
 let served: Served;
 beforeAll(async () => {
@@ -27,7 +28,8 @@ async function type({ page }: Visit, address: string, text: string): Promise<voi
 describe("the add-in in a real browser, over unmodified office.js", () => {
   it("goes from an opened workbook to a saved report and back", async () => {
     const seen = await visit(served);
-    const { page, pane } = seen;
+    const { page } = seen;
+    let { pane } = seen;
 
     // first sight
     expect(await pane.textContent("dl.facts")).toContain("38事業、内訳16件");
@@ -81,13 +83,25 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
     await page.waitForSelector(".chart svg");
     expect(await cell(seen, "A1")).toContain("達成状況");
 
+    // saved, and opened again: the report is known and still live
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=xlsxとして保存")]);
+    const saved = join(served.folder, "saved.xlsx");
+    await download.saveAs(saved);
+    await page.setInputFiles("input[type=file]", saved);
+    await page.waitForSelector(".toolbar .file >> text=saved.xlsx");
+    pane = await paneOf(page);
+    await pane.click("text=このシートを点検する");
+    await pane.waitForSelector(".report-bar >> text=報告シート");
+    expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual(["令和4年度", "達成状況", "判定明細", "指摘事項"]);
+
     // all of it taken away
     await pane.click("role=tab[name=/設定/]");
     await pane.click("text=追加したものをすべて取り除く");
-    await pane.waitForSelector("[role=alertdialog]");
-    await pane.click("[role=alertdialog] >> text=追加したものをすべて取り除く");
+    expect(await axeFindings(page)).toEqual([]);
+    await pane.click("role=button[name='取り除く']");
     await pane.waitForSelector("text=追加したものをすべて取り除きました。", { timeout: 60_000 });
     expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual(["令和4年度"]);
+    await page.click(".sheet-tabs button");
     expect(await page.locator('[data-cell="F8"]').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
 
     expect(seen.outside).toEqual([]);

@@ -67,8 +67,13 @@ export async function visit({ browser, origin }: Served, { query = "", ...option
   page.on("console", (message) => void (message.text().startsWith("CSP ") && violations.push(message.text())));
   page.on("pageerror", (error) => void errors.push(error.stack ?? error.message));
   await page.goto(`${origin}/${query}`);
+  return { page, pane: await paneOf(page), outside, violations, errors };
+}
+
+/** The pane's page in its frame, once it shows something. */
+export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector(".pane-frame iframe")).contentFrame();
   if (frame === null) throw new Error("the pane has no frame");
   await frame.waitForSelector("h1");
-  return { page, pane: frame, outside, violations, errors };
+  return frame;
 }

@@ -232,13 +232,14 @@ describe("settings", () => {
 
   it("removes everything only after asking", async () => {
     const { host } = await checked();
-    await act(async () => tab(/設定/u));
+    tab(/設定/u);
     press("追加したものをすべて取り除く");
-    const dialog = await screen.findByRole("alertdialog");
-    fireEvent.click(within(dialog).getByRole("button", { name: "取り除かない" }));
+    expect(screen.getByText(/記入した判断やコメントも失われます/u)).toBeTruthy();
+    press("取り除かない");
+    expect(screen.queryByText(/記入した判断やコメントも失われます/u)).toBeNull();
     expect(host.calls).not.toContain("clear");
     press("追加したものをすべて取り除く");
-    fireEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "追加したものをすべて取り除く" }));
+    press("取り除く");
     await screen.findByText("追加したものをすべて取り除きました。");
     expect(host.calls).toEqual(expect.arrayContaining(["clear", "forget"]));
     expect(host.kept).toBeUndefined();

@@ -241,6 +241,7 @@ export const pane: typeof source = {
     removeLead: "Takes away everything that was added: report sheets, highlights, remembered choices. Your table stays as it is.",
     removeAll: "Remove everything that was added",
     removeConfirmHeading: "Remove everything?",
+    removeConfirmYes: "Remove",
     removeConfirm: "Decisions and comments entered in the report sheets are lost too. Save a copy of the workbook first if you want to keep them.",
     removed: "Everything that was added has been removed.",
     keep: "Keep it",

@@ -246,6 +246,7 @@ export const pane = {
     removeLead: "報告シート、強調表示、記憶した指定など、追加したものをすべて取り除きます。元の表はそのまま残ります。",
     removeAll: "追加したものをすべて取り除く",
     removeConfirmHeading: "すべて取り除きますか",
+    removeConfirmYes: "取り除く",
     removeConfirm: "報告シートに記入した判断やコメントも失われます。残したい場合は、先にブックの写しを保存してください。",
     removed: "追加したものをすべて取り除きました。",
     keep: "取り除かない",

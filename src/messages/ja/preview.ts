@@ -4,6 +4,7 @@ export const preview = {
   notice: "これは Excel ではありません。アドインの動きを確かめるための画面です。",
   open: "xlsxを開く",
   save: "xlsxとして保存",
+  notSaved: "この変更を含むブックは、プレビューでは保存できません。",
   sheets: "シート",
   pane: "実績の作業ウィンドウ",
   /** In samples/. */
