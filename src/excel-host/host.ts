@@ -3,17 +3,14 @@ import { type Calculator, noCalculator } from "./calc/engine.ts";
 import { Events, EventType } from "./events.ts";
 import { Faults } from "./faults.ts";
 import { Guard } from "./guard.ts";
+import type { HostContext } from "./host-context.ts";
 import { fullAddress, shortAddress } from "./model/area.ts";
 import type { SheetModel } from "./model/sheet.ts";
 import type { WorkbookModel } from "./model/workbook.ts";
 import { Batch } from "./richapi/batch.ts";
-import { notImplemented } from "./richapi/errors.ts";
-import type { HostObject } from "./richapi/host-type.ts";
 import { References } from "./richapi/references.ts";
 import { isRelease, type WireRequest } from "./richapi/wire.ts";
 import { Traffic } from "./traffic.ts";
-import { internalService } from "./types/internal-service.ts";
-import { workbookType } from "./types/workbook.ts";
 
 export interface HostSettings {
   /** Version of ExcelApi that the host declares, e.g. "1.14". */
@@ -28,7 +25,7 @@ export interface HostSettings {
 export type HostListener = (change: "edited" | "selected" | "structure") => void;
 
 /** An Excel with one workbook open: answers Rich API batches and lets a test or a person play its user. */
-export class Host {
+export class Host implements HostContext {
   readonly references = new References();
   readonly events = new Events();
   readonly faults = new Faults();
@@ -67,16 +64,6 @@ export class Host {
       });
     }
     return body;
-  }
-
-  /** The object that every path starts from. */
-  root(): HostObject {
-    return workbookType.of(this.workbook);
-  }
-
-  create(name: string): HostObject {
-    if (name === internalService.name) return internalService.of(null);
-    throw notImplemented(`new ${name}`);
   }
 
   /** Called by whatever changed cells' contents. */

@@ -1,4 +1,4 @@
-import { areaByAddress } from "./types/range.ts";
+import { areaByAddress } from "./types/areas.ts";
 import { deleteSheet } from "./model/sheet-deletion.ts";
 import { renameSheet } from "./model/sheet-renaming.ts";
 import { readInput } from "./model/input.ts";

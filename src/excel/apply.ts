@@ -1,13 +1,14 @@
-import type { Edits, SheetEdit } from "../domain/report/edits.ts";
+import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { ApplyOutcome, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
-import { emptyStep, type SheetContents } from "./empty-sheet.ts";
+import { emptyStep } from "./empty-sheet.ts";
 import { isOfficeFailure, runTyped } from "./failures.ts";
 import { pendingFormula, pendingName } from "./marks.ts";
+import type { PlacedSheet, Plan } from "./plan.ts";
 import { SheetHandles } from "./sheet-handles.ts";
-import { type Snapshot, takeSnapshots } from "./snapshot.ts";
-import { placeOf, readState, type SheetPlace, type WorkbookState } from "./state.ts";
+import { takeSnapshots } from "./snapshot.ts";
+import { placeOf, readState } from "./state.ts";
 import { actionBytes, runSteps, type Step } from "./steps.ts";
 import { takeBack } from "./take-back.ts";
 import { isDrawable } from "./write-charts.ts";
@@ -16,22 +17,6 @@ import { pageStep } from "./write-page.ts";
 import { ruleStep } from "./write-rules.ts";
 import { sheetSteps } from "./write-sheet.ts";
 import { isWritable } from "./write-validations.ts";
-
-interface PlacedSheet {
-  readonly edit: SheetEdit;
-  /** The earlier run's sheet that is written over; null where one is added. */
-  readonly earlier: SheetPlace | null;
-}
-
-/** What was found and what is about to be done, for taking it back. */
-export interface Plan {
-  readonly edits: Edits;
-  readonly state: WorkbookState;
-  readonly placed: readonly PlacedSheet[];
-  readonly contents: ReadonlyMap<string, SheetContents>;
-  readonly snapshots: readonly Snapshot[];
-  readonly source: SheetPlace;
-}
 
 /**
  * Adds or updates one report set: at most six syncs, and one more for every piece of a large report. What

@@ -1,7 +1,7 @@
 import type { ExcelAccess } from "./access.ts";
-import type { Plan } from "./apply.ts";
 import { asWorkbookError } from "./failures.ts";
 import { pendingName, setOfName, setsInFormula } from "./marks.ts";
+import type { Plan } from "./plan.ts";
 import { restoreSteps } from "./snapshot.ts";
 import { runSteps } from "./steps.ts";
 

@@ -37,7 +37,7 @@ export async function openSmallSetting(options: HostOptions = {}): Promise<Setti
   const setting = await openSetting(options);
   const sheet = setting.host.workbook.sheets[0]!;
   const lastRow = 12;
-  for (const [row, column] of [...sheet.cells.entries()]) if (row > lastRow) sheet.cells.remove(row, column);
+  for (const [row, column] of sheet.cells.entries()) if (row > lastRow) sheet.cells.remove(row, column);
   sheet.merges = sheet.merges.filter(({ bottom }) => bottom <= lastRow);
   return setting;
 }

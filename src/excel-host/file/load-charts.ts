@@ -2,7 +2,7 @@ import { attributeIn, childNamed, childrenNamed, descendantsNamed, isTrue, parse
 import { type AxisModel, type ChartModel, newAxis, newFont, newSeries, type SeriesModel } from "../model/chart.ts";
 import { columnLeft, rowTop } from "../model/measure.ts";
 import type { SheetModel } from "../model/sheet.ts";
-import type { SheetSource } from "./load-sheet.ts";
+import type { SheetSource } from "./sheet-source.ts";
 
 /** Column, bar and line charts; others stay in the file and are not shown. */
 export async function loadCharts({ pkg, workbookPart, workbook, entry, sheet }: SheetSource, root: XmlElement): Promise<void> {

@@ -1,7 +1,7 @@
 import { childNamed, childrenNamed, isTrue, type XmlElement } from "../../xlsx/xml/element.ts";
 import { parseArea } from "../model/area.ts";
 import { type ConditionalFormatModel, newRuleFormat } from "../model/conditional-format.ts";
-import type { SheetSource } from "./load-sheet.ts";
+import type { SheetSource } from "./sheet-source.ts";
 
 const types: Readonly<Record<string, string>> = {
   expression: "Custom",

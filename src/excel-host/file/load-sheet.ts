@@ -1,29 +1,14 @@
-import type { OpcPackage } from "../../xlsx/package/package.ts";
 import { readTables } from "../../xlsx/read/grid.ts";
-import type { SheetEntry, WorkbookPart } from "../../xlsx/read/workbook-part.ts";
 import { readWorksheetPart } from "../../xlsx/read/worksheet-part.ts";
 import { childNamed, childrenNamed, isTrue, parseXml, type XmlElement } from "../../xlsx/xml/element.ts";
 import { parseArea } from "../model/area.ts";
 import type { SheetModel } from "../model/sheet.ts";
-import type { WorkbookModel } from "../model/workbook.ts";
-import type { ColourReader } from "./colours.ts";
 import { loadCharts } from "./load-charts.ts";
 import { loadPage } from "./load-page.ts";
 import { loadRules } from "./load-rules.ts";
 import { loadValidations } from "./load-validations.ts";
 import { readRows } from "./rows.ts";
-import type { Styles } from "./styles.ts";
-
-export interface SheetSource {
-  readonly pkg: OpcPackage;
-  readonly workbookPart: WorkbookPart;
-  readonly workbook: WorkbookModel;
-  readonly entry: SheetEntry;
-  readonly sheet: SheetModel;
-  readonly styles: Styles;
-  readonly strings: readonly string[];
-  readonly colour: ColourReader;
-}
+import type { SheetSource } from "./sheet-source.ts";
 
 /** Characters of padding that a file's column widths include. */
 export const widthPadding = 5 / 7;

@@ -1,5 +1,6 @@
 import { invalidArgument } from "./errors.ts";
-import { HostObject } from "./host-type.ts";
+import { HostObject } from "./host-object.ts";
+import type { Targets, TypeName } from "./targets.ts";
 
 /** A call's arguments, checked as they are taken. Positions are 0-based. */
 export class Arguments {
@@ -43,10 +44,10 @@ export class Arguments {
     return typeof value === "boolean" ? value : otherwise;
   }
 
-  object<T>(position: number, type: string): T {
+  object<N extends TypeName>(position: number, type: N): Targets[N] {
     const value = this.values[position];
-    if (!(value instanceof HostObject) || value.type.name !== type) throw invalidArgument(this.member);
-    return value.target as T;
+    if (!(value instanceof HostObject) || value.type !== type) throw invalidArgument(this.member);
+    return value.target as Targets[N];
   }
 
   isObject(position: number): boolean {

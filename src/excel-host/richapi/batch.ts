@@ -1,9 +1,16 @@
-import type { Host } from "../host.ts";
+import type { HostContext } from "../host-context.ts";
+import { typeNamed } from "../types/registry.ts";
 import { Arguments } from "./arguments.ts";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./errors.ts";
-import { HostObject, nullObject } from "./host-type.ts";
+import { HostObject, nullObject, object } from "./host-object.ts";
+import type { HostType } from "./host-type.ts";
 import { identity, load, loadNaming, retrieveNaming } from "./load.ts";
 import { ActionType, type ArgumentInfo, isRelease, ObjectPathType, type WireAction, type WirePath, type WireRequest, type WireResponse } from "./wire.ts";
+
+const serviceName = "Microsoft.InternalService.AddinInternalService";
+
+/** null for a null object. */
+const typeOf = ({ type }: HostObject): HostType | null => (type === null ? null : typeNamed(type));
 
 /** One request: its object paths resolved on demand, its actions run in order until one fails. */
 export class Batch {
@@ -11,7 +18,7 @@ export class Batch {
 
   constructor(
     private readonly request: WireRequest,
-    private readonly host: Host,
+    private readonly host: HostContext,
   ) {}
 
   run(): WireResponse {
@@ -47,9 +54,9 @@ export class Batch {
     switch (action.ActionType) {
       case ActionType.query:
       case ActionType.queryAsJson:
-        return `load ${object.type.name}`;
+        return `load ${object.type ?? "null"}`;
       default:
-        return object.type.member(action.Name);
+        return typeOf(object)?.member(action.Name) ?? `null.${action.Name}`;
     }
   }
 
@@ -98,9 +105,10 @@ export class Batch {
   private open(path: WirePath): HostObject {
     switch (path.ObjectPathType) {
       case ObjectPathType.global:
-        return this.host.root();
+        return object("Workbook", this.host.workbook);
       case ObjectPathType.newObject:
-        return this.host.create(path.Name);
+        if (path.Name !== serviceName) throw notImplemented(`new ${path.Name}`);
+        return object(serviceName, null);
       case ObjectPathType.nullObject:
         return nullObject;
       case ObjectPathType.referenceId: {
@@ -110,23 +118,24 @@ export class Batch {
       }
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    if (parent === nullObject) return nullObject;
+    const type = typeOf(parent);
+    if (!type) return nullObject;
     switch (path.ObjectPathType) {
       case ObjectPathType.property: {
-        const navigation = parent.type.navigations.get(path.Name.toLowerCase());
-        if (!navigation) throw notImplemented(parent.type.member(path.Name));
+        const navigation = type.navigations.get(path.Name.toLowerCase());
+        if (!navigation) throw notImplemented(type.member(path.Name));
         return navigation.open(parent.target, this.host);
       }
       case ObjectPathType.method: {
-        this.host.faults.beforeAction(-1, parent.type.member(path.Name));
+        this.host.faults.beforeAction(-1, type.member(path.Name));
         const value = this.call(parent, path.Name, path.ArgumentInfo);
-        if (!(value instanceof HostObject)) throw notImplemented(parent.type.member(path.Name));
+        if (!(value instanceof HostObject)) throw notImplemented(type.member(path.Name));
         return value;
       }
       case ObjectPathType.indexer: {
-        const item = parent.type.spec.collection?.item;
-        if (!item) throw notImplemented(parent.type.member("GetItem"));
-        const args = new Arguments(this.values(path.ArgumentInfo), parent.type.member("GetItem"));
+        const item = type.spec.collection?.item;
+        if (!item) throw notImplemented(type.member("GetItem"));
+        const args = new Arguments(this.values(path.ArgumentInfo), type.member("GetItem"));
         return item(parent.target, args, this.host);
       }
       default:
@@ -135,20 +144,22 @@ export class Batch {
   }
 
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
-    const member = object.type.member(name);
+    const type = typeOf(object)!;
+    const member = type.member(name);
     const args = new Arguments(this.values(info), member);
     if (name === "_KeepReference") return this.host.references.keep(object);
-    if (name === "GetItem" && object.type.spec.collection?.item) {
-      return object.type.spec.collection.item(object.target, args, this.host);
+    if (name === "GetItem" && type.spec.collection?.item) {
+      return type.spec.collection.item(object.target, args, this.host);
     }
-    const method = object.type.spec.methods?.[name];
+    const method = type.spec.methods?.[name];
     if (!method) throw notImplemented(member);
     return method(object.target, args, this.host);
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
-    const member = object.type.member(name);
-    const found = object.type.scalars.get(name.toLowerCase());
+    const type = typeOf(object)!;
+    const member = type.member(name);
+    const found = type.scalars.get(name.toLowerCase());
     if (!found) throw notImplemented(member);
     if (!found.scalar.set) throw invalidArgument(member, "The property is read-only.");
     found.scalar.set(object.target, value, this.host, member);

@@ -1,6 +1,7 @@
-import type { Host } from "../host.ts";
+import type { HostContext } from "../host-context.ts";
+import { typeNamed } from "../types/registry.ts";
 import { invalidArgument } from "./errors.ts";
-import { type HostObject, nullObject } from "./host-type.ts";
+import type { HostObject } from "./host-object.ts";
 import { camelCase } from "./names.ts";
 import type { QueryInfo } from "./wire.ts";
 
@@ -15,9 +16,9 @@ export const retrieveNaming: Naming = { key: camelCase, items: "items" };
 
 /** What Instantiate answers of an object: its identity and, once kept, its reference; null for a null object. */
 export function identity(object: HostObject): Record<string, unknown> | null {
-  if (object === nullObject) return null;
+  if (object.type === null) return null;
   return {
-    ...object.type.spec.identity?.(object.target),
+    ...typeNamed(object.type).spec.identity?.(object.target),
     ...(object.referenceId === null ? {} : { _ReferenceId: object.referenceId }),
   };
 }
@@ -27,10 +28,11 @@ export function load(
   object: HostObject,
   query: QueryInfo,
   naming: Naming,
-  host: Host,
+  host: HostContext,
 ): Record<string, unknown> | null {
-  if (object === nullObject) return null;
-  const { type, target } = object;
+  if (object.type === null) return null;
+  const { target } = object;
+  const type = typeNamed(object.type);
   const result: Record<string, unknown> = { ...identity(object) };
   const ofChildren = new Map<string, string[]>();
   const ofItems: string[] = [];

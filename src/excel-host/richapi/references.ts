@@ -1,4 +1,4 @@
-import type { HostObject } from "./host-type.ts";
+import type { HostObject } from "./host-object.ts";
 
 /** Objects that the client keeps beyond a batch (`_KeepReference` … `_RemoveReference`). */
 export class References {

@@ -1,7 +1,6 @@
-import type { WorkbookModel } from "../model/workbook.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const applicationType: HostType<WorkbookModel> = hostType("Application", {
+export const applicationType = hostType("Application", {
   scalars: {
     CalculationMode: {
       get: (workbook) => workbook.calculationMode,

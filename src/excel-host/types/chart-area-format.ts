@@ -1,9 +1,9 @@
 import type { ChartModel, FontModel } from "../model/chart.ts";
-import { hostType, type HostType, type Scalar } from "../richapi/host-type.ts";
-import { chartFontType } from "./chart-font.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
 /** Every font of the chart: what is set here holds for title, legend, axes and labels too. */
-const fontsOf = (chart: ChartModel): FontModel[] => [
+const fontsOf = (chart: ChartModel): [FontModel, ...FontModel[]] => [
   chart.font,
   chart.titleFont,
   chart.legendFont,
@@ -11,26 +11,6 @@ const fontsOf = (chart: ChartModel): FontModel[] => [
   ...chart.series.map((series) => series.labels.font),
 ];
 
-function everywhere<K extends keyof FontModel>(key: K): Scalar<ChartModel> {
-  const own = chartFontType.spec.scalars![key.charAt(0).toUpperCase() + key.slice(1)]!;
-  return {
-    get: (chart, host) => own.get(chart.font, host),
-    set: (chart, value, host, member) => {
-      for (const font of fontsOf(chart)) own.set!(font, value, host, member);
-    },
-  };
-}
-
-const chartWideFontType = hostType<ChartModel>("ChartFont", {
-  scalars: {
-    Bold: everywhere("bold"),
-    Color: everywhere("color"),
-    Italic: everywhere("italic"),
-    Name: everywhere("name"),
-    Size: everywhere("size"),
-  },
-});
-
-export const chartAreaFormatType: HostType<ChartModel> = hostType("ChartAreaFormat", {
-  navigations: { Font: (chart) => chartWideFontType.of(chart) },
+export const chartAreaFormatType = hostType("ChartAreaFormat", {
+  navigations: { Font: (chart) => object("ChartFont", fontsOf(chart)) },
 });

@@ -1,10 +1,9 @@
-import type { ChartModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { chartAxisType } from "./chart-axis.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const chartAxesType: HostType<ChartModel> = hostType("ChartAxes", {
+export const chartAxesType = hostType("ChartAxes", {
   navigations: {
-    CategoryAxis: (chart) => chartAxisType.of({ axis: chart.categoryAxis, kind: "Category" }),
-    ValueAxis: (chart) => chartAxisType.of({ axis: chart.valueAxis, kind: "Value" }),
+    CategoryAxis: (chart) => object("ChartAxis", { axis: chart.categoryAxis, kind: "Category" }),
+    ValueAxis: (chart) => object("ChartAxis", { axis: chart.valueAxis, kind: "Value" }),
   },
 });

@@ -1,9 +1,8 @@
-import type { AxisModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { chartAxisTitleFormatType } from "./chart-axis-title-format.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { field, flag, text } from "./values.ts";
 
-export const chartAxisTitleType: HostType<AxisModel> = hostType("ChartAxisTitle", {
+export const chartAxisTitleType = hostType("ChartAxisTitle", {
   scalars: {
     Text: {
       get: (axis) => axis.title,
@@ -16,5 +15,5 @@ export const chartAxisTitleType: HostType<AxisModel> = hostType("ChartAxisTitle"
     },
     Visible: field("titleVisible", flag),
   },
-  navigations: { Format: (axis) => chartAxisTitleFormatType.of(axis.titleFont) },
+  navigations: { Format: (axis) => object("ChartAxisTitleFormat", axis.titleFont) },
 });

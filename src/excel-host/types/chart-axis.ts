@@ -1,15 +1,9 @@
 import type { AxisModel } from "../model/chart.ts";
 import { invalidArgument } from "../richapi/errors.ts";
-import { hostType, type HostType, type Scalar } from "../richapi/host-type.ts";
-import { chartAxisFormatType } from "./chart-axis-format.ts";
-import { chartAxisTitleType } from "./chart-axis-title.ts";
-import { chartGridlinesType } from "./chart-gridlines.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
+import type { AxisTarget } from "../richapi/targets.ts";
 import { flag, oneOf, text } from "./values.ts";
-
-interface AxisTarget {
-  readonly axis: AxisModel;
-  readonly kind: "Category" | "Value";
-}
 
 function own<K extends keyof AxisModel>(key: K, check: (value: unknown, member: string) => AxisModel[K]): Scalar<AxisTarget> {
   return {
@@ -40,7 +34,7 @@ function scale(key: "minimum" | "maximum" | "majorUnit"): Scalar<AxisTarget> {
   };
 }
 
-export const chartAxisType: HostType<AxisTarget> = hostType("ChartAxis", {
+export const chartAxisType = hostType("ChartAxis", {
   scalars: {
     LinkNumberFormat: own("linkNumberFormat", flag),
     MajorUnit: scale("majorUnit"),
@@ -54,8 +48,8 @@ export const chartAxisType: HostType<AxisTarget> = hostType("ChartAxis", {
     Visible: own("visible", flag),
   },
   navigations: {
-    Format: ({ axis }) => chartAxisFormatType.of(axis.font),
-    MajorGridlines: ({ axis }) => chartGridlinesType.of(axis),
-    Title: ({ axis }) => chartAxisTitleType.of(axis),
+    Format: ({ axis }) => object("ChartAxisFormat", axis.font),
+    MajorGridlines: ({ axis }) => object("ChartGridlines", axis),
+    Title: ({ axis }) => object("ChartAxisTitle", axis),
   },
 });

@@ -1,10 +1,9 @@
-import { type ChartModel, newAxis, newFont } from "../model/chart.ts";
 import { seriesFromRange } from "../model/chart-source.ts";
+import { type ChartModel, newAxis, newFont } from "../model/chart.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import { itemNotFound, notImplemented } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { chartType } from "./chart.ts";
-import type { RangeTarget } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
 /** The kinds that are written; every other answers "not implemented". */
 const kinds = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "BarStacked100", "Line"];
@@ -12,14 +11,14 @@ const kinds = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked",
 const find = (sheet: SheetModel, key: string): ChartModel | undefined =>
   sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === key.toLowerCase());
 
-export const chartCollectionType: HostType<SheetModel> = hostType("ChartCollection", {
+export const chartCollectionType = hostType("ChartCollection", {
   scalars: { Count: { get: (sheet) => sheet.charts.length } },
   collection: {
-    items: (sheet) => sheet.charts.map((chart) => chartType.of({ sheet, chart })),
+    items: (sheet) => sheet.charts.map((chart) => object("Chart", { sheet, chart })),
     item: (sheet, args) => {
       const chart = find(sheet, args.text(0));
       if (!chart) throw itemNotFound(args.member);
-      return chartType.of({ sheet, chart });
+      return object("Chart", { sheet, chart });
     },
   },
   methods: {
@@ -27,7 +26,7 @@ export const chartCollectionType: HostType<SheetModel> = hostType("ChartCollecti
       host.guard.sheetChange(sheet, args.member, "allowEditObjects");
       const kind = args.text(0);
       if (!kinds.includes(kind)) throw notImplemented(`${args.member}(${kind})`);
-      const range = args.object<RangeTarget>(1, "Range");
+      const range = args.object(1, "Range");
       const chart: ChartModel = {
         id: host.workbook.newId(),
         name: `グラフ ${sheet.charts.length + 1}`,
@@ -51,12 +50,12 @@ export const chartCollectionType: HostType<SheetModel> = hostType("ChartCollecti
       };
       sheet.charts.push(chart);
       host.changed();
-      return chartType.of({ sheet, chart });
+      return object("Chart", { sheet, chart });
     },
     GetCount: (sheet) => sheet.charts.length,
     GetItemOrNullObject: (sheet, args) => {
       const chart = find(sheet, args.text(0));
-      return chart ? chartType.of({ sheet, chart }) : nullObject;
+      return chart ? object("Chart", { sheet, chart }) : nullObject;
     },
   },
 });

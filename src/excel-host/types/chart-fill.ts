@@ -1,8 +1,7 @@
-import type { SeriesModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { colour } from "./values.ts";
 
-export const chartFillType: HostType<SeriesModel> = hostType("ChartFill", {
+export const chartFillType = hostType("ChartFill", {
   methods: {
     Clear: (series, args, host) => {
       host.guard.workbookChange(args.member);

@@ -1,7 +1,6 @@
-import type { AxisModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { field, flag } from "./values.ts";
 
-export const chartGridlinesType: HostType<AxisModel> = hostType("ChartGridlines", {
+export const chartGridlinesType = hostType("ChartGridlines", {
   scalars: { Visible: field("majorGridlines", flag) },
 });

@@ -1,7 +1,6 @@
-import type { FontModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { chartFontType } from "./chart-font.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const chartLegendFormatType: HostType<FontModel> = hostType("ChartLegendFormat", {
-  navigations: { Font: (font) => chartFontType.of(font) },
+export const chartLegendFormatType = hostType("ChartLegendFormat", {
+  navigations: { Font: (font) => object("ChartFont", [font]) },
 });

@@ -1,8 +1,7 @@
-import type { SeriesModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { colour, field, number, oneOf } from "./values.ts";
 
-export const chartLineFormatType: HostType<SeriesModel> = hostType("ChartLineFormat", {
+export const chartLineFormatType = hostType("ChartLineFormat", {
   scalars: {
     Color: field("lineColor", colour),
     LineStyle: field(

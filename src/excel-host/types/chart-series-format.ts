@@ -1,11 +1,9 @@
-import type { SeriesModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { chartFillType } from "./chart-fill.ts";
-import { chartLineFormatType } from "./chart-line-format.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const chartSeriesFormatType: HostType<SeriesModel> = hostType("ChartSeriesFormat", {
+export const chartSeriesFormatType = hostType("ChartSeriesFormat", {
   navigations: {
-    Fill: (series) => chartFillType.of(series),
-    Line: (series) => chartLineFormatType.of(series),
+    Fill: (series) => object("ChartFill", series),
+    Line: (series) => object("ChartLineFormat", series),
   },
 });

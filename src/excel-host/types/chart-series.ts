@@ -1,16 +1,11 @@
 import { absoluteAddress, sheetInAddress } from "../model/area.ts";
-import type { ChartModel, SeriesModel } from "../model/chart.ts";
+import type { SeriesModel } from "../model/chart.ts";
 import { notImplemented } from "../richapi/errors.ts";
-import { hostType, type HostType, type Scalar } from "../richapi/host-type.ts";
-import { chartDataLabelsType } from "./chart-data-labels.ts";
-import { chartSeriesFormatType } from "./chart-series-format.ts";
-import type { RangeTarget } from "./range.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
+import type { SeriesTarget } from "../richapi/targets.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 import { flag, number, oneOf, text } from "./values.ts";
-
-interface SeriesTarget {
-  readonly chart: ChartModel;
-  readonly series: SeriesModel;
-}
 
 function own<K extends keyof SeriesModel>(key: K, check: (value: unknown, member: string) => SeriesModel[K]): Scalar<SeriesTarget> {
   return {
@@ -25,7 +20,7 @@ function own<K extends keyof SeriesModel>(key: K, check: (value: unknown, member
 
 const reference = ({ sheet, area }: RangeTarget): string => `${sheetInAddress(sheet.name)}!${absoluteAddress(area)}`;
 
-export const chartSeriesType: HostType<SeriesTarget> = hostType("ChartSeries", {
+export const chartSeriesType = hostType("ChartSeries", {
   scalars: {
     AxisGroup: own("axisGroup", oneOf("Primary", "Secondary")),
     ChartType: own("chartType", text),
@@ -53,8 +48,8 @@ export const chartSeriesType: HostType<SeriesTarget> = hostType("ChartSeries", {
     Smooth: own("smooth", flag),
   },
   navigations: {
-    DataLabels: ({ series }) => chartDataLabelsType.of(series.labels),
-    Format: ({ series }) => chartSeriesFormatType.of(series),
+    DataLabels: ({ series }) => object("ChartDataLabels", series.labels),
+    Format: ({ series }) => object("ChartSeriesFormat", series),
   },
   methods: {
     Delete: ({ chart, series }, args, host) => {
@@ -70,12 +65,12 @@ export const chartSeriesType: HostType<SeriesTarget> = hostType("ChartSeries", {
     },
     SetValues: ({ series }, args, host) => {
       host.guard.workbookChange(args.member);
-      series.valuesRef = reference(args.object<RangeTarget>(0, "Range"));
+      series.valuesRef = reference(args.object(0, "Range"));
       host.changed();
     },
     SetXAxisValues: ({ series }, args, host) => {
       host.guard.workbookChange(args.member);
-      series.categoriesRef = reference(args.object<RangeTarget>(0, "Range"));
+      series.categoriesRef = reference(args.object(0, "Range"));
       host.changed();
     },
   },

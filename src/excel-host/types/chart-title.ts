@@ -1,9 +1,8 @@
-import type { ChartModel } from "../model/chart.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { chartTitleFormatType } from "./chart-title-format.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { field, flag, text } from "./values.ts";
 
-export const chartTitleType: HostType<ChartModel> = hostType("ChartTitle", {
+export const chartTitleType = hostType("ChartTitle", {
   scalars: { Text: field("title", text), Visible: field("titleVisible", flag) },
-  navigations: { Format: (chart) => chartTitleFormatType.of(chart.titleFont) },
+  navigations: { Format: (chart) => object("ChartTitleFormat", chart.titleFont) },
 });

@@ -1,20 +1,10 @@
-import { columnLeft, columnPoints, rowPoints, rowTop } from "../model/measure.ts";
 import type { ChartModel } from "../model/chart.ts";
-import type { SheetModel } from "../model/sheet.ts";
-import { hostType, type HostType, type Scalar } from "../richapi/host-type.ts";
-import { chartAreaFormatType } from "./chart-area-format.ts";
-import { chartAxesType } from "./chart-axes.ts";
-import { chartLegendType } from "./chart-legend.ts";
-import { chartSeriesCollectionType } from "./chart-series-collection.ts";
-import { chartTitleType } from "./chart-title.ts";
-import { areaByAddress, type RangeTarget } from "./range.ts";
+import { columnLeft, columnPoints, rowPoints, rowTop } from "../model/measure.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
+import type { ChartTarget } from "../richapi/targets.ts";
+import { areaByAddress } from "./areas.ts";
 import { flag, number, oneOf, text } from "./values.ts";
-import { worksheetType } from "./worksheet.ts";
-
-export interface ChartTarget {
-  readonly sheet: SheetModel;
-  readonly chart: ChartModel;
-}
 
 function own<K extends keyof ChartModel>(key: K, check: (value: unknown, member: string) => ChartModel[K]): Scalar<ChartTarget> {
   return {
@@ -27,7 +17,7 @@ function own<K extends keyof ChartModel>(key: K, check: (value: unknown, member:
   };
 }
 
-export const chartType: HostType<ChartTarget> = hostType("Chart", {
+export const chartType = hostType("Chart", {
   identity: ({ chart }) => ({ Id: chart.id }),
   scalars: {
     ChartType: { get: ({ chart }) => chart.chartType },
@@ -41,12 +31,12 @@ export const chartType: HostType<ChartTarget> = hostType("Chart", {
     Width: own("width", number),
   },
   navigations: {
-    Axes: ({ chart }) => chartAxesType.of(chart),
-    Format: ({ chart }) => chartAreaFormatType.of(chart),
-    Legend: ({ chart }) => chartLegendType.of(chart),
-    Series: ({ chart }) => chartSeriesCollectionType.of(chart),
-    Title: ({ chart }) => chartTitleType.of(chart),
-    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+    Axes: ({ chart }) => object("ChartAxes", chart),
+    Format: ({ chart }) => object("ChartAreaFormat", chart),
+    Legend: ({ chart }) => object("ChartLegend", chart),
+    Series: ({ chart }) => object("ChartSeriesCollection", chart),
+    Title: ({ chart }) => object("ChartTitle", chart),
+    Worksheet: ({ sheet }) => object("Worksheet", sheet),
   },
   methods: {
     Delete: ({ sheet, chart }, args, host) => {
@@ -58,7 +48,7 @@ export const chartType: HostType<ChartTarget> = hostType("Chart", {
       host.guard.sheetChange(sheet, args.member, "allowEditObjects");
       const cell = (position: number) =>
         args.isObject(position)
-          ? args.object<RangeTarget>(position, "Range").area
+          ? args.object(position, "Range").area
           : areaByAddress(args.text(position), args.member);
       const from = cell(0);
       const to = args.has(1) ? cell(1) : from;

@@ -1,20 +1,20 @@
-import { type ConditionalFormatModel, newRuleFormat } from "../model/conditional-format.ts";
 import { intersect } from "../model/area.ts";
+import { type ConditionalFormatModel, newRuleFormat } from "../model/conditional-format.ts";
 import { itemNotFound, notImplemented } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { conditionalFormatType } from "./conditional-format.ts";
-import type { RangeTarget } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
 const touching = ({ sheet, area }: RangeTarget): ConditionalFormatModel[] =>
   sheet.conditionalFormats.filter((rule) => intersect(rule.area, area) !== null);
 
-export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType("ConditionalFormatCollection", {
+export const conditionalFormatCollectionType = hostType("ConditionalFormatCollection", {
   collection: {
-    items: (range) => touching(range).map((rule) => conditionalFormatType.of({ sheet: range.sheet, rule })),
+    items: (range) => touching(range).map((rule) => object("ConditionalFormat", { sheet: range.sheet, rule })),
     item: (range, args) => {
       const rule = touching(range).find(({ id }) => id === args.get(0));
       if (!rule) throw itemNotFound(args.member);
-      return conditionalFormatType.of({ sheet: range.sheet, rule });
+      return object("ConditionalFormat", { sheet: range.sheet, rule });
     },
   },
   methods: {
@@ -34,7 +34,7 @@ export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType("
       // Excel puts a new rule before the ones that are there.
       sheet.conditionalFormats.unshift(rule);
       host.changed();
-      return conditionalFormatType.of({ sheet, rule });
+      return object("ConditionalFormat", { sheet, rule });
     },
     ClearAll: (range, args, host) => {
       host.guard.sheetChange(range.sheet, args.member, "allowFormatCells");
@@ -45,7 +45,7 @@ export const conditionalFormatCollectionType: HostType<RangeTarget> = hostType("
     GetCount: (range) => touching(range).length,
     GetItemOrNullObject: (range, args) => {
       const rule = touching(range).find(({ id }) => id === args.get(0));
-      return rule ? conditionalFormatType.of({ sheet: range.sheet, rule }) : nullObject;
+      return rule ? object("ConditionalFormat", { sheet: range.sheet, rule }) : nullObject;
     },
   },
 });

@@ -1,8 +1,7 @@
 import { invalidArgument } from "../richapi/errors.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import type { RuleTarget } from "./conditional-format.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const conditionalFormatRuleType: HostType<RuleTarget> = hostType("ConditionalFormatRule", {
+export const conditionalFormatRuleType = hostType("ConditionalFormatRule", {
   scalars: {
     Formula: {
       get: ({ rule }) => rule.formula,

@@ -1,16 +1,8 @@
-import type { ConditionalFormatModel } from "../model/conditional-format.ts";
-import type { SheetModel } from "../model/sheet.ts";
 import { invalidArgument, invalidOperation } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { customConditionalFormatType } from "./custom-conditional-format.ts";
-import { rangeType } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export interface RuleTarget {
-  readonly sheet: SheetModel;
-  readonly rule: ConditionalFormatModel;
-}
-
-export const conditionalFormatType: HostType<RuleTarget> = hostType("ConditionalFormat", {
+export const conditionalFormatType = hostType("ConditionalFormat", {
   identity: ({ rule }) => ({ Id: rule.id }),
   scalars: {
     Id: { get: ({ rule }) => rule.id },
@@ -38,10 +30,10 @@ export const conditionalFormatType: HostType<RuleTarget> = hostType("Conditional
   navigations: {
     Custom: (target) => {
       if (target.rule.type !== "Custom") throw invalidOperation("ConditionalFormat.custom");
-      return customConditionalFormatType.of(target);
+      return object("CustomConditionalFormat", target);
     },
     CustomOrNullObject: (target) =>
-      target.rule.type === "Custom" ? customConditionalFormatType.of(target) : nullObject,
+      target.rule.type === "Custom" ? object("CustomConditionalFormat", target) : nullObject,
   },
   methods: {
     Delete: ({ sheet, rule }, args, host) => {
@@ -49,7 +41,7 @@ export const conditionalFormatType: HostType<RuleTarget> = hostType("Conditional
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
       host.changed();
     },
-    GetRange: ({ sheet, rule }) => rangeType.of({ sheet, area: rule.area }),
-    GetRangeOrNullObject: ({ sheet, rule }) => rangeType.of({ sheet, area: rule.area }),
+    GetRange: ({ sheet, rule }) => object("Range", { sheet, area: rule.area }),
+    GetRangeOrNullObject: ({ sheet, rule }) => object("Range", { sheet, area: rule.area }),
   },
 });

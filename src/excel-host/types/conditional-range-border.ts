@@ -1,18 +1,10 @@
-import type { Host } from "../host.ts";
+import type { HostContext } from "../host-context.ts";
 import type { RuleBorder } from "../model/conditional-format.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import type { RuleTarget } from "./conditional-format.ts";
+import { hostType } from "../richapi/host-type.ts";
+import { type RuleBorderTarget, ruleEdges } from "../richapi/targets.ts";
 import { colour, oneOf } from "./values.ts";
 
-export const ruleEdges = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-export type RuleEdge = keyof typeof ruleEdges;
-
-interface RuleBorderTarget {
-  readonly target: RuleTarget;
-  readonly edge: RuleEdge;
-}
-
-function change({ target, edge }: RuleBorderTarget, part: Partial<RuleBorder>, host: Host, member: string): void {
+function change({ target, edge }: RuleBorderTarget, part: Partial<RuleBorder>, host: HostContext, member: string): void {
   host.guard.sheetChange(target.sheet, member, "allowFormatCells");
   const { borders } = target.rule.format;
   const side = ruleEdges[edge];
@@ -21,7 +13,7 @@ function change({ target, edge }: RuleBorderTarget, part: Partial<RuleBorder>, h
   host.changed();
 }
 
-export const conditionalRangeBorderType: HostType<RuleBorderTarget> = hostType("ConditionalRangeBorder", {
+export const conditionalRangeBorderType = hostType("ConditionalRangeBorder", {
   scalars: {
     SideIndex: { get: ({ edge }) => edge },
     Style: {

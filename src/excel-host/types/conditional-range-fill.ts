@@ -1,9 +1,8 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import type { RuleTarget } from "./conditional-format.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { ruleField } from "./rule-formats.ts";
 import { colour } from "./values.ts";
 
-export const conditionalRangeFillType: HostType<RuleTarget> = hostType("ConditionalRangeFill", {
+export const conditionalRangeFillType = hostType("ConditionalRangeFill", {
   scalars: { Color: ruleField("fill", colour) },
   methods: {
     Clear: ({ rule }, _args, host) => {

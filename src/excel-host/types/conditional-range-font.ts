@@ -1,9 +1,8 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import type { RuleTarget } from "./conditional-format.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { ruleField } from "./rule-formats.ts";
 import { colour, flag, oneOf } from "./values.ts";
 
-export const conditionalRangeFontType: HostType<RuleTarget> = hostType("ConditionalRangeFont", {
+export const conditionalRangeFontType = hostType("ConditionalRangeFont", {
   scalars: {
     Bold: ruleField("bold", flag),
     Color: ruleField("fontColor", colour),

@@ -1,11 +1,9 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import type { RuleTarget } from "./conditional-format.ts";
-import { conditionalFormatRuleType } from "./conditional-format-rule.ts";
-import { conditionalRangeFormatType } from "./conditional-range-format.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const customConditionalFormatType: HostType<RuleTarget> = hostType("CustomConditionalFormat", {
+export const customConditionalFormatType = hostType("CustomConditionalFormat", {
   navigations: {
-    Format: (target) => conditionalRangeFormatType.of(target),
-    Rule: (target) => conditionalFormatRuleType.of(target),
+    Format: (target) => object("ConditionalRangeFormat", target),
+    Rule: (target) => object("ConditionalFormatRule", target),
   },
 });

@@ -1,9 +1,9 @@
+import type { HostContext } from "../host-context.ts";
 import { contains, intersect } from "../model/area.ts";
-import type { Host } from "../host.ts";
 import type { ValidationModel, ValidationRule } from "../model/validation.ts";
 import { invalidArgument } from "../richapi/errors.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import type { RangeTarget } from "./range.ts";
+import { hostType } from "../richapi/host-type.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   custom: "Custom",
@@ -21,7 +21,7 @@ const at = ({ sheet, area }: RangeTarget): ValidationModel | undefined =>
 const kindOf = (validation: ValidationModel | undefined): string =>
   kinds[Object.keys(validation?.rule ?? {})[0] ?? ""] ?? "None";
 
-function needed(range: RangeTarget, host: Host, member: string): ValidationModel {
+function needed(range: RangeTarget, host: HostContext, member: string): ValidationModel {
   host.guard.sheetChange(range.sheet, member);
   const same = range.sheet.validations.find(
     ({ area }) => contains(area, range.area) && contains(range.area, area),
@@ -33,7 +33,7 @@ function needed(range: RangeTarget, host: Host, member: string): ValidationModel
   return added;
 }
 
-export const dataValidationType: HostType<RangeTarget> = hostType("DataValidation", {
+export const dataValidationType = hostType("DataValidation", {
   scalars: {
     ErrorAlert: {
       get: (range) => at(range)?.errorAlert ?? {},

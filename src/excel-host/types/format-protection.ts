@@ -1,8 +1,7 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { formatField } from "./formats.ts";
-import type { RangeTarget } from "./range.ts";
 import { flag } from "./values.ts";
 
-export const formatProtectionType: HostType<RangeTarget> = hostType("FormatProtection", {
+export const formatProtectionType = hostType("FormatProtection", {
   scalars: { Locked: formatField("locked", flag) },
 });

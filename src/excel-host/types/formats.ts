@@ -1,7 +1,7 @@
-import type { Host } from "../host.ts";
+import type { HostContext } from "../host-context.ts";
 import type { CellFormat } from "../model/format.ts";
 import type { Scalar } from "../richapi/host-type.ts";
-import type { RangeTarget } from "./range.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 import { walkable } from "./range-cells.ts";
 
 /** A part of the format that all cells share, or null where they differ. */
@@ -20,7 +20,7 @@ export function commonFormat<V>(target: RangeTarget, read: (format: CellFormat) 
 /** Changes every cell's format; cells that shared one still share one afterwards. */
 export function changeFormat(
   target: RangeTarget,
-  host: Host,
+  host: HostContext,
   member: string,
   change: (format: CellFormat, row: number, column: number) => CellFormat,
 ): void {

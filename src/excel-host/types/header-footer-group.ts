@@ -1,7 +1,6 @@
-import type { SheetModel } from "../model/sheet.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { headerFooterType } from "./header-footer.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const headerFooterGroupType: HostType<SheetModel> = hostType("HeaderFooterGroup", {
-  navigations: { DefaultForAllPages: (sheet) => headerFooterType.of(sheet) },
+export const headerFooterGroupType = hostType("HeaderFooterGroup", {
+  navigations: { DefaultForAllPages: (sheet) => object("HeaderFooter", sheet) },
 });

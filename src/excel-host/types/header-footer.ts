@@ -1,6 +1,6 @@
 import type { PageModel } from "../model/page.ts";
 import type { SheetModel } from "../model/sheet.ts";
-import { hostType, type HostType, type Scalar } from "../richapi/host-type.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
 import { text } from "./values.ts";
 
 function part(key: keyof PageModel["headerFooter"]): Scalar<SheetModel> {
@@ -14,7 +14,7 @@ function part(key: keyof PageModel["headerFooter"]): Scalar<SheetModel> {
   };
 }
 
-export const headerFooterType: HostType<SheetModel> = hostType("HeaderFooter", {
+export const headerFooterType = hostType("HeaderFooter", {
   scalars: {
     CenterFooter: part("centerFooter"),
     CenterHeader: part("centerHeader"),

@@ -1,7 +1,7 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 
 /** The client reports here that ribbon commands can be sent. */
-export const internalService: HostType<null> = hostType("Microsoft.InternalService.AddinInternalService", {
+export const internalService = hostType("Microsoft.InternalService.AddinInternalService", {
   methods: {
     NotifyActionHandlerReady: (_target, _args, host) => {
       host.commandsReady = true;

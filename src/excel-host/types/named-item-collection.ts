@@ -1,20 +1,18 @@
 import { absoluteAddress, sheetInAddress } from "../model/area.ts";
 import { isDefinedName } from "../model/defined-names.ts";
 import type { NameModel } from "../model/name.ts";
-import type { WorkbookModel } from "../model/workbook.ts";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { namedItemType } from "./named-item.ts";
-import type { RangeTarget } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
 /** Names of the whole workbook; names of a single sheet are not written. */
-export const namedItemCollectionType: HostType<WorkbookModel> = hostType("NamedItemCollection", {
+export const namedItemCollectionType = hostType("NamedItemCollection", {
   collection: {
-    items: (workbook) => workbook.names.map((name) => namedItemType.of(name)),
+    items: (workbook) => workbook.names.map((name) => object("NamedItem", name)),
     item: (workbook, args) => {
       const name = workbook.name(args.text(0));
       if (!name) throw itemNotFound(args.member);
-      return namedItemType.of(name);
+      return object("NamedItem", name);
     },
   },
   methods: {
@@ -25,7 +23,7 @@ export const namedItemCollectionType: HostType<WorkbookModel> = hostType("NamedI
       if (workbook.name(name) || workbook.hasTable(name)) throw itemAlreadyExists(args.member);
       const added: NameModel = { name, formula: "", visible: true, comment: args.optionalText(2) ?? "" };
       if (args.isObject(1)) {
-        const { sheet, area } = args.object<RangeTarget>(1, "Range");
+        const { sheet, area } = args.object(1, "Range");
         added.formula = `=${sheetInAddress(sheet.name)}!${absoluteAddress(area)}`;
       } else {
         const formula = args.text(1);
@@ -34,12 +32,12 @@ export const namedItemCollectionType: HostType<WorkbookModel> = hostType("NamedI
       }
       workbook.names.push(added);
       host.changed();
-      return namedItemType.of(added);
+      return object("NamedItem", added);
     },
     GetCount: (workbook) => workbook.names.length,
     GetItemOrNullObject: (workbook, args) => {
       const name = workbook.name(args.text(0));
-      return name ? namedItemType.of(name) : nullObject;
+      return name ? object("NamedItem", name) : nullObject;
     },
   },
 });

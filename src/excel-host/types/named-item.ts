@@ -1,17 +1,18 @@
+import type { HostContext } from "../host-context.ts";
 import { parseReference } from "../model/area.ts";
 import type { NameModel } from "../model/name.ts";
-import type { Host } from "../host.ts";
 import { invalidArgument, itemNotFound } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { type RangeTarget, rangeType } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
-function target(name: NameModel, host: Host): RangeTarget | null {
+function target(name: NameModel, host: HostContext): RangeTarget | null {
   const reference = parseReference(name.formula);
   const sheet = reference?.sheet == null ? undefined : host.workbook.sheet(reference.sheet);
   return reference && sheet ? { sheet, area: reference.area } : null;
 }
 
-export const namedItemType: HostType<NameModel> = hostType("NamedItem", {
+export const namedItemType = hostType("NamedItem", {
   identity: (name) => ({ _Id: name.name }),
   scalars: {
     Comment: { get: (name) => name.comment },
@@ -30,7 +31,7 @@ export const namedItemType: HostType<NameModel> = hostType("NamedItem", {
       get: (name, host) => {
         if (name.formula.includes("#REF!")) return "Error";
         if (target(name, host)) return "Range";
-        return /^="/.test(name.formula) ? "String" : "Double";
+        return name.formula.startsWith('="') ? "String" : "Double";
       },
     },
     Value: { get: (name) => name.formula.slice(1) },
@@ -53,11 +54,11 @@ export const namedItemType: HostType<NameModel> = hostType("NamedItem", {
     GetRange: (name, args, host) => {
       const range = target(name, host);
       if (!range) throw itemNotFound(args.member);
-      return rangeType.of(range);
+      return object("Range", range);
     },
     GetRangeOrNullObject: (name, _args, host) => {
       const range = target(name, host);
-      return range ? rangeType.of(range) : nullObject;
+      return range ? object("Range", range) : nullObject;
     },
   },
 });

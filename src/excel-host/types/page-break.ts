@@ -1,7 +1,6 @@
-import type { SheetModel } from "../model/sheet.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const pageBreakType: HostType<{ readonly sheet: SheetModel; readonly row: number }> = hostType("PageBreak", {
+export const pageBreakType = hostType("PageBreak", {
   identity: ({ row }) => ({ _Id: String(row) }),
   scalars: {
     ColumnIndex: { get: () => 0 },

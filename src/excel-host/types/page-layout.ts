@@ -1,10 +1,10 @@
-import type { SheetModel } from "../model/sheet.ts";
 import type { PageModel } from "../model/page.ts";
+import type { SheetModel } from "../model/sheet.ts";
 import type { Arguments } from "../richapi/arguments.ts";
 import { invalidArgument } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject, type Scalar } from "../richapi/host-type.ts";
-import { headerFooterGroupType } from "./header-footer-group.ts";
-import { areaByAddress, type RangeTarget, rangeType } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
+import { areaByAddress } from "./areas.ts";
 import { flag, number, oneOf } from "./values.ts";
 
 function own<K extends keyof PageModel>(key: K, check: (value: unknown, member: string) => PageModel[K]): Scalar<SheetModel> {
@@ -34,9 +34,9 @@ function zoom(value: unknown, member: string): PageModel["zoom"] {
 }
 
 const area = (args: Arguments) =>
-  args.isObject(0) ? args.object<RangeTarget>(0, "Range").area : areaByAddress(args.text(0), args.member);
+  args.isObject(0) ? args.object(0, "Range").area : areaByAddress(args.text(0), args.member);
 
-export const pageLayoutType: HostType<SheetModel> = hostType("PageLayout", {
+export const pageLayoutType = hostType("PageLayout", {
   scalars: {
     BottomMargin: margin("bottom"),
     CenterHorizontally: own("centerHorizontally", flag),
@@ -49,12 +49,12 @@ export const pageLayoutType: HostType<SheetModel> = hostType("PageLayout", {
     TopMargin: margin("top"),
     Zoom: own("zoom", zoom),
   },
-  navigations: { HeadersFooters: (sheet) => headerFooterGroupType.of(sheet) },
+  navigations: { HeadersFooters: (sheet) => object("HeaderFooterGroup", sheet) },
   methods: {
     GetPrintAreaOrNullObject: (sheet) =>
-      sheet.page.printArea ? rangeType.of({ sheet, area: sheet.page.printArea }) : nullObject,
+      sheet.page.printArea ? object("Range", { sheet, area: sheet.page.printArea }) : nullObject,
     GetPrintTitleRowsOrNullObject: (sheet) =>
-      sheet.page.titleRows ? rangeType.of({ sheet, area: sheet.page.titleRows }) : nullObject,
+      sheet.page.titleRows ? object("Range", { sheet, area: sheet.page.titleRows }) : nullObject,
     SetPrintArea: (sheet, args, host) => {
       host.guard.sheetChange(sheet, args.member);
       sheet.page.printArea = area(args);

@@ -1,20 +1,10 @@
 import type { Area } from "../../domain/grid.ts";
+import type { HostContext } from "../host-context.ts";
 import type { Border, BorderSide } from "../model/format.ts";
-import { type Host } from "../host.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
+import type { BorderEdge, RangeBorderTarget } from "../richapi/targets.ts";
 import { changeFormat } from "./formats.ts";
-import type { RangeTarget } from "./range.ts";
 import { colour, oneOf } from "./values.ts";
-
-export const borderEdges = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical", "DiagonalDown", "DiagonalUp",
-] as const;
-export type BorderEdge = (typeof borderEdges)[number];
-
-export interface RangeBorderTarget {
-  readonly range: RangeTarget;
-  readonly edge: BorderEdge;
-}
 
 /** The sides of the cell at (row, column) that lie on this edge of the range. */
 function sidesOn(edge: BorderEdge, area: Area, row: number, column: number): readonly BorderSide[] {
@@ -38,7 +28,7 @@ function sidesOn(edge: BorderEdge, area: Area, row: number, column: number): rea
 
 const plain: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 
-function change(target: RangeBorderTarget, host: Host, member: string, part: Partial<Border>): void {
+function change(target: RangeBorderTarget, host: HostContext, member: string, part: Partial<Border>): void {
   const { range, edge } = target;
   changeFormat(range, host, member, (format, row, column) => {
     const sides = sidesOn(edge, range.area, row, column);
@@ -66,7 +56,7 @@ function read<K extends keyof Border>({ range, edge }: RangeBorderTarget, key: K
   return seen.size === 1 ? ([...seen][0] as Border[K]) : null;
 }
 
-export const rangeBorderType: HostType<RangeBorderTarget> = hostType("RangeBorder", {
+export const rangeBorderType = hostType("RangeBorder", {
   scalars: {
     SideIndex: { get: ({ edge }) => edge },
     Style: {

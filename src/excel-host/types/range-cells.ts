@@ -1,12 +1,12 @@
 import { type Area, type CellValue, isCellError } from "../../domain/grid.ts";
+import type { HostContext } from "../host-context.ts";
 import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
 import type { Cell } from "../model/cell.ts";
 import { displayText } from "../model/display.ts";
 import { readInput } from "../model/input.ts";
-import type { Host } from "../host.ts";
 import { invalidArgument } from "../richapi/errors.ts";
 import type { Scalar } from "../richapi/host-type.ts";
-import type { RangeTarget } from "./range.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
 /** Above this many cells Excel answers null instead of an array. */
 const largestArray = 5_000_000;
@@ -52,7 +52,7 @@ function takesInput(target: RangeTarget): (row: number, column: number) => boole
     );
 }
 
-function writeInputs(target: RangeTarget, input: unknown, host: Host, member: string): void {
+function writeInputs(target: RangeTarget, input: unknown, host: HostContext, member: string): void {
   const { sheet, area } = target;
   host.guard.contentChange(sheet, area, member);
   const takes = takesInput(target);

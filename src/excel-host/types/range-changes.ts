@@ -1,11 +1,11 @@
+import type { HostContext } from "../host-context.ts";
 import { contains, intersect } from "../model/area.ts";
-import type { Host } from "../host.ts";
 import { invalidArgument, invalidOperation, notImplemented } from "../richapi/errors.ts";
-import type { RangeTarget } from "./range.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 import { walkable } from "./range-cells.ts";
 
 /** Excel.ClearApplyTo: All, Contents, Formats. Conditional formats and validations go with All and Formats / All. */
-export function clearRange(target: RangeTarget, what: string, host: Host, member: string): void {
+export function clearRange(target: RangeTarget, what: string, host: HostContext, member: string): void {
   const { sheet } = target;
   if (!["All", "Contents", "Formats"].includes(what)) throw notImplemented(`${member}(${what})`);
   if (what !== "Formats") {
@@ -37,7 +37,7 @@ export function clearRange(target: RangeTarget, what: string, host: Host, member
   host.edited(sheet, target.area);
 }
 
-export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: Host, member: string): void {
+export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: HostContext, member: string): void {
   host.guard.sheetChange(sheet, member);
   if (across) throw notImplemented(`${member}(across)`);
   if (sheet.tables.some((table) => intersect(table.area, area))) throw invalidOperation(member);
@@ -55,7 +55,7 @@ export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: 
   host.edited(sheet, area);
 }
 
-export function unmergeRange({ sheet, area }: RangeTarget, host: Host, member: string): void {
+export function unmergeRange({ sheet, area }: RangeTarget, host: HostContext, member: string): void {
   host.guard.sheetChange(sheet, member);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   host.changed();

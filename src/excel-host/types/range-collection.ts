@@ -1,8 +1,7 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
-import { rangeType } from "./range.ts";
-import type { RangeAreasTarget } from "./range-areas.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const rangeCollectionType: HostType<RangeAreasTarget> = hostType("RangeCollection", {
-  collection: { items: ({ sheet, areas }) => areas.map((area) => rangeType.of({ sheet, area })) },
+export const rangeCollectionType = hostType("RangeCollection", {
+  collection: { items: ({ sheet, areas }) => areas.map((area) => object("Range", { sheet, area })) },
   methods: { GetCount: ({ areas }) => areas.length },
 });

@@ -1,9 +1,8 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { changeFormat, commonFormat } from "./formats.ts";
-import type { RangeTarget } from "./range.ts";
 import { colour } from "./values.ts";
 
-export const rangeFillType: HostType<RangeTarget> = hostType("RangeFill", {
+export const rangeFillType = hostType("RangeFill", {
   scalars: {
     Color: {
       get: (target) => commonFormat(target, (format) => format.fill ?? "#FFFFFF"),

@@ -1,9 +1,8 @@
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { formatField } from "./formats.ts";
-import type { RangeTarget } from "./range.ts";
 import { colour, flag, number, oneOf, text } from "./values.ts";
 
-export const rangeFontType: HostType<RangeTarget> = hostType("RangeFont", {
+export const rangeFontType = hostType("RangeFont", {
   scalars: {
     Bold: formatField("bold", flag),
     Color: formatField("fontColor", colour),

@@ -1,11 +1,7 @@
 import { charactersToPoints, pointsToCharacters } from "../model/measure.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 import { formatField } from "./formats.ts";
-import { formatProtectionType } from "./format-protection.ts";
-import type { RangeTarget } from "./range.ts";
-import { rangeBorderCollectionType } from "./range-border-collection.ts";
-import { rangeFillType } from "./range-fill.ts";
-import { rangeFontType } from "./range-font.ts";
 import { flag, number, oneOf } from "./values.ts";
 
 /** One value where all of them agree, otherwise null. */
@@ -15,7 +11,7 @@ function agreed(from: number, to: number, read: (at: number) => number): number 
   return first;
 }
 
-export const rangeFormatType: HostType<RangeTarget> = hostType("RangeFormat", {
+export const rangeFormatType = hostType("RangeFormat", {
   scalars: {
     ColumnWidth: {
       get: ({ sheet, area }) =>
@@ -49,9 +45,9 @@ export const rangeFormatType: HostType<RangeTarget> = hostType("RangeFormat", {
     WrapText: formatField("wrap", flag),
   },
   navigations: {
-    Borders: (target) => rangeBorderCollectionType.of(target),
-    Fill: (target) => rangeFillType.of(target),
-    Font: (target) => rangeFontType.of(target),
-    Protection: (target) => formatProtectionType.of(target),
+    Borders: (target) => object("RangeBorderCollection", target),
+    Fill: (target) => object("RangeFill", target),
+    Font: (target) => object("RangeFont", target),
+    Protection: (target) => object("FormatProtection", target),
   },
 });

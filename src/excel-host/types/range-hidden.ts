@@ -1,6 +1,6 @@
 import { columnsOf, rowsOf } from "../model/area.ts";
 import type { Scalar } from "../richapi/host-type.ts";
-import type { RangeTarget } from "./range.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
 /** true or false where it holds for all, null where they differ. */
 function uniform(count: number, hidden: (at: number) => boolean): boolean | null {

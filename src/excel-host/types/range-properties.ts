@@ -1,6 +1,6 @@
 import type { Arguments } from "../richapi/arguments.ts";
 import { notImplemented } from "../richapi/errors.ts";
-import type { RangeTarget } from "./range.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
 /** The properties asked for; only those in `known` are written. */
 function asked(args: Arguments, known: readonly string[]): readonly string[] {

@@ -1,43 +1,19 @@
-import { type Area } from "../../domain/grid.ts";
-import { around, cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow, parseReference, rowsOf } from "../model/area.ts";
+import { around, cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
 import { columnLeft, columnPoints, rowPoints, rowTop } from "../model/measure.ts";
-import type { SheetModel } from "../model/sheet.ts";
 import { invalidArgument, itemNotFound } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { conditionalFormatCollectionType } from "./conditional-format-collection.ts";
-import { dataValidationType } from "./data-validation.ts";
-import { clearRange, mergeRange, unmergeRange } from "./range-changes.ts";
-import { columnProperties, rowProperties } from "./range-properties.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
+import { areaByAddress, areaByIndexes } from "./areas.ts";
 import { formulas, numberFormats, texts, values, valueTypes } from "./range-cells.ts";
+import { clearRange, mergeRange, unmergeRange } from "./range-changes.ts";
 import { hiddenColumns, hiddenRows } from "./range-hidden.ts";
-import { rangeAreasType } from "./range-areas.ts";
-import { rangeFormatType } from "./range-format.ts";
-import { tableScopedCollectionType } from "./table-scoped-collection.ts";
-import { worksheetType } from "./worksheet.ts";
-
-export interface RangeTarget {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
-
-/** From 0-based indexes and counts, as the API has them. */
-export function areaByIndexes(row: number, column: number, rows: number, columns: number, member: string): Area {
-  const area = { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
-  const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && area.bottom <= lastRow && area.right <= lastColumn;
-  if (!fits) throw invalidArgument(member);
-  return area;
-}
-
-export function areaByAddress(address: string, member: string): Area {
-  const reference = parseReference(address);
-  if (!reference) throw invalidArgument(member);
-  return reference.area;
-}
+import { columnProperties, rowProperties } from "./range-properties.ts";
 
 const within = ({ sheet, area }: RangeTarget, row: number, column: number, rows: number, columns: number, member: string) =>
-  rangeType.of({ sheet, area: areaByIndexes(area.top - 1 + row, area.left - 1 + column, rows, columns, member) });
+  object("Range", { sheet, area: areaByIndexes(area.top - 1 + row, area.left - 1 + column, rows, columns, member) });
 
-export const rangeType: HostType<RangeTarget> = hostType("Range", {
+export const rangeType = hostType("Range", {
   scalars: {
     Address: { get: ({ sheet, area }, host) => host.address(sheet, area) },
     CellCount: { get: ({ area }) => cellsOf(area) },
@@ -65,32 +41,32 @@ export const rangeType: HostType<RangeTarget> = hostType("Range", {
     },
   },
   navigations: {
-    ConditionalFormats: (target) => conditionalFormatCollectionType.of(target),
-    DataValidation: (target) => dataValidationType.of(target),
-    Format: (target) => rangeFormatType.of(target),
-    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+    ConditionalFormats: (target) => object("ConditionalFormatCollection", target),
+    DataValidation: (target) => object("DataValidation", target),
+    Format: (target) => object("RangeFormat", target),
+    Worksheet: ({ sheet }) => object("Worksheet", sheet),
   },
   methods: {
     Clear: (target, args, host) => clearRange(target, args.optionalText(0) ?? "All", host, args.member),
     GetAbsoluteResizedRange: (target, args) => within(target, 0, 0, args.integer(0), args.integer(1), args.member),
     GetBoundingRect: ({ sheet, area }, args) => {
-      const other = args.isObject(0) ? args.object<RangeTarget>(0, "Range").area : areaByAddress(args.text(0), args.member);
-      return rangeType.of({ sheet, area: around(area, other) });
+      const other = args.isObject(0) ? args.object(0, "Range").area : areaByAddress(args.text(0), args.member);
+      return object("Range", { sheet, area: around(area, other) });
     },
     GetCell: (target, args) => within(target, args.integer(0), args.integer(1), 1, 1, args.member),
     GetColumn: (target, args) => within(target, 0, args.integer(0), rowsOf(target.area), 1, args.member),
     GetColumnProperties: columnProperties,
-    GetEntireColumn: ({ sheet, area }) => rangeType.of({ sheet, area: { ...area, top: 1, bottom: lastRow } }),
-    GetEntireRow: ({ sheet, area }) => rangeType.of({ sheet, area: { ...area, left: 1, right: lastColumn } }),
+    GetEntireColumn: ({ sheet, area }) => object("Range", { sheet, area: { ...area, top: 1, bottom: lastRow } }),
+    GetEntireRow: ({ sheet, area }) => object("Range", { sheet, area: { ...area, left: 1, right: lastColumn } }),
     GetIntersectionOrNullObject: ({ sheet, area }, args) => {
-      const other = args.isObject(0) ? args.object<RangeTarget>(0, "Range").area : areaByAddress(args.text(0), args.member);
+      const other = args.isObject(0) ? args.object(0, "Range").area : areaByAddress(args.text(0), args.member);
       const common = intersect(area, other);
-      return common ? rangeType.of({ sheet, area: common }) : nullObject;
+      return common ? object("Range", { sheet, area: common }) : nullObject;
     },
-    GetLastCell: ({ sheet, area }) => rangeType.of({ sheet, area: { ...area, top: area.bottom, left: area.right } }),
+    GetLastCell: ({ sheet, area }) => object("Range", { sheet, area: { ...area, top: area.bottom, left: area.right } }),
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
       const areas = sheet.merges.filter((merge) => intersect(merge, area) !== null);
-      return areas.length === 0 ? nullObject : rangeAreasType.of({ sheet, areas });
+      return areas.length === 0 ? nullObject : object("RangeAreas", { sheet, areas });
     },
     GetOffsetRange: ({ sheet, area }, args) =>
       within({ sheet, area }, args.integer(0), args.integer(1), rowsOf(area), columnsOf(area), args.member),
@@ -98,11 +74,11 @@ export const rangeType: HostType<RangeTarget> = hostType("Range", {
       within({ sheet, area }, 0, 0, rowsOf(area) + args.integer(0), columnsOf(area) + args.integer(1), args.member),
     GetRow: (target, args) => within(target, args.integer(0), 0, 1, columnsOf(target.area), args.member),
     GetRowProperties: rowProperties,
-    GetTables: (target) => tableScopedCollectionType.of(target),
+    GetTables: (target) => object("TableScopedCollection", target),
     GetUsedRangeOrNullObject: ({ sheet, area }, args) => {
       const used = sheet.cells.used(args.flag(0));
       const common = used && intersect(used, area);
-      return common ? rangeType.of({ sheet, area: common }) : nullObject;
+      return common ? object("Range", { sheet, area: common }) : nullObject;
     },
     Merge: (target, args, host) => mergeRange(target, args.flag(0), host, args.member),
     Unmerge: (target, args, host) => unmergeRange(target, host, args.member),

@@ -1,6 +1,6 @@
 import type { RuleFormat } from "../model/conditional-format.ts";
 import type { Scalar } from "../richapi/host-type.ts";
-import type { RuleTarget } from "./conditional-format.ts";
+import type { RuleTarget } from "../richapi/targets.ts";
 
 /** A property that is one field of what a rule changes. */
 export function ruleField<K extends keyof RuleFormat>(

@@ -1,16 +1,15 @@
-import type { WorkbookModel } from "../model/workbook.ts";
 import { itemNotFound } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { settingType } from "./setting.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
 /** The add-in's own settings in the document. */
-export const settingCollectionType: HostType<WorkbookModel> = hostType("SettingCollection", {
+export const settingCollectionType = hostType("SettingCollection", {
   collection: {
-    items: (workbook) => [...workbook.settings.keys()].map((key) => settingType.of({ workbook, key })),
+    items: (workbook) => [...workbook.settings.keys()].map((key) => object("Setting", { workbook, key })),
     item: (workbook, args) => {
       const key = args.text(0);
       if (!workbook.settings.has(key)) throw itemNotFound(args.member);
-      return settingType.of({ workbook, key });
+      return object("Setting", { workbook, key });
     },
   },
   methods: {
@@ -18,12 +17,12 @@ export const settingCollectionType: HostType<WorkbookModel> = hostType("SettingC
       host.guard.workbookChange(args.member);
       const key = args.text(0);
       workbook.settings.set(key, JSON.stringify(args.get(1)));
-      return settingType.of({ workbook, key });
+      return object("Setting", { workbook, key });
     },
     GetCount: (workbook) => workbook.settings.size,
     GetItemOrNullObject: (workbook, args) => {
       const key = args.text(0);
-      return workbook.settings.has(key) ? settingType.of({ workbook, key }) : nullObject;
+      return workbook.settings.has(key) ? object("Setting", { workbook, key }) : nullObject;
     },
   },
 });

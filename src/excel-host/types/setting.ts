@@ -1,12 +1,6 @@
-import type { WorkbookModel } from "../model/workbook.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-interface SettingTarget {
-  readonly workbook: WorkbookModel;
-  readonly key: string;
-}
-
-export const settingType: HostType<SettingTarget> = hostType("Setting", {
+export const settingType = hostType("Setting", {
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },

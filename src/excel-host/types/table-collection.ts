@@ -1,17 +1,13 @@
+import type { HostContext } from "../host-context.ts";
 import { intersect, parseReference, rowsOf } from "../model/area.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import type { TableModel } from "../model/table.ts";
-import { invalidArgument, invalidOperation, itemNotFound } from "../richapi/errors.ts";
 import type { Arguments } from "../richapi/arguments.ts";
-import type { Host } from "../host.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import type { RangeTarget } from "./range.ts";
-import { tableType } from "./table.ts";
-
-export interface TableTarget {
-  readonly sheet: SheetModel;
-  readonly table: TableModel;
-}
+import { invalidArgument, invalidOperation, itemNotFound } from "../richapi/errors.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
+import type { TableTarget } from "../richapi/targets.ts";
+import type { RangeTarget } from "../richapi/targets.ts";
 
 const all = (sheets: readonly SheetModel[]): TableTarget[] =>
   sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
@@ -19,8 +15,8 @@ const all = (sheets: readonly SheetModel[]): TableTarget[] =>
 const find = (sheets: readonly SheetModel[], key: string): TableTarget | undefined =>
   all(sheets).find(({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
 
-function source(sheets: readonly SheetModel[], args: Arguments, host: Host): RangeTarget {
-  if (args.isObject(0)) return args.object<RangeTarget>(0, "Range");
+function source(sheets: readonly SheetModel[], args: Arguments, host: HostContext): RangeTarget {
+  if (args.isObject(0)) return args.object(0, "Range");
   const reference = parseReference(args.text(0));
   if (!reference) throw invalidArgument(args.member);
   const sheet = reference.sheet === null
@@ -31,14 +27,14 @@ function source(sheets: readonly SheetModel[], args: Arguments, host: Host): Ran
 }
 
 /** Tables of one sheet, or of all. */
-export const tableCollectionType: HostType<readonly SheetModel[]> = hostType("TableCollection", {
+export const tableCollectionType = hostType("TableCollection", {
   scalars: { Count: { get: (sheets) => all(sheets).length } },
   collection: {
-    items: (sheets) => all(sheets).map((target) => tableType.of(target)),
+    items: (sheets) => all(sheets).map((target) => object("Table", target)),
     item: (sheets, args) => {
       const target = find(sheets, String(args.get(0)));
       if (!target) throw itemNotFound(args.member);
-      return tableType.of(target);
+      return object("Table", target);
     },
   },
   methods: {
@@ -63,12 +59,12 @@ export const tableCollectionType: HostType<readonly SheetModel[]> = hostType("Ta
       headings(sheet, table);
       sheet.tables.push(table);
       host.changed();
-      return tableType.of({ sheet, table });
+      return object("Table", { sheet, table });
     },
     GetCount: (sheets) => all(sheets).length,
     GetItemOrNullObject: (sheets, args) => {
       const target = find(sheets, String(args.get(0)));
-      return target ? tableType.of(target) : nullObject;
+      return target ? object("Table", target) : nullObject;
     },
   },
 });

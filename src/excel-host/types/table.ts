@@ -1,18 +1,17 @@
+import type { HostContext } from "../host-context.ts";
 import { parseReference } from "../model/area.ts";
 import { isDefinedName } from "../model/defined-names.ts";
-import type { Host } from "../host.ts";
 import type { TableModel } from "../model/table.ts";
 import { invalidArgument, itemAlreadyExists } from "../richapi/errors.ts";
-import { hostType, type HostType, type Scalar } from "../richapi/host-type.ts";
-import { type RangeTarget, rangeType } from "./range.ts";
-import type { TableTarget } from "./table-collection.ts";
+import { object } from "../richapi/host-object.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
+import type { TableTarget } from "../richapi/targets.ts";
 import { flag, text } from "./values.ts";
-import { worksheetType } from "./worksheet.ts";
 
 function own<K extends keyof TableModel>(key: K, check: (value: unknown, member: string) => TableModel[K]): Scalar<TableTarget> {
   return {
     get: ({ table }) => table[key],
-    set: ({ sheet, table }, value, host: Host, member) => {
+    set: ({ sheet, table }, value, host: HostContext, member) => {
       host.guard.sheetChange(sheet, member);
       table[key] = check(value, member);
       host.changed();
@@ -20,7 +19,7 @@ function own<K extends keyof TableModel>(key: K, check: (value: unknown, member:
   };
 }
 
-export const tableType: HostType<TableTarget> = hostType("Table", {
+export const tableType = hostType("Table", {
   identity: ({ table }) => ({ Id: table.id }),
   scalars: {
     Id: { get: ({ table }) => table.id },
@@ -42,20 +41,20 @@ export const tableType: HostType<TableTarget> = hostType("Table", {
     ShowTotals: { get: ({ table }) => table.showTotals },
     Style: own("style", text),
   },
-  navigations: { Worksheet: ({ sheet }) => worksheetType.of(sheet) },
+  navigations: { Worksheet: ({ sheet }) => object("Worksheet", sheet) },
   methods: {
     ConvertToRange: ({ sheet, table }, args, host) => {
       host.guard.sheetChange(sheet, args.member);
       sheet.tables = sheet.tables.filter((other) => other !== table);
       host.changed();
-      return rangeType.of({ sheet, area: table.area });
+      return object("Range", { sheet, area: table.area });
     },
-    GetDataBodyRange: ({ sheet, table }) => rangeType.of({ sheet, area: { ...table.area, top: table.area.top + 1 } }),
-    GetHeaderRowRange: ({ sheet, table }) => rangeType.of({ sheet, area: { ...table.area, bottom: table.area.top } }),
-    GetRange: ({ sheet, table }) => rangeType.of({ sheet, area: table.area }),
+    GetDataBodyRange: ({ sheet, table }) => object("Range", { sheet, area: { ...table.area, top: table.area.top + 1 } }),
+    GetHeaderRowRange: ({ sheet, table }) => object("Range", { sheet, area: { ...table.area, bottom: table.area.top } }),
+    GetRange: ({ sheet, table }) => object("Range", { sheet, area: table.area }),
     Resize: ({ sheet, table }, args, host) => {
       host.guard.sheetChange(sheet, args.member);
-      const area = args.isObject(0) ? args.object<RangeTarget>(0, "Range").area : parseReference(args.text(0))?.area;
+      const area = args.isObject(0) ? args.object(0, "Range").area : parseReference(args.text(0))?.area;
       // The heading row has to stay where it is.
       if (!area || area.top !== table.area.top) throw invalidArgument(args.member);
       table.area = area;

@@ -1,7 +1,6 @@
-import type { WorkbookModel } from "../model/workbook.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 
 /** Protection of the workbook's structure. */
-export const workbookProtectionType: HostType<WorkbookModel> = hostType("WorkbookProtection", {
+export const workbookProtectionType = hostType("WorkbookProtection", {
   scalars: { Protected: { get: (workbook) => workbook.structureProtected } },
 });

@@ -1,20 +1,16 @@
 import { EventType, workbookTarget } from "../events.ts";
-import type { WorkbookModel } from "../model/workbook.ts";
+import { isSheetName } from "../model/sheet-names.ts";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { worksheetType } from "./worksheet.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-/** 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end. */
-export const isSheetName = (name: string): boolean =>
-  name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
-
-export const worksheetCollectionType: HostType<WorkbookModel> = hostType("WorksheetCollection", {
+export const worksheetCollectionType = hostType("WorksheetCollection", {
   collection: {
-    items: (workbook) => workbook.sheets.map((sheet) => worksheetType.of(sheet)),
+    items: (workbook) => workbook.sheets.map((sheet) => object("Worksheet", sheet)),
     item: (workbook, args) => {
       const sheet = workbook.sheet(args.text(0));
       if (!sheet) throw itemNotFound(args.member);
-      return worksheetType.of(sheet);
+      return object("Worksheet", sheet);
     },
   },
   methods: {
@@ -26,16 +22,16 @@ export const worksheetCollectionType: HostType<WorkbookModel> = hostType("Worksh
       const sheet = workbook.addSheet(name);
       host.events.raise(EventType.worksheetAdded, sheet.id, { worksheetId: sheet.id, source: "Local" });
       host.changed();
-      return worksheetType.of(sheet);
+      return object("Worksheet", sheet);
     },
-    GetActiveWorksheet: (workbook) => worksheetType.of(workbook.active),
+    GetActiveWorksheet: (workbook) => object("Worksheet", workbook.active),
     GetCount: (workbook, args) =>
       workbook.sheets.filter((sheet) => !args.flag(0) || sheet.visibility === "Visible").length,
-    GetFirst: (workbook) => worksheetType.of(workbook.sheets[0]!),
-    GetLast: (workbook) => worksheetType.of(workbook.sheets.at(-1)!),
+    GetFirst: (workbook) => object("Worksheet", workbook.sheets[0]!),
+    GetLast: (workbook) => object("Worksheet", workbook.sheets.at(-1)!),
     GetItemOrNullObject: (workbook, args) => {
       const sheet = workbook.sheet(args.text(0));
-      return sheet ? worksheetType.of(sheet) : nullObject;
+      return sheet ? object("Worksheet", sheet) : nullObject;
     },
     _RegisterDataChangedEvent: (_workbook, _args, host) =>
       host.events.subscribe(EventType.worksheetChanged, workbookTarget),

@@ -1,14 +1,14 @@
 import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../model/area.ts";
-import type { SheetModel } from "../model/sheet.ts";
-import { hostType, type HostType, nullObject } from "../richapi/host-type.ts";
-import { areaByAddress, type RangeTarget, rangeType } from "./range.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType } from "../richapi/host-type.ts";
+import { areaByAddress } from "./areas.ts";
 
-export const freezePanesType: HostType<SheetModel> = hostType("WorksheetFreezePanes", {
+export const freezePanesType = hostType("WorksheetFreezePanes", {
   methods: {
     FreezeAt: (sheet, args, host) => {
       host.guard.sheetChange(sheet, args.member);
       const area = args.isObject(0)
-        ? args.object<RangeTarget>(0, "Range").area
+        ? args.object(0, "Range").area
         : areaByAddress(args.text(0), args.member);
       sheet.freeze = {
         rows: isWholeColumns(area) ? 0 : rowsOf(area),
@@ -35,7 +35,7 @@ export const freezePanesType: HostType<SheetModel> = hostType("WorksheetFreezePa
       const { rows, columns } = sheet.freeze;
       if (rows === 0 && columns === 0) return nullObject;
       const area = { top: 1, left: 1, bottom: rows || 1_048_576, right: columns || 16_384 };
-      return rangeType.of({ sheet, area });
+      return object("Range", { sheet, area });
     },
   },
 });

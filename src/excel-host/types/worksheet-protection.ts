@@ -1,8 +1,7 @@
-import type { SheetModel } from "../model/sheet.ts";
 import { accessDenied, invalidArgument, invalidOperation } from "../richapi/errors.ts";
-import { hostType, type HostType } from "../richapi/host-type.ts";
+import { hostType } from "../richapi/host-type.ts";
 
-export const worksheetProtectionType: HostType<SheetModel> = hostType("WorksheetProtection", {
+export const worksheetProtectionType = hostType("WorksheetProtection", {
   scalars: {
     Protected: { get: (sheet) => sheet.protected },
     Options: { get: (sheet) => (sheet.protected ? sheet.protectionOptions : null) },

@@ -1,19 +1,14 @@
 import { EventType } from "../events.ts";
 import { wholeSheet } from "../model/area.ts";
-import type { SheetModel, Visibility } from "../model/sheet.ts";
 import { deleteSheet } from "../model/sheet-deletion.ts";
+import { isSheetName } from "../model/sheet-names.ts";
 import { renameSheet } from "../model/sheet-renaming.ts";
+import type { SheetModel, Visibility } from "../model/sheet.ts";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richapi/errors.ts";
-import { hostType, type HostType, nullObject, type Scalar } from "../richapi/host-type.ts";
-import { chartCollectionType } from "./chart-collection.ts";
+import { nullObject, object } from "../richapi/host-object.ts";
+import { hostType, type Scalar } from "../richapi/host-type.ts";
+import { areaByAddress, areaByIndexes } from "./areas.ts";
 import { colour } from "./values.ts";
-import { pageBreakCollectionType } from "./page-break-collection.ts";
-import { pageLayoutType } from "./page-layout.ts";
-import { areaByAddress, areaByIndexes, rangeType } from "./range.ts";
-import { tableCollectionType } from "./table-collection.ts";
-import { freezePanesType } from "./worksheet-freeze-panes.ts";
-import { isSheetName } from "./worksheet-collection.ts";
-import { worksheetProtectionType } from "./worksheet-protection.ts";
 
 const gridlines: Scalar<SheetModel> = {
   get: (sheet) => sheet.gridlines,
@@ -31,7 +26,7 @@ const headings: Scalar<SheetModel> = {
   },
 };
 
-export const worksheetType: HostType<SheetModel> = hostType("Worksheet", {
+export const worksheetType = hostType("Worksheet", {
   identity: (sheet) => ({ Id: sheet.id }),
   scalars: {
     Id: { get: (sheet) => sheet.id },
@@ -90,12 +85,12 @@ export const worksheetType: HostType<SheetModel> = hostType("Worksheet", {
     },
   },
   navigations: {
-    Charts: (sheet) => chartCollectionType.of(sheet),
-    FreezePanes: (sheet) => freezePanesType.of(sheet),
-    HorizontalPageBreaks: (sheet) => pageBreakCollectionType.of(sheet),
-    PageLayout: (sheet) => pageLayoutType.of(sheet),
-    Protection: (sheet) => worksheetProtectionType.of(sheet),
-    Tables: (sheet) => tableCollectionType.of([sheet]),
+    Charts: (sheet) => object("ChartCollection", sheet),
+    FreezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
+    HorizontalPageBreaks: (sheet) => object("PageBreakCollection", sheet),
+    PageLayout: (sheet) => object("PageLayout", sheet),
+    Protection: (sheet) => object("WorksheetProtection", sheet),
+    Tables: (sheet) => object("TableCollection", [sheet]),
   },
   methods: {
     Activate: (sheet, args, host) => {
@@ -111,24 +106,24 @@ export const worksheetType: HostType<SheetModel> = hostType("Worksheet", {
       host.events.raise(EventType.worksheetDeleted, sheet.id, { worksheetId: sheet.id, source: "Local" });
       host.changed();
     },
-    GetCell: (sheet, args) => rangeType.of({ sheet, area: areaByIndexes(args.integer(0), args.integer(1), 1, 1, args.member) }),
+    GetCell: (sheet, args) => object("Range", { sheet, area: areaByIndexes(args.integer(0), args.integer(1), 1, 1, args.member) }),
     GetRange: (sheet, args) => {
       const address = args.optionalText(0);
-      return rangeType.of({ sheet, area: address === null ? wholeSheet : areaByAddress(address, args.member) });
+      return object("Range", { sheet, area: address === null ? wholeSheet : areaByAddress(address, args.member) });
     },
     GetRangeByIndexes: (sheet, args) =>
-      rangeType.of({
+      object("Range", {
         sheet,
         area: areaByIndexes(args.integer(0), args.integer(1), args.integer(2), args.integer(3), args.member),
       }),
     GetUsedRange: (sheet, args) =>
-      rangeType.of({
+      object("Range", {
         sheet,
         area: sheet.cells.used(args.flag(0)) ?? { top: 1, left: 1, bottom: 1, right: 1 },
       }),
     GetUsedRangeOrNullObject: (sheet, args) => {
       const area = sheet.cells.used(args.flag(0));
-      return area ? rangeType.of({ sheet, area }) : nullObject;
+      return area ? object("Range", { sheet, area }) : nullObject;
     },
     _RegisterDataChangedEvent: (sheet, _args, host) => host.events.subscribe(EventType.worksheetChanged, sheet.id),
     _UnregisterDataChangedEvent: (sheet, _args, host) => host.events.unsubscribe(EventType.worksheetChanged, sheet.id),

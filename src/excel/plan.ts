@@ -1,0 +1,20 @@
+import type { Edits, SheetEdit } from "../domain/report/edits.ts";
+import type { SheetContents } from "./empty-sheet.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { SheetPlace, WorkbookState } from "./state.ts";
+
+export interface PlacedSheet {
+  readonly edit: SheetEdit;
+  /** The earlier run's sheet that is written over; null where one is added. */
+  readonly earlier: SheetPlace | null;
+}
+
+/** What was found and what is about to be done, for taking it back. */
+export interface Plan {
+  readonly edits: Edits;
+  readonly state: WorkbookState;
+  readonly placed: readonly PlacedSheet[];
+  readonly contents: ReadonlyMap<string, SheetContents>;
+  readonly snapshots: readonly Snapshot[];
+  readonly source: SheetPlace;
+}
