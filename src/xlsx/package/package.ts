@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
-import { decodeXml, encodeXml, type XmlEncoding } from "../xml/text.ts";
+import { decodeXml, encodeXml } from "../xml/text.ts";
 import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
 import { addOverrides, contentTypesPart, parseContentTypes, removeOverrides, type ContentTypes } from "./content-types.ts";
 import { relationshipsPartOf } from "./part-names.ts";
@@ -54,10 +54,6 @@ export class OpcPackage {
 
   async text(name: string): Promise<string> {
     return decodeXml(await this.bytes(name)).text;
-  }
-
-  async encodingOf(name: string): Promise<XmlEncoding> {
-    return decodeXml(await this.bytes(name)).encoding;
   }
 
   setBytes(name: string, bytes: Uint8Array): void {
