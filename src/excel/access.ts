@@ -3,6 +3,8 @@ export interface ExcelAccess {
   run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
   /** Whether this Excel has a version of the ExcelApi requirement set, e.g. "1.17". */
   has(version: string): boolean;
+  /** Milliseconds that a stopped run may go without an answer before the connection counts as lost; 10 s by default. */
+  readonly patience?: number;
 }
 
 /** Lowest requirement set that the port works with: Office LTSC 2021. */

@@ -3,7 +3,7 @@ import { WorkbookError } from "../workbook/errors.ts";
 import type { ApplyOutcome, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
 import { emptyStep } from "./empty-sheet.ts";
-import { isOfficeFailure, runTyped } from "./failures.ts";
+import { isOfficeFailure, NoAnswer, runTyped } from "./failures.ts";
 import { pendingFormula, pendingName } from "./marks.ts";
 import type { PlacedSheet, Plan } from "./plan.ts";
 import { SheetHandles } from "./sheet-handles.ts";
@@ -32,9 +32,10 @@ export async function applyEdits(access: ExcelAccess, edits: Edits, options: Wor
       await runSteps(context, writeSteps(context, handles, plan), options);
       const pages = await writePages(context, handles, plan);
       return { skipped: [...skipped(plan), ...pages] };
-    });
+    }, options.signal);
   } catch (error) {
-    if (writing) await takeBack(access, writing);
+    const answered = !(error instanceof WorkbookError && error.cause instanceof NoAnswer);
+    if (writing && answered) await takeBack(access, writing);
     throw error;
   }
 }

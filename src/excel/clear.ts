@@ -48,5 +48,5 @@ export function clearSets(access: ExcelAccess, wanted: readonly number[] | undef
     }
     await context.sync();
     options.progress?.(1, 1);
-  });
+  }, options.signal);
 }

@@ -36,12 +36,43 @@ export function asWorkbookError(error: unknown): WorkbookError | null {
   return new WorkbookError(code, { detail: `${error.code}${place === "" ? "" : ` (${place})`}` }, { cause: error });
 }
 
-/** A run whose failures are WorkbookErrors. */
-export async function runTyped<Result>(access: ExcelAccess, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+/** A run whose failures are WorkbookErrors. A stopped run ends even where Excel never answers. */
+export async function runTyped<Result>(
+  access: ExcelAccess,
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
   try {
-    return await access.run(batch);
+    const running = access.run(batch);
+    return await (signal ? endedBySilence(running, signal, access.patience ?? patience) : running);
   } catch (error) {
     throw asWorkbookError(error) ?? error;
+  }
+}
+
+/** Milliseconds that a stopped run may take to come to the end of its piece. */
+const patience = 10_000;
+
+/** Excel did not answer a stopped run: nobody can tell what was done, and asking more is in vain. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
+async function endedBySilence<Result>(running: Promise<Result>, signal: AbortSignal, wait: number): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => {};
+  const silence = new Promise<never>((_, reject) => {
+    stop = () => {
+      timer = setTimeout(() => reject(new WorkbookError("connection-lost", {}, { cause: new NoAnswer() })), wait);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([running, silence]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
   }
 }
 

@@ -7,6 +7,9 @@ import { actionBytes, type Step } from "./steps.ts";
 /** Most bytes of cells in one step, so that steps fill requests evenly. */
 const stepBytes = 400_000;
 
+/** What a row takes beside its cells. */
+const rowBytes = 3;
+
 /** Texts, figures and formulas of a block, in steps of whole rows. */
 export function cellSteps(sheet: SheetHandle, block: CellBlock): Step[] {
   const rows = inputRows(block);
@@ -16,7 +19,7 @@ export function cellSteps(sheet: SheetHandle, block: CellBlock): Step[] {
   for (let from = 0; from < rows.length; ) {
     let to = from;
     let bytes = actionBytes;
-    do bytes += rowWeight(rows[to++]!) + actionBytes / 100;
+    do bytes += rowWeight(rows[to++]!) + rowBytes;
     while (to < rows.length && bytes < stepBytes);
     const piece = rows.slice(from, to);
     const first = block.top - 1 + from;

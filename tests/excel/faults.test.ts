@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Edits } from "../../src/domain/report/edits.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import type { FaultPoint } from "../../src/excel-host/index.ts";
+import { openExcel } from "../../src/excel/index.ts";
 import { openSmallSetting, type Setting, writeReport } from "./setting.ts";
 import { usersPart } from "./users-part.ts";
 
@@ -225,6 +226,31 @@ describe("failures have their names", () => {
     host.user.unprotect(source);
     host.user.deleteSheet(source);
     await expect(port.apply(edits)).rejects.toMatchObject({ code: "sheet-missing" });
+    setting.office.close();
+  });
+
+  it("a run that Excel never answers ends when it is cancelled, and the next one repairs what it left", async () => {
+    const setting = await openSmallSetting();
+    const { host, access } = setting;
+    const port = openExcel({ ...access, patience: 20 });
+    const [reported] = await writeReport(port);
+    await port.clear();
+    const before = usersPart(host.workbook);
+    host.faults.reset();
+    const stop = new AbortController();
+    const strikes = (point: FaultPoint) => {
+      if (point.at !== "sync" || point.number < 3) return false;
+      stop.abort();
+      return true;
+    };
+    host.faults.add({ strikes, with: { silent: true }, afterwards: true });
+    await expect(port.apply(reported!.edits, { signal: stop.signal })).rejects.toMatchObject({ code: "connection-lost" });
+    expect(usersPart(host.workbook)).toEqual(before);
+    host.faults.clear();
+    await port.apply(reported!.edits);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, ...reportSheets]);
+    await port.clear();
+    expect(host.workbook.names).toEqual([]);
     setting.office.close();
   });
 
