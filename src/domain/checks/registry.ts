@@ -39,7 +39,13 @@ import { sectionEmpty } from "./table/section-empty.ts";
 import { totalDiffers } from "./table/total-differs.ts";
 import { yearMismatch } from "./table/year-mismatch.ts";
 
-/** Every rule, in the order in which findings of one row are listed and the documentation tells of them. */
+/**
+ * Every rule, in the order in which findings of one row are listed and the documentation tells of them.
+ *
+ * A new rule is a file `<scope>/<thing-condition>.ts`, its line here, its words in the catalogues (ja and en, or it
+ * does not compile), a test of the same name with what it accepts and rejects, and `npx vitest run tests/messages -u`
+ * for the page of rules.
+ */
 export const rules = [
   yearMismatch,
   rowUnread,
