@@ -4,6 +4,7 @@ import path from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
+import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
 import { firstLine, helperColumn, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
@@ -98,6 +99,56 @@ describe("every formula comes to what is written beside it, and none to an error
     const { compared, wrong } = differences(made, await recalculated(made.bytes));
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(30_000);
+  });
+});
+
+describe("every formula holds on a table of every kind of line", () => {
+  const figures: readonly (readonly [plan: unknown, actual: unknown])[] = [
+    ["100人", "100人"], ["3件", "1件"], [100, 99.96], [0.8, 0.79], ["30人以下", "41人"], ["40%以上60%以下", "55%"],
+    ["5,000人", "2年間で5,000人計画規模の うち 令和5年度 3,757人"], ["250社(500人)", "268社(465人)"], ["1,700社", "858件"],
+    ["930人", "初級コース:151人 中級コース:185人 オンライン講座:延べ1,102人"], ["-", "24社"], ["", "12件"], ["10件", "集計中"],
+    ["10件", "中止"], ["0件", "3件"], ["約1,800人", "1,147人"], ["2.5億円", "3億円"], [1000, 1300], ["90〜100人", "130人"],
+    ["▲10人", "▲12人"], ["100人減", "154人減"], ["「チーム」の編成", "96社"], [3, 0.0001], [1e9, 7e8],
+  ];
+  const rows: unknown[][] = [["分野", "番号", "事業名", "予算（千円）", "計画", "実績", "単位"]];
+  for (let no = 1; no <= 60; no += 1) {
+    const figure = (step: number): readonly unknown[] => figures[(no * 7 + step * 5) % figures.length] as readonly unknown[];
+    const section = `分野${Math.ceil(no / 5)}`;
+    const budget = no % 4 === 0 ? "約3億円" : no % 5 === 0 ? "-" : no * 120;
+    if (no % 6 !== 0) {
+      rows.push([section, no, `事業${no}`, budget, ...figure(0)]);
+      continue;
+    }
+    rows.push([section, no, `事業${no}`, budget, "各事業欄記載", "各事業欄記載"]);
+    for (const step of [1, 2, 3]) rows.push([section, null, `・取組${no}の${step}`, null, ...figure(step)]);
+  }
+
+  test.each(["worst", "lead"] as const)("%s, before and after decisions", async (rollUp) => {
+    const policy = { ...defaultPolicy, rollUp, directions: [{ name: "事業5", direction: "lower" as const }] };
+    const run = { words: words("ja"), date: "2026-11-22", policy };
+    const workbook = await openWorkbook(workbookOf(rows), "test.xlsx");
+    const [first] = await reportWorkbook(workbook, run);
+    if (first === undefined) throw new Error("nothing was reported on");
+    const made = { bytes: await workbook.save(), reported: first };
+    const before = differences(made, await recalculated(made.bytes));
+    expect(before.wrong).toEqual([]);
+    expect(before.compared).toBeGreaterThan(2_000);
+    const ledger = first.edits.sheets.find((sheet) => sheet.role === "ledger");
+    const lines = ledger?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
+    // The first thing that each line offers: a reading where it has one, else that it is confirmed; every fifth is left out.
+    const decided = setCells(made.bytes, lines.map((row, index) => ({
+      sheet: words("ja").sheetName.ledger,
+      address: `${columnName(ledgerColumn.decision)}${firstLine + index}`,
+      value: index % 5 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption - 1]),
+    })));
+    const again = await openWorkbook(decided, "test.xlsx");
+    const [second] = await reportWorkbook(again, run);
+    if (second === undefined) throw new Error("nothing was reported on again");
+    const after = { bytes: await again.save(), reported: second };
+    expect(differences(after, await recalculated(after.bytes)).wrong).toEqual([]);
+    const ranks = (reported: ReportedSheet): unknown[] =>
+      reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine)?.rows.map((row) => JSON.stringify(row[helperColumn.rank - 1])) ?? [];
+    expect(ranks(second)).not.toEqual(ranks(first));
   });
 });
 

@@ -65,6 +65,9 @@ function countCell(program: ProgramEntry, at: number, underOnly: boolean, contex
   return formula(`COUNTIFS(${rows}${under})`, value);
 }
 
+/** Characters; Excel takes 8,192. */
+const longestFormula = 8_000;
+
 /** What one row adds to its program's budget: a formula to its cell where that is a number. */
 function budgetPart(row: ReviewRow, sheet: string): { text: string; live: boolean } | null {
   const cell = row.line.budget;
@@ -86,21 +89,25 @@ function budgetCell(program: ProgramEntry, sheet: string): EditCell {
     (some) => some.reduce((yen, row) => yen + (row.budgetYen ?? 0), 0) === total,
   );
   const parts = (rows ?? []).map((row) => budgetPart(row, sheet)).filter((part) => part !== null);
-  if (!parts.some((part) => part.live)) return total;
-  return formula(parts.map((part) => part.text).join("+"), total);
+  const text = parts.map((part) => part.text).join("+");
+  if (!parts.some((part) => part.live) || text.length > longestFormula) return total;
+  return formula(text, total);
 }
 
-/** Worst verdicts first, then lowest rates, then sheet order; as the list's formula makes it. */
+/**
+ * Worst verdicts first, then lowest rates, then sheet order; as the list's formula makes it. Keys stay below 5 and
+ * a row apart by 10^-13: LibreOffice takes figures that differ by less than their 2^48th part for the same.
+ */
 export function sortKeyOf(program: ProgramEntry, at: number): number | null {
   if (program.rank > 4) return null;
   const rate = program.worstRate === null ? 900 : Math.min(program.worstRate, 900);
-  return program.rank * 1000 + rate + at / 10 ** 12;
+  return program.rank + rate / 1000 + at / 10 ** 13;
 }
 
 function sortKeyCell(program: ProgramEntry, at: number): EditCell {
   const rank = inRow(at, listColumn.rank);
   const rate = inRow(at, listColumn.rate);
-  const text = `IF(${rank}>4,"",${rank}*1000+IF(${rate}="",900,MIN(${rate},900))+ROW()/10^12)`;
+  const text = `IF(${rank}>4,"",${rank}+IF(${rate}="",900,MIN(${rate},900))/1000+ROW()/10^13)`;
   return formula(text, sortKeyOf(program, at) ?? "");
 }
 
