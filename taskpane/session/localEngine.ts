@@ -5,6 +5,7 @@ import { clearWorkbook } from "../../src/workbook/clear.ts";
 import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import type { Engine } from "./engine.ts";
+import { judgeApart } from "./judgeApart.ts";
 
 /** yyyy-mm-dd where the user is. */
 function today(): string {
@@ -12,6 +13,9 @@ function today(): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Above so many rows judging would be felt as a stop, and gets a thread of its own. */
+const largeSheet = 2000;
 
 /** All that writes the report comes when it is first needed. */
 const reporting = () => import("./reporting.ts");
@@ -26,7 +30,8 @@ const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
 
 /** The use cases, in the pane's own thread. */
 export const localEngine = (words: ReportWords): Engine => ({
-  judge: async (grid, hint, policy) => review(grid, { hint, policy }),
+  judge: async (grid, hint, policy, signal) =>
+    grid.values.length > largeSheet ? judgeApart({ grid, options: { hint, policy } }, signal) : review(grid, { hint, policy }),
   report: async (port, { target, policy, highlights, ownThresholds }, options) => {
     const { reportWorkbook } = await reporting();
     const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {

@@ -16,6 +16,9 @@ import type { Store } from "./store.ts";
 /** An edit is looked at after this much quiet, in ms. */
 const quietTime = 80;
 
+/** Longer sheets are not read again at every edit; the pane says that they changed. */
+const rereadAtMost = 5000;
+
 /** What the pane does in the workbook, one thing at a time; every outcome and failure ends up in the store. */
 export class Session {
   readonly #quiet = new Quiet(quietTime, () => void this.#recheck());
@@ -218,7 +221,8 @@ export class Session {
     if (sheet === this.#reportSheets()?.summary) this.#summaryQuiet.ask();
     if (sheet !== this.#state.target?.sheet) return;
     this.#edited = true;
-    this.#quiet.ask();
+    if ((this.#grid?.values.length ?? 0) > rereadAtMost) this.store.dispatch({ type: "edited" });
+    else this.#quiet.ask();
   }
 
   /** The report sheets about the checked sheet, by role; null where there are none. */

@@ -10,6 +10,7 @@ export type Action =
   | { readonly type: "surveyed"; readonly survey: WorkbookSurvey }
   | { readonly type: "remembered"; readonly remembered: Remembered }
   | { readonly type: "judged"; readonly target: Target; readonly outcome: Outcome }
+  | { readonly type: "edited" }
   | { readonly type: "screen"; readonly screen: Screen }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "list"; readonly choice: Partial<ListChoice> }
@@ -43,6 +44,8 @@ export function reduce(state: State, action: Action): State {
       };
     case "judged":
       return judged(state, action.target, action.outcome);
+    case "edited":
+      return { ...state, edited: true };
     case "screen":
       return { ...state, screen: action.screen, detail: null, failure: null };
     case "tab":
@@ -86,6 +89,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         busy: null,
         outcome: action.review,
+        edited: false,
         policy: action.review.policy,
         draft: null,
         reported: action.fingerprint,
@@ -107,6 +111,7 @@ function judged(state: State, target: Target, outcome: Outcome): State {
     ...state,
     target,
     outcome,
+    edited: false,
     screen: screen === "mapping" ? "start" : screen,
     list: sameSheet ? state.list : wholeList,
     detail: kept(state.detail),

@@ -59,6 +59,8 @@ export interface State {
   readonly survey: WorkbookSurvey | null;
   readonly target: Target | null;
   readonly outcome: Outcome | null;
+  /** The sheet was edited since it was read. */
+  readonly edited: boolean;
   readonly policy: Policy;
   readonly highlights: boolean;
   readonly reported: string | null;
@@ -81,6 +83,7 @@ export const initialState: State = {
   survey: null,
   target: null,
   outcome: null,
+  edited: false,
   policy: defaultPolicy,
   highlights: true,
   reported: null,

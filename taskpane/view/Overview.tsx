@@ -12,7 +12,7 @@ const worstShown = 5;
 
 export function Overview({ review }: { readonly review: Review }): ReactElement {
   const { session, store, words } = useWorld();
-  const { busy } = usePaneState();
+  const { busy, edited } = usePaneState();
   const { pane } = words;
   const worst = worstRows(review, worstShown);
   const list = (choice: Partial<ListChoice>): void => {
@@ -33,6 +33,7 @@ export function Overview({ review }: { readonly review: Review }): ReactElement 
           {pane.overview.recheck}
         </Button>
       </div>
+      {edited && <p className="edited">{pane.overview.edited}</p>}
       <KeyFigures review={review} list={list} />
       <h2>{pane.overview.verdicts}</h2>
       <p className="hint">{pane.overview.verdictsHint}</p>

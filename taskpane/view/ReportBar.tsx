@@ -16,9 +16,10 @@ const icons: Record<ReportState, FluentIcon> = {
 /** Always in view: whether the report sheets show what the pane shows, and the button that makes them. */
 export function ReportBar({ review }: { readonly review: Review }): ReactElement {
   const { session, words } = useWorld();
-  const { survey, reported, highlights, busy } = usePaneState();
+  const { survey, reported, highlights, busy, edited } = usePaneState();
   const now = useMemo(() => fingerprint(review, highlights), [review, highlights]);
-  const state = reportState(survey, review.reading.sheet, reported, now);
+  const shown = reportState(survey, review.reading.sheet, reported, now);
+  const state = shown === "fresh" && edited ? "stale" : shown;
   const Icon = icons[state];
   const { report } = words.pane;
   return (

@@ -39,7 +39,7 @@ export function ResultScreen({ review }: { readonly review: Review }): ReactElem
           </Tab>
         ))}
       </TabList>
-      <div className="body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+      <div key={`${tab} ${detail ?? ""}`} className="body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {row !== undefined ? (
           <Detail key={row.line.row} review={review} row={row} />
         ) : (

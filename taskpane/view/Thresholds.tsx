@@ -46,7 +46,7 @@ export function Thresholds({ review }: { readonly review: Review }): ReactElemen
         {thresholdNames.map((name) => {
           const problem = problems.get(name);
           return (
-            <Field key={name} label={settings[name]} size="small" {...(problem === undefined ? {} : { validationMessage: settings[problem] })}>
+            <Field key={name} label={name === "overTarget" ? settings.overTarget : words.verdicts[name]} size="small" {...(problem === undefined ? {} : { validationMessage: settings[problem] })}>
               <Input
                 size="small"
                 inputMode="decimal"
