@@ -20,11 +20,11 @@ const each = /(?:(?<![\d一-龥かカヵヶケ箇])(週|月|日)(?:に|当たり
 const filler = /(?:全|各|うち|で|[+＋]|プラス|マイナス|[△▲]|=|＝|\()\s*$/;
 
 /** Longest tail of the words before a number that qualifiers are looked for in. */
-const window = 24;
+const reach = 24;
 
 /** Takes the qualifiers off the end of the words before a number, the nearest first. */
 export function qualifiersBefore(words: string): Before {
-  const head = words.slice(0, Math.max(0, words.length - window));
+  const head = words.slice(0, Math.max(0, words.length - reach));
   let rest = words.slice(head.length);
   let bound: Bound | null = null;
   let counting: Counting | null = null;

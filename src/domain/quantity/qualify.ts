@@ -21,7 +21,7 @@ const datesBefore: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["mark", 
 /** What a figure's words run on to before the next thing is named: 45社参加 ・… */
 const runOn = /^[^\s・:、。()]+(?=[\s・])/;
 /** Longest stretch after a figure that qualifiers are looked for in. */
-const window = 40;
+const reach = 40;
 
 /** ⑤9億円 is the amount of 令和5年度; numbers past 20 are of 平成. */
 const fiscalYear = (circled: number): string => (circled <= 20 ? `令和${circled}年度` : `平成${circled}年度`);
@@ -77,7 +77,7 @@ class Qualifier {
     const words = this.#carried + (datesBefore.has(this.#tokens[index - 1]?.kind ?? "line") ? since.replace(/^\s?[~〜]/, "") : since);
     this.#carried = "";
     const before = qualifiersBefore(words);
-    const stop = Math.min(this.#tokens[index + 1]?.start ?? text.length, token.end + window);
+    const stop = Math.min(this.#tokens[index + 1]?.start ?? text.length, token.end + reach);
     const following = text.slice(token.end, stop);
     if (reference.test(words)) this.#isReference = true;
 
