@@ -147,7 +147,7 @@ function cellsOf({ range, rows }: CellsRequest, top: number): Cells {
 }
 
 function cellValue(value: unknown, type: string): CellValue {
-  if (type === "Empty" || value === "") return null;
+  if (type === "Empty") return null;
   if (type === "Error") return { error: String(value) };
   return value as string | number | boolean;
 }

@@ -33,7 +33,7 @@ export function drawnCells(sheet: SheetModel, from: number, to: number, columns:
 
 function cellAt(sheet: SheetModel, row: number, column: number, area: Area): DrawnCell {
   const cell = sheet.cells.at(row, column);
-  const text = displayText(sheet, column, cell, "ja");
+  const text = displayText(sheet, column, cell);
   const next = sheet.cells.at(row, area.right + 1);
   const spills = typeof cell?.value === "string" && !cell.format.wrap && (next === undefined || next.value === null);
   return { row, column, area, text, spills };

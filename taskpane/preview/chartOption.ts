@@ -19,7 +19,7 @@ function cellsOf(workbook: WorkbookModel, reference: string | null): readonly { 
     for (let column = left; column <= right; column += 1) {
       const cell = sheet.cells.at(row, column);
       const value = cell?.value ?? null;
-      cells.push({ number: typeof value === "number" ? value : null, text: isCellError(value) ? value.error : displayText(sheet, column, cell, locale) });
+      cells.push({ number: typeof value === "number" ? value : null, text: isCellError(value) ? value.error : displayText(sheet, column, cell) });
     }
   }
   return cells;

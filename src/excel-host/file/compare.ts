@@ -39,7 +39,7 @@ export const sameRules = (before: SheetModel, after: SheetModel): boolean =>
 
 /** @throws Error for what a saved file would lose without anyone's noticing. */
 export function refuseUnsaved(before: SheetModel, after: SheetModel): void {
-  for (const part of ["visibility", "protected", "standardWidth"] as const) {
+  for (const part of ["visibility", "protected", "standardWidth", "hidesOtherRows"] as const) {
     if (before[part] !== after[part]) throw new Error(`not implemented: saving a sheet whose ${part} was changed`);
   }
 }

@@ -29,7 +29,7 @@ export async function loadSheet(source: SheetSource): Promise<void> {
       model.formula = cell.formula;
     },
     ({ row, hidden, height }) => {
-      if (hidden || height !== null) sheet.rows.set(row, { height, hidden });
+      if (hidden || height !== null || sheet.hidesOtherRows) sheet.rows.set(row, { height, hidden });
     },
   );
   for (const merge of childrenNamed(childNamed(root, "mergeCells"), "mergeCell")) {
@@ -67,6 +67,7 @@ function loadFrame({ sheet, colour }: SheetSource, root: XmlElement): void {
   const defaults = childNamed(root, "sheetFormatPr")?.attributes;
   if (defaults?.["defaultRowHeight"] !== undefined) sheet.standardHeight = Number(defaults["defaultRowHeight"]);
   if (defaults?.["defaultColWidth"] !== undefined) sheet.standardWidth = Number(defaults["defaultColWidth"]) - widthPadding;
+  sheet.hidesOtherRows = isTrue(defaults?.["zeroHeight"]);
   const protection = childNamed(root, "sheetProtection")?.attributes;
   sheet.protected = isTrue(protection?.["sheet"]);
   if (protection?.["password"] !== undefined || protection?.["hashValue"] !== undefined) sheet.protectionPassword = "";

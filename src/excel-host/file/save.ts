@@ -35,9 +35,8 @@ export async function saveWorkbook(workbook: WorkbookModel, base: Uint8Array): P
   const pkg = await OpcPackage.open(base, workbook.fileName);
   const part = await readWorkbookPart(pkg, workbook.fileName);
   const before = await loadWorkbook(base, workbook.fileName);
-  const stylesPart = part.styles ?? `${folderOf(part.part)}styles.xml`;
-  if (part.styles === null) throw new Error("not implemented: saving into a file without styles");
-  const book = new StyleBook(part.styles === null ? minimalStyles(part.dialect.main) : await pkg.text(stylesPart), null, false);
+  const styles = part.styles === null ? minimalStyles(part.dialect.main) : await pkg.text(part.styles);
+  const book = new StyleBook(styles, null, part.styles === null);
   const saving: Saving = { pkg, part, book, workbook };
   const kept = workbook.sheets.filter(({ origin }) => origin !== null);
   if (kept.some((sheet, at) => at > 0 && sheet.origin! < kept[at - 1]!.origin!) || workbook.sheets.indexOf(kept.at(-1)!) >= kept.length) {
@@ -51,10 +50,19 @@ export async function saveWorkbook(workbook: WorkbookModel, base: Uint8Array): P
   for (const sheet of workbook.sheets.filter(({ origin }) => origin === null)) {
     added.push({ sheet, entry: await addSheet(saving, sheet, freshSheetId(part) + added.length) });
   }
-  await pkg.editText(stylesPart, () => book.finish().text);
+  const grown = book.finish().text;
+  if (grown !== styles) await saveStyles(pkg, part, grown);
   await saveDocument(saving, before, kept, added, rewritten);
   await nameSeriesByText(pkg);
   return pkg.save();
+}
+
+async function saveStyles(pkg: OpcPackage, part: WorkbookPart, text: string): Promise<void> {
+  if (part.styles !== null) return pkg.editText(part.styles, () => text);
+  const target = pkg.freshName(`${folderOf(part.part)}styles`, ".xml");
+  pkg.setText(target, text);
+  await pkg.declareTypes(new Map([[target, contentTypes.styles]]));
+  await pkg.relate(part.part, { type: `${part.dialect.relationships}/styles`, target: relativeTarget(part.part, target) });
 }
 
 /** @returns true where the sheet was written whole. */

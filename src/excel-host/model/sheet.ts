@@ -31,6 +31,8 @@ export class SheetModel {
   standardWidth = 8.38;
   /** Points. */
   standardHeight = 18.75;
+  /** Rows without a model of their own do not show. */
+  hidesOtherRows = false;
   protected = false;
   /** Names of Excel.WorksheetProtectionOptions that are allowed although the sheet is protected. */
   protectionOptions: Readonly<Record<string, unknown>> = {};
@@ -58,7 +60,7 @@ export class SheetModel {
 
   isRowHidden(row: number): boolean {
     const model = this.rows.get(row);
-    return model !== undefined && (model.hidden || model.height === 0);
+    return model === undefined ? this.hidesOtherRows : model.hidden || model.height === 0;
   }
 
   isColumnHidden(column: number): boolean {

@@ -85,7 +85,7 @@ export const formulas: Scalar<RangeTarget> = {
 };
 
 export const texts: Scalar<RangeTarget> = {
-  get: (target, host) => matrix(target, (cell, _row, column) => displayText(target.sheet, column, cell, host.settings.locale)),
+  get: (target) => matrix(target, (cell, _row, column) => displayText(target.sheet, column, cell)),
 };
 
 export const valueTypes: Scalar<RangeTarget> = {
