@@ -76,7 +76,6 @@ function paintTable(draft: Draft, heads: number, first: number, last: number, co
     wrap: true,
     border: { sides: ["bottom"], color: ink.line },
   });
-  draft.rowHeights.push({ row: heads, points: 24 });
 }
 
 function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first: number): void {
@@ -106,6 +105,7 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
   put(draft, headingRow, 1, [findingFields.map((field) => words.findings.headings[field])]);
   put(draft, first, 1, rows);
   paintTable(draft, headingRow, first, last, lastShown);
+  draft.rowHeights.push({ row: headingRow, points: 24 });
   paint(draft, area(first, 1, last, 1), { horizontal: "center" });
   paint(draft, area(first, 2, last, 2), { color: ink.link, underline: true, wrap: false });
   if (!ordered) setHeights(draft, rows, first);
@@ -117,10 +117,14 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
   return last;
 }
 
-function choiceText(choice: string, context: ReportContext): string | null {
-  if (choice === confirmed) return context.words.confirmed;
-  if (choice === excluded) return context.words.excluded;
-  return choice === "" ? null : choice;
+/** "part:コース" as the kind of reading with its label; what was typed freely stays as it was typed. */
+function choiceText(choice: string, { words }: ReportContext): string | null {
+  if (choice === confirmed) return words.confirmed;
+  if (choice === excluded) return words.excluded;
+  const [kind = "", ...label] = choice.split(":");
+  const known = Object.entries(words.findings.basis).find(([basis]) => basis === kind)?.[1];
+  if (known === undefined) return choice === "" ? null : choice;
+  return label.length === 0 ? known : `${known} [${label.join(":")}]`;
 }
 
 /** Lists the decisions whose indicator, or whose reading, is there no longer; the next run reads them back. */
@@ -147,6 +151,7 @@ function layOrphans(draft: Draft, orphans: readonly Decision[], top: number, tab
   put(draft, first, orphansHelper, orphans.map((each) => [each.identity, each.choice, each.comment, each.by, each.on]));
   paintTable(draft, heads, first, last, 5);
   setHeights(draft, rows, first);
+  draft.rowHeights.push({ row: heads, points: 32 });
   tables.push({ name: tableName("orphans", set), area: area(heads, 1, last, 5), style: "TableStyleLight1" });
   return last;
 }

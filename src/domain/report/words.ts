@@ -1,4 +1,4 @@
-import type { Alternative, Indicator, Verdict } from "../achievement/indicator.ts";
+import type { Alternative, AlternativeBasis, Indicator, Verdict } from "../achievement/indicator.ts";
 import type { Severity } from "../achievement/policy.ts";
 import type { Finding } from "../checks/rule.ts";
 import type { ReportRole } from "./edits.ts";
@@ -147,6 +147,8 @@ export interface ReportWords {
     readonly headings: Readonly<Record<FindingField, string>>;
     readonly orphansTitle: string;
     readonly orphansNote: string;
+    /** A reading by its kind alone, where what it compared is there no longer. */
+    readonly basis: Readonly<Record<AlternativeBasis, string>>;
     readonly orphanHeadings: Readonly<Record<OrphanField, string>>;
   };
 }

@@ -150,6 +150,16 @@ export const report: ReportSheetWords = {
     },
     orphansTitle: "Decisions whose indicator is no longer there",
     orphansNote: "Made at an earlier check; the indicator, or the reading that was chosen, is not in the sheet now. Should it come back, the decision returns to the Ledger.",
+    basis: {
+      "whole-period-plan": "Against the whole period's plan",
+      "one-year-share": "Against one year's share",
+      "sum-of-all": "All added up",
+      "without-cumulative": "Without the cumulative count",
+      "only-cumulative": "The cumulative count alone",
+      "units-as-same": "Taking the units as the same",
+      part: "One of the figures",
+      "as-paired": "The figures as written",
+    },
     orphanHeadings: {
       indicator: "Indicator (section|no|program|measure|label|unit)",
       choice: "Decision",

@@ -227,6 +227,7 @@ describe("a decision", () => {
     const findings = sheetOf(reported(cityGrid(), [gone, stale]), "findings");
     const texts = findings.blocks.flatMap((block) => block.rows.flat());
     for (const text of ["1|99|消えた事業||", "=大事", "鈴木", "part:なくなったコース"]) expect(texts).toContain(text);
+    expect(texts).toContain("一部の数値で比べる [なくなったコース]");
   });
 });
 
