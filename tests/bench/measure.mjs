@@ -1,4 +1,4 @@
-// Runs one piece of work in this fresh process and prints { seconds, peakMegabytes } as JSON.
+// Runs one piece of work in this fresh process and prints { seconds, cpuSeconds, peakMegabytes, rows } as JSON.
 import { readFileSync } from "node:fs";
 
 const works = {
@@ -20,4 +20,5 @@ const [name, file] = process.argv.slice(2);
 const began = performance.now();
 const rows = await works[name](file);
 const seconds = (performance.now() - began) / 1000;
-console.log(JSON.stringify({ seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, rows }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+console.log(JSON.stringify({ seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024, rows }));

@@ -24,14 +24,14 @@ function measure(name, file) {
 /** A whole command, file to file. */
 function command(args) {
   const began = performance.now();
-  const child = spawnSync(process.execPath, ["--import", pathToFileURL(join(root, "tests", "bench", "peak-memory.mjs")).href, commandLine, ...args], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  const child = spawnSync(process.execPath, ["--import", pathToFileURL(join(root, "tests", "bench", "usage.mjs")).href, commandLine, ...args], { encoding: "utf8", maxBuffer: 2 ** 30 });
   const seconds = (performance.now() - began) / 1000;
   if (child.status !== 0 && child.status !== 1) throw new Error(child.stderr);
-  return { seconds, peakMegabytes: Number(/peak-memory (\d+)/u.exec(child.stderr)?.[1] ?? Number.NaN) };
+  return { seconds, ...JSON.parse(/^measured (.*)$/mu.exec(child.stderr)?.[1] ?? "{}") };
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const summary = (runs) => ({ seconds: median(runs.map((run) => run.seconds)), peakMegabytes: Math.max(...runs.map((run) => run.peakMegabytes)) });
+const summary = (runs) => ({ seconds: median(runs.map((run) => run.seconds)), cpuSeconds: median(runs.map((run) => run.cpuSeconds)), peakMegabytes: Math.max(...runs.map((run) => run.peakMegabytes)) });
 
 if (!installDependencies() || buildCommandLine() !== 0) process.exit(1);
 const { writeLargeWorkbook } = await import("../../scripts/samples/large.mjs");
@@ -50,8 +50,9 @@ try {
   for (let round = 0; round < rounds; round += 1) for (const [name, work] of Object.entries(works)) runs[name].push(work());
   const peer = summary(runs["read with @e965/xlsx"]);
   for (const [name, results] of Object.entries(runs)) {
-    const { seconds, peakMegabytes } = summary(results);
-    console.log(`${name.padEnd(22)} ${seconds.toFixed(2).padStart(7)} s  ${(seconds / peer.seconds).toFixed(2).padStart(6)} x peer  ${peakMegabytes.toFixed(0).padStart(6)} MB peak`);
+    const { seconds, cpuSeconds, peakMegabytes } = summary(results);
+    const ratio = (cpuSeconds / peer.cpuSeconds).toFixed(2).padStart(6);
+    console.log(`${name.padEnd(22)} ${seconds.toFixed(2).padStart(7)} s  ${cpuSeconds.toFixed(2).padStart(7)} s processor  ${ratio} x peer  ${peakMegabytes.toFixed(0).padStart(6)} MB peak`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
