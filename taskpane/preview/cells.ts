@@ -1,6 +1,9 @@
+import { format } from "numfmt";
 import type { Area } from "../../src/domain/grid.ts";
 import { displayText } from "../../src/excel-host/model/display.ts";
 import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
+
+const locale = "ja";
 
 /** A cell as it is drawn: a merged area once, at its top-left cell. */
 export interface DrawnCell {
@@ -31,9 +34,15 @@ export function drawnCells(sheet: SheetModel, from: number, to: number, columns:
   return drawn;
 }
 
+/** A number in a merged cell has more room than its first column. */
+const shownIn = (pattern: string, value: number): string => String(format(pattern, value, { locale, throws: false }));
+
 function cellAt(sheet: SheetModel, row: number, column: number, area: Area): DrawnCell {
   const cell = sheet.cells.at(row, column);
-  const text = displayText(sheet, column, cell);
+  const text =
+    cell !== undefined && typeof cell.value === "number" && area.right > area.left
+      ? shownIn(cell.format.numberFormat, cell.value)
+      : displayText(sheet, column, cell);
   const next = sheet.cells.at(row, area.right + 1);
   const spills = typeof cell?.value === "string" && !cell.format.wrap && (next === undefined || next.value === null);
   return { row, column, area, text, spills };
