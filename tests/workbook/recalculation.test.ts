@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as XLSX from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
 import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
@@ -227,6 +228,20 @@ describe("what a person changes in a finished report", () => {
     const before = await after([]);
     const now = await after([{ sheet: "しごと応援", address: "C4", value: 13_000 }]);
     expect(Number(now.summary("M5")) - Number(before.summary("M5"))).toBe(1_000_000);
+  });
+
+  test("a program's row that is deleted: no error anywhere, and the ledger asks for a new check", async () => {
+    const files = unzipSync(made.bytes);
+    // What Excel makes of every reference to a row that goes.
+    for (const [part, content] of Object.entries(files)) {
+      if (!/worksheets\/sheet\d+\.xml$/u.test(part)) continue;
+      files[part] = strToU8(strFromU8(content).replace(/'しごと応援'!\$[A-F]\$(?:7|11)\b(?!:)/gu, "#REF!"));
+    }
+    const book = await recalculated(zipSync(files));
+    const cells = made.reported.edits.sheets.flatMap(({ name }) => Object.values(book.Sheets[name] ?? {}) as XLSX.CellObject[]);
+    expect(cells.filter((cell) => cell.t === "e")).toEqual([]);
+    expect(book.Sheets[ledger]?.[inLedger("changed", 8)]).toMatchObject({ v: words("ja").ledger.rerun });
+    expect(strFromU8(files["xl/worksheets/sheet3.xml"] ?? new Uint8Array())).toContain("ROW(#REF!)");
   });
 
   test("a reading that is chosen: rate, verdict and counts follow", async () => {

@@ -52,7 +52,7 @@ function linkCell(finding: Finding, context: ReportContext): EditCell {
   const row = `ROW(${on(review.reading.sheet, place.row, place.column)})`;
   const letters = columnName(place.column);
   const link = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
-  return formula(`HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row})`, `${letters}${place.row}`);
+  return formula(`IFERROR(HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row}),"")`, `${letters}${place.row}`);
 }
 
 function findingCells(finding: Finding, programs: Programs, context: ReportContext): EditCell[] {

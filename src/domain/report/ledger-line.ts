@@ -3,7 +3,7 @@ import { columnName } from "../grid.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
-import { fixed, formula, on } from "./excel.ts";
+import { fixed, formula, rowOfCell } from "./excel.ts";
 import { cellOf, helperColumn, ledgerColumn, verdictRow, wordCell } from "./ledger-columns.ts";
 import { decisionLabel, optionCells, optionLabels } from "./ledger-options.ts";
 import { changedCell, figureCell, sourceText } from "./ledger-source.ts";
@@ -24,7 +24,7 @@ const orNull = (text: string | undefined): string | null => (text === undefined 
 function programRowCell(line: LedgerLine, sheet: string): EditCell {
   const { row, program } = line;
   if (row === program) return formula(cellOf(line, ledgerColumn.row), row.line.row);
-  return formula(`ROW(${on(sheet, program.line.row, line.source.column)})`, program.line.row);
+  return formula(rowOfCell(sheet, program.line.row, line.source.column), program.line.row);
 }
 
 /** One line of the ledger, all columns. */
@@ -39,8 +39,8 @@ export function ledgerLineCells(line: LedgerLine, context: ReportContext): EditC
   const column = columnName(line.source.column);
   const rowAt = cellOf(line, ledgerColumn.row);
   const cells: Record<(typeof ledgerFields)[number], EditCell> = {
-    link: formula(`HYPERLINK(${wordCell("link")}&"${column}"&${rowAt},"${column}"&${rowAt})`, `${column}${line.source.row}`),
-    row: formula(`ROW(${on(sheet, line.source.row, line.source.column)})`, line.source.row),
+    link: formula(`IF(${rowAt}=0,"",HYPERLINK(${wordCell("link")}&"${column}"&${rowAt},"${column}"&${rowAt}))`, `${column}${line.source.row}`),
+    row: formula(rowOfCell(sheet, line.source.row, line.source.column), line.source.row),
     section: orNull(sectionName(context, row.line.section)),
     no: program.line.no,
     program: orNull(oneLine(program.line.name)),

@@ -5,7 +5,7 @@ import type { ProgramLine } from "../sheet/reading.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine, shortened } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
-import { fixed, formula, inRow, on, spanOn } from "./excel.ts";
+import { fixed, formula, inRow, on, rowOfCell, spanOn } from "./excel.ts";
 import { helperColumn, ledgerColumn, markerOffset, verdictRow, wordRow } from "./ledger-columns.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
 import { type Rank, verdictOf } from "./look.ts";
@@ -91,7 +91,7 @@ function budgetCell(program: ProgramEntry, sheet: string): EditCell {
   const parts = (rows ?? []).map((row) => budgetPart(row, sheet)).filter((part) => part !== null);
   const text = parts.map((part) => part.text).join("+");
   if (!parts.some((part) => part.live) || text.length > longestFormula) return total;
-  return formula(text, total);
+  return formula(`IFERROR(${text},"")`, total);
 }
 
 /**
@@ -149,10 +149,10 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   set(listColumn.verdict, formula(verdictText(rank, context), words.verdict[verdictOf(program.rank)]));
   set(listColumn.indicators, countCell(program, at, false, context));
   set(listColumn.underIndicators, countCell(program, at, true, context));
-  set(listColumn.link, formula(`HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row})`, `${letters}${line.row}`));
+  set(listColumn.link, formula(`IF(${row}=0,"",HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row}))`, `${letters}${line.row}`));
   set(listColumn.budget, budgetCell(program, sheet));
   set(listColumn.section, sectionName(context, line.section) || null);
-  set(listColumn.row, formula(`ROW(${on(sheet, line.row, column)})`, line.row));
+  set(listColumn.row, formula(rowOfCell(sheet, line.row, column), line.row));
   set(listColumn.rank, rankCell(program, at, context));
   set(listColumn.sortKey, sortKeyCell(program, at));
   set(listColumn.sectionKey, sectionKey(line.section));
