@@ -75,7 +75,7 @@ export function chartOption(workbook: WorkbookModel, chart: ChartModel): ECharts
     backgroundColor: "#ffffff",
     title: { show: chart.titleVisible, text: chart.title, left: "center", top: 6, textStyle: textStyle(chart.titleFont) },
     legend: { show: chart.legendVisible, bottom: 4, itemWidth: 12, itemHeight: 10, textStyle: textStyle(chart.legendFont) },
-    grid: { left: 12, right: 24, top: chart.titleVisible ? 40 : 16, bottom: chart.legendVisible ? 36 : 16, containLabel: true },
+    grid: { left: 12, right: 24, top: chart.titleVisible ? 40 : 16, bottom: (chart.legendVisible ? 36 : 16) + (bars && chart.valueAxis.titleVisible ? 22 : 0), containLabel: true },
     xAxis: bars ? value : category,
     yAxis: bars ? category : value,
     series: columns.map(({ series, values }) => {

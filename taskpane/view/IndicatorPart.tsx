@@ -76,7 +76,7 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
 function DirectionChoice({ review, row, indicator }: Omit<IndicatorPartProps, "index">): ReactElement | null {
   const { session, words } = useWorld();
   const { draft } = usePaneState();
-  const { detail, mapping } = words.pane;
+  const { detail } = words.pane;
   if (indicator.plan === null) return null;
   const target = ruleFor(review, row, indicator);
   const policy = draft?.policy ?? review.policy;
@@ -89,7 +89,7 @@ function DirectionChoice({ review, row, indicator }: Omit<IndicatorPartProps, "i
       {indicator.direction === "lower" && !indicator.directionGiven && <p className="hint">{detail.directionGuess}</p>}
       <Field label={detail.direction} size="small" className="direction">
         <Select size="small" value={given ?? ""} onChange={(_, { value }) => choose(value)}>
-          <option value="">{`${mapping.auto}（${detail.directions[indicator.direction]}）`}</option>
+          <option value="">{detail.directionAuto(detail.directions[indicator.direction])}</option>
           <option value="higher">{detail.directions.higher}</option>
           <option value="lower">{detail.directions.lower}</option>
         </Select>

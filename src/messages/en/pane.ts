@@ -183,6 +183,7 @@ export const pane: typeof source = {
     role: { plan: "plan", actual: "actual", budget: "budget", printedRate: "printed rate", reference: "for reference (not used)", base: "whole it is part of (not used)", unused: "not used" },
     direction: "Better when",
     directions: { higher: "higher", lower: "lower" },
+    directionAuto: (direction) => `Automatic (${direction})`,
     directionGuess: "Read as an indicator where lower is better: at or below plan counts as achieved, without a rate. Set the direction to get a rate.",
     findings: "Findings on this row",
     measures: "Measures",

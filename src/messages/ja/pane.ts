@@ -188,6 +188,7 @@ export const pane = {
     role: { plan: "計画", actual: "実績", budget: "予算", printedRate: "記載の達成率", reference: "参考（計算に使わない）", base: "母数（計算に使わない）", unused: "計算に使わない" },
     direction: "良い向き",
     directions: { higher: "多いほど良い", lower: "少ないほど良い" },
+    directionAuto: (direction: string) => `自動（${direction}）`,
     directionGuess: "少ないほど良い指標と読み取りました。達成率は計算せず、計画以下なら達成とします。向きを指定すると達成率も計算します。",
     findings: "この行の指摘",
     measures: "内訳",
