@@ -51,7 +51,7 @@ export async function check(patterns: readonly string[], options: CheckCommandOp
   const files = await expandFiles(patterns);
   if (options.out !== undefined) await checkOutput(options.out, files);
   const sheets: FileSheet[] = [];
-  const bar = session.bar(session.words.cli.progress.reading);
+  const bar = session.bar(session.words.cli.progress.checking);
   const allDone = await eachFile(files, session, async (file) => {
     try {
       const workbook = await openWorkbook(await readBytes(file), file);

@@ -47,7 +47,7 @@ export async function report(patterns: readonly string[], options: ReportCommand
   if (options.out !== undefined && namesFolder(options.out)) await makeFolder(options.out);
   const done: (ReportedSheet & { readonly file: string })[] = [];
   const { progress } = session.words.cli;
-  const bar = session.bar(progress.reading);
+  const bar = session.bar(progress.reporting);
   const allDone = await eachFile(files, session, async (file) => {
     const path = paths.get(file) ?? file;
     try {

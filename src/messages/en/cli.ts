@@ -146,7 +146,7 @@ export const cli: typeof ja = {
     waiting: "Reading from standard input: one text a line, Ctrl-D (Ctrl-Z and Enter on Windows) to end",
   },
   rules: { scopes: { cell: "cell", row: "row", table: "table" }, headings: { code: "Rule", scope: "Scope", severity: "Severity", title: "What it says" } },
-  progress: { reading: "reading", writing: "writing" },
+  progress: { checking: "reading and judging", reporting: "judging and writing the report" },
   failure: {
     line: (what, why, todo) => `error: ${what}: ${why}; ${todo}.`,
     forFile: (file, what) => `${file}: ${what}`,

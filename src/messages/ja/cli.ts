@@ -142,7 +142,7 @@ export const cli = {
     waiting: "標準入力から読みます。1行に1件入力し、Ctrl-D（WindowsではCtrl-Z、Enter）で終わります",
   },
   rules: { scopes: { cell: "セル", row: "行", table: "表" }, headings: { code: "規則", scope: "範囲", severity: "重さ", title: "内容" } },
-  progress: { reading: "読み込み", writing: "書き出し" },
+  progress: { checking: "読み取りと判定", reporting: "判定と報告の作成" },
   failure: {
     line: (what: string, why: string, todo: string) => `エラー: ${what}。${why}。${todo}。`,
     forFile: (file: string, what: string) => `${file}: ${what}`,
