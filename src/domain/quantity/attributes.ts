@@ -3,9 +3,14 @@ import { isKanji, isKatakana, isHiragana } from "./characters.ts";
 /** Deeds: a number before one of them is the deed's amount (5名配置), not a name's part. */
 const deed = /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|減|支援|認定|登録|受講|採用|育成|養成|派遣|利用|実現|維持|委嘱|開拓|訪問|発行|配布|作成|導入|改修|更新|削減|短縮|程度|以上|以下|以内|未満|超|前後|を|が|に|で|は|と|の(?:増|減|確保|配置|参加|開催|育成|整備|設置|達成)|へ|から|まで|も|、|。)/;
 
-const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:()[\]〔〕・,]{1,20})[\s:(]{0,3}(?:約|延べ)?\d/;
+const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:()[\]〔〕・,]{1,20})(?:\([^()\n]{1,8}\))?[\s:(]{0,3}(?:約|延べ)?\d/;
 const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
 const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
+/** 3年ぶり, 2年前倒し, 6年連続: how long or how early, beside what is meant. */
+const lapse = /^(?:年|[かカヵヶケ箇][年月]|日|週間?)$/;
+const lapsed = /^(?:ぶり|振り|前倒|遅れ|連続)/;
+/** 照会回数4回以上の割合: the line that the indicator draws. */
+const boundThenShare = /^(?:以上|以下|未満|以内|超)の?[^\s\d、。:()]{0,20}(?:割合|比率)/;
 const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
 /** 4か月 98.5%: whom the share is of. */
 const agedShare = /^\s?:?\s?\d{1,3}(?:\.\d{1,2})?\s?%/;
@@ -22,6 +27,8 @@ export function isAttribute(value: number, unit: string, before: string, after: 
   if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?!策|象|応)|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
   if (unit === "年" && /^[A-Z\d]?組/.test(after)) return true;
+  if (lapse.test(unit) && lapsed.test(after)) return true;
+  if (!/^(?:%|割|ポイント)$/.test(unit) && boundThenShare.test(after)) return true;
   if (unit.endsWith("月") && (before.endsWith("歳") || agedShare.test(after))) return true;
   if (unit === "歳" || unit === "才") return isAge(before, after, alone);
   const next = after.charCodeAt(0);

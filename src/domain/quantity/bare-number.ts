@@ -10,7 +10,21 @@ const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱
 const particle = /(?:[でがはをにも]|から|より)$/;
 /** 5から6回, 5ないし6回. */
 const rangeWord = /^(?:から|ないし|乃至|又は|または|か)(?=\d)/;
-const measureWord = /(?:[数額率量値計高度点積員費価約延]|延べ|目標|実績|計画|見込み?|現状|予定|男性?|女性?|対|当た?り|あたり|平均)$/;
+const measureWord = /(?:[数額率量値計高度点積員費価約延]|延べ|目標|実績|計画|見込み?|概ね|おおむね|およそ|おおよそ|現状|予定|男性?|女性?|対|当た?り|あたり|平均)$/;
+
+/** 建物7、林野2: at least two names with a number each, and nothing else. */
+const namedCounts = /^[一-龥ァ-ヶー]{2,8} ?\d{1,5}(?:[、,・] ?[一-龥ァ-ヶー]{2,8} ?\d{1,5}){1,8}$/;
+const longestList = 80;
+
+/** The bracket around a number lists names with their numbers: 9(建物7、林野2). */
+function inNamedCounts(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestList), start);
+  const open = before.lastIndexOf("(");
+  if (open < 0) return false;
+  const after = text.slice(end, end + longestList);
+  const close = after.indexOf(")");
+  return close >= 0 && namedCounts.test(before.slice(open + 1) + text.slice(start, end) + after.slice(0, close));
+}
 
 /** A number without a unit is a figure only where it stands free: 1,638, 実績値 1276, 36(1). */
 function standsFree(text: string, start: number, end: number, scan: NumeralScan): boolean {
@@ -64,5 +78,5 @@ export function bareNumber(text: string, at: number, scan: NumeralScan, sign: Si
   if (dashed !== null) return dashed.hasUnit && dashed.value >= (scan.value as number) ? token : null;
   const divided = text[scan.end] === "/" ? linkedNumber(text, scan.end + 1) : null;
   if (divided !== null) return divided.hasUnit ? token : null;
-  return standsFree(text, sign.start, scan.end, scan) ? token : null;
+  return standsFree(text, sign.start, scan.end, scan) || inNamedCounts(text, at, scan.end) ? token : null;
 }

@@ -54,6 +54,9 @@ function groupAfter(text: string, at: number): number {
     : -1;
 }
 
+/** 11・4%: the decimal point of text set in columns. */
+const pointOfColumns = /^・\d(?:%|ポイント|倍)/;
+
 /** The digit run that starts at `at`, a digit. */
 export function scanDigits(text: string, at: number): DigitRun {
   const spaced = scanSpaced(text, at);
@@ -76,6 +79,11 @@ export function scanDigits(text: string, at: number): DigitRun {
     decimals = stop - end - 1;
     digits += text.slice(end + 1, stop);
     end = stop;
+  }
+  if (decimals === 0 && !grouped && pointOfColumns.test(text.slice(end, end + 6))) {
+    decimals = 1;
+    digits += text[end + 1] as string;
+    end += 2;
   }
   return { end, digits, decimals, grouped, spaced: gap };
 }

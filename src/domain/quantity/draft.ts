@@ -36,6 +36,14 @@ export function openQuantity(source: Normalised, token: NumberToken, context: Re
   };
 }
 
+/** 1,500(千円): the unit of a figure from the bracket behind it. */
+export function giveUnit({ quantity }: Draft, { unit, multiplier }: ReadingContext): void {
+  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));
+  quantity.unit = unit;
+  quantity.value = scale(quantity.value);
+  if (quantity.upper !== null) quantity.upper = scale(quantity.upper);
+}
+
 /** 3,000人(年間), 120人(延べ): a bracket that only qualifies the figure before it. */
 export function remarkOn({ quantity }: Draft, words: string): void {
   if (words.length > 8) return;

@@ -7,7 +7,7 @@ const ordinalAfter =
 const ordinalBefore = /(?:第|No\.?|NO\.?|№|Vol\.?|vol\.?|#|バージョン|Ver\.?|ver\.?|国道|県道|都道|府道|市道|町道|村道|被災|小学|中学|生後|産後|満|築)\s?$/;
 
 /** Names of papers and grades, before a number that has no unit of its own. */
-const paperBefore = /(?<![一-龥])(?:小|中|高|様式|別表|別紙|資料|図表?|表|問|別添|附則|世界|高校|人口|対|震度|レベル|ランク|フェーズ|ステージ|ステップ|タイプ|要介護|要支援|区分)\s?$/;
+const paperBefore = /(?<![一-龥])(?:小|中|高|様式|別表|別紙|資料|図表?|表|問|別添|附則|世界|高校|人口|対|震度|レベル|ランク|フェーズ|ステージ|ステップ|タイプ|政策目標|施策目標|基本目標|個別目標|行動目標|要介護|要支援|区分)\s?$/;
 const perHead = /^(?:人|世帯|件)?(?:当|あた|対)/;
 
 /** Item numbers at the start of a line or before a word: 1. 2) (3) ④. */

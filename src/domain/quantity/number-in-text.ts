@@ -1,4 +1,5 @@
 import { isAttribute } from "./attributes.ts";
+import { isKanji, isKatakana } from "./characters.ts";
 import { bareNumber } from "./bare-number.ts";
 import { kanjiCounts } from "./kanji-in-text.ts";
 import { isCode, isOrdinal } from "./marks.ts";
@@ -6,7 +7,7 @@ import { numberToken } from "./number-token.ts";
 import type { NumeralScan } from "./numeral-scan.ts";
 import { scanSign } from "./signs.ts";
 import type { BreakToken, NumberToken, PerToken } from "./tokens.ts";
-import { scanUnit, type UnitScan } from "./unit-scan.ts";
+import { knownUnit, scanUnit, type UnitScan } from "./unit-scan.ts";
 
 /** What the numeral at `at` is in its text: a figure, the base of a rate, a line's number, or nothing (null). */
 export function numberInText(text: string, at: number, scan: NumeralScan, lineStart: boolean): NumberToken | PerToken | BreakToken | null {
@@ -17,7 +18,10 @@ export function numberInText(text: string, at: number, scan: NumeralScan, lineSt
   if (isCode(text, at, scan.end, unit === null ? "none" : unit.known ? "known" : "unknown")) return null;
   if (scan.kanjiOnly && !kanjiCounts(text, at, scan, unit)) return null;
   if (unit?.unit === "年" && scan.value >= 1900 && scan.value <= 2100) return { kind: "mark", start: at, end: unit.end };
-  if (unit === null) return bareNumber(text, at, scan, sign, lineStart);
+  if (unit === null) {
+    const things = thingsCounted(text, at, scan);
+    return things === null ? bareNumber(text, at, scan, sign, lineStart) : numberToken(text, scan, things, sign);
+  }
   const after = text.slice(unit.end, unit.end + 40);
   const perToken = per(text, at, scan, unit);
   if (perToken !== null) return perToken;
@@ -31,13 +35,28 @@ export function numberInText(text: string, at: number, scan: NumeralScan, lineSt
 const nearby = 60;
 const digit = /\d/;
 
-/** 1日当たり, 人口10万人当たり, 1日3回: what a figure is counted over. */
+/** A particle, a blank or a stop: no name runs up to the number. */
+const countable = /(?:^|[\s、。・(「でがはをにもと約]|現在|全部|合計)$/;
+
+/** 20の自治体: things counted with の. One digit is more often the number of an item (3の事業). */
+function thingsCounted(text: string, at: number, scan: NumeralScan): UnitScan | null {
+  if (text[scan.end] !== "の" || scan.digits.length < 2 || scan.leadingZero) return null;
+  if (!countable.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const unit = knownUnit(text, scan.end + 1);
+  if (unit === null || unit.length < 2 || unit === "目標") return null;
+  const end = scan.end + 1 + unit.length;
+  const next = text.charCodeAt(end);
+  return isKanji(next) || isKatakana(next) ? null : { end, unit, known: false };
+}
+
+/** 1日当たり, 人口10万人当たり, 1日3回, 1件最大50万円: what a figure is counted over. */
 function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
   const end = unit?.end ?? scan.end;
   const spread = /^\s?(?:当た?り|あたり|につき|平均)/.exec(text.slice(end, end + 5));
   const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
   const everyFew = /^(?:時間|分|年|週間|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^に1[回度本件便]/.test(text.slice(end, end + 3));
-  if (spread === null && !everyOne && !everyFew) return null;
+  const limitOfOne = scan.value === 1 && unit?.known === true && /^(?:最大|最高|上限|一律)で?(?:約)?\d/.test(text.slice(end, end + 8));
+  if (spread === null && !everyOne && !everyFew && !limitOfOne) return null;
   const match = spread ?? [""];
   const scope = /人口\s?$/.exec(text.slice(Math.max(0, at - 4), at));
   const start = at - (scope?.[0].length ?? 0);

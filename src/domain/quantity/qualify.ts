@@ -1,6 +1,7 @@
 import { DateScope } from "./date-scope.ts";
 import { openQuantity, remarkOn, type Draft, type OpenQuantity } from "./draft.ts";
 import { labelFrom } from "./labels.ts";
+import { unitAhead } from "./noted-unit.ts";
 import { figureFollows, figureInBracket, isListedDate, onlyDateFollows } from "./lookahead.ts";
 import { countingOfLabel, qualifiersAfter, qualifiersBefore, type Before } from "./modifiers.ts";
 import type { Normalised } from "./normalise.ts";
@@ -46,6 +47,8 @@ class Qualifier {
   #depth = 0;
   #per: string | null = null;
   #isReference = false;
+  /** What a bracket gave to the numbers behind it that have no unit: 整備延長(km) 3.5. */
+  #noted: ReadingContext | null = null;
   /** The figure before an arrow: where things stood, if the next one is in the same unit. */
   #turnedFrom: OpenQuantity | null = null;
 
@@ -90,7 +93,7 @@ class Qualifier {
     const near = slashUnit(text, token.end);
     const after = qualifiersAfter(following.slice(near?.length ?? 0), token.unit);
     const slash = near ?? slashUnit(text, token.end + after.length);
-    const quantity = openQuantity(this.#source, token, this.#context);
+    const quantity = openQuantity(this.#source, token, this.#noted ?? this.#context);
     this.#name(quantity, before, index);
     quantity.bound = token.upper === null ? this.#bound(token, before.bound, after.bound) : "range";
     quantity.direction = after.direction;
@@ -203,6 +206,7 @@ class Qualifier {
     }
     const latest = this.#drafts[this.#drafts.length - 1];
     if (latest !== undefined) remarkOn(latest, words);
+    if (!this.#takenBack.bracketHasFigures) this.#noted = unitAhead(words, this.#isRemark, this.#drafts) ?? this.#noted;
     this.#depth = Math.max(0, this.#depth - 1);
     if (this.#takenBack.bracketHasFigures || this.#isRemark || words.trimEnd().endsWith("参考")) this.#wordsFrom = token.end;
     this.#takenBack.clearBracket();
