@@ -76,6 +76,7 @@ describe("the pane for everyone", () => {
     await narrow(page, width);
     await pane.evaluate((times) => (document.documentElement.style.fontSize = `${16 * times}px`), zoom);
     const look = async (view: string): Promise<void> => {
+      expect(await pane.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), `${view}: the page itself does not scroll`).toBeLessThanOrEqual(0);
       expect(await tooWide(pane), view).toEqual([]);
       const { violations } = await new AxeBuilder({ page }).include("iframe").exclude(["iframe", "[data-tabster-dummy]"]).analyze();
       expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
