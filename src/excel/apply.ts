@@ -11,7 +11,7 @@ import { takeSnapshots } from "./snapshot.ts";
 import { placeOf, readState } from "./state.ts";
 import { actionBytes, runSteps, type Step } from "./steps.ts";
 import { takeBack } from "./take-back.ts";
-import { isDrawable } from "./write-charts.ts";
+import { chartStep, isDrawable } from "./write-charts.ts";
 import { nameSteps } from "./write-names.ts";
 import { pageStep } from "./write-page.ts";
 import { ruleStep } from "./write-rules.ts";
@@ -30,7 +30,7 @@ export async function applyEdits(access: ExcelAccess, edits: Edits, options: Wor
       writing = plan;
       const handles = new SheetHandles(context);
       await runSteps(context, writeSteps(context, handles, plan), options);
-      const pages = await writePages(context, handles, plan);
+      const pages = await writeChartsAndPages(context, handles, plan);
       return { skipped: [...skipped(plan), ...pages] };
     }, options.signal);
   } catch (error) {
@@ -57,12 +57,15 @@ async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Pl
   }
   const listed = replaced.map(({ name }) => {
     const { charts, tables } = context.workbook.worksheets.getItem(name);
-    charts.load("items/name");
-    tables.load("items/name");
     return { name, charts, tables };
   });
-  const snapshots = replaced.length === 0 ? [] : await takeSnapshots(context, replaced);
-  if (replaced.length > 0 && snapshots.length === 0) await context.sync();
+  const list = (): void => {
+    for (const { charts, tables } of listed) {
+      charts.load("items/name");
+      tables.load("items/name");
+    }
+  };
+  const snapshots = replaced.length === 0 ? [] : await takeSnapshots(context, replaced, list);
   const contents = new Map(
     listed.map(({ name, charts, tables }) => [
       name,
@@ -72,7 +75,7 @@ async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Pl
   return { edits, state, placed, contents, snapshots, source };
 }
 
-/** Everything but the page setup, in an order in which a failure always leaves marked what is not the user's. */
+/** Everything but charts and page setup, in an order in which a failure always leaves marked what is not the user's. */
 function writeSteps(context: Excel.RequestContext, handles: SheetHandles, plan: Plan): Step[] {
   const { edits, state, placed, contents } = plan;
   return [
@@ -88,7 +91,7 @@ function writeSteps(context: Excel.RequestContext, handles: SheetHandles, plan: 
     ...placed.flatMap(({ edit, earlier }) =>
       earlier ? [emptyStep(handles.of(edit.name), contents.get(earlier.name)!)] : [],
     ),
-    ...placed.flatMap(({ edit }) => sheetSteps(handles, handles.of(edit.name), edit, state.scale)),
+    ...placed.flatMap(({ edit }) => sheetSteps(handles.of(edit.name), edit, state.scale)),
     ...highlightSteps(handles, plan),
   ];
 }
@@ -127,11 +130,14 @@ function highlightSteps(handles: SheetHandles, { edits, state, source }: Plan): 
 }
 
 /**
- * Page setup stands last and apart: Excel refuses it on machines without a printer, and a report without it
- * is still a report.
+ * Charts come when the cells they show have been calculated, so that Excel sees figures in them. Page setup
+ * stands last: Excel refuses it on machines without a printer, and a report without it is still a report.
  */
-async function writePages(context: Excel.RequestContext, handles: SheetHandles, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
+async function writeChartsAndPages(context: Excel.RequestContext, handles: SheetHandles, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
   const done = (): void => context.workbook.names.getItem(pendingName(edits.set)).delete();
+  for (const edit of edits.sheets) {
+    for (const chart of edit.charts.filter(isDrawable)) chartStep(handles, handles.of(edit.name), chart).queue();
+  }
   for (const edit of edits.sheets) pageStep(handles.of(edit.name), edit.page).queue();
   done();
   try {

@@ -2,7 +2,7 @@ import type { Area, CellValue, Grid, GridTable } from "../domain/grid.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import { parseAddress } from "./addresses.ts";
-import { isOfficeFailure, throwIfStopped } from "./failures.ts";
+import { isTooLarge, throwIfStopped } from "./failures.ts";
 import { nextRows, rowWeight } from "./pieces.ts";
 import type { KnownSheet } from "./survey.ts";
 
@@ -32,7 +32,8 @@ export async function readSheet(
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   const size = known ?? (await learnSize(context, sheet));
-  const first = nextRows(Math.max(1, size.columns), null);
+  if (size.rows === 0) return readEmpty(context, sheet, name, known !== undefined, options);
+  const first = nextRows(size.columns, null);
   const frame = askFrame(sheet, size.tables);
   const whole = size.rows <= first ? askCells(frame.used) : null;
   try {
@@ -57,6 +58,28 @@ export async function readSheet(
     hiddenColumns: read.hiddenColumns,
     tables: read.tables,
     protected: read.protected,
+  };
+}
+
+/** Nothing is asked of cells that are not there, unless there are some by now. */
+async function readEmpty(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+  mayBeStale: boolean,
+  options: WorkOptions,
+): Promise<Grid> {
+  if (mayBeStale) {
+    const size = await learnSize(context, sheet);
+    if (size.rows > 0) return readSheet(context, name, size, options);
+  }
+  if (sheet.isNullObject) throw new WorkbookError("sheet-missing", { sheet: name });
+  sheet.protection.load("protected");
+  sheet.tables.load("items/name");
+  await context.sync();
+  return {
+    sheet: sheet.name, top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [],
+    protected: sheet.protection.protected,
   };
 }
 
@@ -195,6 +218,3 @@ async function readPieces(
 /** Bytes of the answer that brought these cells; formats and types are short. */
 const answerWeight = ({ values, text }: Cells): number =>
   values.reduce((sum, row, at) => sum + rowWeight(row) + rowWeight(text[at]!) + row.length * 24, 0);
-
-const isTooLarge = (error: unknown): boolean =>
-  isOfficeFailure(error) && (error.code === "ResponsePayloadSizeLimitExceeded" || error.code === "RequestPayloadSizeLimitExceeded");

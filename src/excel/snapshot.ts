@@ -1,4 +1,5 @@
-import { rowWeight, firstPieceCells } from "./pieces.ts";
+import { isTooLarge } from "./failures.ts";
+import { rowWeight } from "./pieces.ts";
 import { cellInput } from "./cell-inputs.ts";
 import { actionBytes, type Step } from "./steps.ts";
 import type { SheetPlace } from "./state.ts";
@@ -16,29 +17,55 @@ export interface Snapshot {
   readonly pieces: readonly Piece[];
 }
 
-/** One sync for usual reports, one a piece for larger ones. */
-export async function takeSnapshots(context: Excel.RequestContext, sheets: readonly SheetPlace[]): Promise<Snapshot[]> {
+/** Cells with their formulas, some hundred characters each, that surely fit in one answer. */
+const usualCells = 8_000;
+/** The same where they turn out to be longer. */
+const fewCells = 500;
+
+/**
+ * One sync for usual reports, one a piece for larger ones.
+ * @param alongside queues what else is to be loaded with the first sync; again where that has to be repeated.
+ */
+export async function takeSnapshots(
+  context: Excel.RequestContext,
+  sheets: readonly SheetPlace[],
+  alongside: () => void,
+): Promise<Snapshot[]> {
   const filled = sheets.filter(({ rows }) => rows > 0);
-  const requests = filled.flatMap((sheet) => {
+  try {
+    alongside();
+    return await takePieces(context, filled, usualCells);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    alongside();
+    return takePieces(context, filled, fewCells);
+  }
+}
+
+async function takePieces(context: Excel.RequestContext, sheets: readonly SheetPlace[], most: number): Promise<Snapshot[]> {
+  const requests = sheets.flatMap((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet.name).getUsedRange(true);
-    const step = Math.max(1, Math.floor(firstPieceCells / sheet.columns));
-    return Array.from({ length: Math.ceil(sheet.rows / step) }, (_, at) => ({
-      sheet: sheet.name,
-      cells: Math.min(step, sheet.rows - at * step) * sheet.columns,
-      range: used.getCell(at * step, 0).getAbsoluteResizedRange(Math.min(step, sheet.rows - at * step), sheet.columns),
-    }));
+    const step = Math.max(1, Math.floor(most / sheet.columns));
+    return Array.from({ length: Math.ceil(sheet.rows / step) }, (_, at) => {
+      const rows = Math.min(step, sheet.rows - at * step);
+      return {
+        sheet: sheet.name,
+        cells: rows * sheet.columns,
+        range: used.getCell(at * step, 0).getAbsoluteResizedRange(rows, sheet.columns),
+      };
+    });
   });
   let cells = 0;
   for (const request of requests) {
-    if (cells > 0 && cells + request.cells > firstPieceCells) {
+    if (cells > 0 && cells + request.cells > most) {
       await context.sync();
       cells = 0;
     }
     request.range.load("rowIndex,columnIndex,formulas,values");
     cells += request.cells;
   }
-  if (requests.length > 0) await context.sync();
-  return filled.map(({ name }) => ({
+  await context.sync();
+  return sheets.map(({ name }) => ({
     sheet: name,
     pieces: requests.filter(({ sheet }) => sheet === name).map(({ range }) => pieceOf(range)),
   }));

@@ -30,7 +30,7 @@ const overlapping = (edit: ChartEdit): boolean => stacked(edit) || edit.kind ===
 
 function writeChart(handles: SheetHandles, sheet: Excel.Worksheet, edit: ChartEdit): void {
   const [first, ...others] = edit.series as [ChartSeries, ...ChartSeries[]];
-  // One column of figures makes one series, which becomes the first; Excel is never left to guess.
+  // One column makes one series, which becomes the first; Excel is never left to guess.
   const chart = sheet.charts.add(kinds[edit.kind], referred(handles, first.valuesRef), "Columns");
   chart.name = edit.name;
   writeSeries(handles, chart.series.getItemAt(0), first, edit);
@@ -55,6 +55,8 @@ function writeAxes(chart: Excel.Chart, edit: ChartEdit): void {
   if (edit.valueTitle === null) valueAxis.title.visible = false;
   else valueAxis.title.text = edit.valueTitle;
   categoryAxis.reversePlotOrder = edit.reverseCategories;
+  // Categories listed top to bottom would take the value axis to the top with them.
+  if (edit.reverseCategories) categoryAxis.position = "Maximum";
   categoryAxis.tickLabelPosition = "Low";
 }
 

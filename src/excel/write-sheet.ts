@@ -1,12 +1,11 @@
 import { areaAddress } from "../domain/grid.ts";
 import type { SheetEdit } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
-import { chartStep, isDrawable } from "./write-charts.ts";
 import { cellSteps } from "./write-cells.ts";
 import { ruleStep } from "./write-rules.ts";
 import { styleStep } from "./write-styles.ts";
 import { isWritable, validationStep } from "./write-validations.ts";
-import type { SheetHandle, SheetHandles } from "./sheet-handles.ts";
+import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** Points that a column of so many characters takes: Excel's own ratio of this workbook, measured. */
@@ -15,8 +14,8 @@ export interface WidthScale {
   readonly padding: number;
 }
 
-/** Everything on an empty report sheet but its page setup. */
-export function sheetSteps(handles: SheetHandles, sheet: SheetHandle, edit: SheetEdit, scale: WidthScale): Step[] {
+/** Everything on an empty report sheet but its charts and page setup. */
+export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScale): Step[] {
   return [
     frameStep(sheet, edit, scale),
     ...edit.blocks.flatMap((block) => cellSteps(sheet, block)),
@@ -32,7 +31,6 @@ export function sheetSteps(handles: SheetHandles, sheet: SheetHandle, edit: Shee
     })),
     ...edit.validations.filter(isWritable).map((validation) => validationStep(sheet, validation)),
     ...edit.conditionalFormats.map((rule) => ruleStep(sheet, rule)),
-    ...edit.charts.filter(isDrawable).map((chart) => chartStep(handles, sheet, chart)),
   ];
 }
 

@@ -131,7 +131,9 @@ describe("whatever fails, the user's sheets are what they were and the next run 
     });
 
     it("for good: everything from some action on fails, and so does taking it back", async () => {
-      for (const member of first.members) {
+      // Where something comes into being or goes; the other actions only shape what is there.
+      const making = first.members.filter((member) => /Collection\.add$|\.delete$|\.formula|\.visible$|^load /.test(member));
+      for (const member of making) {
         setting.host.faults.reset();
         await setting.port.clear();
         setting.host.faults.reset();

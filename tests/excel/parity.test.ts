@@ -51,6 +51,7 @@ const charts = (sheet: SheetModel) =>
     format: chart.valueAxis.numberFormat,
     valueTitle: chart.valueAxis.titleVisible ? chart.valueAxis.title : null,
     reversed: chart.categoryAxis.reversed,
+    crossing: chart.categoryAxis.position,
     series: chart.series.map((series) => ({
       name: series.name,
       kind: series.chartType,

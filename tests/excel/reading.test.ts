@@ -108,6 +108,18 @@ describe("reading what changed since the survey", () => {
     expect(grid.values.at(-1)![0]).toBe("追加");
   });
 
+  it("reads an empty sheet, and one that was empty", async () => {
+    setting = await openSetting();
+    const { host, port } = setting;
+    host.workbook.addSheet("空");
+    const empty = await port.readGrid("空");
+    expect(empty).toMatchObject({ sheet: "空", values: [], merges: [], hiddenRows: [], tables: [], protected: false });
+    await port.survey();
+    expect(await port.readGrid("空")).toEqual(empty);
+    host.user.edit("空", "B2", 7);
+    expect(await port.readGrid("空")).toMatchObject({ top: 2, left: 2, values: [[7]] });
+  });
+
   it("says that a sheet is gone", async () => {
     setting = await openSetting();
     await setting.port.survey();

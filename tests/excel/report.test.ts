@@ -118,6 +118,20 @@ describe("the report in Excel", () => {
     expect(host.workbook.names.map(({ name }) => name)).not.toContain("jisseki_pending");
   });
 
+  it("reads what it is about to write over in smaller pieces where one is too large", async () => {
+    setting = await openSetting();
+    const { host, port } = setting;
+    const [reported] = await writeReport(port);
+    host.faults.reset();
+    host.faults.add({
+      strikes: (point) => point.at === "action" && point.sync === 3 && point.member === "load Range",
+      with: "ResponsePayloadSizeLimitExceeded",
+      times: 1,
+    });
+    await port.apply(reported!.edits);
+    expect(host.workbook.sheet("達成状況")!.charts).toHaveLength(3);
+  });
+
   it("writes text from the sheet as text, whatever it looks like", async () => {
     setting = await openSetting();
     const { host, port } = setting;

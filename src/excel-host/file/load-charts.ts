@@ -70,7 +70,11 @@ function readChart(space: XmlElement, id: string, name: string): ChartModel | nu
     legendPosition: positions[value(legend, "legendPos") ?? "r"] ?? "Right",
     legendFont: newFont(9),
     series: series.map((one) => ({ ...readSeries(one.element, one.kind), gapWidth: gap, overlap })),
-    categoryAxis: readAxis(childNamed(plot, "catAx"), false),
+    categoryAxis: {
+      ...readAxis(childNamed(plot, "catAx"), false),
+      // In the file, each axis says where it crosses the other one.
+      position: value(childNamed(plot, "valAx"), "crosses") === "max" ? "Maximum" : "Automatic",
+    },
     valueAxis: readAxis(childNamed(plot, "valAx"), true),
     left: 0,
     top: 0,

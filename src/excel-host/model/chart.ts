@@ -39,6 +39,8 @@ export interface AxisModel {
   numberFormat: string;
   linkNumberFormat: boolean;
   reversed: boolean;
+  /** Where the other axis crosses this one: Excel.ChartAxisPosition. */
+  position: string;
   title: string;
   titleVisible: boolean;
   titleFont: FontModel;
@@ -121,6 +123,7 @@ export const newAxis = (majorGridlines: boolean): AxisModel => ({
   numberFormat: "General",
   linkNumberFormat: true,
   reversed: false,
+  position: "Automatic",
   title: "",
   titleVisible: false,
   titleFont: newFont(10),

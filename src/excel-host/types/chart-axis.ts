@@ -41,6 +41,7 @@ export const chartAxisType = hostType("ChartAxis", {
     Maximum: scale("maximum"),
     Minimum: scale("minimum"),
     NumberFormat: own("numberFormat", text),
+    Position: own("position", oneOf("Automatic", "Maximum", "Minimum")),
     ReversePlotOrder: own("reversed", flag),
     TickLabelPosition: own("tickLabelPosition", oneOf("NextToAxis", "High", "Low", "None")),
     TickLabelSpacing: own("tickLabelSpacing", numberOrAutomatic),
