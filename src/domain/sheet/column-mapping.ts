@@ -17,6 +17,8 @@ export interface PageMapping {
   readonly headings: Partial<Record<FieldName, string>>;
   readonly reasons: readonly MappingReason[];
   readonly setAside: readonly SetAside[];
+  /** Columns of units that stand right after a figure's own column, where there are several. */
+  readonly ownUnits: Partial<Record<"budget" | "plan" | "actual", number>>;
 }
 
 export interface MappingContext {
@@ -29,7 +31,7 @@ export interface MappingContext {
 const noSense: ColumnSense = { role: null, rank: 0, coverage: 0, year: null, relativeYear: null, partOfYear: false, text: "" };
 
 /** 新規・継続 and marks tell programs apart but are no heading over them. */
-const statusWord = /^(?:新規|継続|拡充|一部新規|新|継|拡|見直し|縮小|廃止|完了|終了|重点|再掲|[○◎●△×☆★-])$/u;
+const statusWord = /^(?:新規|継続|拡充|一部新規|新|継|拡|見直し|縮小|廃止|完了|終了|重点|再掲|(?:活動|成果|投入|中間成果)(?:指標|目標)?|アウト(?:プット|カム)(?:指標)?|定量|定性|ハード|ソフト|直営|委託|補助|[○◎●△×☆★-])$/u;
 
 /** Columns left of the first heading that may still belong to the table: a number, a name. */
 const unheadedColumns = 4;
@@ -69,7 +71,7 @@ class Mapper {
     this.#nameWithoutHeading();
     this.#numberWithoutHeading();
     this.#carryOn();
-    return { columns: this.#columns, headings: this.#headings, reasons: this.#reasons, setAside: this.#setAside };
+    return { columns: this.#columns, headings: this.#headings, reasons: this.#reasons, setAside: this.#setAside, ownUnits: this.#ownUnits() };
   }
 
   #at(column: number): Candidate {
@@ -170,6 +172,19 @@ class Mapper {
     if (beside !== undefined) this.#take("unit", beside, "content", 0.8);
   }
 
+  /** 予算 | 千円 | 計画 | 人 | 実績 | 人: each figure's unit right after it. */
+  #ownUnits(): PageMapping["ownUnits"] {
+    const own: PageMapping["ownUnits"] = {};
+    for (const field of ["budget", "plan", "actual"] as const) {
+      const column = this.#columns[field];
+      if (column === undefined) continue;
+      const beside = this.#at(column + 1);
+      const open = beside.column === this.#columns.unit ? field !== "budget" : this.#free(beside) && beside.sense.role !== "unit";
+      if (open && beside.content.filled > 0 && share(beside.content.units, beside.content) >= 0.6) own[field] = beside.column;
+    }
+    return own;
+  }
+
   #mapSection(): void {
     const name = this.#columns.name;
     const usable = (candidate: Candidate): boolean => !this.#onlyStatus(candidate);
@@ -180,7 +195,19 @@ class Mapper {
     }
     if (name === undefined) return;
     const above = this.#of("name").find((candidate) => candidate.column < name && candidate.content.filled > 0 && candidate.sense.text !== this.#headings.name && share(candidate.content.numbers, candidate.content) < 0.5);
-    if (above !== undefined) this.#take("section", above, "heading", this.#headingConfidence(above) * 0.8);
+    if (above !== undefined) {
+      this.#take("section", above, "heading", this.#headingConfidence(above) * 0.8);
+      return;
+    }
+    const unheaded = this.#candidates.find((candidate) => usable(candidate) && this.#sectionWithoutHeading(candidate, name));
+    if (unheaded !== undefined) this.#take("section", unheaded, "content", 0.7);
+  }
+
+  /** Words at the left edge under no heading, once for many names. */
+  #sectionWithoutHeading({ column, sense, content, hidden }: Candidate, name: number): boolean {
+    if (column >= Math.min(name, this.#columns.no ?? name) || sense.role !== null || sense.text !== "" || hidden || !this.#free(this.#at(column))) return false;
+    const sparse = content.filled * 2 <= this.#at(name).content.filled;
+    return sparse && content.filled > 0 && share(content.words, content) >= 0.8 && content.averageLength >= 2;
   }
 
   #onlyStatus(candidate: Candidate): boolean {

@@ -44,7 +44,7 @@ const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingC
 
 /** Reads a row's figure cells, each with the unit its place gives it; `pair` where plan and actual have rows of their own. */
 export function readFigures(cells: Cells, row: number, mapping: PageMapping, units: PageUnits, pair: PairedRows | null): RowFigures {
-  const { columns } = mapping;
+  const { columns, ownUnits } = mapping;
   const own = unitOf(cells, row, columns.unit);
   const figure = (column: number | undefined, context: ReadingContext | null, at: number = row): FigureCell | null => {
     if (column === undefined) return null;
@@ -52,9 +52,9 @@ export function readFigures(cells: Cells, row: number, mapping: PageMapping, uni
     return { ...source, reading: readCell(source.value, source.text, source.format, context ?? undefined) };
   };
   return {
-    budget: figure(columns.budget, units.budget),
-    plan: figure(columns.plan, own ?? units.plan, pair?.plan),
-    actual: figure(columns.actual, own ?? units.actual, pair?.actual),
+    budget: figure(columns.budget, unitOf(cells, row, ownUnits.budget) ?? units.budget),
+    plan: figure(columns.plan, unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan, pair?.plan),
+    actual: figure(columns.actual, unitOf(cells, row, ownUnits.actual) ?? own ?? units.actual, pair?.actual),
     printedRate: pair === null || pair.printedRate === null ? figure(columns.printedRate, null) : figure(columns.plan, null, pair.printedRate),
   };
 }

@@ -39,6 +39,17 @@ export function yearsIn(text: string): readonly YearSeen[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const dayInYear = /^[\s　]*[.．/年-]?[\s　]*([0-9０-９]{1,2})[\s　]*(?:月|[.．/-][\s　]*[0-9０-９]{1,2})/u;
+const fiscalYearBegins = 4;
+
+/** The fiscal years (April to March) in the text: R5.3.31 and 令和5年3月末 are in the one that began in 2022. */
+export function fiscalYearsIn(text: string): readonly number[] {
+  return yearsIn(text).map(({ year, end, seen }) => {
+    const month = seen.endsWith("度") ? null : dayInYear.exec(text.slice(end, end + 12));
+    return month !== null && digits(month[1]!) < fiscalYearBegins ? year - 1 : year;
+  });
+}
+
 /** The text with every year taken out. */
 export function withoutYears(text: string): string {
   let rest = "";

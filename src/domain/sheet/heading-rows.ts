@@ -89,10 +89,14 @@ export function isCore(row: RowJudgement): boolean {
 
 const unitLine = /^[(（]?\s*(?:単位|unit)\s*[:：]/iu;
 
+const columnMark = /^[①-⑳]$/u;
+
 /** A line next to the core that belongs to it: every cell in it is a heading word, a year, a unit or a damaged word. */
 export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
   if (row.body || row.cells.length === 0 || row.cells.some(({ sense }) => unitLine.test(sense.text))) return false;
-  const wordy = row.cells.filter(({ sense }) => clear(sense) || sense.qualifierOnly || sense.years.length > 0).length;
+  // ① ② ③ along the columns belong to them; ① beside a word is a section's mark.
+  const numbered = row.cells.every(({ sense }) => columnMark.test(sense.text));
+  const wordy = row.cells.filter(({ sense }) => clear(sense) || (sense.qualifierOnly && (numbered || !columnMark.test(sense.text))) || sense.years.length > 0).length;
   if (wordy === 0 || wordy * 2 < row.cells.length) return false;
   const only = row.cells.length === 1 ? row.cells[0] : undefined;
   if (only === undefined) return true;

@@ -1,4 +1,4 @@
-import { yearsIn, withoutYears } from "./fiscal-year.ts";
+import { fiscalYearsIn, withoutYears } from "./fiscal-year.ts";
 import type { HeadingRole, HeadingToken, Vocabulary } from "./vocabulary.ts";
 import { headingKey, headingTokens } from "./vocabulary.ts";
 
@@ -50,7 +50,7 @@ function senseOfKey(key: string, words: Vocabulary): Pick<CellSense, "tokens" | 
 export function cellSense(text: string, words: Vocabulary): CellSense {
   const shown = text.trim();
   if (shown === "" || shown.length > longestHeading) return { ...nothing, text: shown };
-  const years = yearsIn(shown).map((seen) => seen.year);
+  const years = fiscalYearsIn(shown);
   const bare = withoutYears(shown);
   const outside = headingKey(bare.replace(parenthesised, ""));
   const whole = headingKey(bare);

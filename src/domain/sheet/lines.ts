@@ -2,7 +2,7 @@ import type { Cells } from "./cells.ts";
 import { readFigures } from "./figures.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
 import { draftLine, nameIndicator } from "./draft-line.ts";
-import { hasMeasureMark, isSubtotalLabel, isTotalsLabel, measureName, splitSection, startsQuoted } from "./names.ts";
+import { hasMeasureMark, isSubtotalLabel, isTotalsLabel, measureName, numberUnder, sectionNumberIn, splitSection, startsQuoted } from "./names.ts";
 import type { BodyRow, PageBody } from "./page-rows.ts";
 import { bodyRows, marked, measureText } from "./page-rows.ts";
 import type { ProgramLine, Section, TotalsLine } from "./reading.ts";
@@ -17,6 +17,9 @@ export interface ReadLines {
 }
 
 type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
+
+/** A number, a frame or a mark tells a section from other words. */
+const saysSection = (text: string): boolean => sectionMark.test(text) || splitSection(text).no !== null;
 
 const sectionMark = /^[\s　]*(?:[【〔<＜《■□◆◇▼●★☆]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|柱|施策|基本目標)/u;
 
@@ -78,7 +81,7 @@ export class LineReader {
   #body(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, nameMarks: boolean): void {
     const unnamed = row.noText === "" && row.no === null && row.name === "";
     if (row.section !== "" && row.section !== this.#sections.text && !row.wide) this.#enterSection(row.section, row.row);
-    if (!row.figures) {
+    if (!row.figures || this.#sectionWithBudget(row, input)) {
       this.#withoutFigures(row, next, nextNo, input, unnamed, nameMarks);
       return;
     }
@@ -90,6 +93,8 @@ export class LineReader {
     } else if (this.#parent === null) {
       if (row.results) this.#addProgram(row, input);
       else this.#leave(row.row, input.body);
+    } else if (row.labels.length === 0 && !row.budget && !row.unit && this.#onlyWords(row, input)) {
+      this.#leave(row.row, input.body);
     } else if (row.results || row.unit || (row.budget && (marked(row) || row.measure !== ""))) {
       this.#addMeasure(row, input, measureText(row));
     } else {
@@ -97,17 +102,23 @@ export class LineReader {
     }
   }
 
+  /** A section's row may carry the sum of its budgets: a number or a frame before the name, and nothing in the number's column. */
+  #sectionWithBudget(row: BodyRow, input: PageInput): boolean {
+    return row.budget && !row.results && !row.unit && !row.others && row.noText === "" && row.measure === "" && row.overview === "" && input.body.mapping.columns.no !== undefined && saysSection(row.name);
+  }
+
   /** A measure that stands in the name's column: marked, or without a number under a group that has one. */
   #namedMeasure(row: BodyRow, input: PageInput, nameMarks: boolean): boolean {
     const parent = this.#parent;
-    if (parent === null || row.name === "" || row.no !== null || row.noText !== "") return false;
+    if (parent === null || row.name === "" || row.no !== null) return false;
+    if (row.noText !== "") return parent.no !== null && numberUnder(row.noText) === parent.no;
     if (nameMarks && hasMeasureMark(row.name)) return true;
     if (parent.kind !== "group") return row.indented && this.#awaitsMeasures();
     return row.indented || (parent.no !== null && input.body.mapping.columns.no !== undefined);
   }
 
   #withoutFigures(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, unnamed: boolean, nameMarks: boolean): void {
-    if (row.wide) {
+    if (row.wide || (row.caption && saysSection(row.labels[0] ?? ""))) {
       this.#openSectionRow(row);
     } else if (unnamed) {
       const text = row.measure || row.overview;
@@ -124,6 +135,12 @@ export class LineReader {
     }
   }
 
+  /** Words in the plan's and the actual's column that are no figure, with nothing beside them: a signature, a date. */
+  #onlyWords(row: BodyRow, input: PageInput): boolean {
+    const { plan, actual, printedRate } = this.#draft(row, input);
+    return [plan, actual, printedRate].every((cell) => cell === null || cell.reading.kind === "blank" || cell.reading.kind === "text");
+  }
+
   /** The program before says that its figures stand below, or has none of its own. */
   #awaitsMeasures(): boolean {
     const parent = this.#parent;
@@ -137,6 +154,7 @@ export class LineReader {
     if (row.overview !== "" && (row.overview.length > 30 || /^[\s　]*[○〇◯・]/u.test(row.overview))) return true;
     const followedByMeasure = next !== undefined && next.kind === "body" && next.figures && next.noText === "" && next.no === null && (next.name === "" || next.underName);
     if (row.no !== null) {
+      if (row.no > this.#lastNo && followedByMeasure && (next.measure !== "" || hasMeasureMark(next.overview || next.name))) return true;
       if (row.no !== this.#lastNo + 1) return false;
       return nextNo === row.no + 1 || followedByMeasure;
     }
@@ -147,7 +165,7 @@ export class LineReader {
   #openSectionRow(row: BodyRow): void {
     const words = row.labels.join("\n");
     const { no, name } = splitSection(words === "" ? row.noText : words);
-    this.#sections.add({ no: row.no ?? no, name, row: row.row }, row.section);
+    this.#sections.add({ no: row.no ?? (row.noText === "" ? null : sectionNumberIn(row.noText)) ?? no, name, row: row.row }, row.section);
     this.#closeGroup();
   }
 

@@ -6,6 +6,17 @@ export interface NumberedName {
 
 const wholeNumber = /^(?:No\.?|№|#|第)?\s*[(]?\s*(\d{1,9})\s*[)]?\s*[.号番]?$/iu;
 
+/** The mark of a section in a cell of its own: 1, Ⅰ, 第2章, 柱3. */
+export function sectionNumberIn(text: string): number | null {
+  return numberIn(text) ?? splitSection(`${text}　x`).no;
+}
+
+/** A number under a number: 15-2 is the second under 15. */
+export function numberUnder(text: string): number | null {
+  const match = /^(\d{1,4})\s?[-‐–―ー−.]\s?\d{1,3}$/u.exec(text.normalize("NFKC").trim());
+  return match === null ? null : Number(match[1]);
+}
+
 /** The number in a number cell: 3, "３", "No.3", "(3)", "③"; null where it is none (1-2, A-1). */
 export function numberIn(text: string): number | null {
   const match = wholeNumber.exec(text.normalize("NFKC").trim());
@@ -54,9 +65,9 @@ export function joinBroken(text: string): string {
   });
 }
 
-const droppedMark = /^[\s　]*[・･·•‣●◎◦■□◆◇▪▫▶►▷➢➤→⇒＊*〃″][\s　]*/u;
+const droppedMark = /^[\s　]*[・･·•‣●◎◦■□◆◇▪▫▶►▷➢➤→⇒＊*〃″└├┗┣┠][\s　]*/u;
 const dashMark = /^[\s　]*[-－–—][\s　]*(?=[^\d０-９\s　\-－–—―_])/u;
-const keptMark = /^[\s　]*(?:[①-⑳❶-❿㋐-㋾]|[(（][0-9０-９]{1,2}[)）]|[(（][ア-ン一二三四五六七八九十a-z][)）]|[ア-ン][\s　)）]|うち|内訳|再掲|〃|　)/u;
+const keptMark = /^[\s　]*(?:[①-⑳❶-❿㋐-㋾]|[(（][0-9０-９]{1,2}[)）]|[(（][ア-ン一二三四五六七八九十a-z][)）]|[ア-ン][\s　)）]|[(（]?うち[)）]?|内訳|再掲|〃|　)/u;
 const quoted = /^[\s　]*[「『][^「」『』]*[」』]/u;
 
 /** Whether a text is marked as a line under another: ・, ①, (1), うち, 〃, or a quoted name by itself. */
@@ -108,6 +119,7 @@ function join(before: string, after: string): string {
 }
 
 const totals = /^(?:総?合計|総計|小計|計|集計|全体|全事業計|合計額|総額|(?:grand\s?)?total|subtotal|sub-total|sum)$/u;
+const framedTotals = /^(?:小計|合計|総計|計)\s?[(\[【][^()[\]【】]{1,56}[)\]】]$/u;
 const totalsEnding = /(?:小計|合計|総計|[部課局室所款項節章目別](?:の)?計|\s計|\(計\)| total| subtotal)$/u;
 
 /** Cheap, and true of every text that can be a totals label. */
@@ -115,10 +127,11 @@ const totalsHint = /[計額体]|total|sum|[Ａ-Ｚａ-ｚ]/iu;
 
 /** 合計, 小 計, 【計】, 産業労働局計, Total. */
 export function isTotalsLabel(text: string): boolean {
-  if (text.length > 30 || !totalsHint.test(text)) return false;
-  const key = text.normalize("NFKC").trim().toLowerCase().replace(/^[【[(〔<]+|[】\])〕>]+$/gu, "");
+  if (text.length > 64 || !totalsHint.test(text)) return false;
+  const whole = text.normalize("NFKC").trim().toLowerCase();
+  const key = whole.replace(/^[【[(〔<]+|[】\])〕>]+$/gu, "");
   const tight = key.replace(/\s/gu, "");
-  return totals.test(tight) || totals.test(key) || (totalsEnding.test(key) && !/[。、]/u.test(key));
+  return totals.test(tight) || framedTotals.test(whole) || totals.test(key) || (totalsEnding.test(key) && !/[。、]/u.test(key));
 }
 
 export const isSubtotalLabel = (text: string): boolean => {
@@ -126,9 +139,17 @@ export const isSubtotalLabel = (text: string): boolean => {
   return !/総|合計|全体|^計$|集計|^total$|grand|sum/u.test(key) || /小計|subtotal/u.test(key);
 };
 
+const pageMark = /^(?:[-–－―‐〜~]\s?\d{1,4}\s?[-–－―‐〜~]|p(?:age|\.)?\s?\d{1,4}|\d{1,4}\s?(?:ページ|頁)|[(]?\d{1,3}\s?\/\s?\d{1,3}(?:\s?(?:ページ|頁))?[)]?)$/iu;
+
+/** A page's number: - 2 -, P.3, 2/5, 4ページ; a number by itself is none. */
+export const isPageMark = (text: string): boolean => text.length <= 20 && pageMark.test(text.normalize("NFKC").trim());
+
+/** 就労支援事業(つづき): what stood open before goes on. */
+export const isContinued = (text: string): boolean => /[(（〔【]\s?(?:前(?:頁|ページ)(?:から|より)の?)?(?:つづき|続き|続く|続|continued|cont\.?)\s?[)）〕】]\s*$/iu.test(text);
+
 const unitLine = /^[(（]?\s?(?:単位|unit)\s?[:：]/iu;
 
 /** Footnotes, sources, unit lines. */
 export const isNote = (text: string): boolean =>
   unitLine.test(text) ||
-  /^[\s　]*(?:[※＊*](?!.{0,3}$)|[(（【〔]?注[)）】〕]|注[\s　]*[0-9０-９:：)）]|[(（]備考[)）]|備考[:：\s]|出典|出所|資料[:：]|Note[s:]|Source[:s])/iu.test(text);
+  /^[\s　]*(?:[※＊*](?!.{0,3}$)|[(（【〔]?注[\s　]*[0-9０-９]{0,2}[)）】〕]|注[\s　]*[0-9０-９:：)）]|[(（]備考[)）]|備考[:：\s]|出典|出所|資料[:：]|Note[s:]|Source[:s])/iu.test(text);

@@ -1,7 +1,8 @@
 import type { Cells } from "./cells.ts";
 import type { PageMapping } from "./column-mapping.ts";
 import type { PairedRows } from "./pair-rows.ts";
-import { hasMeasureMark, isNote, isTotalsLabel, numberIn, splitNumber, startsOverview } from "./names.ts";
+import type { NumberedName } from "./names.ts";
+import { hasMeasureMark, isNote, isPageMark, isTotalsLabel, numberIn, splitNumber, startsOverview } from "./names.ts";
 
 /** One row of a page's body, as texts, before it is decided what it is. */
 export interface BodyRow {
@@ -28,6 +29,8 @@ export interface BodyRow {
   readonly wide: boolean;
   /** The name cell belongs to a merge that started in a row above. */
   readonly underName: boolean;
+  /** The row's only text stands left of its name, in a column that is no field of ours. */
+  readonly caption: boolean;
   /** Words outside the figure columns, left to right, without the number. */
   readonly labels: readonly string[];
   readonly kind: "totals" | "note" | "body";
@@ -103,9 +106,15 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   const labels: string[] = [];
   let others = false;
   let wide = false;
+  let filled = 0;
+  let last = "";
+  let lastColumn = 0;
   for (let column = body.left; column <= body.right; column += 1) {
     const here = cells.trimmed(row, column);
     if (here === "") continue;
+    filled += 1;
+    last = here;
+    lastColumn = column;
     if (!roles.known.has(column)) others = true;
     if (column !== columns.no && !roles.figures.has(column)) labels.push(here);
     const merge = cells.merge(row, column);
@@ -113,7 +122,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   }
   const nameMerge = columns.name === undefined ? null : cells.merge(row, columns.name);
   const nameText = text(columns.name);
-  const numbered = split ? splitNumber(nameText) : { no: null, name: nameText };
+  const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
   const results = body.pairs === null ? text(columns.plan) !== "" || text(columns.actual) !== "" : body.pairs.has(row);
   const figures = results || text(columns.budget) !== "" || text(columns.unit) !== "" || text(columns.printedRate) !== "";
@@ -135,9 +144,16 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
     others,
     wide,
     underName: nameMerge !== null && nameMerge.top < row && nameMerge.top >= body.from,
+    caption: filled === 1 && labels.length === 1 && lastColumn < (columns.name ?? 0) && !roles.known.has(lastColumn),
     labels,
-    kind: [noText, ...labels].some(isTotalsLabel) && !hasOwnName(numbered.name, noText) ? "totals" : isNote(noText === "" ? first : noText) && !results ? "note" : "body",
+    kind: filled === 1 && isPageMark(last) ? "note" : [noText, ...labels].some(isTotalsLabel) && !hasOwnName(numbered.name, noText) ? "totals" : isNote(noText === "" ? first : noText) && !results ? "note" : "body",
   };
+}
+
+/** A number whose name is missing is still the program's number. */
+function numberedName(text: string): NumberedName {
+  const alone = numberIn(text);
+  return alone === null ? splitNumber(text) : { no: alone, name: "" };
 }
 
 /** 計 in an overview or indicator column does not make a numbered program a totals row. */

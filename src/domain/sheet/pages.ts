@@ -5,7 +5,7 @@ import type { Columns, PageMapping } from "./column-mapping.ts";
 import { mapColumns } from "./column-mapping.ts";
 import { yearsIn } from "./fiscal-year.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
-import { isNote, isTotalsLabel, splitSection } from "./names.ts";
+import { isContinued, isNote, isPageMark, isTotalsLabel, splitSection } from "./names.ts";
 import type { FieldName } from "./schema.ts";
 import type { HeadingRole } from "./vocabulary.ts";
 import { requiredFields } from "./schema.ts";
@@ -51,7 +51,7 @@ export function captionOver(cells: Cells, top: number, notBefore: number): Capti
     const texts: string[] = [];
     for (let column = area.left; column <= area.right && texts.length < 3; column += 1) {
       const text = cells.trimmed(row, column);
-      if (text !== "" && !unitLine.test(text)) texts.push(text);
+      if (text !== "" && !unitLine.test(text) && !isPageMark(text)) texts.push(text);
     }
     if (texts.length === 0) blank += 1;
     if (blank > 1) return null;
@@ -154,23 +154,36 @@ function inTurn(cells: Cells, blocks: readonly HeadingBlock[], context: PageCont
     else if (previous !== undefined && previous.to === (caption?.row ?? block.top) - 1 && goesOn(cells, block, to, previous)) pages[pages.length - 1] = { ...previous, to };
     else others.push(part);
   });
-  return { pages: withCaptions(pages), others };
+  return { pages: withCaptions(pages, titlesOver(cells, pages[0])), others };
 }
 
 const captionKind = (text: string): string => (yearsIn(text).length > 0 ? "year" : splitSection(text).no !== null ? "numbered" : /^[【〔<＜《■□◆◇●]/u.test(text) ? "framed" : "plain");
 
 const pageCount = /[(（]?\s?\d+\s?[/／]\s?\d+\s?[)）]?$/u;
 
+const titleRows = 30;
+
+/** Every text over the first page: a title may be said again over a later one. */
+function titlesOver(cells: Cells, first: Page | undefined): ReadonlySet<string> {
+  const area = cells.area;
+  if (first === undefined || area === null) return new Set();
+  const own = captionOver(cells, first.block.top, area.top)?.row ?? null;
+  const over = wordsBetween(cells, Math.max(area.top, first.block.top - titleRows), first.block.top - 1);
+  return new Set(over.filter(({ row }) => row !== own).map(({ text }) => bareCaption(text)));
+}
+
+const bareCaption = (text: string): string => text.replace(pageCount, "").trim();
+
 /**
  * Captions make sections of pages where every page has its own. The same line over each page is a running title, and
  * a line over the first page alone is the sheet's.
  */
-function withCaptions(pages: readonly Page[]): readonly Page[] {
-  const bare = (page: Page): string | null => page.caption?.text.replace(pageCount, "").trim() ?? null;
+function withCaptions(pages: readonly Page[], titles: ReadonlySet<string>): readonly Page[] {
+  const bare = (page: Page): string | null => (page.caption === null ? null : bareCaption(page.caption.text));
   const first = pages[0];
   const later = pages.slice(1);
   const running = bare(first ?? ({ caption: null } as Page));
-  const cleaned = later.map((page) => (page.caption !== null && bare(page) === running ? { ...page, caption: null, over: [page.caption, ...page.over] } : page));
+  const cleaned = later.map((page) => (page.caption !== null && (bare(page) === running || titles.has(bareCaption(page.caption.text)) || isContinued(page.caption.text)) ? { ...page, caption: null, over: [page.caption, ...page.over] } : page));
   if (first === undefined) return pages;
   const own = first.caption !== null && cleaned.length > 0 && cleaned.every((page) => page.caption !== null && captionKind(page.caption.text) === captionKind(first.caption!.text));
   return [own ? first : { ...first, caption: null }, ...cleaned];

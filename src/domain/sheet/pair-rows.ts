@@ -65,11 +65,14 @@ function valueColumn(cells: Cells, heading: HeadingBlock, kindColumn: number, pa
 
 const fewestPairs = 2;
 
+/** Headings and sections over the first pair take no more rows than this. */
+const rowsOverFirst = 10;
+
 /**
  * Finds a table whose plan and actual are rows under each other (事業名 | 計画 | 10 | 12, then | 実績 | 9 | 11), years
  * along its columns or not. null where there is none.
  */
-export function pairedPage(cells: Cells, read: HeadingReader, context: PageContext): PairedPage | null {
+export function pairedPage(cells: Cells, blocks: readonly HeadingBlock[], read: HeadingReader, context: PageContext): PairedPage | null {
   const area = cells.area;
   if (area === null) return null;
   let kindColumn = 0;
@@ -80,14 +83,15 @@ export function pairedPage(cells: Cells, read: HeadingReader, context: PageConte
   }
   const first = pairs.keys().next().value;
   if (pairs.size < fewestPairs || first === undefined) return null;
-  const headed = block(cells, Math.max(area.top, first - 1), first - 1, read);
+  const over = blocks.findLast(({ top, bottom }) => bottom < first && first - top <= rowsOverFirst);
+  const headed = over ?? block(cells, Math.max(area.top, first - 1), first - 1, read);
   const heading: HeadingBlock = { ...headed, left: area.left, right: area.right, columns: new Map([...headed.columns].filter(([column]) => column !== kindColumn)) };
   const values = valueColumn(cells, heading, kindColumn, pairs, context.fiscalYear);
   if (values === null) return null;
   const to = area.bottom;
   const given = { ...context.given, plan: values, actual: values };
   const mapping = mapColumns(cells, heading, first, to, { fiscalYear: null, previous: null, given });
-  return { block: heading, mapping: told(cells, mapping, kindColumn, pairs.get(first)!, values), from: first, to, caption: null, over: [], pairs };
+  return { block: heading, mapping: told(cells, mapping, kindColumn, pairs.get(first)!, values), from: headed.bottom + 1, to, caption: null, over: [], pairs };
 }
 
 /** The kinds' own words stand for the headings of plan and actual. */

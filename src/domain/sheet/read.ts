@@ -42,7 +42,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const first = blocks[0]?.top ?? area.top;
   const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
   const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPage(cells, read, context) : null;
+  const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
   const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const lines = new LineReader(cells, grid.hiddenRows);

@@ -1,27 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CellValue } from "../../../src/domain/grid.ts";
 import { readSheet } from "../../../src/domain/sheet/read.ts";
-import type { LayoutHint, SheetReading } from "../../../src/domain/sheet/reading.ts";
-import { gridOf, type GridExtras } from "./grid-builder.ts";
-
-type Rows = readonly (readonly CellValue[])[];
-
-function read(rows: Rows, extras: GridExtras = {}, hint?: LayoutHint): SheetReading {
-  const reading = readSheet(gridOf(rows, extras), { hint });
-  if (!reading.found) throw new Error(`no table: ${JSON.stringify(reading)}`);
-  return reading;
-}
-
-/** One line a program: row, kind, section, no, name, then where plan and actual stand. */
-function brief(reading: SheetReading): readonly string[] {
-  return reading.lines.map((line) => {
-    const section = line.section === null ? "-" : reading.sections[line.section]!.name;
-    const name = line.measure ?? line.name;
-    return `${line.row} ${line.kind} ${section} ${line.no ?? "-"} ${name} ${line.plan?.address ?? "-"} ${line.actual?.address ?? "-"}`;
-  });
-}
-
-const lines = (rows: Rows, extras?: GridExtras, hint?: LayoutHint): readonly string[] => brief(read(rows, extras, hint));
+import type { LayoutHint } from "../../../src/domain/sheet/reading.ts";
+import { brief, lines, read, type Rows } from "./brief.ts";
+import { gridOf } from "./grid-builder.ts";
 
 /** Heading, one program a row: 1 A 10 12, 2 B 5 5. */
 const two: Rows = [[1, "A", "10社", "12社"], [2, "B", "5社", "5社"]];
