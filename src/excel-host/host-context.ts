@@ -21,6 +21,8 @@ export interface HostContext {
   /** Called by whatever changed formats, names, sheets, tables or charts. */
   changed(): void;
   activate(sheet: SheetModel): void;
+  /** Deletes the sheet; where it was the active one, the next takes its place. */
+  remove(sheet: SheetModel): void;
   select(sheet: SheetModel, area: Area): void;
   /** "'判定 明細'!B2:C4" */
   address(sheet: SheetModel, area: Area): string;

@@ -5,6 +5,7 @@ import { Faults } from "./faults.ts";
 import { Guard } from "./guard.ts";
 import type { HostContext } from "./host-context.ts";
 import { fullAddress, shortAddress } from "./model/area.ts";
+import { deleteSheet } from "./model/sheet-deletion.ts";
 import type { SheetModel } from "./model/sheet.ts";
 import type { WorkbookModel } from "./model/workbook.ts";
 import { Batch } from "./richapi/batch.ts";
@@ -94,6 +95,18 @@ export class Host implements HostContext {
     this.events.raise(EventType.worksheetDeactivated, before.id, { worksheetId: before.id });
     this.events.raise(EventType.worksheetActivated, sheet.id, { worksheetId: sheet.id });
     this.notify("selected");
+  }
+
+  remove(sheet: SheetModel): void {
+    const wasActive = this.workbook.active === sheet;
+    deleteSheet(this.workbook, sheet);
+    this.events.raise(EventType.worksheetDeleted, sheet.id, { worksheetId: sheet.id, source: "Local" });
+    if (wasActive) {
+      const { id } = this.workbook.active;
+      this.events.raise(EventType.worksheetActivated, id, { worksheetId: id });
+    }
+    this.changed();
+    if (wasActive) this.notify("selected");
   }
 
   select(sheet: SheetModel, area: Area): void {

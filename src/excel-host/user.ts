@@ -1,9 +1,7 @@
 import { areaByAddress } from "./types/areas.ts";
-import { deleteSheet } from "./model/sheet-deletion.ts";
 import { renameSheet } from "./model/sheet-renaming.ts";
 import { readInput } from "./model/input.ts";
 import { itemNotFound } from "./richapi/errors.ts";
-import { EventType } from "./events.ts";
 import type { Host } from "./host.ts";
 import type { SheetModel } from "./model/sheet.ts";
 
@@ -51,10 +49,7 @@ export class User {
   }
 
   deleteSheet(sheet: string): void {
-    const model = this.sheet(sheet);
-    deleteSheet(this.host.workbook, model);
-    this.host.events.raise(EventType.worksheetDeleted, model.id, { worksheetId: model.id, source: "Local" });
-    this.host.changed();
+    this.host.remove(this.sheet(sheet));
     this.host.calculate();
   }
 

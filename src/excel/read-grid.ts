@@ -1,14 +1,11 @@
-import type { Area, CellValue, Grid, GridTable } from "../domain/grid.ts";
+import type { Area, Grid, GridTable } from "../domain/grid.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import { parseAddress } from "./addresses.ts";
-import { isTooLarge, throwIfStopped } from "./failures.ts";
-import { nextRows, rowWeight } from "./pieces.ts";
+import { isTooLarge } from "./failures.ts";
+import { nextRows } from "./pieces.ts";
+import { askCells, cellsOf, hidden, noCells, readPieces } from "./read-cells.ts";
 import type { KnownSheet } from "./survey.ts";
-
-type Cells = Pick<Grid, "values" | "text" | "formats" | "hiddenRows">;
-
-const noCells: Cells = { values: [], text: [], formats: [], hiddenRows: [] };
 
 /** What is read once a sheet, beside its cells. */
 interface Frame {
@@ -147,74 +144,3 @@ function tablesOf(areas: readonly { readonly name: string; readonly range: Excel
 
 const parseAll = (ranges: readonly Excel.Range[]): Area[] =>
   ranges.map(({ address }) => parseAddress(address)).filter((area) => area !== null);
-
-function hidden<Key extends string>(properties: readonly Readonly<Partial<Record<Key, boolean>>>[], first: number, key: Key): number[] {
-  return properties.flatMap((one, at) => (one[key] === true ? [first + at] : []));
-}
-
-interface CellsRequest {
-  readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-}
-
-function askCells(range: Excel.Range): CellsRequest {
-  range.load("values,text,numberFormat,valueTypes");
-  return { range, rows: range.getRowProperties({ rowHidden: true }) };
-}
-
-/** `top`: 1-based row of the range's first one. */
-function cellsOf({ range, rows }: CellsRequest, top: number): Cells {
-  const values = range.values.map((row, at) => row.map((value, column) => cellValue(value, range.valueTypes[at]![column]!)));
-  const text = range.text.map((row, at) => row.map((shown, column) => displayed(shown, values[at]![column]!)));
-  return { values, text, formats: range.numberFormat as string[][], hiddenRows: hidden(rows.value, top, "rowHidden") };
-}
-
-function cellValue(value: unknown, type: string): CellValue {
-  if (type === "Empty") return null;
-  if (type === "Error") return { error: String(value) };
-  return value as string | number | boolean;
-}
-
-/** A column too narrow for its number shows only "#": then the number itself is the better text. */
-const displayed = (shown: string, value: CellValue): string =>
-  typeof value === "number" && /^#+$/.test(shown) ? String(value) : shown;
-
-async function readPieces(
-  context: Excel.RequestContext,
-  used: Excel.Range,
-  area: Area,
-  { progress, signal }: WorkOptions,
-): Promise<Cells> {
-  const values: (readonly CellValue[])[] = [];
-  const text: (readonly string[])[] = [];
-  const formats: (readonly string[])[] = [];
-  const hiddenRows: number[] = [];
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  let step = Math.min(rows, nextRows(columns, null));
-  for (let from = 0; from < rows; ) {
-    throwIfStopped(signal);
-    const count = Math.min(step, rows - from);
-    const piece = askCells(used.getCell(from, 0).getAbsoluteResizedRange(count, columns));
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error) || count === 1) throw error;
-      step = Math.floor(count / 2);
-      continue;
-    }
-    const cells = cellsOf(piece, area.top + from);
-    for (const row of cells.values) values.push(row);
-    for (const row of cells.text) text.push(row);
-    for (const row of cells.formats) formats.push(row);
-    hiddenRows.push(...cells.hiddenRows);
-    from += count;
-    step = Math.min(nextRows(columns, answerWeight(cells) / count), step * 2);
-    progress?.(from, rows);
-  }
-  return { values, text, formats, hiddenRows };
-}
-
-/** Bytes of the answer that brought these cells; formats and types are short. */
-const answerWeight = ({ values, text }: Cells): number =>
-  values.reduce((sum, row, at) => sum + rowWeight(row) + rowWeight(text[at]!) + row.length * 24, 0);

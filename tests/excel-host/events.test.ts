@@ -49,7 +49,10 @@ describe("what the user does reaches the add-in", () => {
     const id = idOf("別");
     host.user.deleteSheet("別");
     await quiet();
-    expect(heard).toMatchObject([{ type: "WorksheetDeleted", worksheetId: id }]);
+    expect(heard).toMatchObject([
+      { type: "WorksheetDeleted", worksheetId: id },
+      { type: "WorksheetActivated", worksheetId: idOf("Sheet1") },
+    ]);
   });
 
   it("the add-in's own writes and sheets", async () => {

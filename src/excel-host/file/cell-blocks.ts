@@ -19,7 +19,7 @@ export function cellBlocks(sheet: SheetModel): CellBlock[] {
 }
 
 /** The file port's cells have no truth values and errors of their own: they are written as formulas that come to them. */
-export function editCell(cell: Cell | undefined): EditCell {
+function editCell(cell: Cell | undefined): EditCell {
   if (!cell) return null;
   const { value, formula } = cell;
   const plain = isCellError(value) ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : value;

@@ -7,7 +7,14 @@ import type { HostType } from "./host-type.ts";
 import { identity, load, loadNaming, retrieveNaming } from "./load.ts";
 import { ActionType, type ArgumentInfo, isRelease, ObjectPathType, type WireAction, type WirePath, type WireRequest, type WireResponse } from "./wire.ts";
 
-const serviceName = "Microsoft.InternalService.AddinInternalService";
+/** What the client makes with `new`: services of the add-in's own life, beside the workbook. */
+const services = ["Microsoft.AppRuntime.AppRuntimeService", "Microsoft.InternalService.AddinInternalService"] as const;
+
+function serviceNamed(name: string | undefined): (typeof services)[number] {
+  const found = services.find((service) => service === name);
+  if (found === undefined) throw notImplemented(`new ${name}`);
+  return found;
+}
 
 /** null for a null object. */
 const typeOf = ({ type }: HostObject): HostType | null => (type === null ? null : typeNamed(type));
@@ -107,8 +114,7 @@ export class Batch {
       case ObjectPathType.global:
         return object("Workbook", this.host.workbook);
       case ObjectPathType.newObject:
-        if (path.Name !== serviceName) throw notImplemented(`new ${path.Name}`);
-        return object(serviceName, null);
+        return object(serviceNamed(path.Name), null);
       case ObjectPathType.nullObject:
         return nullObject;
       case ObjectPathType.referenceId: {

@@ -108,6 +108,7 @@ export interface Targets {
   FormatProtection: RangeTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;
+  "Microsoft.AppRuntime.AppRuntimeService": null;
   "Microsoft.InternalService.AddinInternalService": null;
   NamedItem: NameModel;
   NamedItemCollection: WorkbookModel;

@@ -1,5 +1,6 @@
 import type { HostType } from "../richapi/host-type.ts";
 import type { Targets, TypeName } from "../richapi/targets.ts";
+import { appRuntimeService } from "./app-runtime-service.ts";
 import { applicationType } from "./application.ts";
 import { chartAreaFormatType } from "./chart-area-format.ts";
 import { chartAxesType } from "./chart-axes.ts";
@@ -98,6 +99,7 @@ export const registry: { readonly [N in TypeName]: HostType<Targets[N]> } = {
   FormatProtection: formatProtectionType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.InternalService.AddinInternalService": internalService,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,

@@ -19,9 +19,6 @@ export function field<T extends object, K extends keyof T>(key: K, check?: (valu
   };
 }
 
-/** The same for fields that may only be read. */
-export const readOnlyField = <T extends object>(key: keyof T): Scalar<T> => ({ get: (target) => target[key] });
-
 export function oneOf<V extends string>(...allowed: readonly V[]): (value: unknown, member: string) => V {
   return (value, member) => {
     if (!allowed.includes(value as V)) throw invalidArgument(member);

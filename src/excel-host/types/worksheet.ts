@@ -1,6 +1,5 @@
 import { EventType } from "../events.ts";
 import { wholeSheet } from "../model/area.ts";
-import { deleteSheet } from "../model/sheet-deletion.ts";
 import { isSheetName } from "../model/sheet-names.ts";
 import { renameSheet } from "../model/sheet-renaming.ts";
 import type { SheetModel, Visibility } from "../model/sheet.ts";
@@ -102,9 +101,7 @@ export const worksheetType = hostType("Worksheet", {
       host.guard.structureChange(args.member);
       const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
       if (others.length === 0 || sheet.visibility === "VeryHidden") throw invalidOperation(args.member);
-      deleteSheet(host.workbook, sheet);
-      host.events.raise(EventType.worksheetDeleted, sheet.id, { worksheetId: sheet.id, source: "Local" });
-      host.changed();
+      host.remove(sheet);
     },
     GetCell: (sheet, args) => object("Range", { sheet, area: areaByIndexes(args.integer(0), args.integer(1), 1, 1, args.member) }),
     GetRange: (sheet, args) => {
