@@ -84,8 +84,10 @@ function figureText(indicator: Indicator, side: "plan" | "actual", words: Messag
   const value = indicator[side];
   const cell = side === "plan" ? indicator.planCell : indicator.actualCell;
   if (value === null) return cell?.text || words.cli.table.empty;
-  const unit = side === "plan" ? indicator.planQuantity?.unit : indicator.actualQuantities[0]?.unit;
-  const label = indicator.label === null ? "" : ` (${indicator.label})`;
+  const quantity = side === "plan" ? indicator.planQuantity : indicator.actualQuantities[0];
+  const unit = quantity?.unit;
+  const named = quantity?.label ?? indicator.label;
+  const label = named === null ? "" : ` (${named})`;
   return `${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? indicator.unit ?? ""}${label}`;
 }
 

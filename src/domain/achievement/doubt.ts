@@ -43,13 +43,15 @@ function unclearDirection(plan: Figure, actual: Figure, both: Sides): "change" |
 const isCapacity = ({ quantity }: Figure): boolean =>
   quantity.bound === "max" && /定員|上限|限度|枠/u.test(quantity.label ?? "");
 
-/** 400万人泊 against a bare 447: it may be 447万, and it may be 447. */
+/** 400万人泊 against a bare 447: it may be 447万, and it may be 447. 80% against a bare 0.85: it may be 85 %. */
 function differentScales(plan: Figure, actual: Figure): Omit<Doubt, "reason"> | null {
   const bare = [plan, actual].find((figure) => figure.unit.dimension === "");
   const other = bare === plan ? actual : plan;
-  if (bare === undefined || other.unit.dimension === "" || bare.multiplier !== 1 || other.multiplier < 1000) return null;
+  if (bare === undefined || other.unit.dimension === "" || bare.multiplier !== 1) return null;
+  const scale = looksLikeShare(bare) && other.unit.dimension === "%" ? 100 : other.multiplier;
+  if (scale < 100) return null;
   const reasonParams = { planUnit: plan.unit.written ?? "", actualUnit: actual.unit.written ?? "" };
-  const scaled = (figure: Figure): number => (figure === bare ? figure.value * other.multiplier : figure.value);
+  const scaled = (figure: Figure): number => (figure === bare ? figure.value * scale : figure.value);
   return {
     reasonParams,
     alternatives: [
@@ -58,6 +60,8 @@ function differentScales(plan: Figure, actual: Figure): Omit<Doubt, "reason"> | 
     ],
   };
 }
+
+const looksLikeShare = ({ value }: Figure): boolean => value !== 0 && Math.abs(value) <= 1;
 
 /** 90〜100人 achieved: either end may be meant. */
 function rangeAchieved(actual: Figure, both: Sides): Doubt {

@@ -4,6 +4,10 @@ const maxFuzzy = 16;
 /** Parts of a label that every label may have, and that therefore say nothing of what is meant. */
 const generic = /[数者人件回の等総延実計率額]/gu;
 
+/** What is done with a thing, or to be read of it; two labels may say it differently and mean the same thing. */
+const doings =
+  /実績|計画|目標|予定|見込み?|参加|受講|出席|来場|利用|実施|開催|支援|提供|設置|整備|配置|確保|達成|[\p{Script=Hiragana}ー]/gu;
+
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
 export const plainLabel = (label: string): string =>
   label
@@ -34,12 +38,26 @@ const letterPairs = (text: string): Set<string> => {
   return pairs;
 };
 
-/** True where two labels share no telling character at all (就職 against 受講), hence cannot mean the same thing. */
+/**
+ * True where two labels cannot be taken to mean the same thing: they share no telling character at all (就職 against
+ * 受講), or each names something that the other does not (親子向け against 学生向け).
+ */
 export function unrelated(a: string, b: string): boolean {
-  const letters = new Set(plainLabel(a).replace(generic, ""));
-  const others = plainLabel(b).replace(generic, "");
-  if (letters.size === 0 || others === "") return false;
-  return ![...others].some((letter) => letters.has(letter));
+  const one = plainLabel(a);
+  const other = plainLabel(b);
+  return nothingShared(one.replace(generic, ""), other.replace(generic, "")) || (namesMore(one, other) && namesMore(other, one));
+}
+
+function nothingShared(one: string, other: string): boolean {
+  const letters = new Set(one);
+  return letters.size > 0 && other !== "" && ![...other].some((letter) => letters.has(letter));
+}
+
+/** One character more may be a way of putting it (来館, 来場); two name a thing. */
+function namesMore(one: string, other: string): boolean {
+  const letters = new Set(other);
+  const own = new Set([...one.replace(doings, "").replace(generic, "")].filter((letter) => !letters.has(letter)));
+  return own.size >= 2;
 }
 
 const enough = 0.3;
@@ -84,7 +102,7 @@ function candidates(plans: readonly (string | null)[], actuals: readonly (string
     for (const [actual, actualLabel] of actuals.entries()) {
       if (planLabel === null || actualLabel === null) continue;
       const score = likeness(planLabel, actualLabel);
-      if (score >= enough) all.push({ plan, actual, score });
+      if (score >= enough && !unrelated(planLabel, actualLabel)) all.push({ plan, actual, score });
     }
   }
   return all.sort((a, b) => b.score - a.score || a.plan - b.plan || a.actual - b.actual);
