@@ -24,7 +24,7 @@ const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|�
  * 1人1台, 被災3県を除く, 4車線化. `after` is what follows the unit, `before` what precedes the numeral.
  */
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
-  if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?!策|象|応)|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
+  if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
   if (unit === "年" && /^[A-Z\d]?組/.test(after)) return true;
   if (lapse.test(unit) && lapsed.test(after)) return true;

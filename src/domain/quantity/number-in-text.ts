@@ -25,7 +25,7 @@ export function numberInText(text: string, at: number, scan: NumeralScan, lineSt
   const after = text.slice(unit.end, unit.end + 40);
   const perToken = per(text, at, scan, unit);
   if (perToken !== null) return perToken;
-  if (/^目(?!標)/.test(after)) return null;
+  if (/^目(?![標途安指])/.test(after)) return null;
   const alone = !digit.test(text.slice(Math.max(0, at - nearby), at)) && !digit.test(text.slice(unit.end, unit.end + nearby));
   if (isAttribute(scan.value, unit.unit, text.slice(Math.max(0, at - 12), at), after, alone)) return null;
   return numberToken(text, scan, unit, sign);
@@ -52,7 +52,7 @@ function thingsCounted(text: string, at: number, scan: NumeralScan): UnitScan | 
 /** 1日当たり, 人口10万人当たり, 1日3回, 1件最大50万円: what a figure is counted over. */
 function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
   const end = unit?.end ?? scan.end;
-  const spread = /^\s?(?:当た?り|あたり|につき|平均)/.exec(text.slice(end, end + 5));
+  const spread = (scan.value === 1 ? /^\s?(?:当た?り|あたり|につき|平均)/ : /^\s?(?:当た?り|あたり|につき)/).exec(text.slice(end, end + 5));
   const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
   const everyFew = /^(?:時間|分|年|週間|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^に1[回度本件便]/.test(text.slice(end, end + 3));
   const limitOfOne = scan.value === 1 && unit?.known === true && /^(?:最大|最高|上限|一律)で?(?:約)?\d/.test(text.slice(end, end + 8));

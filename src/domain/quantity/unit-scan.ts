@@ -83,6 +83,14 @@ function unknownUnit(text: string, at: number): string | null {
   return end === text.length || /[\s、。,)\]】〕〉]/.test(text[end] as string) ? text.slice(at, end) : null;
 }
 
+/** 10台分, 3か所分: as much as is for so many. Not of money and shares, nor before a word that begins with 分. */
+function shareOf(text: string, at: number, unit: string): number {
+  const end = at + unit.length;
+  if (text[end] !== "分" || !sharedOut.test(unit)) return end;
+  return /[類析配担散割別離娩野]/.test(text[end + 1] ?? "") ? end : end + 1;
+}
+const sharedOut = /^(?:台|戸|校|枚|本|個|箱|袋|園|施設|事業所|世帯|団体|社|基|点|路線|区画|室|床|席|[かカヵヶケ箇]所)$/;
+
 /** 施設・事業所, 国・地域: two units that are counted together. */
 function joined(text: string, at: number): number {
   if (text[at] !== "・" && text[at] !== "･") return at;
@@ -105,7 +113,7 @@ const endsWord = (text: string, at: number, sameLine: boolean): boolean => {
 export function scanUnit(text: string, at: number): UnitScan | null {
   const near = knownUnit(text, at);
   if (near !== null) {
-    const end = joined(text, at + near.length);
+    const end = joined(text, shareOf(text, at, near));
     return { end, unit: text.slice(at, end), known: true };
   }
   if (/[ \n\r]/.test(text[at] ?? "")) {

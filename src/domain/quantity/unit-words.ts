@@ -14,7 +14,7 @@ export const japaneseUnits: readonly string[] = words(`
   会場 会 会議 回線 支部 本部 部門 部局 部署 課 課題 局 係 室 部屋 戸数 区画 区間 区域 街区 圏域 圏 地域 地点 箇点 海域 流域 水系 河川 湖沼
   地帯 集落 自治会 町内会 学区 校区 小学校区 中学校区 学級 学校 小学校 中学校 高校 大学 学科 学部 学年 幼稚園 保育園 保育所 保育施設 児童館 公民館
   館 図書館 病院 診療所 医療機関 薬局 施設数 所 ヵ寺 駅 港 漁港 空港 橋 橋梁 トンネル 路 線 系統 航路 便 車両 両 隻 艇 船 機 艘 輪
-  件名 案件 案 項目 事項 事例 例 種 種類 種目 品 品目 点 点数 冊 部 部数 枚 通 口 口座 筆 頭 羽 匹 尾 本 株 束 袋 箱 缶 玉 俵 個 ケ 粒 巻 着 足
+  案件 案 項目 事項 事例 例 種 種類 種目 品 品目 点 点数 冊 部 部数 枚 通 口 口座 筆 頭 羽 匹 尾 本 株 束 袋 箱 缶 玉 俵 個 ケ 粒 巻 着 足
   式 セット 組合 協議会 委員会 審議会 実行委員会 計画 プラン 条例 規程 制度 施策 対策 取組 取り組み 指標 目標 プロジェクト プログラム イベント 行事 大会 催し
   祭 展 展示 ブース 区分 分野 分科会 分区 テーマ タイトル 作品 曲 品種 系 面 席 床 病床 ベッド 槽 井 箇 段 階層 ページ 頁 行 字 文字 語 言語 か国語 カ国語 ヶ国語
   円 銭 ドル 米ドル ユーロ 元 ウォン ポイント パーセント 割 倍 点満点 度 位 番 号 歳 才 つ 軒 社数 人数 件数 回数 票 議席 議案 陳情 請願 選挙区 投票所 投票区
@@ -28,7 +28,7 @@ export const japaneseUnits: readonly string[] = words(`
   当選者 候補者 有権者 投票者 受給者 利用者 参加者 受講者 修了者 来場者 来館者 入館者 入場者 観光客 宿泊客 登録者 対象者 受診者 就職者 移住者 就農者 修了生 卒業生 留学生 入居者 入所者 待機児童 支援員 指導員 相談員 調査員 推進員 ボランティア サポーター 認定者 応募者 合格者 死者 負傷者 死傷者 死亡者
   食 杯 皿 膳 升 合 斤 貫 客室 室数 戸建 住戸 部会 部隊 張 挺 丁 振 灯 燈 柱 門 脚 竿 棹 対 双 膜 枠 名義 勝 敗 打 問 題 章 節 か条 ヶ条 箇条 条 項 号車
   団地数 種別 等級 級 票差 次元 重 連 連携 圏内 者数 校数 園数 社会福祉法人 社会教育施設 文化財 公園 緑地 広場 停留所 バス停 交差点 信号機 街灯 防犯灯 消火栓 貯水槽 防火水槽 水槽 管路 取水口 配水池 処理場 浄水場 ポンプ場 ダム ため池 堰 水門 樋門 樋管 河道 砂防 井戸 避難所 避難場所 備蓄
-  人時 人・時間 人・日 人・回 台時 台・時 台・日 TDNトン 車線 歩 往復 周 走 杆 輌 頁数 カット 本数 コンビニ スーパー 自治組織 防災組織 自主防災組織 消防団 分署 署 交番 駐在所 件程度 メートル毎秒 人槽 町会 ヵ町 法定 郡 郷 字数
+  人時 人・時間 人・日 人・回 台時 台・時 台・日 TDNトン 車線 歩 往復 周 走 杆 輌 頁数 カット 本数 コンビニ スーパー 自治組織 防災組織 自主防災組織 消防団 分署 署 交番 駐在所 メートル毎秒 人槽 町会 ヵ町 法定 郡 郷 字数
 `);
 
 /** か所 and its kin: the counters written with か, カ, ヵ, ヶ, ケ, 箇 or 个. */
@@ -41,7 +41,7 @@ export const letterUnits: readonly string[] = words(`
   km2 km² ㎢ k㎡ m2 m² ㎡ m3 m³ ㎥ k㎥ cm2 cm² cm3 cm³ mm2 ha a km m cm mm nm μm
   t kt Mt kg g mg μg ng t-CO2 tCO2 t-CO2e kg-CO2 kgCO2 t-C tC t-CO₂ kg-CO₂ tCO₂ t-CO2eq g-CO2
   L l ℓ kL kl kℓ mL ml mℓ dL ML
-  kWh MWh GWh TWh Wh kW MW GW TW W kVA kWp kJ MJ GJ TJ PJ cal kcal dB Hz kHz MHz GHz Pa hPa kPa MPa
+  kWh MWh GWh TWh Wh kwh Kwh KWh KWH kw KW Km KM KG Kg Ha HA kW MW GW TW W kVA kWp kJ MJ GJ TJ PJ cal kcal dB Hz kHz MHz GHz Pa hPa kPa MPa
   h hr hrs min sec ms KB MB GB TB PB kB bps kbps Mbps Gbps ppm ppb pH Bq kBq mSv μSv Sv Gy lx lm
   pt pts PV UU view views click clicks pv imp Mm3 TEU CFU NTU BOD COD mg/L mg/l mg/ℓ μg/L μg/m3 mg/m3 g/m2 kg/ha kg/10a km/h CFU/100mL CFU/100ml
   USD EUR JPY ドル
@@ -51,6 +51,14 @@ export const letterUnits: readonly string[] = words(`
 export const continuedWords: Readonly<Record<string, string>> = {
   基: "本幹礎準地盤調軸",
   社: "会協宅員説",
+  人回: "答収復路避線",
+  人年: "度間目代齢",
+  人日: "本常程",
+  人件: "費",
+  人分: "類析配担散割別離野",
+  件分: "類析配担散割別離野",
+  人体: "制操験育力系",
+  人月: "次末頃",
   人: "口材権間気類格事物件家",
   者: "数",
   部: "分品材落",
@@ -63,7 +71,7 @@ export const continuedWords: Readonly<Record<string, string>> = {
   国: "民際家庫道勢",
   都: "市",
   府: "庁",
-  分: "の類析配担散割別離娩",
+  分: "の類析配担散割別離娩野",
   回: "復答収避転帰覧路",
   面: "積接談会",
   点: "検字在灯滴",
