@@ -58,12 +58,14 @@ async function start(): Promise<void> {
 /** The ribbon's buttons; they act in this same page (shared runtime). */
 function associateCommands(session: Session, store: Store): void {
   const command = (act: () => Promise<void> | void) => async (event: Office.AddinCommands.Event) => {
-    await Office.addin?.showAsTaskpane();
-    await act();
-    event.completed();
+    try {
+      await Promise.all([Office.addin.showAsTaskpane(), act()]);
+    } finally {
+      event.completed();
+    }
   };
-  Office.actions?.associate("checkSheet", command(() => session.checkActive()));
-  Office.actions?.associate("removeReport", command(() => store.dispatch({ type: "confirming", open: true })));
+  Office.actions.associate("checkSheet", command(() => session.checkActive()));
+  Office.actions.associate("removeReport", command(() => store.dispatch({ type: "confirming", open: true })));
 }
 
 /** Where the page is not inside Excel, it says so. */

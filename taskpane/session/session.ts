@@ -28,6 +28,7 @@ export class Session {
   /** Thresholds were chosen here since the report was written: they go before those on the summary. */
   #linesChosen = false;
   #working: AbortController | null = null;
+  #underWay: Promise<boolean> = Promise.resolve(true);
   #unwatch: (() => void) | null = null;
 
   constructor(
@@ -81,11 +82,14 @@ export class Session {
 
   /** The ribbon's check: the sheet in front, wherever the pane was. */
   async checkActive(): Promise<void> {
+    // The first click on the ribbon opens the pane too, which then is still looking through the workbook.
+    await this.#underWay;
     await this.#work("read", async (options) => {
       const survey = await this.host.port.survey();
       this.store.dispatch({ type: "surveyed", survey });
-      const [target] = candidates(survey, null);
-      if (target !== undefined) await this.#look(target, options);
+      const [front] = candidates(survey, null);
+      const known = this.#state.target;
+      if (front !== undefined) await this.#look(known?.sheet === front.sheet ? known : front, options);
     });
     if (isReview(this.#state.outcome) && this.#state.failure === null) this.store.dispatch({ type: "screen", screen: "result" });
   }
@@ -285,7 +289,8 @@ export class Session {
     this.store.dispatch({ type: "busy", work, done: 0, total: 0 });
     const progress = (done: number, total: number): void => this.store.dispatch({ type: "busy", work, done, total });
     try {
-      return await this.#attempt(work, () => run({ progress, signal: controller.signal }));
+      this.#underWay = this.#attempt(work, () => run({ progress, signal: controller.signal }));
+      return await this.#underWay;
     } finally {
       this.#working = null;
       this.store.dispatch({ type: "idle" });

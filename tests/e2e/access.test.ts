@@ -71,13 +71,15 @@ describe("the pane for everyone", () => {
     ["en", 450, "light", 1],
     ["ja", 320, "light", 2],
     ["en", 320, "dark", 2],
-  ] as const)("in %s at %i px, %s, text × %i: nothing sideways, nothing for axe", async (language, width, colorScheme, zoom) => {
+  ] as const)("in %s at %i px, %s, text × %i: nothing sideways, nothing for axe to find", async (language, width, colorScheme, zoom) => {
     const { page, pane } = await visit(served, { query: `?lang=${language}`, colorScheme, locale: language === "ja" ? "ja-JP" : "en-US" });
     await narrow(page, width);
     await pane.evaluate((times) => (document.documentElement.style.fontSize = `${16 * times}px`), zoom);
     const look = async (view: string): Promise<void> => {
       expect(await pane.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), `${view}: the page itself does not scroll`).toBeLessThanOrEqual(0);
       expect(await tooWide(pane), view).toEqual([]);
+      // What axe looks at depends on language and theme, not on width: each once, for it takes its time.
+      if (width !== 320 || zoom !== 1) return;
       const { violations } = await new AxeBuilder({ page }).include("iframe").exclude(["iframe", "[data-tabster-dummy]"]).analyze();
       expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     };

@@ -305,6 +305,26 @@ describe("the report", () => {
   });
 });
 
+describe("the ribbon's check", () => {
+  it("takes the sheet in front, and waits where the pane is still looking", async () => {
+    const host = new FakeHost(["事業一覧", "別の一覧"]);
+    let release = (): void => {};
+    host.hold = new Promise((resolve) => (release = resolve));
+    const reviews = { 事業一覧: sampleReview, 別の一覧: () => reviewOf(sampleLines, { sheet: "別の一覧" }) };
+    const mounting = mount(host, "ja", fakeEngine(host, reviews));
+    await waitFor(() => expect(host.calls).toContain("readGrid 事業一覧"));
+    release();
+    const { session } = await mounting;
+    host.active = "別の一覧";
+    host.hold = new Promise((resolve) => (release = resolve));
+    const rechecking = session.recheck();
+    const checking = session.checkActive();
+    release();
+    await Promise.all([rechecking, checking]);
+    await screen.findByText("別の一覧（A3:F12）");
+  });
+});
+
 describe("failures and long work", () => {
   it("say what happened, what was kept and what to do, and can be tried again", async () => {
     const { host } = await checked();

@@ -1,0 +1,112 @@
+import { utils, write } from "@e965/xlsx";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { paneOf, servePreview, visit, type Served } from "./preview.ts";
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePreview();
+}, 180_000);
+afterAll(() => served?.close());
+
+interface Stage {
+  readonly host: { readonly user: { startEdit(): void; endEdit(): void; protect(sheet: string): void }; readonly workbook: { readonly settings: ReadonlyMap<string, string> } };
+  readonly pane: { clickCommand(functionName: string, controlId: string): void };
+}
+declare global {
+  interface Window {
+    readonly jisseki: Stage;
+  }
+}
+
+/** A workbook of the test's own, opened as a user picks it. */
+async function openWorkbook(page: Page, name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), "Sheet1");
+  const file = join(served.folder, name);
+  writeFileSync(file, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  await page.setInputFiles("input[type=file]", file);
+  await page.waitForSelector(`.toolbar .file >> text=${name}`);
+}
+
+describe("where a user starts", () => {
+  it("an empty workbook gets the sample, which reads as the 38 programs it is", async () => {
+    const { page, errors } = await visit(served);
+    await openWorkbook(page, "empty.xlsx", []);
+    const pane = await paneOf(page);
+    await pane.click("text=見本のシートを入れる");
+    await pane.waitForSelector("text=/見本のシート「見本」を追加しました/");
+    expect(await pane.textContent("dl.facts")).toContain("38事業、内訳16件");
+    expect(errors).toEqual([]);
+  });
+
+  it("a workbook without a program table says what it looked for", async () => {
+    const { page } = await visit(served);
+    await openWorkbook(page, "names.xlsx", [["氏名", "住所"], ["山田", "東京都"], ["鈴木", "千葉県"]]);
+    const pane = await paneOf(page);
+    expect(await pane.textContent("h1")).toContain("Sheet1");
+    await pane.click("text=シートや列を指定する");
+    await pane.waitForSelector("form.mapping");
+  });
+
+  it("columns that are chosen are read, and remembered in the workbook", async () => {
+    const { page, pane } = await visit(served);
+    await pane.click("text=シート・範囲・列を変える");
+    await pane.fill(".mapping input", "A3:G12");
+    await pane.click("text=この指定で読み取る");
+    await pane.waitForSelector("dl.facts >> text=A3:G12");
+    const kept = await page.evaluate(() => [...window.jisseki.host.workbook.settings.values()].join());
+    expect(kept).toContain('"area":{"top":3,"left":1,"bottom":12,"right":7}');
+  });
+});
+
+describe("the ribbon", () => {
+  it("checks the sheet in front, and asks before it removes the report", async () => {
+    const { page, pane } = await visit(served);
+    await page.evaluate(() => window.jisseki.pane.clickCommand("checkSheet", "Jisseki.Check"));
+    await pane.waitForSelector("[role=tablist]");
+    await page.evaluate(() => window.jisseki.pane.clickCommand("removeReport", "Jisseki.Remove"));
+    await pane.waitForSelector("text=すべて取り除きますか");
+    await pane.click("text=取り除かない");
+    expect(await pane.locator("text=すべて取り除きますか").count()).toBe(0);
+  });
+});
+
+describe("in the oldest Excel that it is for, and in the one after", () => {
+  it.each(["1.14", "1.17"])("ExcelApi %s: checks and writes the report", async (api) => {
+    const { pane, errors } = await visit(served, { query: `?api=${api}` });
+    await pane.click("text=このシートを点検する");
+    await pane.click("text=報告シートを作成する");
+    await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
+    expect(errors).toEqual([]);
+  });
+
+  it("says so where Excel is older still", async () => {
+    const { pane } = await visit(served, { query: "?api=1.13" });
+    expect(await pane.textContent("h1")).toBe("この Excel では使えません");
+  });
+});
+
+describe("what stands in the way", () => {
+  it("a cell that is being edited is named, and the report is written once that is over", async () => {
+    const { page, pane } = await visit(served);
+    await pane.click("text=このシートを点検する");
+    await pane.waitForSelector("[role=tablist]");
+    await page.evaluate(() => window.jisseki.host.user.startEdit());
+    await pane.click("text=報告シートを作成する");
+    await pane.waitForSelector("text=元の表はそのままです。");
+    await page.evaluate(() => window.jisseki.host.user.endEdit());
+    await pane.click("text=もう一度試す");
+    await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
+  });
+
+  it("on a protected sheet the highlights are left out, and that is said", async () => {
+    const { page, pane } = await visit(served);
+    await page.evaluate(() => window.jisseki.host.user.protect("令和4年度"));
+    await pane.click("text=このシートを点検する");
+    await pane.click("text=報告シートを作成する");
+    await pane.waitForSelector("text=/シートが保護されているため/", { timeout: 60_000 });
+  });
+});
