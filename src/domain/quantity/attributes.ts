@@ -1,14 +1,16 @@
 import { isKanji, isKatakana, isHiragana } from "./characters.ts";
 
 /** Deeds: a number before one of them is the deed's amount (5名配置), not a name's part. */
-const deed = /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|減|支援|認定|登録|受講|採用|育成|養成|派遣|利用|実現|維持|委嘱|開拓|訪問|発行|配布|作成|導入|改修|更新|削減|短縮|程度|以上|以下|以内|未満|超|前後|を|が|に|で|は|と|の(?:増|減|確保|配置|参加|開催|育成|整備|設置|達成)|へ|から|まで|も|、|。)/;
+const deed = /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|減|支援|認定|登録|受講|採用|育成|養成|派遣|利用|実現|維持|委嘱|開拓|訪問|発行|配布|作成|導入|改修|更新|削減|短縮|程度|以上|以下|以内|未満|超|前後|を|が|に|で|は|と|の(?:増|減|確保|配置|参加|開催|育成|整備|設置|達成)|へ|から|まで|も|及び|並びに|又は|または|かつ|うち|、|。)/;
 
-const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:()[\]〔〕・,]{1,20})(?:\([^()\n]{1,8}\))?[\s:(]{0,3}(?:約|延べ)?\d/;
+const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:;()[\]〔〕・,/→⇒➡➔⇨~〜+×]{1,20})(?:\([^()\n]{1,8}\))?[\s:(]{0,3}(?:約|延べ)?\d/;
 const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
 const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
-/** 3年ぶり, 2年前倒し, 6年連続: how long or how early, beside what is meant. */
+/** 3年ぶり, 2年前倒し, 6年連続, 6か月後: how long or how early, beside what is meant. */
 const lapse = /^(?:年|[かカヵヶケ箇][年月]|日|週間?)$/;
-const lapsed = /^(?:ぶり|振り|前倒|遅れ|連続)/;
+const lapsed = /^(?:ぶり|振り|前倒|遅れ|連続|後(?![半期継])|前(?![半期年]))/;
+/** 3回以上受講した者 45人, 5人以上で構成する団体 12団体: those who did it are named, and counted behind. */
+const doers = /(?:参加|受講|利用|来場|登録|認定)者数?$|(?:した|する|している|された)(?:者|人|世帯|団体|企業|事業者|事業所|法人|施設|組織|グループ|市町村|自治体|学校|農家|経営体)数?$/;
 /** 照会回数4回以上の割合: the line that the indicator draws. */
 const boundThenShare = /^(?:以上|以下|未満|以内|超)の?[^\s\d、。:()]{0,20}(?:割合|比率)/;
 const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
@@ -42,7 +44,7 @@ export function isAttribute(value: number, unit: string, before: string, after: 
   const bounded = boundThenNoun.exec(after);
   if (bounded !== null) {
     const { link, noun } = bounded.groups as { link: string; noun: string };
-    return !deed.test(link + noun);
+    return !deed.test(link + noun) || doers.test(noun);
   }
   return boundThenColon.test(after) && !/[:]\s?$/.test(before) && /^[^)]{0,3}:/.test(after);
 }

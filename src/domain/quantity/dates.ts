@@ -27,9 +27,11 @@ const eraDate = sticky(
 const western = sticky(
   `(?:西暦)?(?:19|20)\\d{2}${inEra}(?:(?:\\s?年度?(?!間)|(?<=\\))|年?(?=/\\d))(?:${to}(?:(?:19|20)\\d{2}|\\d{2})\\s?年度?|${month}|/\\d{1,2}月?(?:/\\d{1,2})?)?|[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|${to}(?:19|20)\\d{2}\\s?年度?)${tail}`,
 );
+/** (2024.3): in a bracket no measure of two thousand and some. */
+const dotted = sticky("(?<=[(〔【])(?:19|20)\\d{2}\\.(?:1[0-2]|0?[1-9])(?=[)〕】末現時~〜])(?:末|現在|時点)*");
 const fiscal = sticky("FY\\s?'?(?:20)?\\d{2}(?!\\d)");
 const shortYear = sticky(
-  `(?:\\d{1,2}(?:\\s?年度?末?)?${to}\\d{1,2}\\s?年度(?!間)|\\d{1,3}\\s?年度(?!間)|\\d{1,2}\\s?年${month}|\\d{1,2}年(?=末|時点|現在|春|夏|秋|冬|版|以降|以前|当初|比|実績|推計|速報)|\\d{2}年(?=から(?!\\s?\\d{1,3}\\s?年)))${tail}`,
+  `(?:\\d{1,2}(?:\\s?年度?末?)?${to}\\d{1,2}\\s?年度(?!間)|\\d{1,3}\\s?年度(?!間)|\\d{1,2}\\s?年${month}|\\d{1,2}年(?=末|時点|現在|春|夏|秋|冬|版|以降|以前|当初|比|実績|推計|速報|までに|の実績|の目標)|\\d{2}年(?=から(?!\\s?\\d{1,3}\\s?年)))${tail}`,
 );
 const monthDay = sticky(`(?:\\d{1,2}[~〜・-])?\\d{1,2}\\s?月(?!間|次|額|例|刊|報|給|齢)${day}?${tail}`);
 const slashDate = sticky("\\d{1,2}/\\d{1,2}(?:/\\d{1,4})?(?![\\d.,])");
@@ -58,7 +60,7 @@ function scanOne(text: string, at: number): DateScan | null {
   const patterns = isLatin(text.charCodeAt(at))
     ? isLatin(before) ? [] : [eraDate, fiscal, quarter]
     : /[\d'’′]/.test(character)
-      ? [yearMark, western, shortYear, monthDay, quarter]
+      ? [yearMark, western, dotted, shortYear, monthDay, quarter]
       : /[〇一二三四五六七八九十]/.test(character)
         ? [quarter, kanjiDate]
         : [eraDate, western, quarter];
