@@ -29,6 +29,7 @@ export function isAttribute(value: number, unit: string, before: string, after: 
   if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
   if (unit === "年" && /^[A-Z\d]?組/.test(after)) return true;
+  if (unit !== "%" && /[率合]\s?\((?:週|月|年|日)?$/.test(before) && /^(?:以上|以下|未満|以内)\)/.test(after)) return true;
   if (lapse.test(unit) && lapsed.test(after)) return true;
   if (!/^(?:%|割|ポイント)$/.test(unit) && boundThenShare.test(after)) return true;
   if (unit.endsWith("月") && (before.endsWith("歳") || agedShare.test(after))) return true;

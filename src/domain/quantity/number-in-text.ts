@@ -1,5 +1,5 @@
 import { isAttribute } from "./attributes.ts";
-import { isKanji, isKatakana } from "./characters.ts";
+import { isKanji, isKatakana, isLatin, isWord } from "./characters.ts";
 import { bareNumber } from "./bare-number.ts";
 import { kanjiCounts } from "./kanji-in-text.ts";
 import { isCode, isOrdinal } from "./marks.ts";
@@ -18,6 +18,8 @@ export function numberInText(text: string, at: number, scan: NumeralScan, lineSt
   if (isCode(text, at, scan.end, unit === null ? "none" : unit.known ? "known" : "unknown")) return null;
   if (scan.kanjiOnly && !kanjiCounts(text, at, scan, unit)) return null;
   if (unit?.unit === "年" && scan.value >= 1900 && scan.value <= 2100) return { kind: "mark", start: at, end: unit.end };
+  if (unit !== null && isBase(text, at, unit)) return { kind: "mark", start: at, end: unit.end };
+  if (unit !== null && isYearInName(text, at, scan, unit)) return null;
   if (unit === null) {
     const things = thingsCounted(text, at, scan);
     return things === null ? bareNumber(text, at, scan, sign, lineStart) : numberToken(text, scan, things, sign);
@@ -34,6 +36,14 @@ export function numberInText(text: string, at: number, scan: NumeralScan, lineSt
 /** How far other digits are looked for, so that long texts stay linear. */
 const nearby = 60;
 const digit = /\d/;
+
+/** 109,000台/12h, 5kg/10a: so much of what a rate is taken over. */
+const isBase = (text: string, at: number, unit: UnitScan): boolean =>
+  text[at - 1] === "/" && /^(?:h|hr|a|g|kg|mL|ml|L)$/.test(unit.unit) && (isKanji(text.charCodeAt(at - 2)) || isLatin(text.charCodeAt(at - 2)));
+
+/** 東京2020大会: a year within a name. */
+const isYearInName = (text: string, at: number, scan: NumeralScan, unit: UnitScan): boolean =>
+  /^(?:19|20)\d{2}$/.test(scan.digits) && !scan.grouped && isWord(text.charCodeAt(at - 1)) && /^(?:大会|計画|プラン|プロジェクト|プログラム|イベント)$/.test(unit.unit);
 
 /** A particle, a blank or a stop: no name runs up to the number. */
 const countable = /(?:^|[\s、。・(「でがはをにもと約]|現在|全部|合計)$/;

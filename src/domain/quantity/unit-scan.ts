@@ -73,6 +73,9 @@ export function knownUnit(text: string, at: number): string | null {
 const isPlainWord = (code: number): boolean => isKanji(code) || isKatakana(code);
 const longestUnknown = 8;
 
+/** 6池程度: what stands behind the counter qualifies the figure. */
+const qualifierAtEnd = /(?<=.)(?:程度|前後|以上|以下|以内|未満|相当)$/;
+
 /** A word of kanji or katakana that ends where a phrase may end: 3メダル, 7湖沼群. */
 function unknownUnit(text: string, at: number): string | null {
   if (notUnits.test(text.slice(at, at + 4))) return null;
@@ -80,6 +83,8 @@ function unknownUnit(text: string, at: number): string | null {
   while (end - at <= longestUnknown && isPlainWord(text.charCodeAt(end))) end += 1;
   if (end === at || end - at > longestUnknown) return null;
   if (/[化率的性]/.test(text.slice(at, end))) return null;
+  const bound = qualifierAtEnd.exec(text.slice(at, end));
+  if (bound !== null) return text.slice(at, at + bound.index);
   return end === text.length || /[\s、。,)\]】〕〉]/.test(text[end] as string) ? text.slice(at, end) : null;
 }
 
