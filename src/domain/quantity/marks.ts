@@ -31,7 +31,7 @@ export function isOrdinal(text: string, start: number, end: number, hasUnit: boo
 
 /**
  * True where letters beside the number make it a code: COVID-19, ISO14001, Wi-Fi 6, 5G. Before a Japanese counter a
- * word of two letters and more is a word (SNS120件), a single letter is a code (A4判).
+ * word of two letters and more is a word (SNS120件), a single letter is a code (A4判), but x multiplies (50名x20校).
  */
 export function isCode(text: string, start: number, end: number, unit: "none" | "known" | "unknown"): boolean {
   if (unit === "none" && isLatin(text.charCodeAt(end))) return true;
@@ -39,6 +39,7 @@ export function isCode(text: string, start: number, end: number, unit: "none" | 
   const separated = at >= 0 && (isSpace(text.charCodeAt(at)) || isDash(text.charCodeAt(at)) || text[at] === "." || text[at] === "_");
   if (separated) at -= 1;
   if (!isLatin(text.charCodeAt(at))) return false;
+  if (/[xX]/.test(text[at] as string) && (isKanji(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))) return false;
   if (unit === "known") return separated ? !isSpace(text.charCodeAt(at + 1)) : !isLatin(text.charCodeAt(at - 1));
   return true;
 }

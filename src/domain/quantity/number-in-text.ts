@@ -65,7 +65,7 @@ function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null)
   const spread = (scan.value === 1 ? /^\s?(?:当た?り|あたり|につき|平均)/ : /^\s?(?:当た?り|あたり|につき)/).exec(text.slice(end, end + 5));
   const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
   const everyFew = /^(?:時間|分|年|週間|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^に1[回度本件便]/.test(text.slice(end, end + 3));
-  const limitOfOne = scan.value === 1 && unit?.known === true && /^(?:最大|最高|上限|一律)で?(?:約)?\d/.test(text.slice(end, end + 8));
+  const limitOfOne = scan.value === 1 && unit?.known === true && /^(?:(?:最大|最高|上限|一律)で?(?:約)?\d|の[^\s\d、。()]{1,10}(?:につき|当た?り|あたり|ごとに))/.test(text.slice(end, end + 16));
   if (spread === null && !everyOne && !everyFew && !limitOfOne) return null;
   const match = spread ?? [""];
   const scope = /人口\s?$/.exec(text.slice(Math.max(0, at - 4), at));
