@@ -51,6 +51,23 @@ describe("where a user starts", () => {
     await pane.waitForSelector("form.mapping");
   });
 
+  it("a sheet of thousands of rows is judged in a thread of its own, which the page's policy allows", async () => {
+    const { page, errors, violations } = await visit(served);
+    const rows = Array.from({ length: 2500 }, (_, at) => [at + 1, `事業${at + 1}`, 100, 90]);
+    await openWorkbook(page, "long.xlsx", [["No.", "事業名", "計画", "実績"], ...rows]);
+    const workers: string[] = [];
+    page.on("worker", (worker) => void workers.push(worker.url()));
+    const pane = await paneOf(page);
+    await pane.waitForSelector("dl.facts >> text=2,500事業", { timeout: 60_000 });
+    await pane.click("text=このシートを点検する");
+    await pane.click("text=点検し直す");
+    await expect.poll(() => workers.length).toBeGreaterThan(0);
+    await pane.waitForFunction(() => document.querySelector(".busy") === null);
+    expect(workers.some((url) => url.includes("judge.worker"))).toBe(true);
+    expect(errors).toEqual([]);
+    expect(violations.filter((line) => !line.includes("/office/"))).toEqual([]);
+  });
+
   it("columns that are chosen are read, and remembered in the workbook", async () => {
     const { page, pane } = await visit(served);
     await pane.click("text=シート・範囲・列を変える");

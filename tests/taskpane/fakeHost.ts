@@ -94,8 +94,8 @@ export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, type
   return {
     judge: async (grid, _hint, policy) =>
       reviews[grid.sheet]?.(policy) ?? { found: false, sheet: grid.sheet, missing: ["plan", "actual"], nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] }, empty: false },
-    report: async (_port, { target: { sheet }, policy }) => {
-      host.calls.push("report");
+    report: async (_port, { target: { sheet }, policy, ownThresholds }) => {
+      host.calls.push(ownThresholds ? "report with own thresholds" : "report");
       const failure = host.failures.get("report");
       host.failures.delete("report");
       if (failure !== undefined) throw failure;

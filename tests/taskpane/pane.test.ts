@@ -274,6 +274,22 @@ describe("the report", () => {
     expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
   });
 
+  it("takes thresholds chosen in the pane before those on the summary, once", async () => {
+    const { host } = await checked();
+    press("報告シートを作成する");
+    await screen.findByText("報告シートを作成しました。");
+    tab(/設定/u);
+    const input = screen.getByLabelText("概ね達成");
+    fireEvent.change(input, { target: { value: "70" } });
+    fireEvent.blur(input);
+    fireEvent.click(await screen.findByRole("button", { name: "この基準にする" }));
+    fireEvent.click(await screen.findByRole("button", { name: "報告シートを更新する" }));
+    await screen.findByText("報告シートを更新しました。");
+    expect(host.calls.filter((call) => call.startsWith("report"))).toEqual(["report", "report with own thresholds"]);
+    fireEvent.click(screen.getByRole("switch", { name: "元の表を判定ごとに強調表示する" }));
+    await waitFor(() => expect(host.calls.filter((call) => call.startsWith("report"))).toEqual(["report", "report with own thresholds", "report"]));
+  });
+
   it("says what was left out, and why", async () => {
     const { host } = await checked();
     host.skipped = [{ what: "highlights", why: "sheet-protected" }];

@@ -139,6 +139,9 @@ describe("directions", () => {
     expect(withDirection(set, target, "higher").directions).toHaveLength(1);
     expect(withDirection(set, target, null).directions).toEqual([]);
     expect(givenDirection(defaultPolicy, target)).toBeNull();
+    const otherUnit = { ...target, unit: "社" };
+    expect(givenDirection(set, otherUnit)).toBeNull();
+    expect(withDirection(set, otherUnit, "higher").directions).toHaveLength(2);
     expect(directionName(target)).toBe("4 講座の実施 人");
   });
 });
