@@ -1,4 +1,5 @@
 import { isDash, isDigit, isNewline, isOpenBracket, isSpace, isTilde, isWord } from "./characters.ts";
+import { scanDate } from "./dates.ts";
 import { isLineNumber } from "./marks.ts";
 import { numberToken } from "./number-token.ts";
 import { scanNumeral, type NumeralScan } from "./numeral-scan.ts";
@@ -69,7 +70,8 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 
 /** A number without a unit of its own: a figure, the number of a line, or nothing (null). */
 export function bareNumber(text: string, at: number, scan: NumeralScan, sign: Sign, lineStart: boolean): NumberToken | BreakToken | null {
-  if (isLineNumber(text, scan.end, scan.digits, lineStart)) return { kind: "mark", start: at, end: scan.end };
+  const numbersLine = scan.decimals === 0 && isLineNumber(text, scan.end, scan.digits, lineStart) && scanDate(text, scan.end + 1) === null;
+  if (numbersLine) return { kind: "mark", start: at, end: scan.end };
   const token = numberToken(text, scan, null, sign);
   const ranged = isTilde(text.charCodeAt(scan.end)) ? 1 : (rangeWord.exec(text.slice(scan.end, scan.end + 4))?.[0].length ?? 0);
   if (ranged > 0 && linkedNumber(text, scan.end + ranged)?.hasUnit === true) return token;

@@ -394,4 +394,7 @@ export const wordsBeside: readonly Case[] = [
   ["A4判 12部", [[12, "部"]]],
   ["前年比30増の576項目", [[30, null], [576, "項目"]]],
   ["1つの課題につき2名の委員", [[2, "名"]]],
+  ["84.3 平成22年", [[84.3, null]], "a decimal numbers no line"],
+  ["84 令和4年度", [[84, null]], "nor does a number before its date"],
+  ["33 ものづくり支援", [], "the number of a programme"],
 ];
