@@ -1,4 +1,4 @@
-import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/reading.ts";
+import type { ColumnMap, Layout, ProgramLine, SheetReading } from "../sheet/reading.ts";
 import { pageAt } from "../page-at.ts";
 import { differentYears, readPeriod } from "./period.ts";
 
@@ -38,7 +38,16 @@ export function otherYearOf(page: ColumnMap): OtherYear | null {
   return differ ? { planYear: plan, actualYear: actual } : null;
 }
 
-/** The same for the page that a line stands on. */
+/** The years of a plan that was left out because it is another year's, and of the actual it stands beside; else null. */
+export function leftOutPlan(layout: Layout, fiscalYear: string | null): OtherYear | null {
+  if (layout.pages.some((page) => page.columns.plan !== undefined)) return null;
+  const plan = layout.setAside?.find(({ field, why }) => field === "plan" && why === "other-year");
+  if (plan === undefined) return null;
+  const actual = layout.pages[0]?.headings.actual ?? "";
+  return { planYear: yearIn(plan.seen) ?? plan.seen, actualYear: yearIn(actual) ?? fiscalYear ?? actual };
+}
+
+/** `otherYearOf` the page that a line stands on. */
 export function otherYear(line: ProgramLine, reading: SheetReading): OtherYear | null {
   const page = pageAt(reading.layout.pages, line.row);
   return page === undefined ? null : otherYearOf(page);

@@ -29,6 +29,7 @@ import { planZero } from "./row/plan-zero.ts";
 import { printedRateDiffers } from "./row/printed-rate-differs.ts";
 import { severalFigures } from "./row/several-figures.ts";
 import { unitMismatch } from "./row/unit-mismatch.ts";
+import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
@@ -36,6 +37,7 @@ import { numberGap } from "./table/number-gap.ts";
 import { planDuplicated } from "./table/plan-duplicated.ts";
 import { rowUnread } from "./table/row-unread.ts";
 import { sectionEmpty } from "./table/section-empty.ts";
+import { tableElsewhere } from "./table/table-elsewhere.ts";
 import { totalDiffers } from "./table/total-differs.ts";
 import { yearMismatch } from "./table/year-mismatch.ts";
 
@@ -48,6 +50,8 @@ import { yearMismatch } from "./table/year-mismatch.ts";
  */
 export const rules = [
   yearMismatch,
+  columnSetAside,
+  tableElsewhere,
   rowUnread,
   sectionEmpty,
   numberMissing,

@@ -13,12 +13,26 @@ const named = (name: string | number | undefined): string => (name === undefined
 const reason = (code: Parameters<typeof verdicts.reason>[0]["reason"]) => (p: Params): string =>
   verdicts.reason({ reason: code, reasonParams: p });
 
+const asideWhy: Readonly<Record<string, string>> = { "other-year": "is of another year", "part-of-year": "is of a part of the year", competing: "has a rival that was taken" };
+
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
     name: "Plan of another year",
     about: "The plan column's heading names another year than the actual column's.",
     message: (p) => `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years`,
     action: "Choose the plan column of the actual's own year (columns can be given by hand).",
+  },
+  "column-set-aside": {
+    name: "Column not read",
+    about: "A column that looks like a plan or an actual was not read because another was taken: it is of another year, of a part of the year, or one of several of its kind.",
+    message: (p) => `A column looks like the ${fields[p["field"] ?? ""] ?? p["field"]} but ${asideWhy[p["why"] ?? ""] ?? p["why"]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
+    action: "See that the right column was taken; columns can be given by hand.",
+  },
+  "table-elsewhere": {
+    name: "Table not read",
+    about: "The sheet has a further table beside the one that was read.",
+    message: (p) => `There is another table at ${p["area"]}, which was not read`,
+    action: "To check it too, give its range.",
   },
   "row-unread": {
     name: "Row not read",

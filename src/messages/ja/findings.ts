@@ -23,12 +23,26 @@ const named = (name: string | number | undefined): string => (name === undefined
 const reason = (code: Parameters<typeof verdicts.reason>[0]["reason"]) => (p: Params): string =>
   verdicts.reason({ reason: code, reasonParams: p });
 
+const asideWhy: Readonly<Record<string, string>> = { "other-year": "別の年度の列", "part-of-year": "年度の途中の列", competing: "同じ種類の別の列" };
+
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
     name: "計画と実績の年度違い",
     about: "計画欄の見出しの年度が、実績欄の年度と異なる。",
     message: (p) => `計画欄は「${p["planYear"]}」、実績欄は「${p["actualYear"]}」で、年度が異なります`,
     action: "実績と同じ年度の計画欄を指定してください（列の指定で変更できます）。",
+  },
+  "column-set-aside": {
+    name: "読まなかった列",
+    about: "計画又は実績に見える列が、ほかの列を採ったため読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列がある。",
+    message: (p) => `${fields[p["field"] ?? ""] ?? p["field"]}の列に見えますが、${asideWhy[p["why"] ?? ""] ?? p["why"]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
+    action: "採った列でよいかを確かめてください。違う場合は列の指定で変更できます。",
+  },
+  "table-elsewhere": {
+    name: "読まなかった表",
+    about: "同じシートに、読み取った表とは別の表がある。",
+    message: (p) => `${p["area"]}に別の表があり、読んでいません`,
+    action: "その表も確かめるときは、範囲を指定してください。",
   },
   "row-unread": {
     name: "読み取れない行",

@@ -28,6 +28,10 @@ export interface TableSketch {
   readonly sections?: readonly string[];
   readonly totals?: Partial<Pick<LineSketch, "budget" | "plan" | "actual">>;
   readonly headings?: SheetReading["layout"]["pages"][number]["headings"];
+  /** What stands in place of the columns that every sketch has. */
+  readonly columns?: SheetReading["layout"]["pages"][number]["columns"];
+  readonly setAside?: SheetReading["layout"]["setAside"];
+  readonly elsewhere?: SheetReading["elsewhere"];
   readonly unread?: SheetReading["unread"];
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
@@ -109,10 +113,12 @@ export function readingOf(sketch: TableSketch): SheetReading {
     sheet: "事業一覧",
     layout: {
       area: { top: 3, left: 1, bottom, right: 8 },
-      pages: [{ from: 3, to: bottom, headingRows: [4], columns, headings: sketch.headings ?? {} }],
+      pages: [{ from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} }],
       confidence: 1,
       reasons: [],
+      setAside: sketch.setAside ?? [],
     },
+    elsewhere: sketch.elsewhere ?? [],
     title: null,
     fiscalYear: "令和4年度",
     sections: (sketch.sections ?? []).map((name, index) => ({ no: index + 1, name, row: 4 })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSheet } from "../../../src/domain/sheet/read.ts";
-import type { LayoutHint } from "../../../src/domain/sheet/reading.ts";
+import type { LayoutHint, SheetReading } from "../../../src/domain/sheet/reading.ts";
 import { brief, lines, read, type Rows } from "./brief.ts";
 import { gridOf } from "./grid-builder.ts";
 
