@@ -104,7 +104,9 @@ function leftOver(plans: readonly Candidate[], actuals: readonly Candidate[], pl
   const setAside: { candidate: Candidate; field: "plan" | "actual"; why: SetAsideReason }[] = [];
   const look = (field: "plan" | "actual", candidates: readonly Candidate[], taken: Candidate | null, reference: ColumnSense | null): void => {
     for (const candidate of candidates) {
-      if (candidate === taken || candidate.content.filled === 0 || candidate.sense.text === taken?.sense.text) continue;
+      if (candidate === taken || candidate.content.filled === 0) continue;
+      // One heading over a figure and its unit is one column's; over two columns of figures it is two columns'.
+      if (candidate.sense.text === taken?.sense.text && figureShare(candidate.content) < 0.5) continue;
       const otherYear = reference !== null && (!sameYear(candidate.sense, reference, fiscalYear) || !sameYear(reference, candidate.sense, fiscalYear));
       const why: SetAsideReason = otherYear ? "other-year" : candidate.sense.partOfYear ? "part-of-year" : "competing";
       if (why === "competing") contested.add(field);

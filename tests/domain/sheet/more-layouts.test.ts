@@ -114,6 +114,25 @@ describe("units and years", () => {
   });
 });
 
+describe("two pairs in a row", () => {
+  const rows: Rows = [["番号", "事業名", "活動指標", "", "成果指標", ""], ["", "", "目標", "実績", "目標", "実績"], [1, "A", "10回", "12回", "80%", "76%"]];
+  const merges = [{ top: 1, left: 3, bottom: 1, right: 4 }, { top: 1, left: 5, bottom: 1, right: 6 }];
+
+  test("the first is read, the second named", () => {
+    const reading = read(rows, { merges });
+    expect(brief(reading)).toEqual(["3 program - 1 A C3 D3"]);
+    expect(reading.layout.setAside?.map(({ column, why }) => [column, why])).toEqual([[5, "competing"], [6, "competing"]]);
+  });
+
+  test("named under like headings too", () => {
+    expect(read([["番号", "事業名", "目標", "実績", "目標", "実績"], ...rows.slice(2)]).layout.setAside?.map(({ column }) => column)).toEqual([5, 6]);
+  });
+
+  test("a heading over a figure and its unit names no second pair", () => {
+    expect(read([["番号", "事業名", "目標", "", "実績", ""], [1, "A", 10, "回", 12, "回"]], { merges: merges.map((merge) => ({ ...merge })) }).layout.setAside).toEqual([]);
+  });
+});
+
 describe("plan and actual as rows", () => {
   test("under a section's row and headings of two lines", () => {
     const rows: Rows = [
