@@ -397,4 +397,5 @@ export const wordsBeside: readonly Case[] = [
   ["84.3 平成22年", [[84.3, null]], "a decimal numbers no line"],
   ["84 令和4年度", [[84, null]], "nor does a number before its date"],
   ["33 ものづくり支援", [], "the number of a programme"],
+  ["13年は1000万人、16年は1500万人", [[10000000, "人"], [15000000, "人"]]],
 ];
