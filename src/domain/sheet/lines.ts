@@ -130,9 +130,17 @@ export class LineReader {
       this.#addMeasure(row, input, row.name);
     } else if (this.#isProgram(row, next, nextNo)) {
       this.#addProgram(row, input);
+    } else if (this.#runsOn(row, input)) {
+      this.#leave(row.row, input.body);
     } else {
       this.#openSectionRow(row);
     }
+  }
+
+  /** In a numbered table that began without a section, plain words right under a line are the rest of its name. */
+  #runsOn(row: BodyRow, input: PageInput): boolean {
+    const plain = row.noText === "" && row.no === null && !saysSection(row.name);
+    return plain && input.body.mapping.columns.no !== undefined && this.#sections.all.length === 0 && this.#lines.at(-1)?.row === row.row - 1;
   }
 
   /** Words in the plan's and the actual's column that are no figure, with nothing beside them: a signature, a date. */

@@ -100,12 +100,14 @@ export function measureName(text: string): string {
   return name;
 }
 
+const markAlone = /^(?:[①-⑳❶-❿㋐-㋾]|[(（][0-9０-９ア-ンa-z一二三四五六七八九十]{1,2}[)）]|[ア-ン]|[(（]?うち[)）]?)$/u;
+
 /** The chunks of a line up to the first that is a sentence. */
 function untilSentence(line: string, under: boolean): readonly [part: string, whole: boolean] {
   const chunks = line.split(/[ \t　]+/u);
   let part = "";
   for (const [index, chunk] of chunks.entries()) {
-    const first = index === 0 && !under;
+    const first = (index === 0 && !under) || markAlone.test(part);
     if (!first && (sentence.test(chunk) || chunk.length > 25)) return [part, false];
     part = join(part, chunk);
   }

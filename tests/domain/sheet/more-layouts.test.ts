@@ -91,6 +91,17 @@ describe("programs and their measures", () => {
     expect(lines([["番号", "事業名", "細事業", "計画", "実績"], [1, "A", "", "10社", "12社"], [5, "相談"], ["", "", "窓口", "10件", "12件"]])).toEqual(["2 program - 1 A D2 E2", "3 group - 5 相談 D3 E3", "4 measure - - 窓口 D4 E4"]);
   });
 
+  test("a mark apart from a long name", () => {
+    const name = "(2) 住宅の供給の促進と居住支援法人の指定及びその活動の推進";
+    expect(read([heading, [1, "相談", "各事業欄記載", "各事業欄記載"], ["", name, "10件", "12件"]]).lines[1]?.measure).toBe(name.replace(" ", ""));
+  });
+
+  test("a name that runs on into the next row opens no section, and is told of", () => {
+    const reading = read([heading, [1, "観光案内所の", "10社", "12社"], ["", "運営事業"], [2, "B", "5社", "5社"]]);
+    expect(reading.sections).toEqual([]);
+    expect(reading.unread.map(({ row }) => row)).toEqual([3]);
+  });
+
   test("a number in the name's cell whose name is missing", () => {
     expect(lines([["事業名", "計画", "実績"], ["11 A", "10社", "12社"], ["12 ", "5社", "5社"], ["13 C", "1社", "1社"]])).toEqual(["2 program - 11 A B2 C2", "3 program - 12  B3 C3", "4 program - 13 C B4 C4"]);
   });
