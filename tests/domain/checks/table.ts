@@ -12,6 +12,8 @@ export interface LineSketch {
   /** Index of the section. */
   readonly section?: number;
   readonly no?: number | null;
+  /** What the number's cell holds where it is no number. */
+  readonly noText?: string;
   readonly name?: string;
   readonly measure?: string;
   readonly budget?: CellValue;
@@ -71,7 +73,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     name: kind === "measure" ? "" : name,
     measure: kind === "measure" ? (sketch.measure ?? "") : null,
     parentRow: kind === "measure" ? parentRow : null,
-    noCell: source(row, columns.no, sketch.no ?? null),
+    noCell: source(row, columns.no, sketch.noText ?? sketch.no ?? null),
     nameCell: source(row, columns.name, sketch.measure ?? name),
     budget: figure(row, columns.budget, sketch.budget ?? null, "円"),
     plan: figure(row, columns.plan, sketch.plan ?? null, unit),
