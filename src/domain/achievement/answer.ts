@@ -1,3 +1,4 @@
+import { restatedWords } from "./extent.ts";
 import { type Figure, periodOf } from "./figure.ts";
 import { differentYears, namesYear, type StatedPeriod } from "./period.ts";
 
@@ -41,11 +42,12 @@ function isWhole(one: Figure, figures: readonly Figure[]): boolean {
 
 const size = (figure: Figure): number => figure.value * figure.unit.factor;
 
-/** The figure before the labelled ones, where it is large enough to hold each of them. */
+/** The figure before the labelled ones, where it is large enough to hold each of them and none of them replaces it. */
 function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefined {
   if (one.label !== null) return undefined;
   const bare = many.filter((figure) => figure.label === null);
   const [first] = bare;
   if (first === undefined || bare.length > 1 || first !== many[0]) return undefined;
+  if (many.some(({ label }) => restatedWords.test(label ?? ""))) return undefined;
   return many.every((figure) => size(figure) <= size(first)) ? first : undefined;
 }

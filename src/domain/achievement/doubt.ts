@@ -1,8 +1,10 @@
 import { alternative, sumOf } from "./alternative.ts";
 import { countingOf } from "./counting.ts";
+import { differentExtent, restatedPlan } from "./extent.ts";
 import type { Figure } from "./figure.ts";
 import type { Alternative, Indicator, ReasonCode } from "./indicator.ts";
 import type { LineContext } from "./judged.ts";
+import { maxCandidates } from "./pair.ts";
 import type { Sides } from "./sides.ts";
 import { differentSpan, spanConflict } from "./span.ts";
 
@@ -17,7 +19,7 @@ export interface Doubt {
 export function doubtOf(plan: Figure, actual: Figure, both: Sides, context: LineContext): Doubt | null {
   const asPaired = alternative("as-paired", {}, sumOf([both.plan]), sumOf([both.actual]));
   if (context.otherYear !== null) return { reason: "period-mismatch", reasonParams: { ...context.otherYear }, alternatives: asPaired };
-  const span = spanConflict(plan, actual, context.line);
+  const span = spanConflict(plan, actual, context.line, context.fiscalYear);
   if (span !== null) return { reason: "period-mismatch", ...differentSpan(span, both.plan, both.actual) };
   const planCounting = countingOf(plan.quantity.counting, plan.label, context.note);
   const actualCounting = countingOf(actual.quantity.counting, actual.label, context.note);
@@ -25,12 +27,28 @@ export function doubtOf(plan: Figure, actual: Figure, both: Sides, context: Line
     const reasonParams = { planCounting: planCounting ?? "", actualCounting: actualCounting ?? "" };
     return { reason: "counting-basis-mixed", reasonParams, alternatives: asPaired };
   }
+  if (differentExtent(plan, actual, context.line)) return { reason: "label-unmatched", reasonParams: namesOf(plan, actual, context), alternatives: asPaired };
+  const restated = restatedPlan(plan, context.line);
+  if (restated.length > 0) return { reason: "several-figures", reasonParams: { plans: restated.length, actuals: 1 }, alternatives: eachPlan(restated, plan, both) };
   const scales = differentScales(plan, actual);
   if (scales !== null) return { reason: "unit-mismatch", ...scales };
   const unclear = unclearDirection(plan, actual, both);
   if (unclear !== null) return { reason: "direction-unclear", reasonParams: { kind: unclear }, alternatives: asPaired };
   if (actual.quantity.upper !== null) return rangeAchieved(actual, both);
   return null;
+}
+
+/** By their labels; a figure without one is called what its cell says. */
+const namesOf = (plan: Figure, actual: Figure, { line }: LineContext) => ({
+  planLabel: plan.label ?? line.plan?.reading.text ?? "",
+  actualLabel: actual.label ?? line.actual?.reading.text ?? "",
+});
+
+/** The target as first set and as set anew: either may be what counts. */
+function eachPlan(values: readonly number[], plan: Figure, both: Sides): readonly Alternative[] {
+  const scale = plan.value === 0 ? 1 : both.plan / plan.value;
+  return values.slice(0, maxCandidates).flatMap((value) =>
+    alternative("part", { label: `${value}${plan.unit.written ?? ""}` }, sumOf([value * scale]), sumOf([both.actual])));
 }
 
 function unclearDirection(plan: Figure, actual: Figure, both: Sides): "change" | "negative" | "capacity" | null {

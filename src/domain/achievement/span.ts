@@ -2,22 +2,30 @@ import type { ProgramLine } from "../sheet/reading.ts";
 import { alternative, sumOf } from "./alternative.ts";
 import { type Figure, periodOf } from "./figure.ts";
 import type { Alternative } from "./indicator.ts";
-import { differentYears, readPeriod } from "./period.ts";
+import { differentYears, namesYear, readPeriod, type StatedPeriod } from "./period.ts";
 import { knownUnit } from "./unit.ts";
 
 /** How the times that two figures cover disagree. */
 export interface SpanConflict {
-  /** plan-longer: 2年間で5,000人 against one year. actual-longer: the reverse. other-year: 令和5年度 against 令和4年度. */
-  readonly kind: "plan-longer" | "actual-longer" | "other-year";
-  /** Years that the longer one covers; 1 for other-year. */
+  /**
+   * plan-longer: 2年間で5,000人 against one year. actual-longer: the reverse. other-year: 令和5年度 against 令和4年度.
+   * other-part: 上半期 against 通年.
+   */
+  readonly kind: "plan-longer" | "actual-longer" | "other-year" | "other-part";
+  /** Years that the longer one covers; 1 for other-year and other-part. */
   readonly years: number;
   /** As written, "" where nothing is. */
   readonly planPeriod: string;
   readonly actualPeriod: string;
 }
 
-/** null where nothing that is written says that the two cover different times. */
-export function spanConflict(plan: Figure, actual: Figure, line: ProgramLine): SpanConflict | null {
+const partOfYear = /[上下]半?期|前半|後半|半年|四半期|\d月(?:から|[~〜～])/u;
+
+/**
+ * null where nothing that is written says that the two cover different times. `sheetYear` (令和4年度) is what a figure
+ * without a year is of.
+ */
+export function spanConflict(plan: Figure, actual: Figure, line: ProgramLine, sheetYear: string | null): SpanConflict | null {
   const written = (figure: Figure): string => figure.quantity.period ?? figure.quantity.asOf ?? "";
   const base = wholePeriod(plan, line);
   const planPeriod = plan.quantity.period ?? base ?? written(plan);
@@ -29,7 +37,23 @@ export function spanConflict(plan: Figure, actual: Figure, line: ProgramLine): S
     return covered ? null : { kind: "plan-longer", years: planYears, ...said };
   }
   if (actualYears !== null && actualYears > 1) return { kind: "actual-longer", years: actualYears, ...said };
-  return differentYears(periodOf(plan), periodOf(actual)) ? { kind: "other-year", years: 1, ...said } : null;
+  if (differentYears(periodOf(plan), periodOf(actual))) return { kind: "other-year", years: 1, ...said };
+  if (partOf(plan) !== partOf(actual)) return { kind: "other-part", years: 1, ...said };
+  const apart = sheetYear !== null && ofAnotherYear(plan, actual, readPeriod(sheetYear));
+  return apart ? { kind: "other-year", years: 1, planPeriod: said.planPeriod || sheetYear, actualPeriod: said.actualPeriod || sheetYear } : null;
+}
+
+/** 上半期 where a figure is of one, else "". */
+const partOf = ({ quantity }: Figure): string => partOfYear.exec(quantity.period ?? "")?.[0] ?? "";
+
+/**
+ * One of the two names a year, and it is not the sheet's: a target for 令和8年度, a result of 令和3年度. The day that a result
+ * is as of may lie after the year that it is the result of.
+ */
+function ofAnotherYear(plan: Figure, actual: Figure, sheet: StatedPeriod): boolean {
+  const achieved = readPeriod(actual.quantity.period);
+  if (namesYear(periodOf(plan))) return !namesYear(achieved) && actual.quantity.asOf === null && differentYears(periodOf(plan), sheet);
+  return namesYear(achieved) && differentYears(achieved, sheet);
 }
 
 /** 2年間 in 「2年間で5,000人計画規模のうち」, where that is this plan's figure. */
@@ -60,6 +84,7 @@ export function differentSpan(conflict: SpanConflict, plan: number, actual: numb
       ...alternative("as-paired", {}, wholes.plan, wholes.actual),
     ],
     "other-year": () => alternative("as-paired", {}, wholes.plan, wholes.actual),
+    "other-part": () => alternative("as-paired", {}, wholes.plan, wholes.actual),
   };
   return { reasonParams, alternatives: alternatives[kind]() };
 }

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "period-mismatch": (p) => {
     if (p["kind"] === "plan-longer") return `The plan covers ${p["years"]} years, the actual ${or(p["actualPeriod"], "one year")}`;
     if (p["kind"] === "actual-longer") return `The actual covers ${p["years"]} years, the plan ${or(p["planPeriod"], "one year")}`;
+    if (p["kind"] === "other-part") return `Plan (${or(p["planPeriod"], "the whole year")}) and actual (${or(p["actualPeriod"], "the whole year")}) cover different parts of the year`;
     return `Plan (${or(p["planPeriod"] ?? p["planYear"], "not said")}) and actual (${or(p["actualPeriod"] ?? p["actualYear"], "not said")}) are of different years`;
   },
   "unit-mismatch": (p) => `Planned in “${or(p["planUnit"], "no unit")}”, achieved in “${or(p["actualUnit"], "no unit")}”`,

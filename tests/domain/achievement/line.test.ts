@@ -70,9 +70,27 @@ describe("what is to be checked before it is divided", () => {
     ["percentages, which have no sum", "80%", "春期:75% 秋期:90%", {}, "several-figures", [["part", 0.9375], ["part", 1.125]]],
     ["years named by letters", "60件(R4〜R6)", "25件(R4)", {}, "period-mismatch", [["whole-period-plan", 0.4167], ["one-year-share", 1.25]]],
     ["a target below 0", "△100人", "△80人", {}, "direction-unclear", [["as-paired", 0.8]]],
+    ["a monthly average", "年間1,200人", "月平均90人", {}, "label-unmatched", [["as-paired", 0.075]]],
+    ["each of many", "各校2回", "24回", {}, "label-unmatched", [["as-paired", 12]]],
+    ["a part of what was planned", "250社", "うち新規60社", {}, "label-unmatched", [["as-paired", 0.24]]],
+    ["a plan set anew", "200社(当初)→150社(見直し後)", "160社", {}, "several-figures", [["part", 0.8], ["part", 1.0667]]],
+    ["a plan set anew in brackets", "200社(補正後150社)", "160社", {}, "several-figures", [["sum-of-all", 0.4571], ["part", 0.8], ["part", 1.0667]]],
+    ["a target for a later year than the sheet's", "令和8年度までに600人", "210人", {}, "period-mismatch", [["as-paired", 0.35]]],
+    ["a result of an earlier year than the sheet's", "600人", "令和3年度 210人", {}, "period-mismatch", [["as-paired", 0.35]]],
+    ["half a year", "上半期 50人", "120人", {}, "period-mismatch", [["as-paired", 2.4]]],
     ["a range achieved", "95人", "90～100人", {}, "several-figures", [["part", 0.9474], ["part", 1.0526]]],
   ])("%s", (_name, plan, actual, more, reason, expected) => {
     expect(readings(plan, actual, more)).toEqual([{ ...review, reason, readings: expected }]);
+  });
+
+  it.each<[string, string, string, LineSketch, number]>([
+    ["an average where the measure is one", "100人", "月平均90人", { kind: "measure", measure: "月平均利用者数" }, 0.9],
+    ["kinds of a thing", "10回", "各種講座 9回", {}, 0.9],
+    ["a day after the year's end", "100人", "90人(令和5年6月末現在)", {}, 0.9],
+    ["the sheet's own year on one side", "100人(令和4年度)", "90人", {}, 0.9],
+    ["parts of both", "うち新規50社", "うち新規45社", {}, 0.9],
+  ])("does not doubt %s", (_name, plan, actual, more, rate) => {
+    expect(indicatorsOf(plan, actual, more)).toMatchObject([{ verdict: "nearly", rate, reason: null }]);
   });
 
   it("takes every figure for what it is where no unit of the plan was achieved in", () => {
