@@ -52,7 +52,7 @@ async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Pl
   const replaced = placed.flatMap(({ earlier }) => (earlier ? [earlier] : []));
   for (const { edit, earlier } of placed) {
     const namesake = placeOf(state, edit.name);
-    if (namesake && !replaced.includes(namesake)) throw new RangeError(`sheet name taken: ${edit.name}`);
+    if (namesake && !replaced.includes(namesake)) throw new WorkbookError("sheet-exists", { sheet: edit.name });
     if (earlier?.protected) throw new WorkbookError("sheet-protected", { sheet: earlier.name });
   }
   const listed = replaced.map(({ name }) => {

@@ -1,8 +1,8 @@
 import { WorkbookError } from "../workbook/errors.ts";
+import { isFileRecord, setOfName } from "../workbook/marks.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
 import { runTyped, throwIfStopped } from "./failures.ts";
-import { isFileRecord, setOfName } from "./marks.ts";
 import { placeOf, readState } from "./state.ts";
 
 /**

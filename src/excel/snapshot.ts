@@ -17,10 +17,10 @@ export interface Snapshot {
   readonly pieces: readonly Piece[];
 }
 
-/** Cells with their formulas, some hundred characters each, that surely fit in one answer. */
+/** Most cells to ask for at once, their formulas some hundred characters each. */
 const usualCells = 8_000;
-/** The same where they turn out to be longer. */
-const fewCells = 500;
+/** Where so few are still too large, it is not for their number. */
+const fewestCells = 500;
 
 /**
  * One sync for usual reports, one a piece for larger ones.
@@ -30,15 +30,15 @@ export async function takeSnapshots(
   context: Excel.RequestContext,
   sheets: readonly SheetPlace[],
   alongside: () => void,
+  most = usualCells,
 ): Promise<Snapshot[]> {
   const filled = sheets.filter(({ rows }) => rows > 0);
   try {
     alongside();
-    return await takePieces(context, filled, usualCells);
+    return await takePieces(context, filled, most);
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    alongside();
-    return takePieces(context, filled, fewCells);
+    if (!isTooLarge(error) || most <= fewestCells) throw error;
+    return takeSnapshots(context, sheets, alongside, most / 4);
   }
 }
 

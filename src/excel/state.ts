@@ -1,6 +1,7 @@
 import { WorkbookError } from "../workbook/errors.ts";
+import { setsInFormula } from "../workbook/marks.ts";
 import type { ReportMark } from "../workbook/port.ts";
-import { type NameState, readMarks, setsInFormula } from "./marks.ts";
+import { type NameState, readMarks } from "./marks.ts";
 import type { WidthScale } from "./write-sheet.ts";
 
 export interface SheetPlace {

@@ -1,6 +1,7 @@
+import { setOfName, setsInFormula } from "../workbook/marks.ts";
 import type { ExcelAccess } from "./access.ts";
 import { asWorkbookError } from "./failures.ts";
-import { pendingName, setOfName, setsInFormula } from "./marks.ts";
+import { pendingName } from "./marks.ts";
 import type { Plan } from "./plan.ts";
 import { restoreSteps } from "./snapshot.ts";
 import { runSteps } from "./steps.ts";

@@ -1,5 +1,6 @@
 import type { NameEdit } from "../domain/report/edits.ts";
-import { type NameState, pendingName, setOfName } from "./marks.ts";
+import { setOfName } from "../workbook/marks.ts";
+import { type NameState, pendingName } from "./marks.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** Brings the defined names of one set to what the edits say: changed in place, added, or taken away. */

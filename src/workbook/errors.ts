@@ -12,6 +12,7 @@ export type WorkbookErrorCode =
   | "output-is-input"
   | "output-exists-not-file"
   | "sheet-missing"
+  | "sheet-exists"
   | "no-program-table"
   | "policy-unreadable"
   | "policy-invalid"

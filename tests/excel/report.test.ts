@@ -181,6 +181,28 @@ describe("the report in Excel", () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "達成状況"]);
   });
 
+  it("says so where a sheet of that name turned up since the workbook was looked at, and touches nothing", async () => {
+    setting = await openSetting();
+    const { host, port } = setting;
+    const [reported] = await writeReport(port, { dryRun: true });
+    host.workbook.addSheet("判定明細");
+    await expect(port.apply(reported!.edits)).rejects.toMatchObject({ name: "WorkbookError", code: "sheet-exists", params: { sheet: "判定明細" } });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "判定明細"]);
+    expect(host.workbook.names).toEqual([]);
+  });
+
+  it("knows its sheet by a name whose cell the user deleted", async () => {
+    setting = await openSetting();
+    const { host, port } = setting;
+    await writeReport(port);
+    const name = host.workbook.names.find((one) => one.name === "jisseki_findings")!;
+    name.formula = "=指摘事項!#REF!";
+    await writeReport(port);
+    expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([source, "達成状況", "判定明細", "指摘事項"]);
+    await port.clear();
+    expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([source]);
+  });
+
   it("follows a threshold that is changed in its cell, alive without the add-in", async () => {
     setting = await openSetting();
     const { host, port } = setting;

@@ -42,5 +42,5 @@ export async function openSmallSetting(options: HostOptions = {}): Promise<Setti
   return setting;
 }
 
-export const writeReport = (port: WorkbookPort, extra: { readonly signal?: AbortSignal } = {}) =>
+export const writeReport = (port: WorkbookPort, extra: { readonly signal?: AbortSignal; readonly dryRun?: boolean } = {}) =>
   reportWorkbook(port, { words: reportWords(messages("ja")), date: "2026-11-22", ...extra });

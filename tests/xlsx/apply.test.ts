@@ -187,7 +187,7 @@ describe("what the owner did not want changed", () => {
   test("a sheet of the user's is never overwritten", async () => {
     const workbook = await openWorkbook(plainWorkbook());
     const names = { summary: "達成状況", ledger: "事業一覧", findings: "指摘事項" };
-    await expect(workbook.apply(sampleEdits({ source: "事業一覧", names }))).rejects.toThrow(RangeError);
+    await expect(workbook.apply(sampleEdits({ source: "事業一覧", names }))).rejects.toMatchObject({ code: "sheet-exists", params: { sheet: "事業一覧" } });
     expect(differingParts(await workbook.save(), plainWorkbook())).toEqual([]);
   });
 

@@ -8,7 +8,8 @@ import { fileFormula } from "../../src/xlsx/write/functions.ts";
 import { isWritableValidation, validationsXml } from "../../src/xlsx/write/rules.ts";
 import { StyleBook } from "../../src/xlsx/write/style-book.ts";
 import { writerFor } from "../../src/xlsx/write/style-parts.ts";
-import { readStyleRecord, recordName, writeStyleRecord, type StyleRecord } from "../../src/xlsx/write/style-record.ts";
+import { fileRecordName } from "../../src/workbook/marks.ts";
+import { readStyleRecord, writeStyleRecord, type StyleRecord } from "../../src/xlsx/write/style-record.ts";
 import { collectFormats, worksheetXml } from "../../src/xlsx/write/worksheet.ts";
 import { childNamed, descendantsNamed, parseXml, type XmlElement } from "../../src/xlsx/xml/element.ts";
 import { sampleEdits } from "../fixtures/xlsx/edits.ts";
@@ -90,7 +91,7 @@ describe("styles", () => {
     };
     expect(readStyleRecord(writeStyleRecord(record))).toEqual(record);
     expect(writeStyleRecord(record).length).toBeLessThan(255);
-    expect(recordName.startsWith("jisseki_")).toBe(true);
+    expect(fileRecordName.startsWith("jisseki_")).toBe(true);
     for (const broken of ["", "1+", "2+ - - - - - - x", writeStyleRecord(record).slice(0, -10)]) expect(readStyleRecord(broken)).toBeNull();
   });
 });

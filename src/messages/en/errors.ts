@@ -106,6 +106,11 @@ export const errors: typeof ja = {
     why: p["sheets"] === undefined ? "no sheet has that name" : `its sheets are: ${p["sheets"]}`,
     todo: "check the sheet's name",
   }),
+  "sheet-exists": (p: Params): ErrorWords => ({
+    what: `Cannot add the report sheet "${p["sheet"]}"`,
+    why: "another sheet got that name in the meantime",
+    todo: "run it again: the report then takes another name",
+  }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
     why: [missing(p), nearest(p)].filter((part) => part !== "").join("; "),

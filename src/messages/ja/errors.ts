@@ -116,6 +116,11 @@ export const errors = {
     why: p["sheets"] === undefined ? "その名前のシートが見つかりません" : `あるシート: ${p["sheets"]}`,
     todo: "シート名を確かめてください",
   }),
+  "sheet-exists": (p: Params): ErrorWords => ({
+    what: `報告のシート「${p["sheet"]}」を追加できません`,
+    why: "作成している間に、同じ名前のシートができました",
+    todo: "もう一度実行してください。別の名前で作成します",
+  }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
     why: [missing(p), nearest(p)].filter((part) => part !== "").join("。"),

@@ -1,6 +1,7 @@
 import type { Edits, ReportRole, SheetEdit } from "../../domain/report/edits.ts";
 import { columnName, quotedSheet } from "../../domain/grid.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
+import { isFileRecord, setOfName } from "../../workbook/marks.ts";
 import type { ApplyOutcome, WorkOptions } from "../../workbook/port.ts";
 import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
@@ -15,10 +16,10 @@ import { minimalStyles, StyleBook } from "../write/style-book.ts";
 import { stateOf } from "../write/style-record.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { addHighlights, removeHighlights } from "./highlights.ts";
-import { readMarks, setOfName } from "./marks.ts";
+import { readMarks } from "./marks.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { writeSheet } from "./report-sheet.ts";
-import { isRecordName, recordAsName, recordedIn, stylesStandAsRecorded } from "./style-record-name.ts";
+import { recordAsName, recordedIn, stylesStandAsRecorded } from "./style-record-name.ts";
 import { editWorkbookDocument, freshSheetId, type NewName, type NewSheet } from "./workbook-document.ts";
 
 /** Where a report sheet goes: into an earlier one's place or into a new one. */
@@ -83,7 +84,7 @@ function placeSheets(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits): Pla
     const earlier = earlierOf(edit.role);
     const namesake = findSheet(workbook, edit.name);
     if (namesake !== undefined && !edits.sheets.some(({ role }) => earlierOf(role) === namesake)) {
-      throw new RangeError(`sheet name taken: ${edit.name}`);
+      throw new WorkbookError("sheet-exists", { sheet: edit.name });
     }
     if (earlier !== undefined) return { edit, earlier, tab: workbook.sheets.indexOf(earlier), part: earlier.part };
     let number = 1;
@@ -136,7 +137,7 @@ async function editWorkbook(pkg: OpcPackage, workbook: WorkbookPart, edits: Edit
 
 function isReplaced(name: DefinedName, set: number, replacedTabs: ReadonlySet<number>): boolean {
   if (name.localSheet !== null) return replacedTabs.has(name.localSheet) && name.name.startsWith("_xlnm.");
-  return isRecordName(name.name) || setOfName(name.name) === set;
+  return isFileRecord(name.name) || setOfName(name.name) === set;
 }
 
 /** Print areas and repeated rows are names of the sheet that only Excel itself writes. */

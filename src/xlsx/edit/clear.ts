@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbook/errors.ts";
+import { isFileRecord, setOfName } from "../../workbook/marks.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { readTables } from "../read/grid.ts";
@@ -7,9 +8,9 @@ import { readWorksheetPart } from "../read/worksheet-part.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { removeHighlights } from "./highlights.ts";
 import { releaseReferences, withoutReferences } from "./lost-references.ts";
-import { isSourceName, readMarks, setOfName } from "./marks.ts";
+import { isSourceName, readMarks } from "./marks.ts";
 import { removingUnreachable } from "./reachable.ts";
-import { isRecordName, recordedIn } from "./style-record-name.ts";
+import { recordedIn } from "./style-record-name.ts";
 import { removeAddedStyles } from "./style-removal.ts";
 import { editWorkbookDocument } from "./workbook-document.ts";
 
@@ -40,7 +41,7 @@ export async function clearSets(pkg: OpcPackage, workbook: WorkbookPart, wanted?
     removeSheets: tabs,
     keepName: ({ name, localSheet, formula }) => {
       const set = localSheet === null || isSourceName(name) ? setOfName(name) : null;
-      if ((set !== null && sets.has(set)) || (nothingLeft && localSheet === null && isRecordName(name))) return false;
+      if ((set !== null && sets.has(set)) || (nothingLeft && localSheet === null && isFileRecord(name))) return false;
       const kept = withoutReferences(formula, going);
       return kept === formula || kept;
     },

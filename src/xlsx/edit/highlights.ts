@@ -7,7 +7,7 @@ import type { StyleBook } from "../write/style-book.ts";
 import { writerFor } from "../write/style-parts.ts";
 import { childrenNamed, descendantsNamed } from "../xml/element.ts";
 import { placeInOrder, Splice } from "../xml/splice.ts";
-import { setsInFormula } from "./marks.ts";
+import { setsInFormula } from "../../workbook/marks.ts";
 
 /** What the schema puts before a sheet's conditional formats. */
 const before = [

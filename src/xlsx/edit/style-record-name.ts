@@ -1,14 +1,13 @@
 import type { OpcPackage } from "../package/package.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
+import { fileRecordName, isFileRecord } from "../../workbook/marks.ts";
 import { addedHash } from "../write/style-book.ts";
-import { readStyleRecord, recordName, writeStyleRecord, type StyleRecord } from "../write/style-record.ts";
+import { readStyleRecord, writeStyleRecord, type StyleRecord } from "../write/style-record.ts";
 import type { NewName } from "./workbook-document.ts";
-
-export const isRecordName = (name: string): boolean => name.toLowerCase() === recordName;
 
 /** The record that earlier runs left, whether or not it still holds for the styles. */
 export function recordedIn(workbook: WorkbookPart): StyleRecord | null {
-  const name = workbook.names.find((one) => one.localSheet === null && isRecordName(one.name));
+  const name = workbook.names.find((one) => one.localSheet === null && isFileRecord(one.name));
   const text = /^"(.*)"$/.exec(name?.formula ?? "")?.[1];
   return text === undefined ? null : readStyleRecord(text);
 }
@@ -19,4 +18,4 @@ export async function stylesStandAsRecorded(pkg: OpcPackage, workbook: WorkbookP
 }
 
 export const recordAsName = (record: StyleRecord): NewName =>
-  ({ name: recordName, formula: `"${writeStyleRecord(record)}"`, hidden: true, localSheet: null });
+  ({ name: fileRecordName, formula: `"${writeStyleRecord(record)}"`, hidden: true, localSheet: null });

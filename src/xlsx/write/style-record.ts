@@ -28,9 +28,6 @@ export interface ListRecord {
 export const styleLists = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"] as const;
 export type StyleList = (typeof styleLists)[number];
 
-/** The defined name that holds the record, as a string. */
-export const recordName = "jisseki_styles";
-
 const marks = { absent: "-", "self-closing": "/", open: "+" } as const;
 
 /** Short enough for a string in a defined name (255 characters). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { setOfName, setsInFormula, sheetOfReference } from "../../src/xlsx/edit/marks.ts";
+import { setOfName, setsInFormula, sheetOfReference } from "../../src/workbook/marks.ts";
 
 describe("the marks that a report leaves", () => {
   test.each([
@@ -28,6 +28,7 @@ describe("the marks that a report leaves", () => {
     ["達成状況!$A$1:$B$2", "達成状況"],
     ["'It''s (2)'!$A$1", "It's (2)"],
     ["達成状況!#REF!", "達成状況"],
+    ["='It''s (2)'!$A$1", "It's (2)"],
     ["#REF!$A$1", null],
     ["#REF!", null],
     ["[1]達成状況!$A$1", null],
