@@ -28,6 +28,8 @@ export interface LineSketch {
 export interface TableSketch {
   readonly lines: readonly LineSketch[];
   readonly sections?: readonly string[];
+  /** The sections' numbers; 1, 2, 3… where left out. */
+  readonly sectionNumbers?: readonly (number | null)[];
   readonly totals?: Partial<Pick<LineSketch, "budget" | "plan" | "actual">>;
   readonly headings?: SheetReading["layout"]["pages"][number]["headings"];
   /** What stands in place of the columns that every sketch has. */
@@ -123,7 +125,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     elsewhere: sketch.elsewhere ?? [],
     title: null,
     fiscalYear: "令和4年度",
-    sections: (sketch.sections ?? []).map((name, index) => ({ no: index + 1, name, row: 4 })),
+    sections: (sketch.sections ?? []).map((name, index) => ({ no: sketch.sectionNumbers?.[index] ?? (sketch.sectionNumbers === undefined ? index + 1 : null), name, row: 4 })),
     lines,
     totals: totalsOf(sketch),
     unread: sketch.unread ?? [],

@@ -1,13 +1,21 @@
+import type { Section } from "../../sheet/reading.ts";
 import { tableRule } from "../rule.ts";
 
-/** A heading that nothing stands under. */
+/** A heading that nothing stands under, not even headings of its own. */
 export const sectionEmpty = tableRule({
   code: "section-empty",
   severity: "warning",
   check: ({ review }) => {
     const used = new Set(review.rows.map(({ line }) => line.section));
-    return review.reading.sections.flatMap((section, index) =>
-      used.has(index) ? [] : [{ row: section.row, cell: null, params: { name: section.name, no: section.no ?? "" } }],
+    const { sections } = review.reading;
+    return sections.flatMap((section, index) =>
+      used.has(index) || holdsSections(section, sections[index + 1])
+        ? []
+        : [{ row: section.row, cell: null, params: { name: section.name, no: section.no ?? "" } }],
     );
   },
 });
+
+/** Numbers that begin anew count inside the heading before them: 基本目標2 over 施策1. */
+const holdsSections = (section: Section, next: Section | undefined): boolean =>
+  next !== undefined && next.no !== null && (section.no === null || next.no <= section.no);
