@@ -24,10 +24,15 @@ const yearWords = /(?:(?:令和|平成|昭和)(?:\d{1,2}|元)|(?<![\dA-Z])[RHS]\
 const yearIn = (heading: string): string | null =>
   yearWords.exec(heading.normalize("NFKC").replace(/\s+/gu, ""))?.[0] ?? null;
 
+/** 計画(3か年), 令和4~6年度目標, but not the one year of 5か年計画の令和4年度計画値. */
+const coversYears = (heading: string): boolean =>
+  (readPeriod(heading).length ?? 1) > 1 && (yearIn(heading) === null || /から|[~〜～]/u.test(heading));
+
 /** The years that a page's headings give its plan and its actual, where they are not the same; else null. */
 export function otherYearOf(page: ColumnMap): OtherYear | null {
   const plan = page.headings.plan ?? "";
   const actual = page.headings.actual ?? "";
+  if (coversYears(plan) && !coversYears(actual)) return { planYear: plan, actualYear: actual };
   const years = { planYear: yearIn(plan), actualYear: yearIn(actual) };
   if (years.planYear !== null && years.actualYear !== null) {
     const differ = differentYears(readPeriod(years.planYear), readPeriod(years.actualYear));

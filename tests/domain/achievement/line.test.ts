@@ -73,6 +73,7 @@ describe("what is to be checked before it is divided", () => {
     ["a monthly average", "年間1,200人", "月平均90人", {}, "label-unmatched", [["as-paired", 0.075]]],
     ["each of many", "各校2回", "24回", {}, "label-unmatched", [["as-paired", 12]]],
     ["a part of what was planned", "250社", "うち新規60社", {}, "label-unmatched", [["as-paired", 0.24]]],
+    ["only what is new", "1,000人(年度末)", "新規 150人", {}, "label-unmatched", [["as-paired", 0.15]]],
     ["a plan set anew", "200社(当初)→150社(見直し後)", "160社", {}, "several-figures", [["part", 0.8], ["part", 1.0667]]],
     ["a plan set anew in brackets", "200社(補正後150社)", "160社", {}, "several-figures", [["sum-of-all", 0.4571], ["part", 0.8], ["part", 1.0667]]],
     ["a target for a later year than the sheet's", "令和8年度までに600人", "210人", {}, "period-mismatch", [["as-paired", 0.35]]],
