@@ -1,10 +1,7 @@
 #!/usr/bin/env node
+import { outputLost } from "./output/output-lost.ts";
 import { run } from "./run.ts";
 
-// A reader that has seen enough (… | head) closes the pipe; that is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
-});
-
-process.exitCode = await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+process.stdout.on("error", (error) => process.exit(outputLost(error, args)));
+process.exitCode = await run(args);

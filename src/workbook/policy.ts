@@ -8,6 +8,8 @@ import { WorkbookError } from "./errors.ts";
 export type PolicyProblem =
   /** A key that no policy has. */
   | "unknown-key"
+  /** A key that must be there. */
+  | "missing-key"
   /** Not one of the values that `expected` lists. */
   | "one-of"
   /** A number outside 0 to `expected`. */
@@ -60,6 +62,7 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const place = { path, seen: (JSON.stringify(issue.input) ?? "").slice(0, longestSeen) };
   const expected = issue.expected ?? "";
   if (issue.type === "strict_object" && issue.expected === "never") return { problem: "unknown-key", ...place, expected };
+  if (issue.type === "strict_object" && issue.input === undefined) return { problem: "missing-key", ...place, expected };
   if (issue.type === "picklist") return { problem: "one-of", ...place, expected };
   if (issue.type === "min_value" || issue.type === "max_value") return { problem: "ratio", ...place, expected: largestRatio };
   return { problem: "wrong-type", ...place, expected };

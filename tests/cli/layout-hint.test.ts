@@ -8,6 +8,7 @@ const words = messages("ja").cli.failure.mapping;
 test.each([
   ["plan=E,actual=F", { plan: 5, actual: 6 }],
   [" plan = e , actual=aa ", { plan: 5, actual: 27 }],
+  ["no=A,name=A", { no: 1, name: 1 }],
   ["計画=E、実績=F", { plan: 5, actual: 6 }],
 ])("--map %s", (text, expected) => {
   expect(parseMapping(text, words)).toEqual(expected);
@@ -19,6 +20,7 @@ test.each([
   ["plan=5", "5"],
   ["plan=XFE", "XFE"],
   ["plan=E,plan=F", "2回"],
+  ["plan=E,actual=e", "同じ列「E」"],
   ["", "項目=列"],
 ])("--map %s says what is wrong", (text, detail) => {
   expect(() => parseMapping(text, words)).toThrow(WorkbookError);

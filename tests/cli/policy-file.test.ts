@@ -32,6 +32,7 @@ describe("says where and what is wrong", () => {
     [{ nealy: 0.8 }, "nealy"],
     [{ rollUp: "best" }, "rollUp"],
     [{ directions: [{ direction: "down" }] }, "directions.0.direction"],
+    [{ directions: [{ label: "待機児童数" }] }, "「directions.0.direction」がありません"],
     [{ directions: [{ direction: "lower", who: "x" }] }, "directions.0.who"],
     [{ rules: { "plan-mising": "off" } }, "plan-mising"],
     [{ rules: { "plan-missing": "fatal" } }, "rules.plan-missing"],

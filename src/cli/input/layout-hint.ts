@@ -1,4 +1,4 @@
-import { columnNumber, type Area } from "../../domain/grid.ts";
+import { columnName, columnNumber, type Area } from "../../domain/grid.ts";
 import type { LayoutHint } from "../../domain/sheet/reading.ts";
 import { programSchema, type FieldName } from "../../domain/sheet/schema.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -36,6 +36,8 @@ export function parseMapping(text: string, words: Words): LayoutHint["columns"] 
     if (columns[field] !== undefined) throw invalid(words.twice(name));
     columns[field] = parseColumn(column, words);
   }
+  // A number and a name may share a column; a plan that is its own actual would always be met.
+  if (columns.plan !== undefined && columns.plan === columns.actual) throw invalid(words.oneColumn(columnName(columns.plan)));
   return columns;
 }
 

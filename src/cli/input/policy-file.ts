@@ -12,6 +12,7 @@ function problemText({ params }: WorkbookError, words: Words): string {
   const [path, seen, expected] = [params["path"], params["seen"], params["expected"]].map((part) => String(part ?? "")) as [string, string, string];
   const texts: Readonly<Record<PolicyProblem, () => string>> = {
     "unknown-key": () => words.unknownKey(path),
+    "missing-key": () => words.missingKey(path),
     "one-of": () => words.oneOf(path, seen, expected),
     ratio: () => words.ratio(path, seen, Number(expected)),
     "wrong-type": () => words.wrongType(path, seen, words.types[expected] ?? expected),

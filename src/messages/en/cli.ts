@@ -171,6 +171,7 @@ export const cli: typeof ja = {
     policy: {
       notJson: (message) => `it is not valid JSON (${message})`,
       unknownKey: (path) => `there is no setting "${path}"`,
+      missingKey: (path) => `"${path}" is missing`,
       oneOf: (path, seen, allowed) => `"${path}" is ${seen}, but must be one of ${allowed}`,
       ratio: (path, seen, largest) => `"${path}" is ${seen}, but must be a ratio (1 is 100%) from 0 to ${largest}`,
       wrongType: (path, seen, type) => `${path === "" ? "the whole" : `"${path}"`} is ${seen}, but must be ${type}`,
@@ -182,6 +183,7 @@ export const cli: typeof ja = {
       field: (name, known) => `there is no field "${name}" (${known})`,
       column: (name) => `"${name}" is not a column (A to XFD)`,
       twice: (name) => `"${name}" is given twice`,
+      oneColumn: (column) => `plan and actual are both given column "${column}"`,
       range: (text) => `"${text}" is not a range (such as A5:G80)`,
     },
   },

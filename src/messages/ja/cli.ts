@@ -167,6 +167,7 @@ export const cli = {
     policy: {
       notJson: (message: string) => `JSONとして読めません（${message}）`,
       unknownKey: (path: string) => `「${path}」という項目はありません`,
+      missingKey: (path: string) => `「${path}」がありません`,
       oneOf: (path: string, seen: string, allowed: string) => `「${path}」が ${seen} です。${allowed} のいずれかにしてください`,
       ratio: (path: string, seen: string, largest: number) => `「${path}」が ${seen} です。割合（100%は1）を0から${largest}までの数で書いてください`,
       wrongType: (path: string, seen: string, type: string) => `${path === "" ? "全体" : `「${path}」`}が ${seen} です。${type}を書いてください`,
@@ -178,6 +179,7 @@ export const cli = {
       field: (name: string, known: string) => `「${name}」という項目はありません（${known}）`,
       column: (name: string) => `「${name}」は列の名前（A～XFD）ではありません`,
       twice: (name: string) => `「${name}」が2回指定されています`,
+      oneColumn: (column: string) => `計画と実績に同じ列「${column}」が指定されています`,
       range: (text: string) => `「${text}」は範囲（例: A5:G80）ではありません`,
     },
   },
