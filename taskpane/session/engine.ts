@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/achievement/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
@@ -21,12 +22,19 @@ export interface Reported {
   readonly skipped: ApplyOutcome["skipped"];
 }
 
+/** What people entered on the report sheets. */
+export interface Entered {
+  /** The given policy with the thresholds that stand on the summary. */
+  readonly policy: Policy;
+  readonly decisions: readonly Decision[];
+}
+
 /** The product's own work, behind one seam: the use cases, or a stand-in for tests. */
 export interface Engine {
   judge(grid: Grid, hint: LayoutHint, policy: Policy, signal?: AbortSignal): Promise<Outcome>;
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
-  /** The policy with the thresholds that stand on the summary about the sheet. */
-  thresholds(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Policy>;
+  /** What was entered on the report about the sheet. */
+  entered(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Entered>;
   clear(port: WorkbookPort, options: WorkOptions): Promise<void>;
   json(grid: Grid, review: Review, file: string): Promise<string>;
   csv(review: Review): string;

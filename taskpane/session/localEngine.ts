@@ -46,9 +46,9 @@ export const localEngine = (words: ReportWords): Engine => ({
     if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
     return { grid: reported.grid, review: reported.review, skipped: reported.outcome.skipped };
   },
-  thresholds: async (port, survey, sheet, policy) => {
+  entered: async (port, survey, sheet, policy) => {
     const { readEarlier } = await reporting();
-    return (await readEarlier(port, survey, sheet, policy)).policy;
+    return readEarlier(port, survey, sheet, policy);
   },
   clear: async (port, options) => void (await clearWorkbook(port, options)),
   json: async (grid, judged, file) => {

@@ -21,8 +21,9 @@ const rereadAtMost = 5000;
 
 /** What the pane does in the workbook, one thing at a time; every outcome and failure ends up in the store. */
 export class Session {
-  readonly #quiet = new Quiet(quietTime, () => void this.#recheck());
-  readonly #summaryQuiet = new Quiet(quietTime, () => void this.#attempt("read", () => this.#adoptSummary()));
+  readonly #quiet = new Quiet(quietTime, () => void this.#onceTyped(this.#quiet, () => this.#reread()));
+  readonly #summaryQuiet = new Quiet(quietTime, () => void this.#onceTyped(this.#summaryQuiet, () => this.#adoptEntered("all")));
+  readonly #ledgerQuiet = new Quiet(quietTime, () => void this.#onceTyped(this.#ledgerQuiet, () => this.#adoptEntered("decisions")));
   #grid: Grid | null = null;
   #edited = false;
   /** Thresholds were chosen here since the report was written: they go before those on the summary. */
@@ -46,7 +47,7 @@ export class Session {
       const remembered = readRemembered(await this.host.remembered());
       this.store.dispatch({ type: "remembered", remembered });
       await this.#find(remembered.target, options);
-      await this.#adoptSummary();
+      await this.#adoptEntered("all");
     });
     this.#unwatch ??= await this.host.watch({
       selected: (sheet, row) => this.store.dispatch({ type: "selection", sheet, row }),
@@ -58,6 +59,7 @@ export class Session {
   stop(): void {
     this.#quiet.drop();
     this.#summaryQuiet.drop();
+    this.#ledgerQuiet.drop();
     this.#unwatch?.();
     this.#unwatch = null;
   }
@@ -205,8 +207,10 @@ export class Session {
   }
 
   async #look(target: Target, options: WorkOptions): Promise<void> {
+    const another = target.sheet !== this.#state.target?.sheet;
     const grid = await this.host.port.readGrid(target.sheet, options);
     this.#found(target, await this.engine.judge(grid, target.hint, this.#state.policy, options.signal), grid);
+    if (another) await this.#adoptEntered("decisions");
   }
 
   #found(target: Target, outcome: Outcome, grid: Grid): void {
@@ -222,7 +226,9 @@ export class Session {
 
   #editedSheet(sheet: string): void {
     if (this.#working !== null) return;
-    if (sheet === this.#reportSheets()?.summary) this.#summaryQuiet.ask();
+    const report = this.#reportSheets();
+    if (sheet === report?.summary) this.#summaryQuiet.ask();
+    if (sheet === report?.ledger || sheet === report?.findings) this.#ledgerQuiet.ask();
     if (sheet !== this.#state.target?.sheet) return;
     this.#edited = true;
     if ((this.#grid?.values.length ?? 0) > rereadAtMost) this.store.dispatch({ type: "edited" });
@@ -235,12 +241,16 @@ export class Session {
     return survey?.reports.find((mark) => mark.source === target?.sheet)?.sheets ?? null;
   }
 
-  /** Takes over thresholds that were typed into the summary; the report itself follows them by its formulas. */
-  async #adoptSummary(): Promise<void> {
+  /**
+   * Takes over what was entered on the report sheets, which follow it by their formulas: decisions, and unless
+   * only those are wanted the thresholds that were typed into the summary.
+   */
+  async #adoptEntered(what: "all" | "decisions"): Promise<void> {
     const { survey, target, policy, outcome, highlights, reported } = this.#state;
     if (survey === null || target === null || this.#grid === null || !isReview(outcome) || this.#reportSheets() === null) return;
-    const adopted = await this.engine.thresholds(this.host.port, survey, target.sheet, policy);
-    if (sameLines(adopted, policy)) return;
+    const { policy: adopted, decisions } = await this.engine.entered(this.host.port, survey, target.sheet, policy);
+    this.store.dispatch({ type: "decided", decisions });
+    if (what === "decisions" || sameLines(adopted, policy)) return;
     const judged = await this.engine.judge(this.#grid, target.hint, adopted);
     const wasFresh = reported === fingerprint(outcome, highlights);
     this.store.dispatch({
@@ -253,17 +263,20 @@ export class Session {
     await this.#remember();
   }
 
-  /** After an edit: quietly, without a progress bar; while the user is still typing Excel answers later. */
-  async #recheck(): Promise<void> {
+  async #reread(): Promise<void> {
     const { target } = this.#state;
-    if (target === null) return;
-    if (this.#working !== null) return this.#quiet.ask();
+    if (target !== null) await this.#look(target, {});
+  }
+
+  /** After an edit: quietly, without a progress bar; while the user is still typing Excel answers later. */
+  async #onceTyped(quiet: Quiet, run: () => Promise<void>): Promise<void> {
+    if (this.#working !== null) return quiet.ask();
     await this.#attempt("read", async () => {
       try {
-        await this.#look(target, {});
+        await run();
       } catch (error) {
         if (!(error instanceof WorkbookError && error.code === "cell-edit-mode")) throw error;
-        this.#quiet.ask();
+        quiet.ask();
       }
     });
   }

@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/achievement/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
@@ -10,6 +11,7 @@ export type Action =
   | { readonly type: "surveyed"; readonly survey: WorkbookSurvey }
   | { readonly type: "remembered"; readonly remembered: Remembered }
   | { readonly type: "judged"; readonly target: Target; readonly outcome: Outcome }
+  | { readonly type: "decided"; readonly decisions: readonly Decision[] }
   | { readonly type: "edited" }
   | { readonly type: "screen"; readonly screen: Screen }
   | { readonly type: "tab"; readonly tab: Tab }
@@ -34,7 +36,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case "surveyed":
-      return { ...state, survey: action.survey };
+      return surveyed(state, action.survey);
     case "remembered":
       return {
         ...state,
@@ -44,6 +46,8 @@ export function reduce(state: State, action: Action): State {
       };
     case "judged":
       return judged(state, action.target, action.outcome);
+    case "decided":
+      return { ...state, decisions: action.decisions };
     case "edited":
       return { ...state, edited: true };
     case "screen":
@@ -101,6 +105,12 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** Decisions stand on the report sheets, and go with them. */
+function surveyed(state: State, survey: WorkbookSurvey): State {
+  const reported = survey.reports.some(({ source }) => source === state.target?.sheet);
+  return { ...state, survey, decisions: reported ? state.decisions : [] };
+}
+
 /** Another sheet starts from the whole list; the same sheet read again keeps what the user was looking at. */
 function judged(state: State, target: Target, outcome: Outcome): State {
   const sameSheet = state.target?.sheet === target.sheet;
@@ -112,6 +122,7 @@ function judged(state: State, target: Target, outcome: Outcome): State {
     target,
     outcome,
     edited: false,
+    decisions: sameSheet ? state.decisions : [],
     screen: screen === "mapping" ? "start" : screen,
     list: sameSheet ? state.list : wholeList,
     detail: kept(state.detail),

@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/domain/achievement/decision.ts";
 import { defaultPolicy, type Policy } from "../../src/domain/achievement/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
@@ -64,6 +65,8 @@ export interface State {
   readonly policy: Policy;
   readonly highlights: boolean;
   readonly reported: string | null;
+  /** What people entered on the ledger about the checked sheet; `outcome` is without it. */
+  readonly decisions: readonly Decision[];
   readonly tab: Tab;
   readonly list: ListChoice;
   /** Row whose details are open. */
@@ -87,6 +90,7 @@ export const initialState: State = {
   policy: defaultPolicy,
   highlights: true,
   reported: null,
+  decisions: [],
   tab: "overview",
   list: wholeList,
   detail: null,

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
+import { decidedReview } from "../state/decided.ts";
 import { verdictChanges } from "../state/effect.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -11,10 +12,13 @@ const changesShown = 20;
 /** Which verdicts the policy being tried would change; nothing is adopted before the user says so. */
 export function EffectPart({ review }: { readonly review: Review }): ReactElement | null {
   const { session, store, words } = useWorld();
-  const { draft } = usePaneState();
+  const { draft, decisions } = usePaneState();
   const { settings, programs } = words.pane;
   const after = draft?.review ?? null;
-  const changes = useMemo(() => (after === null ? null : verdictChanges(review, after)), [review, after]);
+  const changes = useMemo(
+    () => (after === null ? null : verdictChanges(review, decidedReview(after, decisions))),
+    [review, after, decisions],
+  );
   if (draft === null) return null;
   return (
     <section className="effect card" aria-label={settings.effect}>

@@ -7,6 +7,7 @@ import type { Review, ReviewRow } from "../../src/domain/review.ts";
 import { givenDirection, ruleFor, withDirection } from "../state/directions.ts";
 import { figureText } from "../state/figures.ts";
 import { alternativeFormula, formulaParts } from "../state/formula.ts";
+import { DecisionPart } from "./DecisionPart.tsx";
 import { EffectPart } from "./EffectPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -47,6 +48,7 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
         <dd className="strong">{indicator.rate === null ? programs.noRate : rateText(indicator.rate, review.policy)}</dd>
       </dl>
       {reason !== "" && <p className="program-reason">{reason}</p>}
+      <DecisionPart indicator={indicator} />
       <p className="formula">
         {formula === null || indicator.rate === null
           ? detail.notCalculated

@@ -33,5 +33,5 @@ function Screen({ state }: { readonly state: State }): ReactElement | null {
   if (isEmptyWorkbook(survey)) return <EmptyWorkbook />;
   if (outcome === null) return null;
   if (!isReview(outcome)) return <NoTableScreen outcome={outcome} />;
-  return screen === "result" ? <ResultScreen review={outcome} /> : <StartScreen review={outcome} />;
+  return screen === "result" ? <ResultScreen judged={outcome} /> : <StartScreen review={outcome} />;
 }

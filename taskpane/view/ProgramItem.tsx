@@ -4,6 +4,7 @@ import { rateText } from "../../src/domain/achievement/rate-text.ts";
 import type { Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
 import { decidingIndicator, programName } from "../state/programs.ts";
+import { DecisionPart } from "./DecisionPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 
@@ -68,6 +69,7 @@ function Figures({ row, indicator }: { readonly row: ReviewRow; readonly indicat
         </span>
       </span>
       {reason !== "" && <span className="program-reason">{reason}</span>}
+      {indicator !== null && <DecisionPart indicator={indicator} />}
     </>
   );
 }

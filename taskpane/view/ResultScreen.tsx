@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
+import { decidedReview } from "../state/decided.ts";
 import type { Tab as TabName } from "../state/state.ts";
 import { Detail } from "./Detail.tsx";
 import { Findings } from "./Findings.tsx";
@@ -13,9 +14,11 @@ import { usePaneState, useWorld } from "./useWorld.ts";
 
 const tabs: readonly TabName[] = ["overview", "programs", "findings", "settings"];
 
-export function ResultScreen({ review }: { readonly review: Review }): ReactElement {
+/** `judged` as the sheet alone says; what is shown is as people decided it on the ledger. */
+export function ResultScreen({ judged }: { readonly judged: Review }): ReactElement {
   const { store, words } = useWorld();
-  const { tab, detail } = usePaneState();
+  const { tab, detail, decisions } = usePaneState();
+  const review = useMemo(() => decidedReview(judged, decisions), [judged, decisions]);
   const heading = useArrival<HTMLHeadingElement>();
   const { pane } = words;
   const counts: Partial<Record<TabName, number>> = { programs: review.totals.programs, findings: review.findings.length };
@@ -51,7 +54,7 @@ export function ResultScreen({ review }: { readonly review: Review }): ReactElem
           </>
         )}
       </div>
-      <ReportBar review={review} />
+      <ReportBar review={judged} />
     </>
   );
 }

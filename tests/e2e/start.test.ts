@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 interface Stage {
-  readonly host: { readonly user: { startEdit(): void; endEdit(): void; protect(sheet: string): void }; readonly workbook: { readonly settings: ReadonlyMap<string, string> } };
+  readonly host: { readonly user: { edit(sheet: string, address: string, text: string): void; startEdit(): void; endEdit(): void; protect(sheet: string): void }; readonly workbook: { readonly settings: ReadonlyMap<string, string> } };
   readonly pane: { clickCommand(functionName: string, controlId: string): void };
 }
 declare global {
@@ -76,6 +76,28 @@ describe("where a user starts", () => {
     await pane.waitForSelector("dl.facts >> text=A3:G12");
     const kept = await page.evaluate(() => [...window.jisseki.host.workbook.settings.values()].join());
     expect(kept).toContain('"area":{"top":3,"left":1,"bottom":12,"right":7}');
+  });
+});
+
+describe("what a person decides on the ledger", () => {
+  it("counts in the pane as it does in the workbook, and goes with the report", async () => {
+    const { page, pane, errors } = await visit(served);
+    await pane.click("text=このシートを点検する");
+    await pane.click("text=報告シートを作成する");
+    await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
+    await pane.click("role=tab[name=/事業/]");
+    await pane.waitForSelector("#row-6 >> text=要確認");
+    await page.evaluate(() => window.jisseki.host.user.edit("判定明細", "P6", "1年分（2,500人）に換算して比べる [150.3%]"));
+    await pane.waitForSelector("#row-6 >> text=判定明細での選択：1年分（2,500人）に換算して比べる");
+    expect(await pane.textContent("#row-6")).toContain("150.3%");
+    expect(await pane.textContent(".report-bar")).toContain("いまの点検結果と一致");
+    await pane.click("role=tab[name=/設定/]");
+    await pane.click("text=追加したものをすべて取り除く");
+    await pane.click("role=button[name='取り除く']");
+    await pane.click("text=このシートを点検する");
+    await pane.click("role=tab[name=/事業/]");
+    await pane.waitForSelector("#row-6 >> text=要確認");
+    expect(errors).toEqual([]);
   });
 });
 

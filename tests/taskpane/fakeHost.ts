@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/achievement/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
@@ -20,6 +21,8 @@ export class FakeHost implements PaneHost {
   readonly failures = new Map<string, Error>();
   /** What the summary's cells say, where a person changed them. */
   summaryThresholds: Partial<Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">> = {};
+  /** What people entered on the ledger. */
+  decisions: Decision[] = [];
   /** What the next report leaves out. */
   skipped: ApplyOutcome["skipped"] = [];
   /** Held until released, so that a test can look at work under way. */
@@ -104,7 +107,13 @@ export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, type
       host.reports = [{ set: 1, source: sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } }];
       return { grid: emptyGrid(sheet), review, skipped: host.skipped };
     },
-    thresholds: async (_port, _survey, _sheet, policy) => ({ ...policy, ...host.summaryThresholds }),
+    entered: async (_port, _survey, _sheet, policy) => {
+      host.calls.push("entered");
+      const failure = host.failures.get("entered");
+      host.failures.delete("entered");
+      if (failure !== undefined) throw failure;
+      return { policy: { ...policy, ...host.summaryThresholds }, decisions: host.decisions };
+    },
     clear: async (port) => port.clear(),
     json: async (_grid, review, file) => JSON.stringify({ file, sheet: review.reading.sheet }),
     csv: (review) => review.reading.sheet,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Review } from "../../src/domain/review.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import { fakeEngine, FakeHost } from "./fakeHost.ts";
 import { mount, type Mounted } from "./mount.ts";
@@ -272,6 +273,28 @@ describe("the report", () => {
     await waitFor(() => expect(store.state().policy.nearly).toBe(0.7));
     expect(screen.getByRole("button", { name: "概ね達成 1事業。一覧を表示" })).toBeTruthy();
     expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+  });
+
+  it("shows what was decided on the ledger, as the ledger does, and stays up to date by its formulas", async () => {
+    const { host, store } = await checked();
+    press("報告シートを作成する");
+    await screen.findByText("報告シートを作成しました。");
+    const outcome = store.state().outcome as Review;
+    const { identity } = outcome.rows.find(({ line }) => line.row === 5)!.indicators[0]!;
+    host.decisions = [{ identity, choice: "one-year-share", comment: "所管課に確認", by: "山田", on: "2026-11-22" }];
+    host.failures.set("entered", new WorkbookError("cell-edit-mode"));
+    act(() => host.events?.edited("判定明細", null));
+    tab(/事業/u);
+    const row = (): string => document.getElementById("row-5")?.textContent ?? "";
+    await waitFor(() => expect(row()).toContain("150.3%"));
+    expect(row()).toContain("達成");
+    expect(row()).toContain("コメント：所管課に確認（山田 2026-11-22）");
+    expect(screen.getByText(/いまの点検結果と一致/u)).toBeTruthy();
+    expect(host.calls.filter((call) => call === "entered")).toHaveLength(2);
+
+    host.reports = [];
+    act(() => host.events?.sheetsChanged());
+    await waitFor(() => expect(row()).toContain("要確認"));
   });
 
   it("takes thresholds chosen in the pane before those on the summary, once", async () => {
