@@ -5,7 +5,7 @@ import { nearest, surest } from "../domain/sheet/choose.ts";
 import type { LayoutHint, NoTable } from "../domain/sheet/reading.ts";
 import { WorkbookError } from "./errors.ts";
 import type { WorkbookPort, WorkOptions } from "./port.ts";
-import { programSheets } from "./program-sheets.ts";
+import { hiddenSheets, programSheets } from "./program-sheets.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
 export interface CheckOptions extends WorkOptions {
@@ -24,14 +24,22 @@ export interface CheckedSheet {
 /** At and above this a table that nobody asked for is taken for one. */
 const sureEnough = 0.6;
 
+interface Where {
+  /** The one sheet that was asked for. */
+  readonly sheet?: string;
+  /** Sheets that were not looked at. */
+  readonly hidden?: readonly string[];
+}
+
 /** No sheet, or not this one, has a program table: what was looked for, and the nearest thing to it. */
-export function noProgramTable(found: readonly NoTable[], sheet?: string): WorkbookError {
+function noProgramTable(found: readonly NoTable[], { sheet, hidden = [] }: Where): WorkbookError {
   const closest = nearest(found);
   const seen = closest?.nearest ?? null;
   return new WorkbookError(
     "no-program-table",
     {
       ...(sheet === undefined ? {} : { sheet }),
+      ...(hidden.length === 0 ? {} : { hidden: hidden.join(", ") }),
       ...(closest === null ? {} : { nearestSheet: closest.sheet, missing: closest.missing.join(",") }),
       ...(seen === null ? {} : { nearestRow: seen.row, nearestSeen: seen.seen.join(" | ") }),
     },
@@ -46,7 +54,8 @@ export function noProgramTable(found: readonly NoTable[], sheet?: string): Workb
  */
 export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<CheckedSheet[]> {
   const { sheets, policy, hint } = options;
-  const names = programSheets(await port.survey(), sheets);
+  const survey = await port.survey();
+  const names = programSheets(survey, sheets);
   const checked: CheckedSheet[] = [];
   const without: NoTable[] = [];
   for (const [index, name] of names.entries()) {
@@ -58,8 +67,8 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   }
   const asked = sheets !== undefined && sheets.length > 0;
   const [missing] = without;
-  if (asked && missing !== undefined) throw noProgramTable([missing], missing.sheet);
-  if (checked.length === 0) throw noProgramTable(without);
+  if (asked && missing !== undefined) throw noProgramTable([missing], { sheet: missing.sheet });
+  if (checked.length === 0) throw noProgramTable(without, { hidden: hiddenSheets(survey).filter((name) => !names.includes(name)) });
   return asked ? checked : surestOf(checked);
 }
 

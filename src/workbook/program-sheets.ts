@@ -7,6 +7,12 @@ export const reportSheetNames = (survey: WorkbookSurvey): ReadonlySet<string> =>
 
 const isEmpty = ({ rows, columns }: SheetSummary): boolean => rows === 0 || columns === 0;
 
+/** Names of the sheets that are looked at only where they are asked for: hidden, and not Jisseki's own. */
+export function hiddenSheets(survey: WorkbookSurvey): string[] {
+  const own = reportSheetNames(survey);
+  return survey.sheets.filter((sheet) => !sheet.visible && !isEmpty(sheet) && !own.has(sheet.name)).map(({ name }) => name);
+}
+
 /**
  * The sheets to look for a program table on: those that were asked for, by name, or every visible one that
  * holds something; Jisseki's own never.

@@ -89,6 +89,12 @@ describe("check", () => {
     expect([named.code, named.params["sheet"]]).toEqual(["no-program-table", "覚書"]);
   });
 
+  test("names the hidden sheets that it did not look at", async () => {
+    const book = new MemoryWorkbook({ 覚書: notes, 昨年: cityPlan });
+    book.hidden.add("昨年");
+    expect((await failure(checkWorkbook(book))).params["hidden"]).toBe("昨年");
+  });
+
   test("names the sheets there are where one is missing", async () => {
     const error = await failure(checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["計晝"] }));
     expect([error.code, error.params]).toEqual(["sheet-missing", { sheet: "計晝", sheets: "計画, 覚書" }]);

@@ -37,6 +37,9 @@ const missing = (p: Params): string =>
 const nearest = (p: Params): string =>
   p["nearestSeen"] === undefined ? "" : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
 
+const hidden = (p: Params): string =>
+  p["hidden"] === undefined ? "" : `hidden sheets (${p["hidden"]}) are looked at only when named`;
+
 const millions = (bytes: string | number): string => `${Math.round(Number(bytes) / 1e6).toLocaleString("en")} MB`;
 
 function tooLarge(p: Params): string {
@@ -113,7 +116,7 @@ export const errors: typeof ja = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
-    why: [missing(p), nearest(p)].filter((part) => part !== "").join("; "),
+    why: [missing(p), nearest(p), hidden(p)].filter((part) => part !== "").join("; "),
     todo: "name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F",
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({

@@ -45,6 +45,9 @@ const missing = (p: Params): string =>
 const nearest = (p: Params): string =>
   p["nearestSeen"] === undefined ? "" : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
 
+const hidden = (p: Params): string =>
+  p["hidden"] === undefined ? "" : `非表示のシート（${p["hidden"]}）は指定があるときだけ調べます`;
+
 const millions = (bytes: string | number): string => `${Math.round(Number(bytes) / 1e6).toLocaleString("ja-JP")}MB`;
 
 /** What is too large, where the reader says so: bytes after unpacking, or cells up to the last one used. */
@@ -123,7 +126,7 @@ export const errors = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
-    why: [missing(p), nearest(p)].filter((part) => part !== "").join("。"),
+    why: [missing(p), nearest(p), hidden(p)].filter((part) => part !== "").join("。"),
     todo: "--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください",
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
