@@ -121,7 +121,7 @@ function join(before: string, after: string): string {
 }
 
 const totals = /^(?:総?合計|総計|小計|計|集計|全体|全事業計|合計額|総額|(?:grand\s?)?total|subtotal|sub-total|sum)$/u;
-const framedTotals = /^(?:小計|合計|総計|計)\s?[(\[【][^()[\]【】]{1,56}[)\]】]$/u;
+const framedTotals = /^(?:小計|合計|総計|計)\s?[([【][^()[\]【】]{1,56}[)\]】]$/u;
 const totalsEnding = /(?:小計|合計|総計|[部課局室所款項節章目別](?:の)?計|\s計|\(計\)| total| subtotal)$/u;
 
 /** Cheap, and true of every text that can be a totals label. */
