@@ -266,9 +266,6 @@ export const programSchema: ProgramSchema = {
   },
 };
 
-export const fieldSchema = (name: FieldName): FieldSchema =>
-  programSchema.fields.find((field) => field.name === name)!;
-
 export const requiredFields: readonly FieldName[] = programSchema.fields
   .filter((field) => field.required)
   .map((field) => field.name);
