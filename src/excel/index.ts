@@ -4,6 +4,7 @@ import { runTyped } from "./failures.ts";
 import { ExcelWorkbook } from "./port.ts";
 
 export { type ExcelAccess, excelAccess, floor } from "./access.ts";
+export { isOfficeFailure } from "./failures.ts";
 
 /** The port over the Excel that the page runs in; after `Office.onReady`. */
 export const openExcel = (access: ExcelAccess): WorkbookPort => new ExcelWorkbook(access);

@@ -1,4 +1,6 @@
 import { areaAddress, columnNumber, type Area } from "../../src/domain/grid.ts";
+import { isOfficeFailure } from "../../src/excel/index.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import { parseArea } from "../state/mapping.ts";
 import type { SampleData } from "../sample/sampleSheet.ts";
@@ -21,14 +23,14 @@ export function officeHost(port: WorkbookPort, run: RunExcel): PaneHost {
         return context.workbook.name;
       }),
     select: (sheet, address) =>
-      run(async (context) => {
+      onSheet(run, sheet, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(address).select();
         await context.sync();
       }),
     activate: (sheet) =>
-      run(async (context) => {
+      onSheet(run, sheet, async (context) => {
         context.workbook.worksheets.getItem(sheet).activate();
         await context.sync();
       }),
@@ -53,6 +55,16 @@ export function officeHost(port: WorkbookPort, run: RunExcel): PaneHost {
     insertSample: (name) => insertSample(run, name),
     watch: (events) => watch(run, events),
   };
+}
+
+/** Excel says only that an item was not found; here that is the sheet. */
+async function onSheet(run: RunExcel, sheet: string, batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await run(batch);
+  } catch (error) {
+    const gone = error instanceof WorkbookError && isOfficeFailure(error.cause) && error.cause.code === "ItemNotFound";
+    throw gone ? new WorkbookError("sheet-missing", { sheet }, { cause: error }) : error;
+  }
 }
 
 async function insertSample(run: RunExcel, wanted: string): Promise<string> {

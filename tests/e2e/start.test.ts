@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 interface Stage {
-  readonly host: { readonly user: { edit(sheet: string, address: string, text: string): void; startEdit(): void; endEdit(): void; protect(sheet: string): void }; readonly workbook: { readonly settings: ReadonlyMap<string, string> } };
+  readonly host: { readonly user: { edit(sheet: string, address: string, text: string): void; startEdit(): void; endEdit(): void; protect(sheet: string): void; deleteSheet(sheet: string): void }; readonly workbook: { addSheet(name: string): unknown; readonly settings: ReadonlyMap<string, string> } };
   readonly pane: { clickCommand(functionName: string, controlId: string): void };
 }
 declare global {
@@ -47,6 +47,7 @@ describe("where a user starts", () => {
     await openWorkbook(page, "names.xlsx", [["氏名", "住所"], ["山田", "東京都"], ["鈴木", "千葉県"]]);
     const pane = await paneOf(page);
     expect(await pane.textContent("h1")).toContain("Sheet1");
+    expect(await pane.textContent("main")).toContain("見つからなかった項目：事業名、計画、実績");
     await pane.click("text=シートや列を指定する");
     await pane.waitForSelector("form.mapping");
   });
@@ -135,10 +136,30 @@ describe("what stands in the way", () => {
     await pane.waitForSelector("[role=tablist]");
     await page.evaluate(() => window.jisseki.host.user.startEdit());
     await pane.click("text=報告シートを作成する");
+    await pane.waitForSelector("text=セルの編集中です");
     await pane.waitForSelector("text=元の表はそのままです。");
     await page.evaluate(() => window.jisseki.host.user.endEdit());
     await pane.click("text=もう一度試す");
     await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
+  });
+
+  it("a sheet that was deleted meanwhile is named, and so is a cell that is being edited", async () => {
+    const { page, pane, errors } = await visit(served);
+    await pane.click("text=このシートを点検する");
+    await pane.click("role=tab[name=/事業/]");
+    await page.evaluate(() => window.jisseki.host.user.startEdit());
+    await pane.click("#row-6");
+    await pane.waitForSelector("text=セルの編集中です");
+    await page.evaluate(() => {
+      window.jisseki.host.user.endEdit();
+      window.jisseki.host.workbook.addSheet("別紙");
+      window.jisseki.host.user.edit("別紙", "A1", "控え");
+      window.jisseki.host.user.deleteSheet("令和4年度");
+    });
+    await pane.click("text=一覧に戻る");
+    await pane.click("#row-6");
+    await pane.waitForSelector("text=ブックにシート「令和4年度」がありません");
+    expect(errors).toEqual([]);
   });
 
   it("on a protected sheet the highlights are left out, and that is said", async () => {
