@@ -1,5 +1,5 @@
 import { markPrefix, type ReportRole } from "../domain/report/edits.ts";
-import { reportMarks, sheetOfReference } from "../workbook/marks.ts";
+import { pendingStem, reportMarks, sheetOfReference } from "../workbook/marks.ts";
 import type { ReportMark } from "../workbook/port.ts";
 
 /** A defined name of the whole workbook, its formula with "=". */
@@ -10,7 +10,7 @@ export interface NameState {
 }
 
 /** The mark that stands while a run is under way, and stays where it failed and could not be undone. */
-export const pendingName = (set: number): string => `${markPrefix}pending${set === 1 ? "" : `_${set}`}`;
+export const pendingName = (set: number): string => `${markPrefix}${pendingStem}${set === 1 ? "" : `_${set}`}`;
 
 /** Sheets that a run is about to make, and the one that it is about. */
 export type Pending = Readonly<Partial<Record<ReportRole | "source", string>>>;

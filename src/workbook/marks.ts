@@ -1,4 +1,5 @@
 import { markPrefix, type ReportRole } from "../domain/report/edits.ts";
+import { nameStems } from "../domain/report/names.ts";
 import type { ReportMark } from "./port.ts";
 
 /** The defined name in which the file port keeps what its clearing needs; belongs to no set, goes with the last one. */
@@ -12,14 +13,22 @@ export interface NameMark {
   readonly set: number;
 }
 
-/** "jisseki_row_rank_2" → stem "row_rank", set 2; the first set's names have no number. null: none of Jisseki's. */
+/** The name that stands in a workbook in Excel while a report is being written. */
+export const pendingStem = "pending";
+
+const knownStems: ReadonlySet<string> = new Set([...nameStems, pendingStem]);
+
+/**
+ * "jisseki_row_rank_2" → stem "row_rank", set 2; the first set's names have no number. null: none of Jisseki's, also
+ * where a user's own name happens to begin as ours do.
+ */
 export function markOf(name: string): NameMark | null {
   const lower = name.toLowerCase();
-  if (!lower.startsWith(markPrefix) || isFileRecord(lower)) return null;
-  const numbered = /^(.+)_(\d+)$/.exec(lower.slice(markPrefix.length));
-  return numbered
-    ? { stem: numbered[1]!, set: Number(numbered[2]) }
-    : { stem: lower.slice(markPrefix.length), set: 1 };
+  if (!lower.startsWith(markPrefix)) return null;
+  const rest = lower.slice(markPrefix.length);
+  const numbered = /^(.+)_(\d+)$/.exec(rest);
+  const stem = numbered?.[1] ?? rest;
+  return knownStems.has(stem) ? { stem, set: Number(numbered?.[2] ?? 1) } : null;
 }
 
 export const setOfName = (name: string): number | null => markOf(name)?.set ?? null;

@@ -9,6 +9,8 @@ describe("the marks that a report leaves", () => {
     ["jisseki_row_rank_12", 12],
     ["jisseki_styles", null],
     ["jissekiX", null],
+    ["jisseki_x", null],
+    ["jisseki_rows", null],
     ["my_jisseki_row", null],
   ])("%s belongs to set %s", (name, set) => {
     expect(setOfName(name)).toBe(set);
