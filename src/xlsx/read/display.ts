@@ -24,6 +24,7 @@ function makeDisplay(code: string): Display {
   const era = isDate(code) ? withJapaneseEra(code) : null;
   const options = { locale: "ja-JP" };
   return (value) => {
+    // numfmt throws on format codes that it cannot read; Excel shows such a number plainly, so that nothing is hidden.
     try {
       return format(era === null ? code : era(value), value, options);
     } catch {
@@ -37,6 +38,7 @@ const general: Display = (value) =>
 
 export function isDate(code: string): boolean {
   if (code === "General") return false;
+  // A code that numfmt cannot read shows no date.
   try {
     return isDateFormat(code) || withJapaneseEra(code) !== null;
   } catch {
