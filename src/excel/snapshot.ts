@@ -17,8 +17,8 @@ export interface Snapshot {
   readonly pieces: readonly Piece[];
 }
 
-/** Most cells to ask for at once, their formulas some hundred characters each. */
-const usualCells = 8_000;
+/** Most cells to ask for at once: a ledger takes some hundred bytes each, its empty columns and results among them. */
+const usualCells = 24_000;
 /** Where so few are still too large, it is not for their number. */
 const fewestCells = 500;
 
