@@ -8,10 +8,10 @@ import { root } from "./project.mjs";
 if (buildCommandLine() !== 0) process.exit(1);
 const built = (path) => import(pathToFileURL(join(root, "dist", path)).href);
 const { rulesPage } = await built("messages/rules-page.js");
-const { schemaMarkdown } = await built("domain/sheet/schema-markdown.js");
+const { schemaPage } = await built("messages/schema-page.js");
 const { programSchema } = await built("domain/sheet/schema.js");
 
-const pages = { "rules.md": rulesPage(), "schema.md": schemaMarkdown(programSchema) };
+const pages = { "rules.md": rulesPage(), "schema.md": schemaPage(programSchema) };
 for (const [name, page] of Object.entries(pages)) {
   writeFileSync(join(root, "docs", name), page);
   console.log(join("docs", name));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { schemaMarkdown } from "../../../src/domain/sheet/schema-markdown.ts";
+import { schemaPage } from "../../../src/messages/schema-page.ts";
 import { programSchema, requiredFields } from "../../../src/domain/sheet/schema.ts";
 import { toTableSchema } from "../../../src/domain/sheet/table-schema.ts";
 import { headingKey, vocabulary } from "../../../src/domain/sheet/vocabulary.ts";
@@ -37,7 +37,7 @@ describe("the program schema", () => {
 
   test("docs/schema.md is what the schema says", () => {
     const page = readFileSync(new URL("../../../docs/schema.md", import.meta.url), "utf8").replaceAll("\r\n", "\n");
-    expect(page).toBe(schemaMarkdown(programSchema));
+    expect(page).toBe(schemaPage(programSchema));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FieldSchema, FieldType, ProgramSchema } from "./schema.ts";
+import type { FieldSchema, FieldType, ProgramSchema } from "../domain/sheet/schema.ts";
 
 const types: Readonly<Record<FieldType, string>> = { text: "文字 / text", number: "整数 / integer", figure: "数値又は文中の数値 / figure" };
 
@@ -17,7 +17,7 @@ function fieldRow(field: FieldSchema): string {
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(" ");
 
 /** The page docs/schema.md: the fields, and the headings they are known by, preferred first. */
-export function schemaMarkdown(schema: ProgramSchema): string {
+export function schemaPage(schema: ProgramSchema): string {
   const { generic, settlement, aside, lastYear, thisYear, nextYear } = schema.words;
   const others: readonly (readonly [string, readonly string[]])[] = [
     ["上の見出しから意味を受けるもの / take their meaning from the heading over them", generic],
