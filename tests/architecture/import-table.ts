@@ -13,7 +13,7 @@ export const allowed: Readonly<Record<string, Reach>> = {
   "src/domain": { folders: [], packages: [] },
   "src/messages": { folders: ["src/domain"], packages: [] },
   "src/workbook": { folders: ["src/domain"], packages: ["valibot"] },
-  "src/xlsx": { folders: ["src/domain", "src/workbook"], packages: ["@zip.js/zip.js", "fflate", "numfmt", "saxes"] },
+  "src/xlsx": { folders: ["src/domain", "src/workbook"], packages: ["@zip.js/zip.js", "numfmt", "saxes"] },
   "src/excel": { folders: ["src/domain", "src/workbook"], packages: [] },
   "src/excel-host": { folders: ["src/domain", "src/workbook", "src/xlsx"], packages: ["@ironcalc/wasm", "numfmt", "saxes", "fflate", "@zip.js/zip.js"] },
   "src/cli": { folders: ["src/domain", "src/messages", "src/workbook", "src/xlsx"], packages: "any" },
