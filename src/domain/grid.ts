@@ -73,3 +73,14 @@ export function areaAddress(area: Area): string {
 
 /** A sheet name as a formula needs it: always quoted, quotes doubled. */
 export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** The cells that both areas have; null where they have none. */
+export function intersection(a: Area, b: Area): Area | null {
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : null;
+}

@@ -9,6 +9,7 @@ import { formula, inRow, literal, on } from "./excel.ts";
 import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
 import { headingStyle, ink, tabColors } from "./look.ts";
 import { tableName } from "./names.ts";
+import { listMargins, reportPage } from "./page.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
 const widths = [10, 9, 34, 26, 52, 52] as const;
@@ -193,16 +194,11 @@ export function findingsSheet(context: ReportContext, orphans: readonly Decision
     charts: [],
     freeze: none ? null : { row: headingRow + 1, column: 1 },
     gridlines: false,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      fitWide: 1,
-      fitTall: 0,
+    page: reportPage(words.footer, words.findings.title, {
       printArea: area(1, 1, last, lastShown),
       repeatRows: none ? null : [headingRow, headingRow],
       breakBefore: [],
-      margins: { top: 12, bottom: 14, left: 10, right: 10 },
-      footer: { left: words.footer.made, center: words.findings.title, right: words.footer.page },
-    },
+      margins: listMargins,
+    }),
   };
 }

@@ -20,6 +20,7 @@ import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
 import { ledgerFields } from "./words.ts";
+import { listMargins, reportPage } from "./page.ts";
 
 const lastShown = ledgerFields.length;
 
@@ -177,17 +178,12 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
     charts: [],
     freeze: { row: firstLine, column: ledgerColumn.measure },
     gridlines: false,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      fitWide: 1,
-      fitTall: 0,
+    page: reportPage(words.footer, words.ledger.title, {
       printArea: area(1, 1, last, lastShown),
       repeatRows: [headingRow, headingRow],
       breakBefore: [],
-      margins: { top: 12, bottom: 14, left: 10, right: 10 },
-      footer: { left: words.footer.made, center: words.ledger.title, right: words.footer.page },
-    },
+      margins: listMargins,
+    }),
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from "./summary-plan.ts";
 import { laySections } from "./summary-sections.ts";
 import { layWorst, layWorstFigures } from "./summary-worst.ts";
+import { reportPage } from "./page.ts";
 
 /** What stands in the cells that a user may change, live, beside what this run wrote there. */
 function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
@@ -87,16 +88,11 @@ export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: Ke
     charts: summaryCharts(plan, context),
     freeze: null,
     gridlines: false,
-    page: {
-      orientation: "landscape",
-      paper: "A4",
-      fitWide: 1,
-      fitTall: 0,
+    page: reportPage(words.footer, "", {
       printArea: area(1, 1, plan.lastProgram, summaryColumn.lastPrinted),
       repeatRows: null,
       breakBefore: plan.worstFigures === null ? [pageTwo] : [pageTwo, plan.listTitle],
       margins: { top: 10, bottom: 12, left: 10, right: 10 },
-      footer: { left: words.footer.made, center: "", right: words.footer.page },
-    },
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from "../grid.ts";
-import { address, isCellError } from "../grid.ts";
+import { address, intersection, isCellError } from "../grid.ts";
 import type { SourceCell } from "./reading.ts";
 
 const columnsPerRow = 16_384;
@@ -92,14 +92,4 @@ export class Cells {
       merge: merge !== null && merge.bottom > merge.top ? merge : null,
     };
   }
-}
-
-export function intersection(a: Area, b: Area): Area | null {
-  const area = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : null;
 }

@@ -12,16 +12,6 @@ export const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
 export const isWholeRows = (area: Area): boolean => area.left === 1 && area.right === lastColumn;
 export const isWholeColumns = (area: Area): boolean => area.top === 1 && area.bottom === lastRow;
 
-export function intersect(a: Area, b: Area): Area | null {
-  const area = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : null;
-}
-
 export const around = (a: Area, b: Area): Area => ({
   top: Math.min(a.top, b.top),
   left: Math.min(a.left, b.left),

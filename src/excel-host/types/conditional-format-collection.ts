@@ -1,4 +1,4 @@
-import { intersect } from "../model/area.ts";
+import { intersection } from "../../domain/grid.ts";
 import { type ConditionalFormatModel, newRuleFormat } from "../model/conditional-format.ts";
 import { itemNotFound, notImplemented } from "../richapi/errors.ts";
 import { nullObject, object } from "../richapi/host-object.ts";
@@ -6,7 +6,7 @@ import { hostType } from "../richapi/host-type.ts";
 import type { RangeTarget } from "../richapi/targets.ts";
 
 const touching = ({ sheet, area }: RangeTarget): ConditionalFormatModel[] =>
-  sheet.conditionalFormats.filter((rule) => intersect(rule.area, area) !== null);
+  sheet.conditionalFormats.filter((rule) => intersection(rule.area, area) !== null);
 
 export const conditionalFormatCollectionType = hostType("ConditionalFormatCollection", {
   collection: {

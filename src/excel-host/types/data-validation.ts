@@ -1,5 +1,6 @@
 import type { HostContext } from "../host-context.ts";
-import { contains, intersect } from "../model/area.ts";
+import { intersection } from "../../domain/grid.ts";
+import { contains } from "../model/area.ts";
 import type { ValidationModel, ValidationRule } from "../model/validation.ts";
 import { invalidArgument } from "../richapi/errors.ts";
 import { hostType } from "../richapi/host-type.ts";
@@ -27,7 +28,7 @@ function needed(range: RangeTarget, host: HostContext, member: string): Validati
     ({ area }) => contains(area, range.area) && contains(range.area, area),
   );
   if (same) return same;
-  if (range.sheet.validations.some(({ area }) => intersect(area, range.area) !== null)) throw invalidArgument(member);
+  if (range.sheet.validations.some(({ area }) => intersection(area, range.area) !== null)) throw invalidArgument(member);
   const added: ValidationModel = { area: range.area, rule: {}, ignoreBlanks: true, prompt: {}, errorAlert: {} };
   range.sheet.validations.push(added);
   return added;
@@ -69,7 +70,7 @@ export const dataValidationType = hostType("DataValidation", {
   methods: {
     Clear: ({ sheet, area }, args, host) => {
       host.guard.sheetChange(sheet, args.member);
-      sheet.validations = sheet.validations.filter((validation) => intersect(validation.area, area) === null);
+      sheet.validations = sheet.validations.filter((validation) => intersection(validation.area, area) === null);
       host.changed();
     },
   },

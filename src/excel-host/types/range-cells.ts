@@ -1,6 +1,6 @@
-import { type Area, type CellValue, isCellError } from "../../domain/grid.ts";
+import { intersection, type Area, type CellValue, isCellError } from "../../domain/grid.ts";
 import type { HostContext } from "../host-context.ts";
-import { cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
+import { cellsOf, columnsOf, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
 import type { Cell } from "../model/cell.ts";
 import { displayText } from "../model/display.ts";
 import { readInput } from "../model/input.ts";
@@ -42,7 +42,7 @@ function eachInput(area: Area, input: unknown, member: string, write: (row: numb
 
 /** A cell inside a merged area that is not its first one takes nothing. */
 function takesInput(target: RangeTarget): (row: number, column: number) => boolean {
-  const merges = target.sheet.merges.filter((merge) => intersect(merge, target.area) !== null);
+  const merges = target.sheet.merges.filter((merge) => intersection(merge, target.area) !== null);
   if (merges.length === 0) return () => true;
   return (row, column) =>
     !merges.some(
@@ -115,5 +115,5 @@ export const numberFormats: Scalar<RangeTarget> = {
 export function walkable({ sheet, area }: RangeTarget): Area | null {
   if (!isWholeColumns(area) && !isWholeRows(area)) return area;
   const used = sheet.cells.used(false);
-  return used && intersect(used, { top: area.top, left: area.left, bottom: Math.min(area.bottom, lastRow), right: Math.min(area.right, lastColumn) });
+  return used && intersection(used, { top: area.top, left: area.left, bottom: Math.min(area.bottom, lastRow), right: Math.min(area.right, lastColumn) });
 }

@@ -1,5 +1,6 @@
 import type { HostContext } from "../host-context.ts";
-import { contains, intersect } from "../model/area.ts";
+import { intersection } from "../../domain/grid.ts";
+import { contains } from "../model/area.ts";
 import { invalidArgument, invalidOperation, notImplemented } from "../richapi/errors.ts";
 import type { RangeTarget } from "../richapi/targets.ts";
 import { walkable } from "./range-cells.ts";
@@ -40,8 +41,8 @@ export function clearRange(target: RangeTarget, what: string, host: HostContext,
 export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: HostContext, member: string): void {
   host.guard.sheetChange(sheet, member);
   if (across) throw notImplemented(`${member}(across)`);
-  if (sheet.tables.some((table) => intersect(table.area, area))) throw invalidOperation(member);
-  if (sheet.merges.some((merge) => intersect(merge, area) && !contains(area, merge))) throw invalidArgument(member);
+  if (sheet.tables.some((table) => intersection(table.area, area))) throw invalidOperation(member);
+  if (sheet.merges.some((merge) => intersection(merge, area) && !contains(area, merge))) throw invalidArgument(member);
   sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
   sheet.merges.push(area);
   for (let row = area.top; row <= area.bottom; row++) {
@@ -57,6 +58,6 @@ export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: 
 
 export function unmergeRange({ sheet, area }: RangeTarget, host: HostContext, member: string): void {
   host.guard.sheetChange(sheet, member);
-  sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
   host.changed();
 }

@@ -1,4 +1,5 @@
-import { around, cellsOf, columnsOf, intersect, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
+import { intersection } from "../../domain/grid.ts";
+import { around, cellsOf, columnsOf, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
 import { columnLeft, columnPoints, rowPoints, rowTop } from "../model/measure.ts";
 import { invalidArgument, itemNotFound } from "../richapi/errors.ts";
 import { nullObject, object } from "../richapi/host-object.ts";
@@ -60,12 +61,12 @@ export const rangeType = hostType("Range", {
     GetEntireRow: ({ sheet, area }) => object("Range", { sheet, area: { ...area, left: 1, right: lastColumn } }),
     GetIntersectionOrNullObject: ({ sheet, area }, args) => {
       const other = args.isObject(0) ? args.object(0, "Range").area : areaByAddress(args.text(0), args.member);
-      const common = intersect(area, other);
+      const common = intersection(area, other);
       return common ? object("Range", { sheet, area: common }) : nullObject;
     },
     GetLastCell: ({ sheet, area }) => object("Range", { sheet, area: { ...area, top: area.bottom, left: area.right } }),
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
-      const areas = sheet.merges.filter((merge) => intersect(merge, area) !== null);
+      const areas = sheet.merges.filter((merge) => intersection(merge, area) !== null);
       return areas.length === 0 ? nullObject : object("RangeAreas", { sheet, areas });
     },
     GetOffsetRange: ({ sheet, area }, args) =>
@@ -77,7 +78,7 @@ export const rangeType = hostType("Range", {
     GetTables: (target) => object("TableScopedCollection", target),
     GetUsedRangeOrNullObject: ({ sheet, area }, args) => {
       const used = sheet.cells.used(args.flag(0));
-      const common = used && intersect(used, area);
+      const common = used && intersection(used, area);
       return common ? object("Range", { sheet, area: common }) : nullObject;
     },
     Merge: (target, args, host) => mergeRange(target, args.flag(0), host, args.member),

@@ -1,5 +1,6 @@
 import type { HostContext } from "../host-context.ts";
-import { intersect, parseReference, rowsOf } from "../model/area.ts";
+import { intersection } from "../../domain/grid.ts";
+import { parseReference, rowsOf } from "../model/area.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import type { TableModel } from "../model/table.ts";
 import type { Arguments } from "../richapi/arguments.ts";
@@ -41,8 +42,8 @@ export const tableCollectionType = hostType("TableCollection", {
     Add: (sheets, args, host) => {
       const { sheet, area } = source(sheets, args, host);
       host.guard.sheetChange(sheet, args.member);
-      if (sheet.tables.some((table) => intersect(table.area, area))) throw invalidOperation(args.member);
-      if (sheet.merges.some((merge) => intersect(merge, area))) throw invalidOperation(args.member);
+      if (sheet.tables.some((table) => intersection(table.area, area))) throw invalidOperation(args.member);
+      if (sheet.merges.some((merge) => intersection(merge, area))) throw invalidOperation(args.member);
       if (!args.flag(1) || rowsOf(area) < 2) throw invalidArgument(args.member);
       let number = 1;
       while (host.workbook.hasTable(`テーブル${number}`)) number++;

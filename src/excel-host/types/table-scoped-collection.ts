@@ -1,11 +1,12 @@
-import { contains, intersect } from "../model/area.ts";
+import { intersection } from "../../domain/grid.ts";
+import { contains } from "../model/area.ts";
 import { itemNotFound } from "../richapi/errors.ts";
 import { object } from "../richapi/host-object.ts";
 import { hostType } from "../richapi/host-type.ts";
 import type { RangeTarget } from "../richapi/targets.ts";
 
 const touching = ({ sheet, area }: RangeTarget) =>
-  sheet.tables.filter((table) => intersect(table.area, area) !== null || contains(table.area, area));
+  sheet.tables.filter((table) => intersection(table.area, area) !== null || contains(table.area, area));
 
 /** Tables that a range touches. */
 export const tableScopedCollectionType = hostType("TableScopedCollection", {
