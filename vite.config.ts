@@ -38,7 +38,10 @@ export const pane = (build: PageBuild): Plugin => ({
     handler: (html, { bundle }) => {
       const page = build.closed ? html.replace(cdn, "./office/office.js") : html;
       if (bundle === undefined) return page;
-      return page.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(build)}" />`);
+      return page.replace(
+        "<head>",
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(build)}" />`,
+      );
     },
   },
 });

@@ -16,7 +16,8 @@ const policy = [
 
 const withPolicy: Plugin = {
   name: "jisseki-preview",
-  transformIndexHtml: (html) => html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`),
+  transformIndexHtml: (html) =>
+    html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`),
 };
 
 /** The preview page: the stand-in Excel and what draws it. None of this goes into the add-in. */

@@ -36,7 +36,9 @@ itself: build again with a newer package when Excel is updated. The Marketplace 
 function placeOf(base) {
   const url = URL.canParse(base) ? new URL(base) : null;
   if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "") {
-    throw new Error(`--base ${base}: give the https address of the folder that will hold the pages, e.g. https://host/jisseki`);
+    throw new Error(
+      `--base ${base}: give the https address of the folder that will hold the pages, e.g. https://host/jisseki`,
+    );
   }
   return url.href.replace(/\/+$/u, "");
 }
@@ -50,7 +52,13 @@ function copyOffice(out) {
 }
 
 /** @param {{ base?: string, closed?: boolean, preview?: boolean, out?: string, quiet?: boolean }} options */
-export async function buildAddin({ base = placeholder, closed = false, preview = false, out = join(root, "dist-addin"), quiet = false }) {
+export async function buildAddin({
+  base = placeholder,
+  closed = false,
+  preview = false,
+  out = join(root, "dist-addin"),
+  quiet = false,
+}) {
   const place = placeOf(base);
   await buildForUse({
     configFile: join(root, "vite.config.ts"),
@@ -71,14 +79,19 @@ export async function buildAddin({ base = placeholder, closed = false, preview =
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
-    const { values } = parseArgs({ options: { base: { type: "string" }, closed: { type: "boolean", default: false }, out: { type: "string" } } });
+    const { values } = parseArgs({
+      options: { base: { type: "string" }, closed: { type: "boolean", default: false }, out: { type: "string" } },
+    });
     const { out, place } = await buildAddin({
       ...(values.base === undefined ? {} : { base: values.base }),
       ...(values.out === undefined ? {} : { out: resolve(values.out) }),
       closed: values.closed,
     });
     console.log(`\n${out}\n  Serve this folder at ${place}/ and give Excel its manifest.xml.`);
-    if (values.closed) console.log("  office.js is included (office/NOTICE.txt). Microsoft supports office.js from its own network only.");
+    if (values.closed)
+      console.log(
+        "  office.js is included (office/NOTICE.txt). Microsoft supports office.js from its own network only.",
+      );
   } catch (error) {
     console.error(error.message);
     process.exitCode = 2;

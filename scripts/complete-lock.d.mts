@@ -11,4 +11,6 @@ export interface Platform {
 }
 
 export declare function platformOf(name: string): Platform | null;
-export declare function missingEntries(lock: { readonly packages: Readonly<Record<string, LockEntry>> }): Readonly<Record<string, Platform & { readonly version: string }>>;
+export declare function missingEntries(lock: {
+  readonly packages: Readonly<Record<string, LockEntry>>;
+}): Readonly<Record<string, Platform & { readonly version: string }>>;

@@ -13,7 +13,11 @@ export function platformOf(name) {
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
   if (os === undefined || cpu === undefined) return null;
-  const libc = words.some((word) => word.startsWith("musl")) ? ["musl"] : os === "linux" && words.some((word) => word.startsWith("gnu")) ? ["glibc"] : undefined;
+  const libc = words.some((word) => word.startsWith("musl"))
+    ? ["musl"]
+    : os === "linux" && words.some((word) => word.startsWith("gnu"))
+      ? ["glibc"]
+      : undefined;
   return { cpu: [cpu], ...(libc === undefined ? {} : { libc }), os: [os] };
 }
 

@@ -23,7 +23,12 @@ export function areInstalled(folder = root) {
 export function npm(args, options = {}) {
   const viaNpm = process.env["npm_execpath"];
   const [command, first] = viaNpm?.endsWith(".js") ? [process.execPath, [viaNpm]] : ["npm", []];
-  return spawnSync(command, [...first, ...args], { cwd: root, stdio: "inherit", shell: command === "npm" && process.platform === "win32", ...options });
+  return spawnSync(command, [...first, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    shell: command === "npm" && process.platform === "win32",
+    ...options,
+  });
 }
 
 /** true when they are there at the end. */

@@ -9,7 +9,7 @@ if (buildCommandLine() !== 0) process.exit(1);
 const built = (path) => import(pathToFileURL(join(root, "dist", path)).href);
 const { rulesPage } = await built("messages/rules-page.js");
 const { schemaPage } = await built("messages/schema-page.js");
-const { programSchema } = await built("domain/sheet/schema.js");
+const { programSchema } = await built("domain/sheet/words/schema.js");
 
 const pages = { "rules.md": rulesPage(), "schema.md": schemaPage(programSchema) };
 for (const [name, page] of Object.entries(pages)) {

@@ -21,11 +21,50 @@ function run(command, args, cwd) {
 
 const folder = mkdtempSync(join(tmpdir(), "jisseki-picture-"));
 try {
-  run(process.execPath, [commandLine, "report", join(root, "samples", "就労支援事業_令和4年度.xlsx"), "--out", join(folder, "report.xlsx")]);
-  run(soffice, [`-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`, "--headless", "--convert-to", "pdf", "report.xlsx"], folder);
+  run(process.execPath, [
+    commandLine,
+    "report",
+    join(root, "samples", "就労支援事業_令和4年度.xlsx"),
+    "--out",
+    join(folder, "report.xlsx"),
+  ]);
+  run(
+    soffice,
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "report.xlsx",
+    ],
+    folder,
+  );
   // The program sheet prints on four pages; the summary follows it. 110 dots an inch, its empty lower margin left out.
   const page = "5";
-  run(pdftoppm, ["-png", "-singlefile", "-r", "110", "-f", page, "-l", page, "-x", "40", "-y", "30", "-W", "1210", "-H", "690", "report.pdf", "summary"], folder);
+  run(
+    pdftoppm,
+    [
+      "-png",
+      "-singlefile",
+      "-r",
+      "110",
+      "-f",
+      page,
+      "-l",
+      page,
+      "-x",
+      "40",
+      "-y",
+      "30",
+      "-W",
+      "1210",
+      "-H",
+      "690",
+      "report.pdf",
+      "summary",
+    ],
+    folder,
+  );
   mkdirSync(join(root, "docs", "images"), { recursive: true });
   copyFileSync(join(folder, "summary.png"), join(root, "docs", "images", "summary.png"));
 } finally {

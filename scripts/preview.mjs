@@ -10,7 +10,10 @@ import { serve } from "./serve.mjs";
 /** The preview page, the pane with office.js inside it, and the samples. */
 export async function buildPreview(out = join(root, "dist-preview")) {
   // Only here: on a fresh clone they are installed by then.
-  const [{ buildForUse }, { buildAddin }] = await Promise.all([import("./vite-build.mjs"), import("./build-addin.mjs")]);
+  const [{ buildForUse }, { buildAddin }] = await Promise.all([
+    import("./vite-build.mjs"),
+    import("./build-addin.mjs"),
+  ]);
   await buildForUse({ configFile: join(root, "vite.preview.config.ts"), logLevel: "error", build: { outDir: out } });
   await buildAddin({ preview: true, out: join(out, "pane"), quiet: true });
   cpSync(join(root, "taskpane", "preview", "trust"), join(out, "pane", "office", "AgaveErrorUX"), { recursive: true });

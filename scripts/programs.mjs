@@ -4,7 +4,11 @@ import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 
 const windows = process.platform === "win32";
-const programFiles = [process.env["ProgramFiles"], process.env["ProgramFiles(x86)"], process.env["LOCALAPPDATA"]].filter(Boolean);
+const programFiles = [
+  process.env["ProgramFiles"],
+  process.env["ProgramFiles(x86)"],
+  process.env["LOCALAPPDATA"],
+].filter(Boolean);
 
 const places = {
   soffice: {

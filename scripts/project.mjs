@@ -23,5 +23,8 @@ function binOf(packageName, bin) {
 
 /** Runs a package's program; the exit status (1 where it could not start). */
 export function run(packageName, bin, args, options = {}) {
-  return spawnSync(process.execPath, [binOf(packageName, bin), ...args], { cwd: root, stdio: "inherit", ...options }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [binOf(packageName, bin), ...args], { cwd: root, stdio: "inherit", ...options })
+      .status ?? 1
+  );
 }

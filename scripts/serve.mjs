@@ -27,7 +27,10 @@ export async function serve(folder, port = 0, makeServer = createServer) {
   const server = makeServer((request, response) => {
     const file = fileFor(folder, request.url ?? "/");
     if (file === null) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
+    response.writeHead(200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "cache-control": "no-store",
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));

@@ -5,18 +5,50 @@ import { pathToFileURL } from "node:url";
 import { findCalc, findJapaneseFont, findProgram } from "./programs.mjs";
 
 const needs = [
-  { what: "LibreOffice Calc", find: findCalc, debian: "libreoffice-calc", fedora: "libreoffice-calc", brew: "--cask libreoffice", winget: "TheDocumentFoundation.LibreOffice" },
-  { what: "Chromium", find: () => findProgram("chromium"), debian: "chromium", fedora: "chromium", brew: "--cask chromium", winget: "Google.Chrome" },
-  { what: "a Japanese font", find: findJapaneseFont, debian: "fonts-noto-cjk fontconfig", fedora: "google-noto-sans-cjk-fonts fontconfig", brew: "", winget: "" },
-  { what: "pdftoppm", find: () => findProgram("pdftoppm"), debian: "poppler-utils", fedora: "poppler-utils", brew: "poppler", winget: "oschwartz10612.Poppler" },
+  {
+    what: "LibreOffice Calc",
+    find: findCalc,
+    debian: "libreoffice-calc",
+    fedora: "libreoffice-calc",
+    brew: "--cask libreoffice",
+    winget: "TheDocumentFoundation.LibreOffice",
+  },
+  {
+    what: "Chromium",
+    find: () => findProgram("chromium"),
+    debian: "chromium",
+    fedora: "chromium",
+    brew: "--cask chromium",
+    winget: "Google.Chrome",
+  },
+  {
+    what: "a Japanese font",
+    find: findJapaneseFont,
+    debian: "fonts-noto-cjk fontconfig",
+    fedora: "google-noto-sans-cjk-fonts fontconfig",
+    brew: "",
+    winget: "",
+  },
+  {
+    what: "pdftoppm",
+    find: () => findProgram("pdftoppm"),
+    debian: "poppler-utils",
+    fedora: "poppler-utils",
+    brew: "poppler",
+    winget: "oschwartz10612.Poppler",
+  },
 ];
 
 /** The one command that brings what is missing on this platform. */
 export function installCommand(missing, { platform = process.platform, has = existsSync } = {}) {
   const packages = (key) => missing.map((need) => need[key]).filter(Boolean);
-  if (platform === "darwin") return packages("brew").map((name) => `brew install ${name}`).join(" && ");
+  if (platform === "darwin")
+    return packages("brew")
+      .map((name) => `brew install ${name}`)
+      .join(" && ");
   if (platform === "win32") return `winget install ${packages("winget").join(" ")}`;
-  if (has("/etc/debian_version")) return `sudo apt-get install -y --no-install-recommends ${packages("debian").join(" ")}`;
+  if (has("/etc/debian_version"))
+    return `sudo apt-get install -y --no-install-recommends ${packages("debian").join(" ")}`;
   if (has("/usr/bin/dnf")) return `sudo dnf install -y ${packages("fedora").join(" ")}`;
   return `install with your package manager: ${missing.map((need) => need.what).join(", ")}`;
 }

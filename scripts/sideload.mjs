@@ -29,7 +29,9 @@ function placeManifest(manifest) {
   if (process.platform === "win32") {
     const key = "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer";
     const { status } = spawnSync("reg", ["add", key, "/v", id, "/t", "REG_SZ", "/d", manifest, "/f"]);
-    return status === 0 ? "Excel for Windows: quit and reopen Excel, then Home > Add-ins > Developer Add-ins > Jisseki." : null;
+    return status === 0
+      ? "Excel for Windows: quit and reopen Excel, then Home > Add-ins > Developer Add-ins > Jisseki."
+      : null;
   }
   return null;
 }
@@ -39,18 +41,31 @@ function remove() {
   if (process.platform === "win32") {
     spawnSync("reg", ["delete", "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer", "/v", id, "/f"]);
   } else if (process.platform === "darwin") {
-    spawnSync("rm", ["-f", join(homedir(), "Library/Containers/com.microsoft.Excel/Data/Documents/wef/jisseki-manifest.xml")]);
+    spawnSync("rm", [
+      "-f",
+      join(homedir(), "Library/Containers/com.microsoft.Excel/Data/Documents/wef/jisseki-manifest.xml"),
+    ]);
   }
 }
 
 requireNode();
 const { values } = parseArgs({
-  options: { key: { type: "string" }, cert: { type: "string" }, remove: { type: "boolean", default: false }, closed: { type: "boolean", default: false } },
+  options: {
+    key: { type: "string" },
+    cert: { type: "string" },
+    remove: { type: "boolean", default: false },
+    closed: { type: "boolean", default: false },
+  },
 });
 if (values.remove) {
   remove();
   console.log("Excel no longer knows the add-in.");
-} else if (values.key === undefined || values.cert === undefined || !existsSync(values.key) || !existsSync(values.cert)) {
+} else if (
+  values.key === undefined ||
+  values.cert === undefined ||
+  !existsSync(values.key) ||
+  !existsSync(values.cert)
+) {
   console.error(certificateHelp);
   process.exitCode = 2;
 } else if (installDependencies()) {

@@ -19,7 +19,13 @@ function runTests() {
   const folder = mkdtempSync(join(tmpdir(), "jisseki-test-"));
   const results = join(folder, "vitest.json");
   try {
-    const status = run("vitest", "vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...process.argv.slice(2)]);
+    const status = run("vitest", "vitest", [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${results}`,
+      ...process.argv.slice(2),
+    ]);
     return { status, ...countTests(JSON.parse(readFileSync(results, "utf8"))) };
   } catch (error) {
     console.error(`vitest left no result: ${error.message}`);
@@ -34,6 +40,7 @@ if (step("install", installDependencies()) && step("setup", setUp())) {
   step("build", buildCommandLine() === 0);
   step("types", run("typescript", "tsc", ["-b"]) === 0);
   step("lint", run("oxlint", "oxlint", ["--deny-warnings"]) === 0);
+  step("format", run("oxfmt", "oxfmt", ["--check"]) === 0);
   tests = runTests();
   // A run that failed without naming a failed test (an unhandled error, no test at all) still failed.
   step("vitest", (tests.status === 0 || tests.failed > 0) && tests.passed + tests.failed > 0);

@@ -64,8 +64,14 @@ function associateCommands(session: Session, store: Store): void {
       event.completed();
     }
   };
-  Office.actions.associate("checkSheet", command(() => session.checkActive()));
-  Office.actions.associate("removeReport", command(() => store.dispatch({ type: "confirming", open: true })));
+  Office.actions.associate(
+    "checkSheet",
+    command(() => session.checkActive()),
+  );
+  Office.actions.associate(
+    "removeReport",
+    command(() => store.dispatch({ type: "confirming", open: true })),
+  );
 }
 
 /** Where the page is not inside Excel, it says so. */

@@ -33,14 +33,21 @@ function rowXml(index, row) {
     text(`C${row}`, "○対象となる方に相談、講習、面接会を組み合わせて提供し、早い就職につなげる"),
     text(`D${row}`, `約${1 + (index % 90)}千万円`),
     typed ? number(`E${row}`, plan) : text(`E${row}`, `${grouped(plan)}${unit}`),
-    typed ? number(`F${row}`, actual) : text(`F${row}`, index % 50 === 1 ? `会場:${grouped(actual)}${unit} 別枠:${index % 7}${unit}` : `${grouped(actual)}${unit}`),
+    typed
+      ? number(`F${row}`, actual)
+      : text(
+          `F${row}`,
+          index % 50 === 1 ? `会場:${grouped(actual)}${unit} 別枠:${index % 7}${unit}` : `${grouped(actual)}${unit}`,
+        ),
     text(`G${row}`, unit),
   ];
   return `<row r="${row}">${cells.join("")}</row>`;
 }
 
 function* sheetXml(rows) {
-  const headings = ["No.", "事業名", "事業概要", "予算", "計画", "実績", "単位"].map((heading, index) => text(`${"ABCDEFG"[index]}3`, heading)).join("");
+  const headings = ["No.", "事業名", "事業概要", "予算", "計画", "実績", "単位"]
+    .map((heading, index) => text(`${"ABCDEFG"[index]}3`, heading))
+    .join("");
   yield `${declaration}<worksheet xmlns="${main}"><sheetData><row r="1">${text("A1", "令和4年度 事業の実施状況")}</row><row r="3">${headings}</row>`;
   const chunk = 2000;
   for (let start = 0; start < rows; start += chunk) {

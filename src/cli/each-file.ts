@@ -8,7 +8,11 @@ import type { Session } from "./session.ts";
  * A bug or Ctrl-C ends it all.
  * @returns whether every file could be done.
  */
-export async function eachFile(files: readonly string[], session: Session, work: (file: string) => Promise<void>): Promise<boolean> {
+export async function eachFile(
+  files: readonly string[],
+  session: Session,
+  work: (file: string) => Promise<void>,
+): Promise<boolean> {
   let allDone = true;
   for (const file of files) {
     try {

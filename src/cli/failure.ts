@@ -22,7 +22,11 @@ export function failureLine(error: unknown, words: Messages): string | null {
   // Typed by code: a code without words does not compile.
   const byCode: ErrorWords = words.errors;
   const said =
-    error instanceof WorkbookError ? byCode[error.code](error.params) : error instanceof UsageError ? error.words : null;
+    error instanceof WorkbookError
+      ? byCode[error.code](error.params)
+      : error instanceof UsageError
+        ? error.words
+        : null;
   return said === null ? null : oneLine(words.cli.failure.line(said.what, said.why, said.todo));
 }
 

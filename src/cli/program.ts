@@ -65,7 +65,12 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   };
 
   /** Here, or where the files are large in a worker: with the files that their globs stand for, as none is one. */
-  const heavy = async (command: Work["command"], patterns: readonly string[], given: unknown, here: () => Promise<ExitCode>): Promise<ExitCode> => {
+  const heavy = async (
+    command: Work["command"],
+    patterns: readonly string[],
+    given: unknown,
+    here: () => Promise<ExitCode>,
+  ): Promise<ExitCode> => {
     const files = await expandFiles(patterns);
     return (await isLarge(files)) ? inWorker({ command, files, options: given }, session) : here();
   };
@@ -77,28 +82,38 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .helpCommand(false)
     .addHelpText("after", `${examples(words, "root")}\n\n${words.exitCodes.join("\n")}`);
 
-  const checking = add("check").argument("<file...>", words.arguments.files).usage(`${words.optionsPlaceholder} <file...>`);
+  const checking = add("check")
+    .argument("<file...>", words.arguments.files)
+    .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) checking.addOption(option);
   checking
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("error"))
     .addOption(new Option("--json", options.json).conflicts("csv"))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
-    .action(async (files: string[], given) => done(await heavy("check", files, given, () => check(files, given, session))));
+    .action(async (files: string[], given) =>
+      done(await heavy("check", files, given, () => check(files, given, session))),
+    );
 
-  const reporting = add("report").argument("<file...>", words.arguments.files).usage(`${words.optionsPlaceholder} <file...>`);
+  const reporting = add("report")
+    .argument("<file...>", words.arguments.files)
+    .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) reporting.addOption(option);
   reporting
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
     .option("--json", options.json)
     .option("-o, --out <file>", options.outReport)
-    .action(async (files: string[], given) => done(await heavy("report", files, given, () => report(files, given, session))));
+    .action(async (files: string[], given) =>
+      done(await heavy("report", files, given, () => report(files, given, session))),
+    );
 
   add("clear")
     .argument("<file>", words.arguments.file)
     .usage(`${words.optionsPlaceholder} <file>`)
     .requiredOption("-o, --out <file>", options.outClear)
-    .action(async (file: string, given) => done(await heavy("clear", [file], given, () => clear(file, given, session))));
+    .action(async (file: string, given) =>
+      done(await heavy("clear", [file], given, () => clear(file, given, session))),
+    );
 
   add("parse")
     .option("--json", options.json)

@@ -32,7 +32,11 @@ async function everySheetWithTable(workbook: WorkbookPort, options: CheckOptions
 }
 
 /** `selection` for one workbook. */
-export async function selectionIn(workbook: WorkbookPort, selection: CheckOptions, allSheets: boolean): Promise<CheckOptions> {
+export async function selectionIn(
+  workbook: WorkbookPort,
+  selection: CheckOptions,
+  allSheets: boolean,
+): Promise<CheckOptions> {
   if (!allSheets) return selection;
   const sheets = await everySheetWithTable(workbook, selection);
   // With none, the use case looks at all of them again and says what it missed.

@@ -11,10 +11,14 @@ export function helpIn(words: Words): HelpConfiguration {
     displayWidth: (text: string) => widthOf(text),
     styleTitle: (title: string) => words.usageTitles[title] ?? title,
     subcommandTerm: (command: Command) =>
-      [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? "..." : ""}>`)].join(" "),
+      [
+        command.name(),
+        ...command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? "..." : ""}>`),
+      ].join(" "),
     optionDescription: (option: Option) => {
       const choices = option.argChoices === undefined ? "" : words.choices(option.argChoices.join(", "));
-      const preset = option.defaultValue === undefined || option.isBoolean() ? "" : words.defaultValue(String(option.defaultValue));
+      const preset =
+        option.defaultValue === undefined || option.isBoolean() ? "" : words.defaultValue(String(option.defaultValue));
       return `${option.description}${choices}${preset}`;
     },
   };
@@ -22,7 +26,8 @@ export function helpIn(words: Words): HelpConfiguration {
 }
 
 /** What commander's English message puts in quotes. */
-const quoted = (message: string): readonly string[] => [...message.matchAll(/'([^']*)'/gu)].map(([, inner = ""]) => inner);
+const quoted = (message: string): readonly string[] =>
+  [...message.matchAll(/'([^']*)'/gu)].map(([, inner = ""]) => inner);
 
 /** commander's complaint in the user's language; null where it is none (--help, --version). */
 export function usageError(error: CommanderError, command: Command, words: Words): UsageError | null {

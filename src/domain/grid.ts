@@ -42,8 +42,7 @@ export interface Grid {
   readonly protected: boolean;
 }
 
-export const isCellError = (value: CellValue): value is CellError =>
-  typeof value === "object" && value !== null;
+export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
 
 /** 1 → "A", 27 → "AA". */
 export function columnName(column: number): string {

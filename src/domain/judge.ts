@@ -2,13 +2,13 @@ import { budgetsOf, programBudgetYen } from "./achievement/budget.ts";
 import { numbered } from "./achievement/identity.ts";
 import type { Verdict } from "./achievement/indicator.ts";
 import { judgeLine } from "./achievement/line.ts";
-import type { Policy } from "./achievement/policy.ts";
+import type { Policy } from "./policy.ts";
 import { countVerdicts, rollUp, rowVerdict } from "./achievement/verdict.ts";
 import { findingsOf } from "./checks/run.ts";
 import type { Grid } from "./grid.ts";
 import { measuresByParent } from "./measures.ts";
 import type { Review, ReviewRow, ReviewTotals } from "./judgement.ts";
-import type { Section, SheetReading } from "./sheet/reading.ts";
+import type { Section, SheetReading } from "./sheet/records/reading.ts";
 
 /** Judges what was read: indicators, verdicts, budgets, findings, totals. Linear in the lines. */
 export function judge(reading: SheetReading, policy: Policy, grid: Grid): Review {
@@ -45,8 +45,17 @@ export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly
     const under = measures.get(row.line.row) ?? [];
     return {
       ...row,
-      verdict: row.line.kind === "group" ? rollUp(under.map((measure) => measure.verdict), policy) : row.verdict,
-      programBudgetYen: programBudgetYen(row.budgetYen, under.map((measure) => measure.budgetYen)),
+      verdict:
+        row.line.kind === "group"
+          ? rollUp(
+              under.map((measure) => measure.verdict),
+              policy,
+            )
+          : row.verdict,
+      programBudgetYen: programBudgetYen(
+        row.budgetYen,
+        under.map((measure) => measure.budgetYen),
+      ),
     };
   });
 }
@@ -60,14 +69,17 @@ export function totalsOf(rows: readonly ReviewRow[], sections: readonly Section[
   for (const row of [...programs, ...orphans]) {
     const section = row.line.section === null ? undefined : sections[row.line.section];
     const key = section === undefined ? "" : String(section.no ?? section.name);
-    bySection[key] = (bySection[key] ?? 0) + (row.programBudgetYen ?? (row.line.kind === "measure" ? row.budgetYen : null) ?? 0);
+    bySection[key] =
+      (bySection[key] ?? 0) + (row.programBudgetYen ?? (row.line.kind === "measure" ? row.budgetYen : null) ?? 0);
   }
   return {
     programs: programs.length,
     measures: rows.length - programs.length,
     indicators: rows.reduce((count, row) => count + row.indicators.length, 0),
     programVerdicts: countVerdicts(
-      programs.map((row) => rollUp([...ownVerdict(row), ...(measures.get(row.line.row) ?? []).map(({ verdict }) => verdict)], policy)),
+      programs.map((row) =>
+        rollUp([...ownVerdict(row), ...(measures.get(row.line.row) ?? []).map(({ verdict }) => verdict)], policy),
+      ),
     ),
     budgetYen: Object.values(bySection).reduce((sum, yen) => sum + yen, 0),
     budgetBySectionYen: bySection,

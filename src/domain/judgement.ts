@@ -1,7 +1,7 @@
 import type { Indicator, Verdict } from "./achievement/indicator.ts";
-import type { Policy } from "./achievement/policy.ts";
+import type { Policy } from "./policy.ts";
 import type { Finding } from "./checks/finding.ts";
-import type { ProgramLine, SheetReading } from "./sheet/reading.ts";
+import type { ProgramLine, SheetReading } from "./sheet/records/reading.ts";
 
 /** A line with its judgement. */
 export interface ReviewRow {

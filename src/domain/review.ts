@@ -1,9 +1,9 @@
-import { defaultPolicy, type Policy } from "./achievement/policy.ts";
+import { defaultPolicy, type Policy } from "./policy.ts";
 import type { Grid } from "./grid.ts";
 import { judge } from "./judge.ts";
 import type { Review } from "./judgement.ts";
-import { readSheet } from "./sheet/read.ts";
-import type { LayoutHint, NoTable } from "./sheet/reading.ts";
+import { readSheet } from "./sheet/frames/read.ts";
+import type { LayoutHint, NoTable } from "./sheet/records/reading.ts";
 
 export { judge } from "./judge.ts";
 export type { Review, ReviewRow, ReviewTotals } from "./judgement.ts";

@@ -18,7 +18,6 @@ export function excelAccess(office: { readonly Excel: typeof Excel; readonly Off
   const has = (version: string): boolean => office.Office.context.requirements.isSetSupported("ExcelApi", version);
   return {
     has,
-    run: (batch) =>
-      has("1.20") ? office.Excel.run({ mergeUndoGroup: true }, batch) : office.Excel.run(batch),
+    run: (batch) => (has("1.20") ? office.Excel.run({ mergeUndoGroup: true }, batch) : office.Excel.run(batch)),
   };
 }

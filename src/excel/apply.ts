@@ -25,14 +25,18 @@ import { isWritable } from "./write-validations.ts";
 export async function applyEdits(access: ExcelAccess, edits: Edits, options: WorkOptions): Promise<ApplyOutcome> {
   let writing: Plan | null = null;
   try {
-    return await runTyped(access, async (context) => {
-      const plan = await makePlan(context, edits);
-      writing = plan;
-      const handles = new SheetHandles(context);
-      await runSteps(context, writeSteps(context, handles, plan), options);
-      const pages = await writeChartsAndPages(context, handles, plan);
-      return { skipped: [...skipped(plan), ...pages] };
-    }, options.signal);
+    return await runTyped(
+      access,
+      async (context) => {
+        const plan = await makePlan(context, edits);
+        writing = plan;
+        const handles = new SheetHandles(context);
+        await runSteps(context, writeSteps(context, handles, plan), options);
+        const pages = await writeChartsAndPages(context, handles, plan);
+        return { skipped: [...skipped(plan), ...pages] };
+      },
+      options.signal,
+    );
   } catch (error) {
     const answered = !(error instanceof WorkbookError && error.cause instanceof NoAnswer);
     if (writing && answered) await takeBack(access, writing);
@@ -133,7 +137,11 @@ function highlightSteps(handles: SheetHandles, { edits, state, source }: Plan): 
  * Charts come when the cells they show have been calculated, so that Excel sees figures in them. Page setup
  * stands last: Excel refuses it on machines without a printer, and a report without it is still a report.
  */
-async function writeChartsAndPages(context: Excel.RequestContext, handles: SheetHandles, { edits }: Plan): Promise<ApplyOutcome["skipped"]> {
+async function writeChartsAndPages(
+  context: Excel.RequestContext,
+  handles: SheetHandles,
+  { edits }: Plan,
+): Promise<ApplyOutcome["skipped"]> {
   const done = (): void => context.workbook.names.getItem(pendingName(edits.set)).delete();
   for (const edit of edits.sheets) {
     for (const chart of edit.charts.filter(isDrawable)) chartStep(handles, handles.of(edit.name), chart).queue();
@@ -152,7 +160,12 @@ async function writeChartsAndPages(context: Excel.RequestContext, handles: Sheet
 }
 
 const withoutPrinter: ReadonlySet<string> = new Set([
-  "GeneralException", "InvalidArgument", "InvalidOperation", "NotImplemented", "UnsupportedOperation", "UnsupportedFeature",
+  "GeneralException",
+  "InvalidArgument",
+  "InvalidOperation",
+  "NotImplemented",
+  "UnsupportedOperation",
+  "UnsupportedFeature",
 ]);
 
 /** The page setup itself was refused, not the request as a whole. */
@@ -163,8 +176,12 @@ const isPageFailure = (error: unknown): boolean =>
 
 function skipped({ edits, source }: Plan): ApplyOutcome["skipped"] {
   return [
-    ...(source.protected && edits.highlights.formats.length > 0 ? [{ what: "highlights", why: "sheet-protected" } as const] : []),
-    ...(edits.sheets.every(({ charts }) => charts.every(isDrawable)) ? [] : [{ what: "chart", why: "not-supported" } as const]),
+    ...(source.protected && edits.highlights.formats.length > 0
+      ? [{ what: "highlights", why: "sheet-protected" } as const]
+      : []),
+    ...(edits.sheets.every(({ charts }) => charts.every(isDrawable))
+      ? []
+      : [{ what: "chart", why: "not-supported" } as const]),
     ...(edits.sheets.every(({ validations }) => validations.every(isWritable))
       ? []
       : [{ what: "validation", why: "not-supported" } as const]),

@@ -25,10 +25,15 @@ interface OfficeFailure {
 
 /** Office.js errors come from another window in tests, so they are known by their shape. */
 export const isOfficeFailure = (error: unknown): error is OfficeFailure =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  "debugInfo" in error;
 
 export const isTooLarge = (error: unknown): boolean =>
-  isOfficeFailure(error) && (error.code === "ResponsePayloadSizeLimitExceeded" || error.code === "RequestPayloadSizeLimitExceeded");
+  isOfficeFailure(error) &&
+  (error.code === "ResponsePayloadSizeLimitExceeded" || error.code === "RequestPayloadSizeLimitExceeded");
 
 /** @returns null where it is no error of Excel's but a bug, to be thrown on as it is. */
 export function asWorkbookError(error: unknown): WorkbookError | null {

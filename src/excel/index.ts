@@ -14,4 +14,3 @@ export const runExcel =
   (access: ExcelAccess) =>
   <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
     runTyped(access, batch);
-

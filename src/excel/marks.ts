@@ -17,7 +17,10 @@ export type Pending = Readonly<Partial<Record<ReportRole | "source", string>>>;
 
 /** Sheet names cannot hold "/" or ":". */
 export const pendingFormula = (pending: Pending): string =>
-  `="${Object.entries(pending).map(([part, name]) => `${part}/${name}`).join(":").replaceAll('"', '""')}"`;
+  `="${Object.entries(pending)
+    .map(([part, name]) => `${part}/${name}`)
+    .join(":")
+    .replaceAll('"', '""')}"`;
 
 function readPending(formula: string): Pending {
   const parts = formula.slice(2, -1).replaceAll('""', '"').split(":");

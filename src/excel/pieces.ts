@@ -18,4 +18,5 @@ export function weight(value: unknown): number {
   return bytes;
 }
 
-export const rowWeight = (row: readonly unknown[]): number => row.reduce<number>((sum, value) => sum + weight(value), 0);
+export const rowWeight = (row: readonly unknown[]): number =>
+  row.reduce<number>((sum, value) => sum + weight(value), 0);

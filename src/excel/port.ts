@@ -25,7 +25,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readGrid(sheet: string, options: WorkOptions = {}): Promise<Grid> {
-    return runTyped(this.#access, (context) => readSheet(context, sheet, this.#known.get(sheet), options), options.signal);
+    return runTyped(
+      this.#access,
+      (context) => readSheet(context, sheet, this.#known.get(sheet), options),
+      options.signal,
+    );
   }
 
   async apply(edits: Edits, options: WorkOptions = {}): Promise<ApplyOutcome> {

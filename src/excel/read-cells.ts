@@ -8,7 +8,11 @@ export type Cells = Pick<Grid, "values" | "text" | "formats" | "hiddenRows">;
 export const noCells: Cells = { values: [], text: [], formats: [], hiddenRows: [] };
 
 /** 1-based places of those that are hidden. */
-export function hidden<Key extends string>(properties: readonly Readonly<Partial<Record<Key, boolean>>>[], first: number, key: Key): number[] {
+export function hidden<Key extends string>(
+  properties: readonly Readonly<Partial<Record<Key, boolean>>>[],
+  first: number,
+  key: Key,
+): number[] {
   return properties.flatMap((one, at) => (one[key] === true ? [first + at] : []));
 }
 
@@ -25,7 +29,9 @@ export function askCells(range: Excel.Range): CellsRequest {
 
 /** `top`: 1-based row of the range's first one. */
 export function cellsOf({ range, rows }: CellsRequest, top: number): Cells {
-  const values = range.values.map((row, at) => row.map((value, column) => cellValue(value, range.valueTypes[at]![column]!)));
+  const values = range.values.map((row, at) =>
+    row.map((value, column) => cellValue(value, range.valueTypes[at]![column]!)),
+  );
   const text = range.text.map((row, at) => row.map((shown, column) => displayed(shown, values[at]![column]!)));
   return { values, text, formats: range.numberFormat as string[][], hiddenRows: hidden(rows.value, top, "rowHidden") };
 }
@@ -54,7 +60,7 @@ export async function readPieces(
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   let step = Math.min(rows, nextRows(columns, null));
-  for (let from = 0; from < rows; ) {
+  for (let from = 0; from < rows;) {
     throwIfStopped(signal);
     const count = Math.min(step, rows - from);
     const piece = askCells(used.getCell(from, 0).getAbsoluteResizedRange(count, columns));

@@ -44,7 +44,11 @@ export async function readSheet(
   const { area } = read;
   const rows = area ? area.bottom - area.top + 1 : 0;
   options.progress?.(0, rows);
-  const cells = !area ? noCells : whole ? cellsOf(whole, area.top) : await readPieces(context, frame.used, area, options);
+  const cells = !area
+    ? noCells
+    : whole
+      ? cellsOf(whole, area.top)
+      : await readPieces(context, frame.used, area, options);
   if (whole) options.progress?.(rows, rows);
   return {
     sheet: sheet.name,
@@ -75,7 +79,16 @@ async function readEmpty(
   sheet.tables.load("items/name");
   await context.sync();
   return {
-    sheet: sheet.name, top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [],
+    sheet: sheet.name,
+    top: 1,
+    left: 1,
+    values: [],
+    text: [],
+    formats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
     protected: sheet.protection.protected,
   };
 }
@@ -125,7 +138,11 @@ function askFrame(sheet: Excel.Worksheet, tableNames: readonly string[]): FrameR
 }
 
 /** The sheet's tables changed since the survey: one more sync. */
-async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet, names: readonly string[]): Promise<GridTable[]> {
+async function readTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  names: readonly string[],
+): Promise<GridTable[]> {
   const areas = names.map((name) => {
     const range = sheet.tables.getItem(name).getRange();
     range.load("address");

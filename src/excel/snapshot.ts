@@ -42,7 +42,11 @@ export async function takeSnapshots(
   }
 }
 
-async function takePieces(context: Excel.RequestContext, sheets: readonly SheetPlace[], most: number): Promise<Snapshot[]> {
+async function takePieces(
+  context: Excel.RequestContext,
+  sheets: readonly SheetPlace[],
+  most: number,
+): Promise<Snapshot[]> {
   const requests = sheets.flatMap((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet.name).getUsedRange(true);
     const step = Math.max(1, Math.floor(most / sheet.columns));
@@ -93,7 +97,9 @@ export const restoreSteps = (context: Excel.RequestContext, { sheet, pieces }: S
   ...pieces.map(({ row, column, inputs }): Step => ({
     bytes: inputs.reduce((sum, cells) => sum + rowWeight(cells), actionBytes),
     queue: () => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, inputs.length, inputs[0]!.length);
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row, column, inputs.length, inputs[0]!.length);
       range.formulas = inputs.map((cells) => [...cells]);
     },
   })),

@@ -60,12 +60,19 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
       return sets.length === 0 ? [] : [{ id, sets }];
     }),
   }));
-  const states = names.items.map(({ name, formula, visible }): NameState => ({ name, formula: String(formula), visible }));
+  const states = names.items.map(({ name, formula, visible }): NameState => ({
+    name,
+    formula: String(formula),
+    visible,
+  }));
   return {
     sheets,
     active: active.name,
     names: states,
-    marks: readMarks(states, sheets.map(({ name, rows }) => ({ name, empty: rows === 0 }))),
+    marks: readMarks(
+      states,
+      sheets.map(({ name, rows }) => ({ name, empty: rows === 0 })),
+    ),
     scale: scaleOf(worksheets.items[0]!.standardWidth, lastColumn.format.columnWidth),
   };
 }

@@ -16,7 +16,11 @@ export const actionBytes = 260;
  * Queues the steps one after another and sends them whenever the request has grown enough: one sync for a
  * usual report, one a piece for a large one. Excel neither calculates nor draws until a sync is through.
  */
-export async function runSteps(context: Excel.RequestContext, steps: readonly Step[], options: WorkOptions): Promise<void> {
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  options: WorkOptions,
+): Promise<void> {
   const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   const { application } = context.workbook;
   let waiting = 0;

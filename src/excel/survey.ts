@@ -38,14 +38,21 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     protected: protection.protected,
     ...size(at),
   }));
-  const states: NameState[] = names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible }));
+  const states: NameState[] = names.items.map(({ name, formula, visible }) => ({
+    name,
+    formula: String(formula),
+    visible,
+  }));
   const tableNames = (sheet: string): string[] =>
     tables.items.filter(({ worksheet }) => worksheet.name === sheet).map(({ name }) => name);
   return {
     survey: {
       sheets,
       active: active.name,
-      reports: readMarks(states, sheets.map(({ name, rows }) => ({ name, empty: rows === 0 }))),
+      reports: readMarks(
+        states,
+        sheets.map(({ name, rows }) => ({ name, empty: rows === 0 })),
+      ),
       takenNames: [...new Set([...states, ...tables.items].map(({ name }) => name.toLowerCase()))],
     },
     known: new Map(sheets.map(({ name, rows, columns }) => [name, { rows, columns, tables: tableNames(name) }])),

@@ -46,5 +46,10 @@ async function undo(context: Excel.RequestContext, { edits, state, placed, snaps
     else if (String(item.formula) !== known.formula) item.formula = known.formula;
   }
   await context.sync();
-  if (updated) await runSteps(context, snapshots.flatMap((snapshot) => restoreSteps(context, snapshot)), {});
+  if (updated)
+    await runSteps(
+      context,
+      snapshots.flatMap((snapshot) => restoreSteps(context, snapshot)),
+      {},
+    );
 }

@@ -16,7 +16,7 @@ export function cellSteps(sheet: SheetHandle, block: CellBlock): Step[] {
   const columns = rows[0]?.length ?? 0;
   if (columns === 0) return [];
   const steps: Step[] = [];
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let to = from;
     let bytes = actionBytes;
     do bytes += rowWeight(rows[to++]!) + rowBytes;

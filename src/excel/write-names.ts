@@ -4,10 +4,17 @@ import { type NameState, pendingName } from "./marks.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
 /** Brings the defined names of one set to what the edits say: changed in place, added, or taken away. */
-export function nameSteps(context: Excel.RequestContext, before: readonly NameState[], edits: readonly NameEdit[], set: number): Step[] {
+export function nameSteps(
+  context: Excel.RequestContext,
+  before: readonly NameState[],
+  edits: readonly NameEdit[],
+  set: number,
+): Step[] {
   const known = new Map(before.map((name) => [name.name.toLowerCase(), name]));
   const wanted = new Set(edits.map(({ name }) => name.toLowerCase()));
-  const left = before.filter(({ name }) => setOfName(name) === set && !wanted.has(name.toLowerCase()) && name.toLowerCase() !== pendingName(set));
+  const left = before.filter(
+    ({ name }) => setOfName(name) === set && !wanted.has(name.toLowerCase()) && name.toLowerCase() !== pendingName(set),
+  );
   const { names } = context.workbook;
   return [
     ...edits.map(({ name, formula, hidden }): Step => ({

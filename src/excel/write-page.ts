@@ -22,7 +22,8 @@ function writePage(sheet: Excel.Worksheet, page: PageEdit): void {
     };
   }
   layout.centerHorizontally = true;
-  const points = (millimetres: number | undefined): number => (millimetres === undefined ? margin : millimetres * pointsPerMillimetre);
+  const points = (millimetres: number | undefined): number =>
+    millimetres === undefined ? margin : millimetres * pointsPerMillimetre;
   layout.topMargin = points(page.margins?.top);
   layout.bottomMargin = points(page.margins?.bottom);
   layout.leftMargin = points(page.margins?.left);

@@ -46,7 +46,8 @@ function frameStep(handle: SheetHandle, edit: SheetEdit, scale: WidthScale): Ste
         column.format.columnWidth = width * scale.pointsPerCharacter + scale.padding;
         if (hidden === true) column.getEntireColumn().columnHidden = true;
       }
-      for (const { row, points } of edit.rowHeights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
+      for (const { row, points } of edit.rowHeights)
+        sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
       writeFreeze(sheet, edit);
     },
   };

@@ -39,7 +39,12 @@ function writeStyle(sheet: Excel.Worksheet, { area, style }: StyledArea): void {
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** Lines on a side of every cell: the range's edge on that side, and the lines between its cells. */
-function writeBorder(range: Excel.Range, { sides, color }: NonNullable<CellStyle["border"]>, tall: boolean, wide: boolean): void {
+function writeBorder(
+  range: Excel.Range,
+  { sides, color }: NonNullable<CellStyle["border"]>,
+  tall: boolean,
+  wide: boolean,
+): void {
   const edges: Edge[] = [];
   if (sides.includes("top")) edges.push("EdgeTop");
   if (sides.includes("bottom")) edges.push("EdgeBottom");

@@ -7,7 +7,8 @@ import { actionBytes, type Step } from "./steps.ts";
 const listLimit = 255;
 
 export const isWritable = (edit: ValidationEdit): boolean =>
-  edit.kind !== "list" || (edit.items.join(",").length <= listLimit && edit.items.every((item) => item !== "" && !item.includes(",")));
+  edit.kind !== "list" ||
+  (edit.items.join(",").length <= listLimit && edit.items.every((item) => item !== "" && !item.includes(",")));
 
 export function validationStep(sheet: SheetHandle, edit: ValidationEdit): Step {
   return { bytes: actionBytes * 4, queue: () => writeValidation(sheet(), edit) };
@@ -20,7 +21,9 @@ function writeValidation(sheet: Excel.Worksheet, edit: ValidationEdit): void {
       dataValidation.rule = { list: { inCellDropDown: true, source: edit.items.join(",") } };
       break;
     case "list-from":
-      dataValidation.rule = { list: { inCellDropDown: true, source: edit.formula.startsWith("=") ? edit.formula : `=${edit.formula}` } };
+      dataValidation.rule = {
+        list: { inCellDropDown: true, source: edit.formula.startsWith("=") ? edit.formula : `=${edit.formula}` },
+      };
       break;
     case "decimal":
       dataValidation.rule = { decimal: { formula1: edit.minimum, formula2: edit.maximum, operator: "Between" } };

@@ -2,7 +2,12 @@ import type { ReportWords } from "../domain/report/words.ts";
 import type { Messages } from "./ja.ts";
 
 /** Everything that a report needs to say, in one language. */
-export function reportWords({ report, verdicts, findings, pane }: Pick<Messages, "report" | "verdicts" | "findings" | "pane">): ReportWords {
+export function reportWords({
+  report,
+  verdicts,
+  findings,
+  pane,
+}: Pick<Messages, "report" | "verdicts" | "findings" | "pane">): ReportWords {
   return {
     ...report,
     verdict: verdicts.names,

@@ -1,5 +1,5 @@
 import { type RuleCode, rules } from "../domain/checks/registry.ts";
-import type { Severity } from "../domain/achievement/policy.ts";
+import type { Severity } from "../domain/policy.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 
@@ -47,9 +47,9 @@ export function rulesPage(): string {
     "",
     `全${rules.length}規則。重大度は判定基準ファイルの \`rules\` で規則ごとに変更でき、\`"off"\` で止められます。`,
     "",
-    '```json',
+    "```json",
     '{ "rules": { "name-broken": "off", "plan-missing": "error" } }',
-    '```',
+    "```",
     "",
   ];
   return [...head, ...sections].join("\n");

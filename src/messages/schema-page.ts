@@ -1,16 +1,29 @@
-import type { FieldSchema, FieldType, ProgramSchema } from "../domain/sheet/schema.ts";
+import type { FieldSchema, FieldType, ProgramSchema } from "../domain/sheet/words/schema.ts";
 
-const types: Readonly<Record<FieldType, string>> = { text: "文字 / text", number: "整数 / integer", figure: "数値又は文中の数値 / figure" };
+const types: Readonly<Record<FieldType, string>> = {
+  text: "文字 / text",
+  number: "整数 / integer",
+  figure: "数値又は文中の数値 / figure",
+};
 
 const escaped = (text: string): string => text.replaceAll("|", "\\|");
 
 function constraintsOf(field: FieldSchema): string {
   const { minimum, unique } = field.constraints;
-  return [minimum === undefined ? "" : `≧ ${minimum}`, unique === true ? "重複なし / unique" : ""].filter((text) => text !== "").join(", ");
+  return [minimum === undefined ? "" : `≧ ${minimum}`, unique === true ? "重複なし / unique" : ""]
+    .filter((text) => text !== "")
+    .join(", ");
 }
 
 function fieldRow(field: FieldSchema): string {
-  const cells = [`\`${field.name}\``, `${field.title.ja} / ${field.title.en}`, types[field.type], field.required ? "○" : "", constraintsOf(field), `${field.description.ja}<br>${field.description.en}`];
+  const cells = [
+    `\`${field.name}\``,
+    `${field.title.ja} / ${field.title.en}`,
+    types[field.type],
+    field.required ? "○" : "",
+    constraintsOf(field),
+    `${field.description.ja}<br>${field.description.en}`,
+  ];
   return `| ${cells.map(escaped).join(" | ")} |`;
 }
 
@@ -40,7 +53,12 @@ export function schemaPage(schema: ProgramSchema): string {
     "",
     "空白、改行、全角・半角、大文字・小文字の違いは問わない。左にあるものほど優先する。他の見出しは、ポリシーファイルの `headings` に書く。 / Spaces, line breaks, width and case do not matter; the first is preferred. Others go into `headings` of a policy file.",
     "",
-    ...schema.fields.flatMap((field) => [`### ${field.title.ja} / ${field.title.en} (\`${field.name}\`)`, "", listed(field.headings), ""]),
+    ...schema.fields.flatMap((field) => [
+      `### ${field.title.ja} / ${field.title.en} (\`${field.name}\`)`,
+      "",
+      listed(field.headings),
+      "",
+    ]),
     "## その他の語 / Other words in headings",
     "",
     ...others.flatMap(([title, words]) => [`### ${title}`, "", listed(words), ""]),

@@ -1,9 +1,9 @@
 import type { Alternative, Indicator, Verdict } from "../domain/achievement/indicator.ts";
-import type { Severity } from "../domain/achievement/policy.ts";
+import type { Severity } from "../domain/policy.ts";
 import type { Finding, Params } from "../domain/checks/rule.ts";
 import { areaAddress, type Area, type Grid } from "../domain/grid.ts";
 import type { Review, ReviewRow } from "../domain/review.ts";
-import type { RowKind } from "../domain/sheet/reading.ts";
+import type { RowKind } from "../domain/sheet/records/reading.ts";
 
 export interface CheckResultIndicator {
   readonly label: string | null;

@@ -1,8 +1,8 @@
-import type { Policy } from "../domain/achievement/policy.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Grid } from "../domain/grid.ts";
 import { type Review, review } from "../domain/review.ts";
-import { nearest, surest } from "../domain/sheet/choose.ts";
-import type { LayoutHint, NoTable } from "../domain/sheet/reading.ts";
+import { nearest, surest } from "../domain/sheet/frames/choose.ts";
+import type { LayoutHint, NoTable } from "../domain/sheet/records/reading.ts";
 import { WorkbookError } from "./errors.ts";
 import type { WorkbookPort, WorkOptions } from "./port.ts";
 import { hiddenSheets, programSheets } from "./program-sheets.ts";
@@ -68,13 +68,16 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   const asked = sheets !== undefined && sheets.length > 0;
   const [missing] = without;
   if (asked && missing !== undefined) throw noProgramTable([missing], { sheet: missing.sheet });
-  if (checked.length === 0) throw noProgramTable(without, { hidden: hiddenSheets(survey).filter((name) => !names.includes(name)) });
+  if (checked.length === 0)
+    throw noProgramTable(without, { hidden: hiddenSheets(survey).filter((name) => !names.includes(name)) });
   return asked ? checked : surestOf(checked);
 }
 
 function surestOf(checked: readonly CheckedSheet[]): CheckedSheet[] {
   const byReading = new Map(checked.map((sheet) => [sheet.review.reading, sheet]));
-  const ordered = surest(checked.map((sheet) => sheet.review.reading)).flatMap((reading) => byReading.get(reading) ?? []);
+  const ordered = surest(checked.map((sheet) => sheet.review.reading)).flatMap(
+    (reading) => byReading.get(reading) ?? [],
+  );
   const sure = ordered.filter((sheet) => sheet.review.reading.layout.confidence >= sureEnough);
   return sure.length > 0 ? sure : ordered.slice(0, 1);
 }

@@ -20,7 +20,12 @@ export async function clearWorkbook(port: WorkbookPort, options: ClearOptions = 
     const known = reports.flatMap((mark) => mark.source ?? []);
     throw new WorkbookError("sheet-missing", { sheet, ...(known.length === 0 ? {} : { sheets: known.join(", ") }) });
   }
-  const gone = asked.length === 0 ? reports : reports.filter((mark) => mark.source !== null && asked.includes(mark.source));
-  if (gone.length > 0) await port.clear(gone.map((mark) => mark.set), work);
+  const gone =
+    asked.length === 0 ? reports : reports.filter((mark) => mark.source !== null && asked.includes(mark.source));
+  if (gone.length > 0)
+    await port.clear(
+      gone.map((mark) => mark.set),
+      work,
+    );
   return gone;
 }

@@ -1,5 +1,5 @@
 import type { Decision } from "../domain/achievement/decision.ts";
-import { defaultPolicy, type Policy } from "../domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,

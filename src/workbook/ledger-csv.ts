@@ -68,7 +68,12 @@ function lineOf(
 export function ledgerCsv(review: Review, words: ReportWords): string {
   const { sections } = review.reading;
   const programs = new Map(review.rows.map((row) => [row.line.row, row]));
-  const lines = [columns.map((column) => words.ledger.headings[column]).map(field).join(",")];
+  const lines = [
+    columns
+      .map((column) => words.ledger.headings[column])
+      .map(field)
+      .join(","),
+  ];
   for (const row of review.rows) {
     const { section: index, parentRow } = row.line;
     const program = (parentRow === null ? undefined : programs.get(parentRow)) ?? row;

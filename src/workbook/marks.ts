@@ -69,14 +69,16 @@ export function reportMarks<Name extends { readonly name: string }>(
     known.set(mark.stem, name);
     sets.set(mark.set, known);
   }
-  return [...sets].sort(([one], [other]) => one - other).map(([set, marks]) => ({
-    set,
-    source: sheetOf("source", marks) ?? null,
-    sheets: Object.fromEntries(
-      roles.flatMap((role) => {
-        const sheet = sheetOf(role, marks);
-        return sheet === undefined ? [] : [[role, sheet]];
-      }),
-    ),
-  }));
+  return [...sets]
+    .sort(([one], [other]) => one - other)
+    .map(([set, marks]) => ({
+      set,
+      source: sheetOf("source", marks) ?? null,
+      sheets: Object.fromEntries(
+        roles.flatMap((role) => {
+          const sheet = sheetOf(role, marks);
+          return sheet === undefined ? [] : [[role, sheet]];
+        }),
+      ),
+    }));
 }

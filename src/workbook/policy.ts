@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { defaultPolicy, type Policy } from "../domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { ruleCodes } from "../domain/checks/registry.ts";
-import { programSchema } from "../domain/sheet/schema.ts";
+import { programSchema } from "../domain/sheet/words/schema.ts";
 import { WorkbookError } from "./errors.ts";
 
 /** What is wrong with a policy; words live in messages under the same name. */
@@ -61,10 +61,13 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map((item) => String(item.key)).join(".");
   const place = { path, seen: (JSON.stringify(issue.input) ?? "").slice(0, longestSeen) };
   const expected = issue.expected ?? "";
-  if (issue.type === "strict_object" && issue.expected === "never") return { problem: "unknown-key", ...place, expected };
-  if (issue.type === "strict_object" && issue.input === undefined) return { problem: "missing-key", ...place, expected };
+  if (issue.type === "strict_object" && issue.expected === "never")
+    return { problem: "unknown-key", ...place, expected };
+  if (issue.type === "strict_object" && issue.input === undefined)
+    return { problem: "missing-key", ...place, expected };
   if (issue.type === "picklist") return { problem: "one-of", ...place, expected };
-  if (issue.type === "min_value" || issue.type === "max_value") return { problem: "ratio", ...place, expected: largestRatio };
+  if (issue.type === "min_value" || issue.type === "max_value")
+    return { problem: "ratio", ...place, expected: largestRatio };
   return { problem: "wrong-type", ...place, expected };
 }
 
@@ -89,5 +92,10 @@ export function readPolicy(json: unknown): Policy {
   const policy = withDefaults(parsed.output);
   const { achieved, nearly, under, overTarget } = policy;
   if (overTarget >= achieved && achieved >= nearly && nearly >= under) return policy;
-  return refuse({ problem: "order", path: "", seen: [overTarget, achieved, nearly, under].join(", "), expected: "overTarget ≥ achieved ≥ nearly ≥ under" });
+  return refuse({
+    problem: "order",
+    path: "",
+    seen: [overTarget, achieved, nearly, under].join(", "),
+    expected: "overTarget ≥ achieved ≥ nearly ≥ under",
+  });
 }

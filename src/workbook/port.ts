@@ -40,7 +40,10 @@ export interface WorkOptions {
 
 /** What could not be applied, and why; everything else was. */
 export interface ApplyOutcome {
-  readonly skipped: readonly { readonly what: "highlights" | "chart" | "page" | "validation"; readonly why: "sheet-protected" | "not-supported" }[];
+  readonly skipped: readonly {
+    readonly what: "highlights" | "chart" | "page" | "validation";
+    readonly why: "sheet-protected" | "not-supported";
+  }[];
 }
 
 /**

@@ -10,7 +10,9 @@ const isEmpty = ({ rows, columns }: SheetSummary): boolean => rows === 0 || colu
 /** Names of the sheets that are looked at only where they are asked for: hidden, and not Jisseki's own. */
 export function hiddenSheets(survey: WorkbookSurvey): string[] {
   const own = reportSheetNames(survey);
-  return survey.sheets.filter((sheet) => !sheet.visible && !isEmpty(sheet) && !own.has(sheet.name)).map(({ name }) => name);
+  return survey.sheets
+    .filter((sheet) => !sheet.visible && !isEmpty(sheet) && !own.has(sheet.name))
+    .map(({ name }) => name);
 }
 
 /**

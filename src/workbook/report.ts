@@ -1,4 +1,4 @@
-import { defaultPolicy } from "../domain/achievement/policy.ts";
+import { defaultPolicy } from "../domain/policy.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { report } from "../domain/report/report.ts";
 import type { ReportWords } from "../domain/report/words.ts";
@@ -32,7 +32,11 @@ export interface ReportedSheet extends CheckedSheet {
 }
 
 /** What the earlier copy's report about `source` holds, as entered here; `own` where it has none. */
-async function withEarlierCopy(own: EarlierReport, source: string, options: ReportWorkbookOptions): Promise<EarlierReport> {
+async function withEarlierCopy(
+  own: EarlierReport,
+  source: string,
+  options: ReportWorkbookOptions,
+): Promise<EarlierReport> {
   const { earlierCopy, policy } = options;
   if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
   const survey = await earlierCopy.survey();
@@ -48,7 +52,12 @@ function judgedAnew(sheet: CheckedSheet, earlier: EarlierReport): CheckedSheet {
 }
 
 /** All of one report as edits; `survey` as the workbook is now. */
-function editsFor(sheet: CheckedSheet, earlier: EarlierReport, survey: WorkbookSurvey, options: ReportWorkbookOptions): Edits {
+function editsFor(
+  sheet: CheckedSheet,
+  earlier: EarlierReport,
+  survey: WorkbookSurvey,
+  options: ReportWorkbookOptions,
+): Edits {
   const own = new Set(Object.values(earlier.sheets));
   return report(sheet.review, {
     set: earlier.set,

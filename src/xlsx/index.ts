@@ -7,4 +7,5 @@ export type { XlsxWorkbook } from "./xlsx-workbook.ts";
  * @param fileName for messages only.
  * @throws WorkbookError file-empty, file-truncated, file-encrypted, file-old-format, file-not-xlsx, file-too-large.
  */
-export const openWorkbook = (bytes: Uint8Array, fileName = ""): Promise<XlsxWorkbook> => XlsxWorkbook.open(bytes, fileName);
+export const openWorkbook = (bytes: Uint8Array, fileName = ""): Promise<XlsxWorkbook> =>
+  XlsxWorkbook.open(bytes, fileName);

@@ -34,7 +34,9 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   readGrid(sheet: string, options?: WorkOptions): Promise<Grid> {
-    return typed(this.#fileName, () => readGrid(this.#package, this.#workbook, sheetNamed(this.#workbook, sheet), options));
+    return typed(this.#fileName, () =>
+      readGrid(this.#package, this.#workbook, sheetNamed(this.#workbook, sheet), options),
+    );
   }
 
   apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome> {

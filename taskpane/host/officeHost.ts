@@ -58,7 +58,11 @@ export function officeHost(port: WorkbookPort, run: RunExcel): PaneHost {
 }
 
 /** Excel says only that an item was not found; here that is the sheet. */
-async function onSheet(run: RunExcel, sheet: string, batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+async function onSheet(
+  run: RunExcel,
+  sheet: string,
+  batch: (context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   try {
     await run(batch);
   } catch (error) {
@@ -68,7 +72,10 @@ async function onSheet(run: RunExcel, sheet: string, batch: (context: Excel.Requ
 }
 
 async function insertSample(run: RunExcel, wanted: string): Promise<string> {
-  const [{ sampleSheet }, data] = await Promise.all([import("../sample/sampleSheet.ts"), import("../../samples/data/programs.json")]);
+  const [{ sampleSheet }, data] = await Promise.all([
+    import("../sample/sampleSheet.ts"),
+    import("../../samples/data/programs.json"),
+  ]);
   const sample = sampleSheet((data as { default: SampleData }).default);
   return run(async (context) => {
     const { worksheets } = context.workbook;
@@ -80,7 +87,9 @@ async function insertSample(run: RunExcel, wanted: string): Promise<string> {
     const sheet = worksheets.add(name);
     const all = sheet.getRange(areaAddress({ top: 1, left: 1, bottom: sample.rows.length, right: 7 }));
     all.values = sample.rows.map((row) => [...row]);
-    const table = sheet.getRange(areaAddress({ top: sample.headingRow, left: 1, bottom: sample.rows.length, right: 7 }));
+    const table = sheet.getRange(
+      areaAddress({ top: sample.headingRow, left: 1, bottom: sample.rows.length, right: 7 }),
+    );
     table.format.wrapText = true;
     table.format.verticalAlignment = "Center";
     sample.widths.forEach((points, at) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { isCellError } from "../../src/domain/grid.ts";
-import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
+import type { SheetModel } from "../../excel-host/model/sheet.ts";
 import { choicesAt } from "./cells.ts";
 
 interface CellEditorProps {
@@ -43,7 +43,13 @@ export function CellEditor({ sheet, row, column, start, box, onDone }: CellEdito
     style: { left: box.left, top: box.top, minWidth: box.width, minHeight: box.height },
     onBlur: () => finish(field.current?.value ?? null),
     onMouseDown: (event: { stopPropagation(): void }) => event.stopPropagation(),
-    onKeyDown: (event: { key: string; altKey: boolean; nativeEvent: { isComposing: boolean }; preventDefault(): void; stopPropagation(): void }) => {
+    onKeyDown: (event: {
+      key: string;
+      altKey: boolean;
+      nativeEvent: { isComposing: boolean };
+      preventDefault(): void;
+      stopPropagation(): void;
+    }) => {
       event.stopPropagation();
       if (event.nativeEvent.isComposing || (event.key === "Enter" && event.altKey)) return;
       if (event.key !== "Enter" && event.key !== "Escape") return;

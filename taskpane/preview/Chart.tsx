@@ -3,8 +3,8 @@ import { GridComponent, LegendComponent, TitleComponent } from "echarts/componen
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { ChartModel } from "../../src/excel-host/model/chart.ts";
-import type { WorkbookModel } from "../../src/excel-host/model/workbook.ts";
+import type { ChartModel } from "../../excel-host/model/chart.ts";
+import type { WorkbookModel } from "../../excel-host/model/workbook.ts";
 import { chartOption } from "./chartOption.ts";
 import { pixels } from "./geometry.ts";
 
@@ -32,6 +32,11 @@ export function Chart({ workbook, chart, version }: ChartProps): ReactElement {
       if (element !== null) echarts.getInstanceByDom(element)?.dispose();
     };
   }, []);
-  const style = { left: chart.left * pixels, top: chart.top * pixels, width: chart.width * pixels, height: chart.height * pixels };
+  const style = {
+    left: chart.left * pixels,
+    top: chart.top * pixels,
+    width: chart.width * pixels,
+    height: chart.height * pixels,
+  };
   return <div ref={place} className="chart" role="img" aria-label={chart.title} style={style} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { address, columnName } from "../../src/domain/grid.ts";
-import type { ExcelHost } from "../../src/excel-host/index.ts";
-import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
+import type { ExcelHost } from "../../excel-host/index.ts";
+import type { SheetModel } from "../../excel-host/model/sheet.ts";
 import { drawnCells, linkAt } from "./cells.ts";
 import { cellStyle } from "./cellStyle.ts";
 import { CellEditor } from "./CellEditor.tsx";
@@ -25,7 +25,11 @@ interface GridProps {
 export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
-  const [editing, setEditing] = useState<{ readonly row: number; readonly column: number; readonly start: string | null } | null>(null);
+  const [editing, setEditing] = useState<{
+    readonly row: number;
+    readonly column: number;
+    readonly start: string | null;
+  } | null>(null);
   const rules = useMemo(() => new Rules(), [host]);
   const lines = useMemo(() => geometry(sheet), [sheet, version]);
   const from = Math.max(1, indexAt(lines.rows, view.top) - overdraw);
@@ -50,7 +54,9 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
   const choose = (row: number, column: number): void => {
     const link = linkAt(sheet, row, column);
     if (link !== null) return host.user.select(link.sheet, link.address);
-    const merged = sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    const merged = sheet.merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
     host.user.select(sheet.name, address(merged?.top ?? row, merged?.left ?? column));
   };
   const edit = (row: number, column: number, start: string | null): void => {
@@ -67,7 +73,9 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
     choose(Math.min(at.row + 1, lines.rows.length - 1), at.column);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Enter: [1, 0] }[event.key];
+    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Enter: [1, 0] }[
+      event.key
+    ];
     const { top, left, bottom, right } = selection;
     if (event.key === "F2") edit(top, left, null);
     else if (event.key === "Delete") host.user.edit(sheet.name, address(top, left), "");
@@ -97,7 +105,11 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
         {Array.from({ length: columns }, (_, at) => {
           const left = lines.columns[at] ?? 0;
           return (
-            <span key={at} className={selection.left <= at + 1 && at + 1 <= selection.right ? "on" : ""} style={{ left: left + headerWidth, width: (lines.columns[at + 1] ?? 0) - left }}>
+            <span
+              key={at}
+              className={selection.left <= at + 1 && at + 1 <= selection.right ? "on" : ""}
+              style={{ left: left + headerWidth, width: (lines.columns[at + 1] ?? 0) - left }}
+            >
               {columnName(at + 1)}
             </span>
           );
@@ -108,7 +120,11 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
           const top = lines.rows[row - 1] ?? 0;
           const size = (lines.rows[row] ?? 0) - top;
           return size === 0 ? null : (
-            <span key={row} className={selection.top <= row && row <= selection.bottom ? "on" : ""} style={{ top, height: size }}>
+            <span
+              key={row}
+              className={selection.top <= row && row <= selection.bottom ? "on" : ""}
+              style={{ top, height: size }}
+            >
               {row}
             </span>
           );
@@ -129,7 +145,11 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
         {cells.map((cell) => {
           const model = sheet.cells.at(cell.row, cell.column);
           const at = box(lines, cell.area);
-          const style = cellStyle(model?.format ?? sheet.baseFormat, model?.value ?? null, formatAt(formats, cell.row, cell.column));
+          const style = cellStyle(
+            model?.format ?? sheet.baseFormat,
+            model?.value ?? null,
+            formatAt(formats, cell.row, cell.column),
+          );
           return (
             <div
               key={`${cell.row} ${cell.column}`}
@@ -149,7 +169,14 @@ export function Grid({ host, sheet, version, label }: GridProps): ReactElement {
           <Chart key={chart.id} workbook={host.workbook} chart={chart} version={version} />
         ))}
         {editing !== null && (
-          <CellEditor sheet={sheet} row={editing.row} column={editing.column} start={editing.start} box={box(lines, { top: editing.row, left: editing.column, bottom: editing.row, right: editing.column })} onDone={done} />
+          <CellEditor
+            sheet={sheet}
+            row={editing.row}
+            column={editing.column}
+            start={editing.start}
+            box={box(lines, { top: editing.row, left: editing.column, bottom: editing.row, right: editing.column })}
+            onDone={done}
+          />
         )}
       </div>
     </div>
@@ -169,7 +196,10 @@ const Lines = ({ rows, columns, from, to }: LinesProps): ReactElement => (
       <i key={`r${top}`} style={{ top: top - 1, left: 0, right: 0, height: 1 }} />
     ))}
     {columns.slice(1).map((left) => (
-      <i key={`c${left}`} style={{ left: left - 1, top: rows[from - 1], height: (rows[to] ?? 0) - (rows[from - 1] ?? 0), width: 1 }} />
+      <i
+        key={`c${left}`}
+        style={{ left: left - 1, top: rows[from - 1], height: (rows[to] ?? 0) - (rows[from - 1] ?? 0), width: 1 }}
+      />
     ))}
   </div>
 );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type ReactElement } from "react";
 import { areaAddress, isCellError } from "../../src/domain/grid.ts";
-import { attachFrame, type ExcelHost } from "../../src/excel-host/index.ts";
+import { attachFrame, type ExcelHost } from "../../excel-host/index.ts";
 import type { Messages } from "../../src/messages/index.ts";
 import { Grid } from "./Grid.tsx";
 

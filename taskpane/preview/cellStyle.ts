@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { CellValue } from "../../src/domain/grid.ts";
-import type { RuleFormat } from "../../src/excel-host/model/conditional-format.ts";
-import type { Border, BorderSide, CellFormat } from "../../src/excel-host/model/format.ts";
+import type { RuleFormat } from "../../excel-host/model/conditional-format.ts";
+import type { Border, BorderSide, CellFormat } from "../../excel-host/model/format.ts";
 
 const sides: readonly (readonly [BorderSide, "borderTop" | "borderBottom" | "borderLeft" | "borderRight"])[] = [
   ["top", "borderTop"],
@@ -11,7 +11,13 @@ const sides: readonly (readonly [BorderSide, "borderTop" | "borderBottom" | "bor
 ];
 
 const widths: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const strokes: Readonly<Record<string, string>> = { Dash: "dashed", DashDot: "dashed", DashDotDot: "dotted", Dot: "dotted", Double: "double" };
+const strokes: Readonly<Record<string, string>> = {
+  Dash: "dashed",
+  DashDot: "dashed",
+  DashDotDot: "dotted",
+  Dot: "dotted",
+  Double: "double",
+};
 
 const line = ({ style, weight, color }: Border): string | null =>
   style === "None" ? null : `${widths[weight] ?? 1}px ${strokes[style] ?? "solid"} ${color}`;
@@ -48,7 +54,8 @@ export function cellStyle(format: CellFormat, value: CellValue, rule: RuleFormat
     const drawn = border === undefined ? null : line(border);
     if (drawn !== null) style[property] = drawn;
     const ruled = rule?.borders[side];
-    if (ruled !== undefined && ruled.style !== "None") style[property] = `1px ${strokes[ruled.style] ?? "solid"} ${ruled.color}`;
+    if (ruled !== undefined && ruled.style !== "None")
+      style[property] = `1px ${strokes[ruled.style] ?? "solid"} ${ruled.color}`;
   }
   return style;
 }

@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import type { Area } from "../../src/domain/grid.ts";
-import { displayText } from "../../src/excel-host/model/display.ts";
-import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
+import { displayText } from "../../excel-host/model/display.ts";
+import type { SheetModel } from "../../excel-host/model/sheet.ts";
 
 const locale = "ja";
 
@@ -27,7 +27,8 @@ export function drawnCells(sheet: SheetModel, from: number, to: number, columns:
     const merged = merges.filter(({ top, bottom }) => row >= top && row <= bottom);
     for (let column = 1; column <= columns; column += 1) {
       const cell = sheet.cells.at(row, column);
-      if (cell === undefined || sheet.isColumnHidden(column) || merged.some((area) => inside(area, row, column))) continue;
+      if (cell === undefined || sheet.isColumnHidden(column) || merged.some((area) => inside(area, row, column)))
+        continue;
       drawn.push(cellAt(sheet, row, column, { top: row, left: column, bottom: row, right: column }));
     }
   }
@@ -70,8 +71,14 @@ export function choicesAt(sheet: SheetModel, row: number, column: number): reado
 const columnOf = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Where a HYPERLINK formula within this workbook leads: sheet and address; null where it is none. */
-export function linkAt(sheet: SheetModel, row: number, column: number): { readonly sheet: string; readonly address: string } | null {
+export function linkAt(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): { readonly sheet: string; readonly address: string } | null {
   const formula = sheet.cells.at(row, column)?.formula ?? "";
   const found = /^HYPERLINK\("#(?:'((?:[^']|'')+)'|([^'!"]+))!\$?([A-Z]+)\$?(\d+)"/iu.exec(formula);
-  return found === null ? null : { sheet: (found[1] ?? found[2] ?? "").replaceAll("''", "'"), address: `${found[3]}${found[4]}` };
+  return found === null
+    ? null
+    : { sheet: (found[1] ?? found[2] ?? "").replaceAll("''", "'"), address: `${found[3]}${found[4]}` };
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../src/domain/grid.ts";
-import { columnPoints, rowPoints } from "../../src/excel-host/model/measure.ts";
-import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
+import { columnPoints, rowPoints } from "../../excel-host/model/measure.ts";
+import type { SheetModel } from "../../excel-host/model/sheet.ts";
 
 /** CSS pixels in a point. */
 export const pixels = 4 / 3;
@@ -27,7 +27,10 @@ export function extent(sheet: SheetModel): { readonly rows: number; readonly col
 
 export function geometry(sheet: SheetModel): Geometry {
   const { rows, columns } = extent(sheet);
-  return { rows: edges(rows, (row) => rowPoints(sheet, row)), columns: edges(columns, (column) => columnPoints(sheet, column)) };
+  return {
+    rows: edges(rows, (row) => rowPoints(sheet, row)),
+    columns: edges(columns, (column) => columnPoints(sheet, column)),
+  };
 }
 
 /** The index (1-based) of the row or column that a position lies in. */
@@ -43,8 +46,16 @@ export function indexAt(lines: readonly number[], position: number): number {
 }
 
 /** Left, top, width and height of an area in pixels. */
-export function box({ rows, columns }: Geometry, area: Area): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+export function box(
+  { rows, columns }: Geometry,
+  area: Area,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
   const left = columns[area.left - 1] ?? 0;
   const top = rows[area.top - 1] ?? 0;
-  return { left, top, width: (columns[area.right] ?? columns.at(-1) ?? 0) - left, height: (rows[area.bottom] ?? rows.at(-1) ?? 0) - top };
+  return {
+    left,
+    top,
+    width: (columns[area.right] ?? columns.at(-1) ?? 0) - left,
+    height: (rows[area.bottom] ?? rows.at(-1) ?? 0) - top,
+  };
 }

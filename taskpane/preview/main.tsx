@@ -1,6 +1,6 @@
 import wasm from "@ironcalc/wasm/wasm_bg.wasm?url";
 import { createRoot } from "react-dom/client";
-import { createHost, IronCalc, loadIronCalc, type ExcelHost } from "../../src/excel-host/index.ts";
+import { createHost, IronCalc, loadIronCalc, type ExcelHost } from "../../excel-host/index.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import { languages, messages, type Language } from "../../src/messages/index.ts";
 import { saveFile } from "../host/saveFile.ts";
@@ -8,7 +8,8 @@ import { Workbench } from "./Workbench.tsx";
 import "./preview.css";
 
 const asked = new URLSearchParams(location.search);
-const language: Language = languages.find((each) => each === asked.get("lang")) ?? (navigator.language.startsWith("ja") ? "ja" : "en");
+const language: Language =
+  languages.find((each) => each === asked.get("lang")) ?? (navigator.language.startsWith("ja") ? "ja" : "en");
 const words = messages(language);
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
@@ -44,7 +45,16 @@ function show(host: ExcelHost, problem: string | null): void {
       throw error;
     }
   };
-  root.render(<Workbench key={keyOf(host)} host={host} words={words.preview} problem={problem} open={(file) => void open(file)} save={() => void save()} />);
+  root.render(
+    <Workbench
+      key={keyOf(host)}
+      host={host}
+      words={words.preview}
+      problem={problem}
+      open={(file) => void open(file)}
+      save={() => void save()}
+    />,
+  );
 }
 
 const keys = new WeakMap<ExcelHost, number>();

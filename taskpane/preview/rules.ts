@@ -1,9 +1,9 @@
 import type { Area } from "../../src/domain/grid.ts";
-import { IronCalc } from "../../src/excel-host/calc/ironcalc.ts";
-import type { RuleFormat } from "../../src/excel-host/model/conditional-format.ts";
-import { newRuleFormat } from "../../src/excel-host/model/conditional-format.ts";
-import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
-import { WorkbookModel } from "../../src/excel-host/model/workbook.ts";
+import { IronCalc } from "../../excel-host/calc/ironcalc.ts";
+import type { RuleFormat } from "../../excel-host/model/conditional-format.ts";
+import { newRuleFormat } from "../../excel-host/model/conditional-format.ts";
+import type { SheetModel } from "../../excel-host/model/sheet.ts";
+import { WorkbookModel } from "../../excel-host/model/workbook.ts";
 import { shifted } from "./shift.ts";
 
 /** Far enough for what is in view; rules further down are worked out when one scrolls there. */
@@ -39,7 +39,12 @@ export class Rules {
     const plain = formula.startsWith("=") ? formula.slice(1) : formula;
     for (let row = Math.max(area.top, from); row <= Math.min(area.bottom, to); row += 1) {
       for (let column = area.left; column <= Math.min(area.right, area.left + 60); column += 1) {
-        page.cells.need(row, column, page.baseFormat).formula = shifted(plain, sheet.name, row - area.top, column - area.left);
+        page.cells.need(row, column, page.baseFormat).formula = shifted(
+          plain,
+          sheet.name,
+          row - area.top,
+          column - area.left,
+        );
       }
     }
   }

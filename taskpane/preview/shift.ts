@@ -1,7 +1,8 @@
 import { columnName, columnNumber, quotedSheet } from "../../src/domain/grid.ts";
 
 /** Texts, sheet-qualified references, names and functions are passed over; what is left are this sheet's own references. */
-const piece = /"[^"]*"|(?:'[^']*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.]))?|[\p{L}_\\][\p{L}\p{N}_.]*|\d+(?:\.\d+)?/giu;
+const piece =
+  /"[^"]*"|(?:'[^']*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])(?::(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.]))?|[\p{L}_\\][\p{L}\p{N}_.]*|\d+(?:\.\d+)?/giu;
 
 /**
  * The formula of a rule as it holds `rows` further down and `columns` further right, with this sheet named in
@@ -16,7 +17,8 @@ export function shifted(formula: string, sheet: string, rows: number, columns: n
     const [dollar, name, fixed, row, dollar2, name2, fixed2, row2] = groups;
     if (name === undefined || row === undefined || fixed === undefined || dollar === undefined) return found;
     const first = move(dollar, name, fixed, row);
-    const second = name2 === undefined || row2 === undefined ? "" : `:${move(dollar2 ?? "", name2, fixed2 ?? "", row2)}`;
+    const second =
+      name2 === undefined || row2 === undefined ? "" : `:${move(dollar2 ?? "", name2, fixed2 ?? "", row2)}`;
     return `${quotedSheet(sheet)}!${first}${second}`;
   });
 }

@@ -17,7 +17,11 @@ export interface SampleProgram extends SampleLine {
 
 export interface SampleData {
   readonly title: string;
-  readonly sections: readonly { readonly no: number; readonly name: string; readonly programs: readonly SampleProgram[] }[];
+  readonly sections: readonly {
+    readonly no: number;
+    readonly name: string;
+    readonly programs: readonly SampleProgram[];
+  }[];
 }
 
 /** A sheet to be written from A1 on. */

@@ -1,8 +1,8 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
-import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
-import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
+import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { Outcome } from "../state/outcome.ts";
 import type { Target } from "../state/state.ts";

@@ -31,7 +31,9 @@ const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
 /** The use cases, in the pane's own thread. */
 export const localEngine = (words: ReportWords): Engine => ({
   judge: async (grid, hint, policy, signal) =>
-    grid.values.length > largeSheet ? judgeApart({ grid, options: { hint, policy } }, signal) : review(grid, { hint, policy }),
+    grid.values.length > largeSheet
+      ? judgeApart({ grid, options: { hint, policy } }, signal)
+      : review(grid, { hint, policy }),
   report: async (port, { target, policy, highlights, ownThresholds }, options) => {
     const { reportWorkbook } = await reporting();
     const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {

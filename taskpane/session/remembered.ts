@@ -1,7 +1,19 @@
 import * as v from "valibot";
 import type { Remembered } from "../state/state.ts";
 
-const fields = ["section", "no", "name", "measure", "overview", "budget", "plan", "actual", "unit", "printedRate", "remarks"] as const;
+const fields = [
+  "section",
+  "no",
+  "name",
+  "measure",
+  "overview",
+  "budget",
+  "plan",
+  "actual",
+  "unit",
+  "printedRate",
+  "remarks",
+] as const;
 const index = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ top: index, left: index, bottom: index, right: index });
 const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
@@ -27,7 +39,12 @@ const policy = v.object({
 });
 
 const remembered = v.object({
-  target: v.nullable(v.object({ sheet: v.string(), hint: v.object({ columns: v.record(v.picklist(fields), index), area: v.nullable(area) }) })),
+  target: v.nullable(
+    v.object({
+      sheet: v.string(),
+      hint: v.object({ columns: v.record(v.picklist(fields), index), area: v.nullable(area) }),
+    }),
+  ),
   policy: v.nullable(policy),
   highlights: v.boolean(),
   reported: v.nullable(v.string()),

@@ -1,4 +1,4 @@
-import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
@@ -22,8 +22,14 @@ const rereadAtMost = 5000;
 /** What the pane does in the workbook, one thing at a time; every outcome and failure ends up in the store. */
 export class Session {
   readonly #quiet = new Quiet(quietTime, () => void this.#onceTyped(this.#quiet, () => this.#reread()));
-  readonly #summaryQuiet = new Quiet(quietTime, () => void this.#onceTyped(this.#summaryQuiet, () => this.#adoptEntered("all")));
-  readonly #ledgerQuiet = new Quiet(quietTime, () => void this.#onceTyped(this.#ledgerQuiet, () => this.#adoptEntered("decisions")));
+  readonly #summaryQuiet = new Quiet(
+    quietTime,
+    () => void this.#onceTyped(this.#summaryQuiet, () => this.#adoptEntered("all")),
+  );
+  readonly #ledgerQuiet = new Quiet(
+    quietTime,
+    () => void this.#onceTyped(this.#ledgerQuiet, () => this.#adoptEntered("decisions")),
+  );
   #grid: Grid | null = null;
   #edited = false;
   /** Thresholds were chosen here since the report was written: they go before those on the summary. */
@@ -73,7 +79,8 @@ export class Session {
     const { target, outcome } = this.#state;
     if (target === null) return this.start();
     if (this.#edited || !isReview(outcome)) await this.look(target);
-    if (isReview(this.#state.outcome) && this.#state.failure === null) this.store.dispatch({ type: "screen", screen: "result" });
+    if (isReview(this.#state.outcome) && this.#state.failure === null)
+      this.store.dispatch({ type: "screen", screen: "result" });
   }
 
   /** Reads and judges the same sheet again. */
@@ -93,7 +100,8 @@ export class Session {
       const known = this.#state.target;
       if (front !== undefined) await this.#look(known?.sheet === front.sheet ? known : front, options);
     });
-    if (isReview(this.#state.outcome) && this.#state.failure === null) this.store.dispatch({ type: "screen", screen: "result" });
+    if (isReview(this.#state.outcome) && this.#state.failure === null)
+      this.store.dispatch({ type: "screen", screen: "result" });
   }
 
   /** Reads and judges a sheet as the user says, and remembers the choice. */
@@ -153,7 +161,12 @@ export class Session {
       await this.host.remember(null);
       this.store.dispatch({ type: "removed", survey: await this.host.port.survey() });
       const { target } = this.#state;
-      if (target !== null && this.#grid !== null) this.store.dispatch({ type: "judged", target, outcome: await this.engine.judge(this.#grid, target.hint, this.#state.policy) });
+      if (target !== null && this.#grid !== null)
+        this.store.dispatch({
+          type: "judged",
+          target,
+          outcome: await this.engine.judge(this.#grid, target.hint, this.#state.policy),
+        });
     });
   }
 
@@ -247,7 +260,14 @@ export class Session {
    */
   async #adoptEntered(what: "all" | "decisions"): Promise<void> {
     const { survey, target, policy, outcome, highlights, reported } = this.#state;
-    if (survey === null || target === null || this.#grid === null || !isReview(outcome) || this.#reportSheets() === null) return;
+    if (
+      survey === null ||
+      target === null ||
+      this.#grid === null ||
+      !isReview(outcome) ||
+      this.#reportSheets() === null
+    )
+      return;
     const { policy: adopted, decisions } = await this.engine.entered(this.host.port, survey, target.sheet, policy);
     this.store.dispatch({ type: "decided", decisions });
     if (what === "decisions" || sameLines(adopted, policy)) return;
@@ -326,6 +346,10 @@ export class Session {
 
 function failureOf(work: Failure["work"], error: unknown): Failure {
   if (error instanceof WorkbookError) return { work, code: error.code, params: error.params, detail: "" };
-  return { work, code: "unexpected", params: {}, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  return {
+    work,
+    code: "unexpected",
+    params: {},
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
 }
-

@@ -14,7 +14,8 @@ export function ownSheets(survey: WorkbookSurvey): readonly string[] {
  */
 export function candidates(survey: WorkbookSurvey, remembered: Target | null): readonly Target[] {
   const own = ownSheets(survey);
-  const inFront = survey.reports.find((mark) => Object.values(mark.sheets).includes(survey.active ?? ""))?.source ?? survey.active;
+  const inFront =
+    survey.reports.find((mark) => Object.values(mark.sheets).includes(survey.active ?? ""))?.source ?? survey.active;
   const order = [...(remembered === null ? [] : [remembered.sheet]), ...(inFront === null ? [] : [inFront]), ...own];
   return [...new Set(order)]
     .filter((sheet) => own.includes(sheet))
@@ -26,7 +27,12 @@ export const isEmptyWorkbook = (survey: WorkbookSurvey): boolean => survey.sheet
 export type ReportState = "none" | "unknown" | "fresh" | "stale";
 
 /** Whether the report sheets about this sheet show what the pane shows. */
-export function reportState(survey: WorkbookSurvey | null, sheet: string, reported: string | null, now: string): ReportState {
+export function reportState(
+  survey: WorkbookSurvey | null,
+  sheet: string,
+  reported: string | null,
+  now: string,
+): ReportState {
   const there = survey?.reports.some((mark) => mark.source === sheet && Object.keys(mark.sheets).length > 0) ?? false;
   if (!there) return "none";
   if (reported === null) return "unknown";

@@ -1,13 +1,14 @@
 import type { Indicator } from "../../src/domain/achievement/indicator.ts";
-import type { DirectionRule, IndicatorDirection, Policy } from "../../src/domain/achievement/policy.ts";
+import type { DirectionRule, IndicatorDirection, Policy } from "../../src/domain/policy.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
 
 /** What picks out this one indicator in a policy. */
 export function ruleFor(review: Review, row: ReviewRow, indicator: Indicator): Omit<DirectionRule, "direction"> {
-  const program = row.line.parentRow === null ? row.line : review.rows.find(({ line }) => line.row === row.line.parentRow)?.line;
+  const program =
+    row.line.parentRow === null ? row.line : review.rows.find(({ line }) => line.row === row.line.parentRow)?.line;
   const name = row.line.measure ?? row.line.name;
   return {
-    ...(row.line.no ?? program?.no) == null ? {} : { no: row.line.no ?? program?.no ?? 0 },
+    ...((row.line.no ?? program?.no) == null ? {} : { no: row.line.no ?? program?.no ?? 0 }),
     ...(name === "" ? {} : { name }),
     ...(indicator.label === null ? {} : { label: indicator.label }),
     ...(indicator.unit === null ? {} : { unit: indicator.unit }),
@@ -21,7 +22,11 @@ export const givenDirection = (policy: Policy, target: Omit<DirectionRule, "dire
   policy.directions.find((rule) => sameTarget(rule, target))?.direction ?? null;
 
 /** The policy with this indicator's direction set, or left to the reading again (null). */
-export function withDirection(policy: Policy, target: Omit<DirectionRule, "direction">, direction: IndicatorDirection | null): Policy {
+export function withDirection(
+  policy: Policy,
+  target: Omit<DirectionRule, "direction">,
+  direction: IndicatorDirection | null,
+): Policy {
   const others = policy.directions.filter((rule) => !sameTarget(rule, target));
   return { ...policy, directions: direction === null ? others : [{ ...target, direction }, ...others] };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { Quantity } from "../../src/domain/quantity/quantity.ts";
-import type { FigureCell } from "../../src/domain/sheet/reading.ts";
+import type { FigureCell } from "../../src/domain/sheet/records/reading.ts";
 import type { ReviewRow } from "../../src/domain/review.ts";
 
 /** What a marked number was used as. */
@@ -48,11 +48,19 @@ const sameSpan = (a: Quantity, b: Quantity): boolean =>
 
 const otherwise = (quantity: Quantity): MarkRole => (quantity.role === "main" ? "unused" : quantity.role);
 
-const planned = (indicators: readonly Indicator[]) => (quantity: Quantity): MarkRole =>
-  indicators.some(({ planQuantity }) => planQuantity !== null && sameSpan(planQuantity, quantity)) ? "plan" : otherwise(quantity);
+const planned =
+  (indicators: readonly Indicator[]) =>
+  (quantity: Quantity): MarkRole =>
+    indicators.some(({ planQuantity }) => planQuantity !== null && sameSpan(planQuantity, quantity))
+      ? "plan"
+      : otherwise(quantity);
 
-const achieved = (indicators: readonly Indicator[]) => (quantity: Quantity): MarkRole =>
-  indicators.some(({ actualQuantities }) => actualQuantities.some((used) => sameSpan(used, quantity))) ? "actual" : otherwise(quantity);
+const achieved =
+  (indicators: readonly Indicator[]) =>
+  (quantity: Quantity): MarkRole =>
+    indicators.some(({ actualQuantities }) => actualQuantities.some((used) => sameSpan(used, quantity)))
+      ? "actual"
+      : otherwise(quantity);
 
 export type EvidenceField = "plan" | "actual" | "budget" | "printedRate";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../src/domain/achievement/policy.ts";
+import type { Severity } from "../../src/domain/policy.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];

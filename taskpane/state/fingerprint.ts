@@ -21,9 +21,12 @@ export function fingerprint(review: Review, highlights: boolean): string {
   add(JSON.stringify(review.reading.sections));
   for (const { line, verdict, indicators } of review.rows) {
     add(`${line.row} ${line.no ?? ""} ${line.name} ${line.measure ?? ""} ${verdict}`);
-    add(`${line.plan?.text ?? ""}\u0001${line.actual?.text ?? ""}\u0001${line.budget?.text ?? ""}\u0001${line.unitNote?.text ?? ""}`);
+    add(
+      `${line.plan?.text ?? ""}\u0001${line.actual?.text ?? ""}\u0001${line.budget?.text ?? ""}\u0001${line.unitNote?.text ?? ""}`,
+    );
     for (const { identity, rate } of indicators) add(`${identity} ${rate ?? ""}`);
   }
-  for (const { rule, severity, cell, params } of review.findings) add(`${rule} ${severity} ${cell ?? ""} ${JSON.stringify(params)}`);
+  for (const { rule, severity, cell, params } of review.findings)
+    add(`${rule} ${severity} ${cell ?? ""} ${JSON.stringify(params)}`);
   return `${(high >>> 0).toString(16).padStart(8, "0")}${(low >>> 0).toString(16).padStart(8, "0")}`;
 }

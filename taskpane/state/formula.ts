@@ -15,7 +15,9 @@ export function formulaParts(indicator: Indicator): { readonly actual: string; r
   const sum = actualQuantities.length > 1 ? actualQuantities.reduce((total, { value }) => total + value, 0) : null;
   const summed = sum !== null && Math.abs(sum - actual) < 1e-9;
   return {
-    actual: summed ? `(${actualQuantities.map(({ value }) => numberText(value)).join(" + ")})${unit ?? ""}` : figureText(actual, unit),
+    actual: summed
+      ? `(${actualQuantities.map(({ value }) => numberText(value)).join(" + ")})${unit ?? ""}`
+      : figureText(actual, unit),
     plan: figureText(plan, unit),
   };
 }

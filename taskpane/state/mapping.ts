@@ -1,6 +1,6 @@
 import { columnNumber, type Area } from "../../src/domain/grid.ts";
-import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
-import type { FieldName } from "../../src/domain/sheet/schema.ts";
+import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
+import type { FieldName } from "../../src/domain/sheet/words/schema.ts";
 import type { Target } from "./state.ts";
 
 /** What stands in the form: column numbers as text, "" for automatic. */
@@ -11,15 +11,32 @@ export interface MappingChoice {
 }
 
 /** Fields in the order of the form. */
-export const mappableFields: readonly FieldName[] = ["name", "plan", "actual", "budget", "no", "section", "measure", "unit", "printedRate"];
+export const mappableFields: readonly FieldName[] = [
+  "name",
+  "plan",
+  "actual",
+  "budget",
+  "no",
+  "section",
+  "measure",
+  "unit",
+  "printedRate",
+];
 
 /** "a4:G60", "Ａ４：Ｇ６０", "$A$4:$G$60" → the area; null where it is none. */
 export function parseArea(typed: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(typed.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase());
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(
+    typed.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase(),
+  );
   if (match === null) return null;
   const columns = [columnNumber(match[1] ?? ""), columnNumber(match[3] ?? "")];
   const rows = [Number(match[2]), Number(match[4])];
-  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const area = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
   return area.top < 1 || area.bottom > 1_048_576 || area.right > 16_384 ? null : area;
 }
 

@@ -60,10 +60,13 @@ export function listedRows(review: Review, choice: ListChoice): readonly ReviewR
 
 function sorted(rows: readonly ReviewRow[], sort: Sort): readonly ReviewRow[] {
   const key: ((row: ReviewRow) => number | null) | null =
-    sort === "sheet" ? null
-    : sort === "budget-down" ? (row) => negative(row.programBudgetYen ?? row.budgetYen)
-    : sort === "rate-up" ? lowestRate
-    : (row) => negative(lowestRate(row));
+    sort === "sheet"
+      ? null
+      : sort === "budget-down"
+        ? (row) => negative(row.programBudgetYen ?? row.budgetYen)
+        : sort === "rate-up"
+          ? lowestRate
+          : (row) => negative(lowestRate(row));
   if (key === null) return rows;
   return rows
     .map((row) => ({ row, by: key(row) ?? Number.POSITIVE_INFINITY }))
@@ -88,7 +91,14 @@ export function pageOf(rows: readonly ReviewRow[], page: number): Page {
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const at = Math.min(Math.max(0, page), pages - 1);
   const shown = rows.slice(at * pageSize, (at + 1) * pageSize);
-  return { rows: shown, from: shown.length === 0 ? 0 : at * pageSize + 1, to: at * pageSize + shown.length, of: rows.length, page: at, pages };
+  return {
+    rows: shown,
+    from: shown.length === 0 ? 0 : at * pageSize + 1,
+    to: at * pageSize + shown.length,
+    of: rows.length,
+    page: at,
+    pages,
+  };
 }
 
 /** Programs and measures among the rows; a group counts as a program. */
@@ -99,7 +109,10 @@ export function counted(rows: readonly ReviewRow[]): { readonly programs: number
 
 /** The underperforming lines with the lowest rates, for the overview. */
 export function worstRows(review: Review, count: number): readonly ReviewRow[] {
-  return sorted(review.rows.filter((row) => row.indicators.length > 0 && isUnderperforming(row.verdict)), "rate-up").slice(0, count);
+  return sorted(
+    review.rows.filter((row) => row.indicators.length > 0 && isUnderperforming(row.verdict)),
+    "rate-up",
+  ).slice(0, count);
 }
 
 export interface VerdictBar {

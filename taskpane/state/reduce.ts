@@ -1,5 +1,5 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
-import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
 import { isReview, type Outcome } from "./outcome.ts";
@@ -21,7 +21,12 @@ export type Action =
   | { readonly type: "drafted"; readonly policy: Policy }
   | { readonly type: "draft-judged"; readonly policy: Policy; readonly review: Review }
   | { readonly type: "draft-dropped" }
-  | { readonly type: "policy"; readonly policy: Policy; readonly outcome: Outcome | null; readonly reported?: string | null }
+  | {
+      readonly type: "policy";
+      readonly policy: Policy;
+      readonly outcome: Outcome | null;
+      readonly reported?: string | null;
+    }
   | { readonly type: "confirming"; readonly open: boolean }
   | { readonly type: "highlights"; readonly on: boolean }
   | { readonly type: "busy"; readonly work: Work; readonly done: number; readonly total: number }
@@ -29,7 +34,13 @@ export type Action =
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "failure-dismissed" }
   | { readonly type: "notice"; readonly notice: Notice | null }
-  | { readonly type: "reported"; readonly review: Review; readonly fingerprint: string; readonly survey: WorkbookSurvey; readonly notice: Notice }
+  | {
+      readonly type: "reported";
+      readonly review: Review;
+      readonly fingerprint: string;
+      readonly survey: WorkbookSurvey;
+      readonly notice: Notice;
+    }
   | { readonly type: "removed"; readonly survey: WorkbookSurvey };
 
 /** The only way the pane's state changes; pure. */
@@ -63,7 +74,9 @@ export function reduce(state: State, action: Action): State {
     case "drafted":
       return { ...state, draft: { policy: action.policy, review: null } };
     case "draft-judged":
-      return state.draft?.policy === action.policy ? { ...state, draft: { policy: action.policy, review: action.review } } : state;
+      return state.draft?.policy === action.policy
+        ? { ...state, draft: { policy: action.policy, review: action.review } }
+        : state;
     case "draft-dropped":
       return { ...state, draft: null };
     case "policy":
@@ -79,7 +92,12 @@ export function reduce(state: State, action: Action): State {
     case "highlights":
       return { ...state, highlights: action.on };
     case "busy":
-      return { ...state, busy: { work: action.work, done: action.done, total: action.total }, failure: null, notice: null };
+      return {
+        ...state,
+        busy: { work: action.work, done: action.done, total: action.total },
+        failure: null,
+        notice: null,
+      };
     case "idle":
       return { ...state, busy: null };
     case "failed":
@@ -101,7 +119,14 @@ export function reduce(state: State, action: Action): State {
         notice: action.notice,
       };
     case "removed":
-      return { ...initialState, survey: action.survey, target: state.target, outcome: state.outcome, screen: "start", notice: { kind: "removed" } };
+      return {
+        ...initialState,
+        survey: action.survey,
+        target: state.target,
+        outcome: state.outcome,
+        screen: "start",
+        notice: { kind: "removed" },
+      };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
-import { defaultPolicy, type Policy } from "../../src/domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
-import type { LayoutHint } from "../../src/domain/sheet/reading.ts";
+import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { WorkbookErrorCode } from "../../src/workbook/errors.ts";
 import type { ApplyOutcome, WorkbookSurvey } from "../../src/workbook/port.ts";
 import type { Outcome } from "./outcome.ts";

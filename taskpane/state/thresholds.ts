@@ -1,4 +1,4 @@
-import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
 import { thresholdRatio } from "./figures.ts";
 
 export const thresholdNames = ["achieved", "nearly", "under", "overTarget"] as const;
@@ -16,7 +16,12 @@ export function typedPolicy(policy: Policy, typed: Typed): Policy | ReadonlyMap<
     if (ratio === null) problems.set(name, "range");
     else ratios.set(name, ratio);
   }
-  const { achieved = 0, nearly = 0, under = 0, overTarget = 0 } = Object.fromEntries(ratios) as Partial<Record<ThresholdName, number>>;
+  const {
+    achieved = 0,
+    nearly = 0,
+    under = 0,
+    overTarget = 0,
+  } = Object.fromEntries(ratios) as Partial<Record<ThresholdName, number>>;
   if (problems.size > 0) return problems;
   if (nearly > achieved) problems.set("nearly", "order");
   if (under > nearly) problems.set("under", "order");

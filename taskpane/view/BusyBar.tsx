@@ -15,8 +15,14 @@ export function BusyBar(): ReactElement {
       </p>
       {busy !== null && (
         <div className="busy">
-          {known ? <ProgressBar value={busy.done} max={busy.total} aria-label={text} /> : <ProgressBar aria-label={text} />}
-          {known && <span className="busy-percent">{words.pane.busy.progress(Math.floor((100 * busy.done) / busy.total))}</span>}
+          {known ? (
+            <ProgressBar value={busy.done} max={busy.total} aria-label={text} />
+          ) : (
+            <ProgressBar aria-label={text} />
+          )}
+          {known && (
+            <span className="busy-percent">{words.pane.busy.progress(Math.floor((100 * busy.done) / busy.total))}</span>
+          )}
           <Button size="small" onClick={() => session.cancel()}>
             {words.pane.cancel}
           </Button>

@@ -115,8 +115,24 @@ function DetailBar({ review, row }: DetailProps): ReactElement {
         {words.pane.back}
       </Button>
       <span className="detail-steps">
-        <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} aria-label={detail.previous} title={detail.previous} disabledFocusable={before === null} onClick={() => go(before)} />
-        <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} aria-label={detail.next} title={detail.next} disabledFocusable={after === null} onClick={() => go(after)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronUpRegular />}
+          aria-label={detail.previous}
+          title={detail.previous}
+          disabledFocusable={before === null}
+          onClick={() => go(before)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDownRegular />}
+          aria-label={detail.next}
+          title={detail.next}
+          disabledFocusable={after === null}
+          onClick={() => go(after)}
+        />
       </span>
     </div>
   );
@@ -126,7 +142,10 @@ function DetailBar({ review, row }: DetailProps): ReactElement {
 function Elsewhere({ review, row }: DetailProps): ReactElement | null {
   const { store, words } = useWorld();
   const { selection } = usePaneState();
-  const other = selection === null || selection === row.line.row ? undefined : review.rows.find(({ line }) => line.row === selection);
+  const other =
+    selection === null || selection === row.line.row
+      ? undefined
+      : review.rows.find(({ line }) => line.row === selection);
   if (other === undefined) return null;
   const { detail, programs } = words.pane;
   const name = other.line.measure ?? other.line.name;

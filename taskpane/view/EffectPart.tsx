@@ -24,7 +24,11 @@ export function EffectPart({ review }: { readonly review: Review }): ReactElemen
     <section className="effect card" aria-label={settings.effect}>
       <h3>{settings.effect}</h3>
       <p role="status">
-        {changes === null ? words.pane.busy.judge : changes.length === 0 ? settings.effectNone : settings.effectSome(changes.length)}
+        {changes === null
+          ? words.pane.busy.judge
+          : changes.length === 0
+            ? settings.effectNone
+            : settings.effectSome(changes.length)}
       </p>
       {changes !== null && changes.length > 0 && (
         <ul className="changes">

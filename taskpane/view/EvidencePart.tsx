@@ -21,7 +21,13 @@ export function EvidencePart({ row }: { readonly row: ReviewRow }): ReactElement
   );
 }
 
-function EvidenceCell({ field, evidence }: { readonly field: EvidenceField; readonly evidence: Evidence }): ReactElement {
+function EvidenceCell({
+  field,
+  evidence,
+}: {
+  readonly field: EvidenceField;
+  readonly evidence: Evidence;
+}): ReactElement {
   const { session, words } = useWorld();
   const { pane } = words;
   const { address } = evidence.cell;
@@ -60,7 +66,10 @@ function EvidenceCell({ field, evidence }: { readonly field: EvidenceField; read
             <li key={index} value={index}>
               <span className="strong">
                 {quantity.label !== null && `${quantity.label} `}
-                {figureText(quantity.value, quantity.upper === null ? quantity.unit : `–${figureText(quantity.upper, quantity.unit)}`)}
+                {figureText(
+                  quantity.value,
+                  quantity.upper === null ? quantity.unit : `–${figureText(quantity.upper, quantity.unit)}`,
+                )}
               </span>{" "}
               <span className="quiet">
                 {pane.detail.role[role]}

@@ -30,7 +30,8 @@ export function Findings({ review }: { readonly review: Review }): ReactElement 
         return (
           <section key={severity} className={`severity ${severity}`}>
             <h2>
-              <Icon aria-hidden /> {pane.findings.severity[severity]} <span className="tab-count">{pane.findingsCount(count)}</span>
+              <Icon aria-hidden /> {pane.findings.severity[severity]}{" "}
+              <span className="tab-count">{pane.findingsCount(count)}</span>
             </h2>
             <p className="hint">{pane.findings.severityLead[severity]}</p>
             {rules.map((group) => (

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Indicator } from "../../src/domain/achievement/indicator.ts";
-import type { IndicatorDirection } from "../../src/domain/achievement/policy.ts";
+import type { IndicatorDirection } from "../../src/domain/policy.ts";
 import { rateText } from "../../src/domain/achievement/rate-text.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
 import { givenDirection, ruleFor, withDirection } from "../state/directions.ts";
@@ -27,7 +27,8 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
   const title = detail.indicator(index, row.indicators.length);
   const reason = words.reason(indicator);
   const formula = formulaParts(indicator);
-  const figure = (value: number | null): string => (value === null ? programs.noRate : figureText(value, indicator.unit));
+  const figure = (value: number | null): string =>
+    value === null ? programs.noRate : figureText(value, indicator.unit);
   return (
     <section className="indicator card" aria-label={title}>
       <h3>
@@ -45,7 +46,9 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
         <dt>{programs.actual}</dt>
         <dd>{figure(indicator.actual)}</dd>
         <dt>{programs.rate}</dt>
-        <dd className="strong">{indicator.rate === null ? programs.noRate : rateText(indicator.rate, review.policy)}</dd>
+        <dd className="strong">
+          {indicator.rate === null ? programs.noRate : rateText(indicator.rate, review.policy)}
+        </dd>
       </dl>
       {reason !== "" && <p className="program-reason">{reason}</p>}
       <DecisionPart indicator={indicator} />

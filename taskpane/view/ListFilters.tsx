@@ -28,7 +28,11 @@ export function ListFilters({ review }: { readonly review: Review }): ReactEleme
         onChange={(_, { value }) => set({ query: value })}
       />
       <Field label={programs.verdict} size="small">
-        <Select size="small" value={list.verdict ?? ""} onChange={(_, { value }) => set({ verdict: value === "" ? null : (value as ListChoice["verdict"]) })}>
+        <Select
+          size="small"
+          value={list.verdict ?? ""}
+          onChange={(_, { value }) => set({ verdict: value === "" ? null : (value as ListChoice["verdict"]) })}
+        >
           <option value="">{programs.all}</option>
           <option value="underperforming">{overview.underperforming}</option>
           {verdicts.map((verdict) => (
@@ -49,7 +53,11 @@ export function ListFilters({ review }: { readonly review: Review }): ReactEleme
       </Field>
       {sections.length > 0 && (
         <Field label={programs.section} size="small" className="filter-section">
-          <Select size="small" value={list.section ?? ""} onChange={(_, { value }) => set({ section: value === "" ? null : Number(value) })}>
+          <Select
+            size="small"
+            value={list.section ?? ""}
+            onChange={(_, { value }) => set({ section: value === "" ? null : Number(value) })}
+          >
             <option value="">{programs.all}</option>
             {unsectioned && <option value={-1}>{programs.noSection}</option>}
             {sections.map((section, at) => (

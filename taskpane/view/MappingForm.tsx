@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
-import type { FieldName } from "../../src/domain/sheet/schema.ts";
+import type { FieldName } from "../../src/domain/sheet/words/schema.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
 import { ownSheets } from "../state/candidates.ts";
 import { choiceOf, isProblem, mappableFields, targetOf, type MappingProblem } from "../state/mapping.ts";
@@ -15,10 +15,13 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
   const { mapping } = words.pane;
   const { target, outcome } = usePaneState();
   const sheets = ownSheets(survey);
-  const [choice, setChoice] = useState(() => choiceOf(target?.sheet ?? sheets[0] ?? "", target?.hint ?? automatic, areaAddress));
+  const [choice, setChoice] = useState(() =>
+    choiceOf(target?.sheet ?? sheets[0] ?? "", target?.hint ?? automatic, areaAddress),
+  );
   const [problem, setProblem] = useState<MappingProblem | null>(null);
   const count = Math.max(survey.sheets.find(({ name }) => name === choice.sheet)?.columns ?? 0, 8);
-  const layout = isReview(outcome) && outcome.reading.sheet === choice.sheet ? outcome.reading.layout.pages[0] : undefined;
+  const layout =
+    isReview(outcome) && outcome.reading.sheet === choice.sheet ? outcome.reading.layout.pages[0] : undefined;
   const headingOf = (column: number): string => {
     const field = (Object.keys(layout?.columns ?? {}) as FieldName[]).find((name) => layout?.columns[name] === column);
     return field === undefined ? "" : (layout?.headings[field] ?? "");
@@ -34,13 +37,20 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
       <h1>{mapping.heading}</h1>
       <p className="lead">{mapping.lead}</p>
       <Field label={mapping.sheet}>
-        <Select value={choice.sheet} onChange={(_, { value }) => setChoice({ ...choice, sheet: value, columns: {}, area: "" })}>
+        <Select
+          value={choice.sheet}
+          onChange={(_, { value }) => setChoice({ ...choice, sheet: value, columns: {}, area: "" })}
+        >
           {sheets.map((sheet) => (
             <option key={sheet}>{sheet}</option>
           ))}
         </Select>
       </Field>
-      <Field label={mapping.area} hint={mapping.areaHint} {...(problem?.kind === "area" ? { validationMessage: mapping.areaInvalid } : {})}>
+      <Field
+        label={mapping.area}
+        hint={mapping.areaHint}
+        {...(problem?.kind === "area" ? { validationMessage: mapping.areaInvalid } : {})}
+      >
         <Input value={choice.area} onChange={(_, { value }) => setChoice({ ...choice, area: value })} />
       </Field>
       <div className="mapping-columns">

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { NoTable } from "../../src/domain/sheet/reading.ts";
+import type { NoTable } from "../../src/domain/sheet/records/reading.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
 /** No program table there: what was looked for, the nearest thing to it, and the ways on. */
@@ -23,7 +23,12 @@ export function NoTableScreen({ outcome }: { readonly outcome: NoTable }): React
           <p>{empty.noTableLead}</p>
         </>
       )}
-      <Button appearance="primary" size="large" disabled={busy !== null} onClick={() => store.dispatch({ type: "screen", screen: "mapping" })}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabled={busy !== null}
+        onClick={() => store.dispatch({ type: "screen", screen: "mapping" })}
+      >
         {empty.specify}
       </Button>
     </section>

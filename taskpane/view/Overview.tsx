@@ -22,7 +22,9 @@ export function Overview({ review }: { readonly review: Review }): ReactElement 
   return (
     <>
       <div className="checked">
-        <span className="checked-sheet">{pane.overview.checkedSheet(review.reading.sheet, areaAddress(review.reading.layout.area))}</span>
+        <span className="checked-sheet">
+          {pane.overview.checkedSheet(review.reading.sheet, areaAddress(review.reading.layout.area))}
+        </span>
         <Button
           size="small"
           appearance="subtle"
@@ -91,7 +93,10 @@ function KeyFigures({ review, list }: KeyFiguresProps): ReactElement {
       <KeyFigure label={pane.overview.budget} onChoose={() => list({ sort: "budget-down" })}>
         {pane.yen(totals.budgetYen)}
       </KeyFigure>
-      <KeyFigure label={pane.overview.underperforming} onChoose={() => list({ verdict: "underperforming", sort: "rate-up" })}>
+      <KeyFigure
+        label={pane.overview.underperforming}
+        onChoose={() => list({ verdict: "underperforming", sort: "rate-up" })}
+      >
         {under + farUnder}
       </KeyFigure>
       <KeyFigure label={pane.overview.findings} onChoose={() => store.dispatch({ type: "tab", tab: "findings" })}>
@@ -109,7 +114,6 @@ interface KeyFigureProps {
 
 const KeyFigure = ({ label, onChoose, children }: KeyFigureProps): ReactElement => (
   <button type="button" className="key-figure" onClick={onChoose}>
-    <span className="key-label">{label}</span>{" "}
-    <span className="key-value">{children}</span>
+    <span className="key-label">{label}</span> <span className="key-value">{children}</span>
   </button>
 );

@@ -57,7 +57,8 @@ function Figures({ row, indicator }: { readonly row: ReviewRow; readonly indicat
   const { words } = useWorld();
   const { programs } = words.pane;
   const reason = indicator === null ? "" : words.reason(indicator);
-  const written = (text: string | undefined): string => (text === undefined || text.trim() === "" ? programs.blank : text.replaceAll(/\s+/gu, " "));
+  const written = (text: string | undefined): string =>
+    text === undefined || text.trim() === "" ? programs.blank : text.replaceAll(/\s+/gu, " ");
   return (
     <>
       <span className="program-figures">

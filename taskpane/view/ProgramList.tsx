@@ -31,7 +31,9 @@ export function ProgramList({ review }: { readonly review: Review }): ReactEleme
         <div className="nothing">
           <p>{review.rows.length === 0 ? pane.empty.noPrograms : pane.empty.noMatches}</p>
           {review.rows.length > 0 && (
-            <Button onClick={() => store.dispatch({ type: "list", choice: wholeList })}>{pane.empty.clearFilter}</Button>
+            <Button onClick={() => store.dispatch({ type: "list", choice: wholeList })}>
+              {pane.empty.clearFilter}
+            </Button>
           )}
         </div>
       ) : (
@@ -62,4 +64,3 @@ function Pager({ page }: { readonly page: Page }): ReactElement {
     </nav>
   );
 }
-

@@ -21,7 +21,13 @@ function Question(): ReactElement {
     void session.removeAll();
   };
   return (
-    <MessageBar intent="warning" politeness="assertive" layout="multiline" className="message" onKeyDown={({ key }) => key === "Escape" && close()}>
+    <MessageBar
+      intent="warning"
+      politeness="assertive"
+      layout="multiline"
+      className="message"
+      onKeyDown={({ key }) => key === "Escape" && close()}
+    >
       <MessageBarBody>
         <MessageBarTitle>{settings.removeConfirmHeading}</MessageBarTitle>
         <p ref={question} tabIndex={-1} className="question">

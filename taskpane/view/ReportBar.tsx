@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, ClockAlarmRegular, DocumentTableRegular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  CheckmarkCircleRegular,
+  ClockAlarmRegular,
+  DocumentTableRegular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
 import { reportState, type ReportState } from "../state/candidates.ts";

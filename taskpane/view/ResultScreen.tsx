@@ -21,7 +21,10 @@ export function ResultScreen({ judged }: { readonly judged: Review }): ReactElem
   const review = useMemo(() => decidedReview(judged, decisions), [judged, decisions]);
   const heading = useArrival<HTMLHeadingElement>();
   const { pane } = words;
-  const counts: Partial<Record<TabName, number>> = { programs: review.totals.programs, findings: review.findings.length };
+  const counts: Partial<Record<TabName, number>> = {
+    programs: review.totals.programs,
+    findings: review.findings.length,
+  };
   const row = detail === null ? undefined : review.rows.find(({ line }) => line.row === detail);
   return (
     <>
@@ -42,7 +45,13 @@ export function ResultScreen({ judged }: { readonly judged: Review }): ReactElem
           </Tab>
         ))}
       </TabList>
-      <div key={`${tab} ${detail ?? ""}`} className="body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+      <div
+        key={`${tab} ${detail ?? ""}`}
+        className="body"
+        role="tabpanel"
+        id="tab-panel"
+        aria-labelledby={`tab-${tab}`}
+      >
         {row !== undefined ? (
           <Detail key={row.line.row} review={review} row={row} />
         ) : (

@@ -16,7 +16,12 @@ export function Settings({ review }: { readonly review: Review }): ReactElement 
       <Directions review={review} />
       <section>
         <h2>{pane.report.heading}</h2>
-        <Switch label={pane.report.highlights} checked={highlights} disabled={busy !== null} onChange={(_, { checked }) => void session.setHighlights(checked)} />
+        <Switch
+          label={pane.report.highlights}
+          checked={highlights}
+          disabled={busy !== null}
+          onChange={(_, { checked }) => void session.setHighlights(checked)}
+        />
       </section>
       <section>
         <h2>{pane.settings.table}</h2>
@@ -85,7 +90,11 @@ function Removal(): ReactElement {
     <section>
       <h2>{settings.remove}</h2>
       <p className="hint">{settings.removeLead}</p>
-      <Button icon={<DeleteRegular />} disabled={busy !== null} onClick={() => store.dispatch({ type: "confirming", open: true })}>
+      <Button
+        icon={<DeleteRegular />}
+        disabled={busy !== null}
+        onClick={() => store.dispatch({ type: "confirming", open: true })}
+      >
         {settings.removeAll}
       </Button>
     </section>

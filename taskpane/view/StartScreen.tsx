@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, QuestionCircleFilled, WarningFilled } from "@flu
 import type { ReactElement } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
-import type { MappingReason } from "../../src/domain/sheet/reading.ts";
+import type { MappingReason } from "../../src/domain/sheet/records/reading.ts";
 import { surenessOf } from "../state/sureness.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
@@ -50,7 +50,13 @@ export function StartScreen({ review }: { readonly review: Review }): ReactEleme
   );
 }
 
-function ColumnTable({ reasons, pages }: { readonly reasons: readonly MappingReason[]; readonly pages: number }): ReactElement {
+function ColumnTable({
+  reasons,
+  pages,
+}: {
+  readonly reasons: readonly MappingReason[];
+  readonly pages: number;
+}): ReactElement {
   const { pane } = useWorld().words;
   const first = reasons.filter((reason, at) => reasons.findIndex(({ field }) => field === reason.field) === at);
   return (

@@ -1,9 +1,16 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { defaultPolicy, type Policy } from "../../src/domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { thresholdText } from "../state/figures.ts";
-import { sameLines, thresholdNames, typedPolicy, type ThresholdName, type ThresholdProblem, type Typed } from "../state/thresholds.ts";
+import {
+  sameLines,
+  thresholdNames,
+  typedPolicy,
+  type ThresholdName,
+  type ThresholdProblem,
+  type Typed,
+} from "../state/thresholds.ts";
 import { EffectPart } from "./EffectPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
@@ -46,7 +53,12 @@ export function Thresholds({ review }: { readonly review: Review }): ReactElemen
         {thresholdNames.map((name) => {
           const problem = problems.get(name);
           return (
-            <Field key={name} label={name === "overTarget" ? settings.overTarget : words.verdicts[name]} size="small" {...(problem === undefined ? {} : { validationMessage: settings[problem] })}>
+            <Field
+              key={name}
+              label={name === "overTarget" ? settings.overTarget : words.verdicts[name]}
+              size="small"
+              {...(problem === undefined ? {} : { validationMessage: settings[problem] })}
+            >
               <Input
                 size="small"
                 inputMode="decimal"
@@ -62,7 +74,11 @@ export function Thresholds({ review }: { readonly review: Review }): ReactElemen
       </div>
       <p className="hint">{settings.farUnder(thresholdText(policy.under))}</p>
       <Field label={settings.rollUp} size="small">
-        <Select size="small" value={policy.rollUp} onChange={(_, { value }) => tryOut({ ...policy, rollUp: value as Policy["rollUp"] })}>
+        <Select
+          size="small"
+          value={policy.rollUp}
+          onChange={(_, { value }) => tryOut({ ...policy, rollUp: value as Policy["rollUp"] })}
+        >
           <option value="worst">{settings.rollUps.worst}</option>
           <option value="lead">{settings.rollUps.lead}</option>
         </Select>
@@ -77,4 +93,10 @@ export function Thresholds({ review }: { readonly review: Review }): ReactElemen
   );
 }
 
-const pick = ({ achieved, nearly, under, overTarget, rollUp }: Policy): Partial<Policy> => ({ achieved, nearly, under, overTarget, rollUp });
+const pick = ({ achieved, nearly, under, overTarget, rollUp }: Policy): Partial<Policy> => ({
+  achieved,
+  nearly,
+  under,
+  overTarget,
+  rollUp,
+});

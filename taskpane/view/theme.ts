@@ -19,7 +19,8 @@ const dark = inRem(webDarkTheme);
 
 /** Excel's theme where it tells one, else the system's. */
 export function themeFor(host: HostColours | null, systemIsDark: boolean): Theme {
-  const background = host === null ? null : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/iu.exec(host.bodyBackgroundColor);
+  const background =
+    host === null ? null : /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/iu.exec(host.bodyBackgroundColor);
   if (background === null) return systemIsDark ? dark : light;
   const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => Number.parseInt(part, 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? dark : light;

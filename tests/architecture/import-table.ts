@@ -15,9 +15,15 @@ export const allowed: Readonly<Record<string, Reach>> = {
   "src/workbook": { folders: ["src/domain"], packages: ["valibot"] },
   "src/xlsx": { folders: ["src/domain", "src/workbook"], packages: ["@zip.js/zip.js", "numfmt", "saxes"] },
   "src/excel": { folders: ["src/domain", "src/workbook"], packages: [] },
-  "src/excel-host": { folders: ["src/domain", "src/workbook", "src/xlsx"], packages: ["@ironcalc/wasm", "numfmt", "saxes", "fflate", "@zip.js/zip.js"] },
+  "excel-host": {
+    folders: ["src/domain", "src/workbook", "src/xlsx"],
+    packages: ["@ironcalc/wasm", "numfmt", "saxes", "fflate", "@zip.js/zip.js"],
+  },
   "src/cli": { folders: ["src/domain", "src/messages", "src/workbook", "src/xlsx"], packages: "any" },
-  "taskpane/preview": { folders: ["src/domain", "src/messages", "src/workbook", "src/excel", "src/excel-host", "src/xlsx", "taskpane"], packages: "any" },
+  "taskpane/preview": {
+    folders: ["src/domain", "src/messages", "src/workbook", "src/excel", "excel-host", "src/xlsx", "taskpane"],
+    packages: "any",
+  },
   taskpane: { folders: ["src/domain", "src/messages", "src/workbook", "src/excel", "samples/data"], packages: "any" },
   "samples/data": { folders: [], packages: [] },
 };
@@ -47,7 +53,9 @@ export function importsOf(root: string, file: string): Import[] {
   const specifiers = [
     ...module.staticImports.map((entry) => entry.moduleRequest.value),
     ...module.staticExports.flatMap((entry) => entry.entries.flatMap((item) => item.moduleRequest?.value ?? [])),
-    ...module.dynamicImports.map((entry) => source.slice(entry.moduleRequest.start, entry.moduleRequest.end).replace(/^["'`]|["'`]$/g, "")),
+    ...module.dynamicImports.map((entry) =>
+      source.slice(entry.moduleRequest.start, entry.moduleRequest.end).replace(/^["'`]|["'`]$/g, ""),
+    ),
   ];
   return specifiers.map((specifier) => ({
     file,
@@ -63,7 +71,10 @@ export function folderOf(path: string, folders: readonly string[] = Object.keys(
 }
 
 const packageOf = (specifier: string): string =>
-  specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 
 /** One line for each import that goes where it may not. */
 export function violations(imports: readonly Import[]): string[] {

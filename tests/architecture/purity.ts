@@ -3,7 +3,28 @@ import { join } from "node:path";
 import { parseSync, type ESTree } from "vite";
 
 /** Names that bring in a clock, chance, the outside or waiting: none has a place in a pure core. */
-const impure = new Set(["Date", "Promise", "console", "process", "document", "window", "globalThis", "fetch", "setTimeout", "setInterval", "queueMicrotask", "performance", "crypto", "eval", "Function", "Intl", "localStorage", "Excel", "Office", "Buffer"]);
+const impure = new Set([
+  "Date",
+  "Promise",
+  "console",
+  "process",
+  "document",
+  "window",
+  "globalThis",
+  "fetch",
+  "setTimeout",
+  "setInterval",
+  "queueMicrotask",
+  "performance",
+  "crypto",
+  "eval",
+  "Function",
+  "Intl",
+  "localStorage",
+  "Excel",
+  "Office",
+  "Buffer",
+]);
 
 const isNode = (value: unknown): value is ESTree.Node =>
   typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
@@ -24,7 +45,13 @@ export function impurities(root: string, file: string): string[] {
     if ("async" in node && node.async === true) found.push(`${file}: async`);
     if (node.type === "MemberExpression" && !node.computed) {
       const { object, property } = node;
-      if (object.type === "Identifier" && object.name === "Math" && property.type === "Identifier" && property.name === "random") found.push(`${file}: Math.random`);
+      if (
+        object.type === "Identifier" &&
+        object.name === "Math" &&
+        property.type === "Identifier" &&
+        property.name === "random"
+      )
+        found.push(`${file}: Math.random`);
       visit(object);
       return;
     }

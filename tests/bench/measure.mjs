@@ -21,4 +21,6 @@ const began = performance.now();
 const rows = await works[name](file);
 const seconds = (performance.now() - began) / 1000;
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-console.log(JSON.stringify({ seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024, rows }));
+console.log(
+  JSON.stringify({ seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024, rows }),
+);

@@ -10,13 +10,17 @@ import { buildCommandLine, commandLine } from "../../scripts/build.mjs";
 import { installDependencies } from "../../scripts/dependencies.mjs";
 import { root } from "../../scripts/project.mjs";
 
-const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" }, rounds: { type: "string", default: "3" } } });
+const { values } = parseArgs({
+  options: { rows: { type: "string", default: "100000" }, rounds: { type: "string", default: "3" } },
+});
 const rows = Number(values.rows);
 const rounds = Number(values.rounds);
 
 /** One work in a process of its own; memory is the whole process's peak. */
 function measure(name, file) {
-  const child = spawnSync(process.execPath, [join(root, "tests", "bench", "measure.mjs"), name, file], { encoding: "utf8" });
+  const child = spawnSync(process.execPath, [join(root, "tests", "bench", "measure.mjs"), name, file], {
+    encoding: "utf8",
+  });
   if (child.status !== 0) throw new Error(child.stderr);
   return JSON.parse(child.stdout);
 }
@@ -24,14 +28,22 @@ function measure(name, file) {
 /** A whole command, file to file. */
 function command(args) {
   const began = performance.now();
-  const child = spawnSync(process.execPath, ["--import", pathToFileURL(join(root, "tests", "bench", "usage.mjs")).href, commandLine, ...args], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  const child = spawnSync(
+    process.execPath,
+    ["--import", pathToFileURL(join(root, "tests", "bench", "usage.mjs")).href, commandLine, ...args],
+    { encoding: "utf8", maxBuffer: 2 ** 30 },
+  );
   const seconds = (performance.now() - began) / 1000;
   if (child.status !== 0 && child.status !== 1) throw new Error(child.stderr);
   return { seconds, ...JSON.parse(/^measured (.*)$/mu.exec(child.stderr)?.[1] ?? "{}") };
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const summary = (runs) => ({ seconds: median(runs.map((run) => run.seconds)), cpuSeconds: median(runs.map((run) => run.cpuSeconds)), peakMegabytes: Math.max(...runs.map((run) => run.peakMegabytes)) });
+const summary = (runs) => ({
+  seconds: median(runs.map((run) => run.seconds)),
+  cpuSeconds: median(runs.map((run) => run.cpuSeconds)),
+  peakMegabytes: Math.max(...runs.map((run) => run.peakMegabytes)),
+});
 
 if (!installDependencies() || buildCommandLine() !== 0) process.exit(1);
 const { writeLargeWorkbook } = await import("../../scripts/samples/large.mjs");
@@ -39,20 +51,26 @@ const folder = mkdtempSync(join(tmpdir(), "jisseki-bench-"));
 try {
   const file = join(folder, "large.xlsx");
   await writeLargeWorkbook(file, rows);
-  console.log(`${rows} rows x 7 columns, ${(statSync(file).size / 1e6).toFixed(1)} MB, median of ${rounds} interleaved rounds, Node ${process.version}`);
+  console.log(
+    `${rows} rows x 7 columns, ${(statSync(file).size / 1e6).toFixed(1)} MB, median of ${rounds} interleaved rounds, Node ${process.version}`,
+  );
   const works = {
     "read with @e965/xlsx": () => measure("sheetjs", file),
     "read with Jisseki": () => measure("our-reader", file),
-    "jisseki check --json": () => command(["check", file, "--json", "--fail-on", "never", "--out", join(folder, "out.json")]),
+    "jisseki check --json": () =>
+      command(["check", file, "--json", "--fail-on", "never", "--out", join(folder, "out.json")]),
     "jisseki report": () => command(["report", file, "--out", join(folder, "out.xlsx")]),
   };
   const runs = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) for (const [name, work] of Object.entries(works)) runs[name].push(work());
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, work] of Object.entries(works)) runs[name].push(work());
   const peer = summary(runs["read with @e965/xlsx"]);
   for (const [name, results] of Object.entries(runs)) {
     const { seconds, cpuSeconds, peakMegabytes } = summary(results);
     const ratio = (cpuSeconds / peer.cpuSeconds).toFixed(2).padStart(6);
-    console.log(`${name.padEnd(22)} ${seconds.toFixed(2).padStart(7)} s  ${cpuSeconds.toFixed(2).padStart(7)} s processor  ${ratio} x peer  ${peakMegabytes.toFixed(0).padStart(6)} MB peak`);
+    console.log(
+      `${name.padEnd(22)} ${seconds.toFixed(2).padStart(7)} s  ${cpuSeconds.toFixed(2).padStart(7)} s processor  ${ratio} x peer  ${peakMegabytes.toFixed(0).padStart(6)} MB peak`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

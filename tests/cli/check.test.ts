@@ -18,7 +18,8 @@ describe("the table for people", () => {
   test("has every row, the summary line and the findings with what to do", async () => {
     const { status, stdout, stderr } = await jisseki(["check", sample]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    for (const text of ["早期再就職緊急支援事業", "101.2%", "38事業（取組16）", "大幅未達 2", "20,025,580,000円", "→ "]) expect(stdout).toContain(text);
+    for (const text of ["早期再就職緊急支援事業", "101.2%", "38事業（取組16）", "大幅未達 2", "20,025,580,000円", "→ "])
+      expect(stdout).toContain(text);
   });
 
   test.each([70, 80, 100, 160])("its table keeps to %i columns", async (width) => {
@@ -34,7 +35,9 @@ describe("the table for people", () => {
     const escape = "\u001B[";
     expect((await jisseki(["check", sample])).stdout).not.toContain(escape);
     expect((await jisseki(["check", sample], { env: { FORCE_COLOR: "1" } })).stdout).toContain(escape);
-    expect((await jisseki(["check", sample], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).not.toContain(escape);
+    expect((await jisseki(["check", sample], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).not.toContain(
+      escape,
+    );
   });
 
   test("in English on an English system, the sheet's own words as they are", async () => {
@@ -61,7 +64,10 @@ describe("--json", () => {
 
   test("several sheets of one file, in the order asked for", async () => {
     const { stdout } = await jisseki(["check", brokenSample, "--sheet", "年度違い", "--sheet", "進捗状況", "--json"]);
-    expect(JSON.parse(stdout).map(({ source }: { source: { sheet: string } }) => source.sheet)).toEqual(["年度違い", "進捗状況"]);
+    expect(JSON.parse(stdout).map(({ source }: { source: { sheet: string } }) => source.sheet)).toEqual([
+      "年度違い",
+      "進捗状況",
+    ]);
   });
 
   test("into a file, whole", async () => {
@@ -118,7 +124,15 @@ test("--policy moves the lines", async () => {
 });
 
 test("--map and --range say where to look", async () => {
-  const { stdout } = await jisseki(["check", cleanSample, "--map", "no=A,name=C,plan=F,actual=G", "--range", "A3:H8", "--json"]);
+  const { stdout } = await jisseki([
+    "check",
+    cleanSample,
+    "--map",
+    "no=A,name=C,plan=F,actual=G",
+    "--range",
+    "A3:H8",
+    "--json",
+  ]);
   expect(JSON.parse(stdout).rows).toHaveLength(5);
 });
 

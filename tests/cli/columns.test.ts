@@ -28,7 +28,13 @@ describe("truncate", () => {
   });
 
   test("never takes more columns than it may, whatever the text", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.nat(30), (text, width) => widthOf(truncate(text, width)) <= width));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.nat(30),
+        (text, width) => widthOf(truncate(text, width)) <= width,
+      ),
+    );
   });
 });
 
@@ -75,12 +81,19 @@ describe("layOut", () => {
 });
 
 test("a column of weight 2 keeps twice the width", () => {
-  const weighted: readonly Column[] = [{ heading: "", align: "left", shrink: { minimum: 0, weight: 2 } }, { heading: "", align: "left", shrink: { minimum: 0, weight: 1 } }];
+  const weighted: readonly Column[] = [
+    { heading: "", align: "left", shrink: { minimum: 0, weight: 2 } },
+    { heading: "", align: "left", shrink: { minimum: 0, weight: 1 } },
+  ];
   expect(fitWidths([50, 50], weighted, 32)).toEqual([20, 10]);
 });
 
 test("fitWidths takes from the widest first and stops at the minimum", () => {
-  const shrinkable: readonly Column[] = [{ heading: "", align: "left" }, { heading: "", align: "left", shrink: { minimum: 5, weight: 1 } }, { heading: "", align: "left", shrink: { minimum: 5, weight: 1 } }];
+  const shrinkable: readonly Column[] = [
+    { heading: "", align: "left" },
+    { heading: "", align: "left", shrink: { minimum: 5, weight: 1 } },
+    { heading: "", align: "left", shrink: { minimum: 5, weight: 1 } },
+  ];
   expect(fitWidths([10, 20, 8], shrinkable, 42)).toEqual([10, 20, 8]);
   expect(fitWidths([10, 20, 8], shrinkable, 32)).toEqual([10, 10, 8]);
   expect(fitWidths([10, 20, 8], shrinkable, 10)).toEqual([10, 5, 5]);

@@ -9,7 +9,8 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "jisseki-files-"));
   mkdirSync(join(folder, "課"));
-  for (const name of ["a.xlsx", "b.xlsx", "~$a.xlsx", "notes.txt", "[R4]計画.xlsx", "課/c.xlsx"]) writeFileSync(join(folder, name), "x");
+  for (const name of ["a.xlsx", "b.xlsx", "~$a.xlsx", "notes.txt", "[R4]計画.xlsx", "課/c.xlsx"])
+    writeFileSync(join(folder, name), "x");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -28,12 +29,17 @@ test("a name with brackets is a name where such a file is", async () => {
 });
 
 test("a glob that matches nothing is no silent success", async () => {
-  await expect(expandFiles(["*.xlsm"], folder)).rejects.toMatchObject({ code: "file-not-found", params: { file: "*.xlsm" } });
+  await expect(expandFiles(["*.xlsm"], folder)).rejects.toMatchObject({
+    code: "file-not-found",
+    params: { file: "*.xlsm" },
+  });
 });
 
 test.each([
   ["a missing file", "none.xlsx", "file-not-found"],
   ["a folder", "課", "file-unreadable"],
 ])("%s", async (_, name, code) => {
-  await expect(readBytes(join(folder, name))).rejects.toSatisfy((error) => error instanceof WorkbookError && error.code === code);
+  await expect(readBytes(join(folder, name))).rejects.toSatisfy(
+    (error) => error instanceof WorkbookError && error.code === code,
+  );
 });

@@ -29,12 +29,27 @@ export interface RunOptions {
 
 /** Runs the built command line as its users do: another process, no terminal, Japanese unless `env` says otherwise. */
 export function jisseki(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-  const { LANG: _lang, LC_ALL: _all, LC_MESSAGES: _messages, NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
+  const {
+    LANG: _lang,
+    LC_ALL: _all,
+    LC_MESSAGES: _messages,
+    NO_COLOR: _no,
+    FORCE_COLOR: _force,
+    COLUMNS: _columns,
+    ...inherited
+  } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: options.cwd ?? root, env: { ...inherited, ...options.env } });
+    const child = spawn(process.execPath, [main, ...args], {
+      cwd: options.cwd ?? root,
+      env: { ...inherited, ...options.env },
+    });
     const output = { stdout: "", stderr: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => { output.stdout += text; });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => { output.stderr += text; });
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output.stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      output.stderr += text;
+    });
     child.on("error", reject).on("close", (status) => resolve({ status, ...output }));
     child.stdin.on("error", () => undefined).end(options.input ?? "");
   });

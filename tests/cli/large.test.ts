@@ -36,7 +36,9 @@ test("what is wrong with a large workbook is said in one line too", async () => 
 
 test("cancelled in the middle of its work, it leaves nothing", async () => {
   // The built worker: a worker thread runs JavaScript.
-  const { inWorker }: typeof InWorker = await import(pathToFileURL(join(root, "dist", "cli", "worker", "in-worker.js")).href);
+  const { inWorker }: typeof InWorker = await import(
+    pathToFileURL(join(root, "dist", "cli", "worker", "in-worker.js")).href
+  );
   const stopping = new AbortController();
   const out = join(folder, "out.xlsx");
   const session: Session = {
@@ -49,7 +51,10 @@ test("cancelled in the middle of its work, it leaves nothing", async () => {
     bar: () => ({ progress: () => stopping.abort(), stop: () => undefined }),
   };
   const work = { command: "report", files: [large], options: { out, limit: 200, failOn: "never" } } as const;
-  const outcome = await inWorker(work, session).then((code) => ({ code }), (error: unknown) => error);
+  const outcome = await inWorker(work, session).then(
+    (code) => ({ code }),
+    (error: unknown) => error,
+  );
   // The worker says it itself (its exit code) where it was between two pieces; else it was ended as it stood.
   expect(outcome).toMatchObject({ code: outcome instanceof Error ? "cancelled" : 130 });
   expect(existsSync(out)).toBe(false);

@@ -44,5 +44,8 @@ test.each(["A5", "A0:B2", "5:80", "A1:XFE2", "A1:B1048577", "A1:B2:C3"])("--rang
 
 test("no hint where neither is given", () => {
   expect(layoutHint(undefined, undefined, words)).toBeNull();
-  expect(layoutHint(undefined, "A1:B2", words)).toEqual({ columns: {}, area: { top: 1, left: 1, bottom: 2, right: 2 } });
+  expect(layoutHint(undefined, "A1:B2", words)).toEqual({
+    columns: {},
+    area: { top: 1, left: 1, bottom: 2, right: 2 },
+  });
 });

@@ -20,9 +20,13 @@ function npm(args: readonly string[], cwd: string) {
 function install(tarball: string): void {
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "jisseki"), { recursive: true });
-  const unpacked = spawnSync("tar", ["-xzf", tarball, "-C", join(modules, "jisseki"), "--strip-components=1"], { encoding: "utf8" });
+  const unpacked = spawnSync("tar", ["-xzf", tarball, "-C", join(modules, "jisseki"), "--strip-components=1"], {
+    encoding: "utf8",
+  });
   if (unpacked.status !== 0) throw new Error(unpacked.stderr);
-  const lock: { packages: Record<string, { dev?: boolean; optional?: boolean; devOptional?: boolean }> } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const lock: { packages: Record<string, { dev?: boolean; optional?: boolean; devOptional?: boolean }> } = JSON.parse(
+    readFileSync(join(root, "package-lock.json"), "utf8"),
+  );
   for (const [path, entry] of Object.entries(lock.packages)) {
     const nested = path.split("node_modules/").length > 2;
     if (path === "" || entry.dev || entry.devOptional || nested || !existsSync(join(root, path))) continue;
@@ -44,12 +48,24 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const installed = (args: readonly string[]) =>
-  spawnSync(process.execPath, [join(folder, "node_modules", "jisseki", "dist", "cli", "main.js"), ...args], { cwd: folder, encoding: "utf8" });
+  spawnSync(process.execPath, [join(folder, "node_modules", "jisseki", "dist", "cli", "main.js"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
 
 test("holds what it needs and nothing else", () => {
-  const expected = /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result\.schema\.json|rules\.md|schema\.md)|dist\/(?:domain|messages|workbook|xlsx|cli)\/.+\.js)$/u;
+  const expected =
+    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result\.schema\.json|rules\.md|schema\.md)|dist\/(?:domain|messages|workbook|xlsx|cli)\/.+\.js)$/u;
   expect(files.filter((path) => !expected.test(path))).toEqual([]);
-  expect(files).toEqual(expect.arrayContaining(["package.json", "LICENSE", "README.md", "dist/cli/main.js", "docs/check-result.schema.json"]));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      "package.json",
+      "LICENSE",
+      "README.md",
+      "dist/cli/main.js",
+      "docs/check-result.schema.json",
+    ]),
+  );
 });
 
 test("runs where only its run-time dependencies are", () => {

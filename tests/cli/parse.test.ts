@@ -9,15 +9,30 @@ test("one JSON line a line, with the contract's fields", async () => {
   const input = "約2.9億円\n250社(500人)\n\n―\n集計中\n各事業欄記載\n中止\n相談窓口の設置\n";
   const { status, stdout, stderr } = await jisseki(["parse", "--json"], { input });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  const records = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  const records = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   expect(records.map(({ text }) => text)).toEqual(input.trimEnd().split("\n"));
-  expect(records.map(({ kind }) => kind)).toEqual(["quantities", "quantities", "blank", "not-set", "pending", "see-elsewhere", "cancelled", "text"]);
+  expect(records.map(({ kind }) => kind)).toEqual([
+    "quantities",
+    "quantities",
+    "blank",
+    "not-set",
+    "pending",
+    "see-elsewhere",
+    "cancelled",
+    "text",
+  ]);
   for (const record of records) {
     expect(Object.keys(record)).toEqual(["text", "kind", "quantities"]);
     for (const quantity of record.quantities) expect(Object.keys(quantity)).toEqual(fields);
   }
   expect(records[0].quantities).toMatchObject([{ value: 290_000_000, unit: "円", bound: "approximate" }]);
-  expect(records[1].quantities).toMatchObject([{ value: 250, unit: "社" }, { value: 500, unit: "人" }]);
+  expect(records[1].quantities).toMatchObject([
+    { value: 250, unit: "社" },
+    { value: 500, unit: "人" },
+  ]);
 });
 
 test("evidence counts UTF-16 units of the line as it came in", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePolicy, readPolicy } from "../../src/cli/input/policy-file.ts";
-import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
+import { defaultPolicy } from "../../src/domain/policy.ts";
 import { messages } from "../../src/messages/index.ts";
 
 const words = messages("ja").cli.failure.policy;
@@ -8,12 +8,20 @@ const parse = (value: unknown) => parsePolicy(JSON.stringify(value), "policy.jso
 
 test("what a policy leaves out is as by default", () => {
   expect(parse({})).toEqual(defaultPolicy);
-  expect(parse({ nearly: 0.85, rules: { "over-target": "off" } })).toEqual({ ...defaultPolicy, nearly: 0.85, rules: { "over-target": "off" } });
+  expect(parse({ nearly: 0.85, rules: { "over-target": "off" } })).toEqual({
+    ...defaultPolicy,
+    nearly: 0.85,
+    rules: { "over-target": "off" },
+  });
 });
 
 test("every part can be given", () => {
   const policy = {
-    achieved: 0.95, nearly: 0.7, under: 0.4, overTarget: 1.1, rollUp: "lead",
+    achieved: 0.95,
+    nearly: 0.7,
+    under: 0.4,
+    overTarget: 1.1,
+    rollUp: "lead",
     directions: [{ no: 3, unit: "件", direction: "lower" }],
     headings: { plan: ["当初見込"] },
     rules: { "plan-missing": "error" },
@@ -42,16 +50,29 @@ describe("says where and what is wrong", () => {
     [[], "{ }"],
     [null, "{ }"],
   ])("%j", (value, said) => {
-    expect(() => parse(value)).toThrow(expect.objectContaining({ code: "policy-invalid", params: expect.objectContaining({ detail: expect.stringContaining(said) }) }));
+    expect(() => parse(value)).toThrow(
+      expect.objectContaining({
+        code: "policy-invalid",
+        params: expect.objectContaining({ detail: expect.stringContaining(said) }),
+      }),
+    );
   });
 
   test("no JSON at all", () => {
-    expect(() => parsePolicy("{nearly: 0.8}", "policy.json", words)).toThrow(expect.objectContaining({ code: "policy-unreadable" }));
+    expect(() => parsePolicy("{nearly: 0.8}", "policy.json", words)).toThrow(
+      expect.objectContaining({ code: "policy-unreadable" }),
+    );
   });
 
   test("a missing file, a folder", async () => {
-    await expect(readPolicy("/no/such/policy.json", words)).rejects.toMatchObject({ code: "policy-unreadable", params: { reason: "ENOENT" } });
-    await expect(readPolicy(".", words)).rejects.toMatchObject({ code: "policy-unreadable", params: { reason: "EISDIR" } });
+    await expect(readPolicy("/no/such/policy.json", words)).rejects.toMatchObject({
+      code: "policy-unreadable",
+      params: { reason: "ENOENT" },
+    });
+    await expect(readPolicy(".", words)).rejects.toMatchObject({
+      code: "policy-unreadable",
+      params: { reason: "EISDIR" },
+    });
   });
 });
 

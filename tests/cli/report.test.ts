@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -27,13 +36,19 @@ test("beside the input where no --out is given; the input stays as it was", asyn
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain("38事業（取組16）");
   expect(stdout).toContain("事業一覧_達成状況.xlsx");
-  expect(await sheetsOf("事業一覧_達成状況.xlsx")).toEqual(expect.arrayContaining(["令和4年度", "達成状況", "判定明細", "指摘事項"]));
+  expect(await sheetsOf("事業一覧_達成状況.xlsx")).toEqual(
+    expect.arrayContaining(["令和4年度", "達成状況", "判定明細", "指摘事項"]),
+  );
   expect(readFileSync(join(folder, "事業一覧.xlsx")).equals(readFileSync(sample))).toBe(true);
 });
 
 test("a report's report is the same verdicts; cleared, its sheets are gone", async () => {
   await jisseki(["report", "産業.xlsx", "--out", "r.xlsx"], { cwd: folder });
-  const [plain, reported] = await Promise.all(["産業.xlsx", "r.xlsx"].map(async (file) => JSON.parse((await jisseki(["check", file, "--json"], { cwd: folder })).stdout)));
+  const [plain, reported] = await Promise.all(
+    ["産業.xlsx", "r.xlsx"].map(async (file) =>
+      JSON.parse((await jisseki(["check", file, "--json"], { cwd: folder })).stdout),
+    ),
+  );
   expect(reported.rows).toEqual(plain.rows);
   expect(reported.source.sha256).toBe(plain.source.sha256);
   const { stdout } = await jisseki(["clear", "r.xlsx", "--out", "c.xlsx"], { cwd: folder });
@@ -47,7 +62,9 @@ test("clear of a workbook without a report is that workbook", async () => {
 });
 
 test("several files into a folder that is made for them, several sheets into one workbook", async () => {
-  const { status } = await jisseki(["report", "産業.xlsx", "誤り.xlsx", "--all-sheets", "--out", "out/"], { cwd: folder });
+  const { status } = await jisseki(["report", "産業.xlsx", "誤り.xlsx", "--all-sheets", "--out", "out/"], {
+    cwd: folder,
+  });
   expect(status).toBe(0);
   expect(readdirSync(join(folder, "out")).sort()).toEqual(["産業_達成状況.xlsx", "誤り_達成状況.xlsx"]);
   expect(await sheetsOf("out/誤り_達成状況.xlsx")).toHaveLength(2 + 6);
@@ -80,9 +97,13 @@ test("in English, the sheets have English names", async () => {
 
 test.skipIf(process.platform === "win32")("Ctrl-C: exit 130, one line, nothing half written", async () => {
   const out = join(folder, "cancelled.xlsx");
-  const child = spawn(process.execPath, [main, "report", "事業一覧.xlsx", "産業.xlsx", "誤り.xlsx", "--out", "none/"], { cwd: folder });
+  const child = spawn(process.execPath, [main, "report", "事業一覧.xlsx", "産業.xlsx", "誤り.xlsx", "--out", "none/"], {
+    cwd: folder,
+  });
   let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => { stderr += text; });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
   // The first file's table is out: the program is in the middle of its work.
   child.stdout.once("data", () => child.kill("SIGINT"));
   const status = await new Promise((resolve) => child.on("close", resolve));

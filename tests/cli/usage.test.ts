@@ -63,11 +63,15 @@ describe("a command line that cannot be understood: one line, exit 2", () => {
 test("schema is a Table Schema", async () => {
   const { stdout } = await jisseki(["schema"]);
   const { fields } = JSON.parse(stdout);
-  expect(fields.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(["no", "name", "budget", "plan", "actual"]));
+  expect(fields.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(["no", "name", "budget", "plan", "actual"]),
+  );
 });
 
 test("rules lists every rule, in both languages", async () => {
-  const [ja, en] = await Promise.all(["ja", "en"].map(async (lang) => JSON.parse((await jisseki(["rules", "--json", "--lang", lang])).stdout)));
+  const [ja, en] = await Promise.all(
+    ["ja", "en"].map(async (lang) => JSON.parse((await jisseki(["rules", "--json", "--lang", lang])).stdout)),
+  );
   expect(ja.length).toBeGreaterThan(25);
   expect(en.map(({ code }: { code: string }) => code)).toEqual(ja.map(({ code }: { code: string }) => code));
   for (const rule of ja) expect(rule.name).toMatch(japanese);

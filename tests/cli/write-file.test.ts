@@ -1,4 +1,16 @@
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -15,7 +27,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const failure = async (work: Promise<unknown>): Promise<string> => {
-  const error = await work.then(() => null, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof WorkbookError)) throw new Error(`no WorkbookError but ${String(error)}`);
   return error.code;
 };
@@ -49,9 +64,27 @@ describe("never writes to the input", () => {
     ["by its own name", () => input],
     ["by a relative path", () => relative(process.cwd(), input)],
     ["by a detour", () => join(folder, "sub", "..", "事業.xlsx")],
-    ["by a symbolic link", () => { symlinkSync(input, join(folder, "s.xlsx")); return join(folder, "s.xlsx"); }],
-    ["by a hard link", () => { linkSync(input, join(folder, "h.xlsx")); return join(folder, "h.xlsx"); }],
-    ["through a linked folder", () => { symlinkSync(folder, join(folder, "f")); return join(folder, "f", "事業.xlsx"); }],
+    [
+      "by a symbolic link",
+      () => {
+        symlinkSync(input, join(folder, "s.xlsx"));
+        return join(folder, "s.xlsx");
+      },
+    ],
+    [
+      "by a hard link",
+      () => {
+        linkSync(input, join(folder, "h.xlsx"));
+        return join(folder, "h.xlsx");
+      },
+    ],
+    [
+      "through a linked folder",
+      () => {
+        symlinkSync(folder, join(folder, "f"));
+        return join(folder, "f", "事業.xlsx");
+      },
+    ],
   ];
   test.each(paths)("%s", async (_, path) => {
     mkdirSync(join(folder, "sub"));

@@ -3,15 +3,24 @@ import { describe, expect, it } from "vitest";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
 import { isCellError } from "../../src/domain/grid.ts";
 import { judge, review } from "../../src/domain/review.ts";
-import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
-import { readSheet } from "../../src/domain/sheet/read.ts";
+import { defaultPolicy } from "../../src/domain/policy.ts";
+import { readSheet } from "../../src/domain/sheet/frames/read.ts";
 import { judged, readingOf } from "./checks/table.ts";
 
 const show = (value: CellValue): string => (value === null ? "" : isCellError(value) ? value.error : String(value));
 
 const gridOf = (values: readonly (readonly CellValue[])[]): Grid => ({
-  sheet: "事業一覧", top: 1, left: 1, values, text: values.map((row) => row.map(show)), formats: values.map((row) => row.map(() => "General")),
-  merges: [], hiddenRows: [], hiddenColumns: [], tables: [], protected: false,
+  sheet: "事業一覧",
+  top: 1,
+  left: 1,
+  values,
+  text: values.map((row) => row.map(show)),
+  formats: values.map((row) => row.map(() => "General")),
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  protected: false,
 });
 
 const sheet: readonly (readonly CellValue[])[] = [
@@ -27,13 +36,17 @@ describe("review", () => {
     const result = review(gridOf(sheet));
     if (!("rows" in result)) throw new Error("no table");
     expect(result.rows.map((row) => [row.line.no, row.verdict, row.indicators[0]?.rate])).toEqual([
-      [1, "nearly", 0.926], [2, "far-under", 0.45], [3, "not-assessed", null],
+      [1, "nearly", 0.926],
+      [2, "far-under", 0.45],
+      [3, "not-assessed", null],
     ]);
     expect(result.totals).toMatchObject({ programs: 3, measures: 0, indicators: 3, budgetYen: 600_000_000 });
   });
 
   it("goes by the office's own policy", () => {
-    const result = review(gridOf(sheet), { policy: { ...defaultPolicy, achieved: 0.9, nearly: 0.4, under: 0.1, rules: { "plan-not-set": "off" } } });
+    const result = review(gridOf(sheet), {
+      policy: { ...defaultPolicy, achieved: 0.9, nearly: 0.4, under: 0.1, rules: { "plan-not-set": "off" } },
+    });
     if (!("rows" in result)) throw new Error("no table");
     expect(result.rows.map((row) => row.verdict)).toEqual(["achieved", "nearly", "not-assessed"]);
     expect(result.findings).toEqual([]);
@@ -51,10 +64,16 @@ describe("review", () => {
       const reading = readSheet(grid);
       if (!reading.found) throw new Error("no table");
       const noted = { ...reading, unread: [{ row: 3, text: "○夜間も開く。" }] };
-      return judge(noted, defaultPolicy, grid).findings.filter(({ rule }) => rule === "row-unread").map(({ row }) => row);
+      return judge(noted, defaultPolicy, grid)
+        .findings.filter(({ rule }) => rule === "row-unread")
+        .map(({ row }) => row);
     };
     expect(unread(gridOf(values))).toEqual([]);
-    expect(unread(gridOf(values.map((row, index) => (index === 2 ? [null, null, "○夜間も開く。", null, "別紙", null] : row))))).toEqual([3]);
+    expect(
+      unread(
+        gridOf(values.map((row, index) => (index === 2 ? [null, null, "○夜間も開く。", null, "別紙", null] : row))),
+      ),
+    ).toEqual([3]);
   });
 
   it("says so where there is no table", () => {
@@ -64,11 +83,36 @@ describe("review", () => {
 
   it("judges whatever stands in the cells, never throws, and explains every line", () => {
     const cell: fc.Arbitrary<CellValue> = fc.oneof(
-      fc.constantFrom<CellValue>(null, "", "-", "各事業欄記載", "集計中", "100人", "△3社", "2年間で500人のうち 令和4年度 300人", "延べ1,102人", "30～40人", { error: "#REF!" }, true, 0, -5, 1e308, "0人", "3.000社"),
+      fc.constantFrom<CellValue>(
+        null,
+        "",
+        "-",
+        "各事業欄記載",
+        "集計中",
+        "100人",
+        "△3社",
+        "2年間で500人のうち 令和4年度 300人",
+        "延べ1,102人",
+        "30～40人",
+        { error: "#REF!" },
+        true,
+        0,
+        -5,
+        1e308,
+        "0人",
+        "3.000社",
+      ),
       fc.string({ unit: "grapheme", maxLength: 20 }),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
     );
-    const row = fc.tuple(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(null)), fc.constantFrom("甲", "乙", ""), cell, cell, cell, cell);
+    const row = fc.tuple(
+      fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(null)),
+      fc.constantFrom("甲", "乙", ""),
+      cell,
+      cell,
+      cell,
+      cell,
+    );
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
         const result = review(gridOf([...sheet, ...rows]));
@@ -93,7 +137,12 @@ describe("judge", () => {
   it("gives an indicator the same identity wherever its row has moved, and however its name is spaced", () => {
     const line = { no: 7, name: "女性向け訓練事業", plan: "100人", actual: "90人" };
     const alone = judged({ lines: [line] });
-    const moved = judged({ lines: [{ no: 1, name: "別", plan: "1人", actual: "1人" }, { ...line, name: "女性向け 訓練\n事業", actual: "95人" }] });
+    const moved = judged({
+      lines: [
+        { no: 1, name: "別", plan: "1人", actual: "1人" },
+        { ...line, name: "女性向け 訓練\n事業", actual: "95人" },
+      ],
+    });
     expect(moved.rows[1]?.indicators[0]?.identity).toBe(alone.rows[0]?.indicators[0]?.identity);
   });
 
@@ -112,7 +161,10 @@ describe("judge", () => {
 
   it("lists findings table first, then by row", () => {
     const { findings } = judged({
-      lines: [{ no: 1, name: "" }, { no: 1, name: "甲", plan: "-" }],
+      lines: [
+        { no: 1, name: "" },
+        { no: 1, name: "甲", plan: "-" },
+      ],
       sections: ["空の見出し"],
     });
     const places = findings.map((finding) => finding.row ?? 0);
@@ -123,7 +175,9 @@ describe("judge", () => {
   it("follows the office's severities", () => {
     const lines = [{ no: 1, name: "甲", plan: "-", actual: "5人" }];
     expect(judged({ lines }).findings).toMatchObject([{ rule: "plan-not-set", severity: "info" }]);
-    expect(judged({ lines, policy: { rules: { "plan-not-set": "error" } } }).findings).toMatchObject([{ severity: "error" }]);
+    expect(judged({ lines, policy: { rules: { "plan-not-set": "error" } } }).findings).toMatchObject([
+      { severity: "error" },
+    ]);
     expect(judged({ lines, policy: { rules: { "plan-not-set": "off" } } }).findings).toEqual([]);
   });
 });

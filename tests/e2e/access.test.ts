@@ -20,7 +20,11 @@ const narrow = (page: Page, width: number): Promise<void> =>
 const tooWide = (pane: Frame): Promise<readonly string[]> =>
   pane.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("main > *, .body, .body *")]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && !["visible", "clip"].includes(getComputedStyle(element).overflowX))
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          !["visible", "clip"].includes(getComputedStyle(element).overflowX),
+      )
       .filter((element) => !element.matches(".unseen, input, select, textarea"))
       .map((element) => `${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}`),
   );
@@ -30,7 +34,8 @@ const focused = (pane: Frame): Promise<string> => pane.evaluate(() => document.a
 /** Presses Tab until the focus is on something with that text. */
 async function tabTo(page: Page, pane: Frame, text: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
-    if ((await focused(pane)).includes(text) && (await pane.evaluate(() => document.activeElement !== document.body))) return;
+    if ((await focused(pane)).includes(text) && (await pane.evaluate(() => document.activeElement !== document.body)))
+      return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab never came to ${text}; it is on ${await focused(pane)}`);
@@ -71,33 +76,48 @@ describe("the pane for everyone", () => {
     ["en", 450, "light", 1],
     ["ja", 320, "light", 2],
     ["en", 320, "dark", 2],
-  ] as const)("in %s at %i px, %s, text × %i: nothing sideways, nothing for axe to find", async (language, width, colorScheme, zoom) => {
-    const { page, pane } = await visit(served, { query: `?lang=${language}`, colorScheme, locale: language === "ja" ? "ja-JP" : "en-US" });
-    await narrow(page, width);
-    await pane.evaluate((times) => (document.documentElement.style.fontSize = `${16 * times}px`), zoom);
-    const look = async (view: string): Promise<void> => {
-      expect(await pane.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), `${view}: the page itself does not scroll`).toBeLessThanOrEqual(0);
-      expect(await tooWide(pane), view).toEqual([]);
-      // What axe looks at depends on language and theme, not on width: each once, for it takes its time.
-      if (width !== 320 || zoom !== 1) return;
-      const { violations } = await new AxeBuilder({ page }).include("iframe").exclude(["iframe", "[data-tabster-dummy]"]).analyze();
-      expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    };
-    await look("start");
-    await pane.click(".start .actions button >> nth=1");
-    await pane.waitForSelector(".mapping");
-    await look("mapping");
-    await pane.click(".mapping .actions button >> nth=2");
-    await pane.click(".start .actions button >> nth=0");
-    for (const [index, view] of ["overview", "programs", "findings", "settings"].entries()) {
-      await pane.click(`[role=tab] >> nth=${index}`);
-      await look(view);
-    }
-    await pane.click("[role=tab] >> nth=1");
-    await pane.click("#row-6");
-    await pane.waitForSelector("article.detail");
-    await look("detail");
-  });
+  ] as const)(
+    "in %s at %i px, %s, text × %i: nothing sideways, nothing for axe to find",
+    async (language, width, colorScheme, zoom) => {
+      const { page, pane } = await visit(served, {
+        query: `?lang=${language}`,
+        colorScheme,
+        locale: language === "ja" ? "ja-JP" : "en-US",
+      });
+      await narrow(page, width);
+      await pane.evaluate((times) => (document.documentElement.style.fontSize = `${16 * times}px`), zoom);
+      const look = async (view: string): Promise<void> => {
+        expect(
+          await pane.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+          `${view}: the page itself does not scroll`,
+        ).toBeLessThanOrEqual(0);
+        expect(await tooWide(pane), view).toEqual([]);
+        // What axe looks at depends on language and theme, not on width: each once, for it takes its time.
+        if (width !== 320 || zoom !== 1) return;
+        const { violations } = await new AxeBuilder({ page })
+          .include("iframe")
+          .exclude(["iframe", "[data-tabster-dummy]"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+          [],
+        );
+      };
+      await look("start");
+      await pane.click(".start .actions button >> nth=1");
+      await pane.waitForSelector(".mapping");
+      await look("mapping");
+      await pane.click(".mapping .actions button >> nth=2");
+      await pane.click(".start .actions button >> nth=0");
+      for (const [index, view] of ["overview", "programs", "findings", "settings"].entries()) {
+        await pane.click(`[role=tab] >> nth=${index}`);
+        await look(view);
+      }
+      await pane.click("[role=tab] >> nth=1");
+      await pane.click("#row-6");
+      await pane.waitForSelector("article.detail");
+      await look("detail");
+    },
+  );
 
   it("keeps its bars and marks in forced colours", async () => {
     const { pane } = await visit(served, { forcedColors: "active" });
@@ -106,7 +126,13 @@ describe("the pane for everyone", () => {
     const colours = await pane.evaluate(() => {
       const bar = document.querySelector(".bar.achieved");
       const track = document.querySelector(".bar-track");
-      return bar === null || track === null ? null : [getComputedStyle(bar).backgroundColor, getComputedStyle(track).backgroundColor, getComputedStyle(track).borderTopWidth];
+      return bar === null || track === null
+        ? null
+        : [
+            getComputedStyle(bar).backgroundColor,
+            getComputedStyle(track).backgroundColor,
+            getComputedStyle(track).borderTopWidth,
+          ];
     });
     expect(colours?.[0]).not.toBe(colours?.[1]);
     expect(colours?.[2]).toBe("1px");

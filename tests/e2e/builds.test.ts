@@ -12,7 +12,12 @@ import { launch } from "./browser.ts";
 const host = "https://jisseki.test";
 const cdn = "https://appsforoffice.microsoft.com";
 const office = fileURLToPath(new URL("../../node_modules/@microsoft/office-js/dist", import.meta.url));
-const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+};
 
 let folder: string;
 let browser: Browser;
@@ -56,13 +61,17 @@ async function open(build: "closed" | "cdn"): Promise<Opened> {
       files.push(file);
       return answer(route, join(folder, build, file));
     }
-    if (url.origin === host) return answer(route, join(folder, "preview", url.pathname === "/" ? "index.html" : url.pathname));
+    if (url.origin === host)
+      return answer(route, join(folder, "preview", url.pathname === "/" ? "index.html" : url.pathname));
     outside.push(url.href);
-    if (build === "cdn" && url.href.startsWith(`${cdn}/lib/1/hosted/`)) return answer(route, join(office, url.pathname.slice("/lib/1/hosted/".length)));
+    if (build === "cdn" && url.href.startsWith(`${cdn}/lib/1/hosted/`))
+      return answer(route, join(office, url.pathname.slice("/lib/1/hosted/".length)));
     return route.abort();
   });
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => console.warn(`CSP ${violatedDirective} ${blockedURI} ${sourceFile}`));
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.warn(`CSP ${violatedDirective} ${blockedURI} ${sourceFile}`),
+    );
   });
   const page = await context.newPage();
   page.on("console", (message) => void (message.text().startsWith("CSP ") && violations.push(message.text())));
@@ -83,11 +92,23 @@ describe("the closed-network build", () => {
   });
 
   it("ships office.js unmodified, with its licence and what Microsoft supports", () => {
-    for (const file of ["office.js", "excel-web-16.00.js", "excel-win32-16.01.js", "excel-mac-16.00.js", "ja-jp/office_strings.js"]) {
-      expect(readFileSync(join(folder, "closed", "office", file)).equals(readFileSync(join(office, file))), file).toBe(true);
+    for (const file of [
+      "office.js",
+      "excel-web-16.00.js",
+      "excel-win32-16.01.js",
+      "excel-mac-16.00.js",
+      "ja-jp/office_strings.js",
+    ]) {
+      expect(readFileSync(join(folder, "closed", "office", file)).equals(readFileSync(join(office, file))), file).toBe(
+        true,
+      );
     }
-    expect(readFileSync(join(folder, "closed", "office", "LICENSE.md"), "utf8")).toContain("MICROSOFT OFFICE JAVASCRIPT");
-    expect(readFileSync(join(folder, "closed", "office", "NOTICE.txt"), "utf8")).toContain("Microsoft supports office.js from its own network only");
+    expect(readFileSync(join(folder, "closed", "office", "LICENSE.md"), "utf8")).toContain(
+      "MICROSOFT OFFICE JAVASCRIPT",
+    );
+    expect(readFileSync(join(folder, "closed", "office", "NOTICE.txt"), "utf8")).toContain(
+      "Microsoft supports office.js from its own network only",
+    );
   });
 });
 

@@ -11,11 +11,15 @@ afterAll(() => served?.close());
 
 /** What axe finds wrong in the pane; Fluent's focus catchers are invisible helpers that it cannot judge. */
 async function axeFindings(page: Visit["page"]): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(["iframe", "main"]).exclude(["iframe", "[data-tabster-dummy]"]).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include(["iframe", "main"])
+    .exclude(["iframe", "[data-tabster-dummy]"])
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-const cell = async ({ page }: Visit, address: string): Promise<string> => (await page.textContent(`[data-cell="${address}"]`)) ?? "";
+const cell = async ({ page }: Visit, address: string): Promise<string> =>
+  (await page.textContent(`[data-cell="${address}"]`)) ?? "";
 
 /** Types into a cell as a person does. */
 async function type({ page }: Visit, address: string, text: string): Promise<void> {
@@ -46,7 +50,9 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
     await pane.waitForFunction(() => document.querySelectorAll(".program").length > 0);
     await pane.click("text=雇用創出・安定化支援事業");
     await pane.waitForSelector("article.detail");
-    expect(await pane.locator(".evidence mark").allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining("3,757人")]));
+    expect(await pane.locator(".evidence mark").allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining("3,757人")]),
+    );
     expect(await axeFindings(page)).toEqual([]);
     await page.waitForFunction(() => document.querySelector(".formula-bar span")?.textContent === "F6");
 
@@ -67,8 +73,15 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
     // report
     await pane.click("text=報告シートを作成する");
     await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
-    expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual(["令和4年度", "達成状況", "判定明細", "指摘事項"]);
-    expect(await page.locator('[data-cell="F8"]').evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+    expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual([
+      "令和4年度",
+      "達成状況",
+      "判定明細",
+      "指摘事項",
+    ]);
+    expect(
+      await page.locator('[data-cell="F8"]').evaluate((element) => getComputedStyle(element).backgroundColor),
+    ).not.toBe("rgba(0, 0, 0, 0)");
     expect(await axeFindings(page)).toEqual([]);
 
     // an edit makes it out of date, an update brings it back
@@ -92,7 +105,12 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
     pane = await paneOf(page);
     await pane.click("text=このシートを点検する");
     await pane.waitForSelector(".report-bar >> text=報告シート");
-    expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual(["令和4年度", "達成状況", "判定明細", "指摘事項"]);
+    expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual([
+      "令和4年度",
+      "達成状況",
+      "判定明細",
+      "指摘事項",
+    ]);
 
     // all of it taken away
     await pane.click("role=tab[name=/設定/]");
@@ -102,7 +120,9 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
     await pane.waitForSelector("text=追加したものをすべて取り除きました。", { timeout: 60_000 });
     expect(await page.locator(".sheet-tabs button").allTextContents()).toEqual(["令和4年度"]);
     await page.click(".sheet-tabs button");
-    expect(await page.locator('[data-cell="F8"]').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
+    expect(
+      await page.locator('[data-cell="F8"]').evaluate((element) => getComputedStyle(element).backgroundColor),
+    ).toBe("rgba(0, 0, 0, 0)");
 
     expect(seen.outside).toEqual([]);
     expect(seen.errors).toEqual([]);

@@ -47,7 +47,10 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 /** Opens the preview page; every request that leaves its origin is refused and written down. */
-export async function visit({ browser, origin }: Served, { query = "", ...options }: VisitOptions = {}): Promise<Visit> {
+export async function visit(
+  { browser, origin }: Served,
+  { query = "", ...options }: VisitOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1400, height: 900 }, ...options });
   const outside: string[] = [];
   const violations: string[] = [];

@@ -12,7 +12,16 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 interface Stage {
-  readonly host: { readonly user: { edit(sheet: string, address: string, text: string): void; startEdit(): void; endEdit(): void; protect(sheet: string): void; deleteSheet(sheet: string): void }; readonly workbook: { addSheet(name: string): unknown; readonly settings: ReadonlyMap<string, string> } };
+  readonly host: {
+    readonly user: {
+      edit(sheet: string, address: string, text: string): void;
+      startEdit(): void;
+      endEdit(): void;
+      protect(sheet: string): void;
+      deleteSheet(sheet: string): void;
+    };
+    readonly workbook: { addSheet(name: string): unknown; readonly settings: ReadonlyMap<string, string> };
+  };
   readonly pane: { clickCommand(functionName: string, controlId: string): void };
 }
 declare global {
@@ -44,7 +53,11 @@ describe("where a user starts", () => {
 
   it("a workbook without a program table says what it looked for", async () => {
     const { page } = await visit(served);
-    await openWorkbook(page, "names.xlsx", [["氏名", "住所"], ["山田", "東京都"], ["鈴木", "千葉県"]]);
+    await openWorkbook(page, "names.xlsx", [
+      ["氏名", "住所"],
+      ["山田", "東京都"],
+      ["鈴木", "千葉県"],
+    ]);
     const pane = await paneOf(page);
     expect(await pane.textContent("h1")).toContain("Sheet1");
     expect(await pane.textContent("main")).toContain("見つからなかった項目：事業名、計画、実績");
@@ -88,7 +101,9 @@ describe("what a person decides on the ledger", () => {
     await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
     await pane.click("role=tab[name=/事業/]");
     await pane.waitForSelector("#row-6 >> text=要確認");
-    await page.evaluate(() => window.jisseki.host.user.edit("判定明細", "P6", "1年分（2,500人）に換算して比べる [150.3%]"));
+    await page.evaluate(() =>
+      window.jisseki.host.user.edit("判定明細", "P6", "1年分（2,500人）に換算して比べる [150.3%]"),
+    );
     await pane.waitForSelector("#row-6 >> text=判定明細での選択：1年分（2,500人）に換算して比べる");
     expect(await pane.textContent("#row-6")).toContain("150.3%");
     expect(await pane.textContent(".report-bar")).toContain("いまの点検結果と一致");

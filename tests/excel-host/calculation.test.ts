@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createHost, type ExcelHost } from "../../src/excel-host/index.ts";
+import { createHost, type ExcelHost } from "../../excel-host/index.ts";
 import { calculator } from "../tools/calculator.ts";
 
 describe("formulas are live", () => {
@@ -11,7 +11,12 @@ describe("formulas are live", () => {
 
   beforeEach(async () => {
     host = await createHost({ calculator: calculator() });
-    for (const [address, input] of [["A1", 3], ["A2", 4], ["B1", "未達"], ["B2", "'=達成"]] as const) {
+    for (const [address, input] of [
+      ["A1", 3],
+      ["A2", 4],
+      ["B1", "未達"],
+      ["B2", "'=達成"],
+    ] as const) {
       host.user.edit("Sheet1", address, input);
     }
   });

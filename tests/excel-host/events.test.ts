@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createHost, type ExcelHost } from "../../src/excel-host/index.ts";
+import { createHost, type ExcelHost } from "../../excel-host/index.ts";
 import { type StartedOffice, startOffice } from "../tools/office.ts";
 
 describe("what the user does reaches the add-in", () => {
@@ -33,7 +33,9 @@ describe("what the user does reaches the add-in", () => {
   it("an edit, with its place", async () => {
     host.user.edit("Sheet1", "B3", 5);
     await quiet();
-    expect(heard).toMatchObject([{ type: "WorksheetChanged", address: "B3", worksheetId: idOf("Sheet1"), changeType: "RangeEdited" }]);
+    expect(heard).toMatchObject([
+      { type: "WorksheetChanged", address: "B3", worksheetId: idOf("Sheet1"), changeType: "RangeEdited" },
+    ]);
   });
 
   it("a selection, on another sheet too", async () => {

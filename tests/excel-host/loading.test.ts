@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createHost } from "../../src/excel-host/index.ts";
+import { createHost } from "../../excel-host/index.ts";
 import { openExcel } from "../../src/excel/index.ts";
 import { excelAccess } from "../../src/excel/access.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";

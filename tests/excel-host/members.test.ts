@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
-import { HostType } from "../../src/excel-host/richapi/host-type.ts";
+import { HostType } from "../../excel-host/richapi/host-type.ts";
 
 interface ClientClass {
   readonly scalars: ReadonlyMap<string, { readonly settable: boolean }>;
@@ -22,7 +22,10 @@ interface ClientPrototype {
 
 /** The classes of unmodified office.js, as they describe themselves. */
 function clientClasses(): ReadonlyMap<string, ClientClass> {
-  const dist = path.join(path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+  const dist = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+    "dist",
+  );
   const document = {
     readyState: "loading",
     addEventListener: () => {},
@@ -31,7 +34,14 @@ function clientClasses(): ReadonlyMap<string, ClientClass> {
     getElementsByTagName: () => [],
   };
   const window: Record<string, unknown> = {
-    console, setTimeout, clearTimeout, setInterval, Promise, document, Office: {}, Microsoft: {},
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    Promise,
+    document,
+    Office: {},
+    Microsoft: {},
     navigator: { userAgent: "" },
     location: { href: "", hash: "", search: "" },
     addEventListener: () => {},
@@ -46,7 +56,9 @@ function clientClasses(): ReadonlyMap<string, ClientClass> {
     if (!("_className" in prototype) || prototype._className === undefined) continue;
     const settable = prototype._scalarPropertyUpdateable ?? [];
     classes.set(prototype._className, {
-      scalars: new Map((prototype._scalarPropertyOriginalNames ?? []).map((name, at) => [name, { settable: settable[at] === true }])),
+      scalars: new Map(
+        (prototype._scalarPropertyOriginalNames ?? []).map((name, at) => [name, { settable: settable[at] === true }]),
+      ),
       navigations: new Set((prototype._navigationPropertyNames ?? []).map((name) => name.toLowerCase())),
       methods: new Set(Object.getOwnPropertyNames(prototype).map((name) => name.toLowerCase())),
       collection: prototype._isCollection === true,
@@ -58,7 +70,7 @@ function clientClasses(): ReadonlyMap<string, ClientClass> {
 /** What the client sends under another name than its class says. */
 const wireNames = new Set(["Worksheet.Gridlines", "Worksheet.Headings"]);
 
-const folder = new URL("../../src/excel-host/types/", import.meta.url);
+const folder = new URL("../../excel-host/types", import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder).map(async (file) => ({
     file,
@@ -83,14 +95,17 @@ describe("the stand-in's members against those of unmodified office.js", () => {
     const known = classes.get(name)!;
     expect(known, name).toBeDefined();
     expect(known.collection).toBe(type.spec.collection !== undefined);
-    const own = (members: object | undefined): string[] => Object.keys(members ?? {}).filter((key) => !wireNames.has(`${name}.${key}`));
+    const own = (members: object | undefined): string[] =>
+      Object.keys(members ?? {}).filter((key) => !wireNames.has(`${name}.${key}`));
     for (const key of own(type.spec.scalars)) {
       expect(known.scalars.has(key), `property ${name}.${key}`).toBe(true);
       const settable = type.spec.scalars![key]!.set !== undefined;
       if (settable) expect(known.scalars.get(key)!.settable, `${name}.${key} may be set`).toBe(true);
     }
-    for (const key of own(type.spec.navigations)) expect(known.navigations.has(key.toLowerCase()), `object ${name}.${key}`).toBe(true);
-    for (const key of own(type.spec.methods)) expect(known.methods.has(key.toLowerCase()), `method ${name}.${key}`).toBe(true);
+    for (const key of own(type.spec.navigations))
+      expect(known.navigations.has(key.toLowerCase()), `object ${name}.${key}`).toBe(true);
+    for (const key of own(type.spec.methods))
+      expect(known.methods.has(key.toLowerCase()), `method ${name}.${key}`).toBe(true);
   });
 
   it("would notice a member that the client does not have", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createHost } from "../../src/excel-host/index.ts";
+import { createHost } from "../../excel-host/index.ts";
 import { type StartedOffice, startOffice } from "../tools/office.ts";
 
 describe("unmodified office.js takes the stand-in for Excel", () => {
@@ -24,7 +24,10 @@ describe("unmodified office.js takes the stand-in for Excel", () => {
   it("reads and writes cells and adds a sheet", async () => {
     const seen = await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B2").values = [["事業", "実績"], ["'=文字", 12]];
+      sheet.getRange("A1:B2").values = [
+        ["事業", "実績"],
+        ["'=文字", 12],
+      ];
       const added = context.workbook.worksheets.add("達成状況");
       added.load("name,position");
       const used = sheet.getUsedRange(true);
@@ -33,7 +36,10 @@ describe("unmodified office.js takes the stand-in for Excel", () => {
       return { values: used.values, address: used.address, name: added.name, position: added.position };
     });
     expect(seen).toEqual({
-      values: [["事業", "実績"], ["=文字", 12]],
+      values: [
+        ["事業", "実績"],
+        ["=文字", 12],
+      ],
       address: "Sheet1!A1:B2",
       name: "達成状況",
       position: 1,

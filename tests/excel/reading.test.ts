@@ -16,7 +16,11 @@ describe.each(requirements)("reading, ExcelApi %s", (requirement) => {
       const file = await openWorkbook(workbook, name);
       const survey = await setting.port.survey();
       const fromFile = await file.survey();
-      const plain = ({ name: sheet, visible, protected: locked }: (typeof survey.sheets)[number]) => ({ sheet, visible, locked });
+      const plain = ({ name: sheet, visible, protected: locked }: (typeof survey.sheets)[number]) => ({
+        sheet,
+        visible,
+        locked,
+      });
       expect(survey.sheets.map(plain)).toEqual(fromFile.sheets.map(plain));
       // Print areas are names in the file and properties of the sheet in Excel.
       const takenNames = fromFile.takenNames.filter((taken) => !taken.startsWith("_xlnm."));
@@ -99,8 +103,14 @@ describe("reading what changed since the survey", () => {
     await setting.port.survey();
     const sheet = setting.host.workbook.sheets[0]!;
     sheet.tables.push({
-      id: "{t}", name: "表1", area: { top: 70, left: 1, bottom: 72, right: 2 }, style: "", showHeaders: true, showTotals: false,
-      showBandedRows: true, showFilterButton: true,
+      id: "{t}",
+      name: "表1",
+      area: { top: 70, left: 1, bottom: 72, right: 2 },
+      style: "",
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showFilterButton: true,
     });
     setting.host.user.edit(sheet.name, "A71", "追加");
     const grid = await read();
@@ -123,7 +133,10 @@ describe("reading what changed since the survey", () => {
   it("says that a sheet is gone", async () => {
     setting = await openSetting();
     await setting.port.survey();
-    await expect(setting.port.readGrid("ないシート")).rejects.toMatchObject({ code: "sheet-missing", params: { sheet: "ないシート" } });
+    await expect(setting.port.readGrid("ないシート")).rejects.toMatchObject({
+      code: "sheet-missing",
+      params: { sheet: "ないシート" },
+    });
   });
 
   it("gives a number itself where its column is too narrow to show it", async () => {

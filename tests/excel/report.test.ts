@@ -17,12 +17,15 @@ describe.each(requirements)("the report in Excel, ExcelApi %s", (requirement) =>
     host.user.select(source, "E12");
     const before = usersPart(host.workbook);
     const applied: number[] = [];
-    const counting = { ...bound(port), apply: async (...args: Parameters<typeof port.apply>) => {
-      const start = host.traffic.count;
-      const outcome = await port.apply(...args);
-      applied.push(host.traffic.count - start);
-      return outcome;
-    } };
+    const counting = {
+      ...bound(port),
+      apply: async (...args: Parameters<typeof port.apply>) => {
+        const start = host.traffic.count;
+        const outcome = await port.apply(...args);
+        applied.push(host.traffic.count - start);
+        return outcome;
+      },
+    };
     const [reported] = await writeReport(counting);
     expect(reported?.outcome.skipped).toEqual([]);
     expect(applied).toEqual([4]);
@@ -52,7 +55,11 @@ describe.each(requirements)("the report in Excel, ExcelApi %s", (requirement) =>
   it("is found by a later survey and taken away without a trace", async () => {
     setting = await openSetting({ requirement });
     const { host, port } = setting;
-    const before = { users: usersPart(host.workbook), sheets: host.workbook.sheets.length, names: structuredClone(host.workbook.names) };
+    const before = {
+      users: usersPart(host.workbook),
+      sheets: host.workbook.sheets.length,
+      names: structuredClone(host.workbook.names),
+    };
     await writeReport(port);
     const { reports } = await port.survey();
     expect(reports).toEqual([
@@ -60,7 +67,11 @@ describe.each(requirements)("the report in Excel, ExcelApi %s", (requirement) =>
     ]);
     const gone = await clearWorkbook(port);
     expect(gone).toEqual(reports);
-    expect({ users: usersPart(host.workbook), sheets: host.workbook.sheets.length, names: host.workbook.names }).toEqual(before);
+    expect({
+      users: usersPart(host.workbook),
+      sheets: host.workbook.sheets.length,
+      names: host.workbook.names,
+    }).toEqual(before);
     expect(host.workbook.sheets[0]!.conditionalFormats).toEqual([]);
     expect((await port.survey()).reports).toEqual([]);
   });
@@ -112,7 +123,11 @@ describe("the report in Excel", () => {
   it("is done without page setup where Excel has no printer", async () => {
     setting = await openSetting();
     const { host, port } = setting;
-    host.faults.add({ strikes: (point) => point.at === "action" && point.member === "PageLayout.orientation", with: "GeneralException", times: 1 });
+    host.faults.add({
+      strikes: (point) => point.at === "action" && point.member === "PageLayout.orientation",
+      with: "GeneralException",
+      times: 1,
+    });
     const [reported] = await writeReport(port);
     expect(reported?.outcome.skipped).toEqual([{ what: "page", why: "not-supported" }]);
     expect(host.workbook.names.map(({ name }) => name)).not.toContain("jisseki_pending");
@@ -136,11 +151,30 @@ describe("the report in Excel", () => {
     setting = await openSetting();
     const { host, port } = setting;
     const [reported] = await writeReport(port);
-    const texts = ["=1+1", "+5", "-", "@x", "'quoted", "1/2", "１２", "令和4年4月1日", "TRUE", "#N/A", "5%", "達成", "（注）", " 3 ", "-5人"];
+    const texts = [
+      "=1+1",
+      "+5",
+      "-",
+      "@x",
+      "'quoted",
+      "1/2",
+      "１２",
+      "令和4年4月1日",
+      "TRUE",
+      "#N/A",
+      "5%",
+      "達成",
+      "（注）",
+      " 3 ",
+      "-5人",
+    ];
     const [summary, ...others] = reported!.edits.sheets;
     await port.apply({
       ...reported!.edits,
-      sheets: [{ ...summary!, blocks: [...summary!.blocks, { top: 300, left: 1, rows: texts.map((text) => [text]) }] }, ...others],
+      sheets: [
+        { ...summary!, blocks: [...summary!.blocks, { top: 300, left: 1, rows: texts.map((text) => [text]) }] },
+        ...others,
+      ],
     });
     const sheet = host.workbook.sheet("達成状況")!;
     const cells = texts.map((_, at) => sheet.cells.at(300 + at, 1)!);
@@ -155,7 +189,9 @@ describe("the report in Excel", () => {
     host.user.renameSheet("判定明細", "明細");
     host.user.renameSheet(source, "R4");
     expect((await port.survey()).reports[0]).toEqual({
-      set: 1, source: "R4", sheets: { summary: "達成状況", ledger: "明細", findings: "指摘事項" },
+      set: 1,
+      source: "R4",
+      sheets: { summary: "達成状況", ledger: "明細", findings: "指摘事項" },
     });
     await writeReport(port);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["R4", "達成状況", "明細", "指摘事項"]);
@@ -176,7 +212,13 @@ describe("the report in Excel", () => {
     const { host, port } = setting;
     host.workbook.addSheet("達成状況");
     await writeReport(port);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "達成状況", "達成状況 (2)", "判定明細", "指摘事項"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+      source,
+      "達成状況",
+      "達成状況 (2)",
+      "判定明細",
+      "指摘事項",
+    ]);
     await port.clear();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "達成状況"]);
   });
@@ -186,7 +228,11 @@ describe("the report in Excel", () => {
     const { host, port } = setting;
     const [reported] = await writeReport(port, { dryRun: true });
     host.workbook.addSheet("判定明細");
-    await expect(port.apply(reported!.edits)).rejects.toMatchObject({ name: "WorkbookError", code: "sheet-exists", params: { sheet: "判定明細" } });
+    await expect(port.apply(reported!.edits)).rejects.toMatchObject({
+      name: "WorkbookError",
+      code: "sheet-exists",
+      params: { sheet: "判定明細" },
+    });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "判定明細"]);
     expect(host.workbook.names).toEqual([]);
   });
@@ -236,7 +282,13 @@ function describeReport() {
     names: workbook.names.map(({ name, formula, visible }) => ({ name, formula, visible })),
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
-      cells: [...sheet.cells.entries()].map(([row, column, { value, formula, format }]) => ({ row, column, value, formula, format })),
+      cells: [...sheet.cells.entries()].map(([row, column, { value, formula, format }]) => ({
+        row,
+        column,
+        value,
+        formula,
+        format,
+      })),
       merges: sheet.merges,
       tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
       rules: sheet.conditionalFormats.map(({ area, formula, format }) => ({ area, formula, format })),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type ExcelAccess, excelAccess, openExcel } from "../../src/excel/index.ts";
-import { createHost, type ExcelHost, type HostOptions } from "../../src/excel-host/index.ts";
+import { createHost, type ExcelHost, type HostOptions } from "../../excel-host/index.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
@@ -42,5 +42,7 @@ export async function openSmallSetting(options: HostOptions = {}): Promise<Setti
   return setting;
 }
 
-export const writeReport = (port: WorkbookPort, extra: { readonly signal?: AbortSignal; readonly dryRun?: boolean } = {}) =>
-  reportWorkbook(port, { words: reportWords(messages("ja")), date: "2026-11-22", ...extra });
+export const writeReport = (
+  port: WorkbookPort,
+  extra: { readonly signal?: AbortSignal; readonly dryRun?: boolean } = {},
+) => reportWorkbook(port, { words: reportWords(messages("ja")), date: "2026-11-22", ...extra });

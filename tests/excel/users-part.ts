@@ -1,5 +1,5 @@
 import { markPrefix } from "../../src/domain/report/edits.ts";
-import type { WorkbookModel } from "../../src/excel-host/model/workbook.ts";
+import type { WorkbookModel } from "../../excel-host/model/workbook.ts";
 
 /** What is the user's in a workbook, as data: every sheet that was in the file, without Jisseki's own rules. */
 export function usersPart(workbook: WorkbookModel): unknown {

@@ -13,7 +13,12 @@ describe("the manifest", () => {
   it("has nothing that Excel would refuse", () => expect(manifestProblems(manifest)).toEqual([]));
   it("says everything in English too", () => expect(missingOverrides(manifest, "en-US")).toEqual([]));
   it("asks for what the add-in needs, and no more", () => {
-    expect([...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/gu)].map(([, name, version]) => [name, version])).toEqual([["ExcelApi", "1.14"], ["SharedRuntime", "1.1"]]);
+    expect(
+      [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/gu)].map(([, name, version]) => [name, version]),
+    ).toEqual([
+      ["ExcelApi", "1.14"],
+      ["SharedRuntime", "1.1"],
+    ]);
     expect(manifest).toContain("<DefaultLocale>ja-JP</DefaultLocale>");
     expect(manifest).toContain("<Permissions>ReadWriteDocument</Permissions>");
   });
@@ -27,16 +32,36 @@ describe("the manifest", () => {
 describe("the check of the manifest bites", () => {
   it.each<[string, (xml: string) => string, RegExp]>([
     ["broken XML", (xml) => xml.replace("</Hosts>", ""), /well-formed|error/iu],
-    ["elements out of order", (xml) => xml.replace(/( *<Version>.*\n)( *<ProviderName>.*\n)/u, "$2$1"), /^OfficeApp: Id ProviderName/u],
+    [
+      "elements out of order",
+      (xml) => xml.replace(/( *<Version>.*\n)( *<ProviderName>.*\n)/u, "$2$1"),
+      /^OfficeApp: Id ProviderName/u,
+    ],
     ["a missing element", (xml) => xml.replace(/<Permissions>.*<\/Permissions>/u, ""), /^OfficeApp:/u],
-    ["a control without an icon", (xml) => xml.replace(/(Open\.Tip"\/>\s*<\/Supertip>)\s*<Icon>[\s\S]*?<\/Icon>/u, "$1"), /^Control:/u],
+    [
+      "a control without an icon",
+      (xml) => xml.replace(/(Open\.Tip"\/>\s*<\/Supertip>)\s*<Icon>[\s\S]*?<\/Icon>/u, "$1"),
+      /^Control:/u,
+    ],
     ["a dangling resource", (xml) => xml.replace('resid="Open.Tip"', 'resid="Nobody"'), /Nobody/u],
     ["a resource of the wrong kind", (xml) => xml.replace('resid="Open.Tip"', 'resid="Open.Label"'), /Open\.Label/u],
     ["a resource id that is too long", (xml) => xml.replaceAll("Open.Tip", `Open.${"x".repeat(28)}`), /33 characters/u],
     ["a resource twice", (xml) => xml.replace('<bt:String id="Check.Tip"', '<bt:String id="Open.Tip"'), /twice/u],
-    ["an unused resource", (xml) => xml.replace('<LearnMoreUrl resid="Support.Url"/>', '<LearnMoreUrl resid="Pane.Url"/>'), /Support\.Url is never used/u],
-    ["a label that is too long", (xml) => xml.replace('DefaultValue="計画と実績"', `DefaultValue="${"長".repeat(126)}"`), /126 characters/u],
-    ["a plain http address", (xml) => xml.replace("https://localhost:3000/icons/icon-32.png", "http://localhost:3000/icons/icon-32.png"), /not https/u],
+    [
+      "an unused resource",
+      (xml) => xml.replace('<LearnMoreUrl resid="Support.Url"/>', '<LearnMoreUrl resid="Pane.Url"/>'),
+      /Support\.Url is never used/u,
+    ],
+    [
+      "a label that is too long",
+      (xml) => xml.replace('DefaultValue="計画と実績"', `DefaultValue="${"長".repeat(126)}"`),
+      /126 characters/u,
+    ],
+    [
+      "a plain http address",
+      (xml) => xml.replace("https://localhost:3000/icons/icon-32.png", "http://localhost:3000/icons/icon-32.png"),
+      /not https/u,
+    ],
     ["an icon size left out", (xml) => xml.replace('<bt:Image size="80" resid="Icon.80"/>', ""), /80 px/u],
     ["an id that is no GUID", (xml) => xml.replace(/<Id>.*<\/Id>/u, "<Id>jisseki</Id>"), /GUID/u],
     ["a control id twice", (xml) => xml.replace('id="Jisseki.Check"', 'id="Jisseki.Open"'), /ids twice/u],
@@ -46,7 +71,9 @@ describe("the check of the manifest bites", () => {
     expect(manifestProblems(spoilt).join("\n")).toMatch(problem);
   });
   it("on a text without its English", () => {
-    expect(missingOverrides(manifest.replace(/<bt:Override Locale="en-US" Value="Check this sheet"\/>/u, ""), "en-US")).toEqual(["Check.Label"]);
+    expect(
+      missingOverrides(manifest.replace(/<bt:Override Locale="en-US" Value="Check this sheet"\/>/u, ""), "en-US"),
+    ).toEqual(["Check.Label"]);
   });
 });
 
@@ -71,7 +98,10 @@ describe("a build", () => {
     }
   });
 
-  it.each(["http://intra.example.jp/", "intra.example.jp", "https://a.example/?x=1"])("refuses to point at %s", async (wrong) => {
-    await expect(buildAddin({ base: wrong, out, quiet: true })).rejects.toThrow("--base");
-  });
+  it.each(["http://intra.example.jp/", "intra.example.jp", "https://a.example/?x=1"])(
+    "refuses to point at %s",
+    async (wrong) => {
+      await expect(buildAddin({ base: wrong, out, quiet: true })).rejects.toThrow("--base");
+    },
+  );
 });

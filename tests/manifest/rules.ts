@@ -35,7 +35,8 @@ const children: Readonly<Record<string, string>> = {
 
 const maximum = { displayName: 125, description: 250, resid: 32, short: 125, long: 250, functionName: 64 };
 
-const elementsOf = (parent: Element | Document): Element[] => [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
+const elementsOf = (parent: Element | Document): Element[] =>
+  [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
 
 const all = (parent: Element | Document, name: string): Element[] => {
   const found: Element[] = [];
@@ -71,7 +72,8 @@ function follows(names: readonly string[], rule: string): boolean {
 function orderProblems(element: Element): string[] {
   const rule = orderRule(element);
   const names = elementsOf(element).map(({ localName }) => localName ?? "");
-  const own = rule === undefined || follows(names, rule) ? [] : [`${element.localName}: ${names.join(" ")} instead of ${rule}`];
+  const own =
+    rule === undefined || follows(names, rule) ? [] : [`${element.localName}: ${names.join(" ")} instead of ${rule}`];
   return [...own, ...elementsOf(element).flatMap(orderProblems)];
 }
 
@@ -87,11 +89,21 @@ function resourceProblems(document: Document): string[] {
       const limit = kind === "ShortStrings" ? maximum.short : kind === "LongStrings" ? maximum.long : 2048;
       for (const element of [resource, ...elementsOf(resource)]) {
         const value = attribute(element, "DefaultValue") || attribute(element, "Value");
-        if (value === "" || value.length > limit) problems.push(`resource ${id}: ${value.length} characters, at most ${limit}`);
+        if (value === "" || value.length > limit)
+          problems.push(`resource ${id}: ${value.length} characters, at most ${limit}`);
       }
     }
   }
-  const wanted: Readonly<Record<string, string>> = { Image: "Images", SourceLocation: "Urls", FunctionFile: "Urls", LearnMoreUrl: "Urls", Runtime: "Urls", Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings" };
+  const wanted: Readonly<Record<string, string>> = {
+    Image: "Images",
+    SourceLocation: "Urls",
+    FunctionFile: "Urls",
+    LearnMoreUrl: "Urls",
+    Runtime: "Urls",
+    Label: "ShortStrings",
+    Title: "ShortStrings",
+    Description: "LongStrings",
+  };
   const used = new Set<string>();
   for (const overrides of all(document, "VersionOverrides")) {
     for (const [name, kind] of Object.entries(wanted)) {
@@ -99,7 +111,8 @@ function resourceProblems(document: Document): string[] {
         const id = attribute(element, "resid");
         if (id === "") continue;
         used.add(id);
-        if (defined.get(id) !== kind) problems.push(`${name} refers to ${id}, which is ${defined.get(id) ?? "nowhere"}, not in ${kind}`);
+        if (defined.get(id) !== kind)
+          problems.push(`${name} refers to ${id}, which is ${defined.get(id) ?? "nowhere"}, not in ${kind}`);
       }
     }
   }
@@ -108,39 +121,50 @@ function resourceProblems(document: Document): string[] {
 }
 
 /** Every address in the manifest. */
-export const urlsOf = (xml: string): string[] => [...xml.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"/gu)].map((match) => match[1] ?? "");
+export const urlsOf = (xml: string): string[] =>
+  [...xml.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"/gu)].map((match) => match[1] ?? "");
 
 /** Everything that Excel or the Marketplace would refuse about the manifest; empty where it is good. */
 export function manifestProblems(xml: string): string[] {
   const errors: string[] = [];
   let document: Document;
   try {
-    document = new DOMParser({ onError: (level, message) => void errors.push(`${level}: ${message}`) }).parseFromString(xml, "text/xml");
+    document = new DOMParser({ onError: (level, message) => void errors.push(`${level}: ${message}`) }).parseFromString(
+      xml,
+      "text/xml",
+    );
   } catch (error) {
     return [`not well-formed: ${String(error)}`];
   }
   const root = document.documentElement;
   if (root === null || errors.length > 0) return errors;
   const problems = [...orderProblems(root), ...resourceProblems(document)];
-  const text = (name: string): string => elementsOf(root).find(({ localName }) => localName === name)?.textContent ?? "";
+  const text = (name: string): string =>
+    elementsOf(root).find(({ localName }) => localName === name)?.textContent ?? "";
   const value = (name: string): Element | undefined => elementsOf(root).find(({ localName }) => localName === name);
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text("Id"))) problems.push(`Id ${text("Id")} is no GUID`);
   if (!/^\d{1,5}(?:\.\d{1,5}){1,3}$/u.test(text("Version"))) problems.push(`Version ${text("Version")}`);
-  for (const [name, limit] of [["DisplayName", maximum.displayName], ["Description", maximum.description]] as const) {
+  for (const [name, limit] of [
+    ["DisplayName", maximum.displayName],
+    ["Description", maximum.description],
+  ] as const) {
     const element = value(name);
     for (const each of element === undefined ? [] : [element, ...elementsOf(element)]) {
       const words = attribute(each, "DefaultValue") || attribute(each, "Value");
       if (words === "" || words.length > limit) problems.push(`${name}: ${words.length} characters, at most ${limit}`);
     }
   }
-  const ids = all(document, "Group").concat(all(document, "Control")).map((element) => attribute(element, "id"));
+  const ids = all(document, "Group")
+    .concat(all(document, "Control"))
+    .map((element) => attribute(element, "id"));
   if (new Set(ids).size !== ids.length) problems.push(`group or control ids twice: ${ids.join(" ")}`);
   for (const id of ids) if (id === "" || id.length > 125) problems.push(`control id ${id}`);
   for (const icon of all(document, "Icon")) {
     const sizes = elementsOf(icon).map((image) => attribute(image, "size"));
     for (const size of ["16", "32", "80"]) if (!sizes.includes(size)) problems.push(`an icon lacks ${size} px`);
   }
-  for (const name of all(document, "FunctionName")) if ((name.textContent ?? "").length > maximum.functionName) problems.push(`function ${name.textContent}`);
+  for (const name of all(document, "FunctionName"))
+    if ((name.textContent ?? "").length > maximum.functionName) problems.push(`function ${name.textContent}`);
   for (const url of urlsOf(xml)) if (!url.startsWith("https://")) problems.push(`${url} is not https`);
   return problems;
 }
@@ -148,6 +172,10 @@ export function manifestProblems(xml: string): string[] {
 /** Languages that the texts are overridden in, by the text they override; every one should have the same. */
 export function missingOverrides(xml: string, locale: string): string[] {
   const document = new DOMParser().parseFromString(xml, "text/xml");
-  const texts = [...all(document, "DisplayName"), ...all(document, "Description"), ...all(document, "String")].filter((element) => attribute(element, "DefaultValue") !== "");
-  return texts.filter((element) => !elementsOf(element).some((override) => attribute(override, "Locale") === locale)).map((element) => attribute(element, "id") || (element.localName ?? ""));
+  const texts = [...all(document, "DisplayName"), ...all(document, "Description"), ...all(document, "String")].filter(
+    (element) => attribute(element, "DefaultValue") !== "",
+  );
+  return texts
+    .filter((element) => !elementsOf(element).some((override) => attribute(override, "Locale") === locale))
+    .map((element) => attribute(element, "id") || (element.localName ?? ""));
 }

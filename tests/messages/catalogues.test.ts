@@ -11,13 +11,29 @@ const lines = [
   { no: 3, name: "丙", plan: "200人(令和7年度)", actual: "150人(令和4年度)" },
   { no: 4, name: "丁", plan: "1,700社", actual: "858件" },
   { no: 5, name: "戊", plan: "実人数500人", actual: "延べ520人" },
-  { no: 6, name: "己", plan: "930人", actual: "一般:151人 オンライン講座:1,102人", unit: "受講者数(オンライン講座は延べ受講者数)" },
+  {
+    no: 6,
+    name: "己",
+    plan: "930人",
+    actual: "一般:151人 オンライン講座:1,102人",
+    unit: "受講者数(オンライン講座は延べ受講者数)",
+  },
   { no: 7, name: "庚", plan: "300人", actual: "春期:80人 夏期:90人" },
   { no: 8, name: "辛", plan: "就職:100人", actual: "見学:95人" },
   { no: 9, name: "壬", plan: "91人(7%)", actual: "33人 5社" },
   { no: 10, name: "癸", plan: "100人増", actual: "120人" },
-  ...[null, "-", "体制の整備", "集計中", "0人", { error: "#REF!" }].map((plan, index) => ({ no: 11 + index, name: `計画${index}`, plan, actual: "5人" })),
-  ...[null, "-", "順調", "集計中", "中止"].map((actual, index) => ({ no: 17 + index, name: `実績${index}`, plan: "5人", actual })),
+  ...[null, "-", "体制の整備", "集計中", "0人", { error: "#REF!" }].map((plan, index) => ({
+    no: 11 + index,
+    name: `計画${index}`,
+    plan,
+    actual: "5人",
+  })),
+  ...[null, "-", "順調", "集計中", "中止"].map((actual, index) => ({
+    no: 17 + index,
+    name: `実績${index}`,
+    plan: "5人",
+    actual,
+  })),
 ];
 const review = judged({ lines });
 const indicators = review.rows.flatMap((row) => row.indicators);
@@ -29,7 +45,9 @@ describe.each(languages)("the words in %s", (language: Language) => {
   const words = messages(language);
 
   it("name every verdict, each otherwise", () => {
-    expect(new Set(verdictsWorstFirst.map((verdict) => words.verdicts.names[verdict])).size).toBe(verdictsWorstFirst.length);
+    expect(new Set(verdictsWorstFirst.map((verdict) => words.verdicts.names[verdict])).size).toBe(
+      verdictsWorstFirst.length,
+    );
   });
 
   it("say every reason that judging gives, and each reading that it leaves open", () => {
@@ -44,7 +62,9 @@ describe.each(languages)("the words in %s", (language: Language) => {
         expect(text).not.toBe("");
         expect(text).not.toMatch(unfilled);
       }
-      const texts = indicator.alternatives.map((alternative) => words.verdicts.alternative(alternative, indicator.unit));
+      const texts = indicator.alternatives.map((alternative) =>
+        words.verdicts.alternative(alternative, indicator.unit),
+      );
       expect(new Set(texts).size).toBe(texts.length);
     }
     expect(said.size).toBe(18);

@@ -13,21 +13,29 @@ const validate = new Ajv2020({ strict: false }).compile(schema);
 
 /** The sample as the command line sees it, run in the project's folder so that no machine's path gets into the result. */
 async function checkSample(name: string): Promise<readonly CheckResult[]> {
-  const { status, stdout, stderr } = await jisseki(["check", `samples/${name}`, "--all-sheets", "--json", "--fail-on", "never"], { cwd: root });
+  const { status, stdout, stderr } = await jisseki(
+    ["check", `samples/${name}`, "--all-sheets", "--json", "--fail-on", "never"],
+    { cwd: root },
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const printed: CheckResult | readonly CheckResult[] = JSON.parse(stdout);
   return Array.isArray(printed) ? printed : [printed as CheckResult];
 }
 
-const rulesOf = (results: readonly CheckResult[]) => new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+const rulesOf = (results: readonly CheckResult[]) =>
+  new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
 
 describe("the samples are what their script makes of their data", () => {
   test("byte for byte", async () => {
     const { samples } = await import("../../scripts/samples/samples.mjs");
     const names = Object.keys(samples);
-    expect(readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx") && !name.includes("達成状況"))).toEqual(expect.arrayContaining(names));
+    expect(
+      readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx") && !name.includes("達成状況")),
+    ).toEqual(expect.arrayContaining(names));
     for (const [name, bytes] of Object.entries(samples)) {
-      expect(Buffer.from(bytes()).equals(readFileSync(join(root, "samples", name))), `${name}: npm run samples`).toBe(true);
+      expect(Buffer.from(bytes()).equals(readFileSync(join(root, "samples", name))), `${name}: npm run samples`).toBe(
+        true,
+      );
     }
   });
 });
@@ -58,7 +66,9 @@ test("the 38 programs come out as a careful person reads them", async () => {
 test("the clean one has no finding at all, and every kind of rate", async () => {
   const [result] = await checkSample("指摘なし_産業振興計画.xlsx");
   expect(result?.findings).toEqual([]);
-  expect(new Set(result?.rows.map(({ verdict }) => verdict))).toEqual(new Set(["achieved", "nearly", "under", "far-under"]));
+  expect(new Set(result?.rows.map(({ verdict }) => verdict))).toEqual(
+    new Set(["achieved", "nearly", "under", "far-under"]),
+  );
 });
 
 test("the broken one makes every rule speak that a sheet alone can make speak", async () => {

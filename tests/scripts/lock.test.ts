@@ -9,9 +9,24 @@ test("the lock file has every platform's packages, so that npm ci takes it on al
 });
 
 test("a platform package that is left out is found again", () => {
-  const lock = { packages: { "node_modules/tool": { version: "1.0.0", dev: true, optionalDependencies: { "@tool/linux-x64-musl": "1.0.0", fsevents: "2.0.0" } } } };
+  const lock = {
+    packages: {
+      "node_modules/tool": {
+        version: "1.0.0",
+        dev: true,
+        optionalDependencies: { "@tool/linux-x64-musl": "1.0.0", fsevents: "2.0.0" },
+      },
+    },
+  };
   expect(missingEntries(lock)).toEqual({
-    "node_modules/@tool/linux-x64-musl": { version: "1.0.0", cpu: ["x64"], libc: ["musl"], os: ["linux"], dev: true, optional: true },
+    "node_modules/@tool/linux-x64-musl": {
+      version: "1.0.0",
+      cpu: ["x64"],
+      libc: ["musl"],
+      os: ["linux"],
+      dev: true,
+      optional: true,
+    },
   });
 });
 

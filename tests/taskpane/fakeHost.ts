@@ -1,13 +1,32 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
-import type { Policy } from "../../src/domain/achievement/policy.ts";
+import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
-import type { ApplyOutcome, ReportMark, SheetSummary, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
+import type {
+  ApplyOutcome,
+  ReportMark,
+  SheetSummary,
+  WorkbookPort,
+  WorkbookSurvey,
+  WorkOptions,
+} from "../../src/workbook/port.ts";
 import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
 import type { Engine } from "../../taskpane/session/engine.ts";
 import { sampleReview } from "./reviews.ts";
 
-const emptyGrid = (sheet: string): Grid => ({ sheet, top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], protected: false });
+const emptyGrid = (sheet: string): Grid => ({
+  sheet,
+  top: 1,
+  left: 1,
+  values: [],
+  text: [],
+  formats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  protected: false,
+});
 
 /** A workbook in memory that writes down what it was asked to do. */
 export class FakeHost implements PaneHost {
@@ -93,10 +112,19 @@ export class FakeHost implements PaneHost {
 }
 
 /** Judges nothing: gives the made-up review of the sheet, or says that there is no table on it. */
-export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, typeof sampleReview>> = { 事業一覧: sampleReview }): Engine {
+export function fakeEngine(
+  host: FakeHost,
+  reviews: Readonly<Record<string, typeof sampleReview>> = { 事業一覧: sampleReview },
+): Engine {
   return {
     judge: async (grid, _hint, policy) =>
-      reviews[grid.sheet]?.(policy) ?? { found: false, sheet: grid.sheet, missing: ["plan", "actual"], nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] }, empty: false },
+      reviews[grid.sheet]?.(policy) ?? {
+        found: false,
+        sheet: grid.sheet,
+        missing: ["plan", "actual"],
+        nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] },
+        empty: false,
+      },
     report: async (_port, { target: { sheet }, policy, ownThresholds }) => {
       host.calls.push(ownThresholds ? "report with own thresholds" : "report");
       const failure = host.failures.get("report");
@@ -104,7 +132,9 @@ export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, type
       if (failure !== undefined) throw failure;
       const review = reviews[sheet]?.(policy);
       if (review === undefined) throw new WorkbookError("no-program-table", { sheet });
-      host.reports = [{ set: 1, source: sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } }];
+      host.reports = [
+        { set: 1, source: sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } },
+      ];
       return { grid: emptyGrid(sheet), review, skipped: host.skipped };
     },
     entered: async (_port, _survey, _sheet, policy) => {
@@ -119,4 +149,3 @@ export function fakeEngine(host: FakeHost, reviews: Readonly<Record<string, type
     csv: (review) => review.reading.sheet,
   };
 }
-

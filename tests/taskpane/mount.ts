@@ -33,13 +33,28 @@ export interface Mounted {
 }
 
 /** The pane beside a made-up workbook, as it stands once it has looked through it. */
-export async function mount(host: FakeHost = new FakeHost(), language: Language = "ja", engine = fakeEngine(host)): Promise<Mounted> {
+export async function mount(
+  host: FakeHost = new FakeHost(),
+  language: Language = "ja",
+  engine = fakeEngine(host),
+): Promise<Mounted> {
   const saved: Mounted["saved"] = [];
   const unexpected: unknown[] = [];
   const store = new Store();
   const words = language === "ja" ? ja : en;
-  const session = new Session(host, engine, store, words.pane.empty.sampleSheet, (error) => void unexpected.push(error));
-  const world = { session, store, words, save: (name: string, type: string, content: string) => void saved.push({ name, type, content }) };
+  const session = new Session(
+    host,
+    engine,
+    store,
+    words.pane.empty.sampleSheet,
+    (error) => void unexpected.push(error),
+  );
+  const world = {
+    session,
+    store,
+    words,
+    save: (name: string, type: string, content: string) => void saved.push({ name, type, content }),
+  };
   render(createElement(App, { world, theme: themeFor(null, false) }));
   await session.start();
   await screen.findByRole("heading", { level: 1 });

@@ -28,7 +28,10 @@ describe("first sight", () => {
     const plan = screen.getByRole("row", { name: /^計画/u });
     expect(within(plan).getByText("D")).toBeTruthy();
     expect(within(plan).getByText("見出し「計画」")).toBeTruthy();
-    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual(["このシートを点検する", "シート・範囲・列を変える"]);
+    expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
+      "このシートを点検する",
+      "シート・範囲・列を変える",
+    ]);
   });
 
   it("takes the first sheet that has a table where the one in front has none", async () => {
@@ -77,7 +80,12 @@ describe("mapping", () => {
     fireEvent.change(screen.getByLabelText("実績の列"), { target: { value: "5" } });
     press("この指定で読み取る");
     await waitFor(() =>
-      expect(host.kept).toMatchObject({ target: { sheet: "事業一覧", hint: { columns: { plan: 4, actual: 5 }, area: { top: 3, left: 1, bottom: 12, right: 6 } } } }),
+      expect(host.kept).toMatchObject({
+        target: {
+          sheet: "事業一覧",
+          hint: { columns: { plan: 4, actual: 5 }, area: { top: 3, left: 1, bottom: 12, right: 6 } },
+        },
+      }),
     );
   });
 });
@@ -96,7 +104,8 @@ describe("result", () => {
   it("filters, searches and sorts the list, and leads on where nothing matches", async () => {
     await checked();
     tab(/事業/u);
-    const names = (): (string | null)[] => [...document.querySelectorAll(".program-name")].map((name) => name.textContent);
+    const names = (): (string | null)[] =>
+      [...document.querySelectorAll(".program-name")].map((name) => name.textContent);
     expect(names()).toHaveLength(7);
     fireEvent.change(screen.getByLabelText("並べ替え"), { target: { value: "rate-up" } });
     await waitFor(() => expect(names()[0]).toBe("講座の実施"));
@@ -110,7 +119,15 @@ describe("result", () => {
 
   it("shows fifty of very many lines at a time", async () => {
     const host = new FakeHost();
-    const many = reviewOf(Array.from({ length: 120 }, (_, at) => ({ row: 4 + at, no: at + 1, name: `事業${at + 1}`, plan: "10人", actual: "9人" })));
+    const many = reviewOf(
+      Array.from({ length: 120 }, (_, at) => ({
+        row: 4 + at,
+        no: at + 1,
+        name: `事業${at + 1}`,
+        plan: "10人",
+        actual: "9人",
+      })),
+    );
     await mount(host, "ja", fakeEngine(host, { 事業一覧: () => many }));
     press("このシートを点検する");
     await screen.findByRole("tablist");
@@ -131,7 +148,10 @@ describe("result", () => {
     const detail = await screen.findByRole("article", { name: "事業の詳細" });
     expect(host.calls).toContain("select 事業一覧 E5");
     const actual = within(detail).getByRole("region", { name: "実績（E5）" });
-    expect([...actual.querySelectorAll("mark")].map((mark) => mark.firstChild?.textContent)).toEqual(["5,000人", "3,757人"]);
+    expect([...actual.querySelectorAll("mark")].map((mark) => mark.firstChild?.textContent)).toEqual([
+      "5,000人",
+      "3,757人",
+    ]);
     expect(within(detail).getByText("3,757 ÷ (5,000 ÷ 2) = 150.3%")).toBeTruthy();
     fireEvent.click(within(actual).getByRole("button", { name: "E5を選択" }));
     expect(host.calls.filter((call) => call === "select 事業一覧 E5")).toHaveLength(2);
@@ -162,7 +182,11 @@ describe("result", () => {
   it("groups findings by severity, with what to do, and goes to their cells", async () => {
     const { host } = await checked();
     tab(/指摘/u);
-    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.trim())).toEqual(["誤り 1件", "要注意 2件", "参考 1件"]);
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent?.trim())).toEqual([
+      "誤り 1件",
+      "要注意 2件",
+      "参考 1件",
+    ]);
     press(/^C12/u);
     expect(host.calls).toContain("select 事業一覧 C12");
   });
@@ -215,7 +239,11 @@ describe("settings", () => {
     fireEvent.change(await screen.findByLabelText("良い向き"), { target: { value: "lower" } });
     await screen.findByRole("region", { name: "変更の影響" });
     press("この基準にする");
-    await waitFor(() => expect(store.state().policy.directions).toEqual([{ no: 3, name: "業界連携再就職支援事業", unit: "人", direction: "lower" }]));
+    await waitFor(() =>
+      expect(store.state().policy.directions).toEqual([
+        { no: 3, name: "業界連携再就職支援事業", unit: "人", direction: "lower" },
+      ]),
+    );
   });
 
   it("saves JSON and CSV on the user's machine", async () => {
@@ -310,7 +338,13 @@ describe("the report", () => {
     await screen.findByText("報告シートを更新しました。");
     expect(host.calls.filter((call) => call.startsWith("report"))).toEqual(["report", "report with own thresholds"]);
     fireEvent.click(screen.getByRole("switch", { name: "元の表を判定ごとに強調表示する" }));
-    await waitFor(() => expect(host.calls.filter((call) => call.startsWith("report"))).toEqual(["report", "report with own thresholds", "report"]));
+    await waitFor(() =>
+      expect(host.calls.filter((call) => call.startsWith("report"))).toEqual([
+        "report",
+        "report with own thresholds",
+        "report",
+      ]),
+    );
   });
 
   it("says what was left out, and why", async () => {
@@ -389,7 +423,10 @@ describe("failures and long work", () => {
     host.failures.set("readGrid 事業一覧", new WorkbookError("cell-edit-mode"));
     const before = host.calls.length;
     act(() => host.events?.edited("事業一覧", null));
-    await waitFor(() => expect(host.calls.slice(before).filter((call) => call.startsWith("readGrid"))).toHaveLength(2), { timeout: 3000 });
+    await waitFor(
+      () => expect(host.calls.slice(before).filter((call) => call.startsWith("readGrid"))).toHaveLength(2),
+      { timeout: 3000 },
+    );
     expect(store.state().failure).toBeNull();
   });
 

@@ -1,10 +1,10 @@
 import type { Indicator, ReasonCode, Verdict } from "../../src/domain/achievement/indicator.ts";
-import { defaultPolicy, type Policy } from "../../src/domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
 import { address } from "../../src/domain/grid.ts";
 import type { Quantity } from "../../src/domain/quantity/quantity.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
-import type { FigureCell, RowKind, SourceCell } from "../../src/domain/sheet/reading.ts";
+import type { FigureCell, RowKind, SourceCell } from "../../src/domain/sheet/records/reading.ts";
 
 /** A line of a made-up table: "300人" and "213人" are read, anything else counts as words. */
 export interface Line {
@@ -54,11 +54,20 @@ export function quantitiesOf(text: string): Quantity[] {
 
 const figures = (row: number, column: number, text: string): FigureCell => {
   const quantities = quantitiesOf(text);
-  return { ...cell(row, column, text), reading: { text, kind: quantities.length > 0 ? "quantities" : text === "" ? "blank" : "text", quantities } };
+  return {
+    ...cell(row, column, text),
+    reading: { text, kind: quantities.length > 0 ? "quantities" : text === "" ? "blank" : "text", quantities },
+  };
 };
 
 function verdictOf(rate: number, policy: Policy): Verdict {
-  return rate >= policy.achieved ? "achieved" : rate >= policy.nearly ? "nearly" : rate >= policy.under ? "under" : "far-under";
+  return rate >= policy.achieved
+    ? "achieved"
+    : rate >= policy.nearly
+      ? "nearly"
+      : rate >= policy.under
+        ? "under"
+        : "far-under";
 }
 
 function rowOf(line: Line, policy: Policy): ReviewRow {
@@ -67,7 +76,10 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
   const actual = figures(row, columns.actual, actualText);
   const planQuantity = plan.reading.quantities[0] ?? null;
   const actualQuantity = actual.reading.quantities[0] ?? null;
-  const rate = line.reason === undefined && planQuantity !== null && actualQuantity !== null ? actualQuantity.value / planQuantity.value : null;
+  const rate =
+    line.reason === undefined && planQuantity !== null && actualQuantity !== null
+      ? actualQuantity.value / planQuantity.value
+      : null;
   const verdict = line.verdict ?? (rate === null ? "not-assessed" : verdictOf(rate, policy));
   const indicator: Indicator = {
     identity: `row-${row}`,
@@ -88,7 +100,15 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
     reasonParams: {},
     alternatives:
       line.reason === "period-mismatch"
-        ? [{ basis: "one-year-share", params: { years: 2, share: 2500 }, plan: { parts: [5000], divideBy: 2 }, actual: { parts: [3757], divideBy: 1 }, rate: 1.5028 }]
+        ? [
+            {
+              basis: "one-year-share",
+              params: { years: 2, share: 2500 },
+              plan: { parts: [5000], divideBy: 2 },
+              actual: { parts: [3757], divideBy: 1 },
+              rate: 1.5028,
+            },
+          ]
         : [],
     overTarget: rate !== null && rate >= policy.overTarget,
   };
@@ -118,10 +138,20 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
 }
 
 /** A review of the made-up lines, as the pane gets it. */
-export function reviewOf(lines: readonly Line[], options: { readonly sheet?: string; readonly findings?: readonly Finding[]; readonly policy?: Policy } = {}): Review {
+export function reviewOf(
+  lines: readonly Line[],
+  options: { readonly sheet?: string; readonly findings?: readonly Finding[]; readonly policy?: Policy } = {},
+): Review {
   const policy = options.policy ?? defaultPolicy;
   const rows = lines.map((line) => rowOf(line, policy));
-  const programVerdicts: Record<Verdict, number> = { achieved: 0, nearly: 0, under: 0, "far-under": 0, review: 0, "not-assessed": 0 };
+  const programVerdicts: Record<Verdict, number> = {
+    achieved: 0,
+    nearly: 0,
+    under: 0,
+    "far-under": 0,
+    review: 0,
+    "not-assessed": 0,
+  };
   for (const { line, verdict } of rows) if (line.kind !== "measure") programVerdicts[verdict] += 1;
   const area = { top: 3, left: 1, bottom: Math.max(4, ...lines.map(({ row }) => row)), right: 6 };
   const budgetYen = rows.reduce((sum, row) => sum + (row.programBudgetYen ?? 0), 0);
@@ -132,7 +162,15 @@ export function reviewOf(lines: readonly Line[], options: { readonly sheet?: str
       sheet: options.sheet ?? "事業一覧",
       layout: {
         area,
-        pages: [{ from: 3, to: area.bottom, headingRows: [3], columns, headings: { name: "事業名", plan: "計画", actual: "実績", budget: "予算" } }],
+        pages: [
+          {
+            from: 3,
+            to: area.bottom,
+            headingRows: [3],
+            columns,
+            headings: { name: "事業名", plan: "計画", actual: "実績", budget: "予算" },
+          },
+        ],
         confidence: 0.95,
         reasons: [
           { field: "name", column: 2, basis: "heading", seen: "事業名", confidence: 1 },
@@ -154,16 +192,49 @@ export function reviewOf(lines: readonly Line[], options: { readonly sheet?: str
     policy,
     rows,
     findings: options.findings ?? [],
-    totals: { programs: rows.length - measures, measures, indicators: rows.reduce((sum, row) => sum + row.indicators.length, 0), programVerdicts, budgetYen, budgetBySectionYen: {} },
+    totals: {
+      programs: rows.length - measures,
+      measures,
+      indicators: rows.reduce((sum, row) => sum + row.indicators.length, 0),
+      programVerdicts,
+      budgetYen,
+      budgetBySectionYen: {},
+    },
   };
 }
 
 /** Seven lines with every kind of verdict, a group and its measures. */
 export const sampleLines: readonly Line[] = [
-  { row: 5, section: 0, no: 1, name: "雇用創出・安定化支援事業", budgetYen: 5_000_000_000, plan: "5,000人", actual: "2年間で5,000人計画規模のうち 令和4年度 3,757人", verdict: "review", reason: "period-mismatch" },
-  { row: 6, section: 0, no: 2, name: "早期再就職緊急支援事業", budgetYen: 290_000_000, plan: "1,540人", actual: "1,559人" },
+  {
+    row: 5,
+    section: 0,
+    no: 1,
+    name: "雇用創出・安定化支援事業",
+    budgetYen: 5_000_000_000,
+    plan: "5,000人",
+    actual: "2年間で5,000人計画規模のうち 令和4年度 3,757人",
+    verdict: "review",
+    reason: "period-mismatch",
+  },
+  {
+    row: 6,
+    section: 0,
+    no: 2,
+    name: "早期再就職緊急支援事業",
+    budgetYen: 290_000_000,
+    plan: "1,540人",
+    actual: "1,559人",
+  },
   { row: 8, section: 1, no: 3, name: "業界連携再就職支援事業", budgetYen: 250_000_000, plan: "300人", actual: "213人" },
-  { row: 9, section: 1, no: 4, name: "ものづくり人材育成事業", kind: "group", budgetYen: 30_000_000, verdict: "far-under" },
+  {
+    row: 9,
+    section: 1,
+    no: 4,
+    name: "ものづくり人材育成事業",
+    kind: "group",
+    budgetYen: 30_000_000,
+    verdict: "far-under",
+  },
   { row: 10, section: 1, kind: "measure", parentRow: 9, measure: "講座の実施", plan: "100人", actual: "31人" },
   { row: 11, section: 1, kind: "measure", parentRow: 9, measure: "企業の見学", plan: "50社", actual: "72社" },
   { row: 12, section: 1, no: 5, name: "在宅就業推進事業", budgetYen: null, plan: "", actual: "80件" },
@@ -176,4 +247,5 @@ export const sampleFindings: readonly Finding[] = [
   { rule: "over-target", severity: "info", row: 11, cell: "E11", params: {} },
 ];
 
-export const sampleReview = (policy: Policy = defaultPolicy): Review => reviewOf(sampleLines, { policy, findings: sampleFindings });
+export const sampleReview = (policy: Policy = defaultPolicy): Review =>
+  reviewOf(sampleLines, { policy, findings: sampleFindings });

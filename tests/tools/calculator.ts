@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { IronCalc, loadIronCalc } from "../../src/excel-host/calc/ironcalc.ts";
+import { IronCalc, loadIronCalc } from "../../excel-host/calc/ironcalc.ts";
 
 let loaded = false;
 

@@ -27,10 +27,14 @@ const filters: Readonly<Record<LibreOfficeFormat, string>> = {
 };
 
 const places: readonly string[] = [
-  ...(process.env["PATH"] ?? "").split(path.delimiter).filter(Boolean).flatMap((folder) =>
-    process.platform === "win32"
-      ? [path.join(folder, "soffice.com")]
-      : [path.join(folder, "soffice"), path.join(folder, "libreoffice")]),
+  ...(process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .filter(Boolean)
+    .flatMap((folder) =>
+      process.platform === "win32"
+        ? [path.join(folder, "soffice.com")]
+        : [path.join(folder, "soffice"), path.join(folder, "libreoffice")],
+    ),
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.com",
 ];
@@ -81,7 +85,11 @@ let line: Promise<unknown> = Promise.resolve();
  * @returns the path of the new file, in a folder that lives as long as this process.
  * @throws when LibreOffice is missing or writes nothing.
  */
-export function convertWithLibreOffice(input: string, format: LibreOfficeFormat, options: LibreOfficeOptions = {}): Promise<string> {
+export function convertWithLibreOffice(
+  input: string,
+  format: LibreOfficeFormat,
+  options: LibreOfficeOptions = {},
+): Promise<string> {
   const next = line.then(() => convert(input, format, options));
   line = next.catch(() => undefined);
   return next;
@@ -92,11 +100,22 @@ async function convert(input: string, format: LibreOfficeFormat, options: LibreO
   const userFolder = await profile(options.recalculate ?? false);
   const folder = await mkdtemp(path.join(ownFolder(), "out-"));
   const filter = filters[format] + (format === "csv" && options.sheet !== undefined ? `,${options.sheet}` : "");
-  const { stdout, stderr } = await run(soffice, [
-    `-env:UserInstallation=${pathToFileURL(userFolder).href}`,
-    "--headless", "--norestore", "--nolockcheck", "--nodefault",
-    "--convert-to", filter, "--outdir", folder, input,
-  ], { timeout: 300_000 });
+  const { stdout, stderr } = await run(
+    soffice,
+    [
+      `-env:UserInstallation=${pathToFileURL(userFolder).href}`,
+      "--headless",
+      "--norestore",
+      "--nolockcheck",
+      "--nodefault",
+      "--convert-to",
+      filter,
+      "--outdir",
+      folder,
+      input,
+    ],
+    { timeout: 300_000 },
+  );
   // With a sheet number LibreOffice adds the sheet's name to the file's, so the folder is asked.
   const [name] = await readdir(folder);
   if (name === undefined) throw new Error(`LibreOffice wrote nothing for ${input}: ${stdout}${stderr}`);

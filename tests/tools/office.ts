@@ -3,10 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { JSDOM, requestInterceptor, VirtualConsole } from "jsdom";
-import { type Host, WebFrame } from "../../src/excel-host/index.ts";
+import { type Host, WebFrame } from "../../excel-host/index.ts";
 
 /** The unmodified office.js of the package, never copied. */
-const dist = path.join(path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const dist = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 
 const page = `<!doctype html><html><head><meta charset="utf-8">
 <script src="https://localhost/office/office.js"></script></head><body></body></html>`;
@@ -31,7 +34,8 @@ export async function startOffice(host: Host): Promise<StartedOffice> {
     post: (data) => {
       setTimeout(() => {
         // A closed window takes no more messages.
-        if (window?.document) window.dispatchEvent(new window.MessageEvent("message", { data, origin: "https://localhost" }));
+        if (window?.document)
+          window.dispatchEvent(new window.MessageEvent("message", { data, origin: "https://localhost" }));
       }, 0);
     },
   });

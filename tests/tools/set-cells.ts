@@ -45,9 +45,10 @@ export function setCells(workbook: Uint8Array, changes: readonly CellChange[]): 
     const found = cell.exec(xml);
     if (found === null) throw new Error(`no cell ${sheet}!${address}`);
     const style = (found[1] ?? "").replace(/\st="[^"]*"/u, "");
-    const typed = typeof value === "number"
-      ? `<c r="${address}"${style}><v>${value}</v></c>`
-      : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+    const typed =
+      typeof value === "number"
+        ? `<c r="${address}"${style}><v>${value}</v></c>`
+        : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
     files[part] = strToU8(xml.slice(0, found.index) + typed + xml.slice(found.index + found[0].length));
   }
   return zipSync(files);

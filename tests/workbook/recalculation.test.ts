@@ -5,7 +5,7 @@ import * as XLSX from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
-import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
+import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
 import { firstLine, helperColumn, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
@@ -69,7 +69,8 @@ function differences({ bytes, reported }: Made, anew: XLSX.WorkBook): { compared
       const now = anew.Sheets[name]?.[address] as XLSX.CellObject | undefined;
       compared += 1;
       const isError = cell.t === "e" || now?.t === "e";
-      if (isError || !sameFigure(cell.v ?? "", now?.v ?? "")) wrong.push(`${name}!${address} =${cell.f}: ${cell.v} / ${now?.v}`);
+      if (isError || !sameFigure(cell.v ?? "", now?.v ?? ""))
+        wrong.push(`${name}!${address} =${cell.f}: ${cell.v} / ${now?.v}`);
     }
   }
   return { compared, wrong };
@@ -94,7 +95,13 @@ describe("every formula comes to what is written beside it, and none to an error
     const heads = ["番号", "事業名", "予算（千円）", "計画", "実績"];
     const rows = Array.from({ length: 3100 }, (_, index) => {
       const two = index % 11 === 0;
-      return [index + 1, `事業${index + 1}`, 100 + index, two ? "100社(50人)" : 100, two ? `9${index % 10}社(5${index % 9}人)` : index % 141];
+      return [
+        index + 1,
+        `事業${index + 1}`,
+        100 + index,
+        two ? "100社(50人)" : 100,
+        two ? `9${index % 10}社(5${index % 9}人)` : index % 141,
+      ];
     });
     const made = await reportOn(workbookOf([heads, ...rows]));
     const { compared, wrong } = differences(made, await recalculated(made.bytes));
@@ -105,15 +112,35 @@ describe("every formula comes to what is written beside it, and none to an error
 
 describe("every formula holds on a table of every kind of line", () => {
   const figures: readonly (readonly [plan: unknown, actual: unknown])[] = [
-    ["100人", "100人"], ["3件", "1件"], [100, 99.96], [0.8, 0.79], ["30人以下", "41人"], ["40%以上60%以下", "55%"],
-    ["5,000人", "2年間で5,000人計画規模の うち 令和5年度 3,757人"], ["250社(500人)", "268社(465人)"], ["1,700社", "858件"],
-    ["930人", "初級コース:151人 中級コース:185人 オンライン講座:延べ1,102人"], ["-", "24社"], ["", "12件"], ["10件", "集計中"],
-    ["10件", "中止"], ["0件", "3件"], ["約1,800人", "1,147人"], ["2.5億円", "3億円"], [1000, 1300], ["90〜100人", "130人"],
-    ["▲10人", "▲12人"], ["100人減", "154人減"], ["「チーム」の編成", "96社"], [3, 0.0001], [1e9, 7e8],
+    ["100人", "100人"],
+    ["3件", "1件"],
+    [100, 99.96],
+    [0.8, 0.79],
+    ["30人以下", "41人"],
+    ["40%以上60%以下", "55%"],
+    ["5,000人", "2年間で5,000人計画規模の うち 令和5年度 3,757人"],
+    ["250社(500人)", "268社(465人)"],
+    ["1,700社", "858件"],
+    ["930人", "初級コース:151人 中級コース:185人 オンライン講座:延べ1,102人"],
+    ["-", "24社"],
+    ["", "12件"],
+    ["10件", "集計中"],
+    ["10件", "中止"],
+    ["0件", "3件"],
+    ["約1,800人", "1,147人"],
+    ["2.5億円", "3億円"],
+    [1000, 1300],
+    ["90〜100人", "130人"],
+    ["▲10人", "▲12人"],
+    ["100人減", "154人減"],
+    ["「チーム」の編成", "96社"],
+    [3, 0.0001],
+    [1e9, 7e8],
   ];
   const rows: unknown[][] = [["分野", "番号", "事業名", "予算（千円）", "計画", "実績", "単位"]];
   for (let no = 1; no <= 60; no += 1) {
-    const figure = (step: number): readonly unknown[] => figures[(no * 7 + step * 5) % figures.length] as readonly unknown[];
+    const figure = (step: number): readonly unknown[] =>
+      figures[(no * 7 + step * 5) % figures.length] as readonly unknown[];
     const section = `分野${Math.ceil(no / 5)}`;
     const budget = no % 4 === 0 ? "約3億円" : no % 5 === 0 ? "-" : no * 120;
     if (no % 6 !== 0) {
@@ -137,18 +164,23 @@ describe("every formula holds on a table of every kind of line", () => {
     const ledger = first.edits.sheets.find((sheet) => sheet.role === "ledger");
     const lines = ledger?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
     // The first thing that each line offers: a reading where it has one, else that it is confirmed; every fifth is left out.
-    const decided = setCells(made.bytes, lines.map((row, index) => ({
-      sheet: words("ja").sheetName.ledger,
-      address: `${columnName(ledgerColumn.decision)}${firstLine + index}`,
-      value: index % 5 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption - 1]),
-    })));
+    const decided = setCells(
+      made.bytes,
+      lines.map((row, index) => ({
+        sheet: words("ja").sheetName.ledger,
+        address: `${columnName(ledgerColumn.decision)}${firstLine + index}`,
+        value: index % 5 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption - 1]),
+      })),
+    );
     const again = await openWorkbook(decided, "test.xlsx");
     const [second] = await reportWorkbook(again, run);
     if (second === undefined) throw new Error("nothing was reported on again");
     const after = { bytes: await again.save(), reported: second };
     expect(differences(after, await recalculated(after.bytes)).wrong).toEqual([]);
     const ranks = (reported: ReportedSheet): unknown[] =>
-      reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine)?.rows.map((row) => JSON.stringify(row[helperColumn.rank - 1])) ?? [];
+      reported.edits.sheets[1]?.blocks
+        .find((block) => block.top === firstLine)
+        ?.rows.map((row) => JSON.stringify(row[helperColumn.rank - 1])) ?? [];
     expect(ranks(second)).not.toEqual(ranks(first));
   });
 });
@@ -175,7 +207,8 @@ describe("what a person changes in a finished report", () => {
     return firstLine + rows.findIndex((row) => row[ledgerColumn.no - 1] === no);
   }
 
-  const inLedger = (field: keyof typeof ledgerColumn, no: number): string => `${columnName(ledgerColumn[field])}${lineOf(no)}`;
+  const inLedger = (field: keyof typeof ledgerColumn, no: number): string =>
+    `${columnName(ledgerColumn[field])}${lineOf(no)}`;
   const threshold = (which: number): string => {
     const sheet = made.reported.edits.sheets.find((each) => each.role === "summary");
     return `${columnName(summaryColumn.line)}${sheet?.validations[which]?.area.top}`;
@@ -203,20 +236,36 @@ describe("what a person changes in a finished report", () => {
 
   test("a threshold: verdicts, counts and the list of the worst follow", async () => {
     const now = await after([{ sheet: summary, address: threshold(1), value: 0.7 }]);
-    expect([now.ledger("rate", 2), now.ledger("verdict", 2), now.ledger("verdict", 3)]).toEqual([roundRate(667 / 930), "概ね達成", "大幅未達"]);
-    expect([now.summary(card.under), now.summary("O10"), now.summary("O11")]).toEqual([2, '=HYPERLINK("http://example.test")', "待機者の解消"]);
+    expect([now.ledger("rate", 2), now.ledger("verdict", 2), now.ledger("verdict", 3)]).toEqual([
+      roundRate(667 / 930),
+      "概ね達成",
+      "大幅未達",
+    ]);
+    expect([now.summary(card.under), now.summary("O10"), now.summary("O11")]).toEqual([
+      2,
+      '=HYPERLINK("http://example.test")',
+      "待機者の解消",
+    ]);
   });
 
   test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: 20_000 }]);
-    expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([20_000, 0.4998, "大幅未達"]);
+    expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([
+      20_000,
+      0.4998,
+      "大幅未達",
+    ]);
     expect(now.ledger("changed", 8)).toBe(words("ja").ledger.followed);
     expect([now.summary(card.under), now.ledger("changed", 9)]).toEqual([4, ""]);
   });
 
   test("a number that gives way to text: no rate is made up, and the ledger asks for a new check", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: "二万人" }]);
-    expect([now.ledger("rate", 8), now.ledger("verdict", 8), now.ledger("changed", 8)]).toEqual(["", "要確認", words("ja").ledger.rerun]);
+    expect([now.ledger("rate", 8), now.ledger("verdict", 8), now.ledger("changed", 8)]).toEqual([
+      "",
+      "要確認",
+      words("ja").ledger.rerun,
+    ]);
   });
 
   test("a plan that is text on the program sheet: the verdict stands, and the ledger asks for a new check", async () => {
@@ -238,7 +287,9 @@ describe("what a person changes in a finished report", () => {
       files[part] = strToU8(strFromU8(content).replace(/'しごと応援'!\$[A-F]\$(?:7|11)\b(?!:)/gu, "#REF!"));
     }
     const book = await recalculated(zipSync(files));
-    const cells = made.reported.edits.sheets.flatMap(({ name }) => Object.values(book.Sheets[name] ?? {}) as XLSX.CellObject[]);
+    const cells = made.reported.edits.sheets.flatMap(
+      ({ name }) => Object.values(book.Sheets[name] ?? {}) as XLSX.CellObject[],
+    );
     expect(cells.filter((cell) => cell.t === "e")).toEqual([]);
     expect(book.Sheets[ledger]?.[inLedger("changed", 8)]).toMatchObject({ v: words("ja").ledger.rerun });
     expect(strFromU8(files["xl/worksheets/sheet3.xml"] ?? new Uint8Array())).toContain("ROW(#REF!)");
@@ -260,7 +311,10 @@ describe("what a person changes in a finished report", () => {
 
   test("the highlights follow threshold and decision", async () => {
     const fills = async (bytes: Uint8Array): Promise<Record<string, string | undefined>> => {
-      const html = await readFile(await convertWithLibreOffice(await onDisk(bytes), "html", { recalculate: true }), "utf8");
+      const html = await readFile(
+        await convertWithLibreOffice(await onDisk(bytes), "html", { recalculate: true }),
+        "utf8",
+      );
       const cells = [...html.matchAll(/<td([^>]*)>(.*?)<\/td>/gsu)];
       // The program sheet is the first tab, so its cell comes before those of the report.
       const found = (name: string) => {
@@ -268,7 +322,11 @@ describe("what a person changes in a finished report", () => {
         if (cell === undefined) throw new Error(`no cell ${name}`);
         return /bgcolor="#([0-9A-F]{6})"/u.exec(cell[1] ?? "")?.[1];
       };
-      return { training: found("職業訓練"), sent: found("二年がかりの派遣"), title: found("令和5年度 あおぞら市 しごと応援計画 実施状況") };
+      return {
+        training: found("職業訓練"),
+        sent: found("二年がかりの派遣"),
+        title: found("令和5年度 あおぞら市 しごと応援計画 実施状況"),
+      };
     };
     expect(await fills(made.bytes)).toEqual({ training: "FCE7BD", sent: "F4E1EC", title: undefined });
     const changed = setCells(made.bytes, [

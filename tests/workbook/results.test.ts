@@ -20,7 +20,9 @@ function reviewOf(rows: readonly (readonly CellValue[])[] = cityPlan) {
 }
 
 describe("the check result", () => {
-  const schema: object = JSON.parse(readFileSync(path.join(import.meta.dirname, "../../docs/check-result.schema.json"), "utf8"));
+  const schema: object = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, "../../docs/check-result.schema.json"), "utf8"),
+  );
   const valid = new Ajv2020({ strict: false }).compile(schema);
   const source = { file: "計画.xlsx", sha256: "0".repeat(64), words };
 
@@ -37,7 +39,13 @@ describe("the check result", () => {
   test("carries figures, verdicts, readings in words, and findings in words", () => {
     const result = toCheckResult(reviewOf(), source);
     expect(result.source).toMatchObject({ file: "計画.xlsx", sheet: "しごと応援", range: "A3:F13" });
-    expect(result.rows[1]?.indicators[0]).toMatchObject({ plan: 930, actual: 667, unit: "人", verdict: "under", rate: 0.717204301075 });
+    expect(result.rows[1]?.indicators[0]).toMatchObject({
+      plan: 930,
+      actual: 667,
+      unit: "人",
+      verdict: "under",
+      rate: 0.717204301075,
+    });
     expect(result.rows[3]?.indicators[0]?.alternatives).toMatchObject([{ rate: 0.7514 }, { rate: 1.5028 }]);
     expect(result.rows[3]?.indicators[0]?.alternatives[1]?.basis).toContain("2,500");
     expect(result.findings.every((finding) => finding.message.length > 3)).toBe(true);
@@ -78,20 +86,28 @@ describe("the ledger as CSV", () => {
 
   test("disarms text that a spreadsheet would calculate, and leaves negative figures figures", () => {
     expect(csv).toContain(`"'=HYPERLINK(""http://example.test"")"`);
-    const rows = [["番号", "事業名", "計画", "実績"], [1, "@乙", 10, -5], [2, "-甲", 10, 9], [3, "丙", 10, 8]];
+    const rows = [
+      ["番号", "事業名", "計画", "実績"],
+      [1, "@乙", 10, -5],
+      [2, "-甲", 10, 9],
+      [3, "丙", 10, 8],
+    ];
     const lines = parsed(ledgerCsv(reviewOf(rows), words).slice(1));
     expect(lines.map((line) => line[3])).toEqual(["事業名", "'@乙", "'-甲", "丙"]);
     expect(lines[1]?.[10]).toBe("-5");
   });
 
   test("comes back whole whatever the names are, and no field starts a formula", () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: "binary", maxLength: 12 }), { minLength: 4, maxLength: 8 }), (names) => {
-      const rows = names.map((name, index) => [index + 1, `甲${name}`, 10, 9]);
-      const read = review(gridOf("表", [["番号", "事業名", "計画", "実績"], ...rows]));
-      if (!("rows" in read)) return;
-      const lines = parsed(ledgerCsv(read, words).slice(1)).slice(1);
-      expect(lines).toHaveLength(read.totals.indicators);
-      for (const field of lines.flat()) expect(field).not.toMatch(/^[=+@\t\r]/u);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 12 }), { minLength: 4, maxLength: 8 }), (names) => {
+        const rows = names.map((name, index) => [index + 1, `甲${name}`, 10, 9]);
+        const read = review(gridOf("表", [["番号", "事業名", "計画", "実績"], ...rows]));
+        if (!("rows" in read)) return;
+        const lines = parsed(ledgerCsv(read, words).slice(1)).slice(1);
+        expect(lines).toHaveLength(read.totals.indicators);
+        for (const field of lines.flat()) expect(field).not.toMatch(/^[=+@\t\r]/u);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

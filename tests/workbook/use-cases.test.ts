@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { defaultPolicy } from "../../src/domain/achievement/policy.ts";
+import { defaultPolicy } from "../../src/domain/policy.ts";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
 import type { Edits } from "../../src/domain/report/edits.ts";
 import { messages } from "../../src/messages/index.ts";
@@ -33,10 +33,15 @@ class MemoryWorkbook implements WorkbookPort {
   }
   survey = async () => ({
     sheets: [...this.grids.values()].map(({ sheet, values }) => ({
-      name: sheet, visible: !this.hidden.has(sheet), protected: false,
-      rows: values[0]?.length === 0 ? 0 : values.length, columns: values[0]?.length ?? 0,
+      name: sheet,
+      visible: !this.hidden.has(sheet),
+      protected: false,
+      rows: values[0]?.length === 0 ? 0 : values.length,
+      columns: values[0]?.length ?? 0,
     })),
-    active: null, reports: this.marks, takenNames: [],
+    active: null,
+    reports: this.marks,
+    takenNames: [],
   });
   readGrid = async (sheet: string): Promise<Grid> => {
     this.reads.push(sheet);
@@ -56,7 +61,10 @@ class MemoryWorkbook implements WorkbookPort {
 }
 
 const failure = async (work: Promise<unknown>): Promise<WorkbookError> => {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(WorkbookError);
   return error as WorkbookError;
 };
@@ -85,7 +93,9 @@ describe("check", () => {
     const error = await failure(checkWorkbook(new MemoryWorkbook({ 覚書: notes })));
     expect([error.code, error.params["nearestSheet"]]).toEqual(["no-program-table", "覚書"]);
     expect(String(error.params["missing"])).toContain("plan");
-    const named = await failure(checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["覚書"] }));
+    const named = await failure(
+      checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["覚書"] }),
+    );
     expect([named.code, named.params["sheet"]]).toEqual(["no-program-table", "覚書"]);
   });
 
@@ -96,7 +106,9 @@ describe("check", () => {
   });
 
   test("names the sheets there are where one is missing", async () => {
-    const error = await failure(checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["計晝"] }));
+    const error = await failure(
+      checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["計晝"] }),
+    );
     expect([error.code, error.params]).toEqual(["sheet-missing", { sheet: "計晝", sheets: "計画, 覚書" }]);
   });
 
@@ -150,9 +162,21 @@ describe("report", () => {
     const [first] = await reportWorkbook(book, run);
     const ledger = first?.edits.sheets.find((sheet) => sheet.role === "ledger");
     if (ledger === undefined) throw new Error("no ledger");
-    book.grids.set("判定明細", gridOfSheet(ledger, [{ row: 7, column: 16, value: words.confirmed }, { row: 7, column: 17, value: "現地で確認" }]));
+    book.grids.set(
+      "判定明細",
+      gridOfSheet(ledger, [
+        { row: 7, column: 16, value: words.confirmed },
+        { row: 7, column: 17, value: "現地で確認" },
+      ]),
+    );
     const whole = book.grids.get("計画") as Grid;
-    book.grids.set("計画", gridOf("計画", cityPlan.filter((row) => row[1] !== "職業訓練")));
+    book.grids.set(
+      "計画",
+      gridOf(
+        "計画",
+        cityPlan.filter((row) => row[1] !== "職業訓練"),
+      ),
+    );
     await reportWorkbook(book, run);
     expect(book.grids.get("指摘事項")?.values.flat()).toContain("現地で確認");
     expect(book.grids.get("判定明細")?.values.flat()).not.toContain("現地で確認");
@@ -214,7 +238,10 @@ describe("clear", () => {
 test("what was entered in a spreadsheet program is kept when the file is reported on again", async () => {
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(cityPlan.map((row) => [...row])), "計画");
-  const workbook = await openWorkbook(new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer), "計画.xlsx");
+  const workbook = await openWorkbook(
+    new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+    "計画.xlsx",
+  );
   const [first] = await reportWorkbook(workbook, run);
   const summary = first?.edits.sheets.find((sheet) => sheet.role === "summary");
   const nearly = `P${summary?.validations[1]?.area.top}`;
@@ -233,7 +260,12 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
   const [second] = await reportWorkbook(again, run);
   expect(second?.edits.set).toBe(1);
   expect(second?.review.policy).toEqual({ ...defaultPolicy, nearly: 0.7 });
-  expect((await again.survey()).sheets.map((sheet) => sheet.name)).toEqual(["計画", "達成状況", "判定明細", "指摘事項"]);
+  expect((await again.survey()).sheets.map((sheet) => sheet.name)).toEqual([
+    "計画",
+    "達成状況",
+    "判定明細",
+    "指摘事項",
+  ]);
   expect((await again.readGrid("達成状況")).values[0]?.[0]).toBe("議会説明資料");
   const ledger = (await again.readGrid("判定明細")).values[6];
   expect(ledger?.slice(13, 17)).toEqual(["判定対象外", "", words.excluded, "集計方法が変わったため"]);

@@ -46,10 +46,18 @@ describe("numbers look as in Japanese Excel", () => {
   });
 
   test("a format that nobody can lay out shows the number", () => {
-    expect(displayOf("[bad [[ \"")(12.5)).toBe("12.5");
+    expect(displayOf('[bad [[ "')(12.5)).toBe("12.5");
   });
 
-  test.each([["General", false], ["0.00E+00", false], ['#,##0"件 (e)"', false], ["yyyy/m/d", true], [era, true], ["[$-411]e", true], ["@", false]])("is %s a date: %s", (code, expected) => {
+  test.each([
+    ["General", false],
+    ["0.00E+00", false],
+    ['#,##0"件 (e)"', false],
+    ["yyyy/m/d", true],
+    [era, true],
+    ["[$-411]e", true],
+    ["@", false],
+  ])("is %s a date: %s", (code, expected) => {
     expect(isDate(code)).toBe(expected);
   });
 });

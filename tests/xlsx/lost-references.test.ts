@@ -32,14 +32,22 @@ describe("formulas let go of sheets and tables that are gone", () => {
     const used = withParts(file, {
       "xl/worksheets/sheet1.xml": partText(file, "xl/worksheets/sheet1.xml")
         .replace("<f>100+20</f>", "<f>達成状況!B2&amp;&quot;％&quot;</f>")
-        .replace("<pageMargins", '<dataValidations count="1"><dataValidation type="list" sqref="A9"><formula1>判定明細!$A$2:$A$4</formula1></dataValidation></dataValidations><pageMargins'),
-      "xl/workbook.xml": partText(file, "xl/workbook.xml").replace("</definedNames>", "<definedName name=\"私の\">'指摘事項'!$A$1</definedName></definedNames>"),
+        .replace(
+          "<pageMargins",
+          '<dataValidations count="1"><dataValidation type="list" sqref="A9"><formula1>判定明細!$A$2:$A$4</formula1></dataValidation></dataValidations><pageMargins',
+        ),
+      "xl/workbook.xml": partText(file, "xl/workbook.xml").replace(
+        "</definedNames>",
+        "<definedName name=\"私の\">'指摘事項'!$A$1</definedName></definedNames>",
+      ),
     });
     const again = await openWorkbook(used);
     await again.clear();
     const after = await again.save();
     expect(partText(after, "xl/worksheets/sheet1.xml")).toContain("<f>#REF!&amp;&quot;％&quot;</f>");
     expect(partText(after, "xl/worksheets/sheet1.xml")).toContain("<formula1>#REF!</formula1>");
-    expect(partText(after, "xl/workbook.xml")).toContain('<definedNames><definedName name="私の">#REF!</definedName></definedNames><calcPr fullCalcOnLoad="1" calcId="191029"/>');
+    expect(partText(after, "xl/workbook.xml")).toContain(
+      '<definedNames><definedName name="私の">#REF!</definedName></definedNames><calcPr fullCalcOnLoad="1" calcId="191029"/>',
+    );
   });
 });

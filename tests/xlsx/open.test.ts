@@ -13,13 +13,18 @@ function compoundFile(...streams: string[]): Uint8Array {
   const file = new Uint8Array(512 + 128 * Math.max(4, streams.length));
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   for (const [index, stream] of streams.entries()) {
-    file.set([...`${stream}\0`].flatMap((character) => [character.charCodeAt(0), 0]), 512 + 128 * index);
+    file.set(
+      [...`${stream}\0`].flatMap((character) => [character.charCodeAt(0), 0]),
+      512 + 128 * index,
+    );
   }
   return file;
 }
 
 const wordDocument = zipParts({
-  "[Content_Types].xml": contentTypes({ "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml" }),
+  "[Content_Types].xml": contentTypes({
+    "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+  }),
   "_rels/.rels": relationships([["rId1", "officeDocument", "word/document.xml"]]),
   "word/document.xml": "<document/>",
 });
@@ -30,7 +35,9 @@ const binaryWorkbook = zipParts({
   "xl/workbook.bin": Uint8Array.of(1, 2, 3),
 });
 
-const withoutSheet = zipParts(Object.fromEntries(Object.entries(plainParts).filter(([name]) => !name.includes("worksheets"))));
+const withoutSheet = zipParts(
+  Object.fromEntries(Object.entries(plainParts).filter(([name]) => !name.includes("worksheets"))),
+);
 const brokenXml = zipParts({ ...plainParts, "xl/workbook.xml": "<workbook" });
 
 describe("what cannot be opened says why", () => {
@@ -52,42 +59,67 @@ describe("what cannot be opened says why", () => {
     ["a missing sheet part", withoutSheet, "file-truncated"],
     ["a workbook part that is no XML", brokenXml, "file-truncated"],
   ] as const)("%s: %s", async (_, file, code) => {
-    await expect(openWorkbook(file, "計画.xlsx")).rejects.toMatchObject({ name: "WorkbookError", code, params: { file: "計画.xlsx" } });
+    await expect(openWorkbook(file, "計画.xlsx")).rejects.toMatchObject({
+      name: "WorkbookError",
+      code,
+      params: { file: "計画.xlsx" },
+    });
   });
 
   test("more bytes than anybody would unpack", async () => {
-    await expect(OpcPackage.open(richWorkbook(), "計画.xlsx", 10_000)).rejects.toMatchObject({ code: "file-too-large" });
+    await expect(OpcPackage.open(richWorkbook(), "計画.xlsx", 10_000)).rejects.toMatchObject({
+      code: "file-too-large",
+    });
     await expect(OpcPackage.open(plainWorkbook(), "計画.xlsx", 10_000)).resolves.toBeDefined();
   });
 
   test("a sheet that is not there, with those that are", async () => {
     const workbook = await openWorkbook(plainWorkbook());
-    await expect(workbook.readGrid("事業")).rejects.toMatchObject({ code: "sheet-missing", params: { sheet: "事業", sheets: "事業一覧" } });
+    await expect(workbook.readGrid("事業")).rejects.toMatchObject({
+      code: "sheet-missing",
+      params: { sheet: "事業", sheets: "事業一覧" },
+    });
   });
 
   test("a cell at the far corner is told, not tried", async () => {
-    const sheet = (plainParts["xl/worksheets/sheet1.xml"] as string).replace("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>');
+    const sheet = (plainParts["xl/worksheets/sheet1.xml"] as string).replace(
+      "</sheetData>",
+      '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+    );
     const workbook = await openWorkbook(zipParts({ ...plainParts, "xl/worksheets/sheet1.xml": sheet }));
-    await expect(workbook.readGrid("事業一覧")).rejects.toMatchObject({ code: "file-too-large", params: { cell: "XFD1048576" } });
+    await expect(workbook.readGrid("事業一覧")).rejects.toMatchObject({
+      code: "file-too-large",
+      params: { cell: "XFD1048576" },
+    });
   });
 
   test("damage anywhere is a typed error or no error at all", async () => {
     const whole = plainWorkbook();
-    await fc.assert(fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), async (at, byte) => {
-      const damaged = Uint8Array.from(whole);
-      damaged[at] = byte;
-      try {
-        const workbook = await openWorkbook(damaged, "計画.xlsx");
-        for (const { name } of (await workbook.survey()).sheets) await workbook.readGrid(name);
-      } catch (error) {
-        expect(error).toBeInstanceOf(WorkbookError);
-      }
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), async (at, byte) => {
+        const damaged = Uint8Array.from(whole);
+        damaged[at] = byte;
+        try {
+          const workbook = await openWorkbook(damaged, "計画.xlsx");
+          for (const { name } of (await workbook.survey()).sheets) await workbook.readGrid(name);
+        } catch (error) {
+          expect(error).toBeInstanceOf(WorkbookError);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("macros and templates open, whatever the main part is called", async () => {
-    for (const type of [sheetMain, "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"]) {
-      const parts = { ...plainParts, "[Content_Types].xml": (plainParts["[Content_Types].xml"] as string).replace(sheetMain, type) };
+    for (const type of [
+      sheetMain,
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    ]) {
+      const parts = {
+        ...plainParts,
+        "[Content_Types].xml": (plainParts["[Content_Types].xml"] as string).replace(sheetMain, type),
+      };
       await expect(openWorkbook(zipParts(parts))).resolves.toBeDefined();
     }
   });

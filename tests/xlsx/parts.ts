@@ -2,7 +2,9 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 
 /** A file's parts, one character a byte, so that they compare and print well. */
 export const partsOf = (file: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, Buffer.from(bytes).toString("latin1")]));
+  Object.fromEntries(
+    Object.entries(unzipSync(file)).map(([name, bytes]) => [name, Buffer.from(bytes).toString("latin1")]),
+  );
 
 export const partText = (file: Uint8Array, name: string): string =>
   new TextDecoder().decode(unzipSync(file, { filter: (entry) => entry.name === name })[name]);
@@ -25,4 +27,7 @@ export function differingParts(actual: Uint8Array, expected: Uint8Array): string
 
 /** The file with some parts' text replaced, as if another program had changed them. */
 export const withParts = (file: Uint8Array, changed: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync({ ...unzipSync(file), ...Object.fromEntries(Object.entries(changed).map(([name, text]) => [name, strToU8(text)])) });
+  zipSync({
+    ...unzipSync(file),
+    ...Object.fromEntries(Object.entries(changed).map(([name, text]) => [name, strToU8(text)])),
+  });

@@ -1,6 +1,7 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 
-const parse = (document: string): Element => new DOMParser().parseFromString(document.replace(/^\ufeff/, ""), "text/xml").documentElement as Element;
+const parse = (document: string): Element =>
+  new DOMParser().parseFromString(document.replace(/^\ufeff/, ""), "text/xml").documentElement as Element;
 
 /**
  * Whether everything of one document is in another: each element with its attributes and text, in the same order,
@@ -34,4 +35,7 @@ function missingNode(after: Node, before: Node): string | null {
 }
 
 const significant = (element: Element): Node[] =>
-  Array.from(element.childNodes).filter((node) => node.nodeType === node.ELEMENT_NODE || node.nodeType === node.TEXT_NODE && node.nodeValue?.trim() !== "");
+  Array.from(element.childNodes).filter(
+    (node) =>
+      node.nodeType === node.ELEMENT_NODE || (node.nodeType === node.TEXT_NODE && node.nodeValue?.trim() !== ""),
+  );

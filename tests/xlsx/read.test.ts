@@ -28,7 +28,11 @@ describe("a sheet as a grid", () => {
         ["General", "General", "#,##0", '#,##0"人"', '#,##0"人"'],
         ["General", "General", "#,##0", "General", "General"],
       ],
-      merges: [], hiddenRows: [], hiddenColumns: [], tables: [], protected: false,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      tables: [],
+      protected: false,
     });
   });
 
@@ -64,19 +68,33 @@ describe("a sheet as a grid", () => {
 
   test("empty sheets and chart sheets are empty grids", async () => {
     for (const sheet of ["控え", "グラフ"]) {
-      expect(await gridOf(richWorkbook(), sheet)).toMatchObject({ sheet, values: [], text: [], formats: [], tables: [] });
+      expect(await gridOf(richWorkbook(), sheet)).toMatchObject({
+        sheet,
+        values: [],
+        text: [],
+        formats: [],
+        tables: [],
+      });
     }
   });
 
   test("cells without addresses, rows hidden by default", async () => {
     const grid = await gridOf(bareWorkbook(), "表");
     expect(grid).toMatchObject({ top: 1, left: 1, hiddenRows: [2, 3] });
-    expect(grid.values).toEqual([["事業名", "計画", null, null], [null, 1.5, null, null], [null, null, null, null], [null, null, 7, 8]]);
+    expect(grid.values).toEqual([
+      ["事業名", "計画", null, null],
+      [null, 1.5, null, null],
+      [null, null, null, null],
+      [null, null, 7, 8],
+    ]);
   });
 
   test("the 1904 calendar's dates are brought to the 1900 one's, other numbers are not", async () => {
     const file = withParts(plainWorkbook(), {
-      "xl/workbook.xml": partText(plainWorkbook(), "xl/workbook.xml").replace("<bookViews>", '<workbookPr date1904="true"/><bookViews>'),
+      "xl/workbook.xml": partText(plainWorkbook(), "xl/workbook.xml").replace(
+        "<bookViews>",
+        '<workbookPr date1904="true"/><bookViews>',
+      ),
       "xl/styles.xml": partText(plainWorkbook(), "xl/styles.xml").replace('numFmtId="3" ', 'numFmtId="14" '),
     });
     const grid = await gridOf(file, "事業一覧");
@@ -88,7 +106,10 @@ describe("a sheet as a grid", () => {
     expect((await gridOf(strictWorkbook(), "事業一覧")).values[2]?.[0]).toBe(45000.5);
   });
 
-  test.each([["prefixed", prefixedWorkbook], ["UTF-16", encodedWorkbook]])("%s reads as the plain one", async (_, workbook) => {
+  test.each([
+    ["prefixed", prefixedWorkbook],
+    ["UTF-16", encodedWorkbook],
+  ])("%s reads as the plain one", async (_, workbook) => {
     expect(await gridOf(workbook(), "事業一覧")).toEqual(await gridOf(plainWorkbook(), "事業一覧"));
   });
 
@@ -97,7 +118,9 @@ describe("a sheet as a grid", () => {
     const seen: [number, number][] = [];
     await workbook.readGrid("事業一覧", { progress: (done, total) => seen.push([done, total]) });
     expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
-    await expect(workbook.readGrid("事業一覧", { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(workbook.readGrid("事業一覧", { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 });
 

@@ -8,7 +8,8 @@ import { openWorkbook } from "../../src/xlsx/index.ts";
 import { fixtures } from "../fixtures/xlsx/all.ts";
 import { differingParts } from "./parts.ts";
 
-const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"))
+const samples = readdirSync("samples")
+  .filter((name) => name.endsWith(".xlsx"))
   .map((name) => ({ name, bytes: () => new Uint8Array(readFileSync(path.join("samples", name))) }));
 
 // The bare workbook has no table of programs.

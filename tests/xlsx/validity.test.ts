@@ -10,7 +10,9 @@ import { sampleEdits } from "../fixtures/xlsx/edits.ts";
 
 /** Microsoft's OpenXmlValidator comes as a binary, for Linux only. */
 const runs = process.platform === "linux";
-const title = runs ? "Microsoft's schema check" : `Microsoft's schema check (NOT RUN: its binary is for Linux, this is ${process.platform})`;
+const title = runs
+  ? "Microsoft's schema check"
+  : `Microsoft's schema check (NOT RUN: its binary is for Linux, this is ${process.platform})`;
 
 let folder: string;
 beforeAll(async () => {
@@ -22,20 +24,25 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function complaints(file: Uint8Array, extension: string): Promise<string[]> {
   const name = path.join(folder, `book.${extension}`);
   await writeFile(name, file);
-  return (await validateFile(name)).errors.map(({ path: part, xPath, description }) => [part, xPath, description].join(" "));
+  return (await validateFile(name)).errors.map(({ path: part, xPath, description }) =>
+    [part, xPath, description].join(" "),
+  );
 }
 
 describe.skipIf(!runs)(title, () => {
-  test.each(fixtures)("finds nothing in a reported $name workbook that was not there before", async ({ bytes, sheet, extension }) => {
-    const workbook = await openWorkbook(bytes());
-    const before = await complaints(bytes(), extension);
-    await workbook.apply(sampleEdits({ source: sheet, lines: 4 }));
-    await workbook.apply(sampleEdits({ source: sheet, lines: 2 }));
-    await workbook.apply(sampleEdits({ source: sheet, set: 2 }));
-    expect(await complaints(await workbook.save(), extension)).toEqual(before);
-    await workbook.clear([1]);
-    expect(await complaints(await workbook.save(), extension)).toEqual(before);
-  });
+  test.each(fixtures)(
+    "finds nothing in a reported $name workbook that was not there before",
+    async ({ bytes, sheet, extension }) => {
+      const workbook = await openWorkbook(bytes());
+      const before = await complaints(bytes(), extension);
+      await workbook.apply(sampleEdits({ source: sheet, lines: 4 }));
+      await workbook.apply(sampleEdits({ source: sheet, lines: 2 }));
+      await workbook.apply(sampleEdits({ source: sheet, set: 2 }));
+      expect(await complaints(await workbook.save(), extension)).toEqual(before);
+      await workbook.clear([1]);
+      expect(await complaints(await workbook.save(), extension)).toEqual(before);
+    },
+  );
 
   test("finds what is wrong", async () => {
     const workbook = await openWorkbook(plainWorkbook());

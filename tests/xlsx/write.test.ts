@@ -33,7 +33,8 @@ describe("formulas as a file has them", () => {
 });
 
 describe("styles", () => {
-  const elements = (text: string, list: string): readonly XmlElement[] => childNamed(parseXml(text), list)?.children ?? [];
+  const elements = (text: string, list: string): readonly XmlElement[] =>
+    childNamed(parseXml(text), list)?.children ?? [];
 
   test("equal styles are written once, on the workbook's own default", () => {
     const book = new StyleBook(styles, null, false);
@@ -43,7 +44,15 @@ describe("styles", () => {
     expect(book.cellFormat({ ...style, numberFormat: "0.0%" })).toBe(4);
     const { text } = book.finish();
     expect(elements(text, "fonts")).toHaveLength(2);
-    expect(elements(text, "fonts")[1]?.children.map(({ local }) => local)).toEqual(["b", "sz", "color", "name", "family", "charset", "scheme"]);
+    expect(elements(text, "fonts")[1]?.children.map(({ local }) => local)).toEqual([
+      "b",
+      "sz",
+      "color",
+      "name",
+      "family",
+      "charset",
+      "scheme",
+    ]);
     expect(elements(text, "fills")).toHaveLength(3);
     expect(childNamed(parseXml(text), "cellXfs")?.attributes["count"]).toBe("5");
   });
@@ -62,7 +71,10 @@ describe("styles", () => {
     const edits = sampleEdits({ source: "事業一覧" });
     const area = { top: 1, left: 1, bottom: 1, right: 1 };
     const sheet: SheetEdit = {
-      ...summary, merges: [], charts: [], blocks: [{ top: 1, left: 1, rows: [[0.5]] }],
+      ...summary,
+      merges: [],
+      charts: [],
+      blocks: [{ top: 1, left: 1, rows: [[0.5]] }],
       styles: [
         { area, style: { numberFormat: "0%", bold: true, border: { sides: ["top"], color: "111111" } } },
         { area, style: { numberFormat: "0.00%", border: { sides: ["left"], color: "222222" } } },
@@ -73,13 +85,19 @@ describe("styles", () => {
     const book = new StyleBook(styles, null, false);
     collectFormats(sheet, book);
     const border = parseXml(book.finish().text);
-    expect(descendantsNamed(border, "border").at(-1)?.children.filter(({ attributes }) => attributes["style"] === "thin").map(({ local }) => local))
-      .toEqual(["left", "top"]);
+    expect(
+      descendantsNamed(border, "border")
+        .at(-1)
+        ?.children.filter(({ attributes }) => attributes["style"] === "thin")
+        .map(({ local }) => local),
+    ).toEqual(["left", "top"]);
   });
 
   test("the record of what was there before survives its name", () => {
     const record: StyleRecord = {
-      names: "self-closing", created: false, hash: "0123abcd",
+      names: "self-closing",
+      created: false,
+      hash: "0123abcd",
       lists: {
         numFmts: { before: "absent", count: null, added: 3 },
         fonts: { before: "open", count: "12", added: 0 },
@@ -92,7 +110,8 @@ describe("styles", () => {
     expect(readStyleRecord(writeStyleRecord(record))).toEqual(record);
     expect(writeStyleRecord(record).length).toBeLessThan(255);
     expect(fileRecordName.startsWith("jisseki_")).toBe(true);
-    for (const broken of ["", "1+", "2+ - - - - - - x", writeStyleRecord(record).slice(0, -10)]) expect(readStyleRecord(broken)).toBeNull();
+    for (const broken of ["", "1+", "2+ - - - - - - x", writeStyleRecord(record).slice(0, -10)])
+      expect(readStyleRecord(broken)).toBeNull();
   });
 });
 
@@ -101,7 +120,13 @@ describe("sheets", () => {
     const book = new StyleBook(styles, null, false);
     collectFormats(summary, book);
     const before = book.finish().text;
-    const xml = [...worksheetXml(summary, book, { dialect: transitional, links: { drawing: null, tables: [] }, defaultRowHeight: "15" })].join("");
+    const xml = [
+      ...worksheetXml(summary, book, {
+        dialect: transitional,
+        links: { drawing: null, tables: [] },
+        defaultRowHeight: "15",
+      }),
+    ].join("");
     expect(book.finish().text).toBe(before);
     const used = [...xml.matchAll(/ s="(\d+)"/g)].map((match) => Number(match[1]));
     expect(Math.max(...used)).toBeLessThan(elementsOf(before, "cellXfs"));
@@ -112,7 +137,10 @@ describe("sheets", () => {
   test("a text longer than a cell holds is cut, not written to be called damage", async () => {
     const workbook = await openWorkbook(plainWorkbook());
     const edits = sampleEdits({ source: "事業一覧" });
-    await workbook.apply({ ...edits, sheets: [{ ...summary, blocks: [{ top: 1, left: 1, rows: [["長".repeat(40_000)]] }] }, ...edits.sheets.slice(1)] });
+    await workbook.apply({
+      ...edits,
+      sheets: [{ ...summary, blocks: [{ top: 1, left: 1, rows: [["長".repeat(40_000)]] }] }, ...edits.sheets.slice(1)],
+    });
     expect((await workbook.readGrid("達成状況")).values[0]?.[0]).toBe("長".repeat(32_767));
   });
 
@@ -121,29 +149,47 @@ describe("sheets", () => {
     expect(isWritableValidation({ kind: "list", area, items: ["一", "二"] })).toBe(true);
     expect(isWritableValidation({ kind: "list", area, items: ["一,二"] })).toBe(false);
     expect(isWritableValidation({ kind: "list", area, items: ["長".repeat(256)] })).toBe(false);
-    expect(validationsXml(writerFor(""), [{ kind: "list", area, items: ['"引用"'] }])).toContain("<formula1>&quot;&quot;&quot;引用&quot;&quot;&quot;</formula1>");
+    expect(validationsXml(writerFor(""), [{ kind: "list", area, items: ['"引用"'] }])).toContain(
+      "<formula1>&quot;&quot;&quot;引用&quot;&quot;&quot;</formula1>",
+    );
   });
 });
 
 describe("charts", () => {
-  const [column, bar, stacked] = summary.charts as [SheetEdit["charts"][0], SheetEdit["charts"][0], SheetEdit["charts"][0]];
+  const [column, bar, stacked] = summary.charts as [
+    SheetEdit["charts"][0],
+    SheetEdit["charts"][0],
+    SheetEdit["charts"][0],
+  ];
 
   test("a line over columns shares their axes; each series keeps its place", () => {
     const chart = parseXml(chartXml(transitional, column));
     const plot = descendantsNamed(chart, "plotArea")[0] as XmlElement;
     expect(plot.children.map(({ local }) => local)).toEqual(["layout", "barChart", "lineChart", "catAx", "valAx"]);
     expect(descendantsNamed(plot, "order").map(({ attributes }) => attributes["val"])).toEqual(["0", "1", "2"]);
-    expect(descendantsNamed(plot, "axId").map(({ attributes }) => attributes["val"])).toEqual(["111111111", "222222222", "111111111", "222222222", "111111111", "222222222"]);
+    expect(descendantsNamed(plot, "axId").map(({ attributes }) => attributes["val"])).toEqual([
+      "111111111",
+      "222222222",
+      "111111111",
+      "222222222",
+      "111111111",
+      "222222222",
+    ]);
   });
 
   test("a gap has no point, a zero has", () => {
     const [series] = column.series;
-    const xml = chartXml(transitional, { ...column, series: [{ ...(series as (typeof column.series)[0]), values: [0, null, 2] }] });
+    const xml = chartXml(transitional, {
+      ...column,
+      series: [{ ...(series as (typeof column.series)[0]), values: [0, null, 2] }],
+    });
     expect(xml).toContain('<c:ptCount val="3"/><c:pt idx="0"><c:v>0</c:v></c:pt><c:pt idx="2"><c:v>2</c:v></c:pt>');
   });
 
   test("labels stand where the kind of chart lets them: Excel calls a file with others damaged", () => {
-    const position = (chart: SheetEdit["charts"][0]) => [...new Set([...chartXml(transitional, chart).matchAll(/dLblPos val="(\w+)"/g)].map((match) => match[1]))];
+    const position = (chart: SheetEdit["charts"][0]) => [
+      ...new Set([...chartXml(transitional, chart).matchAll(/dLblPos val="(\w+)"/g)].map((match) => match[1])),
+    ];
     expect(position(bar)).toEqual(["outEnd"]);
     expect(position({ ...bar, kind: "column-stacked" })).toEqual(["outEnd"]);
     expect(chartXml(transitional, { ...bar, kind: "column-stacked" })).toContain('<c:grouping val="clustered"/>');
@@ -151,7 +197,13 @@ describe("charts", () => {
     expect(position({ ...stacked, kind: "bar-stacked" })).toEqual(["ctr"]);
   });
 
-  test.each([["FFFFFF", "000000"], ["FFE699", "000000"], ["000000", "FFFFFF"], ["1F3864", "FFFFFF"], ["009E73", "000000"]])("figures on %s are %s", (ground, ink) => {
+  test.each([
+    ["FFFFFF", "000000"],
+    ["FFE699", "000000"],
+    ["000000", "FFFFFF"],
+    ["1F3864", "FFFFFF"],
+    ["009E73", "000000"],
+  ])("figures on %s are %s", (ground, ink) => {
     expect(readableOn(ground)).toBe(ink);
   });
 });

@@ -46,7 +46,11 @@ function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions, sess
 }
 
 /** Checks every sheet of every file, prints what was asked for, and says by its exit code whether --fail-on was reached. */
-export async function check(patterns: readonly string[], options: CheckCommandOptions, session: Session): Promise<ExitCode> {
+export async function check(
+  patterns: readonly string[],
+  options: CheckCommandOptions,
+  session: Session,
+): Promise<ExitCode> {
   const selection = await readSelection(options, session);
   const files = await expandFiles(patterns);
   if (options.out !== undefined) await checkOutput(options.out, files);
@@ -63,9 +67,16 @@ export async function check(patterns: readonly string[], options: CheckCommandOp
     }
   });
   if (sheets.length > 0) {
-    const content = options.json ? await resultsJson(sheets, session) : options.csv ? csvOf(sheets, session) : textOf(sheets, options, session);
+    const content = options.json
+      ? await resultsJson(sheets, session)
+      : options.csv
+        ? csvOf(sheets, session)
+        : textOf(sheets, options, session);
     if (options.out === undefined) session.print(content);
     else await writeWhole(options.out, content, files, session.signal);
   }
-  return exitCodeOf(allDone, sheets.some(({ review }) => reaches(options.failOn, review)));
+  return exitCodeOf(
+    allDone,
+    sheets.some(({ review }) => reaches(options.failOn, review)),
+  );
 }

@@ -46,7 +46,13 @@ export async function parse(input: NodeJS.ReadStream, options: Options, session:
       { heading: headings.kind, align: "left" },
       { heading: headings.quantities, align: "left", shrink: { minimum: 12, weight: 1 } },
     ] as const;
-    session.print(`${layOut(columns, readings.map((reading) => tableLine(reading, words)), session.terminal)}\n`);
+    session.print(
+      `${layOut(
+        columns,
+        readings.map((reading) => tableLine(reading, words)),
+        session.terminal,
+      )}\n`,
+    );
   }
   return exitCodes.passed;
 }

@@ -34,13 +34,21 @@ async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {
 /** Where and what was written, and what could not be. */
 function writtenNotes(path: string, sheets: readonly ReportedSheet[], session: Session): string {
   const words = session.words.cli.report;
-  const skipped = sheets.flatMap(({ outcome }) => outcome.skipped.map(({ what, why }) => words.skippedWhy[why](words.skipped[what])));
+  const skipped = sheets.flatMap(({ outcome }) =>
+    outcome.skipped.map(({ what, why }) => words.skippedWhy[why](words.skipped[what])),
+  );
   const carried = sheets.reduce((sum, { carriedOver }) => sum + carriedOver, 0);
-  return [words.written(path), ...(carried > 0 ? [words.carriedOver(carried)] : []), ...new Set(skipped)].map((line) => `${line}\n`).join("");
+  return [words.written(path), ...(carried > 0 ? [words.carriedOver(carried)] : []), ...new Set(skipped)]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** Writes a copy of each workbook with its report in it, and shows what `check` shows. */
-export async function report(patterns: readonly string[], options: ReportCommandOptions, session: Session): Promise<ExitCode> {
+export async function report(
+  patterns: readonly string[],
+  options: ReportCommandOptions,
+  session: Session,
+): Promise<ExitCode> {
   const selection = await readSelection(options, session);
   const files = await expandFiles(patterns);
   const paths = await reportPaths(files, options.out, session.words.cli);
@@ -55,12 +63,19 @@ export async function report(patterns: readonly string[], options: ReportCommand
       const workbook = await openWorkbook(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const words = reportWords(session.words);
-      const sheets = await reportWorkbook(workbook, { ...selected, progress: bar.progress, words, date: today(), earlierCopy: await earlierCopyAt(path) });
+      const sheets = await reportWorkbook(workbook, {
+        ...selected,
+        progress: bar.progress,
+        words,
+        date: today(),
+        earlierCopy: await earlierCopyAt(path),
+      });
       await writeWhole(path, await workbook.save(), files, session.signal);
       bar.stop();
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));
       if (!options.json) {
-        for (const { review } of sheets) session.print(`${overview(file, review, session.words, session.terminal, options.limit)}\n`);
+        for (const { review } of sheets)
+          session.print(`${overview(file, review, session.words, session.terminal, options.limit)}\n`);
       }
       (options.json ? session.note : session.print)(writtenNotes(path, sheets, session));
     } finally {
@@ -68,5 +83,8 @@ export async function report(patterns: readonly string[], options: ReportCommand
     }
   });
   if (options.json && done.length > 0) session.print(await resultsJson(done, session));
-  return exitCodeOf(allDone, done.some(({ review }) => reaches(options.failOn, review)));
+  return exitCodeOf(
+    allDone,
+    done.some(({ review }) => reaches(options.failOn, review)),
+  );
 }

@@ -13,7 +13,13 @@ export function rules(options: Options, session: Session): ExitCode {
   const { words } = findings;
   const severities = pane.findings.severity;
   if (options.json) {
-    const listed = registry.map(({ code, scope, severity }) => ({ code, scope, severity, name: words[code].name, action: words[code].action }));
+    const listed = registry.map(({ code, scope, severity }) => ({
+      code,
+      scope,
+      severity,
+      name: words[code].name,
+      action: words[code].action,
+    }));
     session.print(`${JSON.stringify(listed, null, 2)}\n`);
     return exitCodes.passed;
   }

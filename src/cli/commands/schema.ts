@@ -1,5 +1,5 @@
-import { programSchema } from "../../domain/sheet/schema.ts";
-import { toTableSchema } from "../../domain/sheet/table-schema.ts";
+import { programSchema } from "../../domain/sheet/words/schema.ts";
+import { toTableSchema } from "../../domain/sheet/words/table-schema.ts";
 import { exitCodes, type ExitCode } from "../exit.ts";
 import type { Session } from "../session.ts";
 

@@ -28,7 +28,10 @@ async function expand(pattern: string, folder: string): Promise<readonly string[
  * Files and globs → files, each once, in the order given. Throws WorkbookError file-not-found for a glob that
  * matches nothing; a plain name is passed on as it is.
  */
-export async function expandFiles(patterns: readonly string[], folder: string = process.cwd()): Promise<readonly string[]> {
+export async function expandFiles(
+  patterns: readonly string[],
+  folder: string = process.cwd(),
+): Promise<readonly string[]> {
   const lists = await Promise.all(patterns.map((pattern) => expand(pattern, folder)));
   return [...new Set(lists.flat())];
 }
@@ -40,7 +43,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (cause) {
     const reason = systemCode(cause);
     if (reason === null) throw cause;
-    if (reason === "ENOENT" || reason === "ENOTDIR") throw new WorkbookError("file-not-found", { file: path }, { cause });
+    if (reason === "ENOENT" || reason === "ENOTDIR")
+      throw new WorkbookError("file-not-found", { file: path }, { cause });
     throw new WorkbookError("file-unreadable", { file: path, reason }, { cause });
   }
 }

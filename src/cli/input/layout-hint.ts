@@ -1,6 +1,6 @@
 import { columnName, columnNumber, type Area } from "../../domain/grid.ts";
-import type { LayoutHint } from "../../domain/sheet/reading.ts";
-import { programSchema, type FieldName } from "../../domain/sheet/schema.ts";
+import type { LayoutHint } from "../../domain/sheet/records/reading.ts";
+import { programSchema, type FieldName } from "../../domain/sheet/words/schema.ts";
 import type { Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 
@@ -15,7 +15,9 @@ const invalid = (detail: string): WorkbookError => new WorkbookError("mapping-in
 /** By its name (plan) or its title in either language (計画, Plan). */
 function fieldNamed(text: string): FieldName | undefined {
   const wanted = text.toLowerCase();
-  return programSchema.fields.find(({ name, title }) => [name, title.ja, title.en].some((known) => known.toLowerCase() === wanted))?.name;
+  return programSchema.fields.find(({ name, title }) =>
+    [name, title.ja, title.en].some((known) => known.toLowerCase() === wanted),
+  )?.name;
 }
 
 function parseColumn(text: string, words: Words): number {
@@ -32,12 +34,14 @@ export function parseMapping(text: string, words: Words): LayoutHint["columns"] 
     if (match === null) throw invalid(words.pair(part.trim()));
     const [, name = "", column = ""] = match;
     const field = fieldNamed(name);
-    if (field === undefined) throw invalid(words.field(name, programSchema.fields.map((known) => known.name).join(", ")));
+    if (field === undefined)
+      throw invalid(words.field(name, programSchema.fields.map((known) => known.name).join(", ")));
     if (columns[field] !== undefined) throw invalid(words.twice(name));
     columns[field] = parseColumn(column, words);
   }
   // A number and a name may share a column; a plan that is its own actual would always be met.
-  if (columns.plan !== undefined && columns.plan === columns.actual) throw invalid(words.oneColumn(columnName(columns.plan)));
+  if (columns.plan !== undefined && columns.plan === columns.actual)
+    throw invalid(words.oneColumn(columnName(columns.plan)));
   return columns;
 }
 

@@ -1,4 +1,4 @@
-import { defaultPolicy, type Policy } from "../../domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { type PolicyProblem, readPolicy as policyOf } from "../../workbook/policy.ts";
@@ -9,7 +9,9 @@ type Words = Messages["cli"]["failure"]["policy"];
 
 /** What is wrong in the file, and what is expected there. */
 function problemText({ params }: WorkbookError, words: Words): string {
-  const [path, seen, expected] = [params["path"], params["seen"], params["expected"]].map((part) => String(part ?? "")) as [string, string, string];
+  const [path, seen, expected] = [params["path"], params["seen"], params["expected"]].map((part) =>
+    String(part ?? ""),
+  ) as [string, string, string];
   const texts: Readonly<Record<PolicyProblem, () => string>> = {
     "unknown-key": () => words.unknownKey(path),
     "missing-key": () => words.missingKey(path),
@@ -30,7 +32,11 @@ export function parsePolicy(text: string, file: string, words: Words): Policy {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch (cause) {
-    throw new WorkbookError("policy-unreadable", { file, detail: words.notJson(cause instanceof Error ? cause.message : "") }, { cause });
+    throw new WorkbookError(
+      "policy-unreadable",
+      { file, detail: words.notJson(cause instanceof Error ? cause.message : "") },
+      { cause },
+    );
   }
   try {
     return policyOf(json);

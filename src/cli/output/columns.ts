@@ -27,7 +27,11 @@ const gap = 2;
 const isCells = (line: TableLine): line is readonly Cell[] => Array.isArray(line);
 
 /** Widths that fit `available`: the column that is widest for its weight gives way first, so that short ones stay whole. */
-export function fitWidths(natural: readonly number[], columns: readonly Column[], available: number): readonly number[] {
+export function fitWidths(
+  natural: readonly number[],
+  columns: readonly Column[],
+  available: number,
+): readonly number[] {
   const widths = [...natural];
   const total = () => widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
   const pressure = (index: number) => {
@@ -44,9 +48,20 @@ export function fitWidths(natural: readonly number[], columns: readonly Column[]
 }
 
 const noLines = {
-  top: "", "top-mid": "", "top-left": "", "top-right": "",
-  bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
-  left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "",
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
   middle: " ".repeat(gap),
 };
 
@@ -70,8 +85,13 @@ export function layOut(columns: readonly Column[], lines: readonly TableLine[], 
   for (const cells of cellLines) {
     table.push(cells.map(({ text, paint = (same) => same }, index) => paint(fit(text, index))));
   }
-  const [heading = "", rule = "", ...body] = table.toString().split("\n").map((line) => line.trimEnd());
+  const [heading = "", rule = "", ...body] = table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
   const rendered = body.values();
-  const shown = lines.map((line) => (isCells(line) ? (rendered.next().value ?? "") : bold(truncate(onOneLine(line.heading), terminal.columns))));
+  const shown = lines.map((line) =>
+    isCells(line) ? (rendered.next().value ?? "") : bold(truncate(onOneLine(line.heading), terminal.columns)),
+  );
   return [heading, rule, ...shown].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/achievement/policy.ts";
+import type { Severity } from "../../domain/policy.ts";
 import type { Finding } from "../../domain/checks/rule.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -28,7 +28,13 @@ function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly
 const indent = 4;
 
 /** A rule's findings under its name: each place with its message; what to do is said once where it is the same. */
-function ruleLines(rule: string, findings: readonly Finding[], words: Messages, terminal: Terminal, limit: number): readonly string[] {
+function ruleLines(
+  rule: string,
+  findings: readonly Finding[],
+  words: Messages,
+  terminal: Terminal,
+  limit: number,
+): readonly string[] {
   const { bold, dim } = terminal.colors;
   const shown = limit === 0 ? findings : findings.slice(0, limit);
   const said = shown.map((finding) => ({ place: placeOf(finding, words), ...words.findings.of(finding) }));
@@ -40,9 +46,11 @@ function ruleLines(rule: string, findings: readonly Finding[], words: Messages, 
   said.forEach(({ place, message, action }, index) => {
     const gap = " ".repeat(placeWidth - widthOf(place) + 2);
     lines.push(`${" ".repeat(indent)}${place}${gap}${truncate(onOneLine(message), messageWidth)}`);
-    if (action !== said[index + 1]?.action) lines.push(`${" ".repeat(indent)}${words.cli.findings.todo}${onOneLine(action)}`);
+    if (action !== said[index + 1]?.action)
+      lines.push(`${" ".repeat(indent)}${words.cli.findings.todo}${onOneLine(action)}`);
   });
-  if (findings.length > shown.length) lines.push(`${" ".repeat(indent)}${words.cli.findings.more(findings.length - shown.length)}`);
+  if (findings.length > shown.length)
+    lines.push(`${" ".repeat(indent)}${words.cli.findings.more(findings.length - shown.length)}`);
   return lines;
 }
 
@@ -53,7 +61,9 @@ export function findingsList(review: Review, words: Messages, terminal: Terminal
   const bySeverity = severitiesWorstFirst
     .map((severity) => ({ severity, found: review.findings.filter((finding) => finding.severity === severity) }))
     .filter(({ found }) => found.length > 0);
-  const counts = bySeverity.map(({ severity, found }) => findings.count(words.pane.findings.severity[severity], found.length));
+  const counts = bySeverity.map(({ severity, found }) =>
+    findings.count(words.pane.findings.severity[severity], found.length),
+  );
   const lines = [`${findings.title(review.findings.length)}: ${counts.join(words.cli.summary.separator)}`];
   for (const { severity, found } of bySeverity) {
     lines.push(paintOf(severity, terminal.colors)(words.pane.findings.severity[severity]));

@@ -10,6 +10,7 @@ export function outputLost(error: Error, args: readonly string[]): ExitCode {
   // A reader that has seen enough (… | head) closes the pipe; that is no failure of ours.
   if (reason === "EPIPE") return exitCodes.passed;
   const session = sessionOn(chooseLanguage(args, process.env), new AbortController().signal);
-  const said = reason === null ? error : new WorkbookError("output-unwritable", { file: "stdout", reason }, { cause: error });
+  const said =
+    reason === null ? error : new WorkbookError("output-unwritable", { file: "stdout", reason }, { cause: error });
   return exitCodeOfFailure(said, session);
 }

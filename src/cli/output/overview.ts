@@ -17,7 +17,9 @@ export function summaryLine(review: Review, words: Messages, terminal: Terminal)
       return verdictPaint(verdict, terminal.colors)(text);
     });
   const budget = summary.budget(budgetYen.toLocaleString("ja-JP"));
-  return [summary.programs(programs, measures), verdicts.join(summary.separator), budget].filter((part) => part !== "").join("  ");
+  return [summary.programs(programs, measures), verdicts.join(summary.separator), budget]
+    .filter((part) => part !== "")
+    .join("  ");
 }
 
 /** One sheet for people: where it stands, its table, its summary line, its findings. */

@@ -13,10 +13,17 @@ export interface ProgressBar {
  * A bar on standard error, only on a terminal and only for work that lasts. `stop` takes it away; calling it
  * twice, or before anything was shown, does no harm.
  */
-export function progressBar(label: string, stream: NodeJS.WriteStream, now: () => number = performance.now.bind(performance)): ProgressBar {
+export function progressBar(
+  label: string,
+  stream: NodeJS.WriteStream,
+  now: () => number = performance.now.bind(performance),
+): ProgressBar {
   if (stream.isTTY !== true) return { progress: () => undefined, stop: () => undefined };
   const began = now();
-  const bar = new SingleBar({ stream, format: `${label} {bar} {percentage}%`, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format: `${label} {bar} {percentage}%`, clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  );
   let shown = false;
   return {
     progress: (done, total) => {

@@ -25,7 +25,11 @@ function reportName(file: string, words: Words): string {
  * Where each file's report goes: beside it, or where --out says: a file for one input, a folder for any number.
  * Throws UsageError where several would end in one file.
  */
-export async function reportPaths(files: readonly string[], out: string | undefined, words: Words): Promise<ReadonlyMap<string, string>> {
+export async function reportPaths(
+  files: readonly string[],
+  out: string | undefined,
+  words: Words,
+): Promise<ReadonlyMap<string, string>> {
   const intoFolder = out !== undefined && (namesFolder(out) || (await isFolder(out)));
   if (out !== undefined && !intoFolder) {
     if (files.length > 1) throw new UsageError(words.failure.outNeedsOne);

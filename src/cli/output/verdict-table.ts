@@ -25,7 +25,8 @@ const isRule = (code: string): code is RuleCode => (ruleCodes as readonly string
 /** Worst first, then lowest rate; rows without a rate in sheet order. */
 function byNeed(rows: readonly ReviewRow[]): readonly ReviewRow[] {
   const rank = new Map(verdictsWorstFirst.map((verdict, index) => [verdict, index]));
-  const lowest = (row: ReviewRow) => row.indicators.reduce((low, { rate }) => Math.min(low, rate ?? Infinity), Infinity);
+  const lowest = (row: ReviewRow) =>
+    row.indicators.reduce((low, { rate }) => Math.min(low, rate ?? Infinity), Infinity);
   const keyed = rows.map((row) => ({ row, rank: rank.get(row.verdict) ?? 0, rate: lowest(row) }));
   keyed.sort((a, b) => a.rank - b.rank || compare(a.rate, b.rate) || a.row.line.row - b.row.line.row);
   return keyed.map(({ row }) => row);
@@ -63,7 +64,10 @@ function rowLines(row: ReviewRow, review: Review, words: Messages, colors: Color
     { text: row.line.no === null ? "" : String(row.line.no) },
     { text: nameOf(row, words) },
   ];
-  const verdictCell = (verdict: Verdict): Cell => ({ text: words.verdicts.names[verdict], paint: verdictPaint(verdict, colors) });
+  const verdictCell = (verdict: Verdict): Cell => ({
+    text: words.verdicts.names[verdict],
+    paint: verdictPaint(verdict, colors),
+  });
   if (row.indicators.length === 0) {
     const blank: Cell = { text: "" };
     return [[...head, blank, blank, blank, verdictCell(row.verdict), blank]];

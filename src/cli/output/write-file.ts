@@ -19,7 +19,10 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 }
 
 /** The file to replace: a link's target rather than the link. Throws output-is-input, output-exists-not-file. */
-async function resolveTarget(path: string, inputs: readonly string[]): Promise<{ target: string; mode: number | null }> {
+async function resolveTarget(
+  path: string,
+  inputs: readonly string[],
+): Promise<{ target: string; mode: number | null }> {
   const existing = await stat(path).catch(unlessMissing);
   if (existing === null) return { target: path, mode: null };
   if (!existing.isFile()) throw new WorkbookError("output-exists-not-file", { file: path });

@@ -14,7 +14,14 @@ const patience = 300;
 
 /** Whether the files are so large that the work would keep this thread from hearing Ctrl-C. */
 export async function isLarge(files: readonly string[]): Promise<boolean> {
-  const sizes = await Promise.all(files.map((file) => stat(file).then((found) => found.size, () => 0)));
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        (found) => found.size,
+        () => 0,
+      ),
+    ),
+  );
   return sizes.reduce((sum, size) => sum + size, 0) > largeBytes;
 }
 

@@ -30,7 +30,10 @@ const session: Session = {
   note: (text) => send({ type: "note", text }),
   bar: (label) => {
     send({ type: "bar", label });
-    return { progress: (done, total) => send({ type: "progress", done, total }), stop: () => send({ type: "bar-stop" }) };
+    return {
+      progress: (done, total) => send({ type: "progress", done, total }),
+      stop: () => send({ type: "bar-stop" }),
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 import { restatedWords } from "./extent.ts";
 import { type Figure, periodOf } from "./figure.ts";
-import { differentYears, namesYear, type StatedPeriod } from "./period.ts";
+import { differentYears, namesYear, type StatedPeriod } from "../time/period.ts";
 
 /** The one of many that answers to a single figure; undefined where nothing tells it from the others. */
 export const answerTo = (one: Figure, many: readonly Figure[], year: StatedPeriod): Figure | undefined =>

@@ -3,7 +3,7 @@ import { doubtOf } from "./doubt.ts";
 import type { Figure } from "./figure.ts";
 import { type Judged, type LineContext, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import type { Pairing } from "./pair.ts";
-import type { IndicatorDirection, Policy } from "./policy.ts";
+import type { IndicatorDirection, Policy } from "../policy.ts";
 import { achievementRate } from "./rate.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
@@ -40,7 +40,12 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
   const given = givenDirection(context.policy, context.line, context.parentNo, label, unit);
   const judged: Judged = {
     ...noFigure,
-    label, unit, plan: both.plan, actual: both.actual, planQuantity: plan.quantity, actualQuantities: [actual.quantity],
+    label,
+    unit,
+    plan: both.plan,
+    actual: both.actual,
+    planQuantity: plan.quantity,
+    actualQuantities: [actual.quantity],
     asOf: actual.quantity.asOf ?? plan.quantity.asOf,
     direction: given ?? (meantToFall(plan, context) ? "lower" : "higher"),
     directionGiven: given !== null,

@@ -1,10 +1,8 @@
-import type { FigureCell, ProgramLine } from "../sheet/reading.ts";
+import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
 
 /** Yen that a budget cell names first (約2.9億円 → 290000000; a range's lower end); null where it names none. */
 export function yenOf(cell: FigureCell | null): number | null {
-  const first = cell?.reading.quantities.find(
-    ({ role, unit }) => role === "main" && (unit === null || unit === "円"),
-  );
+  const first = cell?.reading.quantities.find(({ role, unit }) => role === "main" && (unit === null || unit === "円"));
   return first?.value ?? null;
 }
 

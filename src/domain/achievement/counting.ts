@@ -13,9 +13,7 @@ const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延
 
 /** Reads the unit's explanation, or a name, for 延べ・累計 and 実人数. */
 export function countingNote(...texts: readonly (string | null | undefined)[]): CountingNote {
-  const words = texts
-    .map((text) => (text ?? "").normalize("NFKC").replace(/\s+/gu, ""))
-    .join("。");
+  const words = texts.map((text) => (text ?? "").normalize("NFKC").replace(/\s+/gu, "")).join("。");
   const cumulativeLabels = [...words.matchAll(cumulativeOnly)].map((match) => match[1] ?? "");
   const rest = words.replace(cumulativeOnly, "");
   return { all: cumulativeLabels.length > 0 ? null : countingWord(rest), cumulativeLabels };

@@ -3,7 +3,7 @@ import type { Review } from "../judgement.ts";
 import { alternativeKeys } from "./alternative.ts";
 import { confirmed, type Decision, excluded } from "./decision.ts";
 import type { Indicator } from "./indicator.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "../policy.ts";
 import { termValue } from "./rate.ts";
 import { rowVerdict, verdictOf } from "./verdict.ts";
 

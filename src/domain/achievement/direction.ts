@@ -1,5 +1,5 @@
-import type { ProgramLine } from "../sheet/reading.ts";
-import type { DirectionRule, IndicatorDirection, Policy } from "./policy.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
+import type { DirectionRule, IndicatorDirection, Policy } from "../policy.ts";
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
 

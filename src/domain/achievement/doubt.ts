@@ -18,7 +18,8 @@ export interface Doubt {
 /** Why two figures of one unit still do not measure the same thing; null where nothing says so. */
 export function doubtOf(plan: Figure, actual: Figure, both: Sides, context: LineContext): Doubt | null {
   const asPaired = alternative("as-paired", {}, sumOf([both.plan]), sumOf([both.actual]));
-  if (context.otherYear !== null) return { reason: "period-mismatch", reasonParams: { ...context.otherYear }, alternatives: asPaired };
+  if (context.otherYear !== null)
+    return { reason: "period-mismatch", reasonParams: { ...context.otherYear }, alternatives: asPaired };
   const span = spanConflict(plan, actual, context.line, context.fiscalYear);
   if (span !== null) return { reason: "period-mismatch", ...differentSpan(span, both.plan, both.actual) };
   const planCounting = countingOf(plan.quantity.counting, plan.label, context.note);
@@ -27,9 +28,15 @@ export function doubtOf(plan: Figure, actual: Figure, both: Sides, context: Line
     const reasonParams = { planCounting: planCounting ?? "", actualCounting: actualCounting ?? "" };
     return { reason: "counting-basis-mixed", reasonParams, alternatives: asPaired };
   }
-  if (differentExtent(plan, actual, context.line)) return { reason: "label-unmatched", reasonParams: namesOf(plan, actual, context), alternatives: asPaired };
+  if (differentExtent(plan, actual, context.line))
+    return { reason: "label-unmatched", reasonParams: namesOf(plan, actual, context), alternatives: asPaired };
   const restated = restatedPlan(plan, context.line);
-  if (restated.length > 0) return { reason: "several-figures", reasonParams: { plans: restated.length, actuals: 1 }, alternatives: eachPlan(restated, plan, both) };
+  if (restated.length > 0)
+    return {
+      reason: "several-figures",
+      reasonParams: { plans: restated.length, actuals: 1 },
+      alternatives: eachPlan(restated, plan, both),
+    };
   const scales = differentScales(plan, actual);
   if (scales !== null) return { reason: "unit-mismatch", ...scales };
   const unclear = unclearDirection(plan, actual, both);
@@ -47,8 +54,16 @@ const namesOf = (plan: Figure, actual: Figure, { line }: LineContext) => ({
 /** The target as first set and as set anew: either may be what counts. */
 function eachPlan(values: readonly number[], plan: Figure, both: Sides): readonly Alternative[] {
   const scale = plan.value === 0 ? 1 : both.plan / plan.value;
-  return values.slice(0, maxCandidates).flatMap((value) =>
-    alternative("part", { label: `${value}${plan.unit.written ?? ""}` }, sumOf([value * scale]), sumOf([both.actual])));
+  return values
+    .slice(0, maxCandidates)
+    .flatMap((value) =>
+      alternative(
+        "part",
+        { label: `${value}${plan.unit.written ?? ""}` },
+        sumOf([value * scale]),
+        sumOf([both.actual]),
+      ),
+    );
 }
 
 function unclearDirection(plan: Figure, actual: Figure, both: Sides): "change" | "negative" | "capacity" | null {
@@ -85,6 +100,8 @@ const looksLikeShare = ({ value }: Figure): boolean => value !== 0 && Math.abs(v
 function rangeAchieved(actual: Figure, both: Sides): Doubt {
   const scale = actual.value === 0 ? 1 : both.actual / actual.value;
   const ends = [both.actual, (actual.quantity.upper ?? actual.value) * scale];
-  const alternatives = ends.flatMap((end) => alternative("part", { label: String(end) }, sumOf([both.plan]), sumOf([end])));
+  const alternatives = ends.flatMap((end) =>
+    alternative("part", { label: String(end) }, sumOf([both.plan]), sumOf([end])),
+  );
   return { reason: "several-figures", reasonParams: { plans: 1, actuals: 2 }, alternatives };
 }

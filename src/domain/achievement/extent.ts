@@ -1,4 +1,4 @@
-import type { FigureCell, ProgramLine } from "../sheet/reading.ts";
+import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
 import type { Figure } from "./figure.ts";
 import { plainLabel } from "./label.ts";
 import { knownUnit } from "./unit.ts";

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import type { FigureCell } from "../sheet/reading.ts";
-import { readPeriod, type StatedPeriod } from "./period.ts";
+import type { FigureCell } from "../sheet/records/reading.ts";
+import { readPeriod, type StatedPeriod } from "../time/period.ts";
 import { writtenNumber } from "./scale.ts";
 import { knownUnit, type KnownUnit } from "./unit.ts";
 
@@ -21,13 +21,13 @@ export interface Figure {
 }
 
 /** Words that say which column a figure belongs to, not what it counts. */
-const columnWords = /^(?:今年度|年間|年度)?(?:目標|計画|予定|見込|見込み|当初見込み|実績|結果|成果|達成)(?:値|量|数|数値)?$/u;
+const columnWords =
+  /^(?:今年度|年間|年度)?(?:目標|計画|予定|見込|見込み|当初見込み|実績|結果|成果|達成)(?:値|量|数|数値)?$/u;
 
 /** A part of the figure before it, printed for information (うち女性 30人). */
 const partLabel = /^(?:うち|内訳|内、|〃)/u;
 
-export const isPart = (quantity: Quantity): boolean =>
-  quantity.label !== null && partLabel.test(quantity.label.trim());
+export const isPart = (quantity: Quantity): boolean => quantity.label !== null && partLabel.test(quantity.label.trim());
 
 /** Labels of figures that a cell quotes from the other side: a target in the result, the state before in the plan. */
 const quoted: Readonly<Record<"plan" | "actual", RegExp>> = {
@@ -42,7 +42,9 @@ const quoted: Readonly<Record<"plan" | "actual", RegExp>> = {
  */
 export function figuresOf(cell: FigureCell | null, side: "plan" | "actual"): readonly Figure[] {
   if (cell === null) return [];
-  const own = cell.reading.quantities.filter(({ role, label }) => role === "main" && !quoted[side].test(label?.trim() ?? ""));
+  const own = cell.reading.quantities.filter(
+    ({ role, label }) => role === "main" && !quoted[side].test(label?.trim() ?? ""),
+  );
   const wholes = own.filter((quantity) => !isPart(quantity));
   return joinTwoSided((wholes.length > 0 ? wholes : own).map((quantity) => toFigure(quantity, cell.reading.text)));
 }

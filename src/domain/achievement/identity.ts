@@ -1,8 +1,11 @@
-import type { ProgramLine, SheetReading } from "../sheet/reading.ts";
+import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import type { Judged } from "./judged.ts";
 
 const plain = (text: string): string =>
-  text.normalize("NFKC").toLowerCase().replace(/[\s|#]/gu, "");
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s|#]/gu, "");
 
 /** What tells a line from the others whatever row it stands on. */
 function lineIdentity(line: ProgramLine, parent: ProgramLine | null, reading: SheetReading): string {

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import type { FigureCell } from "../sheet/reading.ts";
-import type { IndicatorDirection } from "./policy.ts";
+import type { FigureCell } from "../sheet/records/reading.ts";
+import type { IndicatorDirection } from "../policy.ts";
 
 export type Verdict = "achieved" | "nearly" | "under" | "far-under" | "review" | "not-assessed";
 

@@ -1,8 +1,8 @@
-import type { ProgramLine } from "../sheet/reading.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import { countingNote, type CountingNote } from "./counting.ts";
 import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "../policy.ts";
 
 /** What a pair of figures is judged in. */
 export interface LineContext {
@@ -28,20 +28,39 @@ export type Judged = Omit<Indicator, "identity" | "planCell" | "actualCell">;
 
 /** Nothing planned, nothing achieved. */
 export const noFigure: Judged = {
-  label: null, unit: null, plan: null, actual: null, planQuantity: null, actualQuantities: [], asOf: null,
-  direction: "higher", directionGiven: false, rate: null, verdict: "not-assessed", reason: null, reasonParams: {},
-  alternatives: [], overTarget: false,
+  label: null,
+  unit: null,
+  plan: null,
+  actual: null,
+  planQuantity: null,
+  actualQuantities: [],
+  asOf: null,
+  direction: "higher",
+  directionGiven: false,
+  rate: null,
+  verdict: "not-assessed",
+  reason: null,
+  reasonParams: {},
+  alternatives: [],
+  overTarget: false,
 };
 
 /** A planned figure that nothing answers to; the caller says why. */
 export const onlyPlanned = (plan: Figure): Judged => ({
   ...noFigure,
-  label: plan.label, unit: plan.unit.written, plan: plan.value, planQuantity: plan.quantity, asOf: plan.quantity.asOf,
+  label: plan.label,
+  unit: plan.unit.written,
+  plan: plan.value,
+  planQuantity: plan.quantity,
+  asOf: plan.quantity.asOf,
 });
 
 /** An achieved figure without a plan; the caller says why. */
 export const onlyAchieved = (actual: Figure): Judged => ({
   ...noFigure,
-  label: actual.label, unit: actual.unit.written, actual: actual.value, actualQuantities: [actual.quantity],
+  label: actual.label,
+  unit: actual.unit.written,
+  actual: actual.value,
+  actualQuantities: [actual.quantity],
   asOf: actual.quantity.asOf,
 });

@@ -45,7 +45,10 @@ const letterPairs = (text: string): Set<string> => {
 export function unrelated(a: string, b: string): boolean {
   const one = plainLabel(a);
   const other = plainLabel(b);
-  return nothingShared(one.replace(generic, ""), other.replace(generic, "")) || (namesMore(one, other) && namesMore(other, one));
+  return (
+    nothingShared(one.replace(generic, ""), other.replace(generic, "")) ||
+    (namesMore(one, other) && namesMore(other, one))
+  );
 }
 
 function nothingShared(one: string, other: string): boolean {

@@ -1,13 +1,13 @@
 import { isCellError } from "../grid.ts";
 import type { ReadingKind } from "../quantity/quantity.ts";
-import type { FigureCell, ProgramLine, SheetReading } from "../sheet/reading.ts";
+import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { assess } from "./assess.ts";
 import { figuresOf } from "./figure.ts";
 import { identities } from "./identity.ts";
 import type { Indicator, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "../policy.ts";
 import { otherYear } from "./year-of-plan.ts";
 
 const planReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCode>> = {

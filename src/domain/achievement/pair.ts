@@ -1,7 +1,7 @@
 import { answerTo, wholeOf } from "./answer.ts";
 import type { Figure } from "./figure.ts";
 import { matchLabels, unrelated } from "./label.ts";
-import { readPeriod, type StatedPeriod } from "./period.ts";
+import { readPeriod, type StatedPeriod } from "../time/period.ts";
 
 /** What belongs together, or stands in each other's way. */
 export type Pairing =
@@ -30,7 +30,11 @@ interface Matched {
  * `sheetYear` (令和4年度) is what a figure without a year is of. Plans stand in their order, achieved figures without a plan after them. Linear in the number of figures but for
  * the matching of labels, which is bounded (see label.ts).
  */
-export function pairFigures(plans: readonly Figure[], actuals: readonly Figure[], sheetYear: string | null): readonly Pairing[] {
+export function pairFigures(
+  plans: readonly Figure[],
+  actuals: readonly Figure[],
+  sheetYear: string | null,
+): readonly Pairing[] {
   const year = readPeriod(sheetYear);
   const sameKind = matchBy(plans, actuals, year, (figure) => `${figure.unit.dimension} ${figure.kind}`);
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
@@ -83,7 +87,10 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: 
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
   if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
-  const labels = matchLabels(plans.map((figure) => figure.label), actuals.map((figure) => figure.label));
+  const labels = matchLabels(
+    plans.map((figure) => figure.label),
+    actuals.map((figure) => figure.label),
+  );
   const takenPlans = new Set(labels.map(([index]) => index));
   const takenActuals = new Set(labels.map(([, index]) => index));
   const pairings = labels.flatMap(([p, a]) => pairOf(plans[p], actuals[a]));
@@ -111,11 +118,13 @@ function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], y
   if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
   if (plans.length === 1) {
     const answer = answerTo(plan, actuals, year);
-    if (answer !== undefined) return { pairings: [{ kind: "pair", plan, actual: answer }], plans: [], actuals: without(actuals, answer) };
+    if (answer !== undefined)
+      return { pairings: [{ kind: "pair", plan, actual: answer }], plans: [], actuals: without(actuals, answer) };
   }
   if (actuals.length === 1) {
     const answer = answerTo(actual, plans, year);
-    if (answer !== undefined) return { pairings: [{ kind: "pair", plan: answer, actual }], plans: without(plans, answer), actuals: [] };
+    if (answer !== undefined)
+      return { pairings: [{ kind: "pair", plan: answer, actual }], plans: without(plans, answer), actuals: [] };
   }
   const labelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label !== null);
   const unlabelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label === null);
@@ -130,7 +139,11 @@ const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
   one === wholeOf(figures) ? [] : figures.filter((figure) => figure !== one);
 
 /** A line where no unit meets: every plan is set against all that was achieved, for a person to choose. */
-function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): readonly Pairing[] {
+function matchNothingElse(
+  plans: readonly Figure[],
+  actuals: readonly Figure[],
+  year: StatedPeriod,
+): readonly Pairing[] {
   if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals, () => true);
   const bare = [...plans, ...actuals].some((figure) => figure.unit.dimension === "");
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
@@ -150,11 +163,20 @@ function matchRest(
 ): readonly Pairing[] {
   const [plan] = plans;
   const [actual] = actuals;
-  if (plans.length === 1 && actuals.length === 1 && plan !== undefined && actual !== undefined && mayMeet(plan, actual)) {
+  if (
+    plans.length === 1 &&
+    actuals.length === 1 &&
+    plan !== undefined &&
+    actual !== undefined &&
+    mayMeet(plan, actual)
+  ) {
     const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
     return [bare ? single(plan, actual) : { kind: "units", plan, actuals }];
   }
-  const labels = matchLabels(plans.map((figure) => figure.label), actuals.map((figure) => figure.label));
+  const labels = matchLabels(
+    plans.map((figure) => figure.label),
+    actuals.map((figure) => figure.label),
+  );
   const takenPlans = new Set(labels.map(([index]) => index));
   const takenActuals = new Set(labels.map(([, index]) => index));
   const crossed = labels.flatMap(([p, a]): readonly Pairing[] => {
@@ -163,7 +185,10 @@ function matchRest(
   });
   return [
     ...crossed,
-    ...alone(plans.filter((_, index) => !takenPlans.has(index)), actuals.filter((_, index) => !takenActuals.has(index))),
+    ...alone(
+      plans.filter((_, index) => !takenPlans.has(index)),
+      actuals.filter((_, index) => !takenActuals.has(index)),
+    ),
   ];
 }
 

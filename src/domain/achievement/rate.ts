@@ -21,5 +21,4 @@ export function achievementRate(actual: number, plan: number): number | null {
 }
 
 /** What a term comes to: the sum of its parts divided by `divideBy`. */
-export const termValue = (term: Term): number =>
-  term.parts.reduce((sum, part) => sum + part, 0) / term.divideBy;
+export const termValue = (term: Term): number => term.parts.reduce((sum, part) => sum + part, 0) / term.divideBy;

@@ -6,12 +6,16 @@ import { maxCandidates } from "./pair.ts";
 import { commonUnit, convert, type KnownUnit } from "./unit.ts";
 
 function inPlanUnit(figures: readonly Figure[], unit: KnownUnit): readonly number[] {
-  return figures.map((figure) => (figure.unit.dimension === "" ? figure.value : convert(figure.value, figure.unit, unit)));
+  return figures.map((figure) =>
+    figure.unit.dimension === "" ? figure.value : convert(figure.value, figure.unit, unit),
+  );
 }
 
 /** The unit that a list of figures of one dimension is added up in. */
 const unitOf = (figures: readonly Figure[]): KnownUnit =>
-  figures.map((figure) => figure.unit).reduce((unit, next) => (unit.dimension === "" ? next : next.dimension === "" ? unit : commonUnit(unit, next)));
+  figures
+    .map((figure) => figure.unit)
+    .reduce((unit, next) => (unit.dimension === "" ? next : next.dimension === "" ? unit : commonUnit(unit, next)));
 
 function manySides(plans: readonly Figure[], actuals: readonly Figure[]) {
   const unit = unitOf([...plans, ...actuals]);
@@ -30,7 +34,9 @@ function manySides(plans: readonly Figure[], actuals: readonly Figure[]) {
     asOf: actual?.quantity.asOf ?? null,
     verdict: "review",
   };
-  const sum = addsUp(unit) ? alternative("sum-of-all", { plans: plans.length, actuals: actuals.length }, sumOf(planned), sumOf(achieved)) : [];
+  const sum = addsUp(unit)
+    ? alternative("sum-of-all", { plans: plans.length, actuals: actuals.length }, sumOf(planned), sumOf(achieved))
+    : [];
   return { judged, planned, achieved, sum };
 }
 
@@ -40,9 +46,14 @@ const addsUp = (unit: KnownUnit): boolean => !["%", "倍", "ポイント", "‰"
 /** Several figures of one unit, of which nothing says which answers to which. */
 export function assessSeveral(plans: readonly Figure[], actuals: readonly Figure[], context: LineContext): Judged {
   const { judged, planned, achieved, sum } = manySides(plans, actuals);
-  const cumulative = actuals.map((figure) => countingOf(figure.quantity.counting, figure.label, context.note) === "cumulative");
+  const cumulative = actuals.map(
+    (figure) => countingOf(figure.quantity.counting, figure.label, context.note) === "cumulative",
+  );
   if (cumulative.includes(true) && cumulative.includes(false)) {
-    const labels = actuals.filter((_, index) => cumulative[index]).map((figure) => figure.label ?? "").join("、");
+    const labels = actuals
+      .filter((_, index) => cumulative[index])
+      .map((figure) => figure.label ?? "")
+      .join("、");
     const rest = achieved.filter((_, index) => !cumulative[index]);
     return {
       ...judged,
@@ -51,11 +62,12 @@ export function assessSeveral(plans: readonly Figure[], actuals: readonly Figure
       alternatives: [...sum, ...alternative("without-cumulative", { label: labels }, sumOf(planned), sumOf(rest))],
     };
   }
-  const parts = plans.length === 1
-    ? actuals.flatMap((figure, index) => part(figure, sumOf(planned), sumOf([achieved[index] ?? 0])))
-    : actuals.length === 1
-      ? plans.flatMap((figure, index) => part(figure, sumOf([planned[index] ?? 0]), sumOf(achieved)))
-      : [];
+  const parts =
+    plans.length === 1
+      ? actuals.flatMap((figure, index) => part(figure, sumOf(planned), sumOf([achieved[index] ?? 0])))
+      : actuals.length === 1
+        ? plans.flatMap((figure, index) => part(figure, sumOf([planned[index] ?? 0]), sumOf(achieved)))
+        : [];
   return {
     ...judged,
     reason: "several-figures",
@@ -71,10 +83,19 @@ const part = (figure: Figure, plan: ReturnType<typeof sumOf>, actual: ReturnType
 export function assessLabels(plans: readonly Figure[], actuals: readonly Figure[]): Judged {
   const { judged, planned, achieved, sum } = manySides(plans, actuals);
   const single = plans.length === 1 && actuals.length === 1;
-  const inOrder = single || plans.length !== actuals.length
-    ? []
-    : planned.slice(0, maxCandidates).flatMap((plan, index) =>
-        alternative("part", { label: `${plans[index]?.label} / ${actuals[index]?.label}` }, sumOf([plan]), sumOf([achieved[index] ?? 0])));
+  const inOrder =
+    single || plans.length !== actuals.length
+      ? []
+      : planned
+          .slice(0, maxCandidates)
+          .flatMap((plan, index) =>
+            alternative(
+              "part",
+              { label: `${plans[index]?.label} / ${actuals[index]?.label}` },
+              sumOf([plan]),
+              sumOf([achieved[index] ?? 0]),
+            ),
+          );
   return {
     ...judged,
     reason: "label-unmatched",
@@ -100,6 +121,12 @@ export function assessUnits(plan: Figure, actuals: readonly Figure[]): Judged {
     reason: "unit-mismatch",
     reasonParams: { planUnit, actualUnit: actuals.map((figure) => figure.unit.written ?? "").join("、") },
     alternatives: actuals.flatMap((figure) =>
-      alternative("units-as-same", { planUnit, actualUnit: figure.unit.written ?? "" }, sumOf([plan.value]), sumOf([figure.value]))),
+      alternative(
+        "units-as-same",
+        { planUnit, actualUnit: figure.unit.written ?? "" },
+        sumOf([plan.value]),
+        sumOf([figure.value]),
+      ),
+    ),
   };
 }

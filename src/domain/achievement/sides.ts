@@ -11,9 +11,18 @@ export interface Sides {
 /** Both in the finer of their units; a figure without a unit takes the other's. */
 export function sides(plan: Figure, actual: Figure): Sides {
   const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
-  if (bare) return { plan: plan.value, actual: signedActual(plan, actual), unit: plan.unit.dimension === "" ? actual.unit : plan.unit };
+  if (bare)
+    return {
+      plan: plan.value,
+      actual: signedActual(plan, actual),
+      unit: plan.unit.dimension === "" ? actual.unit : plan.unit,
+    };
   const unit = commonUnit(plan.unit, actual.unit);
-  return { plan: convert(plan.value, plan.unit, unit), actual: convert(signedActual(plan, actual), actual.unit, unit), unit };
+  return {
+    plan: convert(plan.value, plan.unit, unit),
+    actual: convert(signedActual(plan, actual), actual.unit, unit),
+    unit,
+  };
 }
 
 /** A decrease against a planned increase counts against it. */

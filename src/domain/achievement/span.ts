@@ -1,8 +1,8 @@
-import type { ProgramLine } from "../sheet/reading.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import { alternative, sumOf } from "./alternative.ts";
 import { type Figure, periodOf } from "./figure.ts";
 import type { Alternative } from "./indicator.ts";
-import { differentYears, namesYear, readPeriod, type StatedPeriod } from "./period.ts";
+import { differentYears, namesYear, readPeriod, type StatedPeriod } from "../time/period.ts";
 import { knownUnit } from "./unit.ts";
 
 /** How the times that two figures cover disagree. */
@@ -25,7 +25,12 @@ const partOfYear = /[上下]半?期|前半|後半|半年|四半期|\d月(?:か�
  * null where nothing that is written says that the two cover different times. `sheetYear` (令和4年度) is what a figure
  * without a year is of.
  */
-export function spanConflict(plan: Figure, actual: Figure, line: ProgramLine, sheetYear: string | null): SpanConflict | null {
+export function spanConflict(
+  plan: Figure,
+  actual: Figure,
+  line: ProgramLine,
+  sheetYear: string | null,
+): SpanConflict | null {
   const written = (figure: Figure): string => figure.quantity.period ?? figure.quantity.asOf ?? "";
   const base = wholePeriod(plan, line);
   const planPeriod = plan.quantity.period ?? base ?? written(plan);
@@ -40,7 +45,14 @@ export function spanConflict(plan: Figure, actual: Figure, line: ProgramLine, sh
   if (differentYears(periodOf(plan), periodOf(actual))) return { kind: "other-year", years: 1, ...said };
   if (partOf(plan) !== partOf(actual)) return { kind: "other-part", years: 1, ...said };
   const apart = sheetYear !== null && ofAnotherYear(plan, actual, readPeriod(sheetYear));
-  return apart ? { kind: "other-year", years: 1, planPeriod: said.planPeriod || sheetYear, actualPeriod: said.actualPeriod || sheetYear } : null;
+  return apart
+    ? {
+        kind: "other-year",
+        years: 1,
+        planPeriod: said.planPeriod || sheetYear,
+        actualPeriod: said.actualPeriod || sheetYear,
+      }
+    : null;
 }
 
 /** 上半期 where a figure is of one, else "". */
@@ -52,7 +64,8 @@ const partOf = ({ quantity }: Figure): string => partOfYear.exec(quantity.period
  */
 function ofAnotherYear(plan: Figure, actual: Figure, sheet: StatedPeriod): boolean {
   const achieved = readPeriod(actual.quantity.period);
-  if (namesYear(periodOf(plan))) return !namesYear(achieved) && actual.quantity.asOf === null && differentYears(periodOf(plan), sheet);
+  if (namesYear(periodOf(plan)))
+    return !namesYear(achieved) && actual.quantity.asOf === null && differentYears(periodOf(plan), sheet);
   return namesYear(achieved) && differentYears(achieved, sheet);
 }
 

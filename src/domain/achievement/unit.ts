@@ -38,7 +38,9 @@ const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 const known: ReadonlyMap<string, { readonly dimension: string; readonly factor: number }> = new Map([
-  ...sameWords.flatMap((words) => words.map((word) => [spell(word), { dimension: words[0] ?? word, factor: 1 }] as const)),
+  ...sameWords.flatMap((words) =>
+    words.map((word) => [spell(word), { dimension: words[0] ?? word, factor: 1 }] as const),
+  ),
   ...Object.entries(scales).flatMap(([dimension, units]) =>
     Object.entries(units).map(([word, factor]) => [spell(word), { dimension, factor }] as const),
   ),

@@ -1,5 +1,5 @@
 import { type Indicator, type Verdict, verdictsWorstFirst } from "./indicator.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "../policy.ts";
 
 /** The verdict that a rate gets; the rate is exact (see `roundRate`), never the displayed one. */
 export function verdictOf(rate: number, policy: Pick<Policy, "achieved" | "nearly" | "under">): Verdict {
@@ -18,12 +18,20 @@ export function rollUp(verdicts: readonly Verdict[], policy: Pick<Policy, "rollU
 
 /** A line's verdict from its indicators. */
 export const rowVerdict = (indicators: readonly Indicator[], policy: Pick<Policy, "rollUp">): Verdict =>
-  rollUp(indicators.map((indicator) => indicator.verdict), policy);
+  rollUp(
+    indicators.map((indicator) => indicator.verdict),
+    policy,
+  );
 
 /** How many of each; every verdict has its key. */
 export function countVerdicts(verdicts: Iterable<Verdict>): Record<Verdict, number> {
   const counts: Record<Verdict, number> = {
-    achieved: 0, nearly: 0, under: 0, "far-under": 0, review: 0, "not-assessed": 0,
+    achieved: 0,
+    nearly: 0,
+    under: 0,
+    "far-under": 0,
+    review: 0,
+    "not-assessed": 0,
   };
   for (const verdict of verdicts) counts[verdict] += 1;
   return counts;

@@ -1,6 +1,6 @@
-import type { ColumnMap, Layout, ProgramLine, SheetReading } from "../sheet/reading.ts";
+import type { ColumnMap, Layout, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { pageAt } from "../page-at.ts";
-import { differentYears, readPeriod } from "./period.ts";
+import { differentYears, readPeriod } from "../time/period.ts";
 
 export interface OtherYear {
   readonly planYear: string;
@@ -15,11 +15,11 @@ const relative: readonly (readonly [RegExp, number])[] = [
   [/来年度|翌年度|次年度/u, 1],
 ];
 
-const relativeYear = (heading: string): number | null =>
-  relative.find(([words]) => words.test(heading))?.[1] ?? null;
+const relativeYear = (heading: string): number | null => relative.find(([words]) => words.test(heading))?.[1] ?? null;
 
 /** A day goes with its year: R5.3.31 is in the fiscal year of 令和4年度. */
-const yearWords = /(?:(?:令和|平成|昭和)(?:\d{1,2}|元)|(?<![\dA-Z])[RHS]\d{1,2}|(?<!\d)(?:19|20)\d{2})(?:[年.]\d{1,2}(?:月(?:末|\d{1,2}日)?|\.(?:\d{1,2})?)|年?度?)/u;
+const yearWords =
+  /(?:(?:令和|平成|昭和)(?:\d{1,2}|元)|(?<![\dA-Z])[RHS]\d{1,2}|(?<!\d)(?:19|20)\d{2})(?:[年.]\d{1,2}(?:月(?:末|\d{1,2}日)?|\.(?:\d{1,2})?)|年?度?)/u;
 
 const yearIn = (heading: string): string | null =>
   yearWords.exec(heading.normalize("NFKC").replace(/\s+/gu, ""))?.[0] ?? null;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
-import type { FigureCell } from "../sheet/reading.ts";
+import type { FigureCell } from "../sheet/records/reading.ts";
 import type { FigureField, PlacedCell } from "./placed-cell.ts";
 
 /** Fields whose cells are read for figures. */

@@ -1,4 +1,4 @@
-import type { Severity } from "../achievement/policy.ts";
+import type { Severity } from "../policy.ts";
 
 /** For the words of a finding. */
 export type Params = Readonly<Record<string, string | number>>;

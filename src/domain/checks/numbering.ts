@@ -1,5 +1,5 @@
 import { plainLabel } from "../achievement/label.ts";
-import type { ProgramLine } from "../sheet/reading.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import type { Table } from "./rule.ts";
 
 /** Programs and groups, in sheet order. */

@@ -1,4 +1,4 @@
-import type { FigureCell, SourceCell } from "../sheet/reading.ts";
+import type { FigureCell, SourceCell } from "../sheet/records/reading.ts";
 
 /** Fields of a line whose cells are read for figures. */
 export type FigureField = "budget" | "plan" | "actual" | "printedRate";

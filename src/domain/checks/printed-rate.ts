@@ -1,5 +1,5 @@
 import { halfUp } from "../achievement/rate-text.ts";
-import type { FigureCell } from "../sheet/reading.ts";
+import type { FigureCell } from "../sheet/records/reading.ts";
 import { evidenceOf, mainFigures } from "./figures.ts";
 
 /** What a printed rate may say, in percent, with the decimals of a percent that it is printed with. */

@@ -1,5 +1,5 @@
 import type { Indicator, ReasonCode } from "../achievement/indicator.ts";
-import type { Severity } from "../achievement/policy.ts";
+import type { Severity } from "../policy.ts";
 import { quoted } from "./figures.ts";
 import { type RowNotice, type RowRule, rowRule } from "./rule.ts";
 
@@ -32,7 +32,8 @@ export function reasonRule<const Code extends string>(rule: ReasonRule<Code>): R
 }
 
 function noticeOf(indicator: Indicator, at: "plan" | "actual"): RowNotice {
-  const cell = (at === "plan" ? indicator.planCell : indicator.actualCell) ?? indicator.planCell ?? indicator.actualCell;
+  const cell =
+    (at === "plan" ? indicator.planCell : indicator.actualCell) ?? indicator.planCell ?? indicator.actualCell;
   return { cell: cell?.address ?? null, params: { text: quoted(cell?.text ?? ""), ...indicator.reasonParams } };
 }
 

@@ -1,5 +1,5 @@
 import { writtenNumber } from "../achievement/scale.ts";
-import type { FigureCell } from "../sheet/reading.ts";
+import type { FigureCell } from "../sheet/records/reading.ts";
 import { mainFigures } from "./figures.ts";
 
 /**

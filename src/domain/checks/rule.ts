@@ -1,4 +1,4 @@
-import type { Severity } from "../achievement/policy.ts";
+import type { Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
 import type { JudgedSheet, ReviewRow } from "../judgement.ts";
 import type { Params } from "./finding.ts";
@@ -53,6 +53,15 @@ export interface TableRule<Code extends string = string> extends RuleHead<Code> 
 export type Rule<Code extends string = string> = CellRule<Code> | RowRule<Code> | TableRule<Code>;
 
 /** Keep a rule's code as its own type, so that a catalogue which lacks its words does not compile. */
-export const cellRule = <const Code extends string>(rule: Omit<CellRule<Code>, "scope">): CellRule<Code> => ({ ...rule, scope: "cell" });
-export const rowRule = <const Code extends string>(rule: Omit<RowRule<Code>, "scope">): RowRule<Code> => ({ ...rule, scope: "row" });
-export const tableRule = <const Code extends string>(rule: Omit<TableRule<Code>, "scope">): TableRule<Code> => ({ ...rule, scope: "table" });
+export const cellRule = <const Code extends string>(rule: Omit<CellRule<Code>, "scope">): CellRule<Code> => ({
+  ...rule,
+  scope: "cell",
+});
+export const rowRule = <const Code extends string>(rule: Omit<RowRule<Code>, "scope">): RowRule<Code> => ({
+  ...rule,
+  scope: "row",
+});
+export const tableRule = <const Code extends string>(rule: Omit<TableRule<Code>, "scope">): TableRule<Code> => ({
+  ...rule,
+  scope: "table",
+});

@@ -1,4 +1,4 @@
-import type { Policy, Severity } from "../achievement/policy.ts";
+import type { Policy, Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
 import type { JudgedSheet, ReviewRow } from "../judgement.ts";
 import { rules } from "./registry.ts";
@@ -21,7 +21,10 @@ export function findingsOf(review: JudgedSheet, grid: Grid): readonly Finding[] 
     ...active.flatMap(({ rule, severity }) =>
       rule.scope === "table" ? rule.check(table).map((notice) => asFinding(rule.code, severity, notice)) : [],
     ),
-    ...lineFindings(table, active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }]))),
+    ...lineFindings(
+      table,
+      active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }])),
+    ),
   ];
   const place = (finding: Finding): number => finding.row ?? 0;
   return found.sort((a, b) => place(a) - place(b) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
@@ -46,7 +49,11 @@ function lineFindings(table: Table, active: readonly Active<CellRule | RowRule>[
 }
 
 const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
-  rule, severity, row, cell, params,
+  rule,
+  severity,
+  row,
+  cell,
+  params,
 });
 
 function cellNotices(rule: CellRule, cells: readonly PlacedCell[], row: ReviewRow, table: Table): readonly RowNotice[] {
@@ -61,7 +68,11 @@ function cellNotices(rule: CellRule, cells: readonly PlacedCell[], row: ReviewRo
 /** The cells that a line was read from. */
 function cellsOf({ line }: ReviewRow): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
-  for (const [field, cell] of [["no", line.noCell], ["name", line.nameCell], ["unit", line.unitNote]] as const) {
+  for (const [field, cell] of [
+    ["no", line.noCell],
+    ["name", line.nameCell],
+    ["unit", line.unitNote],
+  ] as const) {
     if (cell !== null) cells.push({ field, cell });
   }
   for (const field of ["budget", "plan", "actual", "printedRate"] as const) {

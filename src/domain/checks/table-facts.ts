@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { JudgedSheet, ReviewRow } from "../judgement.ts";
-import type { FigureCell, ProgramLine } from "../sheet/reading.ts";
+import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
 import type { FigureField } from "./placed-cell.ts";
 import { figureFields, unitIsWritten } from "./figures.ts";
 import { measuresByParent } from "../measures.ts";
@@ -33,7 +33,9 @@ export function tableFacts(review: JudgedSheet): TableFacts {
   const lines = rows.map((row) => row.line);
   const programs = lines.filter((line) => line.kind !== "measure");
   const figures = lines.flatMap((line) => [...mainsOf(line.plan), ...mainsOf(line.actual)]);
-  const budgets = rows.flatMap(({ budgetYen }) => (budgetYen === null || budgetYen <= 0 ? [] : [budgetYen])).sort((a, b) => a - b);
+  const budgets = rows
+    .flatMap(({ budgetYen }) => (budgetYen === null || budgetYen <= 0 ? [] : [budgetYen]))
+    .sort((a, b) => a - b);
   return {
     measures: measuresByParent(rows),
     byRow: new Map(rows.map((row) => [row.line.row, row])),
@@ -42,7 +44,10 @@ export function tableFacts(review: JudgedSheet): TableFacts {
     numericFields: new Set(figureFields.filter((field) => isNumeric(lines, field))),
     unitsUsual: mostly(figures, ({ quantity }) => quantity.unit !== null),
     unitsWritten: mostly(figures, ({ quantity, text }) => unitIsWritten(quantity, text)),
-    budgetsUsual: mostly(rows.filter(({ line }) => line.kind !== "measure"), (row) => row.programBudgetYen !== null),
+    budgetsUsual: mostly(
+      rows.filter(({ line }) => line.kind !== "measure"),
+      (row) => row.programBudgetYen !== null,
+    ),
     medianBudget: budgets.length < 5 ? null : (budgets[Math.floor(budgets.length / 2)] ?? null),
     budgets,
   };

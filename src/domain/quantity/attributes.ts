@@ -1,16 +1,20 @@
 import { isKanji, isKatakana, isHiragana } from "./characters.ts";
 
 /** Deeds: a number before one of them is the deed's amount (5名配置), not a name's part. */
-const deed = /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|減|支援|認定|登録|受講|採用|育成|養成|派遣|利用|実現|維持|委嘱|開拓|訪問|発行|配布|作成|導入|改修|更新|削減|短縮|程度|以上|以下|以内|未満|超|前後|を|が|に|で|は|と|の(?:増|減|確保|配置|参加|開催|育成|整備|設置|達成)|へ|から|まで|も|及び|並びに|又は|または|かつ|うち|、|。)/;
+const deed =
+  /^(?:参加|開催|実施|確保|整備|設置|配置|達成|増|減|支援|認定|登録|受講|採用|育成|養成|派遣|利用|実現|維持|委嘱|開拓|訪問|発行|配布|作成|導入|改修|更新|削減|短縮|程度|以上|以下|以内|未満|超|前後|を|が|に|で|は|と|の(?:増|減|確保|配置|参加|開催|育成|整備|設置|達成)|へ|から|まで|も|及び|並びに|又は|または|かつ|うち|、|。)/;
 
-const boundThenNoun = /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:;()[\]〔〕・,/→⇒➡➔⇨~〜+×]{1,20})(?:\([^()\n]{1,8}\))?[\s:(]{0,3}(?:約|延べ)?\d/;
+const boundThenNoun =
+  /^\s?(?:以上|以下|未満|以内|超)(?<link>の?)(?<noun>[^\s\d、。:;()[\]〔〕・,/→⇒➡➔⇨~〜+×]{1,20})(?:\([^()\n]{1,8}\))?[\s:(]{0,3}(?:約|延べ)?\d/;
 const boundThenColon = /^\s?(?:以上|以下|未満|以内)\s?[:)]/;
-const session = /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
+const session =
+  /^(?:間)?(?:コース|講座|プログラム|研修|制(?!度)|型|雨量|降雨|確率|教室|体験|勤務|労働|以内の|未満の|以上の)/;
 /** 3年ぶり, 2年前倒し, 6年連続, 6か月後: how long or how early, beside what is meant. */
 const lapse = /^(?:年|[かカヵヶケ箇][年月]|日|週間?)$/;
 const lapsed = /^(?:ぶり|振り|前倒|遅れ|連続|後(?![半期継])|前(?![半期年]))/;
 /** 3回以上受講した者 45人, 5人以上で構成する団体 12団体: those who did it are named, and counted behind. */
-const doers = /(?:参加|受講|利用|来場|登録|認定)者数?$|(?:した|する|している|された)(?:者|人|世帯|団体|企業|事業者|事業所|法人|施設|組織|グループ|市町村|自治体|学校|農家|経営体)数?$/;
+const doers =
+  /(?:参加|受講|利用|来場|登録|認定)者数?$|(?:した|する|している|された)(?:者|人|世帯|団体|企業|事業者|事業所|法人|施設|組織|グループ|市町村|自治体|学校|農家|経営体)数?$/;
 /** 照会回数4回以上の割合: the line that the indicator draws. */
 const boundThenShare = /^(?:以上|以下|未満|以内|超)の?[^\s\d、。:()]{0,20}(?:割合|比率)/;
 const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無休|無休|365)/;
@@ -26,20 +30,32 @@ const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|�
  * 1人1台, 被災3県を除く, 4車線化. `after` is what follows the unit, `before` what precedes the numeral.
  */
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
-  if (/^を?除[くい]/.test(after) || /^化(?![学粧石])/.test(after) || /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after)) return true;
+  if (
+    /^を?除[くい]/.test(after) ||
+    /^化(?![学粧石])/.test(after) ||
+    /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after)
+  )
+    return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
   if (unit === "年" && /^[A-Z\d]?組/.test(after)) return true;
-  if (unit !== "%" && /[率合]\s?\((?:週|月|年|日)?$/.test(before) && /^(?:以上|以下|未満|以内)\)/.test(after)) return true;
+  if (unit !== "%" && /[率合]\s?\((?:週|月|年|日)?$/.test(before) && /^(?:以上|以下|未満|以内)\)/.test(after))
+    return true;
   if (lapse.test(unit) && lapsed.test(after)) return true;
   if (!/^(?:%|割|ポイント)$/.test(unit) && boundThenShare.test(after)) return true;
   if (unit.endsWith("月") && (before.endsWith("歳") || agedShare.test(after))) return true;
   if (unit === "歳" || unit === "才") return isAge(before, after, alone);
   const next = after.charCodeAt(0);
-  if (unit === "時間" && value === 24) return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);
+  if (unit === "時間" && value === 24)
+    return (isKanji(next) || isKatakana(next) || /^\d/.test(after)) && !deed.test(after);
   if (unit === "日" && value === 365 && standing.test(after)) return true;
   if (/^(?:時間|分|分間|日|日間|週|週間|か月|ヶ月|カ月|か年|年|泊)$/.test(unit) && session.test(after)) return true;
   if (value === 1 && oneOfThem.test(unit) && setPhrase.test(after)) return true;
-  if (value === 1 && /(?:^|[^\d])[1一](?:人|校|園|地区|家庭|社|村|職場|団体)$/.test(before) && !/^[件円回名%]/.test(unit)) return true;
+  if (
+    value === 1 &&
+    /(?:^|[^\d])[1一](?:人|校|園|地区|家庭|社|村|職場|団体)$/.test(before) &&
+    !/^[件円回名%]/.test(unit)
+  )
+    return true;
   if (/^[区市町村県都府国]|市町村|都道府県/.test(unit) && /^[内外](?!訳)/.test(after)) return true;
   if (/^規模の(?!\s?うち)[^\s]/.test(after) && !alone) return true;
   const bounded = boundThenNoun.exec(after);
@@ -55,5 +71,7 @@ function isAge(before: string, after: string, alone: boolean): boolean {
   if (/(?:寿命|年齢|平均)[^\d、。]{0,8}$/.test(before)) return false;
   const rest = after.replace(/^(?:以上|以下|未満|以降|[~〜])/, "");
   const next = rest.charCodeAt(0);
-  return !alone || isKanji(next) || isKatakana(next) || (isHiragana(next) && rest.startsWith("の")) || rest.startsWith(":");
+  return (
+    !alone || isKanji(next) || isKatakana(next) || (isHiragana(next) && rest.startsWith("の")) || rest.startsWith(":")
+  );
 }

@@ -11,7 +11,8 @@ const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱
 const particle = /(?:[でがはをにも]|から|より)$/;
 /** 5から6回, 5ないし6回. */
 const rangeWord = /^(?:から|ないし|乃至|又は|または|か)(?=\d)/;
-const measureWord = /(?:[数額率量値計高度点積員費価約延比]|延べ|目標|実績|計画|見込み?|概ね|おおむね|およそ|おおよそ|現状|予定|男性?|女性?|対|当た?り|あたり|平均)$/;
+const measureWord =
+  /(?:[数額率量値計高度点積員費価約延比]|延べ|目標|実績|計画|見込み?|概ね|おおむね|およそ|おおよそ|現状|予定|男性?|女性?|対|当た?り|あたり|平均)$/;
 
 /** 建物7、林野2: at least two names with a number each, and nothing else. */
 const namedCounts = /^[一-龥ァ-ヶー]{2,8} ?\d{1,5}(?:[、,・] ?[一-龥ァ-ヶー]{2,8} ?\d{1,5}){1,8}$/;
@@ -34,7 +35,13 @@ function standsFree(text: string, start: number, end: number, scan: NumeralScan)
   if (isWord(previous) && !measureWord.test(before) && !particle.test(before)) return false;
   if (/[-.]$/.test(before) || isDash(previous)) return false;
   const yearLike = scan.digits.length === 4 && /^(?:19|20)/.test(scan.digits) && !scan.grouped;
-  if (yearLike && isSpace(previous) && isWord(before.charCodeAt(before.length - 2)) && !measureWord.test(before.trimEnd())) return false;
+  if (
+    yearLike &&
+    isSpace(previous) &&
+    isWord(before.charCodeAt(before.length - 2)) &&
+    !measureWord.test(before.trimEnd())
+  )
+    return false;
   const next = text.charCodeAt(end);
   if (Number.isNaN(next) || isSpace(next) || isNewline(next) || isTilde(next)) return true;
   const after = text.slice(end, end + 4);
@@ -48,7 +55,8 @@ const neighbours = /^(?:1[、,]2|2[、,]3|3[、,]4|4[、,]5|5[、,]6|6[、,]7|7[
 
 /** 12,34,56: commas that group no thousands, so that one cannot tell one number from three. */
 const isMisgrouped = (text: string, start: number, end: number): boolean =>
-  (text[end] === "," && isDigit(text.charCodeAt(end + 1))) || (text[start - 1] === "," && isDigit(text.charCodeAt(start - 2)));
+  (text[end] === "," && isDigit(text.charCodeAt(end + 1))) ||
+  (text[start - 1] === "," && isDigit(text.charCodeAt(start - 2)));
 
 /** The number after a link (~ - /) and whether it has a unit, which then serves both. */
 function linkedNumber(text: string, at: number): { readonly value: number; readonly hasUnit: boolean } | null {
@@ -65,15 +73,30 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
   if (/[φΦ]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if ((previous === "・" || previous === ":") && isDigit(earlier)) return true;
   if (previous === "/" || (isOpenBracket(previous) && isDash(earlier))) return true;
-  return text[end] === ":" || text[end] === "'" || (isMisgrouped(text, start, end) && !neighbours.test(text.slice(start, start + 3)));
+  return (
+    text[end] === ":" ||
+    text[end] === "'" ||
+    (isMisgrouped(text, start, end) && !neighbours.test(text.slice(start, start + 3)))
+  );
 }
 
 /** A number without a unit of its own: a figure, the number of a line, or nothing (null). */
-export function bareNumber(text: string, at: number, scan: NumeralScan, sign: Sign, lineStart: boolean): NumberToken | BreakToken | null {
-  const numbersLine = scan.decimals === 0 && isLineNumber(text, scan.end, scan.digits, lineStart) && scanDate(text, scan.end + 1) === null;
+export function bareNumber(
+  text: string,
+  at: number,
+  scan: NumeralScan,
+  sign: Sign,
+  lineStart: boolean,
+): NumberToken | BreakToken | null {
+  const numbersLine =
+    scan.decimals === 0 &&
+    isLineNumber(text, scan.end, scan.digits, lineStart) &&
+    scanDate(text, scan.end + 1) === null;
   if (numbersLine) return { kind: "mark", start: at, end: scan.end };
   const token = numberToken(text, scan, null, sign);
-  const ranged = isTilde(text.charCodeAt(scan.end)) ? 1 : (rangeWord.exec(text.slice(scan.end, scan.end + 4))?.[0].length ?? 0);
+  const ranged = isTilde(text.charCodeAt(scan.end))
+    ? 1
+    : (rangeWord.exec(text.slice(scan.end, scan.end + 4))?.[0].length ?? 0);
   if (ranged > 0 && linkedNumber(text, scan.end + ranged)?.hasUnit === true) return token;
   if (isPartOfCode(text, at, scan.end)) return null;
   const dashed = isDash(text.charCodeAt(scan.end)) ? linkedNumber(text, scan.end + 1) : null;

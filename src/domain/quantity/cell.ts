@@ -4,12 +4,15 @@ import type { Quantity, Reading, ReadingContext } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
 
 /** Multiplies as on paper: 0.285 × 100 is 28.5. */
-const times = (value: number, factor: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
+const times = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15));
 
 /** Under 予算(千円) a number shown in thousands already is in yen: `#,##0,` has undone the heading's multiplier. */
 function underHeading(context: ReadingContext, format: string): ReadingContext {
   const divided = shownIn(format);
-  return divided > 1 && context.multiplier >= divided ? { unit: context.unit, multiplier: context.multiplier / divided } : context;
+  return divided > 1 && context.multiplier >= divided
+    ? { unit: context.unit, multiplier: context.multiplier / divided }
+    : context;
 }
 
 const kindText = (text: string): Reading => ({ text, kind: "text", quantities: [] });
@@ -25,7 +28,8 @@ export function readCell(value: CellValue, text: string, format: string, context
   if (typeof value === "boolean" || isCellError(value)) return kindText(text);
   if (!Number.isFinite(value) || isDateFormat(format)) return kindText(text);
 
-  const unit = formatUnit(format) ?? (context === undefined ? { unit: null, multiplier: 1 } : underHeading(context, format));
+  const unit =
+    formatUnit(format) ?? (context === undefined ? { unit: null, multiplier: 1 } : underHeading(context, format));
   const shown = readQuantities(text);
   const seen = shown.quantities.length === 1 ? (shown.quantities[0] as Quantity) : null;
   const quantity: Quantity = {

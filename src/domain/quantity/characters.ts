@@ -17,11 +17,14 @@ export const isKatakana = (code: number): boolean => between(code, 0x30a1, 0x30f
 
 /** Ideographs, with 々 and 〆; 〇 counts as a numeral, not as a word character. */
 export const isKanji = (code: number): boolean =>
-  between(code, 0x4e00, 0x9fff) || between(code, 0x3400, 0x4dbf) || between(code, 0xf900, 0xfaff) || code === 0x3005 || code === 0x3006;
+  between(code, 0x4e00, 0x9fff) ||
+  between(code, 0x3400, 0x4dbf) ||
+  between(code, 0xf900, 0xfaff) ||
+  code === 0x3005 ||
+  code === 0x3006;
 
 /** A character that words are written with. */
-export const isWord = (code: number): boolean =>
-  isKanji(code) || isKatakana(code) || isHiragana(code) || isLatin(code);
+export const isWord = (code: number): boolean => isKanji(code) || isKatakana(code) || isHiragana(code) || isLatin(code);
 
 /** ①…⑳ → 1…20, ㉑…㉟ → 21…35, ㊱…㊿ → 36…50; else 0. */
 export function circledNumber(code: number): number {
@@ -38,7 +41,8 @@ export const isOpenBracket = (character: string): boolean => openBrackets.includ
 export const isCloseBracket = (character: string): boolean => closeBrackets.includes(character);
 
 /** 〜 in its encodings: ranges, "from" and "up to". */
-export const isTilde = (code: number): boolean => code === 0x7e || code === 0x301c || code === 0x223c || code === 0x223e;
+export const isTilde = (code: number): boolean =>
+  code === 0x7e || code === 0x301c || code === 0x223c || code === 0x223e;
 
 const dashes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2500, 0x2501, 0xfe63]);
 

@@ -35,11 +35,15 @@ const shortYear = sticky(
 );
 const monthDay = sticky(`(?:\\d{1,2}[~〜・-])?\\d{1,2}\\s?月(?!間|次|額|例|刊|報|給|齢)${day}?${tail}`);
 const slashDate = sticky("\\d{1,2}/\\d{1,2}(?:/\\d{1,4})?(?![\\d.,])");
-const clock = sticky("(?:\\d{1,2}時(?!間|限|期|点|代|給)(?:半|\\s?\\d{1,2}分(?:\\d{1,2}秒)?)?|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))");
+const clock = sticky(
+  "(?:\\d{1,2}時(?!間|限|期|点|代|給)(?:半|\\s?\\d{1,2}分(?:\\d{1,2}秒)?)?|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))",
+);
 const yearMark = sticky("(?:\\d{1,4}['’′](?!\\d)|['’′]\\d{2}(?!\\d)(?:年度?)?)");
 const quarter = sticky("(?:第?\\s?[1-4一二三四]\\s?四半期|Q[1-4](?![A-Za-z\\d])|[1-4]Q(?![A-Za-z\\d]))");
 const yearInBrackets = sticky("\\d{1,2}\\s?年");
-const kanjiDate = sticky(`[〇一二三四五六七八九]{4}年度?(?:${kanji}月)?(?:${kanji}日)?${tail}|${kanji}月(?:${kanji}日)${tail}`);
+const kanjiDate = sticky(
+  `[〇一二三四五六七八九]{4}年度?(?:${kanji}月)?(?:${kanji}日)?${tail}|${kanji}月(?:${kanji}日)${tail}`,
+);
 
 function end(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -58,7 +62,9 @@ function scanOne(text: string, at: number): DateScan | null {
   const before = text.charCodeAt(at - 1);
   const character = text[at] as string;
   const patterns = isLatin(text.charCodeAt(at))
-    ? isLatin(before) ? [] : [eraDate, fiscal, quarter]
+    ? isLatin(before)
+      ? []
+      : [eraDate, fiscal, quarter]
     : /[\d'’′]/.test(character)
       ? [yearMark, western, dotted, shortYear, monthDay, quarter]
       : /[〇一二三四五六七八九十]/.test(character)
@@ -85,7 +91,8 @@ function scanOne(text: string, at: number): DateScan | null {
   }
   if (isOpenBracket(text[at - 1] ?? "")) {
     const year = end(yearInBrackets, text, at);
-    if (year >= 0 && (isCloseBracket(text[year] ?? "") || isTilde(text.charCodeAt(year)))) return { end: year, kind: "period" };
+    if (year >= 0 && (isCloseBracket(text[year] ?? "") || isTilde(text.charCodeAt(year))))
+      return { end: year, kind: "period" };
   }
   return null;
 }
@@ -104,4 +111,5 @@ export function scanDate(text: string, at: number): DateScan | null {
 }
 
 /** Characters that a calendar expression may start with. */
-export const beginsDate = (character: string): boolean => /[\d'’′RHSFQ令平昭大明西第〇一二三四五六七八九十]/.test(character);
+export const beginsDate = (character: string): boolean =>
+  /[\d'’′RHSFQ令平昭大明西第〇一二三四五六七八九十]/.test(character);

@@ -15,7 +15,11 @@ export interface Draft {
 }
 
 /** A number with its value and unit, not yet qualified; the context serves where no unit is written. */
-export function openQuantity(source: Normalised, token: NumberToken, context: ReadingContext | undefined): OpenQuantity {
+export function openQuantity(
+  source: Normalised,
+  token: NumberToken,
+  context: ReadingContext | undefined,
+): OpenQuantity {
   const borrowed = token.unit === null ? context : undefined;
   const multiplier = borrowed === undefined || token.scaled ? 1 : borrowed.multiplier;
   const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));

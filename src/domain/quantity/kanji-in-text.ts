@@ -8,17 +8,29 @@ export function wholeNumeral(text: string): NumberToken | null {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed === "一" || trimmed === "〇" || isDigit(trimmed.charCodeAt(0))) return null;
   const scan = scanNumeral(trimmed, 0, true);
-  if (scan === null || scan.end !== trimmed.length || !scan.kanjiOnly || scan.value === null || scan.irregular) return null;
+  if (scan === null || scan.end !== trimmed.length || !scan.kanjiOnly || scan.value === null || scan.irregular)
+    return null;
   const start = text.length - text.trimStart().length;
   const end = start + scan.end;
   return {
-    kind: "number", start, end, value: scan.value, upper: null, unit: null, scaled: scan.hasScale, spaced: false, dotted: false, numeralEnd: end,
+    kind: "number",
+    start,
+    end,
+    value: scan.value,
+    upper: null,
+    unit: null,
+    scaled: scan.hasScale,
+    spaced: false,
+    dotted: false,
+    numeralEnd: end,
   };
 }
 
 /** Counters that one kanji digit before them may count; others make words with it (一時, 十分, 一部). */
-const countedBySingleKanji = /^(?:人|名|社|件|回|校|園|棟|台|基|箇所|か所|ヶ所|カ所|世帯|団体|施設|円|割|つ|倍|組|隻|頭|匹|羽)$/;
-const wordsOfOne = /^(?:一人(?:ひとり|一人|暮|親|で|当|あ|っ子)|一回り|一件落着|一社会|一般|一組織|三人称|四つ葉|一つ(?:の|に|ひとつ)|[一二]つ(?:に|と)|十八番|八つ当|一台当|一校当|一基当)/;
+const countedBySingleKanji =
+  /^(?:人|名|社|件|回|校|園|棟|台|基|箇所|か所|ヶ所|カ所|世帯|団体|施設|円|割|つ|倍|組|隻|頭|匹|羽)$/;
+const wordsOfOne =
+  /^(?:一人(?:ひとり|一人|暮|親|で|当|あ|っ子)|一回り|一件落着|一社会|一般|一組織|三人称|四つ葉|一つ(?:の|に|ひとつ)|[一二]つ(?:に|と)|十八番|八つ当|一台当|一校当|一基当)/;
 
 /** Units that 百, 千 or 万 before them make another word with (千代, 万年, 百分). */
 const afterSingleScale = /[分時日本部面種番口体点度代方月年区字級重]/;
@@ -27,7 +39,8 @@ const afterSingleScale = /[分時日本部面種番口体点度代方月年区�
 export function kanjiCounts(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): boolean {
   if (unit === null || !unit.known) return false;
   if (/[唯随統単第均]/.test(text[at - 1] ?? "")) return false;
-  const noteOnly = scan.hasScale && !/^[十百]$/.test(text.slice(at, scan.end)) && /^[千万百億兆十]+$/.test(text.slice(at, scan.end));
+  const noteOnly =
+    scan.hasScale && !/^[十百]$/.test(text.slice(at, scan.end)) && /^[千万百億兆十]+$/.test(text.slice(at, scan.end));
   if (noteOnly && isUnitNote(text, at, unit.end)) return false;
   if (/^[率比当対]/.test(text.slice(unit.end, unit.end + 1))) return false;
   if (wordsOfOne.test(text.slice(at, at + 5))) return false;

@@ -4,7 +4,8 @@ const leading = /^[\s@×【・·•●◆■◇□★▪▶►○◎※\-‐–�
 const leadingOf = /^の(?=[一-龥ァ-ヶA-Za-z\s])\s*/;
 const trailing = /[\s:;,、。([{【】〈《〔=/・→⇒~〜-]+$/;
 const particles = /(?:について|における|に対し(?:て)?|に関する|として|うち|を|は|が|(?<!も)の|で|に|へ|から)$/;
-const onlyParticles = /^(?:から|まで(?:に)?|へ|に|で|の|うち|を|は|が|も|と|中|及び|および|又は|または|現在|時点|以上|程度|計|減|増)+$/;
+const onlyParticles =
+  /^(?:から|まで(?:に)?|へ|に|で|の|うち|を|は|が|も|と|中|及び|および|又は|または|現在|時点|以上|程度|計|減|増)+$/;
 
 /** 予定だったが、: what comes after it is named anew. */
 const afterIntention = /^.{0,60}?(?:だった|ていた|であった)が、?/;
@@ -12,7 +13,8 @@ const hasLetter = /[^\d\s/.,:%()-]/;
 
 /** A space inside a word is left from a line break: 提 供 → 提供; one beside Latin letters parts words. */
 function joinBrokenWords(words: string): string {
-  const wide = (code: number): boolean => isKanji(code) || isKatakana(code) || isHiragana(code) || code === 0x300c || code === 0x300d;
+  const wide = (code: number): boolean =>
+    isKanji(code) || isKatakana(code) || isHiragana(code) || code === 0x300c || code === 0x300d;
   return words.replaceAll(/[ \t\n\r]+/g, (gap, offset: number) =>
     wide(words.charCodeAt(offset - 1)) && wide(words.charCodeAt(offset + gap.length)) ? "" : " ",
   );
@@ -26,7 +28,10 @@ export function labelFrom(words: string): string | null {
   if (words.length === 0) return null;
   let label = words.slice(-longestLabel).replace(leading, "").replace(leadingOf, "").replace(trailing, "");
   label = label.replace(particles, "").replace(trailing, "");
-  label = label.replace(/\s\d+\/\d+$/, "").replace(/^うち/, "").replace(leading, "");
+  label = label
+    .replace(/\s\d+\/\d+$/, "")
+    .replace(/^うち/, "")
+    .replace(leading, "");
   label = joinBrokenWords(label.replace(afterIntention, ""));
   return label === "" || !hasLetter.test(label) || onlyParticles.test(label) ? null : label;
 }

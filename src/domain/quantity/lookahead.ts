@@ -26,7 +26,10 @@ export function figureInBracket(tokens: readonly Token[], index: number): boolea
 }
 
 /** Whether another figure stands close before or after. */
-export function figureNear(tokens: readonly Token[], index: number): { readonly earlier: boolean; readonly later: boolean } {
+export function figureNear(
+  tokens: readonly Token[],
+  index: number,
+): { readonly earlier: boolean; readonly later: boolean } {
   const isNumber = (token: Token): boolean => token.kind === "number";
   return {
     earlier: tokens.slice(Math.max(0, index - reach), index).some(isNumber),

@@ -17,10 +17,20 @@ const isSquaredWord = (code: number): boolean =>
   (code >= 0x3371 && code <= 0x33df && code !== 0x33a1 && code !== 0x33a5 && code !== 0x33a2);
 
 const isOddSpace = (code: number): boolean =>
-  code === 0x3000 || code === 0xa0 || code === 0x202f || code === 0x205f || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+  code === 0x3000 ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200b);
 
 const changes = (code: number): boolean =>
-  (code >= 0xff01 && code <= 0xff9f) || code === 0xffe5 || code === 0xffe0 || isOddSpace(code) || isSquaredWord(code) || code === 0x2f00;
+  (code >= 0xff01 && code <= 0xff9f) ||
+  code === 0xffe5 ||
+  code === 0xffe0 ||
+  isOddSpace(code) ||
+  isSquaredWord(code) ||
+  code === 0x2f00;
 
 /** Maps a span of normalised text back to the text as it was given. */
 export function originalSpan(normalised: Normalised, start: number, end: number): Span {

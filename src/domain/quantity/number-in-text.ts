@@ -10,14 +10,20 @@ import type { BreakToken, NumberToken, PerToken } from "./tokens.ts";
 import { knownUnit, scanUnit, type UnitScan } from "./unit-scan.ts";
 
 /** What the numeral at `at` is in its text: a figure, the base of a rate, a line's number, or nothing (null). */
-export function numberInText(text: string, at: number, scan: NumeralScan, lineStart: boolean): NumberToken | PerToken | BreakToken | null {
+export function numberInText(
+  text: string,
+  at: number,
+  scan: NumeralScan,
+  lineStart: boolean,
+): NumberToken | PerToken | BreakToken | null {
   if (scan.value === null) return null;
   const sign = scanSign(text, at);
   const unit = scanUnit(text, text[scan.end] === "余" ? scan.end + 1 : scan.end);
   if (isOrdinal(text, at, scan.end, unit?.known ?? false)) return per(text, at, scan, unit);
   if (isCode(text, at, scan.end, unit === null ? "none" : unit.known ? "known" : "unknown")) return null;
   if (scan.kanjiOnly && !kanjiCounts(text, at, scan, unit)) return null;
-  if (unit?.unit === "年" && scan.value >= 1900 && scan.value <= 2100) return { kind: "mark", start: at, end: unit.end };
+  if (unit?.unit === "年" && scan.value >= 1900 && scan.value <= 2100)
+    return { kind: "mark", start: at, end: unit.end };
   if (unit !== null && isBase(text, at, unit)) return { kind: "mark", start: at, end: unit.end };
   if (unit !== null && isYearInName(text, at, scan, unit)) return null;
   if (unit === null) {
@@ -28,7 +34,8 @@ export function numberInText(text: string, at: number, scan: NumeralScan, lineSt
   const perToken = per(text, at, scan, unit);
   if (perToken !== null) return perToken;
   if (/^目(?![標途安指])/.test(after)) return null;
-  const alone = !digit.test(text.slice(Math.max(0, at - nearby), at)) && !digit.test(text.slice(unit.end, unit.end + nearby));
+  const alone =
+    !digit.test(text.slice(Math.max(0, at - nearby), at)) && !digit.test(text.slice(unit.end, unit.end + nearby));
   if (isAttribute(scan.value, unit.unit, text.slice(Math.max(0, at - 12), at), after, alone)) return null;
   return numberToken(text, scan, unit, sign);
 }
@@ -39,11 +46,16 @@ const digit = /\d/;
 
 /** 109,000台/12h, 5kg/10a: so much of what a rate is taken over. */
 const isBase = (text: string, at: number, unit: UnitScan): boolean =>
-  text[at - 1] === "/" && /^(?:h|hr|a|g|kg|mL|ml|L)$/.test(unit.unit) && (isKanji(text.charCodeAt(at - 2)) || isLatin(text.charCodeAt(at - 2)));
+  text[at - 1] === "/" &&
+  /^(?:h|hr|a|g|kg|mL|ml|L)$/.test(unit.unit) &&
+  (isKanji(text.charCodeAt(at - 2)) || isLatin(text.charCodeAt(at - 2)));
 
 /** 東京2020大会: a year within a name. */
 const isYearInName = (text: string, at: number, scan: NumeralScan, unit: UnitScan): boolean =>
-  /^(?:19|20)\d{2}$/.test(scan.digits) && !scan.grouped && isWord(text.charCodeAt(at - 1)) && /^(?:大会|計画|プラン|プロジェクト|プログラム|イベント)$/.test(unit.unit);
+  /^(?:19|20)\d{2}$/.test(scan.digits) &&
+  !scan.grouped &&
+  isWord(text.charCodeAt(at - 1)) &&
+  /^(?:大会|計画|プラン|プロジェクト|プログラム|イベント)$/.test(unit.unit);
 
 /** A particle, a blank or a stop: no name runs up to the number. */
 const countable = /(?:^|[\s、。・(「でがはをにもと約]|現在|全部|合計)$/;
@@ -62,10 +74,21 @@ function thingsCounted(text: string, at: number, scan: NumeralScan): UnitScan | 
 /** 1日当たり, 人口10万人当たり, 1日3回, 1件最大50万円: what a figure is counted over. */
 function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
   const end = unit?.end ?? scan.end;
-  const spread = (scan.value === 1 ? /^\s?(?:当た?り|あたり|につき|平均)/ : /^\s?(?:当た?り|あたり|につき)/).exec(text.slice(end, end + 5));
-  const everyOne = scan.value === 1 && /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
-  const everyFew = /^(?:時間|分|年|週間|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^に1[回度本件便]/.test(text.slice(end, end + 3));
-  const limitOfOne = scan.value === 1 && unit?.known === true && /^(?:(?:最大|最高|上限|一律)で?(?:約)?\d|の[^\s\d、。()]{1,10}(?:につき|当た?り|あたり|ごとに))/.test(text.slice(end, end + 16));
+  const spread = (scan.value === 1 ? /^\s?(?:当た?り|あたり|につき|平均)/ : /^\s?(?:当た?り|あたり|につき)/).exec(
+    text.slice(end, end + 5),
+  );
+  const everyOne =
+    scan.value === 1 &&
+    /^(?:日|週|週間|年|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") &&
+    /^(?:に)?(?:約|延べ)?\d/.test(text.slice(end, end + 4));
+  const everyFew =
+    /^(?:時間|分|年|週間|[かカヵヶ箇]月)$/.test(unit?.unit ?? "") && /^に1[回度本件便]/.test(text.slice(end, end + 3));
+  const limitOfOne =
+    scan.value === 1 &&
+    unit?.known === true &&
+    /^(?:(?:最大|最高|上限|一律)で?(?:約)?\d|の[^\s\d、。()]{1,10}(?:につき|当た?り|あたり|ごとに))/.test(
+      text.slice(end, end + 16),
+    );
   if (spread === null && !everyOne && !everyFew && !limitOfOne) return null;
   const match = spread ?? [""];
   const scope = /人口\s?$/.exec(text.slice(Math.max(0, at - 4), at));

@@ -4,7 +4,8 @@ import type { NumberToken } from "./tokens.ts";
 import type { UnitScan } from "./unit-scan.ts";
 
 /** Things that are counted whole, so that a dot between thousands is one: 3.000社. */
-const countedWhole = /^(?:人|名|者|社|件|回|戸|世帯|団体|組|棟|台|基|箇所|か所|ヶ所|カ所|校|園|店|店舗|施設|路線|事業所|冊|点|部|枚|匹|頭|羽|本|円)$/;
+const countedWhole =
+  /^(?:人|名|者|社|件|回|戸|世帯|団体|組|棟|台|基|箇所|か所|ヶ所|カ所|校|園|店|店舗|施設|路線|事業所|冊|点|部|枚|匹|頭|羽|本|円)$/;
 
 /** A numeral with its sign, its unit or the currency sign before it. */
 export function numberToken(text: string, scan: NumeralScan, unit: UnitScan | null, sign: Sign): NumberToken {

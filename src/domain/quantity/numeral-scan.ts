@@ -1,6 +1,13 @@
 import { isDigit } from "./characters.ts";
 import { scanDigits } from "./digits.ts";
-import { bigScales, formalDigits, plainDigits, rareScales, smallScales, wordsStartingWithScale } from "./kanji-numerals.ts";
+import {
+  bigScales,
+  formalDigits,
+  plainDigits,
+  rareScales,
+  smallScales,
+  wordsStartingWithScale,
+} from "./kanji-numerals.ts";
 
 /** A numeral as it stands in a text, without sign or unit. */
 export interface NumeralScan {
@@ -21,7 +28,13 @@ export interface NumeralScan {
 }
 
 type Element =
-  | { readonly kind: "digits"; readonly digits: string; readonly decimals: number; readonly kanji: boolean; readonly one: boolean }
+  | {
+      readonly kind: "digits";
+      readonly digits: string;
+      readonly decimals: number;
+      readonly kanji: boolean;
+      readonly one: boolean;
+    }
   | { readonly kind: "small"; readonly exponent: number }
   | { readonly kind: "big"; readonly exponent: number };
 
@@ -173,7 +186,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
       if (afterDigits) break;
       const start = end;
       let run = "";
-      for (let digit = kanjiDigit(text, end, whole); end < text.length && digit !== undefined; ) {
+      for (let digit = kanjiDigit(text, end, whole); end < text.length && digit !== undefined;) {
         run += digit;
         end += 1;
         digit = end < text.length ? kanjiDigit(text, end, whole) : undefined;
@@ -185,7 +198,9 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
     const small = smallScales.get(character);
     const big = bigScales.get(character);
     if (small !== undefined || big !== undefined) {
-      elements.push(small === undefined ? { kind: "big", exponent: big as number } : { kind: "small", exponent: small });
+      elements.push(
+        small === undefined ? { kind: "big", exponent: big as number } : { kind: "small", exponent: small },
+      );
       scales += 1;
       end += 1;
       continue;

@@ -77,7 +77,9 @@ class Qualifier {
   #number(token: NumberToken, index: number): void {
     const text = this.#text;
     const since = text.slice(this.#wordsFrom, token.start);
-    const words = this.#carried + (datesBefore.has(this.#tokens[index - 1]?.kind ?? "line") ? since.replace(/^\s?[~〜]/, "") : since);
+    const words =
+      this.#carried +
+      (datesBefore.has(this.#tokens[index - 1]?.kind ?? "line") ? since.replace(/^\s?[~〜]/, "") : since);
     this.#carried = "";
     const before = qualifiersBefore(words);
     const stop = Math.min(this.#tokens[index + 1]?.start ?? text.length, token.end + reach);
@@ -110,7 +112,11 @@ class Qualifier {
     this.#takenBack.skipTo(token.end);
     this.#dates.addFigure(draft);
     this.#per = null;
-    this.#wordsFrom = token.end + (slash?.length ?? 0) + after.length + (following.startsWith("中") && quantity.role === "base" ? 1 : 0);
+    this.#wordsFrom =
+      token.end +
+      (slash?.length ?? 0) +
+      after.length +
+      (following.startsWith("中") && quantity.role === "base" ? 1 : 0);
     this.#wordsFrom += runOn.exec(text.slice(this.#wordsFrom, Math.min(stop, this.#wordsFrom + 20)))?.[0].length ?? 0;
   }
 
@@ -163,7 +169,8 @@ class Qualifier {
 
   #date(token: DateToken, index: number): void {
     const date = { text: this.#text.slice(token.start, token.end), kind: token.kind };
-    if (this.#depth > 0 && !this.#takenBack.bracketHasFigures && !figureInBracket(this.#tokens, index)) this.#dates.addInBracket(date);
+    if (this.#depth > 0 && !this.#takenBack.bracketHasFigures && !figureInBracket(this.#tokens, index))
+      this.#dates.addInBracket(date);
     else if (isListedDate(this.#text, this.#tokens, index)) this.#dates.clearAhead();
     else if (figureFollows(this.#tokens, index)) this.#dates.setAhead(date);
     else this.#dates.giveBack(date);
@@ -208,7 +215,8 @@ class Qualifier {
     if (latest !== undefined) remarkOn(latest, words);
     if (!this.#takenBack.bracketHasFigures) this.#noted = unitAhead(words, this.#isRemark, this.#drafts) ?? this.#noted;
     this.#depth = Math.max(0, this.#depth - 1);
-    if (this.#takenBack.bracketHasFigures || this.#isRemark || words.trimEnd().endsWith("参考")) this.#wordsFrom = token.end;
+    if (this.#takenBack.bracketHasFigures || this.#isRemark || words.trimEnd().endsWith("参考"))
+      this.#wordsFrom = token.end;
     this.#takenBack.clearBracket();
     this.#isRemark = false;
   }

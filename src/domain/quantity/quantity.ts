@@ -60,14 +60,7 @@ export interface Quantity {
  * nothing-mark (-, ―, _, …) or 設定しない. see-elsewhere: 各事業欄記載. pending: 集計中. cancelled: 中止, 実施なし,
  * 事業終了. text: words without a figure.
  */
-export type ReadingKind =
-  | "quantities"
-  | "blank"
-  | "not-set"
-  | "see-elsewhere"
-  | "pending"
-  | "cancelled"
-  | "text";
+export type ReadingKind = "quantities" | "blank" | "not-set" | "see-elsewhere" | "pending" | "cancelled" | "text";
 
 /** One cell's text with every figure found in it, in order of appearance. */
 export interface Reading {

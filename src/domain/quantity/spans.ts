@@ -10,7 +10,13 @@ const relative = /(?:過去|直近|今後|向こう|最近)の?$/;
  * What a length of time is in its text. ahead: the time that figures after it cover (5年間で100件). behind: that of
  * figures before it (50社(3年間)). none: neither it nor a figure (過去3年間). null: a figure (延べ46日間).
  */
-export function spanUse(token: NumberToken, before: string, after: string, tokens: readonly Token[], index: number): "ahead" | "behind" | "none" | null {
+export function spanUse(
+  token: NumberToken,
+  before: string,
+  after: string,
+  tokens: readonly Token[],
+  index: number,
+): "ahead" | "behind" | "none" | null {
   if (token.unit === null || !durationUnit.test(token.unit)) return null;
   const others = figureNear(tokens, index);
   const used = use.test(after) || relative.test(before);

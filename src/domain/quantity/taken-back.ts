@@ -44,7 +44,8 @@ export class TakenBack {
     if (depth > 0 && this.#bracket.length > 0) {
       for (const draft of this.#bracket) draft.dropped = true;
       this.#bracket = [];
-    } else if (cancelled !== null && last?.depth === depth && !/[、。]/.test(words.slice(0, cancelled.index))) last.dropped = true;
+    } else if (cancelled !== null && last?.depth === depth && !/[、。]/.test(words.slice(0, cancelled.index)))
+      last.dropped = true;
     else {
       for (const draft of this.#sentence) draft.dropped = true;
       this.#sentence = [];

@@ -38,7 +38,11 @@ function scanBreak(text: string, place: Place, afterNumber: boolean): BreakToken
   if (isNewline(code)) return one("line", true);
   const opens = isOpenBracket(character);
   if (isDigit(code) || opens) {
-    const end = scanListMark(text, at, { lineStart: place.lineStart, inBracket: place.depth > 0, lastItem: place.lastItem });
+    const end = scanListMark(text, at, {
+      lineStart: place.lineStart,
+      inBracket: place.depth > 0,
+      lastItem: place.lastItem,
+    });
     if (end > 0) {
       place.lastItem = Number(/\d+/.exec(text.slice(at, end))?.[0]);
       place.lineStart = true;
@@ -56,7 +60,8 @@ function scanBreak(text: string, place: Place, afterNumber: boolean): BreakToken
   if (character === "。" || character === ";") return one("sentence", true);
   if (character === "、" || character === ",") return one("comma", place.lineStart);
   if (arrows.includes(character)) return one("arrow", place.lineStart);
-  if (bullets.includes(character) && (place.lineStart || afterNumber || isSpace(text.charCodeAt(at - 1)))) return one("bullet", true);
+  if (bullets.includes(character) && (place.lineStart || afterNumber || isSpace(text.charCodeAt(at - 1))))
+    return one("bullet", true);
   const circled = circledNumber(code);
   if (circled === 0) return null;
   place.lineStart = true;

@@ -103,7 +103,9 @@ function joined(text: string, at: number): number {
   if (second === null) return at;
   const end = at + 1 + second.length;
   const next = text.charCodeAt(end);
-  return isPlainWord(next) || isDigit(next) || (next >= 0x3041 && next <= 0x309f) || text[end] === ":" || isSpace(next) ? at : end;
+  return isPlainWord(next) || isDigit(next) || (next >= 0x3041 && next <= 0x309f) || text[end] === ":" || isSpace(next)
+    ? at
+    : end;
 }
 
 const maySucceedUnit = /^(?:参加|開催|実施|以|未満|超|程度|増|減|達成|配置|整備|設置|$)/;

@@ -33,7 +33,8 @@ export function putMerged(draft: Draft, where: Area, cell: EditCell, style: Cell
   if (where.top !== where.bottom || where.left !== where.right) draft.merges.push(where);
 }
 
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u2460-\u24ff\u25a0-\u27bf\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u2460-\u24ff\u25a0-\u27bf\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Width in half-width characters. */
 export function textWidth(text: string): number {

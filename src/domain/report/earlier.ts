@@ -1,5 +1,5 @@
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import type { CellValue, Grid } from "../grid.ts";
 import { isoDay } from "./excel-day.ts";
 import { orphansMarker } from "./findings.ts";
@@ -51,8 +51,7 @@ function choiceOf(grid: Grid, row: number, marker: { row: number; column: number
   if (text === word(markerOffset.confirmed)) return confirmed;
   if (text === word(markerOffset.excluded)) return excluded;
   const keys = keysOf(cellAt(grid, row, marker.column + markerOffset.optionKeys));
-  const label = (index: number): string =>
-    textOf(cellAt(grid, row, marker.column + markerOffset.firstOption + index));
+  const label = (index: number): string => textOf(cellAt(grid, row, marker.column + markerOffset.firstOption + index));
   return keys.find((_, index) => label(index) === text) ?? text;
 }
 
@@ -117,7 +116,14 @@ export interface SummaryChanges {
   readonly date: string | null;
 }
 
-const unchanged: SummaryChanges = { achieved: null, nearly: null, under: null, overTarget: null, title: null, date: null };
+const unchanged: SummaryChanges = {
+  achieved: null,
+  nearly: null,
+  under: null,
+  overTarget: null,
+  title: null,
+  date: null,
+};
 
 /** Thresholds, title and day that differ from what the run that wrote the summary put there. */
 export function summaryChanges(grid: Grid): SummaryChanges {

@@ -52,8 +52,19 @@ export interface TableEdit {
 export type ValidationEdit =
   /** Drop-down: items or a range of cells, never both. */
   | { readonly kind: "list"; readonly area: Area; readonly items: readonly string[] }
-  | { readonly kind: "list-from"; readonly area: Area; /** "=$Y5:$AB5" or what comes to a row of cells, relative to the area's top-left */ readonly formula: string }
-  | { readonly kind: "decimal"; readonly area: Area; readonly minimum: number; readonly maximum: number; readonly title: string; readonly message: string };
+  | {
+      readonly kind: "list-from";
+      readonly area: Area;
+      /** "=$Y5:$AB5" or what comes to a row of cells, relative to the area's top-left */ readonly formula: string;
+    }
+  | {
+      readonly kind: "decimal";
+      readonly area: Area;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly title: string;
+      readonly message: string;
+    };
 
 /** A conditional format; its formula is relative to the area's top-left cell. Rules stand in order of priority. */
 export interface ConditionalFormatEdit {
@@ -77,7 +88,7 @@ export interface ChartSeries {
   /** Draw this series as a line over the columns (the 100 % line). */
   readonly line?: boolean;
   /** Print the figure beside each point; blank and zero points show none where the format says so. */
-readonly labels?: { readonly numberFormat: string };
+  readonly labels?: { readonly numberFormat: string };
   /** Pattern fill for grey print. */
   readonly pattern?: "solid" | "wide-diagonal" | "dots" | "horizontal";
 }

@@ -21,7 +21,8 @@ export const rowOfCell = (sheet: string, row: number, column: number): string =>
   `IFERROR(ROW(${on(sheet, row, column)}),0)`;
 
 /** "$E$12:$E$40" of one column. */
-export const span = (column: number, first: number, last: number): string => `${fixed(first, column)}:${fixed(last, column)}`;
+export const span = (column: number, first: number, last: number): string =>
+  `${fixed(first, column)}:${fixed(last, column)}`;
 
 /** "'Sheet'!$E$12:$E$40" */
 export const spanOn = (sheet: string, column: number, first: number, last: number): string =>

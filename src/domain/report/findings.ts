@@ -34,7 +34,11 @@ function programName(finding: Finding, { byRow }: Programs): string | null {
   if (row === undefined) return null;
   const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow);
   const { no, name } = (parent ?? row).line;
-  const texts = [no === null ? "" : String(no), oneLine(name), row.line.measure === null ? "" : oneLine(row.line.measure)];
+  const texts = [
+    no === null ? "" : String(no),
+    oneLine(name),
+    row.line.measure === null ? "" : oneLine(row.line.measure),
+  ];
   const text = texts.filter((part) => part !== "").join(" ");
   return text === "" ? null : text;
 }
@@ -129,7 +133,13 @@ function choiceText(choice: string, { words }: ReportContext): string | null {
 }
 
 /** Lists the decisions whose indicator, or whose reading, is there no longer; the next run reads them back. */
-function layOrphans(draft: Draft, orphans: readonly Decision[], top: number, tables: TableEdit[], context: ReportContext): number {
+function layOrphans(
+  draft: Draft,
+  orphans: readonly Decision[],
+  top: number,
+  tables: TableEdit[],
+  context: ReportContext,
+): number {
   const { words, set } = context;
   const { findings } = words;
   const heads = top + 2;
@@ -149,7 +159,12 @@ function layOrphans(draft: Draft, orphans: readonly Decision[], top: number, tab
   ]);
   put(draft, first, 1, rows);
   put(draft, heads, orphansHelper, [[orphansMarker, orphans.length]]);
-  put(draft, first, orphansHelper, orphans.map((each) => [each.identity, each.choice, each.comment, each.by, each.on]));
+  put(
+    draft,
+    first,
+    orphansHelper,
+    orphans.map((each) => [each.identity, each.choice, each.comment, each.by, each.on]),
+  );
   paintTable(draft, heads, first, last, 5);
   setHeights(draft, rows, first);
   draft.rowHeights.push({ row: heads, points: 32 });
@@ -162,7 +177,11 @@ function severityFormats(context: ReportContext, first: number, last: number): C
   const cell = inRow(first, 1);
   const where = area(first, 1, last, 1);
   return [
-    { area: where, formula: `${cell}=${literal(severity.error)}`, style: { bold: true, underline: true, fill: "F8CDB6" } },
+    {
+      area: where,
+      formula: `${cell}=${literal(severity.error)}`,
+      style: { bold: true, underline: true, fill: "F8CDB6" },
+    },
     { area: where, formula: `${cell}=${literal(severity.warning)}`, style: { bold: true, fill: "FCE7BD" } },
   ];
 }

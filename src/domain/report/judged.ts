@@ -1,7 +1,7 @@
 import { alternativeKeys } from "../achievement/alternative.ts";
 import { type Decision, excluded } from "../achievement/decision.ts";
 import type { Alternative, Indicator, Term } from "../achievement/indicator.ts";
-import type { IndicatorDirection, Policy } from "../achievement/policy.ts";
+import type { IndicatorDirection, Policy } from "../policy.ts";
 import { roundRate, termValue } from "../achievement/rate.ts";
 import { type Rank, rankOf } from "./look.ts";
 

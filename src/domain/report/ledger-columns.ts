@@ -51,7 +51,8 @@ export const wordRow = 2;
 export const verdictRow = 3;
 
 /** The cell, over the hidden columns, of a word that formulas name. */
-export const wordCell = (name: keyof typeof markerOffset): string => fixed(wordRow, helperColumn.rank + markerOffset[name]);
+export const wordCell = (name: keyof typeof markerOffset): string =>
+  fixed(wordRow, helperColumn.rank + markerOffset[name]);
 
 /** A cell of the line that a formula stands in. */
 export const cellOf = (line: { readonly at: number }, column: number): string => inRow(line.at, column);

@@ -39,7 +39,10 @@ export function ledgerLineCells(line: LedgerLine, context: ReportContext): EditC
   const column = columnName(line.source.column);
   const rowAt = cellOf(line, ledgerColumn.row);
   const cells: Record<(typeof ledgerFields)[number], EditCell> = {
-    link: formula(`IF(${rowAt}=0,"",HYPERLINK(${wordCell("link")}&"${column}"&${rowAt},"${column}"&${rowAt}))`, `${column}${line.source.row}`),
+    link: formula(
+      `IF(${rowAt}=0,"",HYPERLINK(${wordCell("link")}&"${column}"&${rowAt},"${column}"&${rowAt}))`,
+      `${column}${line.source.row}`,
+    ),
     row: formula(rowOfCell(sheet, line.source.row, line.source.column), line.source.row),
     section: orNull(sectionName(context, row.line.section)),
     no: program.line.no,

@@ -1,6 +1,6 @@
 import { roundRate } from "../achievement/rate.ts";
 import { isCellError } from "../grid.ts";
-import type { FigureCell } from "../sheet/reading.ts";
+import type { FigureCell } from "../sheet/records/reading.ts";
 import type { EditCell } from "./edits.ts";
 import { formula, on } from "./excel.ts";
 import { cellOf, ledgerColumn, wordCell } from "./ledger-columns.ts";

@@ -48,7 +48,8 @@ export function rankCell(line: LedgerLine, context: ReportContext): EditCell {
     const plan = cellOf(line, ledgerColumn.plan);
     const actual = cellOf(line, ledgerColumn.actual);
     const missed = rankOf(indicator.verdict === "achieved" ? "under" : indicator.verdict);
-    const test = compared === "at-most" ? `${actual}<=${plan}` : `AND(${actual}>=${plan},${actual}<=${indicator.planUpper})`;
+    const test =
+      compared === "at-most" ? `${actual}<=${plan}` : `AND(${actual}>=${plan},${actual}<=${indicator.planUpper})`;
     const judged = `IF(AND(ISNUMBER(${plan}),ISNUMBER(${actual})),IF(${test},4,${missed}),5)`;
     return formula(`IF(${isExcluded},6,${judged})`, line.rank);
   }

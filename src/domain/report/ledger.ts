@@ -69,7 +69,8 @@ function layHead(draft: Draft, context: ReportContext): void {
 }
 
 function paintLines(draft: Draft, context: ReportContext, last: number): void {
-  const column = (field: (typeof ledgerFields)[number]) => area(firstLine, ledgerColumn[field], last, ledgerColumn[field]);
+  const column = (field: (typeof ledgerFields)[number]) =>
+    area(firstLine, ledgerColumn[field], last, ledgerColumn[field]);
   paint(draft, area(firstLine, 1, last, lastShown), {
     size: 10,
     vertical: "center",
@@ -162,7 +163,10 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
   }
   const width = headings(context).length;
   const hidden = Array.from({ length: width - lastShown }, () => ({ width: 9, hidden: true }));
-  const shown = ledgerFields.map((field) => ({ width: ledgerWidths[field], ...(field === "row" ? { hidden: true } : {}) }));
+  const shown = ledgerFields.map((field) => ({
+    width: ledgerWidths[field],
+    ...(field === "row" ? { hidden: true } : {}),
+  }));
   return {
     role: "ledger",
     name: sheets.ledger,
@@ -186,4 +190,3 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
     }),
   };
 }
-

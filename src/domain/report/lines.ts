@@ -1,8 +1,8 @@
 import type { Decision } from "../achievement/decision.ts";
 import type { Indicator } from "../achievement/indicator.ts";
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import type { Review, ReviewRow } from "../review.ts";
-import type { SourceCell } from "../sheet/reading.ts";
+import type { SourceCell } from "../sheet/records/reading.ts";
 import { judged, type Option, optionsOf } from "./judged.ts";
 import { type Rank, rankOf } from "./look.ts";
 
@@ -80,7 +80,11 @@ export function ledgerLines(review: Review, decisions: readonly Decision[], firs
         ...judged(indicator, options, decision, review.policy),
       };
     });
-    const rowRank = rollUp(own.map((line) => line.rank), review.policy) ?? 6;
+    const rowRank =
+      rollUp(
+        own.map((line) => line.rank),
+        review.policy,
+      ) ?? 6;
     for (const line of own) lines.push({ ...line, rowRank, sameRow: [first, last] });
   }
   return lines;
@@ -111,7 +115,11 @@ export function programEntries(review: Review, lines: readonly LedgerLine[]): Pr
       row,
       lines: own,
       measures: measuresOf.get(row.line.row) ?? [],
-      rank: rollUp(own.map((line) => line.rank), review.policy) ?? rankOf(row.verdict),
+      rank:
+        rollUp(
+          own.map((line) => line.rank),
+          review.policy,
+        ) ?? rankOf(row.verdict),
       worstRate: rates.length === 0 ? null : rates.reduce((least, rate) => Math.min(least, rate)),
     });
   }

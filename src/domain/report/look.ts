@@ -1,5 +1,5 @@
 import { type Verdict, verdictsWorstFirst } from "../achievement/indicator.ts";
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import { rateText } from "../achievement/rate-text.ts";
 import type { CellStyle, ChartSeries, ConditionalFormatEdit } from "./edits.ts";
 
@@ -35,7 +35,9 @@ export const highlightStyles: Readonly<Record<Verdict, HighlightStyle>> = {
 };
 
 /** Okabe–Ito hues, far enough apart in lightness or pattern for a grey print. */
-export const chartLooks: Readonly<Record<Verdict, { readonly color: string; readonly pattern: NonNullable<ChartSeries["pattern"]> }>> = {
+export const chartLooks: Readonly<
+  Record<Verdict, { readonly color: string; readonly pattern: NonNullable<ChartSeries["pattern"]> }>
+> = {
   achieved: { color: "2FB58A", pattern: "solid" },
   nearly: { color: "56B4E9", pattern: "horizontal" },
   under: { color: "E69F00", pattern: "wide-diagonal" },

@@ -21,7 +21,10 @@ export type NameStem = (typeof nameStems)[number];
 /** Defined names of one report set: jisseki_row, in the second set jisseki_row_2. */
 export function definedNames(set: number): Readonly<Record<NameStem, string>> {
   const suffix = set === 1 ? "" : `_${set}`;
-  return Object.fromEntries(nameStems.map((stem) => [stem, `${markPrefix}${stem}${suffix}`])) as Record<NameStem, string>;
+  return Object.fromEntries(nameStems.map((stem) => [stem, `${markPrefix}${stem}${suffix}`])) as Record<
+    NameStem,
+    string
+  >;
 }
 
 /** Names of the tables of one report set. */

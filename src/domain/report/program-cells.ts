@@ -1,7 +1,7 @@
 import { roundRate } from "../achievement/rate.ts";
 import { address, columnName } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
-import type { ProgramLine } from "../sheet/reading.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine, shortened } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
@@ -34,9 +34,7 @@ function rankCell(program: ProgramEntry, at: number, context: ReportContext): Ed
   const all = ledgerSpan(context, helperColumn.rank);
   const rows = ledgerSpan(context, helperColumn.programRow);
   const own = inRow(at, listColumn.row);
-  return lead
-    ? formula(`INDEX(${all},MATCH(${own},${rows},0))`, rank)
-    : formula(`MINIFS(${all},${rows},${own})`, rank);
+  return lead ? formula(`INDEX(${all},MATCH(${own},${rows},0))`, rank) : formula(`MINIFS(${all},${rows},${own})`, rank);
 }
 
 function rateCell(program: ProgramEntry, at: number, context: ReportContext): EditCell {
@@ -128,7 +126,8 @@ const linkColumn = (line: ProgramLine, otherwise: number): number =>
   (line.nameCell ?? line.noCell ?? line.plan)?.column ?? otherwise;
 
 /** "B12" */
-export const linkText = (line: ProgramLine, otherwise: number): string => address(line.row, linkColumn(line, otherwise));
+export const linkText = (line: ProgramLine, otherwise: number): string =>
+  address(line.row, linkColumn(line, otherwise));
 
 /** One line of the list, all columns. */
 export function listLine(program: ProgramEntry, at: number, context: ReportContext, withChart: boolean): EditCell[] {
@@ -149,7 +148,10 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   set(listColumn.verdict, formula(verdictText(rank, context), words.verdict[verdictOf(program.rank)]));
   set(listColumn.indicators, countCell(program, at, false, context));
   set(listColumn.underIndicators, countCell(program, at, true, context));
-  set(listColumn.link, formula(`IF(${row}=0,"",HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row}))`, `${letters}${line.row}`));
+  set(
+    listColumn.link,
+    formula(`IF(${row}=0,"",HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row}))`, `${letters}${line.row}`),
+  );
   set(listColumn.budget, budgetCell(program, sheet));
   set(listColumn.section, sectionName(context, line.section) || null);
   set(listColumn.row, formula(rowOfCell(sheet, line.row, column), line.row));

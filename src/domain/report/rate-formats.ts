@@ -1,4 +1,4 @@
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import type { Area } from "../grid.ts";
 import { area } from "./draft.ts";
 import type { ConditionalFormatEdit, StyledArea } from "./edits.ts";

@@ -1,5 +1,5 @@
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
@@ -44,8 +44,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
   const cell = (sheet: string, row: number, column: number): string => `${quotedSheet(sheet)}!${fixed(row, column)}`;
   const threshold = (which: keyof ReturnType<typeof thresholdRows>): string =>
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
-  const listSpanOf = (column: number): string =>
-    spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
+  const listSpanOf = (column: number): string => spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
   const formulas: Record<keyof typeof names, string> = {
     summary: cell(sheets.summary, 1, 1),
     ledger: cell(sheets.ledger, 1, 1),

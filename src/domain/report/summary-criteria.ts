@@ -9,7 +9,9 @@ import { listSpan, putTitle } from "./summary-list.ts";
 import { budgetFormat, listColumn, pageScale, type SummaryPlan, summaryColumn, totalBudget } from "./summary-plan.ts";
 
 /** Rows of the cells in which the user sets the thresholds. */
-export const thresholdRows = (plan: SummaryPlan): Readonly<Record<"achieved" | "nearly" | "under" | "over", number>> => ({
+export const thresholdRows = (
+  plan: SummaryPlan,
+): Readonly<Record<"achieved" | "nearly" | "under" | "over", number>> => ({
   achieved: plan.firstCriterion,
   nearly: plan.firstCriterion + 1,
   under: plan.firstCriterion + 2,
@@ -32,7 +34,14 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
     under: review.policy.under,
   };
   putTitle(draft, criteria.title, plan.criteriaTitle, column.rightStart);
-  const heads = [criteria.verdict, null, criteria.meaning, criteria.line, words.summary.programs, words.summary.budget[scale]];
+  const heads = [
+    criteria.verdict,
+    null,
+    criteria.meaning,
+    criteria.line,
+    words.summary.programs,
+    words.summary.budget[scale],
+  ];
   const headRow = plan.criteriaTitle + 1;
   put(draft, headRow, column.rightStart, [heads]);
   paint(draft, area(headRow, column.rightStart, headRow, column.budget), { ...headingStyle, size: 9 });

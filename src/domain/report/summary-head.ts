@@ -1,4 +1,4 @@
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import { areaAddress } from "../grid.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put, putMerged } from "./draft.ts";
@@ -87,7 +87,10 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
   const place = (verdict: (typeof shownOrder)[number], column: number): string =>
     fixed(plan.firstCriterion + shownOrder.indexOf(verdict), column);
   const count = (verdict: (typeof shownOrder)[number]): string => place(verdict, summaryColumn.count);
-  const figure = (verdict: (typeof shownOrder)[number]) => ({ formula: count(verdict), text: String(all.counts[verdict]) });
+  const figure = (verdict: (typeof shownOrder)[number]) => ({
+    formula: count(verdict),
+    text: String(all.counts[verdict]),
+  });
   const judged = `SUM(${count("achieved")}:${count("far-under")})`;
   const yen = `(${place("under", summaryColumn.budget)}+${place("far-under", summaryColumn.budget)})`;
   const totalYen = fixed(plan.criteriaTotal, summaryColumn.budget);
@@ -132,13 +135,16 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
       label: labels.budget,
       value: formula(totalYen, all.budget),
       format: `${budgetFormat(scale)}${unit(words.summary.budgetUnit[scale])};;"―"`,
-      note: sentence([notes.budget[0], words.summary.budgetUnit[scale] + notes.budget[1], notes.budget[2]], [
-        { formula: `TEXT(${yen}/${budgetDivisor[scale]},"#,##0")`, text: shown },
-        {
-          formula: `IF(${totalYen}=0,"―",TEXT(${yen}/${totalYen},"0.0%"))`,
-          text: underShare === "" ? "―" : percentText(underShare),
-        },
-      ]),
+      note: sentence(
+        [notes.budget[0], words.summary.budgetUnit[scale] + notes.budget[1], notes.budget[2]],
+        [
+          { formula: `TEXT(${yen}/${budgetDivisor[scale]},"#,##0")`, text: shown },
+          {
+            formula: `IF(${totalYen}=0,"―",TEXT(${yen}/${totalYen},"0.0%"))`,
+            text: underShare === "" ? "―" : percentText(underShare),
+          },
+        ],
+      ),
     },
     {
       columns: [16, 18],

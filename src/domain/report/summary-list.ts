@@ -22,7 +22,13 @@ function chartHeadings(context: ReportContext): string[] {
 }
 
 /** Title and headings of a list of programs, with the chart's figures beside it. */
-export function layListHead(draft: Draft, title: string, titleRow: number, context: ReportContext, withChart: boolean): void {
+export function layListHead(
+  draft: Draft,
+  title: string,
+  titleRow: number,
+  context: ReportContext,
+  withChart: boolean,
+): void {
   const { words } = context;
   const list = words.summary.list;
   putTitle(draft, title, titleRow);
@@ -46,7 +52,10 @@ export function layListHead(draft: Draft, title: string, titleRow: number, conte
   put(draft, titleRow, listColumn.chartLabel, [[words.summary.chartFigures]]);
   paint(draft, area(titleRow, listColumn.chartLabel), { color: ink.note });
   put(draft, titleRow + 1, listColumn.chartLabel, [chartHeadings(context)]);
-  paint(draft, area(titleRow + 1, listColumn.chartLabel, titleRow + 1, listColumn.target), { ...headingStyle, size: 9 });
+  paint(draft, area(titleRow + 1, listColumn.chartLabel, titleRow + 1, listColumn.target), {
+    ...headingStyle,
+    size: 9,
+  });
 }
 
 /** Columns that one heading, and in a list of ordinary length one cell, takes together. */
@@ -84,7 +93,12 @@ export function paintList(draft: Draft, first: number, last: number, budgets: st
   paint(draft, column(listColumn.budget), { numberFormat: budgets });
 }
 
-export function verdictFormats(first: number, last: number, column: number, rankColumn: number): ConditionalFormatEdit[] {
+export function verdictFormats(
+  first: number,
+  last: number,
+  column: number,
+  rankColumn: number,
+): ConditionalFormatEdit[] {
   const where = area(first, column, last, column + 1);
   return ranks.map((rank) => ({
     area: where,
@@ -100,7 +114,12 @@ export function layList(draft: Draft, plan: SummaryPlan, context: ReportContext)
   layListHead(draft, words.summary.list.title, plan.listTitle, context, withChart);
   if (programs.length === 0) return [];
   const { firstProgram: first, lastProgram: last } = plan;
-  put(draft, first, 1, programs.map((program, index) => listLine(program, first + index, context, withChart)));
+  put(
+    draft,
+    first,
+    1,
+    programs.map((program, index) => listLine(program, first + index, context, withChart)),
+  );
   paintList(draft, first, last, budgetFormat(listScale(totalBudget(context))));
   const rates = programs.map((program) => program.worstRate);
   draft.styles.push(...rateFormats(rates, context.review.policy, first, listColumn.rate));
@@ -119,4 +138,5 @@ export function layList(draft: Draft, plan: SummaryPlan, context: ReportContext)
 }
 
 /** One column of the list of programs, as formulas on the same sheet name it. */
-export const listSpan = (plan: SummaryPlan, column: number): string => span(column, plan.firstProgram, plan.lastProgram);
+export const listSpan = (plan: SummaryPlan, column: number): string =>
+  span(column, plan.firstProgram, plan.lastProgram);

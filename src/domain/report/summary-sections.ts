@@ -36,13 +36,21 @@ function underShare(row: number, figures: Tally): EditCell {
   return formula(`IF(${judged}=0,"",SUM(${at(2)}:${at(3)})/${judged})`, share(under(figures), assessed(figures)));
 }
 
-function lineCells(line: SectionLine, row: number, figures: Tally, plan: SummaryPlan, context: ReportContext): EditCell[] {
+function lineCells(
+  line: SectionLine,
+  row: number,
+  figures: Tally,
+  plan: SummaryPlan,
+  context: ReportContext,
+): EditCell[] {
   const keys = listSpan(plan, listColumn.sectionKey);
   const ranks = listSpan(plan, listColumn.rank);
   const budgets = listSpan(plan, listColumn.budget);
   const others = line.kind === "others";
   const rest = (place: number, whole: string): string =>
-    row === plan.firstSection ? whole : `${whole}-SUM(${relative(plan.firstSection, place)}:${relative(row - 1, place)})`;
+    row === plan.firstSection
+      ? whole
+      : `${whole}-SUM(${relative(plan.firstSection, place)}:${relative(row - 1, place)})`;
   const counts = shownOrder.map((verdict, index): EditCell => {
     const place = column.firstVerdict + index;
     const rank = rankOf(verdict);

@@ -8,14 +8,7 @@ import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./loo
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
 import { chartLabel, drawnRanks, linkText, sortKeyOf } from "./program-cells.ts";
-import {
-  joinCells,
-  layListHead,
-  listSpan,
-  paintList,
-  putTitle,
-  verdictFormats,
-} from "./summary-list.ts";
+import { joinCells, layListHead, listSpan, paintList, putTitle, verdictFormats } from "./summary-list.ts";
 import {
   blockTitleRow,
   budgetFormat,
@@ -64,7 +57,10 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
   putTitle(draft, worst.title, blockTitleRow, column.rightStart);
   const heads = [worst.rank, worst.no, worst.name, worst.rate, worst.verdict, words.summary.budget[scale]];
   put(draft, blockTitleRow + 1, column.rightStart, [heads]);
-  paint(draft, area(blockTitleRow + 1, column.rightStart, blockTitleRow + 1, column.budget), { ...headingStyle, size: 9 });
+  paint(draft, area(blockTitleRow + 1, column.rightStart, blockTitleRow + 1, column.budget), {
+    ...headingStyle,
+    size: 9,
+  });
   const count = under(tally(context));
   const limit = `COUNTIF(${listSpan(plan, listColumn.rank)},"<=2")`;
   const ordered = worstFirst(plan, context).slice(0, count);
@@ -78,7 +74,12 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
       fromList(row, listColumn.no, plan, line?.no ?? null),
       fromList(row, listColumn.name, plan, oneLine(line?.name ?? "")),
       fromList(row, listColumn.rate, plan, found?.program.worstRate ?? null),
-      fromList(row, listColumn.verdict, plan, found === undefined ? null : words.verdict[verdictOf(found.program.rank)]),
+      fromList(
+        row,
+        listColumn.verdict,
+        plan,
+        found === undefined ? null : words.verdict[verdictOf(found.program.rank)],
+      ),
       fromList(row, listColumn.budget, plan, found?.program.row.programBudgetYen ?? null),
     ]);
     put(draft, row, column.helper, [[finder(place, limit, plan, found)]]);
@@ -95,7 +96,10 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
   });
   paint(draft, area(plan.firstWorst, column.rightStart, last, column.worstNo), { horizontal: "center" });
   paint(draft, area(plan.firstWorst, column.worstName, last, column.worstName), { shrink: true });
-  paint(draft, area(plan.firstWorst, column.line, last, column.line), { numberFormat: rateFormat, horizontal: "center" });
+  paint(draft, area(plan.firstWorst, column.line, last, column.line), {
+    numberFormat: rateFormat,
+    horizontal: "center",
+  });
   paint(draft, area(plan.firstWorst, column.count, last, column.count), { horizontal: "center", shrink: true });
   paint(draft, area(plan.firstWorst, column.budget, last, column.budget), { numberFormat: budgetFormat(scale) });
   paint(draft, area(plan.worstMore, column.rightStart), { color: ink.note });
@@ -171,7 +175,10 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
 const chartLabelByName = (name: string): string => oneLine(name).slice(0, 4);
 
 /** What the chart of rates shows, in its cells' order. */
-export function chartPoints(plan: SummaryPlan, context: ReportContext): { label: string; program: ProgramEntry | undefined }[] {
+export function chartPoints(
+  plan: SummaryPlan,
+  context: ReportContext,
+): { label: string; program: ProgramEntry | undefined }[] {
   if (plan.worstFigures === null) {
     return context.programs.map((program) => ({ label: chartLabel(program), program }));
   }

@@ -1,4 +1,4 @@
-import type { Policy } from "../achievement/policy.ts";
+import type { Policy } from "../policy.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, newDraft, paint, put } from "./draft.ts";
 import type { SheetEdit } from "./edits.ts";
@@ -56,7 +56,11 @@ const lineHeight = 14.5;
 function setHeights(draft: Draft, plan: SummaryPlan): void {
   const known = new Set(draft.rowHeights.map(({ row }) => row));
   for (let row = blockTitleRow; row <= plan.rateChart[1]; row += 1) {
-    if (!known.has(row)) draft.rowHeights.push({ row, points: row === plan.worstMore + 1 || row === plan.criteriaNote + 1 ? 6 : lineHeight });
+    if (!known.has(row))
+      draft.rowHeights.push({
+        row,
+        points: row === plan.worstMore + 1 || row === plan.criteriaNote + 1 ? 6 : lineHeight,
+      });
   }
 }
 

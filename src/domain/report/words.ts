@@ -1,5 +1,5 @@
 import type { Alternative, AlternativeBasis, Indicator, Verdict } from "../achievement/indicator.ts";
-import type { Severity } from "../achievement/policy.ts";
+import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
 import type { ReportRole } from "./edits.ts";
 

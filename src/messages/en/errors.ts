@@ -1,4 +1,4 @@
-import { programSchema } from "../../domain/sheet/schema.ts";
+import { programSchema } from "../../domain/sheet/words/schema.ts";
 import type { errors as ja, ErrorWords } from "../ja/errors.ts";
 
 type Params = Readonly<Record<string, string | number>>;
@@ -29,13 +29,20 @@ function reason(params: Params, otherwise: string): string {
 }
 
 const fieldTitles = (list: string): string =>
-  list.split(",").map((name) => programSchema.fields.find((field) => field.name === name)?.title.en ?? name).join(", ");
+  list
+    .split(",")
+    .map((name) => programSchema.fields.find((field) => field.name === name)?.title.en ?? name)
+    .join(", ");
 
 const missing = (p: Params): string =>
-  p["missing"] === undefined || p["missing"] === "" ? "no table has headings for plan and actual" : `no heading says ${fieldTitles(`${p["missing"]}`)}`;
+  p["missing"] === undefined || p["missing"] === ""
+    ? "no table has headings for plan and actual"
+    : `no heading says ${fieldTitles(`${p["missing"]}`)}`;
 
 const nearest = (p: Params): string =>
-  p["nearestSeen"] === undefined ? "" : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
+  p["nearestSeen"] === undefined
+    ? ""
+    : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
 
 const hidden = (p: Params): string =>
   p["hidden"] === undefined ? "" : `hidden sheets (${p["hidden"]}) are looked at only when named`;
@@ -43,7 +50,8 @@ const hidden = (p: Params): string =>
 const millions = (bytes: string | number): string => `${Math.round(Number(bytes) / 1e6).toLocaleString("en")} MB`;
 
 function tooLarge(p: Params): string {
-  if (p["bytes"] !== undefined) return `unpacked it is ${millions(p["bytes"])} or more, beyond the limit of ${millions(p["limit"] ?? 0)}`;
+  if (p["bytes"] !== undefined)
+    return `unpacked it is ${millions(p["bytes"])} or more, beyond the limit of ${millions(p["limit"] ?? 0)}`;
   if (p["cell"] !== undefined) return `its used range reaches to ${p["cell"]}, more cells than can be handled`;
   return "unpacked it is larger than can be handled";
 }
@@ -57,7 +65,10 @@ export const errors: typeof ja = {
   "file-unreadable": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
     why: reason(p, "reading failed"),
-    todo: p["reason"] === "EISDIR" ? "name the files in it (for example folder/*.xlsx)" : "check its permissions and whether another program has it open",
+    todo:
+      p["reason"] === "EISDIR"
+        ? "name the files in it (for example folder/*.xlsx)"
+        : "check its permissions and whether another program has it open",
   }),
   "file-empty": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
@@ -174,7 +185,10 @@ export const errors: typeof ja = {
   }),
   "not-supported": (p: Params): ErrorWords => ({
     what: "This cannot be done here",
-    why: p["reason"] === "last-sheet" ? "the workbook holds nothing but report sheets, and cannot be left without any" : detail(p, "it is not supported in this environment"),
+    why:
+      p["reason"] === "last-sheet"
+        ? "the workbook holds nothing but report sheets, and cannot be left without any"
+        : detail(p, "it is not supported in this environment"),
     todo: p["reason"] === "last-sheet" ? "add another sheet first" : "update Excel, or run it elsewhere",
   }),
   "excel-failed": (p: Params): ErrorWords => ({

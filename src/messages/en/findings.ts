@@ -10,10 +10,16 @@ const fields: Readonly<Record<string, string>> = { budget: "budget", plan: "plan
 
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : ` “${name}”`);
 
-const reason = (code: Parameters<typeof verdicts.reason>[0]["reason"]) => (p: Params): string =>
-  verdicts.reason({ reason: code, reasonParams: p });
+const reason =
+  (code: Parameters<typeof verdicts.reason>[0]["reason"]) =>
+  (p: Params): string =>
+    verdicts.reason({ reason: code, reasonParams: p });
 
-const asideWhy: Readonly<Record<string, string>> = { "other-year": "is of another year", "part-of-year": "is of a part of the year", competing: "has a rival that was taken" };
+const asideWhy: Readonly<Record<string, string>> = {
+  "other-year": "is of another year",
+  "part-of-year": "is of a part of the year",
+  competing: "has a rival that was taken",
+};
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
@@ -24,8 +30,10 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "column-set-aside": {
     name: "Column not read",
-    about: "A column that looks like a plan or an actual was not read because another was taken: it is of another year, of a part of the year, or one of several of its kind.",
-    message: (p) => `A column looks like the ${fields[p["field"] ?? ""] ?? p["field"]} but ${asideWhy[p["why"] ?? ""] ?? p["why"]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
+    about:
+      "A column that looks like a plan or an actual was not read because another was taken: it is of another year, of a part of the year, or one of several of its kind.",
+    message: (p) =>
+      `A column looks like the ${fields[p["field"] ?? ""] ?? p["field"]} but ${asideWhy[p["why"] ?? ""] ?? p["why"]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
     action: "See that the right column was taken; columns can be given by hand.",
   },
   "table-elsewhere": {
@@ -36,9 +44,11 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "row-unread": {
     name: "Row not read",
-    about: "A row inside the table is neither blank nor a program, heading, total or note. An overview that runs on into its own row is passed over.",
+    about:
+      "A row inside the table is neither blank nor a program, heading, total or note. An overview that runs on into its own row is passed over.",
     message: (p) => `A row inside the table is neither a program nor a heading: “${p["text"]}”`,
-    action: "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
+    action:
+      "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
   },
   "section-empty": {
     name: "Empty section",
@@ -54,20 +64,23 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "number-duplicate": {
     name: "Number used twice",
-    about: "Two programs have one number. Where numbers start again in each section they are compared within it. Programs listed again (再掲) and lines of one program by indicator are passed over.",
+    about:
+      "Two programs have one number. Where numbers start again in each section they are compared within it. Programs listed again (再掲) and lines of one program by indicator are passed over.",
     message: (p) => `Number ${p["no"]} is also used by the program${named(p["name"])} in row ${p["row"]}`,
     action: "Correct one of the two.",
   },
   "number-gap": {
     name: "Number left out",
-    about: "A number is left out. Passed over where unnumbered programs stand in the gap, or where the numbers are codes.",
+    about:
+      "A number is left out. Passed over where unnumbered programs stand in the gap, or where the numbers are codes.",
     message: (p) => `Numbers go from ${p["from"]} to ${p["to"]}`,
     action: "See whether a program is missing. If the number is void, leave it.",
   },
   "name-missing": {
     name: "No name",
     about: "A name is blank.",
-    message: (p) => (p["no"] === "" || p["no"] === undefined ? "The name is blank" : `The name of program ${p["no"]} is blank`),
+    message: (p) =>
+      p["no"] === "" || p["no"] === undefined ? "The name is blank" : `The name of program ${p["no"]} is blank`,
     action: "Enter the name.",
   },
   "name-duplicate": {
@@ -108,8 +121,10 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "budget-suspect": {
     name: "Budget of another magnitude",
-    about: "A budget is a thousand times the table's median (or a thousandth), or 200 times its nearest neighbour (or a 200th), in tables with five budgets or more.",
-    message: (p) => `The budget “${p["text"]}” (${number(p["yen"])} yen) is of another order of magnitude than the others (median ${number(p["medianYen"])} yen)`,
+    about:
+      "A budget is a thousand times the table's median (or a thousandth), or 200 times its nearest neighbour (or a 200th), in tables with five budgets or more.",
+    message: (p) =>
+      `The budget “${p["text"]}” (${number(p["yen"])} yen) is of another order of magnitude than the others (median ${number(p["medianYen"])} yen)`,
     action: "Check the unit (yen, thousand, million) and the number of digits.",
   },
   "plan-missing": {
@@ -138,7 +153,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "plan-duplicated": {
     name: "Plan written twice",
-    about: "Two adjacent lines have the same words for a plan. Mere figures, and phrases used four times or more, are passed over.",
+    about:
+      "Two adjacent lines have the same words for a plan. Mere figures, and phrases used four times or more, are passed over.",
     message: (p) => `Row ${p["row"]} has the same plan: “${p["text"]}”`,
     action: "See whether it was copied from the row above and not changed.",
   },
@@ -186,9 +202,11 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "unit-mismatch": {
     name: "Units differ",
-    about: "Plan and actual are in units that cannot be converted (社 and 件, 人/日 and 人/年). Spellings of one unit are the same, and hours and minutes and the like are converted.",
+    about:
+      "Plan and actual are in units that cannot be converted (社 and 件, 人/日 and 人/年). Spellings of one unit are the same, and hours and minutes and the like are converted.",
     message: reason("unit-mismatch"),
-    action: "See which unit is right and make them the same; if they may count as the same, choose that reading in the ledger.",
+    action:
+      "See which unit is right and make them the same; if they may count as the same, choose that reading in the ledger.",
   },
   "period-mismatch": {
     name: "Periods differ",
@@ -229,19 +247,23 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "over-target": {
     name: "Far over target",
     about: "The rate is at or above the over-target line (120 % by default).",
-    message: (p) => `At ${p["rate"]}%${p["label"] === "" || p["label"] === undefined ? "" : ` (${p["label"]})`} the actual is far above the plan (marked from ${p["line"]}%)`,
+    message: (p) =>
+      `At ${p["rate"]}%${p["label"] === "" || p["label"] === undefined ? "" : ` (${p["label"]})`} the actual is far above the plan (marked from ${p["line"]}%)`,
     action: "Consider whether the target was set well.",
   },
   "printed-rate-differs": {
     name: "Printed rate differs",
-    about: "The rate that the sheet prints is not the one its figures come to, rounded half-up at the printed precision.",
-    message: (p) => `The sheet prints ${p["printed"]}, plan and actual come to ${p["computed"]}${p["truncated"] === 1 ? " (it seems cut off rather than rounded)" : ""}`,
+    about:
+      "The rate that the sheet prints is not the one its figures come to, rounded half-up at the printed precision.",
+    message: (p) =>
+      `The sheet prints ${p["printed"]}, plan and actual come to ${p["computed"]}${p["truncated"] === 1 ? " (it seems cut off rather than rounded)" : ""}`,
     action: "See which of plan, actual and rate is wrong.",
   },
   "total-differs": {
     name: "Total differs",
     about: "A totals row is not the sum of its rows, beyond what rounding explains.",
-    message: (p) => `The ${fields[String(p["field"])] ?? ""} total (${p["label"]}) is ${number(p["printed"])} ${p["unit"]}, the rows add up to ${number(p["sum"])} ${p["unit"]}`,
+    message: (p) =>
+      `The ${fields[String(p["field"])] ?? ""} total (${p["label"]}) is ${number(p["printed"])} ${p["unit"]}, the rows add up to ${number(p["sum"])} ${p["unit"]}`,
     action: "Look for missing rows, rows counted twice, and the range of the sum.",
   },
   "number-as-text": {
@@ -266,7 +288,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     name: "Decision without indicator",
     about: "A decision in the ledger is about an indicator that is no longer in the sheet.",
     message: (p) => `The indicator of a decision is no longer in the sheet:${named(p["identity"] ?? p["indicator"])}`,
-    action: "Its row was deleted, or its number, name or indicator changed. Enter the decision at the new row if it still holds.",
+    action:
+      "Its row was deleted, or its number, name or indicator changed. Enter the decision at the new row if it still holds.",
   },
 };
 

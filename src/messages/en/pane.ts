@@ -26,7 +26,12 @@ export const pane: typeof source = {
   back: "Back to the list",
   column: (name) => `Column ${name}`,
   row: (row) => `Row ${row}`,
-  yen: (yen) => (yen >= 1e9 ? `¥${(yen / 1e9).toLocaleString("en-US", { maximumFractionDigits: 2 })} bn` : yen >= 1e6 ? `¥${(yen / 1e6).toLocaleString("en-US", { maximumFractionDigits: 2 })} m` : `¥${yen.toLocaleString("en-US")}`),
+  yen: (yen) =>
+    yen >= 1e9
+      ? `¥${(yen / 1e9).toLocaleString("en-US", { maximumFractionDigits: 2 })} bn`
+      : yen >= 1e6
+        ? `¥${(yen / 1e6).toLocaleString("en-US", { maximumFractionDigits: 2 })} m`
+        : `¥${yen.toLocaleString("en-US")}`,
   programsCount: (count) => plural(count, "program", "programs"),
   measuresCount: (count) => plural(count, "measure", "measures"),
   findingsCount: (count) => count.toLocaleString("en-US"),
@@ -88,7 +93,13 @@ export const pane: typeof source = {
     clearFilter: "Clear the filter",
   },
 
-  tabs: { overview: "Overview", programs: "Programs", findings: "Findings", settings: "Settings", label: "Result views" },
+  tabs: {
+    overview: "Overview",
+    programs: "Programs",
+    findings: "Findings",
+    settings: "Settings",
+    label: "Result views",
+  },
 
   overview: {
     keyFigures: "Key figures",
@@ -111,7 +122,8 @@ export const pane: typeof source = {
     none: "Adds three report sheets and highlights. Values and formats of your table stay as they are.",
     fresh: "The report sheets match this result.",
     stale: "The report sheets are out of date: the table or the settings changed since.",
-    unknown: "This workbook has report sheets from an earlier run. Updating replaces the results and keeps the decisions entered there.",
+    unknown:
+      "This workbook has report sheets from an earlier run. Updating replaces the results and keeps the decisions entered there.",
     insert: "Create the report sheets",
     update: "Update the report sheets",
     open: "Open the summary",
@@ -141,7 +153,9 @@ export const pane: typeof source = {
     noSection: "No section",
     list: "Programs",
     shown: (programs, measures) =>
-      measures === 0 ? plural(programs, "program", "programs") : `${plural(programs, "program", "programs")}, ${plural(measures, "measure", "measures")}`,
+      measures === 0
+        ? plural(programs, "program", "programs")
+        : `${plural(programs, "program", "programs")}, ${plural(measures, "measure", "measures")}`,
     unnamed: "(no name)",
     plan: "Plan",
     actual: "Actual",
@@ -185,11 +199,20 @@ export const pane: typeof source = {
     signed: (signed) => ` (${signed})`,
     asOf: (asOf) => `As of ${asOf}`,
     markOf: (index) => `Reading ${index}`,
-    role: { plan: "plan", actual: "actual", budget: "budget", printedRate: "printed rate", reference: "for reference (not used)", base: "whole it is part of (not used)", unused: "not used" },
+    role: {
+      plan: "plan",
+      actual: "actual",
+      budget: "budget",
+      printedRate: "printed rate",
+      reference: "for reference (not used)",
+      base: "whole it is part of (not used)",
+      unused: "not used",
+    },
     direction: "Better when",
     directions: { higher: "higher", lower: "lower" },
     directionAuto: (direction) => `Automatic (${direction})`,
-    directionGuess: "Read as an indicator where lower is better: at or below plan counts as achieved, without a rate. Set the direction to get a rate.",
+    directionGuess:
+      "Read as an indicator where lower is better: at or below plan counts as achieved, without a rate. Set the direction to get a rate.",
     findings: "Findings on this row",
     measures: "Measures",
     elsewhere: (name) => `Selected in Excel: ${name}`,
@@ -240,11 +263,13 @@ export const pane: typeof source = {
     exportCsvDone: "The CSV file was saved.",
     table: "Reading the table",
     remove: "Remove",
-    removeLead: "Takes away everything that was added: report sheets, highlights, remembered choices. Your table stays as it is.",
+    removeLead:
+      "Takes away everything that was added: report sheets, highlights, remembered choices. Your table stays as it is.",
     removeAll: "Remove everything that was added",
     removeConfirmHeading: "Remove everything?",
     removeConfirmYes: "Remove",
-    removeConfirm: "Decisions and comments entered in the report sheets are lost too. Save a copy of the workbook first if you want to keep them.",
+    removeConfirm:
+      "Decisions and comments entered in the report sheets are lost too. Save a copy of the workbook first if you want to keep them.",
     removed: "Everything that was added has been removed.",
     keep: "Keep it",
   },
@@ -272,10 +297,25 @@ export const pane: typeof source = {
   support: {
     heading: "Jisseki: how to use it and where to ask",
     questions: [
-      { question: "What does it do?", answer: "It is an Excel add-in that compares plan with actual on program sheets, shows every verdict with its proof, and writes report sheets." },
-      { question: "Is any data sent anywhere?", answer: "No. Reading and judging happen inside Excel on your own machine." },
-      { question: "Does my table change?", answer: "Values, formats and protection stay as they are. Only report sheets and conditional formats are added, and “Remove everything that was added” takes them away at any time." },
-      { question: "When something does not work", answer: "Tell the administrator who gave you this add-in what the pane said, and which version of Excel you use." },
+      {
+        question: "What does it do?",
+        answer:
+          "It is an Excel add-in that compares plan with actual on program sheets, shows every verdict with its proof, and writes report sheets.",
+      },
+      {
+        question: "Is any data sent anywhere?",
+        answer: "No. Reading and judging happen inside Excel on your own machine.",
+      },
+      {
+        question: "Does my table change?",
+        answer:
+          "Values, formats and protection stay as they are. Only report sheets and conditional formats are added, and “Remove everything that was added” takes them away at any time.",
+      },
+      {
+        question: "When something does not work",
+        answer:
+          "Tell the administrator who gave you this add-in what the pane said, and which version of Excel you use.",
+      },
     ],
   },
 
@@ -286,4 +326,3 @@ export const pane: typeof source = {
     oldExcelLead: "Open the workbook in Excel 2021 or later (Microsoft 365 and Excel on the web included).",
   },
 };
-

@@ -1,8 +1,18 @@
 import type { ReportSheetWords } from "../ja/report.ts";
 
 const months = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 function englishDay(iso: string): string {
@@ -20,7 +30,8 @@ export const report: ReportSheetWords = {
   ledger: {
     title: "Ledger",
     note: "Rates and verdicts are formulas. The thresholds are the yellow cells of the Achievement sheet. Yellow columns are yours: on a line to review, choose the reading that counts and its rate and verdict follow. Entries are kept at the next check.",
-    orderNote: "With this many lines, each row's verdict refers to its neighbours directly: filter the lines, do not sort them.",
+    orderNote:
+      "With this many lines, each row's verdict refers to its neighbours directly: filter the lines, do not sort them.",
     headings: {
       link: "Place",
       row: "Row",
@@ -130,8 +141,10 @@ export const report: ReportSheetWords = {
       worstRate: (count) => `Achievement rate: the ${count} programs with the lowest rates, by program number`,
       mix: "Verdicts by section (programs)",
       budget: "Budget by verdict",
-      rateDescription: "Achievement rate of each program as a column in its verdict's colour, and the line from which it counts as achieved. The figures are in the list of programs.",
-      mixDescription: "Number of programs of each verdict, stacked, a bar for each section. The figures are in the table of sections.",
+      rateDescription:
+        "Achievement rate of each program as a column in its verdict's colour, and the line from which it counts as achieved. The figures are in the list of programs.",
+      mixDescription:
+        "Number of programs of each verdict, stacked, a bar for each section. The figures are in the table of sections.",
       budgetDescription: "Budget of the programs of each verdict. The figures are in the table of thresholds.",
     },
   },
@@ -149,7 +162,8 @@ export const report: ReportSheetWords = {
       action: "What to do",
     },
     orphansTitle: "Decisions whose indicator is no longer there",
-    orphansNote: "Made at an earlier check; the indicator, or the reading that was chosen, is not in the sheet now. Should it come back, the decision returns to the Ledger.",
+    orphansNote:
+      "Made at an earlier check; the indicator, or the reading that was chosen, is not in the sheet now. Should it come back, the decision returns to the Ledger.",
     basis: {
       "whole-period-plan": "Against the whole period's plan",
       "one-year-share": "Against one year's share",

@@ -14,7 +14,11 @@ const names: Readonly<Record<Verdict, string>> = {
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : (value ?? "");
 
-const countings: Readonly<Record<string, string>> = { cumulative: "cumulative (延べ)", net: "net (実)", "": "not said" };
+const countings: Readonly<Record<string, string>> = {
+  cumulative: "cumulative (延べ)",
+  net: "net (実)",
+  "": "not said",
+};
 
 const counting = (value: string | number | undefined): string => countings[String(value ?? "")] ?? "";
 
@@ -23,20 +27,27 @@ const or = (value: string | number | undefined, otherwise: string): string =>
 
 const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "period-mismatch": (p) => {
-    if (p["kind"] === "plan-longer") return `The plan covers ${p["years"]} years, the actual ${or(p["actualPeriod"], "one year")}`;
-    if (p["kind"] === "actual-longer") return `The actual covers ${p["years"]} years, the plan ${or(p["planPeriod"], "one year")}`;
-    if (p["kind"] === "other-part") return `Plan (${or(p["planPeriod"], "the whole year")}) and actual (${or(p["actualPeriod"], "the whole year")}) cover different parts of the year`;
+    if (p["kind"] === "plan-longer")
+      return `The plan covers ${p["years"]} years, the actual ${or(p["actualPeriod"], "one year")}`;
+    if (p["kind"] === "actual-longer")
+      return `The actual covers ${p["years"]} years, the plan ${or(p["planPeriod"], "one year")}`;
+    if (p["kind"] === "other-part")
+      return `Plan (${or(p["planPeriod"], "the whole year")}) and actual (${or(p["actualPeriod"], "the whole year")}) cover different parts of the year`;
     return `Plan (${or(p["planPeriod"] ?? p["planYear"], "not said")}) and actual (${or(p["actualPeriod"] ?? p["actualYear"], "not said")}) are of different years`;
   },
-  "unit-mismatch": (p) => `Planned in “${or(p["planUnit"], "no unit")}”, achieved in “${or(p["actualUnit"], "no unit")}”`,
+  "unit-mismatch": (p) =>
+    `Planned in “${or(p["planUnit"], "no unit")}”, achieved in “${or(p["actualUnit"], "no unit")}”`,
   "counting-basis-mixed": (p) =>
     p["planCounting"] === undefined
       ? `Cumulative figures (${or(p["label"], "some")}) stand among others`
       : `Counted differently (plan: ${counting(p["planCounting"])}; actual: ${counting(p["actualCounting"])})`,
   "label-unmatched": (p) => `“${p["planLabel"]}” was planned, “${p["actualLabel"]}” achieved: the labels do not meet`,
   "counterpart-missing": (p) =>
-    p["side"] === "plan" ? `No actual answers to the planned figure “${p["label"]}”` : `No plan answers to the achieved figure “${p["label"]}”`,
-  "several-figures": (p) => `${p["actuals"]} achieved figures stand against ${p["plans"]} planned: which to compare is not written`,
+    p["side"] === "plan"
+      ? `No actual answers to the planned figure “${p["label"]}”`
+      : `No plan answers to the achieved figure “${p["label"]}”`,
+  "several-figures": (p) =>
+    `${p["actuals"]} achieved figures stand against ${p["plans"]} planned: which to compare is not written`,
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {
       change: "A change stands against a level",

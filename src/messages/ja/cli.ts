@@ -1,7 +1,12 @@
 /** Words of the command line. */
 export const cli = {
   description: "事業一覧（Excel）の計画と実績を照合し、達成状況をその根拠とともに判定します。",
-  usageTitles: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:", "Commands:": "コマンド:" } as Readonly<Record<string, string>>,
+  usageTitles: {
+    "Usage:": "使い方:",
+    "Arguments:": "引数:",
+    "Options:": "オプション:",
+    "Commands:": "コマンド:",
+  } as Readonly<Record<string, string>>,
   optionsPlaceholder: "[オプション]",
   commandPlaceholder: "[コマンド]",
   defaultValue: (value: string) => `（既定: ${value}）`,
@@ -42,19 +47,23 @@ export const cli = {
       root: [
         "jisseki check 事業一覧.xlsx",
         "jisseki report 事業一覧.xlsx --out 達成状況.xlsx",
-        "jisseki check \"各課/*.xlsx\" --json --fail-on under",
+        'jisseki check "各課/*.xlsx" --json --fail-on under',
         "echo 約2.9億円 | jisseki parse --json",
       ],
       check: [
         "jisseki check 事業一覧.xlsx",
         "jisseki check 事業一覧.xlsx --sheet 令和4年度 --sheet 令和5年度",
         "jisseki check 一覧.xlsx --map no=A,name=B,plan=E,actual=F --range A5:G80",
-        "jisseki check \"各課/*.xlsx\" --policy policy.json --fail-on under",
+        'jisseki check "各課/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check 事業一覧.xlsx --csv --out 判定明細.csv",
       ],
-      report: ["jisseki report 事業一覧.xlsx", "jisseki report 事業一覧.xlsx --out 達成状況.xlsx", "jisseki report \"各課/*.xlsx\" --out 報告/"],
+      report: [
+        "jisseki report 事業一覧.xlsx",
+        "jisseki report 事業一覧.xlsx --out 達成状況.xlsx",
+        'jisseki report "各課/*.xlsx" --out 報告/',
+      ],
       clear: ["jisseki clear 達成状況.xlsx --out 元の形.xlsx"],
-      parse: ["echo \"250社(500人)\" | jisseki parse --json", "jisseki parse < 実績.txt"],
+      parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < 実績.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
     },
@@ -89,10 +98,12 @@ export const cli = {
     noName: "（名称なし）",
     empty: "―",
     none: "事業の行がありません",
-    shortened: (shown: number, all: number) => `達成率の悪い順に${shown}行だけを示しました（全${all}行）。すべて見るには --limit 0 または --csv`,
+    shortened: (shown: number, all: number) =>
+      `達成率の悪い順に${shown}行だけを示しました（全${all}行）。すべて見るには --limit 0 または --csv`,
   },
   summary: {
-    programs: (programs: number, measures: number) => (measures === 0 ? `${programs}事業` : `${programs}事業（取組${measures}）`),
+    programs: (programs: number, measures: number) =>
+      measures === 0 ? `${programs}事業` : `${programs}事業（取組${measures}）`,
     verdictCount: (verdict: string, count: number) => `${verdict} ${count}`,
     separator: "・",
     budget: (yen: string) => `予算計 ${yen}円`,
@@ -117,7 +128,8 @@ export const cli = {
       validation: "入力規則",
     },
     skippedWhy: {
-      "sheet-protected": (what: string) => `注意: シートが保護されているため、${what}は加えていません（ほかはすべて加えました）`,
+      "sheet-protected": (what: string) =>
+        `注意: シートが保護されているため、${what}は加えていません（ほかはすべて加えました）`,
       "not-supported": (what: string) => `注意: この環境では${what}を加えられません（ほかはすべて加えました）`,
     },
     carriedOver: (count: number) => `前回の報告に記入された判断${count}件を引き継ぎました`,
@@ -141,37 +153,67 @@ export const cli = {
     headings: { text: "文字列", kind: "種別", quantities: "読み取り" },
     waiting: "標準入力から読みます。1行に1件入力し、Ctrl-D（WindowsではCtrl-Z、Enter）で終わります",
   },
-  rules: { scopes: { cell: "セル", row: "行", table: "表" }, headings: { code: "規則", scope: "範囲", severity: "重さ", title: "内容" } },
+  rules: {
+    scopes: { cell: "セル", row: "行", table: "表" },
+    headings: { code: "規則", scope: "範囲", severity: "重さ", title: "内容" },
+  },
   progress: { checking: "読み取りと判定", reporting: "判定と報告の作成" },
   failure: {
     line: (what: string, why: string, todo: string) => `エラー: ${what}。${why}。${todo}。`,
     forFile: (file: string, what: string) => `${file}: ${what}`,
-    bug: (version: string) => `Jisseki ${version} の不具合です。入力は変更していません。次の内容を添えてお知らせください:`,
+    bug: (version: string) =>
+      `Jisseki ${version} の不具合です。入力は変更していません。次の内容を添えてお知らせください:`,
     usage: {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
-      unknownCommand: (name: string) => ({ what: `コマンド ${name} はありません`, why: "check・report・clear・parse・schema・rules のいずれかです" }),
+      unknownCommand: (name: string) => ({
+        what: `コマンド ${name} はありません`,
+        why: "check・report・clear・parse・schema・rules のいずれかです",
+      }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
-      optionMissingArgument: (name: string) => ({ what: `${name} に値がありません`, why: "このオプションには値が必要です" }),
+      optionMissingArgument: (name: string) => ({
+        what: `${name} に値がありません`,
+        why: "このオプションには値が必要です",
+      }),
       missingMandatoryOption: (name: string) => ({ what: `${name} がありません`, why: "このコマンドには必要です" }),
       excessArguments: () => ({ what: "引数が多すぎます", why: "余分な引数があります" }),
-      conflictingOption: (first: string, second: string) => ({ what: `${first} と ${second} は同時に使えません`, why: "どちらか一方です" }),
+      conflictingOption: (first: string, second: string) => ({
+        what: `${first} と ${second} は同時に使えません`,
+        why: "どちらか一方です",
+      }),
       invalidArgument: (name: string, allowed: string) => ({ what: `${name} の値が正しくありません`, why: allowed }),
       other: (message: string) => ({ what: "コマンドを読み取れません", why: message }),
       todo: (command: string) => `使い方は ${command} --help`,
     },
     allowed: (values: string) => `${values} のいずれかです`,
     wholeNumber: "0以上の整数です",
-    outNeedsOne: { what: "--out にファイルは指定できません", why: "入力が複数あります", todo: "--out に既にあるフォルダー（または末尾が / の名前）を指定してください" },
-    csvNeedsOne: { what: "--csv は1つのシートだけを書き出します", why: "判定の対象が複数あります", todo: "--sheet でシートを1つ指定し、ブックごとに実行してください" },
-    outSame: (file: string) => ({ what: `「${file}」に2つの結果は書けません`, why: "同じ名前のファイルが別々のフォルダーにあります", todo: "1つずつ --out を付けて実行してください" }),
+    outNeedsOne: {
+      what: "--out にファイルは指定できません",
+      why: "入力が複数あります",
+      todo: "--out に既にあるフォルダー（または末尾が / の名前）を指定してください",
+    },
+    csvNeedsOne: {
+      what: "--csv は1つのシートだけを書き出します",
+      why: "判定の対象が複数あります",
+      todo: "--sheet でシートを1つ指定し、ブックごとに実行してください",
+    },
+    outSame: (file: string) => ({
+      what: `「${file}」に2つの結果は書けません`,
+      why: "同じ名前のファイルが別々のフォルダーにあります",
+      todo: "1つずつ --out を付けて実行してください",
+    }),
     policy: {
       notJson: (message: string) => `JSONとして読めません（${message}）`,
       unknownKey: (path: string) => `「${path}」という項目はありません`,
       missingKey: (path: string) => `「${path}」がありません`,
-      oneOf: (path: string, seen: string, allowed: string) => `「${path}」が ${seen} です。${allowed} のいずれかにしてください`,
-      ratio: (path: string, seen: string, largest: number) => `「${path}」が ${seen} です。割合（100%は1）を0から${largest}までの数で書いてください`,
-      wrongType: (path: string, seen: string, type: string) => `${path === "" ? "全体" : `「${path}」`}が ${seen} です。${type}を書いてください`,
-      types: { number: "数", string: "文字列", Array: "配列 [ ]", Object: "かっこ { } で囲んだ項目" } as Readonly<Record<string, string>>,
+      oneOf: (path: string, seen: string, allowed: string) =>
+        `「${path}」が ${seen} です。${allowed} のいずれかにしてください`,
+      ratio: (path: string, seen: string, largest: number) =>
+        `「${path}」が ${seen} です。割合（100%は1）を0から${largest}までの数で書いてください`,
+      wrongType: (path: string, seen: string, type: string) =>
+        `${path === "" ? "全体" : `「${path}」`}が ${seen} です。${type}を書いてください`,
+      types: { number: "数", string: "文字列", Array: "配列 [ ]", Object: "かっこ { } で囲んだ項目" } as Readonly<
+        Record<string, string>
+      >,
       order: "overTarget ≧ achieved ≧ nearly ≧ under の順になっていません",
     },
     mapping: {

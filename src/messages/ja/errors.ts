@@ -1,4 +1,4 @@
-import { programSchema } from "../../domain/sheet/schema.ts";
+import { programSchema } from "../../domain/sheet/words/schema.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -37,13 +37,20 @@ function reason(params: Params, otherwise: string): string {
 
 /** Titles of fields that come as "plan,actual". */
 const fieldTitles = (list: string): string =>
-  list.split(",").map((name) => programSchema.fields.find((field) => field.name === name)?.title.ja ?? name).join("・");
+  list
+    .split(",")
+    .map((name) => programSchema.fields.find((field) => field.name === name)?.title.ja ?? name)
+    .join("・");
 
 const missing = (p: Params): string =>
-  p["missing"] === undefined || p["missing"] === "" ? "計画と実績の見出しを持つ表がありません" : `${fieldTitles(`${p["missing"]}`)}の見出しがありません`;
+  p["missing"] === undefined || p["missing"] === ""
+    ? "計画と実績の見出しを持つ表がありません"
+    : `${fieldTitles(`${p["missing"]}`)}の見出しがありません`;
 
 const nearest = (p: Params): string =>
-  p["nearestSeen"] === undefined ? "" : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
+  p["nearestSeen"] === undefined
+    ? ""
+    : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
 
 const hidden = (p: Params): string =>
   p["hidden"] === undefined ? "" : `非表示のシート（${p["hidden"]}）は指定があるときだけ調べます`;
@@ -52,7 +59,8 @@ const millions = (bytes: string | number): string => `${Math.round(Number(bytes)
 
 /** What is too large, where the reader says so: bytes after unpacking, or cells up to the last one used. */
 function tooLarge(p: Params): string {
-  if (p["bytes"] !== undefined) return `展開すると${millions(p["bytes"])}以上になり、扱える上限（${millions(p["limit"] ?? 0)}）を超えます`;
+  if (p["bytes"] !== undefined)
+    return `展開すると${millions(p["bytes"])}以上になり、扱える上限（${millions(p["limit"] ?? 0)}）を超えます`;
   if (p["cell"] !== undefined) return `使われている範囲が${p["cell"]}まであり、扱えるセルの数を超えます`;
   return "展開後の大きさが扱える上限を超えています";
 }
@@ -67,7 +75,10 @@ export const errors = {
   "file-unreadable": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
     why: reason(p, "読み込みに失敗しました"),
-    todo: p["reason"] === "EISDIR" ? "フォルダー内のファイルを指定してください（例: フォルダー/*.xlsx）" : "権限と、ほかで開いていないかを確かめてください",
+    todo:
+      p["reason"] === "EISDIR"
+        ? "フォルダー内のファイルを指定してください（例: フォルダー/*.xlsx）"
+        : "権限と、ほかで開いていないかを確かめてください",
   }),
   "file-empty": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
@@ -184,8 +195,14 @@ export const errors = {
   }),
   "not-supported": (p: Params): ErrorWords => ({
     what: "この操作は行えません",
-    why: p["reason"] === "last-sheet" ? "ブックに報告のシートしかなく、すべて取り除くことはできません" : detail(p, "この環境では対応していません"),
-    todo: p["reason"] === "last-sheet" ? "先に別のシートを追加してください" : "Excelを更新するか、別の環境で実行してください",
+    why:
+      p["reason"] === "last-sheet"
+        ? "ブックに報告のシートしかなく、すべて取り除くことはできません"
+        : detail(p, "この環境では対応していません"),
+    todo:
+      p["reason"] === "last-sheet"
+        ? "先に別のシートを追加してください"
+        : "Excelを更新するか、別の環境で実行してください",
   }),
   "excel-failed": (p: Params): ErrorWords => ({
     what: "Excelの操作に失敗しました",

@@ -20,10 +20,16 @@ const fields: Readonly<Record<string, string>> = { budget: "予算", plan: "計�
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : `「${name}」`);
 
 /** The same sentence as the verdict's reason. */
-const reason = (code: Parameters<typeof verdicts.reason>[0]["reason"]) => (p: Params): string =>
-  verdicts.reason({ reason: code, reasonParams: p });
+const reason =
+  (code: Parameters<typeof verdicts.reason>[0]["reason"]) =>
+  (p: Params): string =>
+    verdicts.reason({ reason: code, reasonParams: p });
 
-const asideWhy: Readonly<Record<string, string>> = { "other-year": "別の年度の列", "part-of-year": "年度の途中の列", competing: "同じ種類の別の列" };
+const asideWhy: Readonly<Record<string, string>> = {
+  "other-year": "別の年度の列",
+  "part-of-year": "年度の途中の列",
+  competing: "同じ種類の別の列",
+};
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
@@ -34,8 +40,10 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "column-set-aside": {
     name: "読まなかった列",
-    about: "計画又は実績に見える列が、ほかの列を採ったため読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列がある。",
-    message: (p) => `${fields[p["field"] ?? ""] ?? p["field"]}の列に見えますが、${asideWhy[p["why"] ?? ""] ?? p["why"]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
+    about:
+      "計画又は実績に見える列が、ほかの列を採ったため読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列がある。",
+    message: (p) =>
+      `${fields[p["field"] ?? ""] ?? p["field"]}の列に見えますが、${asideWhy[p["why"] ?? ""] ?? p["why"]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
     action: "採った列でよいかを確かめてください。違う場合は列の指定で変更できます。",
   },
   "table-elsewhere": {
@@ -46,9 +54,11 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "row-unread": {
     name: "読み取れない行",
-    about: "表の中に、空白でも、事業・見出し・合計・注記でもない行がある。概要だけが次の行に続いている場合は指摘しない。",
+    about:
+      "表の中に、空白でも、事業・見出し・合計・注記でもない行がある。概要だけが次の行に続いている場合は指摘しない。",
     message: (p) => `表の中に、事業としても見出しとしても読み取れない行があります：「${p["text"]}」`,
-    action: "事業の行であれば、番号や事業名が正しい列にあるか確かめてください。この行は判定にも集計にも含まれていません。",
+    action:
+      "事業の行であれば、番号や事業名が正しい列にあるか確かめてください。この行は判定にも集計にも含まれていません。",
   },
   "section-empty": {
     name: "事業のない見出し",
@@ -64,7 +74,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "number-duplicate": {
     name: "事業番号の重複",
-    about: "同じ番号が別の事業にも付いている。見出しごとに1から始まる表では見出しの中で数える。再掲と、同じ事業の指標別の行は指摘しない。",
+    about:
+      "同じ番号が別の事業にも付いている。見出しごとに1から始まる表では見出しの中で数える。再掲と、同じ事業の指標別の行は指摘しない。",
     message: (p) => `番号${p["no"]}は${p["row"]}行目の事業${named(p["name"])}でも使われています`,
     action: "どちらかの番号を訂正してください。",
   },
@@ -77,7 +88,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "name-missing": {
     name: "事業名なし",
     about: "事業名が空白である。",
-    message: (p) => (p["no"] === "" || p["no"] === undefined ? "事業名が未記入です" : `番号${p["no"]}の事業名が未記入です`),
+    message: (p) =>
+      p["no"] === "" || p["no"] === undefined ? "事業名が未記入です" : `番号${p["no"]}の事業名が未記入です`,
     action: "事業名を記入してください。",
   },
   "name-duplicate": {
@@ -118,8 +130,10 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "budget-suspect": {
     name: "予算の桁",
-    about: "予算が、表の中央値の1,000倍以上（1,000分の1以下）か、最も近いほかの予算の200倍以上（200分の1以下）である。予算が5件以上ある表に限る。",
-    message: (p) => `予算「${p["text"]}」（${number(p["yen"])}円）は、ほかの事業（中央値${number(p["medianYen"])}円）と桁が大きく異なります`,
+    about:
+      "予算が、表の中央値の1,000倍以上（1,000分の1以下）か、最も近いほかの予算の200倍以上（200分の1以下）である。予算が5件以上ある表に限る。",
+    message: (p) =>
+      `予算「${p["text"]}」（${number(p["yen"])}円）は、ほかの事業（中央値${number(p["medianYen"])}円）と桁が大きく異なります`,
     action: "単位（円・千円・百万円）と桁を確かめてください。",
   },
   "plan-missing": {
@@ -148,7 +162,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "plan-duplicated": {
     name: "計画の重複",
-    about: "隣り合う行に、同じ文章の計画が書かれている。数値だけの計画と、表の中で4回以上使われる決まり文句は指摘しない。",
+    about:
+      "隣り合う行に、同じ文章の計画が書かれている。数値だけの計画と、表の中で4回以上使われる決まり文句は指摘しない。",
     message: (p) => `${p["row"]}行目と同じ計画が書かれています：「${p["text"]}」`,
     action: "上の行から写したまま直していないのではないか、確かめてください。",
   },
@@ -196,9 +211,11 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "unit-mismatch": {
     name: "単位の不一致",
-    about: "計画と実績の単位が異なり、換算もできない（社と件、人／日と人／年など）。名と人、か所と箇所は同じ単位とし、時間と分などは換算する。",
+    about:
+      "計画と実績の単位が異なり、換算もできない（社と件、人／日と人／年など）。名と人、か所と箇所は同じ単位とし、時間と分などは換算する。",
     message: reason("unit-mismatch"),
-    action: "どちらの単位が正しいかを確かめ、そろえてください。同じとみなせる場合は、判定明細で読み方を選んでください。",
+    action:
+      "どちらの単位が正しいかを確かめ、そろえてください。同じとみなせる場合は、判定明細で読み方を選んでください。",
   },
   "period-mismatch": {
     name: "対象期間の不一致",
@@ -239,7 +256,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "over-target": {
     name: "計画を大きく超過",
     about: "達成率が計画超過の基準（既定は120%）以上である。",
-    message: (p) => `達成率${p["rate"]}%${p["label"] === "" || p["label"] === undefined ? "" : `（${p["label"]}）`}で、計画を大きく上回っています（基準${p["line"]}%以上）`,
+    message: (p) =>
+      `達成率${p["rate"]}%${p["label"] === "" || p["label"] === undefined ? "" : `（${p["label"]}）`}で、計画を大きく上回っています（基準${p["line"]}%以上）`,
     action: "計画値が適切であったかを確かめてください。",
   },
   "printed-rate-differs": {
@@ -278,7 +296,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     name: "対象のなくなった判断",
     about: "判定明細に記入された判断の指標が、表からなくなった。",
     message: (p) => `判断を記入した指標が表にありません：${named(p["identity"] ?? p["indicator"])}`,
-    action: "行が削除されたか、番号・事業名・指標が変わっています。必要であれば、新しい行に判断を記入し直してください。",
+    action:
+      "行が削除されたか、番号・事業名・指標が変わっています。必要であれば、新しい行に判断を記入し直してください。",
   },
 };
 
@@ -288,7 +307,14 @@ const isRule = (code: string): code is RuleCode => Object.hasOwn(words, code);
 export const findings = {
   words,
   /** Name, message and what to do; a rule that is not known is shown by its code. */
-  of: ({ rule, params }: Pick<Finding, "rule" | "params">): { readonly name: string; readonly message: string; readonly action: string } => {
+  of: ({
+    rule,
+    params,
+  }: Pick<Finding, "rule" | "params">): {
+    readonly name: string;
+    readonly message: string;
+    readonly action: string;
+  } => {
     if (!isRule(rule)) return { name: rule, message: "", action: "" };
     const { name, message, action } = words[rule];
     return { name, message: message(params), action };

@@ -1,4 +1,4 @@
-import type { FieldName } from "../../domain/sheet/schema.ts";
+import type { FieldName } from "../../domain/sheet/words/schema.ts";
 
 /** How sure the reading of the table is: sure ≥ 0.85, fair ≥ 0.6, unsure below. */
 export type Sureness = "sure" | "fair" | "unsure";
@@ -31,7 +31,8 @@ export const pane = {
   back: "一覧に戻る",
   column: (name: string) => `${name}列`,
   row: (row: number) => `${row}行目`,
-  yen: (yen: number) => (yen >= 1e8 ? `${short(yen / 1e8)}億円` : yen >= 1e4 ? `${short(yen / 1e4)}万円` : `${short(yen)}円`),
+  yen: (yen: number) =>
+    yen >= 1e8 ? `${short(yen / 1e8)}億円` : yen >= 1e4 ? `${short(yen / 1e4)}万円` : `${short(yen)}円`,
   programsCount: (count: number) => `${count.toLocaleString("ja-JP")}事業`,
   measuresCount: (count: number) => `内訳${count.toLocaleString("ja-JP")}件`,
   findingsCount: (count: number) => `${count.toLocaleString("ja-JP")}件`,
@@ -43,7 +44,11 @@ export const pane = {
     area: "表の範囲",
     content: "内容",
     sureness: "読み取りの確かさ",
-    surenessOf: { sure: "高い", fair: "ふつう（列をご確認ください）", unsure: "低い（列を指定してください）" } satisfies Record<Sureness, string>,
+    surenessOf: {
+      sure: "高い",
+      fair: "ふつう（列をご確認ください）",
+      unsure: "低い（列を指定してください）",
+    } satisfies Record<Sureness, string>,
     columns: "読み取った列",
     columnsCaption: "項目ごとに、読み取った列とその根拠",
     columnHeader: { field: "項目", column: "列", seen: "根拠" },
@@ -78,7 +83,8 @@ export const pane = {
     workbookHeading: "このブックは空です",
     workbookLead: "計画と実績の一覧表があるブックを開くか、見本のシートを入れて試してみてください。",
     insertSample: "見本のシートを入れる",
-    sampleInserted: (sheet: string) => `見本のシート「${sheet}」を追加しました。不要になったらシートごと削除してください。`,
+    sampleInserted: (sheet: string) =>
+      `見本のシート「${sheet}」を追加しました。不要になったらシートごと削除してください。`,
     sampleSheet: "見本",
     noTableHeading: (sheet: string) => `シート「${sheet}」に事業の一覧表が見つかりません`,
     sheetEmpty: "このシートは空です。表のあるシートを選ぶと、続けて読み取ります。",
@@ -146,7 +152,9 @@ export const pane = {
     noSection: "区分なし",
     list: "事業の一覧",
     shown: (programs: number, measures: number) =>
-      measures === 0 ? `${programs.toLocaleString("ja-JP")}事業` : `${programs.toLocaleString("ja-JP")}事業・内訳${measures.toLocaleString("ja-JP")}件`,
+      measures === 0
+        ? `${programs.toLocaleString("ja-JP")}事業`
+        : `${programs.toLocaleString("ja-JP")}事業・内訳${measures.toLocaleString("ja-JP")}件`,
     unnamed: "（事業名なし）",
     plan: "計画",
     actual: "実績",
@@ -190,11 +198,20 @@ export const pane = {
     signed: (signed: string) => `（${signed}）`,
     asOf: (asOf: string) => `時点：${asOf}`,
     markOf: (index: number) => `読み取り${index}`,
-    role: { plan: "計画", actual: "実績", budget: "予算", printedRate: "記載の達成率", reference: "参考（計算に使わない）", base: "母数（計算に使わない）", unused: "計算に使わない" },
+    role: {
+      plan: "計画",
+      actual: "実績",
+      budget: "予算",
+      printedRate: "記載の達成率",
+      reference: "参考（計算に使わない）",
+      base: "母数（計算に使わない）",
+      unused: "計算に使わない",
+    },
     direction: "良い向き",
     directions: { higher: "多いほど良い", lower: "少ないほど良い" },
     directionAuto: (direction: string) => `自動（${direction}）`,
-    directionGuess: "少ないほど良い指標と読み取りました。達成率は計算せず、計画以下なら達成とします。向きを指定すると達成率も計算します。",
+    directionGuess:
+      "少ないほど良い指標と読み取りました。達成率は計算せず、計画以下なら達成とします。向きを指定すると達成率も計算します。",
     findings: "この行の指摘",
     measures: "内訳",
     elsewhere: (name: string) => `Excelで選択中：${name}`,
@@ -249,7 +266,8 @@ export const pane = {
     removeAll: "追加したものをすべて取り除く",
     removeConfirmHeading: "すべて取り除きますか",
     removeConfirmYes: "取り除く",
-    removeConfirm: "報告シートに記入した判断やコメントも失われます。残したい場合は、先にブックの写しを保存してください。",
+    removeConfirm:
+      "報告シートに記入した判断やコメントも失われます。残したい場合は、先にブックの写しを保存してください。",
     removed: "追加したものをすべて取り除きました。",
     keep: "取り除かない",
   },
@@ -271,16 +289,32 @@ export const pane = {
     retry: "もう一度試す",
     dismiss: "閉じる",
     unexpected: "予期しない問題が起きました。",
-    unexpectedFix: "ブックを保存し、作業ウィンドウを開き直してください。続けて起きるときは、次の内容を添えて管理者にお知らせください。",
+    unexpectedFix:
+      "ブックを保存し、作業ウィンドウを開き直してください。続けて起きるときは、次の内容を添えて管理者にお知らせください。",
   },
 
   support: {
     heading: "「実績」の使い方とお問い合わせ",
     questions: [
-      { question: "何をするものですか", answer: "事業一覧表の計画と実績を突き合わせ、達成状況を根拠とともに示し、報告シートを作る Excel のアドインです。" },
-      { question: "データはどこかに送られますか", answer: "送られません。読み取りも判定も、お使いの端末の Excel の中だけで行います。" },
-      { question: "元の表は変わりますか", answer: "値、書式、保護は変わりません。加えるのは報告シートと条件付き書式だけで、［追加したものをすべて取り除く］でいつでも元に戻せます。" },
-      { question: "うまく動かないとき", answer: "作業ウィンドウに表示された文面と、Excel のバージョンを添えて、このアドインを配布した部署の管理者にお知らせください。" },
+      {
+        question: "何をするものですか",
+        answer:
+          "事業一覧表の計画と実績を突き合わせ、達成状況を根拠とともに示し、報告シートを作る Excel のアドインです。",
+      },
+      {
+        question: "データはどこかに送られますか",
+        answer: "送られません。読み取りも判定も、お使いの端末の Excel の中だけで行います。",
+      },
+      {
+        question: "元の表は変わりますか",
+        answer:
+          "値、書式、保護は変わりません。加えるのは報告シートと条件付き書式だけで、［追加したものをすべて取り除く］でいつでも元に戻せます。",
+      },
+      {
+        question: "うまく動かないとき",
+        answer:
+          "作業ウィンドウに表示された文面と、Excel のバージョンを添えて、このアドインを配布した部署の管理者にお知らせください。",
+      },
     ],
   },
 
@@ -291,4 +325,3 @@ export const pane = {
     oldExcelLead: "Excel 2021 以降（Microsoft 365、Excel on the web を含む）で開いてください。",
   },
 };
-

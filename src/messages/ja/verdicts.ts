@@ -1,4 +1,10 @@
-import type { Alternative, AlternativeBasis, Indicator, ReasonCode, Verdict } from "../../domain/achievement/indicator.ts";
+import type {
+  Alternative,
+  AlternativeBasis,
+  Indicator,
+  ReasonCode,
+  Verdict,
+} from "../../domain/achievement/indicator.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 
 const names: Readonly<Record<Verdict, string>> = {
@@ -24,19 +30,25 @@ const or = (value: string | number | undefined, otherwise: string): string =>
 /** Why an indicator is to be checked or not assessed. */
 const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "period-mismatch": (p) => {
-    if (p["kind"] === "plan-longer") return `計画は${p["years"]}年分、実績は${or(p["actualPeriod"], "単年度")}分で、対象期間が異なります`;
-    if (p["kind"] === "actual-longer") return `実績は${p["years"]}年分、計画は${or(p["planPeriod"], "単年度")}分で、対象期間が異なります`;
-    if (p["kind"] === "other-part") return `計画（${or(p["planPeriod"], "年度全体")}）と実績（${or(p["actualPeriod"], "年度全体")}）の対象期間が異なります`;
+    if (p["kind"] === "plan-longer")
+      return `計画は${p["years"]}年分、実績は${or(p["actualPeriod"], "単年度")}分で、対象期間が異なります`;
+    if (p["kind"] === "actual-longer")
+      return `実績は${p["years"]}年分、計画は${or(p["planPeriod"], "単年度")}分で、対象期間が異なります`;
+    if (p["kind"] === "other-part")
+      return `計画（${or(p["planPeriod"], "年度全体")}）と実績（${or(p["actualPeriod"], "年度全体")}）の対象期間が異なります`;
     return `計画（${or(p["planPeriod"] ?? p["planYear"], "記載なし")}）と実績（${or(p["actualPeriod"] ?? p["actualYear"], "記載なし")}）の対象年度が異なります`;
   },
-  "unit-mismatch": (p) => `計画の単位は「${or(p["planUnit"], "なし")}」、実績の単位は「${or(p["actualUnit"], "なし")}」で、単位が異なります`,
+  "unit-mismatch": (p) =>
+    `計画の単位は「${or(p["planUnit"], "なし")}」、実績の単位は「${or(p["actualUnit"], "なし")}」で、単位が異なります`,
   "counting-basis-mixed": (p) =>
     p["planCounting"] === undefined
       ? `延べ数（${or(p["label"], "一部")}）とそれ以外の数が混在しています`
       : `数え方が異なります（計画：${counting(p["planCounting"])}、実績：${counting(p["actualCounting"])}）`,
   "label-unmatched": (p) => `計画「${p["planLabel"]}」と実績「${p["actualLabel"]}」の項目名が対応していません`,
   "counterpart-missing": (p) =>
-    p["side"] === "plan" ? `計画の「${p["label"]}」に対応する実績がありません` : `実績の「${p["label"]}」に対応する計画がありません`,
+    p["side"] === "plan"
+      ? `計画の「${p["label"]}」に対応する実績がありません`
+      : `実績の「${p["label"]}」に対応する計画がありません`,
   "several-figures": (p) => `計画${p["plans"]}件に対し実績の数値が${p["actuals"]}件あり、どれを比べるか特定できません`,
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {
@@ -66,7 +78,8 @@ const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) 
   "sum-of-all": () => "すべて合計して比べる",
   "without-cumulative": (p) => `延べ数（${or(p["label"], "該当分")}）を除いて比べる`,
   "only-cumulative": (p) => `延べ数（${or(p["label"], "該当分")}）だけで比べる`,
-  "units-as-same": (p) => `「${or(p["actualUnit"], "単位なし")}」を「${or(p["planUnit"], "単位なし")}」と同じとみなして比べる`,
+  "units-as-same": (p) =>
+    `「${or(p["actualUnit"], "単位なし")}」を「${or(p["planUnit"], "単位なし")}」と同じとみなして比べる`,
   part: (p) => `「${p["label"]}」で比べる`,
   "as-paired": () => "書かれた数値のまま比べる",
 };

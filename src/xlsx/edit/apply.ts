@@ -31,26 +31,39 @@ interface Placed {
 }
 
 /** Writes one report set into the package; see `WorkbookPort.apply`. */
-export async function applyEdits(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits, options: WorkOptions = {}): Promise<ApplyOutcome> {
+export async function applyEdits(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  edits: Edits,
+  options: WorkOptions = {},
+): Promise<ApplyOutcome> {
   if (workbook.structureLocked) throw new WorkbookError("workbook-protected");
   const source = sheetNamed(workbook, edits.highlights.sheet);
   const placed = placeSheets(pkg, workbook, edits);
   const recorded = recordedIn(workbook);
   const known = recorded !== null && (await stylesStandAsRecorded(pkg, workbook, recorded)) ? recorded : null;
   const stylesPart = workbook.styles ?? pkg.freshName(`${folderOf(workbook.part)}styles`, ".xml");
-  const stylesDocument = workbook.styles === null ? minimalStyles(workbook.dialect.main) : await pkg.text(workbook.styles);
+  const stylesDocument =
+    workbook.styles === null ? minimalStyles(workbook.dialect.main) : await pkg.text(workbook.styles);
   const book = new StyleBook(stylesDocument, known, workbook.styles === null);
 
   const replaced = placed.filter(({ earlier }) => earlier !== null);
   if (replaced.length > 0) await cutLoose(pkg, replaced);
-  if (readMarks(workbook).some(({ set }) => set === edits.set)) await removeHighlights(pkg, workbook, new Set([edits.set]));
+  if (readMarks(workbook).some(({ set }) => set === edits.set))
+    await removeHighlights(pkg, workbook, new Set([edits.set]));
   const highlighted = await addHighlights(pkg, source, edits.highlights, book);
 
-  await pkg.declareTypes(new Map([
-    ...(workbook.styles === null ? [[stylesPart, contentTypes.styles] as const] : []),
-    ...placed.filter(({ earlier }) => earlier === null).map(({ part }) => [part, contentTypes.worksheet] as const),
-  ]));
-  const setting = { dialect: workbook.dialect, defaultRowHeight: await rowHeightOf(pkg, source), folder: folderOf(workbook.part) };
+  await pkg.declareTypes(
+    new Map([
+      ...(workbook.styles === null ? [[stylesPart, contentTypes.styles] as const] : []),
+      ...placed.filter(({ earlier }) => earlier === null).map(({ part }) => [part, contentTypes.worksheet] as const),
+    ]),
+  );
+  const setting = {
+    dialect: workbook.dialect,
+    defaultRowHeight: await rowHeightOf(pkg, source),
+    folder: folderOf(workbook.part),
+  };
   for (const [index, { edit, part }] of placed.entries()) {
     if (options.signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: options.signal.reason });
     await writeSheet(pkg, part, edit, book, setting);
@@ -60,13 +73,23 @@ export async function applyEdits(pkg: OpcPackage, workbook: WorkbookPart, edits:
   const { text: styles, record } = book.finish();
   if (workbook.styles === null) {
     pkg.setText(stylesPart, styles);
-    await pkg.relate(workbook.part, { type: `${workbook.dialect.relationships}/styles`, target: relativeTarget(workbook.part, stylesPart) });
+    await pkg.relate(workbook.part, {
+      type: `${workbook.dialect.relationships}/styles`,
+      target: relativeTarget(workbook.part, stylesPart),
+    });
   } else {
     await pkg.editText(stylesPart, () => styles);
   }
-  await editWorkbook(pkg, workbook, edits, placed, recordAsName({
-    names: recorded?.names ?? stateOf(childNamed(workbook.root, "definedNames")), ...record,
-  }));
+  await editWorkbook(
+    pkg,
+    workbook,
+    edits,
+    placed,
+    recordAsName({
+      names: recorded?.names ?? stateOf(childNamed(workbook.root, "definedNames")),
+      ...record,
+    }),
+  );
   await dropStaleCalculationChain(pkg, workbook, new Set(replaced.map(({ earlier }) => earlier?.sheetId ?? 0)));
   return { skipped: skippedOf(edits, highlighted) };
 }
@@ -110,13 +133,20 @@ async function rowHeightOf(pkg: OpcPackage, source: SheetEntry): Promise<string>
   return childNamed(root, "sheetFormatPr")?.attributes["defaultRowHeight"] ?? "15";
 }
 
-async function editWorkbook(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits, placed: readonly Placed[], record: NewName): Promise<void> {
+async function editWorkbook(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  edits: Edits,
+  placed: readonly Placed[],
+  record: NewName,
+): Promise<void> {
   const addSheets: NewSheet[] = [];
   let sheetId = freshSheetId(workbook);
   for (const { edit, part, earlier } of placed) {
     if (earlier !== null) continue;
     const relationshipId = await pkg.relate(workbook.part, {
-      type: `${workbook.dialect.relationships}/worksheet`, target: relativeTarget(workbook.part, part),
+      type: `${workbook.dialect.relationships}/worksheet`,
+      target: relativeTarget(workbook.part, part),
     });
     addSheets.push({ name: edit.name, sheetId, relationshipId });
     sheetId += 1;
@@ -124,10 +154,19 @@ async function editWorkbook(pkg: OpcPackage, workbook: WorkbookPart, edits: Edit
   const replacedTabs = new Set(placed.filter(({ earlier }) => earlier !== null).map(({ tab }) => tab));
   const text = editWorkbookDocument(workbook, {
     addSheets,
-    renameSheets: new Map(placed.filter(({ earlier, edit }) => earlier !== null && earlier.name !== edit.name).map(({ tab, edit }) => [tab, edit.name])),
+    renameSheets: new Map(
+      placed
+        .filter(({ earlier, edit }) => earlier !== null && earlier.name !== edit.name)
+        .map(({ tab, edit }) => [tab, edit.name]),
+    ),
     keepName: (name) => !isReplaced(name, edits.set, replacedTabs),
     addNames: [
-      ...edits.names.map(({ name, formula, hidden }) => ({ name, formula: fileFormula(formula), hidden, localSheet: null })),
+      ...edits.names.map(({ name, formula, hidden }) => ({
+        name,
+        formula: fileFormula(formula),
+        hidden,
+        localSheet: null,
+      })),
       record,
       ...placed.flatMap(({ edit, tab }) => printNames(edit, tab)),
     ],
@@ -145,11 +184,21 @@ function printNames({ name, page }: SheetEdit, localSheet: number): NewName[] {
   const names: NewName[] = [];
   if (page.printArea !== null) {
     const { top, left, bottom, right } = page.printArea;
-    names.push({ name: "_xlnm.Print_Area", formula: `${quotedSheet(name)}!${absolute(top, left)}:${absolute(bottom, right)}`, hidden: false, localSheet });
+    names.push({
+      name: "_xlnm.Print_Area",
+      formula: `${quotedSheet(name)}!${absolute(top, left)}:${absolute(bottom, right)}`,
+      hidden: false,
+      localSheet,
+    });
   }
   if (page.repeatRows !== null) {
     const [first, last] = page.repeatRows;
-    names.push({ name: "_xlnm.Print_Titles", formula: `${quotedSheet(name)}!$${first}:$${last}`, hidden: false, localSheet });
+    names.push({
+      name: "_xlnm.Print_Titles",
+      formula: `${quotedSheet(name)}!$${first}:$${last}`,
+      hidden: false,
+      localSheet,
+    });
   }
   return names;
 }
@@ -159,7 +208,11 @@ const absolute = (row: number, column: number): string => `$${columnName(column)
 function skippedOf(edits: Edits, highlighted: boolean): ApplyOutcome["skipped"] {
   return [
     ...(highlighted ? [] : [{ what: "highlights", why: "sheet-protected" } as const]),
-    ...(edits.sheets.some(({ charts }) => !charts.every(isDrawable)) ? [{ what: "chart", why: "not-supported" } as const] : []),
-    ...(edits.sheets.some(({ validations }) => !validations.every(isWritableValidation)) ? [{ what: "validation", why: "not-supported" } as const] : []),
+    ...(edits.sheets.some(({ charts }) => !charts.every(isDrawable))
+      ? [{ what: "chart", why: "not-supported" } as const]
+      : []),
+    ...(edits.sheets.some(({ validations }) => !validations.every(isWritableValidation))
+      ? [{ what: "validation", why: "not-supported" } as const]
+      : []),
   ];
 }

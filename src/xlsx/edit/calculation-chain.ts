@@ -6,7 +6,11 @@ import { parseXml } from "../xml/element.ts";
  * Excel calls a file damaged whose calculation chain names formulas of a sheet that is gone. Excel makes
  * the chain anew by itself, so one that names such a sheet goes as a whole; others stay as they are.
  */
-export async function dropStaleCalculationChain(pkg: OpcPackage, workbook: WorkbookPart, sheetIds: ReadonlySet<number>): Promise<void> {
+export async function dropStaleCalculationChain(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  sheetIds: ReadonlySet<number>,
+): Promise<void> {
   const part = workbook.calculationChain;
   if (part === null || sheetIds.size === 0 || !pkg.has(part)) return;
   // A cell without a sheet is on the one named before it, so every sheet is named at least once.

@@ -15,7 +15,12 @@ import { removeAddedStyles } from "./style-removal.ts";
 import { editWorkbookDocument } from "./workbook-document.ts";
 
 /** Takes report sets out of the package; see `WorkbookPort.clear`. */
-export async function clearSets(pkg: OpcPackage, workbook: WorkbookPart, wanted?: readonly number[], options: WorkOptions = {}): Promise<void> {
+export async function clearSets(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  wanted?: readonly number[],
+  options: WorkOptions = {},
+): Promise<void> {
   const marks = readMarks(workbook);
   const leaving = marks.filter(({ set }) => wanted === undefined || wanted.includes(set));
   const record = recordedIn(workbook);
@@ -23,8 +28,10 @@ export async function clearSets(pkg: OpcPackage, workbook: WorkbookPart, wanted?
   if (workbook.structureLocked) throw new WorkbookError("workbook-protected");
   const sets = new Set(leaving.map(({ set }) => set));
   const nothingLeft = leaving.length === marks.length;
-  const sheets = leaving.flatMap(({ sheets: byRole }) => Object.values(byRole))
-    .map((name) => findSheet(workbook, name)).filter((sheet) => sheet !== undefined);
+  const sheets = leaving
+    .flatMap(({ sheets: byRole }) => Object.values(byRole))
+    .map((name) => findSheet(workbook, name))
+    .filter((sheet) => sheet !== undefined);
   const tabs = new Set(sheets.map((sheet) => workbook.sheets.indexOf(sheet)));
   if (workbook.sheets.every((sheet, tab) => tabs.has(tab) || !sheet.visible)) {
     throw new WorkbookError("not-supported", { reason: "last-sheet" });
@@ -50,7 +57,9 @@ export async function clearSets(pkg: OpcPackage, workbook: WorkbookPart, wanted?
     recalculate: released,
   });
   await pkg.editText(workbook.part, () => text);
-  await removingUnreachable(pkg, () => pkg.unrelate(workbook.part, new Set(sheets.map(({ relationshipId }) => relationshipId))));
+  await removingUnreachable(pkg, () =>
+    pkg.unrelate(workbook.part, new Set(sheets.map(({ relationshipId }) => relationshipId))),
+  );
   await dropStaleCalculationChain(pkg, workbook, new Set(sheets.map(({ sheetId }) => sheetId)));
   if (nothingLeft && record !== null) await removeAddedStyles(pkg, workbook, record);
   options.progress?.(1, 1);

@@ -11,17 +11,38 @@ import { setsInFormula } from "../../workbook/marks.ts";
 
 /** What the schema puts before a sheet's conditional formats. */
 const before = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges",
-  "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
 ];
 
 /** Takes the rules of these sets off every sheet: a copied sheet carries copies of its rules. */
-export async function removeHighlights(pkg: OpcPackage, workbook: WorkbookPart, sets: ReadonlySet<number>): Promise<void> {
+export async function removeHighlights(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  sets: ReadonlySet<number>,
+): Promise<void> {
   for (const sheet of worksheets(workbook)) {
     await editFrame(pkg, sheet, (worksheet, splice) => {
       for (const formats of childrenNamed(worksheet.root, "conditionalFormatting")) {
         const rules = childrenNamed(formats, "cfRule");
-        const own = rules.filter((rule) => rule.children.some(({ text }) => setsInFormula(text).some((set) => sets.has(set))));
+        const own = rules.filter((rule) =>
+          rule.children.some(({ text }) => setsInFormula(text).some((set) => sets.has(set))),
+        );
         if (own.length === rules.length && own.length > 0) splice.remove(formats);
         else for (const rule of own) splice.remove(rule);
       }
@@ -32,7 +53,12 @@ export async function removeHighlights(pkg: OpcPackage, workbook: WorkbookPart, 
 const worksheets = ({ sheets }: WorkbookPart): SheetEntry[] => sheets.filter(({ kind }) => kind === "worksheet");
 
 /** @returns false where the sheet is protected: its owner did not want its looks changed. */
-export async function addHighlights(pkg: OpcPackage, sheet: SheetEntry, { formats }: HighlightEdit, book: StyleBook): Promise<boolean> {
+export async function addHighlights(
+  pkg: OpcPackage,
+  sheet: SheetEntry,
+  { formats }: HighlightEdit,
+  book: StyleBook,
+): Promise<boolean> {
   if (formats.length === 0) return true;
   let added = true;
   await editFrame(pkg, sheet, (worksheet, splice) => {
@@ -48,9 +74,16 @@ export async function addHighlights(pkg: OpcPackage, sheet: SheetEntry, { format
 
 /** The user's own rules come first, those of newer Excels' extension list among them. */
 const lastPriority = ({ root }: WorksheetPart): number =>
-  descendantsNamed(root, "cfRule").reduce((last, { attributes }) => Math.max(last, Number(attributes["priority"] ?? 0)), 0);
+  descendantsNamed(root, "cfRule").reduce(
+    (last, { attributes }) => Math.max(last, Number(attributes["priority"] ?? 0)),
+    0,
+  );
 
-async function editFrame(pkg: OpcPackage, sheet: SheetEntry, edit: (worksheet: WorksheetPart, splice: Splice) => void): Promise<void> {
+async function editFrame(
+  pkg: OpcPackage,
+  sheet: SheetEntry,
+  edit: (worksheet: WorksheetPart, splice: Splice) => void,
+): Promise<void> {
   const worksheet = await readWorksheetPart(pkg, sheet.part);
   const splice = new Splice(worksheet.frame);
   edit(worksheet, splice);

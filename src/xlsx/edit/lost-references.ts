@@ -62,13 +62,15 @@ export async function releaseReferences(pkg: OpcPackage, sheet: SheetEntry, leav
   const bytes = await pkg.bytes(sheet.part);
   if (!names.some((name) => includesText(bytes, escapeXml(name)))) return false;
   let released = false;
-  await pkg.editText(sheet.part, (text) => text.replace(formulaElement, (whole, opening: string, written: string) => {
-    const formula = parseXml(`<f>${written}</f>`).text;
-    const kept = withoutReferences(formula, leaving);
-    if (kept === formula) return whole;
-    released = true;
-    return opening + escapeXml(kept);
-  }));
+  await pkg.editText(sheet.part, (text) =>
+    text.replace(formulaElement, (whole, opening: string, written: string) => {
+      const formula = parseXml(`<f>${written}</f>`).text;
+      const kept = withoutReferences(formula, leaving);
+      if (kept === formula) return whole;
+      released = true;
+      return opening + escapeXml(kept);
+    }),
+  );
   return released;
 }
 

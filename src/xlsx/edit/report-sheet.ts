@@ -17,7 +17,13 @@ export interface ReportSetting {
 }
 
 /** Writes a sheet with its tables and charts; its content type and its place among the tabs are the caller's. */
-export async function writeSheet(pkg: OpcPackage, part: string, edit: SheetEdit, book: StyleBook, setting: ReportSetting): Promise<void> {
+export async function writeSheet(
+  pkg: OpcPackage,
+  part: string,
+  edit: SheetEdit,
+  book: StyleBook,
+  setting: ReportSetting,
+): Promise<void> {
   collectFormats(edit, book);
   const tables = await writeTables(pkg, part, edit, setting);
   const drawing = await writeDrawing(pkg, part, edit, setting);
@@ -30,7 +36,12 @@ const charactersPerCell = 80;
 const aboutLength = ({ blocks }: SheetEdit): number =>
   charactersPerCell * blocks.reduce((cells, { rows }) => cells + rows.length * (rows[0]?.length ?? 0), 1);
 
-async function writeTables(pkg: OpcPackage, sheetPart: string, edit: SheetEdit, { dialect, folder }: ReportSetting): Promise<string[]> {
+async function writeTables(
+  pkg: OpcPackage,
+  sheetPart: string,
+  edit: SheetEdit,
+  { dialect, folder }: ReportSetting,
+): Promise<string[]> {
   if (edit.tables.length === 0) return [];
   const types = new Map<string, string>();
   const ids: string[] = [];
@@ -40,7 +51,9 @@ async function writeTables(pkg: OpcPackage, sheetPart: string, edit: SheetEdit, 
     const part = pkg.freshName(`${folder}tables/table`, ".xml");
     pkg.setText(part, tableXml(dialect, edit, table, id));
     types.set(part, contentTypes.table);
-    ids.push(await pkg.relate(sheetPart, { type: `${dialect.relationships}/table`, target: relativeTarget(sheetPart, part) }));
+    ids.push(
+      await pkg.relate(sheetPart, { type: `${dialect.relationships}/table`, target: relativeTarget(sheetPart, part) }),
+    );
   }
   await pkg.declareTypes(types);
   return ids;
@@ -57,7 +70,12 @@ async function lastTableId(pkg: OpcPackage): Promise<number> {
   return last;
 }
 
-async function writeDrawing(pkg: OpcPackage, sheetPart: string, edit: SheetEdit, { dialect, folder }: ReportSetting): Promise<string | null> {
+async function writeDrawing(
+  pkg: OpcPackage,
+  sheetPart: string,
+  edit: SheetEdit,
+  { dialect, folder }: ReportSetting,
+): Promise<string | null> {
   const charts = edit.charts.filter(isDrawable);
   if (charts.length === 0) return null;
   const types = new Map<string, string>();
@@ -68,10 +86,16 @@ async function writeDrawing(pkg: OpcPackage, sheetPart: string, edit: SheetEdit,
     const part = pkg.freshName(`${folder}charts/chart`, ".xml");
     pkg.setText(part, chartXml(dialect, chart));
     types.set(part, contentTypes.chart);
-    const relationshipId = await pkg.relate(drawing, { type: `${dialect.relationships}/chart`, target: relativeTarget(drawing, part) });
+    const relationshipId = await pkg.relate(drawing, {
+      type: `${dialect.relationships}/chart`,
+      target: relativeTarget(drawing, part),
+    });
     related.push({ chart, relationshipId });
   }
   pkg.setText(drawing, drawingXml(dialect, related));
   await pkg.declareTypes(types);
-  return pkg.relate(sheetPart, { type: `${dialect.relationships}/drawing`, target: relativeTarget(sheetPart, drawing) });
+  return pkg.relate(sheetPart, {
+    type: `${dialect.relationships}/drawing`,
+    target: relativeTarget(sheetPart, drawing),
+  });
 }

@@ -13,9 +13,17 @@ export function recordedIn(workbook: WorkbookPart): StyleRecord | null {
 }
 
 /** Whether the styles part still ends as it was left: another program that saved the workbook wrote it anew. */
-export async function stylesStandAsRecorded(pkg: OpcPackage, workbook: WorkbookPart, record: StyleRecord): Promise<boolean> {
+export async function stylesStandAsRecorded(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  record: StyleRecord,
+): Promise<boolean> {
   return workbook.styles !== null && addedHash(await pkg.text(workbook.styles), record.lists) === record.hash;
 }
 
-export const recordAsName = (record: StyleRecord): NewName =>
-  ({ name: fileRecordName, formula: `"${writeStyleRecord(record)}"`, hidden: true, localSheet: null });
+export const recordAsName = (record: StyleRecord): NewName => ({
+  name: fileRecordName,
+  formula: `"${writeStyleRecord(record)}"`,
+  hidden: true,
+  localSheet: null,
+});

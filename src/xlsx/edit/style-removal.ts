@@ -35,16 +35,20 @@ function withoutAdded(document: string, { lists }: StyleRecord): string {
     if (count !== null) splice.attribute(list, "count", count);
     const first = list.children.at(-added);
     if (before === "self-closing") splice.empty(list, true);
-    else if (first !== undefined) splice.replace(first.start, list.innerEnd, trailingSpace(document, list.children.at(-1)?.end, list.innerEnd));
+    else if (first !== undefined)
+      splice.replace(first.start, list.innerEnd, trailingSpace(document, list.children.at(-1)?.end, list.innerEnd));
   }
   return splice.toString();
 }
 
 /** Nothing stands behind the added elements but what stood there before them. */
-const trailingSpace = (document: string, from: number | undefined, to: number): string => document.slice(from ?? to, to);
+const trailingSpace = (document: string, from: number | undefined, to: number): string =>
+  document.slice(from ?? to, to);
 
 async function removeStylesPart(pkg: OpcPackage, workbook: WorkbookPart, part: string): Promise<void> {
-  const ids = (await pkg.relationships(workbook.part)).filter(({ kind, target }) => kind === "styles" && target === part).map(({ id }) => id);
+  const ids = (await pkg.relationships(workbook.part))
+    .filter(({ kind, target }) => kind === "styles" && target === part)
+    .map(({ id }) => id);
   await pkg.unrelate(workbook.part, new Set(ids));
   await pkg.remove(new Set([part]));
 }
@@ -56,7 +60,8 @@ interface FirstAdded {
 
 function firstAdded(document: string, { lists }: StyleRecord): FirstAdded {
   const root = parseXml(document);
-  const length = (name: "cellXfs" | "dxfs"): number => (childNamed(root, name)?.children.length ?? 0) - lists[name].added;
+  const length = (name: "cellXfs" | "dxfs"): number =>
+    (childNamed(root, name)?.children.length ?? 0) - lists[name].added;
   return { cellFormat: length("cellXfs"), differentialFormat: length("dxfs") };
 }
 
@@ -64,7 +69,11 @@ function firstAdded(document: string, { lists }: StyleRecord): FirstAdded {
 async function isInUse(pkg: OpcPackage, workbook: WorkbookPart, first: FirstAdded): Promise<boolean> {
   const types = await pkg.contentTypes();
   for (const part of pkg.names()) {
-    if (part === workbook.styles || !/(?:worksheet|table|pivotTable|dialogsheet|macrosheet)\+xml$/.test(types.typeOf(part) ?? "")) continue;
+    if (
+      part === workbook.styles ||
+      !/(?:worksheet|table|pivotTable|dialogsheet|macrosheet)\+xml$/.test(types.typeOf(part) ?? "")
+    )
+      continue;
     // Only ASCII matters here, so the cheapest decoding does.
     const text = new TextDecoder("latin1").decode(await pkg.bytes(part));
     for (const match of text.matchAll(/\s(?:(s|style)|\w*[dD]xfId)\s*=\s*["'](\d+)["']/g)) {

@@ -5,8 +5,22 @@ import type { DefinedName, WorkbookPart } from "../read/workbook-part.ts";
 import type { Before } from "../write/style-record.ts";
 
 const order = [
-  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets",
-  "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
 ];
 
 export interface NewSheet {
@@ -43,7 +57,8 @@ export function editWorkbookDocument(workbook: WorkbookPart, changes: WorkbookCh
   const splice = new Splice(workbook.document);
   editSheets(splice, workbook, changes);
   editNames(splice, workbook, changes);
-  if (changes.removeSheets !== undefined && changes.removeSheets.size > 0) editViews(splice, workbook, changes.removeSheets);
+  if (changes.removeSheets !== undefined && changes.removeSheets.size > 0)
+    editViews(splice, workbook, changes.removeSheets);
   if (changes.recalculate === true) askToRecalculate(splice, workbook);
   return splice.toString();
 }
@@ -54,7 +69,11 @@ function askToRecalculate(splice: Splice, { root }: WorkbookPart): void {
   else splice.insert(placeInOrder(root, "calcPr", order), elementText(root, "calcPr", { fullCalcOnLoad: "1" }));
 }
 
-function editSheets(splice: Splice, workbook: WorkbookPart, { addSheets = [], renameSheets, removeSheets }: WorkbookChanges): void {
+function editSheets(
+  splice: Splice,
+  workbook: WorkbookPart,
+  { addSheets = [], renameSheets, removeSheets }: WorkbookChanges,
+): void {
   const list = childNamed(workbook.root, "sheets") as XmlElement;
   for (const [tab, element] of childrenNamed(list, "sheet").entries()) {
     const name = renameSheets?.get(tab);
@@ -105,11 +124,16 @@ function editNames(splice: Splice, workbook: WorkbookPart, changes: WorkbookChan
 }
 
 function nameText(like: XmlElement, { name, formula, hidden, localSheet }: NewName): string {
-  return elementText(like, "definedName", {
-    name,
-    ...(localSheet === null ? {} : { localSheetId: String(localSheet) }),
-    ...(hidden ? { hidden: "1" } : {}),
-  }, escapeXml(formula));
+  return elementText(
+    like,
+    "definedName",
+    {
+      name,
+      ...(localSheet === null ? {} : { localSheetId: String(localSheet) }),
+      ...(hidden ? { hidden: "1" } : {}),
+    },
+    escapeXml(formula),
+  );
 }
 
 const tabAfter = (tab: number, removed: ReadonlySet<number>): number =>

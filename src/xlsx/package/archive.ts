@@ -1,11 +1,4 @@
-import {
-  configure,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipReader,
-  ZipWriter,
-  type FileEntry,
-} from "@zip.js/zip.js";
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import { turn } from "../turn.ts";
@@ -18,13 +11,21 @@ configure({ useWebWorkers: false });
 export type PartContent =
   | { readonly kind: "entry"; readonly entry: FileEntry }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "pieces"; readonly pieces: () => Iterable<string>; /** About how many characters they come to. */ readonly length: number };
+  | {
+      readonly kind: "pieces";
+      readonly pieces: () => Iterable<string>;
+      /** About how many characters they come to. */ readonly length: number;
+    };
 
 /** Bytes that the parts of a file may come to when unpacked, together. */
 export const unpackedLimit = 2 ** 31;
 
 /** Entries by name, in the order of the file's directory. */
-export async function openArchive(file: Uint8Array, fileName: string, limit = unpackedLimit): Promise<Map<string, PartContent>> {
+export async function openArchive(
+  file: Uint8Array,
+  fileName: string,
+  limit = unpackedLimit,
+): Promise<Map<string, PartContent>> {
   checkContainer(file, fileName);
   const entries = await readDirectory(file, fileName);
   let unpacked = 0;
@@ -48,7 +49,11 @@ async function readDirectory(file: Uint8Array, fileName: string) {
 }
 
 /** A part unpacked piece by piece; each promise that `take` returns is waited for. */
-export async function streamPart(name: string, content: PartContent, take: (piece: Uint8Array) => void | Promise<void>): Promise<void> {
+export async function streamPart(
+  name: string,
+  content: PartContent,
+  take: (piece: Uint8Array) => void | Promise<void>,
+): Promise<void> {
   if (content.kind === "bytes") return take(content.bytes);
   if (content.kind === "pieces") {
     const encoder = new TextEncoder();
@@ -100,8 +105,15 @@ export async function partBytes(name: string, content: PartContent): Promise<Uin
 const writtenAt = new Date(1980, 0, 1);
 
 /** Packs the parts; entries of the opened file are copied as they were packed. */
-export async function writeArchive(parts: ReadonlyMap<string, PartContent>, options: WorkOptions = {}): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, dataDescriptor: false, lastModDate: writtenAt });
+export async function writeArchive(
+  parts: ReadonlyMap<string, PartContent>,
+  options: WorkOptions = {},
+): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), {
+    extendedTimestamp: false,
+    dataDescriptor: false,
+    lastModDate: writtenAt,
+  });
   const total = [...parts.values()].reduce((sum, content) => sum + workOf(content), 0);
   let done = 0;
   for (const [name, content] of parts) {
@@ -119,21 +131,29 @@ export async function writeArchive(parts: ReadonlyMap<string, PartContent>, opti
 const workOf = (content: PartContent): number =>
   content.kind === "pieces" ? content.length : content.kind === "bytes" ? content.bytes.length : 1;
 
-async function writePart(writer: ZipWriter<Uint8Array>, name: string, content: PartContent, report: (done: number) => void): Promise<void> {
+async function writePart(
+  writer: ZipWriter<Uint8Array>,
+  name: string,
+  content: PartContent,
+  report: (done: number) => void,
+): Promise<void> {
   report(0);
   if (content.kind === "bytes") {
     await writer.add(name, new Uint8ArrayReader(content.bytes));
   } else if (content.kind === "pieces") {
     let failure: unknown;
     try {
-      await writer.add(name, encodedStream(content.pieces(), (done) => {
-        try {
-          report(Math.min(done, content.length));
-        } catch (cause) {
-          failure = cause;
-          throw cause;
-        }
-      }));
+      await writer.add(
+        name,
+        encodedStream(content.pieces(), (done) => {
+          try {
+            report(Math.min(done, content.length));
+          } catch (cause) {
+            failure = cause;
+            throw cause;
+          }
+        }),
+      );
     } catch (cause) {
       throw failure ?? cause;
     }

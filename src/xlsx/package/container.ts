@@ -4,7 +4,11 @@ const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const emptyZipMark = [0x50, 0x4b, 0x05, 0x06];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 // BIFF 2 to 4 worksheets stood in no container: BOF record, then its length.
-const earlyBiffMarks = [[0x09, 0x00, 0x04, 0x00], [0x09, 0x02, 0x06, 0x00], [0x09, 0x04, 0x06, 0x00]];
+const earlyBiffMarks = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+];
 
 /** Tells a zip from what else is found under the name of a workbook, by the first bytes. */
 export function checkContainer(file: Uint8Array, fileName: string): void {
@@ -12,7 +16,8 @@ export function checkContainer(file: Uint8Array, fileName: string): void {
   if (startsWith(file, zipMark)) return;
   if (startsWith(file, emptyZipMark)) throw new WorkbookError("file-not-xlsx", { file: fileName });
   if (startsWith(file, compoundMark)) throw new WorkbookError(compoundKind(file), { file: fileName });
-  if (earlyBiffMarks.some((mark) => startsWith(file, mark))) throw new WorkbookError("file-old-format", { file: fileName });
+  if (earlyBiffMarks.some((mark) => startsWith(file, mark)))
+    throw new WorkbookError("file-old-format", { file: fileName });
   throw new WorkbookError("file-not-xlsx", { file: fileName });
 }
 

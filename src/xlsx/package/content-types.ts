@@ -26,8 +26,12 @@ export function parseContentTypes(document: string): ContentTypes {
 export function addOverrides(document: string, types: ReadonlyMap<string, string>): string {
   const root = parseXml(document);
   const splice = new Splice(document);
-  splice.append(root, [...types].map(([part, type]) =>
-    elementText(root, "Override", { PartName: `/${part}`, ContentType: type })).join(""));
+  splice.append(
+    root,
+    [...types]
+      .map(([part, type]) => elementText(root, "Override", { PartName: `/${part}`, ContentType: type }))
+      .join(""),
+  );
   return splice.toString();
 }
 
@@ -35,7 +39,8 @@ export function removeOverrides(document: string, parts: ReadonlySet<string>): s
   const names = new Set([...parts].map(key));
   const splice = new Splice(document);
   for (const child of parseXml(document).children) {
-    if (child.local === "Override" && names.has((child.attributes["PartName"] ?? "").toLowerCase())) splice.remove(child);
+    if (child.local === "Override" && names.has((child.attributes["PartName"] ?? "").toLowerCase()))
+      splice.remove(child);
   }
   return splice.toString();
 }

@@ -2,7 +2,13 @@ import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import { decodeXml, encodeXml } from "../xml/text.ts";
 import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
-import { addOverrides, contentTypesPart, parseContentTypes, removeOverrides, type ContentTypes } from "./content-types.ts";
+import {
+  addOverrides,
+  contentTypesPart,
+  parseContentTypes,
+  removeOverrides,
+  type ContentTypes,
+} from "./content-types.ts";
 import { relationshipsPartOf } from "./part-names.ts";
 import {
   addRelationships,

@@ -14,17 +14,19 @@ export interface Relationship {
 export const packageRelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 export function parseRelationships(document: string, source: string): Relationship[] {
-  return parseXml(document).children.filter((child) => child.local === "Relationship").map(({ attributes }) => {
-    const external = attributes["TargetMode"] === "External";
-    const target = attributes["Target"] ?? "";
-    const type = attributes["Type"] ?? "";
-    return {
-      id: attributes["Id"] ?? "",
-      kind: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? target : resolveTarget(source, target),
-      external,
-    };
-  });
+  return parseXml(document)
+    .children.filter((child) => child.local === "Relationship")
+    .map(({ attributes }) => {
+      const external = attributes["TargetMode"] === "External";
+      const target = attributes["Target"] ?? "";
+      const type = attributes["Type"] ?? "";
+      return {
+        id: attributes["Id"] ?? "",
+        kind: type.slice(type.lastIndexOf("/") + 1),
+        target: external ? target : resolveTarget(source, target),
+        external,
+      };
+    });
 }
 
 export interface NewRelationship {
@@ -37,8 +39,12 @@ export interface NewRelationship {
 export function addRelationships(document: string, added: readonly NewRelationship[]): string {
   const root = parseXml(document);
   const splice = new Splice(document);
-  splice.append(root, added.map(({ id, type, target }) =>
-    elementText(root, "Relationship", { Id: id, Type: type, Target: target })).join(""));
+  splice.append(
+    root,
+    added
+      .map(({ id, type, target }) => elementText(root, "Relationship", { Id: id, Type: type, Target: target }))
+      .join(""),
+  );
   return splice.toString();
 }
 

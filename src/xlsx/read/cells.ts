@@ -67,7 +67,10 @@ export class CellParser {
     this.#column = 0;
     const height = attributes["ht"];
     const hidden = attributes["hidden"];
-    this.#handlers.row(this.#row, hidden === "1" || hidden === "true" || (height !== undefined && Number(height) === 0));
+    this.#handlers.row(
+      this.#row,
+      hidden === "1" || hidden === "true" || (height !== undefined && Number(height) === 0),
+    );
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {

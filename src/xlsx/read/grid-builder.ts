@@ -53,7 +53,11 @@ export class GridBuilder {
     const width = this.#right - left + 1;
     const height = this.#rows.length - top;
     if (width * height > gridLimit) {
-      throw new WorkbookError("file-too-large", { cell: address(top + height - 1, this.#right), cells: width * height, limit: gridLimit });
+      throw new WorkbookError("file-too-large", {
+        cell: address(top + height - 1, this.#right),
+        cells: width * height,
+        limit: gridLimit,
+      });
     }
     const empty = blankRow(width);
     const grid = { top, left, values: [] as CellValue[][], text: [] as string[][], formats: [] as string[][] };

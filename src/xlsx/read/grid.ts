@@ -16,7 +16,12 @@ import { isProtected, readWorksheetPart, type WorksheetPart } from "./worksheet-
 /** Bytes between two looks at the clock and the caller's signal. */
 const pieceSize = 2 ** 20;
 
-export async function readGrid(pkg: OpcPackage, workbook: WorkbookPart, sheet: SheetEntry, options: WorkOptions = {}): Promise<Grid> {
+export async function readGrid(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  sheet: SheetEntry,
+  options: WorkOptions = {},
+): Promise<Grid> {
   if (sheet.kind !== "worksheet") return { sheet: sheet.name, ...noCells };
   const strings = await readSharedStrings(pkg, workbook.sharedStrings);
   const codes = await readNumberFormats(pkg, workbook.styles);
@@ -42,13 +47,24 @@ export async function readGrid(pkg: OpcPackage, workbook: WorkbookPart, sheet: S
       ? cells.values.map((_, index) => cells.top + index).filter((row) => !shownRows.has(row))
       : hiddenRows.toSorted((one, other) => one - other),
     hiddenColumns: hiddenColumnsOf(worksheet, cells.left + (cells.values[0]?.length ?? 0) - 1),
-    tables: (await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships)).map(({ name, area }) => ({ name, area })),
+    tables: (await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships)).map(
+      ({ name, area }) => ({ name, area }),
+    ),
     protected: isProtected(worksheet),
   };
 }
 
 const noCells = {
-  top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [], tables: [], protected: false,
+  top: 1,
+  left: 1,
+  values: [],
+  text: [],
+  formats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  protected: false,
 } as const;
 
 async function feed(parser: CellParser, rows: Uint8Array, { progress, signal }: WorkOptions): Promise<void> {
@@ -84,7 +100,12 @@ export interface TableEntry extends GridTable {
   readonly id: number;
 }
 
-export async function readTables(pkg: OpcPackage, sheetPart: string, root: XmlElement, relationshipsNamespace: string): Promise<TableEntry[]> {
+export async function readTables(
+  pkg: OpcPackage,
+  sheetPart: string,
+  root: XmlElement,
+  relationshipsNamespace: string,
+): Promise<TableEntry[]> {
   const references = childrenNamed(childNamed(root, "tableParts"), "tablePart");
   if (references.length === 0) return [];
   const relationships = await pkg.relationships(sheetPart);
@@ -96,7 +117,12 @@ export async function readTables(pkg: OpcPackage, sheetPart: string, root: XmlEl
     const { attributes } = parseXml(await pkg.text(part));
     const area = parseArea(attributes["ref"] ?? "");
     if (area === null) continue;
-    tables.push({ name: decodeXString(attributes["displayName"] ?? attributes["name"] ?? ""), area, part, id: Number(attributes["id"]) });
+    tables.push({
+      name: decodeXString(attributes["displayName"] ?? attributes["name"] ?? ""),
+      area,
+      part,
+      id: Number(attributes["id"]),
+    });
   }
   return tables;
 }

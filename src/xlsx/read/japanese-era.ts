@@ -32,7 +32,9 @@ export function withJapaneseEra(code: string): ((serial: number) => string) | nu
     const era = eras.find(({ from }) => serial >= from);
     if (era === undefined) return code;
     const year = yearOf(serial) - era.firstYear + 1;
-    return tokens.map((piece) => (isEraCode(piece) ? `"${eraText(piece.toLowerCase(), era, year, firstIsGannen)}"` : piece)).join("");
+    return tokens
+      .map((piece) => (isEraCode(piece) ? `"${eraText(piece.toLowerCase(), era, year, firstIsGannen)}"` : piece))
+      .join("");
   };
 }
 

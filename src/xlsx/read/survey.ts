@@ -16,7 +16,11 @@ export async function survey(pkg: OpcPackage, workbook: WorkbookPart): Promise<W
     sheets,
     active: workbook.sheets[workbook.activeTab]?.name ?? null,
     reports: readMarks(workbook),
-    takenNames: [...new Set([...workbook.names.map(({ name }) => name), ...(await tableNames(pkg))].map((name) => name.toLowerCase()))],
+    takenNames: [
+      ...new Set(
+        [...workbook.names.map(({ name }) => name), ...(await tableNames(pkg))].map((name) => name.toLowerCase()),
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,15 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { strict, transitional, type Dialect } from "../package/dialect.ts";
-import { attributeIn, childNamed, childrenNamed, isTrue, namespaceOf, parseXml, type XmlElement } from "../xml/element.ts";
+import {
+  attributeIn,
+  childNamed,
+  childrenNamed,
+  isTrue,
+  namespaceOf,
+  parseXml,
+  type XmlElement,
+} from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
 
 export interface SheetEntry {
@@ -97,12 +105,15 @@ async function findWorkbookPart(pkg: OpcPackage, fileName: string): Promise<stri
 export function sheetNamed(workbook: WorkbookPart, name: string): SheetEntry {
   const sheet = findSheet(workbook, name);
   if (sheet === undefined) {
-    throw new WorkbookError("sheet-missing", { sheet: name, sheets: workbook.sheets.map((one) => one.name).join(", ") });
+    throw new WorkbookError("sheet-missing", {
+      sheet: name,
+      sheets: workbook.sheets.map((one) => one.name).join(", "),
+    });
   }
   return sheet;
 }
 
 /** Excel does not tell sheet names apart by case. */
 export const findSheet = (workbook: WorkbookPart, name: string): SheetEntry | undefined =>
-  workbook.sheets.find((sheet) => sheet.name === name)
-  ?? workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  workbook.sheets.find((sheet) => sheet.name === name) ??
+  workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -27,7 +27,10 @@ export async function readWorksheetPart(pkg: OpcPackage, part: string): Promise<
 
 /** The worksheet's bytes after its frame was edited; the rows and all before them must be unchanged. */
 export function joinWorksheet(worksheet: WorksheetPart, editedFrame: string): Uint8Array {
-  const behindRows = editedFrame.length - (worksheet.frame.length - worksheet.head.length - worksheet.tail.length) - worksheet.head.length;
+  const behindRows =
+    editedFrame.length -
+    (worksheet.frame.length - worksheet.head.length - worksheet.tail.length) -
+    worksheet.head.length;
   const tail = editedFrame.slice(editedFrame.length - behindRows);
   const { head, rows, encoding } = worksheet;
   if (encoding !== "utf-8") return encodeXml({ text: head + new TextDecoder().decode(rows) + tail, encoding });

@@ -8,15 +8,25 @@ type LabelPosition = "ctr" | "inEnd" | "inBase" | "outEnd" | "t";
 const presets = { "wide-diagonal": "wdUpDiag", dots: "pct25", horizontal: "dkHorz" } as const;
 
 /** `crossed`: a line runs over the bars, and through the figures above them. */
-export function barSeriesXml(series: ChartSeries, index: number, labels: LabelPosition, size: number, crossed: boolean): string {
-  return `<c:ser>${identityXml(series, index)}<c:spPr>${fillXml(series)}${outlineXml(series.color)}</c:spPr><c:invertIfNegative val="0"/>`
-    + `${labelsXml(series, labels, size, crossed)}${dataXml(series)}</c:ser>`;
+export function barSeriesXml(
+  series: ChartSeries,
+  index: number,
+  labels: LabelPosition,
+  size: number,
+  crossed: boolean,
+): string {
+  return (
+    `<c:ser>${identityXml(series, index)}<c:spPr>${fillXml(series)}${outlineXml(series.color)}</c:spPr><c:invertIfNegative val="0"/>` +
+    `${labelsXml(series, labels, size, crossed)}${dataXml(series)}</c:ser>`
+  );
 }
 
 export function lineSeriesXml(series: ChartSeries, index: number, size: number): string {
-  return `<c:ser>${identityXml(series, index)}<c:spPr><a:ln w="22225"><a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill>`
-    + '<a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>'
-    + `${labelsXml(series, "t", size)}${dataXml(series)}<c:smooth val="0"/></c:ser>`;
+  return (
+    `<c:ser>${identityXml(series, index)}<c:spPr><a:ln w="22225"><a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill>` +
+    '<a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
+    `${labelsXml(series, "t", size)}${dataXml(series)}<c:smooth val="0"/></c:ser>`
+  );
 }
 
 const identityXml = ({ nameRef, name }: ChartSeries, index: number): string =>
@@ -28,17 +38,28 @@ function fillXml({ pattern, color }: ChartSeries): string {
   return `<a:pattFill prst="${presets[pattern]}"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
 }
 
-const nothing = '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const nothing =
+  '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
-function labelsXml({ labels, pattern, color }: ChartSeries, position: LabelPosition, size: number, crossed = false): string {
+function labelsXml(
+  { labels, pattern, color }: ChartSeries,
+  position: LabelPosition,
+  size: number,
+  crossed = false,
+): string {
   if (labels === undefined) return `<c:dLbls>${nothing}</c:dLbls>`;
   const inside = position === "ctr";
   const patterned = pattern !== undefined && pattern !== "solid";
   // A figure in the middle of a pattern, or on a line, needs its own ground to be read.
-  const ground = (inside && patterned) || (crossed && !inside) ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' : "";
+  const ground =
+    (inside && patterned) || (crossed && !inside)
+      ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>'
+      : "";
   const text = textPropertiesXml(size, inside && !patterned ? readableOn(color) : undefined);
-  return `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.numberFormat)}" sourceLinked="0"/>${ground}`
-    + `${text}<c:dLblPos val="${position}"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`;
+  return (
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(labels.numberFormat)}" sourceLinked="0"/>${ground}` +
+    `${text}<c:dLblPos val="${position}"/>${nothing.replace('showVal val="0"', 'showVal val="1"')}</c:dLbls>`
+  );
 }
 
 const dataXml = ({ categoriesRef, categories, valuesRef, values }: ChartSeries): string =>
@@ -51,5 +72,6 @@ const numbersXml = (reference: string, numbers: readonly (number | null)[]): str
   `<c:numRef><c:f>${escapeXml(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(numbers)}</c:numCache></c:numRef>`;
 
 const pointsXml = (values: readonly (string | number | null)[]): string =>
-  `<c:ptCount val="${values.length}"/>${values.map((value, index) =>
-    (value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`)).join("")}`;
+  `<c:ptCount val="${values.length}"/>${values
+    .map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`))
+    .join("")}`;

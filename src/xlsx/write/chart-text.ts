@@ -9,8 +9,8 @@ const runProperties = (local: "defRPr" | "rPr", size: number, bold: boolean, col
   `<a:${local}${local === "rPr" ? ' lang="ja-JP"' : ""} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:${local}>`;
 
 export const titleXml = (text: string, size: number, bold: boolean): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, bold)}</a:pPr>`
-  + `<a:r>${runProperties("rPr", size, bold)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, bold)}</a:pPr>` +
+  `<a:r>${runProperties("rPr", size, bold)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 export const textPropertiesXml = (size: number, color?: string): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties("defRPr", size, false, color)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;

@@ -3,15 +3,47 @@
  * [MS-XLSX] 2.2.2), people do not.
  */
 const prefixed = new Set([
-  "CONCAT", "DAYS", "FORMULATEXT", "IFNA", "IFS", "ISFORMULA", "MAXIFS", "MINIFS", "NUMBERVALUE",
-  "PERCENTILE.EXC", "PERCENTILE.INC", "QUARTILE.EXC", "QUARTILE.INC", "RANK.AVG", "RANK.EQ", "SHEET", "SHEETS",
-  "STDEV.P", "STDEV.S", "SWITCH", "TEXTJOIN", "UNICHAR", "UNICODE", "VAR.P", "VAR.S", "XMATCH", "XLOOKUP", "XOR",
-  "LET", "UNIQUE", "SEQUENCE", "SORTBY", "MODE.SNGL",
+  "CONCAT",
+  "DAYS",
+  "FORMULATEXT",
+  "IFNA",
+  "IFS",
+  "ISFORMULA",
+  "MAXIFS",
+  "MINIFS",
+  "NUMBERVALUE",
+  "PERCENTILE.EXC",
+  "PERCENTILE.INC",
+  "QUARTILE.EXC",
+  "QUARTILE.INC",
+  "RANK.AVG",
+  "RANK.EQ",
+  "SHEET",
+  "SHEETS",
+  "STDEV.P",
+  "STDEV.S",
+  "SWITCH",
+  "TEXTJOIN",
+  "UNICHAR",
+  "UNICODE",
+  "VAR.P",
+  "VAR.S",
+  "XMATCH",
+  "XLOOKUP",
+  "XOR",
+  "LET",
+  "UNIQUE",
+  "SEQUENCE",
+  "SORTBY",
+  "MODE.SNGL",
 ]);
 const worksheetPrefixed = new Set(["FILTER", "SORT"]);
 
 // Most formulas have none of them: one look tells.
-const anyOfThem = new RegExp(String.raw`(?:${[...prefixed, ...worksheetPrefixed].join("|").replaceAll(".", String.raw`\.`)})\(`, "i");
+const anyOfThem = new RegExp(
+  String.raw`(?:${[...prefixed, ...worksheetPrefixed].join("|").replaceAll(".", String.raw`\.`)})\(`,
+  "i",
+);
 
 // Texts and quoted sheet names are passed over; a function's name stands right before its parenthesis.
 const piece = /"[^"]*"|'[^']*'|[A-Za-z_][\w.]*(?=\()|[A-Za-z_][\w.]*/g;

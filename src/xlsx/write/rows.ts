@@ -44,7 +44,10 @@ export function* rowsXml(sheet: SheetEdit, sweep: StyleSweep): Generator<string>
 
 /** Makes the styles know the format of every cell, without writing anything. */
 export function askForFormats(sheet: SheetEdit, sweep: StyleSweep): void {
-  for (const { content: { left, cells }, styles } of walkRows(sheet, sweep)) {
+  for (const {
+    content: { left, cells },
+    styles,
+  } of walkRows(sheet, sweep)) {
     // Other cells' formats are known with their band of rows.
     for (const [index, cell] of cells.entries()) {
       if (isQuoted(cell)) styles.formatAt(left + index, true);
@@ -124,7 +127,8 @@ function cellXml(reference: string, cell: EditCell, format: number | null): stri
   const opening = format === null ? `<c r="${reference}"` : `<c r="${reference}" s="${format}"`;
   if (cell === null) return `${opening}/>`;
   if (typeof cell === "number") return `${opening}><v>${numberText(cell)}</v></c>`;
-  if (typeof cell === "string") return `${opening} t="inlineStr"><is><t${keepSpace(cell)}>${textXml(cell)}</t></is></c>`;
+  if (typeof cell === "string")
+    return `${opening} t="inlineStr"><is><t${keepSpace(cell)}>${textXml(cell)}</t></is></c>`;
   const formula = `<f>${escapeXml(fileFormula(cell.formula))}</f>`;
   if (typeof cell.value === "number") return `${opening}>${formula}<v>${numberText(cell.value)}</v></c>`;
   return `${opening} t="str">${formula}<v>${textXml(cell.value ?? "")}</v></c>`;

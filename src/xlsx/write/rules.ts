@@ -6,11 +6,25 @@ import type { StyleBook } from "./style-book.ts";
 import type { ElementWriter } from "./style-parts.ts";
 
 /** `conditionalFormatting` elements; priorities count on from `firstPriority`. */
-export function conditionalFormatsXml(write: ElementWriter, formats: readonly ConditionalFormatEdit[], book: StyleBook, firstPriority: number): string {
-  return formats.map(({ area, formula, style }, index) =>
-    write("conditionalFormatting", `sqref="${areaAddress(area)}"`,
-      write("cfRule", `type="expression" dxfId="${book.differentialFormat(style)}" priority="${firstPriority + index}"`,
-        write("formula", "", escapeXml(fileFormula(formula)))))).join("");
+export function conditionalFormatsXml(
+  write: ElementWriter,
+  formats: readonly ConditionalFormatEdit[],
+  book: StyleBook,
+  firstPriority: number,
+): string {
+  return formats
+    .map(({ area, formula, style }, index) =>
+      write(
+        "conditionalFormatting",
+        `sqref="${areaAddress(area)}"`,
+        write(
+          "cfRule",
+          `type="expression" dxfId="${book.differentialFormat(style)}" priority="${firstPriority + index}"`,
+          write("formula", "", escapeXml(fileFormula(formula))),
+        ),
+      ),
+    )
+    .join("");
 }
 
 /** Excel's limits for what it says about a wrong entry; it calls a file with more damaged. */
@@ -21,11 +35,16 @@ const messageLimit = 255;
 const listLimit = 255;
 
 export const isWritableValidation = (edit: ValidationEdit): boolean =>
-  edit.kind !== "list" || (edit.items.join(",").length <= listLimit && edit.items.every((item) => !item.includes(",") && item !== ""));
+  edit.kind !== "list" ||
+  (edit.items.join(",").length <= listLimit && edit.items.every((item) => !item.includes(",") && item !== ""));
 
 export function validationsXml(write: ElementWriter, validations: readonly ValidationEdit[]): string {
   if (validations.length === 0) return "";
-  return write("dataValidations", `count="${validations.length}"`, validations.map((edit) => validationXml(write, edit)).join(""));
+  return write(
+    "dataValidations",
+    `count="${validations.length}"`,
+    validations.map((edit) => validationXml(write, edit)).join(""),
+  );
 }
 
 function validationXml(write: ElementWriter, edit: ValidationEdit): string {
@@ -33,14 +52,22 @@ function validationXml(write: ElementWriter, edit: ValidationEdit): string {
   const formula = (local: "formula1" | "formula2", text: string): string => write(local, "", escapeXml(text));
   switch (edit.kind) {
     case "list":
-      return write("dataValidation", `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
-        formula("formula1", `"${edit.items.map((item) => item.replaceAll('"', '""')).join(",")}"`));
+      return write(
+        "dataValidation",
+        `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
+        formula("formula1", `"${edit.items.map((item) => item.replaceAll('"', '""')).join(",")}"`),
+      );
     case "list-from":
-      return write("dataValidation", `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
-        formula("formula1", fileFormula(edit.formula.replace(/^=/, ""))));
+      return write(
+        "dataValidation",
+        `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
+        formula("formula1", fileFormula(edit.formula.replace(/^=/, ""))),
+      );
     case "decimal":
-      return write("dataValidation",
+      return write(
+        "dataValidation",
         `type="decimal" operator="between" showErrorMessage="1" errorTitle="${escapeAttribute(edit.title.slice(0, titleLimit))}" error="${escapeAttribute(edit.message.slice(0, messageLimit))}" ${place}`,
-        formula("formula1", String(edit.minimum)) + formula("formula2", String(edit.maximum)));
+        formula("formula1", String(edit.minimum)) + formula("formula2", String(edit.maximum)),
+      );
   }
 }

@@ -15,7 +15,19 @@ import {
 } from "./style-parts.ts";
 import { hashOf, stateOf, styleLists, type ListRecord, type StyleList, type StyleRecord } from "./style-record.ts";
 
-const stylesOrder = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const stylesOrder = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const firstOwnNumberFormat = 164;
 
 /** What a workbook without a styles part is understood to have. */
@@ -50,9 +62,12 @@ export class StyleBook {
     this.#root = parseXml(document);
     this.#write = writerFor(this.#root.prefix);
     this.#created = known?.created ?? created;
-    this.#lists = Object.fromEntries(styleLists.map((name) => [name, growing(document, this.#root, name, known)])) as Record<StyleList, Growing>;
+    this.#lists = Object.fromEntries(
+      styleLists.map((name) => [name, growing(document, this.#root, name, known)]),
+    ) as Record<StyleList, Growing>;
     this.#default = defaultFormat(document, this.#root);
-    const ids = childNamed(this.#root, "numFmts")?.children.map(({ attributes }) => Number(attributes["numFmtId"])) ?? [];
+    const ids =
+      childNamed(this.#root, "numFmts")?.children.map(({ attributes }) => Number(attributes["numFmtId"])) ?? [];
     this.#nextNumberFormat = ids.reduce((highest, id) => Math.max(highest, id), firstOwnNumberFormat - 1) + 1;
   }
 
@@ -73,10 +88,11 @@ export class StyleBook {
   /** Index of the format that a rule lays over its cells. */
   differentialFormat(style: ConditionalFormatEdit["style"]): number {
     const code = style.numberFormat;
-    const children = differentialFontXml(this.#write, style)
-      + (code === undefined ? "" : numberFormatXml(this.#write, this.#numberFormat(code), code))
-      + (style.fill === undefined ? "" : differentialFillXml(this.#write, style.fill))
-      + (style.border === undefined ? "" : borderXml(this.#write, style.border, true));
+    const children =
+      differentialFontXml(this.#write, style) +
+      (code === undefined ? "" : numberFormatXml(this.#write, this.#numberFormat(code), code)) +
+      (style.fill === undefined ? "" : differentialFillXml(this.#write, style.fill)) +
+      (style.border === undefined ? "" : borderXml(this.#write, style.border, true));
     return this.#add("dxfs", this.#write("dxf", "", children));
   }
 
@@ -85,10 +101,12 @@ export class StyleBook {
     const splice = new Splice(this.#document);
     for (const name of styleLists) this.#grow(splice, name);
     const text = splice.toString();
-    const lists = Object.fromEntries(styleLists.map((name) => {
-      const { before, count, ownBefore, added } = this.#lists[name];
-      return [name, { before, count, added: ownBefore + added.length }];
-    })) as Record<StyleList, ListRecord>;
+    const lists = Object.fromEntries(
+      styleLists.map((name) => {
+        const { before, count, ownBefore, added } = this.#lists[name];
+        return [name, { before, count, added: ownBefore + added.length }];
+      }),
+    ) as Record<StyleList, ListRecord>;
     return { text, record: { created: this.#created, lists, hash: addedHash(text, lists) } };
   }
 
@@ -96,12 +114,14 @@ export class StyleBook {
     const base = this.#default;
     const write = this.#write;
     const ownFont = style.bold ?? style.italic ?? style.underline ?? style.size ?? style.color;
-    const numberFormat = style.numberFormat === undefined || style.numberFormat === "General"
-      ? base.numFmtId
-      : String(this.#numberFormat(style.numberFormat));
+    const numberFormat =
+      style.numberFormat === undefined || style.numberFormat === "General"
+        ? base.numFmtId
+        : String(this.#numberFormat(style.numberFormat));
     const font = ownFont === undefined ? base.fontId : String(this.#add("fonts", fontXml(write, style, base.font)));
     const fill = style.fill === undefined ? base.fillId : String(this.#add("fills", fillXml(write, style.fill)));
-    const border = style.border === undefined ? base.borderId : String(this.#add("borders", borderXml(write, style.border, false)));
+    const border =
+      style.border === undefined ? base.borderId : String(this.#add("borders", borderXml(write, style.border, false)));
     const alignment = alignmentXml(write, style);
     const protection = style.locked === undefined ? "" : write("protection", `locked="${style.locked ? 1 : 0}"`);
     const attributes = [
@@ -143,7 +163,10 @@ export class StyleBook {
     const { element, added, length } = this.#lists[name];
     if (added.length === 0) return;
     if (element === undefined) {
-      splice.insert(placeInOrder(this.#root, name, stylesOrder), this.#write(name, `count="${added.length}"`, added.join("")));
+      splice.insert(
+        placeInOrder(this.#root, name, stylesOrder),
+        this.#write(name, `count="${added.length}"`, added.join("")),
+      );
       return;
     }
     const count = element.attributes["count"];
@@ -159,14 +182,23 @@ function growing(document: string, root: XmlElement, name: StyleList, known: Sty
   const indexes = new Map<string, number>();
   for (const [index, child] of children.entries()) {
     if (index < children.length - ownBefore) continue;
-    if (name === "numFmts") indexes.set(`code ${child.attributes["formatCode"] ?? ""}`, Number(child.attributes["numFmtId"]));
+    if (name === "numFmts")
+      indexes.set(`code ${child.attributes["formatCode"] ?? ""}`, Number(child.attributes["numFmtId"]));
     else indexes.set(document.slice(child.start, child.end), index);
   }
   const before = known?.lists[name] ?? {
     before: stateOf(element),
     count: element?.attributes["count"] ?? null,
   };
-  return { element, before: before.before, count: before.count, ownBefore, length: children.length, indexes, added: [] };
+  return {
+    element,
+    before: before.before,
+    count: before.count,
+    ownBefore,
+    length: children.length,
+    indexes,
+    added: [],
+  };
 }
 
 function defaultFormat(document: string, root: XmlElement): DefaultFormat {
@@ -185,9 +217,13 @@ function defaultFormat(document: string, root: XmlElement): DefaultFormat {
 /** Hash over the last children of every list, as many as were added. */
 export function addedHash(document: string, lists: StyleRecord["lists"]): string {
   const root = parseXml(document);
-  return hashOf(styleLists.map((name) => {
-    const children = childNamed(root, name)?.children ?? [];
-    const own = lists[name].added === 0 ? [] : children.slice(-lists[name].added);
-    return own.map((child) => document.slice(child.start, child.end)).join("");
-  }).join("\n"));
+  return hashOf(
+    styleLists
+      .map((name) => {
+        const children = childNamed(root, name)?.children ?? [];
+        const own = lists[name].added === 0 ? [] : children.slice(-lists[name].added);
+        return own.map((child) => document.slice(child.start, child.end)).join("");
+      })
+      .join("\n"),
+  );
 }

@@ -14,16 +14,31 @@ export interface DefaultFormat {
 export type ElementWriter = (local: string, attributes?: string, children?: string) => string;
 
 /** Writes elements under one prefix. Attributes and children are XML already. */
-export const writerFor = (prefix: string): ElementWriter => (local, attributes = "", children = "") => {
-  const name = prefix === "" ? local : `${prefix}:${local}`;
-  const opening = attributes === "" ? name : `${name} ${attributes}`;
-  return children === "" ? `<${opening}/>` : `<${opening}>${children}</${name}>`;
-};
+export const writerFor =
+  (prefix: string): ElementWriter =>
+  (local, attributes = "", children = "") => {
+    const name = prefix === "" ? local : `${prefix}:${local}`;
+    const opening = attributes === "" ? name : `${name} ${attributes}`;
+    return children === "" ? `<${opening}/>` : `<${opening}>${children}</${name}>`;
+  };
 
 // The order that Excel writes and its schema asks for.
 const fontOrder = [
-  "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign",
-  "sz", "color", "name", "family", "charset", "scheme",
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
 ] as const;
 
 type FontStyle = Pick<CellStyle, "bold" | "italic" | "underline" | "size" | "color">;
@@ -52,13 +67,27 @@ export function differentialFontXml(write: ElementWriter, style: Omit<FontStyle,
 }
 
 export const fillXml = (write: ElementWriter, color: string): string =>
-  write("fill", "", write("patternFill", 'patternType="solid"',
-    write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", 'indexed="64"')));
+  write(
+    "fill",
+    "",
+    write(
+      "patternFill",
+      'patternType="solid"',
+      write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", 'indexed="64"'),
+    ),
+  );
 
 /** In a rule the background carries a solid fill's colour. */
 export const differentialFillXml = (write: ElementWriter, color: string): string =>
-  write("fill", "", write("patternFill", 'patternType="solid"',
-    write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", `rgb="${argb(color)}"`)));
+  write(
+    "fill",
+    "",
+    write(
+      "patternFill",
+      'patternType="solid"',
+      write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", `rgb="${argb(color)}"`),
+    ),
+  );
 
 type Border = NonNullable<CellStyle["border"]>;
 
@@ -66,8 +95,14 @@ export function borderXml(write: ElementWriter, border: Border, differential: bo
   const side = (local: Border["sides"][number]): string =>
     border.sides.includes(local)
       ? write(local, 'style="thin"', write("color", `rgb="${argb(border.color)}"`))
-      : differential ? "" : write(local);
-  return write("border", "", side("left") + side("right") + side("top") + side("bottom") + (differential ? "" : write("diagonal")));
+      : differential
+        ? ""
+        : write(local);
+  return write(
+    "border",
+    "",
+    side("left") + side("right") + side("top") + side("bottom") + (differential ? "" : write("diagonal")),
+  );
 }
 
 export function alignmentXml(write: ElementWriter, style: CellStyle): string {

@@ -53,10 +53,16 @@ export function readStyleRecord(text: string): StyleRecord | null {
       added: Number(match[3]),
     };
   }
-  return { names: beforeOf(opening[2]), created: opening[1] === "new", lists: lists as Record<StyleList, ListRecord>, hash };
+  return {
+    names: beforeOf(opening[2]),
+    created: opening[1] === "new",
+    lists: lists as Record<StyleList, ListRecord>,
+    hash,
+  };
 }
 
-const beforeOf = (mark: string | undefined): Before => (mark === "-" ? "absent" : mark === "/" ? "self-closing" : "open");
+const beforeOf = (mark: string | undefined): Before =>
+  mark === "-" ? "absent" : mark === "/" ? "self-closing" : "open";
 
 export const stateOf = (element: XmlElement | undefined): Before =>
   element === undefined ? "absent" : element.selfClosing ? "self-closing" : "open";

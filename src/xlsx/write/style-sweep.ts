@@ -21,7 +21,8 @@ export class StyleSweep {
 
   constructor(areas: readonly StyledArea[], book: StyleBook) {
     this.#book = book;
-    this.#starting = areas.map((styled, order) => ({ styled, order }))
+    this.#starting = areas
+      .map((styled, order) => ({ styled, order }))
       .sort((one, other) => one.styled.area.top - other.styled.area.top);
     this.#current = this.#rowStyles();
   }
@@ -30,7 +31,11 @@ export class StyleSweep {
   row(row: number): RowStyles {
     if (row < this.#validUntil) return this.#current;
     this.#active = this.#active.filter(({ styled }) => styled.area.bottom >= row);
-    for (let next = this.#starting[this.#next]; next !== undefined && next.styled.area.top <= row; next = this.#starting[this.#next]) {
+    for (
+      let next = this.#starting[this.#next];
+      next !== undefined && next.styled.area.top <= row;
+      next = this.#starting[this.#next]
+    ) {
       if (next.styled.area.bottom >= row) this.#active.push(next);
       this.#next += 1;
     }
@@ -46,7 +51,9 @@ export class StyleSweep {
   #rowStyles(): RowStyles {
     const styles: CellStyle[] = [];
     let first = Number.POSITIVE_INFINITY;
-    for (const { styled: { area, style } } of this.#active) {
+    for (const {
+      styled: { area, style },
+    } of this.#active) {
       first = Math.min(first, area.left);
       for (let column = area.left; column <= area.right; column += 1) styles[column] = withStyle(styles[column], style);
     }
@@ -59,7 +66,7 @@ export class StyleSweep {
     return {
       first: styles.length === 0 ? 1 : first,
       last: Math.max(0, styles.length - 1),
-      formatAt: (column, quoted) => (quoted ? book.cellFormat(styles[column] ?? {}, true) : plain[column] ?? null),
+      formatAt: (column, quoted) => (quoted ? book.cellFormat(styles[column] ?? {}, true) : (plain[column] ?? null)),
     };
   }
 }

@@ -14,13 +14,17 @@ export function tableXml(dialect: Dialect, sheet: SheetEdit, table: TableEdit, i
     if (typeof heading !== "string" || heading === "") {
       throw new TypeError(`table ${table.name}: heading in row ${area.top}, column ${column} is no text`);
     }
-    columns.push(`<tableColumn id="${columns.length + 1}" name="${encodeXString(heading.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_")}"/>`);
+    columns.push(
+      `<tableColumn id="${columns.length + 1}" name="${encodeXString(heading.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_")}"/>`,
+    );
   }
   const reference = areaAddress(area);
   const name = escapeXml(table.name);
-  return `${declaration}<table xmlns="${dialect.main}" id="${id}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">`
-    + `<autoFilter ref="${reference}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`
-    + `<tableStyleInfo name="${escapeXml(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
+  return (
+    `${declaration}<table xmlns="${dialect.main}" id="${id}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">` +
+    `<autoFilter ref="${reference}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
+    `<tableStyleInfo name="${escapeXml(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`
+  );
 }
 
 function cellAt(sheet: SheetEdit, row: number, column: number): EditCell {

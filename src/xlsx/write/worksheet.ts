@@ -38,12 +38,18 @@ export function* worksheetXml(sheet: SheetEdit, book: StyleBook, setting: Worksh
   yield "<sheetData>";
   yield* inPieces(rowsXml(sheet, new StyleSweep(sheet.styles, book)));
   yield "</sheetData>";
-  yield list("mergeCells", sheet.merges.map((area) => write("mergeCell", `ref="${areaAddress(area)}"`)));
+  yield list(
+    "mergeCells",
+    sheet.merges.map((area) => write("mergeCell", `ref="${areaAddress(area)}"`)),
+  );
   yield conditionalFormatsXml(write, sheet.conditionalFormats, book, 1);
   yield validationsXml(write, sheet.validations.filter(isWritableValidation));
   yield pageXml(sheet.page);
   if (links.drawing !== null) yield write("drawing", `r:id="${links.drawing}"`);
-  yield list("tableParts", links.tables.map((id) => write("tablePart", `r:id="${id}"`)));
+  yield list(
+    "tableParts",
+    links.tables.map((id) => write("tablePart", `r:id="${id}"`)),
+  );
   yield "</worksheet>";
 }
 
@@ -71,19 +77,31 @@ const list = (local: string, items: readonly string[]): string =>
   items.length === 0 ? "" : write(local, `count="${items.length}"`, items.join(""));
 
 const sheetPropertiesXml = ({ tabColor, page }: SheetEdit): string =>
-  write("sheetPr", "", write("tabColor", `rgb="${argb(tabColor)}"`)
-    + (page.fitWide > 0 || page.fitTall > 0 ? write("pageSetUpPr", 'fitToPage="1"') : ""));
+  write(
+    "sheetPr",
+    "",
+    write("tabColor", `rgb="${argb(tabColor)}"`) +
+      (page.fitWide > 0 || page.fitTall > 0 ? write("pageSetUpPr", 'fitToPage="1"') : ""),
+  );
 
 function sheetViewXml({ freeze, gridlines }: SheetEdit): string {
   const attributes = `${gridlines ? "" : 'showGridLines="0" '}workbookViewId="0"`;
-  if (freeze === null || (freeze.row <= 1 && freeze.column <= 1)) return write("sheetViews", "", write("sheetView", attributes));
+  if (freeze === null || (freeze.row <= 1 && freeze.column <= 1))
+    return write("sheetViews", "", write("sheetView", attributes));
   const rows = freeze.row - 1;
   const columns = freeze.column - 1;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const split = `${columns > 0 ? `xSplit="${columns}" ` : ""}${rows > 0 ? `ySplit="${rows}" ` : ""}`;
-  return write("sheetViews", "", write("sheetView", attributes,
-    write("pane", `${split}topLeftCell="${address(freeze.row, freeze.column)}" activePane="${pane}" state="frozen"`)
-    + write("selection", `pane="${pane}"`)));
+  return write(
+    "sheetViews",
+    "",
+    write(
+      "sheetView",
+      attributes,
+      write("pane", `${split}topLeftCell="${address(freeze.row, freeze.column)}" activePane="${pane}" state="frozen"`) +
+        write("selection", `pane="${pane}"`),
+    ),
+  );
 }
 
 // Excel adds 5 pixels of padding to the characters; 7 pixels is a digit of its usual fonts.
@@ -91,8 +109,18 @@ const padding = 5 / 7;
 
 function columnsXml({ columns }: SheetEdit): string {
   if (columns.length === 0) return "";
-  return write("cols", "", columns.map(({ width, hidden }, index) =>
-    write("col", `min="${index + 1}" max="${index + 1}" width="${(width + padding).toFixed(4)}"${hidden === true ? ' hidden="1"' : ""} customWidth="1"`)).join(""));
+  return write(
+    "cols",
+    "",
+    columns
+      .map(({ width, hidden }, index) =>
+        write(
+          "col",
+          `min="${index + 1}" max="${index + 1}" width="${(width + padding).toFixed(4)}"${hidden === true ? ' hidden="1"' : ""} customWidth="1"`,
+        ),
+      )
+      .join(""),
+  );
 }
 
 const a4 = 9;
@@ -103,19 +131,34 @@ function marginsXml({ margins = plainMargins }: PageEdit): string {
   const inches = (millimetres: number): string => String(Number((millimetres / millimetresPerInch).toFixed(4)));
   const { top, bottom, left, right } = margins;
   // The footer stands half-way between the cells and the edge of the paper.
-  return write("pageMargins", `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`
-    + ` header="${inches(top / 2)}" footer="${inches(bottom / 2)}"`);
+  return write(
+    "pageMargins",
+    `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
+      ` header="${inches(top / 2)}" footer="${inches(bottom / 2)}"`,
+  );
 }
 
 function pageXml(page: PageEdit): string {
   const { footer } = page;
   const fit = page.fitWide > 0 || page.fitTall > 0 ? ` fitToWidth="${page.fitWide}" fitToHeight="${page.fitTall}"` : "";
-  const footerText = [["L", footer.left], ["C", footer.center], ["R", footer.right]]
-    .filter(([, text]) => text !== "").map(([side, text]) => `&${side}${text}`).join("");
-  const breaks = page.breakBefore.filter((row) => row > 1).map((row) => write("brk", `id="${row - 1}" max="16383" man="1"`));
-  return write("printOptions", 'horizontalCentered="1"')
-    + marginsXml(page)
-    + write("pageSetup", `paperSize="${a4}"${fit} orientation="${page.orientation}"`)
-    + (footerText === "" ? "" : write("headerFooter", "", write("oddFooter", "", escapeXml(footerText))))
-    + (breaks.length === 0 ? "" : write("rowBreaks", `count="${breaks.length}" manualBreakCount="${breaks.length}"`, breaks.join("")));
+  const footerText = [
+    ["L", footer.left],
+    ["C", footer.center],
+    ["R", footer.right],
+  ]
+    .filter(([, text]) => text !== "")
+    .map(([side, text]) => `&${side}${text}`)
+    .join("");
+  const breaks = page.breakBefore
+    .filter((row) => row > 1)
+    .map((row) => write("brk", `id="${row - 1}" max="16383" man="1"`));
+  return (
+    write("printOptions", 'horizontalCentered="1"') +
+    marginsXml(page) +
+    write("pageSetup", `paperSize="${a4}"${fit} orientation="${page.orientation}"`) +
+    (footerText === "" ? "" : write("headerFooter", "", write("oddFooter", "", escapeXml(footerText)))) +
+    (breaks.length === 0
+      ? ""
+      : write("rowBreaks", `count="${breaks.length}" manualBreakCount="${breaks.length}"`, breaks.join("")))
+  );
 }

@@ -107,8 +107,15 @@ export function placeInOrder(parent: XmlElement, local: string, order: readonly 
 }
 
 /** An element's text: `attributes` are escaped here, `children` is XML already. */
-export function elementText(like: XmlElement, local: string, attributes: Readonly<Record<string, string>>, children = ""): string {
+export function elementText(
+  like: XmlElement,
+  local: string,
+  attributes: Readonly<Record<string, string>>,
+  children = "",
+): string {
   const name = qualified(like, local);
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join("");
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+    .join("");
   return children === "" ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
 }

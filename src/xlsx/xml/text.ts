@@ -45,7 +45,10 @@ const special = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 /** For element content and double-quoted attributes; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
-  return text.replace(loneSurrogate, "\ufffd").replace(unwritable, "").replace(/[&<>"]/g, (found) => entities[found] ?? found);
+  return text
+    .replace(loneSurrogate, "\ufffd")
+    .replace(unwritable, "")
+    .replace(/[&<>"]/g, (found) => entities[found] ?? found);
 }
 
 /** As `escapeXml`, keeping line breaks and tabs through attribute normalisation. */
@@ -66,7 +69,10 @@ export function encodeXString(text: string): string {
   if (!special.test(text)) return text;
   const marked = text
     .replace(escaped, (found) => `_x005F${found}`)
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replace(
+      // oxlint-disable-next-line no-control-regex
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+      (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
   return escapeXml(marked);
 }

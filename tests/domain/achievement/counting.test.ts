@@ -3,8 +3,13 @@ import { countingNote, countingOf } from "../../../src/domain/achievement/counti
 
 describe("what the words beside a figure say of how it was counted", () => {
   it.each([
-    ["延べ受講者数", "cumulative"], ["派遣決定実人数", "net"], ["累計登録数", "cumulative"], ["受講者数", null], ["実施回数", null],
-    ["実人数（延べ人数は別掲）", null], [null, null],
+    ["延べ受講者数", "cumulative"],
+    ["派遣決定実人数", "net"],
+    ["累計登録数", "cumulative"],
+    ["受講者数", null],
+    ["実施回数", null],
+    ["実人数（延べ人数は別掲）", null],
+    [null, null],
   ])("%s: %s", (text, all) => expect(countingNote(text)).toEqual({ all, cumulativeLabels: [] }));
 
   it("may hold for one label only", () => {

@@ -26,7 +26,9 @@ interface GoldenRow {
 interface Golden {
   readonly sections: readonly string[];
   readonly rows: readonly GoldenRow[];
-  readonly totals: Omit<ReviewTotals, "programVerdicts"> & { readonly programVerdicts: Partial<ReviewTotals["programVerdicts"]> };
+  readonly totals: Omit<ReviewTotals, "programVerdicts"> & {
+    readonly programVerdicts: Partial<ReviewTotals["programVerdicts"]>;
+  };
 }
 
 const golden = fixture<Golden>("judge/r4-programs.json");
@@ -60,7 +62,14 @@ describe("38 programs as a careful person reads them", () => {
     expect(found.programBudgetYen).toBe(expected.programBudgetYen);
     expect(
       found.indicators.map(({ label, plan, actual, unit, rate, verdict, reason, asOf, alternatives }) => ({
-        label, plan, actual, unit, rate: round(rate), verdict, reason, asOf,
+        label,
+        plan,
+        actual,
+        unit,
+        rate: round(rate),
+        verdict,
+        reason,
+        asOf,
         alternatives: alternatives.map((alternative) => [alternative.basis, round(alternative.rate)]),
       })),
     ).toEqual(expected.indicators);

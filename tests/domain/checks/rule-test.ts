@@ -7,7 +7,8 @@ export type Case = readonly [shows: string, table: TableSketch | readonly LineSk
 /** … with the places it is found at: a cell's address, or a row. */
 export type RejectCase = readonly [...Case, at: readonly (string | number | null)[]];
 
-const tableOf = (table: TableSketch | readonly LineSketch[]): TableSketch => ("lines" in table ? table : { lines: table });
+const tableOf = (table: TableSketch | readonly LineSketch[]): TableSketch =>
+  "lines" in table ? table : { lines: table };
 
 const placesOf = (rule: RuleCode, table: TableSketch): readonly (string | number | null)[] =>
   judged(table)
@@ -15,7 +16,10 @@ const placesOf = (rule: RuleCode, table: TableSketch): readonly (string | number
     .map((finding) => finding.cell ?? finding.row);
 
 /** One rule's table of cases: accepted ones find nothing, rejected ones are found where they are expected. */
-export function testRule(rule: RuleCode, cases: { readonly accept: readonly Case[]; readonly reject: readonly RejectCase[] }): void {
+export function testRule(
+  rule: RuleCode,
+  cases: { readonly accept: readonly Case[]; readonly reject: readonly RejectCase[] },
+): void {
   describe(rule, () => {
     it.each(cases.accept)("accepts %s", (_shows, table) => {
       expect(placesOf(rule, tableOf(table))).toEqual([]);

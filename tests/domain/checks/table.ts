@@ -1,10 +1,16 @@
 import type { CellValue, Grid } from "../../../src/domain/grid.ts";
 import { address } from "../../../src/domain/grid.ts";
-import { defaultPolicy, type Policy } from "../../../src/domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { judge } from "../../../src/domain/judge.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
 import type { Review } from "../../../src/domain/review.ts";
-import type { FigureCell, ProgramLine, SheetReading, SourceCell, TotalsLine } from "../../../src/domain/sheet/reading.ts";
+import type {
+  FigureCell,
+  ProgramLine,
+  SheetReading,
+  SourceCell,
+  TotalsLine,
+} from "../../../src/domain/sheet/records/reading.ts";
 
 /** A line as a test writes it; what is left out is blank. */
 export interface LineSketch {
@@ -53,7 +59,14 @@ function source(row: number, column: number, value: CellValue, format = "General
   return { row, column, address: address(row, column), value, text, format, merge: null };
 }
 
-function figure(row: number, column: number, value: CellValue, unit: string | null, format?: string, text?: string): FigureCell {
+function figure(
+  row: number,
+  column: number,
+  value: CellValue,
+  unit: string | null,
+  format?: string,
+  text?: string,
+): FigureCell {
   const cell = source(row, column, value, format, text);
   return { ...cell, reading: readCell(value, cell.text, cell.format, { unit, multiplier: 1 }) };
 }
@@ -81,7 +94,14 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     plan: figure(row, columns.plan, sketch.plan ?? null, unit),
     actual: figure(row, columns.actual, sketch.actual ?? null, unit),
     unitNote: source(row, columns.unit, sketch.unit ?? null),
-    printedRate: figure(row, columns.printedRate, sketch.rate ?? null, null, sketch.rateFormat, rateText(sketch.rate ?? null, sketch.rateFormat)),
+    printedRate: figure(
+      row,
+      columns.printedRate,
+      sketch.rate ?? null,
+      null,
+      sketch.rateFormat,
+      rateText(sketch.rate ?? null, sketch.rateFormat),
+    ),
     hidden: sketch.hidden ?? false,
   };
 }
@@ -117,7 +137,9 @@ export function readingOf(sketch: TableSketch): SheetReading {
     sheet: "事業一覧",
     layout: {
       area: { top: 3, left: 1, bottom, right: 8 },
-      pages: [{ from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} }],
+      pages: [
+        { from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} },
+      ],
       confidence: 1,
       reasons: [],
       setAside: sketch.setAside ?? [],
@@ -125,7 +147,11 @@ export function readingOf(sketch: TableSketch): SheetReading {
     elsewhere: sketch.elsewhere ?? [],
     title: null,
     fiscalYear: "令和4年度",
-    sections: (sketch.sections ?? []).map((name, index) => ({ no: sketch.sectionNumbers?.[index] ?? (sketch.sectionNumbers === undefined ? index + 1 : null), name, row: 4 })),
+    sections: (sketch.sections ?? []).map((name, index) => ({
+      no: sketch.sectionNumbers?.[index] ?? (sketch.sectionNumbers === undefined ? index + 1 : null),
+      name,
+      row: 4,
+    })),
     lines,
     totals: totalsOf(sketch),
     unread: sketch.unread ?? [],
@@ -133,8 +159,17 @@ export function readingOf(sketch: TableSketch): SheetReading {
 }
 
 const emptyGrid: Grid = {
-  sheet: "事業一覧", top: 1, left: 1, values: [], text: [], formats: [], merges: [], hiddenRows: [], hiddenColumns: [],
-  tables: [], protected: false,
+  sheet: "事業一覧",
+  top: 1,
+  left: 1,
+  values: [],
+  text: [],
+  formats: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  protected: false,
 };
 
 export const policyOf = (policy: Partial<Policy> = {}): Policy => ({ ...defaultPolicy, ...policy });

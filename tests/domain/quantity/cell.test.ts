@@ -22,27 +22,42 @@ describe("readCell", () => {
   });
 
   it("takes unit and multiplier from the heading where the format has none", () => {
-    expect(readCell(1234, "1,234", "#,##0", { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({ value: 1234000, unit: "円" });
+    expect(readCell(1234, "1,234", "#,##0", { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({
+      value: 1234000,
+      unit: "円",
+    });
     expect(readCell(12, "12", "General").quantities[0]).toMatchObject({ value: 12, unit: null });
   });
 
   it("does not multiply again what the format shows in thousands", () => {
     const thousandYen = { unit: "円", multiplier: 1000 };
-    expect(readCell(1500000, "1,500", "#,##0,", thousandYen).quantities[0]).toMatchObject({ value: 1500000, unit: "円" });
+    expect(readCell(1500000, "1,500", "#,##0,", thousandYen).quantities[0]).toMatchObject({
+      value: 1500000,
+      unit: "円",
+    });
     expect(readCell(1500, "1,500", "#,##0", thousandYen).quantities[0]).toMatchObject({ value: 1500000, unit: "円" });
     expect(readCell(1500000, "1,500", "#,##0,").quantities[0]).toMatchObject({ value: 1500000, unit: null });
   });
 
   it("lets the format's own unit outrank the heading's", () => {
-    expect(readCell(12, "12人", '0"人"', { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({ value: 12, unit: "人" });
+    expect(readCell(12, "12人", '0"人"', { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({
+      value: 12,
+      unit: "人",
+    });
   });
 
   it("covers the whole display where the digits do not show", () => {
-    expect(readCell(123456, "####", "#,##0").quantities).toEqual([expect.objectContaining({ value: 123456, evidence: [0, 4] })]);
+    expect(readCell(123456, "####", "#,##0").quantities).toEqual([
+      expect.objectContaining({ value: 123456, evidence: [0, 4] }),
+    ]);
   });
 
   it("is negative as the number is, however the format writes it", () => {
-    expect(readCell(-5, "△5件", '0"件";"△"0"件"').quantities[0]).toMatchObject({ value: -5, unit: "件", evidence: [0, 3] });
+    expect(readCell(-5, "△5件", '0"件";"△"0"件"').quantities[0]).toMatchObject({
+      value: -5,
+      unit: "件",
+      evidence: [0, 3],
+    });
   });
 
   it("reads no quantity from dates, errors and truth values", () => {
@@ -52,8 +67,13 @@ describe("readCell", () => {
   });
 
   it("reads text as text, with the column's unit", () => {
-    expect(readCell("約50億円", "約50億円", "General", { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({ value: 5e9, unit: "円" });
-    expect(readCell("1,234", "1,234", "@", { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({ value: 1234000 });
+    expect(readCell("約50億円", "約50億円", "General", { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({
+      value: 5e9,
+      unit: "円",
+    });
+    expect(readCell("1,234", "1,234", "@", { unit: "円", multiplier: 1000 }).quantities[0]).toMatchObject({
+      value: 1234000,
+    });
     expect(readCell(null, "", "General").kind).toBe("blank");
     expect(readCell("-", "-", "General").kind).toBe("not-set");
   });

@@ -2,7 +2,10 @@ import type { Quantity } from "../../../src/domain/quantity/quantity.ts";
 
 /** Digits without exponent, grouped in threes. */
 function digits(value: number): string {
-  const [whole, part] = Math.abs(value).toFixed(4).replace(/\.?0+$/, "").split(".") as [string, string | undefined];
+  const [whole, part] = Math.abs(value)
+    .toFixed(4)
+    .replace(/\.?0+$/, "")
+    .split(".") as [string, string | undefined];
   return whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") + (part === undefined ? "" : `.${part}`);
 }
 

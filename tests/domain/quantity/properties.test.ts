@@ -15,7 +15,32 @@ const pieces = [
   ..."0123456789０１２９一二十百千万億兆〇零壱",
   ..."人社件回円割%％日月年時分個歳",
   ..." 　\n、。,，.．・:：()（）[]【】〔〕〈〉「」/／-－―~〜→①⑤㉚△▲※約延計数半",
-  "令和", "H30", "年度", "末", "以上", "のうち", "中止", "予定だったが、", "ゼロ", "第", "か月", "万人", "千円", "参考", "当たり", "人口", "うち", "ｶﾞ", "㎞", "㎡", "\ud800", "\udc00", "😀", "\u0000", "9".repeat(500), "京".repeat(40),
+  "令和",
+  "H30",
+  "年度",
+  "末",
+  "以上",
+  "のうち",
+  "中止",
+  "予定だったが、",
+  "ゼロ",
+  "第",
+  "か月",
+  "万人",
+  "千円",
+  "参考",
+  "当たり",
+  "人口",
+  "うち",
+  "ｶﾞ",
+  "㎞",
+  "㎡",
+  "\ud800",
+  "\udc00",
+  "😀",
+  "\u0000",
+  "9".repeat(500),
+  "京".repeat(40),
 ];
 const official = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
 const edited = fc
@@ -34,7 +59,11 @@ describe("any string at all", () => {
         expect(reading.text).toBe(text);
         expect(reading.kind === "quantities").toBe(reading.quantities.length > 0);
         let last = 0;
-        for (const { evidence: [start, end], value, upper } of reading.quantities) {
+        for (const {
+          evidence: [start, end],
+          value,
+          upper,
+        } of reading.quantities) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -73,7 +102,9 @@ describe("any string at all", () => {
 
 describe("width", () => {
   const fullWidth = (text: string): string =>
-    text.replaceAll(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll(" ", "\u3000");
+    text
+      .replaceAll(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+      .replaceAll(" ", "\u3000");
   const meaning = (text: string): unknown[] =>
     readQuantities(text).quantities.map(({ evidence, ...rest }) => ({ ...rest, length: evidence[1] - evidence[0] }));
 
@@ -83,9 +114,12 @@ describe("width", () => {
 
   it("changes nothing in any string of one width", () => {
     fc.assert(
-      fc.property(official.filter((text) => !/[０-９％，．：（）／－　]/.test(text)), (text) => {
-        expect(meaning(fullWidth(text))).toEqual(meaning(text));
-      }),
+      fc.property(
+        official.filter((text) => !/[０-９％，．：（）／－　]/.test(text)),
+        (text) => {
+          expect(meaning(fullWidth(text))).toEqual(meaning(text));
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -93,12 +127,34 @@ describe("width", () => {
 
 describe("writing a figure and reading it", () => {
   const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
-  const amount = fc.oneof(fc.nat(9_999_999), fc.nat(99_999).map((value) => value / 10), fc.nat(2_000_000_000).map((value) => -value));
+  const amount = fc.oneof(
+    fc.nat(9_999_999),
+    fc.nat(99_999).map((value) => value / 10),
+    fc.nat(2_000_000_000).map((value) => -value),
+  );
   const figure: fc.Arbitrary<Quantity> = fc
     .record({
       amount,
       spread: fc.integer({ min: 1, max: 5000 }),
-      unit: fc.constantFrom("人", "社", "件", "回", "戸", "世帯", "事業所", "箇所", "か所", "区市町村", "人泊", "%", "円", "㎡", "km", "t-CO2", "倍"),
+      unit: fc.constantFrom(
+        "人",
+        "社",
+        "件",
+        "回",
+        "戸",
+        "世帯",
+        "事業所",
+        "箇所",
+        "か所",
+        "区市町村",
+        "人泊",
+        "%",
+        "円",
+        "㎡",
+        "km",
+        "t-CO2",
+        "倍",
+      ),
       label: maybe(fc.constantFrom("企業開拓", "65歳以上コース", "オンライン講座", "DX推進事業", "24時間死者数")),
       bound: maybe(fc.constantFrom("min", "max", "approximate", "range")),
       counting: maybe(fc.constantFrom("cumulative", "net", "total")),
@@ -116,7 +172,9 @@ describe("writing a figure and reading it", () => {
       notation: { spaced: false, dottedThousands: false },
       evidence: [0, 0],
     }))
-    .map((quantity) => (quantity.bound === null ? { ...quantity, upper: null } : quantity)) as unknown as fc.Arbitrary<Quantity>;
+    .map((quantity) =>
+      quantity.bound === null ? { ...quantity, upper: null } : quantity,
+    ) as unknown as fc.Arbitrary<Quantity>;
 
   it("comes back as it was", () => {
     fc.assert(
@@ -171,9 +229,72 @@ function work(text: string): number {
 
 describe("work", () => {
   const seeds = [
-    "(", ")", "1件、", "1件中止", "1件、中止、", "令和4年度", "R4", "・", "\n", "1", "1 ", "1 .", "1,", "1,000", "1.1", "一", "千", "京", "1~", "1-", "1/", "(1)", "①", "①1億円",
-    "99月末", "参考", "うち", "数", "数十", "年間", "約", "延べ", "3年間", "(R3)", "12人(", "→", "1人→", " ", ":", "ゼロ", "半数", "12人\n", "5人(年間)", "3.000社", "のうち", "30人以上の事業所 ", "2年間で5人",
-    "1人当たり", "ｶﾞ", "😀", "\ud800", "a", "km", "「", "※", "実績値", "目標値(", "(建物7、", "12(回)", "平成30(2018)", "20の自治体", "(目標値", "件数", "の", "が", "だったが、",
+    "(",
+    ")",
+    "1件、",
+    "1件中止",
+    "1件、中止、",
+    "令和4年度",
+    "R4",
+    "・",
+    "\n",
+    "1",
+    "1 ",
+    "1 .",
+    "1,",
+    "1,000",
+    "1.1",
+    "一",
+    "千",
+    "京",
+    "1~",
+    "1-",
+    "1/",
+    "(1)",
+    "①",
+    "①1億円",
+    "99月末",
+    "参考",
+    "うち",
+    "数",
+    "数十",
+    "年間",
+    "約",
+    "延べ",
+    "3年間",
+    "(R3)",
+    "12人(",
+    "→",
+    "1人→",
+    " ",
+    ":",
+    "ゼロ",
+    "半数",
+    "12人\n",
+    "5人(年間)",
+    "3.000社",
+    "のうち",
+    "30人以上の事業所 ",
+    "2年間で5人",
+    "1人当たり",
+    "ｶﾞ",
+    "😀",
+    "\ud800",
+    "a",
+    "km",
+    "「",
+    "※",
+    "実績値",
+    "目標値(",
+    "(建物7、",
+    "12(回)",
+    "平成30(2018)",
+    "20の自治体",
+    "(目標値",
+    "件数",
+    "の",
+    "が",
+    "だったが、",
   ];
 
   it.each(seeds)("grows with the length of %j repeated, not with its square", (seed) => {

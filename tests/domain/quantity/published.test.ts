@@ -6,8 +6,13 @@ import type { Quantity } from "../../../src/domain/quantity/quantity.ts";
 import { readQuantities } from "../../../src/domain/quantity/read.ts";
 import { unitKey } from "../../../src/domain/quantity/unit-key.ts";
 
-const fixture = (name: string): string => readFileSync(fileURLToPath(new URL(`../../fixtures/quantity/${name}`, import.meta.url)), "utf8");
-const lines = <T>(name: string): T[] => fixture(name).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as T);
+const fixture = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/quantity/${name}`, import.meta.url)), "utf8");
+const lines = <T>(name: string): T[] =>
+  fixture(name)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as T);
 
 interface Expected {
   readonly value: number;
@@ -30,7 +35,9 @@ const misread = (strings: readonly PublishedString[]): string[] =>
   strings
     .filter(({ text, expected, unit_from }) => {
       const elsewhere = unit_from !== undefined;
-      const read = readQuantities(text).quantities.map(({ value, unit }) => shown(value, unit, elsewhere)).sort();
+      const read = readQuantities(text)
+        .quantities.map(({ value, unit }) => shown(value, unit, elsewhere))
+        .sort();
       const wanted = expected.map(({ value, unit }) => shown(value, unit, elsewhere)).sort();
       return JSON.stringify(read) !== JSON.stringify(wanted);
     })
@@ -59,7 +66,17 @@ describe("the budget, plan and actual cells of a published program sheet", () =>
   it.each(cells)("$text", ({ text, kind, figures }) => {
     const reading = readQuantities(text);
     expect(reading.kind).toBe(kind);
-    const plain = { label: null, bound: null, period: null, asOf: null, counting: null, per: null, role: "main", upper: null, direction: null };
+    const plain = {
+      label: null,
+      bound: null,
+      period: null,
+      asOf: null,
+      counting: null,
+      per: null,
+      role: "main",
+      upper: null,
+      direction: null,
+    };
     expect(reading.quantities).toEqual(figures.map((figure) => expect.objectContaining({ ...plain, ...figure })));
   });
 });
@@ -72,7 +89,13 @@ describe("numerals of other readers' suites", () => {
   }
   interface InText {
     readonly text: string;
-    readonly value: readonly { readonly value?: number; readonly lower?: number; readonly upper?: number; readonly unit?: string; readonly bound?: string }[];
+    readonly value: readonly {
+      readonly value?: number;
+      readonly lower?: number;
+      readonly upper?: number;
+      readonly unit?: string;
+      readonly bound?: string;
+    }[];
   }
   const all = lines<Numeral>("numerals.jsonl");
 
@@ -86,7 +109,9 @@ describe("numerals of other readers' suites", () => {
     const numerals = all.filter(({ kind }) => kind === "numeral" || kind === "reject");
     const wrong = numerals.filter(({ text, value }) => {
       const { quantities } = readQuantities(text);
-      return value === null ? quantities.length > 0 : quantities.length !== 1 || quantities[0]?.value !== value || quantities[0]?.unit !== null;
+      return value === null
+        ? quantities.length > 0
+        : quantities.length !== 1 || quantities[0]?.value !== value || quantities[0]?.unit !== null;
     });
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
@@ -112,9 +137,16 @@ describe("numerals of other readers' suites", () => {
   });
 
   it("takes no part of a date for a numeral of its own", () => {
-    for (const text of ["今日は二〇二〇年十一月二十日です。", "今日は２千20年十一月二十日です。", "明治二十六年", "香川県仲多度郡まんのう町勝浦字家六２０９４番地１"]) {
+    for (const text of [
+      "今日は二〇二〇年十一月二十日です。",
+      "今日は２千20年十一月二十日です。",
+      "明治二十六年",
+      "香川県仲多度郡まんのう町勝浦字家六２０９４番地１",
+    ]) {
       expect(readQuantities(text).quantities, text).toEqual([]);
     }
-    expect(readQuantities("今日のランチは八六三円でした。").quantities.map(({ value, unit }) => [value, unit])).toEqual([[863, "円"]]);
+    expect(readQuantities("今日のランチは八六三円でした。").quantities.map(({ value, unit }) => [value, unit])).toEqual(
+      [[863, "円"]],
+    );
   });
 });

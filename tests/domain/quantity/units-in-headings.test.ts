@@ -29,7 +29,23 @@ describe("headingUnit", () => {
     expect(headingUnit(heading)).toEqual({ unit, multiplier });
   });
 
-  it.each(["計画", "計画(当初)", "実績(決算)", "目標値(期限)", "予算", "", "単位", "単位の説明", "規模", "(参考)", "結果※3", "R4年度目標", "実績値(累計)", "計画\n規模", "目標\n年度"])("names none: %j", (heading) => {
+  it.each([
+    "計画",
+    "計画(当初)",
+    "実績(決算)",
+    "目標値(期限)",
+    "予算",
+    "",
+    "単位",
+    "単位の説明",
+    "規模",
+    "(参考)",
+    "結果※3",
+    "R4年度目標",
+    "実績値(累計)",
+    "計画\n規模",
+    "目標\n年度",
+  ])("names none: %j", (heading) => {
     expect(headingUnit(heading)).toBeNull();
   });
 });
@@ -56,18 +72,35 @@ describe("formatUnit", () => {
     expect(formatUnit(code)).toEqual({ unit, multiplier });
   });
 
-  it.each(["General", "#,##0", "0.00", "@", "#,##0,", "#,##0;△#,##0", "yyyy/m/d", 'ggge"年"m"月"d"日"', '#,##0"程度"', ""])("none: %j", (code) => {
+  it.each([
+    "General",
+    "#,##0",
+    "0.00",
+    "@",
+    "#,##0,",
+    "#,##0;△#,##0",
+    "yyyy/m/d",
+    'ggge"年"m"月"d"日"',
+    '#,##0"程度"',
+    "",
+  ])("none: %j", (code) => {
     expect(formatUnit(code)).toBeNull();
   });
 });
 
 describe("isDateFormat", () => {
-  it.each(["yyyy/m/d", "m/d/yy", 'ggge"年"m"月"d"日"', '[$-411]ggge"年"', "h:mm", "[h]:mm", "yyyy年m月d日"])("%s", (code) => {
-    expect(isDateFormat(code)).toBe(true);
-  });
-  it.each(["General", "0", '#,##0"日"', '0"年"', '#,##0"m"', "0.00E+00", "[Red]0", "@", '"第"0"期"'])("not %s", (code) => {
-    expect(isDateFormat(code)).toBe(false);
-  });
+  it.each(["yyyy/m/d", "m/d/yy", 'ggge"年"m"月"d"日"', '[$-411]ggge"年"', "h:mm", "[h]:mm", "yyyy年m月d日"])(
+    "%s",
+    (code) => {
+      expect(isDateFormat(code)).toBe(true);
+    },
+  );
+  it.each(["General", "0", '#,##0"日"', '0"年"', '#,##0"m"', "0.00E+00", "[Red]0", "@", '"第"0"期"'])(
+    "not %s",
+    (code) => {
+      expect(isDateFormat(code)).toBe(false);
+    },
+  );
 });
 
 describe("unitKey", () => {

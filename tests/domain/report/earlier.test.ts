@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
 import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
-import { defaultPolicy } from "../../../src/domain/achievement/policy.ts";
+import { defaultPolicy } from "../../../src/domain/policy.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,
@@ -33,30 +33,51 @@ interface Given {
 
 function sheet(role: ReportRole, given: Given = {}): SheetEdit {
   const edits = report(given.review ?? city, {
-    set: 1, earlier: {}, otherSheets: ["しごと応援"], decisions: given.decisions ?? [], title: given.title ?? null, dateText: null,
-    basePolicy: given.basePolicy, words: reportWords(messages(given.language ?? "ja")), date: "2026-11-22",
+    set: 1,
+    earlier: {},
+    otherSheets: ["しごと応援"],
+    decisions: given.decisions ?? [],
+    title: given.title ?? null,
+    dateText: null,
+    basePolicy: given.basePolicy,
+    words: reportWords(messages(given.language ?? "ja")),
+    date: "2026-11-22",
   });
   return edits.sheets.find((each) => each.role === role) as SheetEdit;
 }
 
-const choicesOf = city.rows.flatMap((row) => row.indicators.map((indicator) => ({
-  identity: indicator.identity,
-  choices: ["", confirmed, excluded, ...alternativeKeys(indicator.alternatives)],
-})));
+const choicesOf = city.rows.flatMap((row) =>
+  row.indicators.map((indicator) => ({
+    identity: indicator.identity,
+    choices: ["", confirmed, excluded, ...alternativeKeys(indicator.alternatives)],
+  })),
+);
 
 /** As a cell would keep it: no blanks at its ends. */
 const text = fc.string({ maxLength: 20 }).map((words) => words.trim());
 
 const anyDecisions = fc
-  .tuple(...choicesOf.map(({ identity, choices }) =>
-    fc.record({ identity: fc.constant(identity), choice: fc.constantFrom(...choices), comment: text, by: text, on: text })))
+  .tuple(
+    ...choicesOf.map(({ identity, choices }) =>
+      fc.record({
+        identity: fc.constant(identity),
+        choice: fc.constantFrom(...choices),
+        comment: text,
+        by: text,
+        on: text,
+      }),
+    ),
+  )
   .map((decisions) => decisions.filter(({ choice, comment, by, on }) => choice + comment + by + on !== ""));
 
 describe("decisions in the ledger", () => {
   test("are read back as they were entered, in either language", () => {
-    fc.assert(fc.property(anyDecisions, fc.constantFrom<Language>("ja", "en"), (decisions, language) => {
-      expect(decisionsFromLedger(gridOfSheet(sheet("ledger", { decisions, language })))).toEqual(decisions);
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(anyDecisions, fc.constantFrom<Language>("ja", "en"), (decisions, language) => {
+        expect(decisionsFromLedger(gridOfSheet(sheet("ledger", { decisions, language })))).toEqual(decisions);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("that a person picks from the drop-down come back as the reading's code", () => {
@@ -77,9 +98,16 @@ describe("decisions in the ledger", () => {
   });
 
   test("are found where the user has put a row and a column before them", () => {
-    const decision = { identity: choicesOf[0]?.identity as string, choice: confirmed, comment: "確認", by: "佐藤", on: "" };
+    const decision = {
+      identity: choicesOf[0]?.identity as string,
+      choice: confirmed,
+      comment: "確認",
+      by: "佐藤",
+      on: "",
+    };
     const grid = gridOfSheet(sheet("ledger", { decisions: [decision] }));
-    const pointers = (value: unknown, row: number): unknown => (row === 0 && typeof value === "number" ? value + 1 : value);
+    const pointers = (value: unknown, row: number): unknown =>
+      row === 0 && typeof value === "number" ? value + 1 : value;
     const values = grid.values.map((row, index) => [null, ...row.map((value) => pointers(value, index))] as typeof row);
     expect(decisionsFromLedger({ ...grid, values: [[null], ...values] })).toEqual([decision]);
   });
@@ -120,7 +148,12 @@ describe("the summary's own cells", () => {
 
   test("say nothing where nobody changed them", () => {
     expect(summaryChanges(gridOfSheet(sheet("summary")))).toEqual({
-      achieved: null, nearly: null, under: null, overTarget: null, title: null, date: null,
+      achieved: null,
+      nearly: null,
+      under: null,
+      overTarget: null,
+      title: null,
+      date: null,
     });
     expect(policyFromSummary(gridOfSheet(sheet("summary")), defaultPolicy)).toEqual(defaultPolicy);
   });

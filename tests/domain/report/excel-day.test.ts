@@ -15,7 +15,9 @@ test.each([
 });
 
 test("is what the calendar says of every day from 1900-03-01 on", () => {
-  fc.assert(fc.property(fc.integer({ min: 61, max: 200_000 }), (serial) => {
-    expect(isoDay(serial)).toBe(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10));
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 61, max: 200_000 }), (serial) => {
+      expect(isoDay(serial)).toBe(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10));
+    }),
+  );
 });

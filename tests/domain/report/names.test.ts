@@ -8,8 +8,18 @@ describe("sheet names", () => {
     ["free", {}, ["表"], wanted],
     ["taken by the user's own", {}, ["判定明細"], { ...wanted, ledger: "判定明細 (2)" }],
     ["taken twice", {}, ["判定明細", "判定明細 (2)"], { ...wanted, ledger: "判定明細 (3)" }],
-    ["as they are called now", { ledger: "明細（部長説明用）" }, ["判定明細"], { ...wanted, ledger: "明細（部長説明用）" }],
-    ["free again where the user took another's name", { summary: "判定明細" }, [], { ...wanted, summary: "判定明細", ledger: "判定明細 (2)" }],
+    [
+      "as they are called now",
+      { ledger: "明細（部長説明用）" },
+      ["判定明細"],
+      { ...wanted, ledger: "明細（部長説明用）" },
+    ],
+    [
+      "free again where the user took another's name",
+      { summary: "判定明細" },
+      [],
+      { ...wanted, summary: "判定明細", ledger: "判定明細 (2)" },
+    ],
   ])("%s", (_, earlier, others, expected) => {
     expect(sheetNames(wanted, earlier, others)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../../src/domain/achievement/decision.ts";
-import { defaultPolicy, type Policy } from "../../../src/domain/achievement/policy.ts";
+import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import type { Grid } from "../../../src/domain/grid.ts";
 import type { Edits, EditCell, FormulaCell, ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
 import { ledgerColumn, firstLine, helperColumn } from "../../../src/domain/report/ledger-columns.ts";
@@ -26,7 +26,14 @@ const reported = (
   said: ReportWords = words,
 ): Edits =>
   report(reviewed(grid, policy), {
-    set: 1, earlier: {}, otherSheets: [grid.sheet], decisions, title: null, dateText: null, words: said, date: "2026-11-22",
+    set: 1,
+    earlier: {},
+    otherSheets: [grid.sheet],
+    decisions,
+    title: null,
+    dateText: null,
+    words: said,
+    date: "2026-11-22",
   });
 
 const sheetOf = (edits: Edits, role: ReportRole): SheetEdit => {
@@ -37,12 +44,14 @@ const sheetOf = (edits: Edits, role: ReportRole): SheetEdit => {
 
 const isFormula = (cell: EditCell | undefined): cell is FormulaCell => typeof cell === "object" && cell !== null;
 
-const allCells = (edits: Edits): EditCell[] => edits.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => block.rows.flat()));
+const allCells = (edits: Edits): EditCell[] =>
+  edits.sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => block.rows.flat()));
 
 const ledgerRows = (edits: Edits): readonly (readonly EditCell[])[] =>
   sheetOf(edits, "ledger").blocks.find((block) => block.top === firstLine)?.rows ?? [];
 
-const cell = (row: readonly EditCell[], field: keyof typeof ledgerColumn): EditCell => row[ledgerColumn[field] - 1] ?? null;
+const cell = (row: readonly EditCell[], field: keyof typeof ledgerColumn): EditCell =>
+  row[ledgerColumn[field] - 1] ?? null;
 const value = (entry: EditCell): string | number | null => (isFormula(entry) ? entry.value : entry);
 const formulaOf = (entry: EditCell): string => (isFormula(entry) ? entry.formula : "");
 
@@ -54,11 +63,36 @@ const rowOf = (edits: Edits, no: number): readonly EditCell[] => {
 
 /** What every version from Office LTSC 2021 and LibreOffice 7.4 on has, and no more than the report needs. */
 const functions = new Set([
-  "AND", "COLUMN", "COUNT", "COUNTIF", "COUNTIFS", "EXACT", "HYPERLINK", "IF", "IFERROR", "INDEX", "INT", "ISERROR",
-  "ISNUMBER", "LEFT", "LEN", "MATCH", "MIN", "MINIFS", "N", "OR", "ROUND", "ROW", "SMALL", "SUM", "SUMIFS", "TEXT",
+  "AND",
+  "COLUMN",
+  "COUNT",
+  "COUNTIF",
+  "COUNTIFS",
+  "EXACT",
+  "HYPERLINK",
+  "IF",
+  "IFERROR",
+  "INDEX",
+  "INT",
+  "ISERROR",
+  "ISNUMBER",
+  "LEFT",
+  "LEN",
+  "MATCH",
+  "MIN",
+  "MINIFS",
+  "N",
+  "OR",
+  "ROUND",
+  "ROW",
+  "SMALL",
+  "SUM",
+  "SUMIFS",
+  "TEXT",
 ]);
 
-const withoutText = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/'(?:[^']|'')*'/gu, "S");
+const withoutText = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/gu, '""').replace(/'(?:[^']|'')*'/gu, "S");
 
 describe("the whole of a small report", () => {
   test("is what it was when it was last looked at", async () => {
@@ -78,14 +112,18 @@ describe("the whole of a small report", () => {
     const edits = reported();
     const rules = [...edits.highlights.formats, ...edits.sheets.flatMap((sheet) => sheet.conditionalFormats)];
     const formulas = [...allCells(edits).filter(isFormula), ...rules].map((each) => withoutText(each.formula));
-    const used = new Set(formulas.flatMap((formula) => [...formula.matchAll(/([A-Z]+)\(/gu)].map((match) => match[1] as string)));
+    const used = new Set(
+      formulas.flatMap((formula) => [...formula.matchAll(/([A-Z]+)\(/gu)].map((match) => match[1] as string)),
+    );
     expect([...used].filter((name) => !functions.has(name))).toEqual([]);
     expect(used.size).toBeGreaterThan(15);
   });
 
   test("never puts the sheet's own words into a formula", () => {
     const edits = reported();
-    const formulas = allCells(edits).filter(isFormula).map((each) => each.formula);
+    const formulas = allCells(edits)
+      .filter(isFormula)
+      .map((each) => each.formula);
     expect(formulas.filter((formula) => formula.includes("example.test") || formula.includes("窓口相談"))).toEqual([]);
     expect(cell(rowOf(edits, 3), "program")).toBe('=HYPERLINK("http://example.test")');
   });
@@ -93,7 +131,9 @@ describe("the whole of a small report", () => {
   test("quotes a sheet's name in every formula that names it", () => {
     const name = "知事's 表 (2)";
     const edits = reported(gridOf(name, cityGrid().values));
-    const naming = allCells(edits).filter(isFormula).filter((each) => each.formula.includes("知事"));
+    const naming = allCells(edits)
+      .filter(isFormula)
+      .filter((each) => each.formula.includes("知事"));
     expect(naming.length).toBeGreaterThan(20);
     for (const each of naming) expect(each.formula.replaceAll("'知事''s 表 (2)'!", "")).not.toContain("知事");
   });
@@ -115,18 +155,30 @@ describe("the summary", () => {
   test("counts what the review counts, whatever a program consists of", () => {
     const rows = [
       ["番号", "事業名", "予算（千円）", "計画", "実績"],
-      [1, "甲", 10, "10人", "12人"], [2, "乙", 20, "10人", "9人"], [3, "丙", 30, "各事業欄記載", "各事業欄記載"],
-      [null, "・相談", null, "10件", "6件"], [null, "・講座", null, "4回", "4回"], [4, "丁", 40, "-", "3人"],
-      [5, "戊", 50, "5,000人", "2年間で5,000人計画規模の うち 令和5年度 3,757人"], [6, "己", 60, "10人", "1人"],
+      [1, "甲", 10, "10人", "12人"],
+      [2, "乙", 20, "10人", "9人"],
+      [3, "丙", 30, "各事業欄記載", "各事業欄記載"],
+      [null, "・相談", null, "10件", "6件"],
+      [null, "・講座", null, "4回", "4回"],
+      [4, "丁", 40, "-", "3人"],
+      [5, "戊", 50, "5,000人", "2年間で5,000人計画規模の うち 令和5年度 3,757人"],
+      [6, "己", 60, "10人", "1人"],
     ];
     for (const rollUp of ["worst", "lead"] as const) {
       const found = reviewed(gridOf("表", rows), { ...defaultPolicy, rollUp });
       const edits = reported(gridOf("表", rows), [], { ...defaultPolicy, rollUp });
       const cells = sheetOf(edits, "summary").blocks;
-      const counted = cells.find(({ top, left }) => top === 24 && left === 13)?.rows.map((row) => [row[0], value(row[4] ?? null)]) ?? [];
+      const counted =
+        cells.find(({ top, left }) => top === 24 && left === 13)?.rows.map((row) => [row[0], value(row[4] ?? null)]) ??
+        [];
       const { programVerdicts, programs, budgetYen } = found.totals;
       expect(Object.fromEntries(counted.slice(0, 6))).toEqual(
-        Object.fromEntries(Object.entries(programVerdicts).map(([verdict, count]) => [words.verdict[verdict as keyof typeof programVerdicts], count])),
+        Object.fromEntries(
+          Object.entries(programVerdicts).map(([verdict, count]) => [
+            words.verdict[verdict as keyof typeof programVerdicts],
+            count,
+          ]),
+        ),
       );
       expect(counted[6]).toEqual([words.summary.total, programs]);
       expect(value(cells.find(({ top, left }) => top === 5 && left === 13)?.rows[0]?.[0] ?? null)).toBe(budgetYen);
@@ -139,7 +191,11 @@ describe("a line of the ledger", () => {
 
   test("divides actual by plan in the open, and names the thresholds", () => {
     const row = rowOf(edits, 2);
-    expect([value(cell(row, "plan")), value(cell(row, "actual")), value(cell(row, "verdict"))]).toEqual([930, 667, "未達"]);
+    expect([value(cell(row, "plan")), value(cell(row, "actual")), value(cell(row, "verdict"))]).toEqual([
+      930,
+      667,
+      "未達",
+    ]);
     expect(formulaOf(cell(row, "rate"))).toContain("$L7/$I7");
     expect(value(cell(row, "rate"))).toBe(667 / 930);
     expect(formulaOf(row[helperColumn.rank - 1] as EditCell)).toContain("jisseki_nearly");
@@ -172,15 +228,24 @@ describe("a line of the ledger", () => {
     const given: Policy = { ...defaultPolicy, directions: [{ no: 10, direction: "lower" }] };
     const rated = rowOf(reported(cityGrid(), [], given), 10);
     expect([value(cell(rated, "rate")), value(cell(rated, "verdict"))]).toEqual([19 / 30, "未達"]);
-    expect([formulaOf(cell(rated, "rate")).includes("(2*$I16-$L16)/$I16"), value(cell(rated, "why"))]).toEqual([true, words.ledger.lessIsBetter]);
+    expect([formulaOf(cell(rated, "rate")).includes("(2*$I16-$L16)/$I16"), value(cell(rated, "why"))]).toEqual([
+      true,
+      words.ledger.lessIsBetter,
+    ]);
   });
 
   test("leaves the rate open until a reading is chosen, and spells each out", () => {
     const row = rowOf(edits, 4);
     expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual(["", "要確認"]);
-    const options = row.slice(helperColumn.firstOption - 1).map(formulaOf).filter((formula) => formula !== "");
+    const options = row
+      .slice(helperColumn.firstOption - 1)
+      .map(formulaOf)
+      .filter((formula) => formula !== "");
     expect(options).toEqual(["3757/5000", "3757/(5000/2)"]);
-    const sums = rowOf(edits, 5).slice(helperColumn.firstOption - 1).map(formulaOf).filter((formula) => formula !== "");
+    const sums = rowOf(edits, 5)
+      .slice(helperColumn.firstOption - 1)
+      .map(formulaOf)
+      .filter((formula) => formula !== "");
     expect(sums).toContain("(151+185)/930");
   });
 
@@ -188,7 +253,10 @@ describe("a line of the ledger", () => {
     expect(sheetOf(edits, "ledger").validations).toMatchObject([
       { kind: "list-from", area: { top: 6, left: 16, bottom: 16 }, formula: "=OFFSET($AA6,0,0,1,COUNTA($AA6:$AD6))" },
     ]);
-    const offered = (no: number): EditCell[] => rowOf(edits, no).slice(26, 30).filter((label) => label !== null);
+    const offered = (no: number): EditCell[] =>
+      rowOf(edits, no)
+        .slice(26, 30)
+        .filter((label) => label !== null);
     expect(offered(4)).toHaveLength(4);
     expect(offered(4).every((label) => typeof label === "string")).toBe(true);
     expect(offered(1)).toEqual([words.confirmed, words.excluded]);
@@ -235,7 +303,9 @@ describe("highlights", () => {
   test("name nothing but defined names, and cover the program lines", () => {
     const { formats, sheet } = reported().highlights;
     expect(sheet).toBe("しごと応援");
-    expect(formats.map((format) => format.area)).toEqual(formats.map(() => ({ top: 4, left: 1, bottom: 13, right: 6 })));
+    expect(formats.map((format) => format.area)).toEqual(
+      formats.map(() => ({ top: 4, left: 1, bottom: 13, right: 6 })),
+    );
     expect(formats).toHaveLength(6);
     for (const { formula } of formats) expect(formula).not.toMatch(/[!']/u);
   });
@@ -270,7 +340,14 @@ describe("a sheet with very many lines", () => {
 });
 
 describe("a sheet without findings, sections or budgets", () => {
-  const edits = reported(gridOf("表", [["番号", "事業名", "計画", "実績", "単位"], [1, "甲", 10, 11, "人"], [2, "乙", 10, 10, "人"], [3, "丙", 5, 5, "社"]]));
+  const edits = reported(
+    gridOf("表", [
+      ["番号", "事業名", "計画", "実績", "単位"],
+      [1, "甲", 10, 11, "人"],
+      [2, "乙", 10, 10, "人"],
+      [3, "丙", 5, 5, "社"],
+    ]),
+  );
 
   test("says that there are none", () => {
     const findings = sheetOf(edits, "findings");

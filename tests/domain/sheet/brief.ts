@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/domain/grid.ts";
-import { readSheet } from "../../../src/domain/sheet/read.ts";
-import type { LayoutHint, SheetReading } from "../../../src/domain/sheet/reading.ts";
+import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
+import type { LayoutHint, SheetReading } from "../../../src/domain/sheet/records/reading.ts";
 import { gridOf, type GridExtras } from "./grid-builder.ts";
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -20,4 +20,5 @@ export function brief(reading: SheetReading): readonly string[] {
   });
 }
 
-export const lines = (rows: Rows, extras?: GridExtras, hint?: LayoutHint): readonly string[] => brief(read(rows, extras, hint));
+export const lines = (rows: Rows, extras?: GridExtras, hint?: LayoutHint): readonly string[] =>
+  brief(read(rows, extras, hint));

@@ -25,8 +25,12 @@ function displayed(value: CellValue, format: string): string {
 /** A grid of the given rows; short rows are filled up with blanks, "" is a blank cell. */
 export function gridOf(rows: readonly (readonly CellValue[])[], extras: GridExtras = {}): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, index) => (row[index] === "" ? null : (row[index] ?? null))));
-  const formats = values.map((row) => row.map((value, index) => (typeof value === "number" ? (extras.columnFormats?.[index] ?? "General") : "General")));
+  const values = rows.map((row) =>
+    Array.from({ length: width }, (_, index) => (row[index] === "" ? null : (row[index] ?? null))),
+  );
+  const formats = values.map((row) =>
+    row.map((value, index) => (typeof value === "number" ? (extras.columnFormats?.[index] ?? "General") : "General")),
+  );
   return {
     sheet: extras.sheet ?? "Sheet1",
     top: extras.top ?? 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Grid } from "../../../src/domain/grid.ts";
-import { readSheet } from "../../../src/domain/sheet/read.ts";
-import type { SheetReading } from "../../../src/domain/sheet/reading.ts";
+import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
+import type { SheetReading } from "../../../src/domain/sheet/records/reading.ts";
 import { expected, linesOf, ministryGrid, pastedGrid, title } from "./r4.ts";
 
 function read(grid: Grid): SheetReading {
@@ -40,8 +40,22 @@ describe("the pasted sheet", () => {
   const reading = read(pastedGrid());
 
   test("has five pages, the last with six columns", () => {
-    expect(reading.layout.pages.map((page) => page.headingRows)).toEqual([[3, 4], [17, 18], [27, 28], [42, 43], [58, 59]]);
-    expect(reading.layout.pages[3]?.columns).toEqual({ no: 1, name: 2, overview: 3, budget: 4, plan: 5, actual: 6, unit: 7 });
+    expect(reading.layout.pages.map((page) => page.headingRows)).toEqual([
+      [3, 4],
+      [17, 18],
+      [27, 28],
+      [42, 43],
+      [58, 59],
+    ]);
+    expect(reading.layout.pages[3]?.columns).toEqual({
+      no: 1,
+      name: 2,
+      overview: 3,
+      budget: 4,
+      plan: 5,
+      actual: 6,
+      unit: 7,
+    });
     expect(reading.layout.pages[4]?.columns).toEqual({ name: 1, overview: 2, budget: 3, plan: 4, actual: 5, unit: 6 });
   });
 

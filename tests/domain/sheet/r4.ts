@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Area, CellValue, Grid } from "../../../src/domain/grid.ts";
-import type { SheetReading } from "../../../src/domain/sheet/reading.ts";
+import type { SheetReading } from "../../../src/domain/sheet/records/reading.ts";
 import { gridOf } from "./grid-builder.ts";
 
 /** How a careful person reads one row of the sheet. */
@@ -65,7 +65,8 @@ export function ministryGrid(repeatHeadings: boolean): Grid {
   let section = 0;
   let groupRow = 0;
   const closeGroup = (): void => {
-    if (groupRow > 0) for (const column of [1, 2]) merges.push({ top: groupRow, left: column, bottom: rows.length, right: column });
+    if (groupRow > 0)
+      for (const column of [1, 2]) merges.push({ top: groupRow, left: column, bottom: rows.length, right: column });
     groupRow = 0;
   };
   for (const line of expected.lines) {
@@ -76,7 +77,8 @@ export function ministryGrid(repeatHeadings: boolean): Grid {
       rows.push([section, expected.sections[section - 1]!.name]);
       merges.push({ top: rows.length, left: 2, bottom: rows.length, right: 7 });
     }
-    const overview = line.measure === null ? "○内容の説明" : /^[①-⑳「]/u.test(line.measure) ? line.measure : `・${line.measure}`;
+    const overview =
+      line.measure === null ? "○内容の説明" : /^[①-⑳「]/u.test(line.measure) ? line.measure : `・${line.measure}`;
     rows.push([line.no, line.name, overview, line.budget, line.plan, line.actual, line.unit]);
     if (line.kind === "group") groupRow = rows.length;
   }

@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Area, CellValue, Grid } from "../../../src/domain/grid.ts";
-import { readSheet } from "../../../src/domain/sheet/read.ts";
-import type { SheetReading } from "../../../src/domain/sheet/reading.ts";
+import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
+import type { SheetReading } from "../../../src/domain/sheet/records/reading.ts";
 import { gridOf } from "./grid-builder.ts";
 import { ministryGrid, pastedGrid } from "./r4.ts";
 
 const pairedGrid = gridOf([
-  ["令和4年度 進捗"], ["番号", "事業名", "単位", "", "R3", "R4"],
-  [1, "居宅介護", "人", "見込量", 10, 12], ["", "", "", "実績", 9, 11], ["", "", "", "達成率", "90%", "92%"],
-  [2, "短期入所", "人日", "見込量", 5, 6], ["", "", "", "実績", 5, 7], ["", "", "", "達成率", "100%", "117%"],
+  ["令和4年度 進捗"],
+  ["番号", "事業名", "単位", "", "R3", "R4"],
+  [1, "居宅介護", "人", "見込量", 10, 12],
+  ["", "", "", "実績", 9, 11],
+  ["", "", "", "達成率", "90%", "92%"],
+  [2, "短期入所", "人日", "見込量", 5, 6],
+  ["", "", "", "実績", 5, 7],
+  ["", "", "", "達成率", "100%", "117%"],
 ]);
 const seeds: readonly Grid[] = [pastedGrid(), ministryGrid(true), pairedGrid];
 const realCells = seeds.flatMap((grid) => grid.values.flat()).filter((value) => value !== null);
@@ -21,7 +26,25 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.double(),
   fc.boolean(),
   fc.constant({ error: "#DIV/0!" }),
-  fc.constantFrom("合計", "小計", "※注", "・", "各事業欄記載", "令和4年度", "計画", "実績", "目標値", "事業名", "No.", "単位", "　", "(単位:千円)", "うち", "①", "1 2"),
+  fc.constantFrom(
+    "合計",
+    "小計",
+    "※注",
+    "・",
+    "各事業欄記載",
+    "令和4年度",
+    "計画",
+    "実績",
+    "目標値",
+    "事業名",
+    "No.",
+    "単位",
+    "　",
+    "(単位:千円)",
+    "うち",
+    "①",
+    "1 2",
+  ),
 );
 
 interface Edit {
@@ -50,8 +73,10 @@ function edited(seed: Grid, edits: readonly Edit[]): Grid {
     if (kind === "set" && here !== undefined) here[column] = value;
     if (kind === "delete-row") rows.splice(row, 1);
     if (kind === "repeat-row" && here !== undefined) rows.splice(row, 0, [...here]);
-    if (kind === "swap-columns") for (const cells of rows) [cells[column], cells[width]] = [cells[width] ?? null, cells[column] ?? null];
-    if (kind === "merge") merges.push({ top: row + 1, left: column + 1, bottom: row + 1 + height, right: column + 1 + width });
+    if (kind === "swap-columns")
+      for (const cells of rows) [cells[column], cells[width]] = [cells[width] ?? null, cells[column] ?? null];
+    if (kind === "merge")
+      merges.push({ top: row + 1, left: column + 1, bottom: row + 1 + height, right: column + 1 + width });
   }
   return gridOf(rows, { merges, hiddenRows: edits.map(({ row }) => row + 1) });
 }
@@ -61,14 +86,17 @@ function lostRows(grid: Grid, reading: SheetReading): readonly number[] {
   const { area, pages } = reading.layout;
   const told = new Set<number>([
     ...reading.lines.map(({ row }) => row),
-    ...reading.lines.flatMap(({ plan, actual, printedRate }) => [plan, actual, printedRate].map((figure) => figure?.row ?? 0)),
+    ...reading.lines.flatMap(({ plan, actual, printedRate }) =>
+      [plan, actual, printedRate].map((figure) => figure?.row ?? 0),
+    ),
     ...pages.flatMap(({ headingRows }) => headingRows),
     ...reading.sections.map(({ row }) => row),
     ...reading.totals.map(({ row }) => row),
     ...(reading.notes ?? []).map(({ row }) => row),
     ...reading.unread.map(({ row }) => row),
   ]);
-  const elsewhere = (row: number): boolean => (reading.elsewhere ?? []).some(({ top, bottom }) => row >= top && row <= bottom);
+  const elsewhere = (row: number): boolean =>
+    (reading.elsewhere ?? []).some(({ top, bottom }) => row >= top && row <= bottom);
   const lost: number[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const texts = (grid.text[row - grid.top] ?? []).slice(area.left - grid.left, area.right - grid.left + 1);
@@ -101,7 +129,8 @@ describe("readSheet on real sheets edited at random", () => {
         const programs = new Set(reading.lines.filter(({ kind }) => kind !== "measure").map(({ row }) => row));
         for (const line of reading.lines) {
           if (line.section !== null) expect(reading.sections[line.section]).toBeDefined();
-          if (line.kind === "measure") expect(line.parentRow !== null && line.parentRow < line.row && programs.has(line.parentRow)).toBe(true);
+          if (line.kind === "measure")
+            expect(line.parentRow !== null && line.parentRow < line.row && programs.has(line.parentRow)).toBe(true);
           else expect(line.measure).toBeNull();
         }
       }),
@@ -112,13 +141,18 @@ describe("readSheet on real sheets edited at random", () => {
   test("does not change with where the table stands", () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), fc.nat(50), fc.nat(20), (edits, down, right) => {
-        const grid = edited(pastedGrid(), edits.filter(({ kind }) => kind !== "merge"));
+        const grid = edited(
+          pastedGrid(),
+          edits.filter(({ kind }) => kind !== "merge"),
+        );
         const moved = { ...grid, top: 1 + down, left: 1 + right, hiddenRows: grid.hiddenRows.map((row) => row + down) };
         const here = readSheet(grid);
         const there = readSheet(moved);
         expect(there.found).toBe(here.found);
         if (!here.found || !there.found) return;
-        expect(there.lines.map(({ kind, no, name, measure }) => [kind, no, name, measure])).toEqual(here.lines.map(({ kind, no, name, measure }) => [kind, no, name, measure]));
+        expect(there.lines.map(({ kind, no, name, measure }) => [kind, no, name, measure])).toEqual(
+          here.lines.map(({ kind, no, name, measure }) => [kind, no, name, measure]),
+        );
       }),
       { numRuns: 60 },
     );
@@ -127,17 +161,34 @@ describe("readSheet on real sheets edited at random", () => {
 
 describe("readSheet on any grid", () => {
   test("never throws", () => {
-    const area = fc.record({ top: fc.integer({ min: -2, max: 9 }), left: fc.integer({ min: -2, max: 9 }), bottom: fc.integer({ min: -2, max: 12 }), right: fc.integer({ min: -2, max: 12 }) });
+    const area = fc.record({
+      top: fc.integer({ min: -2, max: 9 }),
+      left: fc.integer({ min: -2, max: 9 }),
+      bottom: fc.integer({ min: -2, max: 12 }),
+      right: fc.integer({ min: -2, max: 12 }),
+    });
     const hint = fc.record({
-      columns: fc.record({ name: fc.integer({ min: -1, max: 12 }), plan: fc.integer({ min: -1, max: 12 }), actual: fc.integer({ min: -1, max: 12 }) }, { requiredKeys: [] }),
+      columns: fc.record(
+        {
+          name: fc.integer({ min: -1, max: 12 }),
+          plan: fc.integer({ min: -1, max: 12 }),
+          actual: fc.integer({ min: -1, max: 12 }),
+        },
+        { requiredKeys: [] },
+      ),
       area: fc.option(area),
     });
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), fc.array(area, { maxLength: 4 }), fc.option(hint, { nil: undefined }), (rows, merges, given) => {
-        // Ragged rows as well: text and formats need not have the shape of values.
-        const grid = { ...gridOf(rows, { merges }), values: rows };
-        expect(() => readSheet(grid, { hint: given })).not.toThrow();
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }),
+        fc.array(area, { maxLength: 4 }),
+        fc.option(hint, { nil: undefined }),
+        (rows, merges, given) => {
+          // Ragged rows as well: text and formats need not have the shape of values.
+          const grid = { ...gridOf(rows, { merges }), values: rows };
+          expect(() => readSheet(grid, { hint: given })).not.toThrow();
+        },
+      ),
       { numRuns: 300 },
     );
   });

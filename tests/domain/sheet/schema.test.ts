@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { schemaPage } from "../../../src/messages/schema-page.ts";
-import { programSchema, requiredFields } from "../../../src/domain/sheet/schema.ts";
-import { toTableSchema } from "../../../src/domain/sheet/table-schema.ts";
-import { headingKey, vocabulary } from "../../../src/domain/sheet/vocabulary.ts";
+import { programSchema, requiredFields } from "../../../src/domain/sheet/words/schema.ts";
+import { toTableSchema } from "../../../src/domain/sheet/words/table-schema.ts";
+import { headingKey, vocabulary } from "../../../src/domain/sheet/words/vocabulary.ts";
 
 describe("the program schema", () => {
   test("asks for name, plan and actual", () => {
@@ -45,7 +45,23 @@ describe("as a Frictionless Table Schema", () => {
   const schema = toTableSchema(programSchema, "en");
 
   test("every field with a type of the standard", () => {
-    const types = ["string", "number", "integer", "boolean", "object", "array", "date", "time", "datetime", "year", "yearmonth", "duration", "geopoint", "geojson", "any"];
+    const types = [
+      "string",
+      "number",
+      "integer",
+      "boolean",
+      "object",
+      "array",
+      "date",
+      "time",
+      "datetime",
+      "year",
+      "yearmonth",
+      "duration",
+      "geopoint",
+      "geojson",
+      "any",
+    ];
     expect(schema.fields.map(({ name }) => name)).toEqual(programSchema.fields.map(({ name }) => name));
     for (const { type } of schema.fields) expect(types).toContain(type);
   });

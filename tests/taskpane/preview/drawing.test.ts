@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadIronCalc } from "../../../src/excel-host/calc/ironcalc.ts";
-import { newAxis, newFont, newSeries, type ChartModel } from "../../../src/excel-host/model/chart.ts";
-import { newRuleFormat } from "../../../src/excel-host/model/conditional-format.ts";
-import { defaultFormat } from "../../../src/excel-host/model/format.ts";
-import type { SheetModel } from "../../../src/excel-host/model/sheet.ts";
-import { WorkbookModel } from "../../../src/excel-host/model/workbook.ts";
+import { loadIronCalc } from "../../../excel-host/calc/ironcalc.ts";
+import { newAxis, newFont, newSeries, type ChartModel } from "../../../excel-host/model/chart.ts";
+import { newRuleFormat } from "../../../excel-host/model/conditional-format.ts";
+import { defaultFormat } from "../../../excel-host/model/format.ts";
+import type { SheetModel } from "../../../excel-host/model/sheet.ts";
+import { WorkbookModel } from "../../../excel-host/model/workbook.ts";
 import { cellStyle } from "../../../taskpane/preview/cellStyle.ts";
 import { choicesAt, drawnCells, linkAt } from "../../../taskpane/preview/cells.ts";
 import { chartOption } from "../../../taskpane/preview/chartOption.ts";
@@ -16,11 +16,16 @@ import { shifted } from "../../../taskpane/preview/shift.ts";
 
 beforeAll(() => loadIronCalc(readFileSync(createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm"))));
 
-function sheetOf(rows: readonly (readonly (string | number | null)[])[], workbook = new WorkbookModel()): { workbook: WorkbookModel; sheet: SheetModel } {
+function sheetOf(
+  rows: readonly (readonly (string | number | null)[])[],
+  workbook = new WorkbookModel(),
+): { workbook: WorkbookModel; sheet: SheetModel } {
   const sheet = workbook.addSheet("表 1");
-  rows.forEach((cells, row) => cells.forEach((value, column) => {
-    if (value !== null) sheet.cells.need(row + 1, column + 1, sheet.baseFormat).value = value;
-  }));
+  rows.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (value !== null) sheet.cells.need(row + 1, column + 1, sheet.baseFormat).value = value;
+    }),
+  );
   return { workbook, sheet };
 }
 
@@ -41,8 +46,21 @@ describe("conditional formats", () => {
   it("hold where Excel would have them hold, the first rule winning each property", () => {
     const { workbook, sheet } = sheetOf([[5], [1], [9]]);
     const area = { top: 1, left: 1, bottom: 3, right: 1 };
-    const rule = (formula: string, format: object, stopIfTrue = false) => ({ id: formula, type: "Custom", area, formula, stopIfTrue, original: false, format: { ...newRuleFormat(), ...format } });
-    sheet.conditionalFormats = [rule("=A1>4", { fill: "#AAAAAA" }), rule("=ROW()=3", { fill: "#BBBBBB", bold: true }), rule("=A1=1", { italic: true }, true), rule("=TRUE", { underline: "Single" })];
+    const rule = (formula: string, format: object, stopIfTrue = false) => ({
+      id: formula,
+      type: "Custom",
+      area,
+      formula,
+      stopIfTrue,
+      original: false,
+      format: { ...newRuleFormat(), ...format },
+    });
+    sheet.conditionalFormats = [
+      rule("=A1>4", { fill: "#AAAAAA" }),
+      rule("=ROW()=3", { fill: "#BBBBBB", bold: true }),
+      rule("=A1=1", { italic: true }, true),
+      rule("=TRUE", { underline: "Single" }),
+    ];
     const formats = new Rules().formats(workbook, sheet, 1, 10);
     expect(formatAt(formats, 1, 1)).toMatchObject({ fill: "#AAAAAA", bold: null, underline: "Single" });
     expect(formatAt(formats, 2, 1)).toMatchObject({ fill: null, italic: true, underline: null });
@@ -53,15 +71,25 @@ describe("conditional formats", () => {
 
 describe("cells", () => {
   it("are drawn once where they are merged, and run on over empty neighbours only", () => {
-    const { sheet } = sheetOf([["長い見出し", null, "次"], ["結合", null, null]]);
+    const { sheet } = sheetOf([
+      ["長い見出し", null, "次"],
+      ["結合", null, null],
+    ]);
     sheet.merges = [{ top: 2, left: 1, bottom: 2, right: 3 }];
-    expect(drawnCells(sheet, 1, 5, 4).map(({ row, column, spills }) => [row, column, spills])).toEqual([[2, 1, true], [1, 1, true], [1, 3, true]]);
+    expect(drawnCells(sheet, 1, 5, 4).map(({ row, column, spills }) => [row, column, spills])).toEqual([
+      [2, 1, true],
+      [1, 1, true],
+      [1, 3, true],
+    ]);
     sheet.cells.need(1, 2, sheet.baseFormat).value = "隣";
     expect(drawnCells(sheet, 1, 1, 4).find(({ column }) => column === 1)?.spills).toBe(false);
   });
 
   it("of hidden rows and columns are left out", () => {
-    const { sheet } = sheetOf([["a", "b"], ["c", "d"]]);
+    const { sheet } = sheetOf([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     sheet.row(1).hidden = true;
     sheet.column(2).hidden = true;
     expect(drawnCells(sheet, 1, 2, 2).map(({ text }) => text)).toEqual(["c"]);
@@ -77,8 +105,19 @@ describe("cells", () => {
   });
 
   it("offer the choices of their list, from items and from cells beside them", () => {
-    const { sheet } = sheetOf([["", "甲", "乙"], ["", "丙", null]]);
-    const list = (source: string) => [{ area: { top: 1, left: 1, bottom: 2, right: 1 }, rule: { list: { source } }, ignoreBlanks: true, prompt: {}, errorAlert: {} }];
+    const { sheet } = sheetOf([
+      ["", "甲", "乙"],
+      ["", "丙", null],
+    ]);
+    const list = (source: string) => [
+      {
+        area: { top: 1, left: 1, bottom: 2, right: 1 },
+        rule: { list: { source } },
+        ignoreBlanks: true,
+        prompt: {},
+        errorAlert: {},
+      },
+    ];
     sheet.validations = list("はい,いいえ");
     expect(choicesAt(sheet, 1, 1)).toEqual(["はい", "いいえ"]);
     sheet.validations = list("=$B1:$C1");
@@ -97,8 +136,18 @@ describe("cells", () => {
   it("look as their format says, a rule on top", () => {
     const rule = { ...newRuleFormat(), fill: "#FCE7BD", bold: true };
     expect(cellStyle(defaultFormat, 1, null)).toMatchObject({ justifyContent: "flex-end", fontWeight: 400 });
-    expect(cellStyle({ ...defaultFormat, horizontal: "Center" }, "a", rule)).toMatchObject({ justifyContent: "center", fontWeight: 700, backgroundColor: "#FCE7BD" });
-    expect(cellStyle({ ...defaultFormat, borders: { top: { style: "Continuous", weight: "Medium", color: "#123456" } } }, null, null)).toMatchObject({ borderTop: "2px solid #123456" });
+    expect(cellStyle({ ...defaultFormat, horizontal: "Center" }, "a", rule)).toMatchObject({
+      justifyContent: "center",
+      fontWeight: 700,
+      backgroundColor: "#FCE7BD",
+    });
+    expect(
+      cellStyle(
+        { ...defaultFormat, borders: { top: { style: "Continuous", weight: "Medium", color: "#123456" } } },
+        null,
+        null,
+      ),
+    ).toMatchObject({ borderTop: "2px solid #123456" });
   });
 });
 
@@ -118,20 +167,59 @@ describe("where things lie", () => {
 
 describe("charts", () => {
   const chart = (chartType: string, series: ChartModel["series"]): ChartModel => ({
-    id: "1", name: "c", chartType, title: "達成率", titleVisible: true, titleFont: newFont(14), font: newFont(10), legendVisible: false, legendFont: newFont(9), legendPosition: "Bottom",
-    series, categoryAxis: newAxis(false), valueAxis: newAxis(true), left: 0, top: 0, width: 300, height: 200, displayBlanksAs: "NotPlotted", plotVisibleOnly: true,
+    id: "1",
+    name: "c",
+    chartType,
+    title: "達成率",
+    titleVisible: true,
+    titleFont: newFont(14),
+    font: newFont(10),
+    legendVisible: false,
+    legendFont: newFont(9),
+    legendPosition: "Bottom",
+    series,
+    categoryAxis: newAxis(false),
+    valueAxis: newAxis(true),
+    left: 0,
+    top: 0,
+    width: 300,
+    height: 200,
+    displayBlanksAs: "NotPlotted",
+    plotVisibleOnly: true,
   });
-  const seriesOf = (type: string, column: string): ChartModel["series"][number] => ({ ...newSeries(type, "系列"), nameRef: `'表 1'!$${column}$1`, categoriesRef: "'表 1'!$A$2:$A$3", valuesRef: `'表 1'!$${column}$2:$${column}$3`, fill: "#009E73" });
-  const data = sheetOf([["事業", "計画", "実績"], ["甲", 30, 10], ["乙", null, 5]]);
+  const seriesOf = (type: string, column: string): ChartModel["series"][number] => ({
+    ...newSeries(type, "系列"),
+    nameRef: `'表 1'!$${column}$1`,
+    categoriesRef: "'表 1'!$A$2:$A$3",
+    valuesRef: `'表 1'!$${column}$2:$${column}$3`,
+    fill: "#009E73",
+  });
+  const data = sheetOf([
+    ["事業", "計画", "実績"],
+    ["甲", 30, 10],
+    ["乙", null, 5],
+  ]);
 
   it("draw what their references hold now", () => {
-    const option = chartOption(data.workbook, chart("ColumnClustered", [seriesOf("ColumnClustered", "B"), seriesOf("Line", "C")]));
+    const option = chartOption(
+      data.workbook,
+      chart("ColumnClustered", [seriesOf("ColumnClustered", "B"), seriesOf("Line", "C")]),
+    );
     expect(option.xAxis).toMatchObject({ data: ["甲", "乙"] });
-    expect(option.series).toMatchObject([{ type: "bar", name: "計画", data: [30, null], itemStyle: { color: "#009E73" } }, { type: "line", name: "実績", data: [10, 5] }]);
+    expect(option.series).toMatchObject([
+      { type: "bar", name: "計画", data: [30, null], itemStyle: { color: "#009E73" } },
+      { type: "line", name: "実績", data: [10, 5] },
+    ]);
   });
   it("share out a hundred per cent", () => {
-    const option = chartOption(data.workbook, chart("BarStacked100", [seriesOf("BarStacked100", "B"), seriesOf("BarStacked100", "C")]));
-    expect(option.series).toMatchObject([{ stack: "all", data: [0.75, null] }, { stack: "all", data: [0.25, 1] }]);
+    const option = chartOption(
+      data.workbook,
+      chart("BarStacked100", [seriesOf("BarStacked100", "B"), seriesOf("BarStacked100", "C")]),
+    );
+    expect(option.series).toMatchObject([
+      { stack: "all", data: [0.75, null] },
+      { stack: "all", data: [0.25, 1] },
+    ]);
     expect(option.yAxis).toMatchObject({ type: "category" });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultPolicy } from "../../../src/domain/achievement/policy.ts";
+import { defaultPolicy } from "../../../src/domain/policy.ts";
 import { areaAddress } from "../../../src/domain/grid.ts";
 import type { ReportMark, WorkbookSurvey } from "../../../src/workbook/port.ts";
 import { candidates, isEmptyWorkbook, ownSheets, reportState } from "../../../taskpane/state/candidates.ts";
@@ -15,8 +15,18 @@ import { surenessOf } from "../../../taskpane/state/sureness.ts";
 import { sameLines, typedPolicy } from "../../../taskpane/state/thresholds.ts";
 import { reviewOf, sampleFindings, sampleLines, sampleReview } from "../reviews.ts";
 
-const survey = (names: readonly string[], active: string | null, reports: readonly ReportMark[] = []): WorkbookSurvey => ({
-  sheets: names.map((name) => ({ name: name.replace("*", ""), visible: !name.endsWith("*"), protected: false, rows: name.startsWith("空") ? 0 : 9, columns: 3 })),
+const survey = (
+  names: readonly string[],
+  active: string | null,
+  reports: readonly ReportMark[] = [],
+): WorkbookSurvey => ({
+  sheets: names.map((name) => ({
+    name: name.replace("*", ""),
+    visible: !name.endsWith("*"),
+    protected: false,
+    rows: name.startsWith("空") ? 0 : 9,
+    columns: 3,
+  })),
   active,
   reports,
   takenNames: [],
@@ -28,8 +38,18 @@ describe("where to look for the table", () => {
     ["the sheet in front first", survey(["表紙", "事業"], "事業"), null, ["事業", "表紙"]],
     ["what was chosen before comes before that", survey(["表紙", "事業"], "表紙"), "事業", ["事業", "表紙"]],
     ["a chosen sheet that is gone is forgotten", survey(["表紙"], "表紙"), "事業", ["表紙"]],
-    ["a report in front means the sheet it is about", survey(["表紙", "事業", "達成状況"], "達成状況", [mark]), null, ["事業", "表紙"]],
-    ["hidden sheets and reports are left out", survey(["秘*", "事業", "達成状況", "判定明細"], "事業", [mark]), null, ["事業"]],
+    [
+      "a report in front means the sheet it is about",
+      survey(["表紙", "事業", "達成状況"], "達成状況", [mark]),
+      null,
+      ["事業", "表紙"],
+    ],
+    [
+      "hidden sheets and reports are left out",
+      survey(["秘*", "事業", "達成状況", "判定明細"], "事業", [mark]),
+      null,
+      ["事業"],
+    ],
     ["nothing in front", survey(["事業"], null), null, ["事業"]],
   ])("%s", (_title, given, remembered, sheets) => {
     const target = remembered === null ? null : { sheet: remembered, hint: automatic };
@@ -38,7 +58,10 @@ describe("where to look for the table", () => {
 
   it("keeps the user's columns for the sheet they were chosen for, and only for it", () => {
     const hint = { columns: { plan: 5 }, area: null };
-    expect(candidates(survey(["事業", "表紙"], "表紙"), { sheet: "事業", hint })).toEqual([{ sheet: "事業", hint }, { sheet: "表紙", hint: automatic }]);
+    expect(candidates(survey(["事業", "表紙"], "表紙"), { sheet: "事業", hint })).toEqual([
+      { sheet: "事業", hint },
+      { sheet: "表紙", hint: automatic },
+    ]);
   });
 
   it("knows an empty workbook and the user's own sheets", () => {
@@ -53,7 +76,9 @@ describe("where to look for the table", () => {
     ["fresh", survey(["事業"], "事業", [mark]), "now"],
     ["stale", survey(["事業"], "事業", [mark]), "then"],
     ["none", survey(["事業"], "事業", [{ ...mark, source: "別" }]), "now"],
-  ] as const)("says %s of the report", (state, given, reported) => expect(reportState(given, "事業", reported, "now")).toBe(state));
+  ] as const)("says %s of the report", (state, given, reported) =>
+    expect(reportState(given, "事業", reported, "now")).toBe(state),
+  );
 });
 
 describe("the mapping form", () => {
@@ -89,19 +114,41 @@ describe("the mapping form", () => {
   it("opens with what was given before", () => {
     const target = targetOf({ ...choice, area: "A4:G60", columns: { plan: "5" } });
     if ("kind" in target) throw new Error("a good choice");
-    expect(choiceOf(target.sheet, target.hint, areaAddress)).toEqual({ sheet: "事業", area: "A4:G60", columns: { plan: "5" } });
+    expect(choiceOf(target.sheet, target.hint, areaAddress)).toEqual({
+      sheet: "事業",
+      area: "A4:G60",
+      columns: { plan: "5" },
+    });
   });
 
-  it.each([[1, "sure"], [0.85, "sure"], [0.84, "fair"], [0.6, "fair"], [0.59, "unsure"], [0, "unsure"]] as const)("%d is %s", (confidence, sureness) =>
-    expect(surenessOf(confidence)).toBe(sureness));
+  it.each([
+    [1, "sure"],
+    [0.85, "sure"],
+    [0.84, "fair"],
+    [0.6, "fair"],
+    [0.59, "unsure"],
+    [0, "unsure"],
+  ] as const)("%d is %s", (confidence, sureness) => expect(surenessOf(confidence)).toBe(sureness));
 });
 
 describe("thresholds", () => {
-  it.each([["100", 1], ["82.5", 0.825], ["８０％", 0.8], [" 1,000 ", 10], ["", null], ["0", null], ["-5", null], ["1001", null], ["八十", null]])(
-    "%j percent is the ratio %j",
-    (typed, ratio) => expect(thresholdRatio(typed)).toBe(ratio),
-  );
-  it.each([[1, "100%"], [0.825, "82.5%"], [0.07, "7%"], [1.1, "110%"]])("%d is shown as %s", (ratio, text) => expect(thresholdText(ratio)).toBe(text));
+  it.each([
+    ["100", 1],
+    ["82.5", 0.825],
+    ["８０％", 0.8],
+    [" 1,000 ", 10],
+    ["", null],
+    ["0", null],
+    ["-5", null],
+    ["1001", null],
+    ["八十", null],
+  ])("%j percent is the ratio %j", (typed, ratio) => expect(thresholdRatio(typed)).toBe(ratio));
+  it.each([
+    [1, "100%"],
+    [0.825, "82.5%"],
+    [0.07, "7%"],
+    [1.1, "110%"],
+  ])("%d is shown as %s", (ratio, text) => expect(thresholdText(ratio)).toBe(text));
 
   const typed = { achieved: "100", nearly: "80", under: "50", overTarget: "120" };
   it("makes a policy of good figures", () => {
@@ -112,8 +159,16 @@ describe("thresholds", () => {
     [{ ...typed, nearly: "101" }, [["nearly", "order"]]],
     [{ ...typed, under: "81" }, [["under", "order"]]],
     [{ ...typed, overTarget: "99" }, [["overTarget", "overOrder"]]],
-    [{ achieved: "", nearly: "", under: "50", overTarget: "1" }, [["achieved", "range"], ["nearly", "range"]]],
-  ] as const)("says what is wrong with %j", (given, problems) => expect([...(typedPolicy(defaultPolicy, given) as Map<string, string>)]).toEqual(problems));
+    [
+      { achieved: "", nearly: "", under: "50", overTarget: "1" },
+      [
+        ["achieved", "range"],
+        ["nearly", "range"],
+      ],
+    ],
+  ] as const)("says what is wrong with %j", (given, problems) =>
+    expect([...(typedPolicy(defaultPolicy, given) as Map<string, string>)]).toEqual(problems),
+  );
   it("tells lines that differ from those that do not", () => {
     expect(sameLines(defaultPolicy, { ...defaultPolicy })).toBe(true);
     expect(sameLines(defaultPolicy, { ...defaultPolicy, under: 0.6 })).toBe(false);
@@ -148,15 +203,32 @@ describe("directions", () => {
 
 describe("findings", () => {
   it("stand by severity, worst first, each rule once", () => {
-    const twice = [...sampleFindings, { rule: "plan-missing", severity: "warning", row: 8, cell: "D8", params: {} } as const];
-    expect(groupedFindings(twice).map(({ severity, count, rules }) => [severity, count, rules.map(({ rule, findings }) => [rule, findings.length])])).toEqual([
+    const twice = [
+      ...sampleFindings,
+      { rule: "plan-missing", severity: "warning", row: 8, cell: "D8", params: {} } as const,
+    ];
+    expect(
+      groupedFindings(twice).map(({ severity, count, rules }) => [
+        severity,
+        count,
+        rules.map(({ rule, findings }) => [rule, findings.length]),
+      ]),
+    ).toEqual([
       ["error", 1, [["budget-missing", 1]]],
-      ["warning", 3, [["period-mismatch", 1], ["plan-missing", 2]]],
+      [
+        "warning",
+        3,
+        [
+          ["period-mismatch", 1],
+          ["plan-missing", 2],
+        ],
+      ],
       ["info", 1, [["over-target", 1]]],
     ]);
     expect(groupedFindings([])).toEqual([]);
   });
-  it("of one row are found", () => expect(findingsOfRow(sampleFindings, 12).map(({ rule }) => rule)).toEqual(["budget-missing", "plan-missing"]));
+  it("of one row are found", () =>
+    expect(findingsOfRow(sampleFindings, 12).map(({ rule }) => rule)).toEqual(["budget-missing", "plan-missing"]));
 });
 
 describe("formulas", () => {
@@ -180,7 +252,14 @@ describe("the fingerprint of a report", () => {
   it("changes with a figure, a name, a threshold, a finding and the highlights", () => {
     const edited = sampleLines.map((line) => (line.row === 8 ? { ...line, actual: "214人" } : line));
     const renamed = sampleLines.map((line) => (line.row === 8 ? { ...line, name: "別の事業" } : line));
-    const marks = [of(), of(edited), of(renamed), of(sampleLines, false), fingerprint(sampleReview(), true), fingerprint(sampleReview({ ...defaultPolicy, nearly: 0.7 }), true)];
+    const marks = [
+      of(),
+      of(edited),
+      of(renamed),
+      of(sampleLines, false),
+      fingerprint(sampleReview(), true),
+      fingerprint(sampleReview({ ...defaultPolicy, nearly: 0.7 }), true),
+    ];
     expect(new Set(marks).size).toBe(marks.length);
   });
 });

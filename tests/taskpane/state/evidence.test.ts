@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../../src/domain/quantity/quantity.ts";
-import type { FigureCell } from "../../../src/domain/sheet/reading.ts";
+import type { FigureCell } from "../../../src/domain/sheet/records/reading.ts";
 import { evidence, rowEvidence } from "../../../taskpane/state/evidence.ts";
 import { quantitiesOf, sampleReview } from "../reviews.ts";
 
 const cellOf = (text: string, quantities: readonly Quantity[]): FigureCell => ({
-  row: 1, column: 1, address: "A1", value: text, text, format: "General", merge: null,
+  row: 1,
+  column: 1,
+  address: "A1",
+  value: text,
+  text,
+  format: "General",
+  merge: null,
   reading: { text, kind: "quantities", quantities },
 });
 
@@ -29,7 +35,9 @@ describe("the evidence of a cell", () => {
     const [main, reference, base] = quantitiesOf(text);
     if (main === undefined || reference === undefined || base === undefined) throw new Error("three figures");
     const quantities: Quantity[] = [main, { ...reference, role: "reference" }, { ...base, role: "base" }];
-    const marks = evidence(cellOf(text, quantities), (quantity) => (quantity.role === "main" ? "actual" : quantity.role)).marks;
+    const marks = evidence(cellOf(text, quantities), (quantity) =>
+      quantity.role === "main" ? "actual" : quantity.role,
+    ).marks;
     expect(marks.map(({ role }) => role)).toEqual(["actual", "reference", "base"]);
   });
 
@@ -39,7 +47,9 @@ describe("the evidence of a cell", () => {
     const spans = fc.array(fc.tuple(part, part), { maxLength: 8 });
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 24 }), spans, (text, parts) => {
-        const given = parts.map(([from, to]) => [Math.floor(from * text.length), Math.floor(to * text.length)] as const);
+        const given = parts.map(
+          ([from, to]) => [Math.floor(from * text.length), Math.floor(to * text.length)] as const,
+        );
         const [pattern] = quantitiesOf("1人");
         if (pattern === undefined) throw new Error("one figure");
         const quantities = given.map((span): Quantity => ({ ...pattern, evidence: span }));

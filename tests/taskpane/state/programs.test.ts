@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { lineAt, listedRows, lowestRate, neighbour, pageOf, pageSize, searchForm, verdictBars, wholeList, worstRows, type ListChoice } from "../../../taskpane/state/programs.ts";
+import {
+  lineAt,
+  listedRows,
+  lowestRate,
+  neighbour,
+  pageOf,
+  pageSize,
+  searchForm,
+  verdictBars,
+  wholeList,
+  worstRows,
+  type ListChoice,
+} from "../../../taskpane/state/programs.ts";
 import { reviewOf, sampleReview, type Line } from "../reviews.ts";
 
 const review = sampleReview();
-const rowsFor = (choice: Partial<ListChoice>): readonly number[] => listedRows(review, { ...wholeList, ...choice }).map(({ line }) => line.row);
+const rowsFor = (choice: Partial<ListChoice>): readonly number[] =>
+  listedRows(review, { ...wholeList, ...choice }).map(({ line }) => line.row);
 
 describe("the list of programs", () => {
   const cases: readonly [title: string, choice: Partial<ListChoice>, rows: readonly number[]][] = [
@@ -18,14 +31,20 @@ describe("the list of programs", () => {
     ["a group's name finds its measures", { query: "ものづくり" }, [9, 10, 11]],
     ["a measure's own name", { query: "見学" }, [11]],
     ["verdict and search together", { verdict: "under", query: "ものづくり" }, []],
-    ["lowest rate first, those without a rate last in the table's order", { sort: "rate-up" }, [10, 8, 6, 11, 5, 9, 12]],
+    [
+      "lowest rate first, those without a rate last in the table's order",
+      { sort: "rate-up" },
+      [10, 8, 6, 11, 5, 9, 12],
+    ],
     ["highest rate first", { sort: "rate-down" }, [11, 6, 8, 10, 5, 9, 12]],
     ["largest budget first", { sort: "budget-down" }, [5, 6, 8, 9, 10, 11, 12]],
   ];
   it.each(cases)("%s", (_title, choice, rows) => expect(rowsFor(choice)).toEqual(rows));
 
   it("gives each page its rows and never a page that is not there", () => {
-    const many = reviewOf(Array.from({ length: 2 * pageSize + 1 }, (_, at): Line => ({ row: 4 + at, no: at + 1, name: `事業${at}` })));
+    const many = reviewOf(
+      Array.from({ length: 2 * pageSize + 1 }, (_, at): Line => ({ row: 4 + at, no: at + 1, name: `事業${at}` })),
+    );
     const rows = listedRows(many, wholeList);
     expect(pageOf(rows, 0)).toMatchObject({ from: 1, to: pageSize, of: 2 * pageSize + 1, page: 0, pages: 3 });
     expect(pageOf(rows, 2)).toMatchObject({ from: 2 * pageSize + 1, to: 2 * pageSize + 1, page: 2 });
@@ -72,7 +91,14 @@ describe("the list of programs", () => {
     expect(lineAt(review, 99)).toBeNull();
     const [first, ...rest] = review.rows;
     if (first?.line.nameCell == null) throw new Error("the sample's first line has a name");
-    const merged = { ...first, line: { ...first.line, nameCell: { ...first.line.nameCell, merge: { top: 3, left: 2, bottom: 4, right: 2 } }, row: 3 } };
+    const merged = {
+      ...first,
+      line: {
+        ...first.line,
+        nameCell: { ...first.line.nameCell, merge: { top: 3, left: 2, bottom: 4, right: 2 } },
+        row: 3,
+      },
+    };
     expect(lineAt({ ...review, rows: [merged, ...rest] }, 4)?.line.row).toBe(3);
   });
 

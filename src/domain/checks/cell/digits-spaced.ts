@@ -8,6 +8,8 @@ export const digitsSpaced = cellRule({
   check: (placed) => {
     const cell = figureCellOf(placed);
     const figure = cell?.reading.quantities.find(({ notation }) => notation.spaced);
-    return cell === null || figure === undefined ? null : { text: evidenceOf(figure, cell.reading.text), value: figure.value };
+    return cell === null || figure === undefined
+      ? null
+      : { text: evidenceOf(figure, cell.reading.text), value: figure.value };
   },
 });

@@ -8,7 +8,9 @@ export const unitOnlyInNote = cellRule({
   check: (placed, _row, { facts }) => {
     const cell = indicatorCellOf(placed);
     if (cell === null || !facts.unitsWritten) return null;
-    const figure = mainFigures(cell).find((quantity) => quantity.unit !== null && !unitIsWritten(quantity, cell.reading.text));
+    const figure = mainFigures(cell).find(
+      (quantity) => quantity.unit !== null && !unitIsWritten(quantity, cell.reading.text),
+    );
     return figure === undefined ? null : { text: quoted(cell.text), unit: figure.unit ?? "" };
   },
 });

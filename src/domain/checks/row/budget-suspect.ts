@@ -14,7 +14,9 @@ export const budgetSuspect = rowRule({
     if (budgetYen === null || budgetYen <= 0 || medianBudget === null || line.budget === null) return [];
     const off = ratio(budgetYen, medianBudget);
     if (off < farFromMedian && nearest(budgetYen, budgets) < farFromNearest) return [];
-    return [{ cell: line.budget.address, params: { text: line.budget.text.trim(), yen: budgetYen, medianYen: medianBudget } }];
+    return [
+      { cell: line.budget.address, params: { text: line.budget.text.trim(), yen: budgetYen, medianYen: medianBudget } },
+    ];
   },
 });
 

@@ -14,7 +14,8 @@ function breakIn(name: string): string | null {
   let lineStart = 0;
   for (const match of name.matchAll(gap)) {
     const line = name.slice(lineStart, match.index);
-    if ([...line].length >= shortestLine) return `${line.slice(-3)}${match[0]}${name.slice(match.index + match[0].length).slice(0, 3)}`;
+    if ([...line].length >= shortestLine)
+      return `${line.slice(-3)}${match[0]}${name.slice(match.index + match[0].length).slice(0, 3)}`;
     lineStart = match.index + match[0].length;
   }
   return null;

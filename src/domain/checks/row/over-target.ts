@@ -12,7 +12,11 @@ export const overTarget = rowRule({
         : [
             {
               cell: actualCell?.address ?? null,
-              params: { rate: halfUp(rate * 100, 1), line: halfUp(table.review.policy.overTarget * 100, 0), label: label ?? "" },
+              params: {
+                rate: halfUp(rate * 100, 1),
+                line: halfUp(table.review.policy.overTarget * 100, 0),
+                label: label ?? "",
+              },
             },
           ],
     ),

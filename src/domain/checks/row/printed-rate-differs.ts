@@ -7,7 +7,8 @@ import { rowRule } from "../rule.ts";
 function possibleRates({ indicators }: ReviewRow): readonly number[] {
   return indicators.flatMap(({ rate, alternatives, plan, actual, direction }) => {
     const others = alternatives.map((alternative) => alternative.rate);
-    if (plan === null || actual === null || plan === 0 || alternatives.length > 0) return rate === null ? others : [rate, ...others];
+    if (plan === null || actual === null || plan === 0 || alternatives.length > 0)
+      return rate === null ? others : [rate, ...others];
     const inverse = direction === "lower" && actual !== 0 ? [plan / actual, 2 - actual / plan] : [];
     return [rate ?? actual / plan, actual / plan, ...inverse];
   });

@@ -1,5 +1,5 @@
 import { address } from "../../grid.ts";
-import type { SetAside } from "../../sheet/reading.ts";
+import type { SetAside } from "../../sheet/records/reading.ts";
 import { quoted } from "../figures.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { plainLabel } from "../../achievement/label.ts";
-import type { ProgramLine } from "../../sheet/reading.ts";
+import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { sameProgram } from "../numbering.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 

@@ -13,7 +13,13 @@ export const numberDuplicate = tableRule({
       const before = first.get(key);
       if (before === undefined) first.set(key, line);
       if (before === undefined || sameProgram(before, line)) return [];
-      return [{ row: line.row, cell: line.noCell?.address ?? null, params: { no: line.no, row: before.row, name: before.name } }];
+      return [
+        {
+          row: line.row,
+          cell: line.noCell?.address ?? null,
+          params: { no: line.no, row: before.row, name: before.name },
+        },
+      ];
     });
   },
 });

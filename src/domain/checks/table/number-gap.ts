@@ -1,4 +1,4 @@
-import type { ProgramLine } from "../../sheet/reading.ts";
+import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { programsOf } from "../numbering.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 

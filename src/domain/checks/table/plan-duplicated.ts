@@ -1,5 +1,5 @@
 import { plainLabel } from "../../achievement/label.ts";
-import type { ProgramLine } from "../../sheet/reading.ts";
+import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { quoted } from "../figures.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
@@ -31,7 +31,13 @@ export const planDuplicated = tableRule({
       const text = texts[index];
       if (before === undefined || text === null || text === undefined || texts[index - 1] !== text) return [];
       if (before.plan?.address === line.plan?.address || (uses.get(text) ?? 0) > mostOften) return [];
-      return [{ row: line.row, cell: line.plan?.address ?? null, params: { text: quoted(line.plan?.text ?? ""), row: before.row } }];
+      return [
+        {
+          row: line.row,
+          cell: line.plan?.address ?? null,
+          params: { text: quoted(line.plan?.text ?? ""), row: before.row },
+        },
+      ];
     });
   },
 });

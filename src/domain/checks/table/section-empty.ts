@@ -1,4 +1,4 @@
-import type { Section } from "../../sheet/reading.ts";
+import type { Section } from "../../sheet/records/reading.ts";
 import { tableRule } from "../rule.ts";
 
 /** A heading that nothing stands under, not even headings of its own. */

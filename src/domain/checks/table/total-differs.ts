@@ -1,7 +1,7 @@
 import { yenOf } from "../../achievement/budget.ts";
 import { knownUnit } from "../../achievement/unit.ts";
 import type { ReviewRow } from "../../judgement.ts";
-import type { FigureCell, TotalsLine } from "../../sheet/reading.ts";
+import type { FigureCell, TotalsLine } from "../../sheet/records/reading.ts";
 import { mainFigures } from "../figures.ts";
 import { roundingOf } from "../rounding.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
@@ -13,13 +13,15 @@ interface Sum {
 }
 
 const add = (cells: readonly FigureCell[], valueOf: (cell: FigureCell) => number): Sum =>
-  cells.reduce<Sum>(
-    (sum, cell) => ({ value: sum.value + valueOf(cell), slack: sum.slack + roundingOf(cell) }),
-    { value: 0, slack: 0 },
-  );
+  cells.reduce<Sum>((sum, cell) => ({ value: sum.value + valueOf(cell), slack: sum.slack + roundingOf(cell) }), {
+    value: 0,
+    slack: 0,
+  });
 
 function budgetSum(rows: readonly ReviewRow[]): Sum | null {
-  const cells = rows.flatMap(({ line, budgetYen }) => (budgetYen === null || line.budget === null ? [] : [line.budget]));
+  const cells = rows.flatMap(({ line, budgetYen }) =>
+    budgetYen === null || line.budget === null ? [] : [line.budget],
+  );
   const slack = cells.reduce((total, cell) => total + roundingOf(cell), 0);
   const counted = rows.filter(({ line }) => line.kind !== "measure");
   const loose = rows.filter(({ line }) => line.kind === "measure" && line.parentRow === null);
@@ -36,7 +38,8 @@ function figureSum(rows: readonly ReviewRow[], field: "plan" | "actual", total: 
     return cell === null || mainFigures(cell).length === 0 ? [] : [cell];
   });
   const dimension = dimensionOf(total);
-  if (cells.length === 0 || cells.some((cell) => mainFigures(cell).length !== 1 || dimensionOf(cell) !== dimension)) return null;
+  if (cells.length === 0 || cells.some((cell) => mainFigures(cell).length !== 1 || dimensionOf(cell) !== dimension))
+    return null;
   if (dimension === "%" || dimension === "倍") return null;
   return add(cells, (cell) => mainFigures(cell)[0]?.value ?? 0);
 }
@@ -48,16 +51,23 @@ function dimensionOf(cell: FigureCell): string | null {
   return `${unit.dimension}×${unit.factor}`.replace(/×1$/u, "");
 }
 
-function compare(totals: TotalsLine, field: "budget" | "plan" | "actual", rows: readonly ReviewRow[]): readonly TableNotice[] {
+function compare(
+  totals: TotalsLine,
+  field: "budget" | "plan" | "actual",
+  rows: readonly ReviewRow[],
+): readonly TableNotice[] {
   const cell = totals[field];
   if (cell === null) return [];
-  const printed = field === "budget" ? yenOf(cell) : mainFigures(cell).length === 1 ? (mainFigures(cell)[0]?.value ?? null) : null;
+  const printed =
+    field === "budget" ? yenOf(cell) : mainFigures(cell).length === 1 ? (mainFigures(cell)[0]?.value ?? null) : null;
   const sum = field === "budget" ? budgetSum(rows) : figureSum(rows, field, cell);
   if (printed === null || sum === null) return [];
   const slack = sum.slack + roundingOf(cell) + 1e-9 * Math.abs(printed);
   if (Math.abs(printed - sum.value) <= slack) return [];
   const unit = field === "budget" ? "円" : (mainFigures(cell)[0]?.unit ?? "");
-  return [{ row: totals.row, cell: cell.address, params: { field, printed, sum: sum.value, unit, label: totals.label } }];
+  return [
+    { row: totals.row, cell: cell.address, params: { field, printed, sum: sum.value, unit, label: totals.label } },
+  ];
 }
 
 /** A totals row that is not the sum of the rows it closes, beyond what rounding explains. */

@@ -7,6 +7,10 @@ testRule("cell-error", {
   ],
   reject: [
     ["a division by zero", [{ no: 1, name: "事業1", plan: "100人", actual: { error: "#DIV/0!" } }], ["F5"]],
-    ["a lost reference in the budget", [{ no: 1, name: "事業1", plan: "100人", actual: "95人", budget: { error: "#REF!" } }], ["D5"]],
+    [
+      "a lost reference in the budget",
+      [{ no: 1, name: "事業1", plan: "100人", actual: "95人", budget: { error: "#REF!" } }],
+      ["D5"],
+    ],
   ],
 });

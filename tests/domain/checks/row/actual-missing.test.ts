@@ -6,7 +6,5 @@ testRule("actual-missing", {
     ["no plan either", [{ no: 1, name: "事業1" }]],
     ["a result of 0", [{ no: 1, name: "事業1", plan: "100人", actual: "0人" }]],
   ],
-  reject: [
-    ["planned, no result", [{ no: 1, name: "事業1", plan: "100人" }], ["F5"]],
-  ],
+  reject: [["planned, no result", [{ no: 1, name: "事業1", plan: "100人" }], ["F5"]]],
 });

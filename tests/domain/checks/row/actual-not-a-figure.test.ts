@@ -6,6 +6,10 @@ testRule("actual-not-a-figure", {
     ["words on both sides", [{ no: 1, name: "事業1", plan: "体制の整備", actual: "体制を整備した" }]],
   ],
   reject: [
-    ["a figure planned, words reported", [{ no: 1, name: "事業1", plan: "100人", actual: "おおむね順調に実施した" }], ["F5"]],
+    [
+      "a figure planned, words reported",
+      [{ no: 1, name: "事業1", plan: "100人", actual: "おおむね順調に実施した" }],
+      ["F5"],
+    ],
   ],
 });

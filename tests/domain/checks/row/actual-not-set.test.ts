@@ -5,7 +5,5 @@ testRule("actual-not-set", {
     ["a blank", [{ no: 1, name: "事業1", plan: "100人" }]],
     ["no target either", [{ no: 1, name: "事業1", plan: "-", actual: "-" }]],
   ],
-  reject: [
-    ["planned, a dash for a result", [{ no: 1, name: "事業1", plan: "100人", actual: "-" }], ["F5"]],
-  ],
+  reject: [["planned, a dash for a result", [{ no: 1, name: "事業1", plan: "100人", actual: "-" }], ["F5"]]],
 });

@@ -3,13 +3,34 @@ import { testRule } from "../rule-test.ts";
 testRule("printed-rate-differs", {
   accept: [
     ["a rate rounded half-up", [{ no: 1, name: "事業1", plan: "470人", actual: "175人", rate: "37.2%" }]],
-    ["a formula under a percent format", [{ no: 1, name: "移行", plan: "470人", actual: "175人", rate: 175 / 470, rateFormat: "0.0%" }]],
+    [
+      "a formula under a percent format",
+      [{ no: 1, name: "移行", plan: "470人", actual: "175人", rate: 175 / 470, rateFormat: "0.0%" }],
+    ],
     ["a ratio", [{ no: 1, name: "事業1", plan: "100人", actual: "93人", rate: 0.93 }]],
-    ["the rate of a possible reading", [{ no: 1, name: "事業1", plan: "5,000人", actual: "2年間で5,000人計画規模のうち 令和4年度 3,757人", rate: "75.1%" }]],
+    [
+      "the rate of a possible reading",
+      [
+        {
+          no: 1,
+          name: "事業1",
+          plan: "5,000人",
+          actual: "2年間で5,000人計画規模のうち 令和4年度 3,757人",
+          rate: "75.1%",
+        },
+      ],
+    ],
     ["nothing to compare it with", [{ no: 1, name: "事業1", plan: "-", actual: "95人", rate: "-" }]],
   ],
   reject: [
     ["another rate", [{ no: 1, name: "事業1", plan: "470人", actual: "175人", rate: "73.2%" }], ["H5"]],
-    ["a rate cut off instead of rounded", [{ no: 1, name: "事業1", plan: "5,000人", actual: "4,678人", rate: "93.5%" }, { no: 2, name: "事業2", plan: "5,000人", actual: "4,678人", rate: "93%" }], ["H5", "H6"]],
+    [
+      "a rate cut off instead of rounded",
+      [
+        { no: 1, name: "事業1", plan: "5,000人", actual: "4,678人", rate: "93.5%" },
+        { no: 2, name: "事業2", plan: "5,000人", actual: "4,678人", rate: "93%" },
+      ],
+      ["H5", "H6"],
+    ],
   ],
 });

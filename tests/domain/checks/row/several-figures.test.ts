@@ -6,6 +6,10 @@ testRule("several-figures", {
     ["a part that is called one", [{ no: 1, name: "事業1", plan: "100人", actual: "120人(うち女性50人)" }]],
   ],
   reject: [
-    ["three results against one plan", [{ no: 1, name: "事業1", plan: "300人", actual: "春期:80人 夏期:90人 秋期:100人" }], ["F5"]],
+    [
+      "three results against one plan",
+      [{ no: 1, name: "事業1", plan: "300人", actual: "春期:80人 夏期:90人 秋期:100人" }],
+      ["F5"],
+    ],
   ],
 });

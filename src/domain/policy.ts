@@ -1,0 +1,60 @@
+import type { FieldName } from "./sheet/words/schema.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * higher: more is better, rate = actual ÷ plan. lower: less is better, rate = 2 − actual ÷ plan: 100 % where the
+ * target is just met, one point more for every point below it, not clamped.
+ *
+ * Public bodies print no rate for a target like 5,500人以下, only whether it was met, so without a rule of the
+ * office's own there is none: achieved where actual ≤ plan, else under. Of the two textbook formulas,
+ * (base − actual) ÷ (base − plan) needs a base value that program sheets do not carry; 2 − actual ÷ plan does not.
+ * A reduction that was planned as one (74人減) is a figure like any other: 154人減 is 154 ÷ 74 = 208.1 % of it, as
+ * Kanagawa prefecture prints it.
+ */
+export type IndicatorDirection = "higher" | "lower";
+
+/** Direction for the indicators that match every given part; texts match by containment. */
+export interface DirectionRule {
+  readonly no?: number | undefined;
+  readonly name?: string | undefined;
+  readonly label?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly direction: IndicatorDirection;
+}
+
+/** What an office may decide for itself; plain data, editable as JSON. */
+export interface Policy {
+  /** Lower ends, as ratios: 1 ≥ achieved > nearly > under > 0 usually. */
+  readonly achieved: number;
+  readonly nearly: number;
+  readonly under: number;
+  /** At and above this the over-target mark is set (≥ achieved). */
+  readonly overTarget: number;
+  readonly directions: readonly DirectionRule[];
+  /** worst: a row's verdict is its worst indicator's; lead: its first indicator's. */
+  readonly rollUp: "worst" | "lead";
+  /** Further headings for a field, beside the schema's own. */
+  readonly headings: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** Severity a rule gets here, or "off". */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+/**
+ * 100 % is the only line that public bodies share; 80 % is the usual next one (独立行政法人の評価に関する指針, the
+ * libraries of 栃木 and 茨城), 120 % the usual mark for a target that may have been set too low.
+ *
+ * Targets that are not one figure: a range (30～40人) is met from its lower end on, which the rate is reckoned
+ * against, and over target only beyond its upper end; a two-sided one (40%以上60%以下) is achieved between its
+ * sides and under outside them, without a rate.
+ */
+export const defaultPolicy: Policy = {
+  achieved: 1,
+  nearly: 0.8,
+  under: 0.5,
+  overTarget: 1.2,
+  directions: [],
+  rollUp: "worst",
+  headings: {},
+  rules: {},
+};

@@ -1,0 +1,57 @@
+import type { Cells } from "../records/cells.ts";
+import type { PageUnits } from "./figures.ts";
+import { readFigures } from "./figures.ts";
+import type { BodyRow, PageBody } from "./page-rows.ts";
+import type { ProgramLine, SourceCell } from "../records/reading.ts";
+
+/** A line while it is being read: what stands below may still make a group of it. */
+export type DraftLine = { -readonly [K in keyof ProgramLine]: ProgramLine[K] };
+
+export interface PageInput {
+  readonly body: PageBody;
+  readonly units: PageUnits;
+  /** A line over the page's headings that its programs stand under, such as the year of a block. */
+  readonly caption: { readonly row: number; readonly text: string } | null;
+  /** Rows over the page's headings that say nothing new. */
+  readonly over: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** A program's line from its row. */
+export function draftLine(
+  cells: Cells,
+  row: BodyRow,
+  input: PageInput,
+  place: Pick<ProgramLine, "section" | "hidden">,
+): DraftLine {
+  const { mapping, pairs } = input.body;
+  const source = (column: number | undefined): SourceCell | null =>
+    column === undefined ? null : cells.source(row.row, column);
+  return {
+    row: row.row,
+    kind: "program",
+    no: row.no,
+    name: row.name,
+    measure: null,
+    parentRow: null,
+    noCell: source(mapping.columns.no),
+    nameCell: source(mapping.columns.name),
+    ...readFigures(cells, row.row, mapping, input.units, pairs?.get(row.row) ?? null),
+    unitNote: unitNote(cells, row.row, mapping.columns.unit),
+    ...place,
+  };
+}
+
+/** A unit merged over several rows holds for each of them. */
+function unitNote(cells: Cells, row: number, column: number | undefined): SourceCell | null {
+  if (column === undefined) return null;
+  const merge = cells.merge(row, column);
+  return merge === null ? cells.source(row, column) : cells.source(merge.top, merge.left);
+}
+
+/** An indicator's name says what its figures count, where no column of units does. */
+export function nameIndicator(draft: DraftLine, cells: Cells, row: BodyRow, input: PageInput): void {
+  const { measure, unit } = input.body.mapping.columns;
+  if (measure === undefined || row.measure === "") return;
+  draft.indicatorCell = cells.source(row.row, measure);
+  if (unit === undefined) draft.unitNote = draft.indicatorCell;
+}

@@ -1,0 +1,69 @@
+import { readCell } from "../../quantity/cell.ts";
+import { headingUnit } from "../../quantity/heading-unit.ts";
+import type { ReadingContext } from "../../quantity/quantity.ts";
+import type { Cells } from "../records/cells.ts";
+import { plainUnit } from "../headings/column-content.ts";
+import type { PageMapping } from "../headings/column-mapping.ts";
+import type { PairedRows } from "./pair-rows.ts";
+import type { FigureCell } from "../records/reading.ts";
+
+/** Units that headings and lines over the table give to the figures of one page. */
+export interface PageUnits {
+  readonly budget: ReadingContext | null;
+  readonly plan: ReadingContext | null;
+  readonly actual: ReadingContext | null;
+}
+
+const money = /円|yen|￥|¥/iu;
+
+/** (単位:千円) over the table speaks of the budget, where its own heading names no unit. */
+export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageUnits {
+  const of = (field: "budget" | "plan" | "actual"): ReadingContext | null => {
+    const heading = mapping.headings[field];
+    return heading === undefined ? null : headingUnit(heading);
+  };
+  const over = tableUnit === null ? null : headingUnit(tableUnit);
+  const overMoney = over?.unit != null && money.test(over.unit);
+  return {
+    budget: of("budget") ?? (overMoney ? over : null),
+    plan: of("plan") ?? (overMoney ? null : over),
+    actual: of("actual") ?? (overMoney ? null : over),
+  };
+}
+
+export interface RowFigures {
+  readonly budget: FigureCell | null;
+  readonly plan: FigureCell | null;
+  readonly actual: FigureCell | null;
+  readonly printedRate: FigureCell | null;
+}
+
+/** What the row's own unit cell says of a bare number; a unit merged over several rows holds for each. */
+const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
+  column === undefined ? null : plainUnit(cells.shownText(row, column));
+
+/** Reads a row's figure cells, each with the unit its place gives it; `pair` where plan and actual have rows of their own. */
+export function readFigures(
+  cells: Cells,
+  row: number,
+  mapping: PageMapping,
+  units: PageUnits,
+  pair: PairedRows | null,
+): RowFigures {
+  const { columns, ownUnits } = mapping;
+  const own = unitOf(cells, row, columns.unit);
+  const figure = (column: number | undefined, context: ReadingContext | null, at: number = row): FigureCell | null => {
+    if (column === undefined) return null;
+    const source = cells.source(at, column);
+    return { ...source, reading: readCell(source.value, source.text, source.format, context ?? undefined) };
+  };
+  return {
+    budget: figure(columns.budget, unitOf(cells, row, ownUnits.budget) ?? units.budget),
+    plan: figure(columns.plan, unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan, pair?.plan),
+    actual: figure(columns.actual, unitOf(cells, row, ownUnits.actual) ?? own ?? units.actual, pair?.actual),
+    printedRate:
+      pair === null || pair.printedRate === null
+        ? figure(columns.printedRate, null)
+        : figure(columns.plan, null, pair.printedRate),
+  };
+}

@@ -1,0 +1,361 @@
+import type { Cells } from "../records/cells.ts";
+import { readFigures } from "./figures.ts";
+import type { DraftLine, PageInput } from "./draft-line.ts";
+import { draftLine, nameIndicator } from "./draft-line.ts";
+import {
+  hasMeasureMark,
+  isSubtotalLabel,
+  isTotalsLabel,
+  measureName,
+  numberUnder,
+  sectionNumberIn,
+  splitSection,
+  startsQuoted,
+} from "../words/names.ts";
+import type { BodyRow, PageBody } from "./page-rows.ts";
+import { bodyRows, marked, measureText } from "./page-rows.ts";
+import type { ProgramLine, Section, TotalsLine } from "../records/reading.ts";
+import { SectionList } from "./section-list.ts";
+
+export interface ReadLines {
+  readonly sections: readonly Section[];
+  readonly lines: readonly ProgramLine[];
+  readonly totals: readonly TotalsLine[];
+  readonly notes: readonly { readonly row: number; readonly text: string }[];
+  readonly unread: readonly { readonly row: number; readonly text: string }[];
+}
+
+type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
+
+/** A number, a frame or a mark tells a section from other words. */
+const saysSection = (text: string): boolean => sectionMark.test(text) || splitSection(text).no !== null;
+
+const sectionMark = /^[\s　]*(?:[【〔<＜《■□◆◇▼●★☆]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|柱|施策|基本目標)/u;
+
+/** Reads pages of rows into lines, carrying sections and groups from page to page. */
+export class LineReader {
+  readonly #cells: Cells;
+  readonly #hidden: ReadonlySet<number>;
+  readonly #sections = new SectionList();
+  readonly #lines: DraftLine[] = [];
+  readonly #totals: DraftTotals[] = [];
+  readonly #notes: { row: number; text: string }[] = [];
+  readonly #unread: { row: number; text: string }[] = [];
+  /** The program that measures stand under. */
+  #parent: DraftLine | null = null;
+  #lastNo = 0;
+  /** Index of the first line that the next subtotal sums. */
+  #subtotalFrom = 0;
+
+  constructor(cells: Cells, hiddenRows: readonly number[]) {
+    this.#cells = cells;
+    this.#hidden = new Set(hiddenRows);
+  }
+
+  page(input: PageInput): void {
+    if (input.caption !== null) this.#enterSection(input.caption.text, input.caption.row);
+    this.#notes.push(...input.over);
+    const rows = bodyRows(this.#cells, input.body);
+    const names = this.#nameMarks(rows, input);
+    const nextNumbers = numbersAhead(rows);
+    rows.forEach((row, index) => {
+      const next = rows[index + 1];
+      if (row.kind === "totals") this.#addTotals(row, input);
+      else if (row.kind === "note") this.#notes.push({ row: row.row, text: row.labels[0] ?? row.noText });
+      else this.#body(row, next, nextNumbers[index] ?? null, input, names);
+      this.#leavePair(row, input.body);
+    });
+  }
+
+  finish(): ReadLines {
+    this.#findGroups();
+    this.#closeTotals();
+    this.#sections.dropBelow(Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0));
+    return {
+      sections: this.#sections.all,
+      lines: this.#lines,
+      totals: this.#totals,
+      notes: this.#notes,
+      unread: this.#unread.filter((left) => left.row <= this.#lastRow()),
+    };
+  }
+
+  #lastRow(): number {
+    return Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0, this.#sections.all.at(-1)?.row ?? 0);
+  }
+
+  /** Whether names that carry a mark (①, ・) are measures here: not where all programs are marked so. */
+  #nameMarks(rows: readonly BodyRow[], input: PageInput): boolean {
+    const named = rows.filter((row) => row.kind === "body" && row.name !== "" && row.results);
+    const withMark = named.filter((row) => hasMeasureMark(row.name) && row.no === null);
+    if (withMark.length === 0) return false;
+    if (withMark.length < named.length) return true;
+    return input.body.mapping.columns.no !== undefined && this.#parent !== null;
+  }
+
+  #body(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, nameMarks: boolean): void {
+    const unnamed = row.noText === "" && row.no === null && row.name === "";
+    if (row.section !== "" && row.section !== this.#sections.text && !row.wide)
+      this.#enterSection(row.section, row.row);
+    if (!row.figures || this.#sectionWithBudget(row, input)) {
+      this.#withoutFigures(row, next, nextNo, input, unnamed, nameMarks);
+      return;
+    }
+    const repeated =
+      row.measure !== "" &&
+      this.#parent !== null &&
+      row.name !== "" &&
+      row.name === this.#parent.name &&
+      row.no === this.#parent.no;
+    if (repeated || this.#namedMeasure(row, input, nameMarks)) {
+      this.#addMeasure(row, input, repeated ? row.measure : row.name);
+    } else if (!unnamed) {
+      this.#addProgram(row, input);
+    } else if (this.#parent === null) {
+      if (row.results) this.#addProgram(row, input);
+      else this.#leave(row.row, input.body);
+    } else if (row.labels.length === 0 && !row.budget && !row.unit && this.#onlyWords(row, input)) {
+      this.#leave(row.row, input.body);
+    } else if (row.results || row.unit || (row.budget && (marked(row) || row.measure !== ""))) {
+      this.#addMeasure(row, input, measureText(row));
+    } else {
+      this.#leave(row.row, input.body);
+    }
+  }
+
+  /** A section's row may carry the sum of its budgets: a number or a frame before the name, and nothing in the number's column. */
+  #sectionWithBudget(row: BodyRow, input: PageInput): boolean {
+    return (
+      row.budget &&
+      !row.results &&
+      !row.unit &&
+      !row.others &&
+      row.noText === "" &&
+      row.measure === "" &&
+      row.overview === "" &&
+      input.body.mapping.columns.no !== undefined &&
+      saysSection(row.name)
+    );
+  }
+
+  /** A measure that stands in the name's column: marked, or without a number under a group that has one. */
+  #namedMeasure(row: BodyRow, input: PageInput, nameMarks: boolean): boolean {
+    const parent = this.#parent;
+    if (parent === null || row.name === "" || row.no !== null) return false;
+    if (row.noText !== "") return parent.no !== null && numberUnder(row.noText) === parent.no;
+    if (nameMarks && hasMeasureMark(row.name)) return true;
+    if (parent.kind !== "group") return row.indented && this.#awaitsMeasures();
+    return row.indented || (parent.no !== null && input.body.mapping.columns.no !== undefined);
+  }
+
+  #withoutFigures(
+    row: BodyRow,
+    next: BodyRow | undefined,
+    nextNo: number | null,
+    input: PageInput,
+    unnamed: boolean,
+    nameMarks: boolean,
+  ): void {
+    if (row.wide || (row.caption && saysSection(row.labels[0] ?? ""))) {
+      this.#openSectionRow(row);
+    } else if (unnamed) {
+      const text = row.measure || row.overview;
+      const onlySection = text === "" && row.labels.length > 0 && row.labels.every((label) => label === row.section);
+      if (onlySection && this.#sections.all.at(-1)?.row === row.row) return;
+      if (text !== "" && this.#parent !== null && (marked(row) || startsQuoted(text)) && this.#awaitsMeasures())
+        this.#addMeasure(row, input, text);
+      else this.#leave(row.row, input.body);
+    } else if (
+      nameMarks &&
+      row.no === null &&
+      hasMeasureMark(row.name) &&
+      this.#parent !== null &&
+      this.#awaitsMeasures()
+    ) {
+      this.#addMeasure(row, input, row.name);
+    } else if (this.#isProgram(row, next, nextNo)) {
+      this.#addProgram(row, input);
+    } else if (this.#runsOn(row, input)) {
+      this.#leave(row.row, input.body);
+    } else {
+      this.#openSectionRow(row);
+    }
+  }
+
+  /** In a numbered table that began without a section, plain words right under a line are the rest of its name. */
+  #runsOn(row: BodyRow, input: PageInput): boolean {
+    const plain = row.noText === "" && row.no === null && !saysSection(row.name);
+    return (
+      plain &&
+      input.body.mapping.columns.no !== undefined &&
+      this.#sections.all.length === 0 &&
+      this.#lines.at(-1)?.row === row.row - 1
+    );
+  }
+
+  /** Words in the plan's and the actual's column that are no figure, with nothing beside them: a signature, a date. */
+  #onlyWords(row: BodyRow, input: PageInput): boolean {
+    const { plan, actual, printedRate } = this.#draft(row, input);
+    return [plan, actual, printedRate].every(
+      (cell) => cell === null || cell.reading.kind === "blank" || cell.reading.kind === "text",
+    );
+  }
+
+  /** The program before says that its figures stand below, or has none of its own. */
+  #awaitsMeasures(): boolean {
+    const parent = this.#parent;
+    if (parent === null) return false;
+    return parent.kind === "group" || (blank(parent.plan) && blank(parent.actual));
+  }
+
+  /** A row of words alone: a program whose figures are missing, or a section's heading? */
+  #isProgram(row: BodyRow, next: BodyRow | undefined, nextNo: number | null): boolean {
+    if (row.others) return row.name !== "" || row.no !== null;
+    if (row.overview !== "" && (row.overview.length > 30 || /^[\s　]*[○〇◯・]/u.test(row.overview))) return true;
+    const followedByMeasure =
+      next !== undefined &&
+      next.kind === "body" &&
+      next.figures &&
+      next.noText === "" &&
+      next.no === null &&
+      (next.name === "" || next.underName);
+    if (row.no !== null) {
+      if (
+        row.no > this.#lastNo &&
+        followedByMeasure &&
+        (next.measure !== "" || hasMeasureMark(next.overview || next.name))
+      )
+        return true;
+      if (row.no !== this.#lastNo + 1) return false;
+      return nextNo === row.no + 1 || followedByMeasure;
+    }
+    if (sectionMark.test(row.name)) return false;
+    return row.measure !== "" || followedByMeasure;
+  }
+
+  #openSectionRow(row: BodyRow): void {
+    const words = row.labels.join("\n");
+    const { no, name } = splitSection(words === "" ? row.noText : words);
+    this.#sections.add(
+      { no: row.no ?? (row.noText === "" ? null : sectionNumberIn(row.noText)) ?? no, name, row: row.row },
+      row.section,
+    );
+    this.#closeGroup();
+  }
+
+  #enterSection(text: string, row: number): void {
+    this.#sections.enter(text, row);
+    this.#closeGroup();
+  }
+
+  /** Under a new section there is no program yet, and nothing to sum. */
+  #closeGroup(): void {
+    this.#parent = null;
+    this.#subtotalFrom = this.#lines.length;
+  }
+
+  #draft(row: BodyRow, input: PageInput): DraftLine {
+    return draftLine(this.#cells, row, input, { section: this.#sections.open, hidden: this.#hidden.has(row.row) });
+  }
+
+  #addProgram(row: BodyRow, input: PageInput): void {
+    const draft = this.#draft(row, input);
+    const elsewhere = draft.plan?.reading.kind === "see-elsewhere" || draft.actual?.reading.kind === "see-elsewhere";
+    if (elsewhere) draft.kind = "group";
+    nameIndicator(draft, this.#cells, row, input);
+    this.#lines.push(draft);
+    this.#parent = draft;
+    if (row.no !== null) this.#lastNo = row.no;
+  }
+
+  #addMeasure(row: BodyRow, input: PageInput, text: string): void {
+    const draft = this.#draft(row, input);
+    draft.kind = "measure";
+    draft.no = null;
+    draft.name = "";
+    draft.measure = measureName(text);
+    draft.parentRow = this.#parent?.row ?? null;
+    if (text !== row.measure) nameIndicator(draft, this.#cells, row, input);
+    this.#lines.push(draft);
+  }
+
+  #leave(row: number, body: PageBody): void {
+    const texts: string[] = [];
+    for (let column = body.left; column <= body.right; column += 1) texts.push(this.#cells.trimmed(row, column));
+    this.#unread.push({ row, text: texts.filter((text) => text !== "").join(" ") });
+  }
+
+  /** The further rows of a pair whose first row became no line. */
+  #leavePair(row: BodyRow, body: PageBody): void {
+    const pair = body.pairs?.get(row.row);
+    if (pair === undefined || this.#lines.at(-1)?.row === row.row) return;
+    for (const other of [pair.plan, pair.actual, pair.printedRate]) {
+      if (other !== null && other !== row.row) this.#leave(other, body);
+    }
+  }
+
+  #addTotals(row: BodyRow, input: PageInput): void {
+    const { budget, plan, actual } = readFigures(
+      this.#cells,
+      row.row,
+      input.body.mapping,
+      input.units,
+      input.body.pairs?.get(row.row) ?? null,
+    );
+    const label = [row.noText, ...row.labels].find(isTotalsLabel) ?? "";
+    const sub =
+      isSubtotalLabel(label) ||
+      (this.#sections.all.length > 1 &&
+        !/[総合]/u.test(label) &&
+        this.#subtotalFrom < this.#lines.length &&
+        this.#subtotalFrom > 0);
+    const from = sub ? this.#lines[this.#subtotalFrom] : this.#lines[0];
+    const last = this.#lines.at(-1);
+    this.#totals.push({ row: row.row, label, from: from?.row ?? 0, to: last?.row ?? 0, budget, plan, actual });
+    this.#subtotalFrom = this.#lines.length;
+    this.#parent = null;
+  }
+
+  /** A program without figures of its own whose measures have them is a group. */
+  #findGroups(): void {
+    for (let index = 0; index + 1 < this.#lines.length; index += 1) {
+      const line = this.#lines[index]!;
+      const below = this.#lines[index + 1]!;
+      if (
+        line.kind === "program" &&
+        below.kind === "measure" &&
+        below.parentRow === line.row &&
+        blank(line.plan) &&
+        blank(line.actual)
+      )
+        line.kind = "group";
+    }
+  }
+
+  /** Totals that stand over their lines sum all that come after. */
+  #closeTotals(): void {
+    const first = this.#lines[0]?.row ?? 0;
+    const last = this.#lines.at(-1)?.row ?? 0;
+    for (const total of this.#totals) {
+      if (total.from === 0) {
+        total.from = first;
+        total.to = last;
+      }
+    }
+  }
+}
+
+const blank = (cell: { readonly reading: { readonly kind: string } } | null): boolean =>
+  cell === null || cell.reading.kind === "blank";
+
+/** For each row the number of the next row after it that has a number and figures. */
+function numbersAhead(rows: readonly BodyRow[]): readonly (number | null)[] {
+  const ahead: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    ahead[index] = next;
+    const row = rows[index]!;
+    if (row.figures && row.no !== null) next = row.no;
+  }
+  return ahead;
+}

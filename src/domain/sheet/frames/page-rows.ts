@@ -1,0 +1,188 @@
+import type { Cells } from "../records/cells.ts";
+import type { PageMapping } from "../headings/column-mapping.ts";
+import type { PairedRows } from "./pair-rows.ts";
+import type { NumberedName } from "../words/names.ts";
+import {
+  hasMeasureMark,
+  isNote,
+  isPageMark,
+  isTotalsLabel,
+  numberIn,
+  splitNumber,
+  startsOverview,
+} from "../words/names.ts";
+
+/** One row of a page's body, as texts, before it is decided what it is. */
+export interface BodyRow {
+  readonly row: number;
+  readonly no: number | null;
+  /** The number as it stands there, "" where blank. */
+  readonly noText: string;
+  /** Number taken off where it stands in the same cell. */
+  readonly name: string;
+  /** The name is set in by spaces. */
+  readonly indented: boolean;
+  readonly section: string;
+  readonly measure: string;
+  readonly overview: string;
+  /** Any of budget, plan, actual, unit, rate is not blank. */
+  readonly figures: boolean;
+  /** Plan or actual is not blank. */
+  readonly results: boolean;
+  readonly budget: boolean;
+  readonly unit: boolean;
+  /** A column that is no field of ours is not blank. */
+  readonly others: boolean;
+  /** Merged sideways from a label over a figure column. */
+  readonly wide: boolean;
+  /** The name cell belongs to a merge that started in a row above. */
+  readonly underName: boolean;
+  /** The row's only text stands left of its name, in a column that is no field of ours. */
+  readonly caption: boolean;
+  /** Words outside the figure columns, left to right, without the number. */
+  readonly labels: readonly string[];
+  readonly kind: "totals" | "note" | "body";
+}
+
+export interface PageBody {
+  readonly mapping: PageMapping;
+  readonly left: number;
+  readonly right: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
+  readonly pairs: ReadonlyMap<number, PairedRows> | null;
+}
+
+/** Numbers stand in the name cells of a page without a number column where most of its names start with one. */
+function numbersInNames(cells: Cells, body: PageBody): boolean {
+  const { no, name } = body.mapping.columns;
+  if (no !== undefined || name === undefined) return false;
+  let filled = 0;
+  let numbered = 0;
+  for (let row = body.from; row <= Math.min(body.to, body.from + 300); row += 1) {
+    const text = cells.trimmed(row, name);
+    if (text === "" || isTotalsLabel(text) || isNote(text)) continue;
+    filled += 1;
+    if (splitNumber(text).no !== null) numbered += 1;
+  }
+  return filled > 0 && numbered * 2 >= filled;
+}
+
+/** The page's rows that are not blank, in order. */
+export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
+  const split = numbersInNames(cells, body);
+  const rows: BodyRow[] = [];
+  const roles = columnRoles(body.mapping.columns);
+  const within = rowsWithinPairs(cells, body);
+  for (let row = body.from; row <= body.to; row += 1) {
+    if (within.has(row)) continue;
+    if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split, roles));
+  }
+  return rows;
+}
+
+/** The second and third rows of lines that take several. */
+function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const [start, { plan, actual, printedRate }] of body.pairs ?? []) {
+    if (cells.blankRow(start, body.left, body.right)) continue;
+    for (const row of [plan, actual, printedRate]) if (row !== null && row !== start) within.add(row);
+  }
+  return within;
+}
+
+interface ColumnRoles {
+  readonly figures: ReadonlySet<number>;
+  readonly known: ReadonlySet<number>;
+}
+
+function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
+  const figures = [columns.budget, columns.plan, columns.actual, columns.unit, columns.printedRate];
+  return { figures: new Set(figures.filter((column) => column !== undefined)), known: new Set(Object.values(columns)) };
+}
+
+/** Whether a merge from a label reaches over a figure column. */
+function reachesFigures(figures: ReadonlySet<number>, column: number, right: number): boolean {
+  for (const figure of figures) if (figure > column && figure <= right) return true;
+  return false;
+}
+
+function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, roles: ColumnRoles): BodyRow {
+  const { columns } = body.mapping;
+  const text = (column: number | undefined): string => (column === undefined ? "" : cells.trimmed(row, column));
+  const labels: string[] = [];
+  let others = false;
+  let wide = false;
+  let filled = 0;
+  let last = "";
+  let lastColumn = 0;
+  for (let column = body.left; column <= body.right; column += 1) {
+    const here = cells.trimmed(row, column);
+    if (here === "") continue;
+    filled += 1;
+    last = here;
+    lastColumn = column;
+    if (!roles.known.has(column)) others = true;
+    if (column !== columns.no && !roles.figures.has(column)) labels.push(here);
+    const merge = cells.merge(row, column);
+    if (merge !== null && reachesFigures(roles.figures, column, merge.right)) wide = true;
+  }
+  const nameMerge = columns.name === undefined ? null : cells.merge(row, columns.name);
+  const nameText = text(columns.name);
+  const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
+  const noText = text(columns.no);
+  const results = body.pairs === null ? text(columns.plan) !== "" || text(columns.actual) !== "" : body.pairs.has(row);
+  const figures =
+    results || text(columns.budget) !== "" || text(columns.unit) !== "" || text(columns.printedRate) !== "";
+  const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
+  const first = labels[0] ?? "";
+  return {
+    row,
+    no: noText === "" ? numbered.no : numberIn(noText),
+    noText,
+    name: numbered.name,
+    indented: columns.name !== undefined && /^[\s　]+\S/u.test(cells.text(row, columns.name)),
+    section,
+    measure: text(columns.measure),
+    overview: text(columns.overview),
+    figures: figures && !wide,
+    results: results && !wide,
+    budget: text(columns.budget) !== "" && !wide,
+    unit: text(columns.unit) !== "" && !wide,
+    others,
+    wide,
+    underName: nameMerge !== null && nameMerge.top < row && nameMerge.top >= body.from,
+    caption: filled === 1 && labels.length === 1 && lastColumn < (columns.name ?? 0) && !roles.known.has(lastColumn),
+    labels,
+    kind:
+      filled === 1 && isPageMark(last)
+        ? "note"
+        : [noText, ...labels].some(isTotalsLabel) && !hasOwnName(numbered.name, noText)
+          ? "totals"
+          : isNote(noText === "" ? first : noText) && !results
+            ? "note"
+            : "body",
+  };
+}
+
+/** A number whose name is missing is still the program's number. */
+function numberedName(text: string): NumberedName {
+  const alone = numberIn(text);
+  return alone === null ? splitNumber(text) : { no: alone, name: "" };
+}
+
+/** 計 in an overview or indicator column does not make a numbered program a totals row. */
+const hasOwnName = (name: string, noText: string): boolean =>
+  noText !== "" && numberIn(noText) !== null && name !== "" && !isTotalsLabel(name);
+
+/** Words that would be a measure if figures stood beside them: a marked overview before an indicator's name. */
+export function measureText(row: BodyRow): string {
+  if (hasMeasureMark(row.overview) && !startsOverview(row.overview)) return row.overview;
+  return row.measure || row.overview || row.name;
+}
+
+export const marked = (row: BodyRow): boolean => {
+  const text = measureText(row);
+  return hasMeasureMark(text) && !startsOverview(text);
+};

@@ -1,0 +1,143 @@
+import type { Policy } from "../../policy.ts";
+import type { Area, Grid } from "../../grid.ts";
+import { Cells } from "../records/cells.ts";
+import { looksLikeFigure } from "../headings/column-content.ts";
+import type { Columns } from "../headings/column-mapping.ts";
+import { pageUnits } from "./figures.ts";
+import type { HeadingBlock } from "../headings/heading-blocks.ts";
+import { headingBlocks } from "../headings/heading-blocks.ts";
+import type { HeadingReader } from "../headings/heading-rows.ts";
+import { headingReader, likestRow } from "../headings/heading-rows.ts";
+import { layoutOf, tableColumns } from "../headings/layout.ts";
+import { LineReader } from "./lines.ts";
+import { pairedPage } from "./pair-rows.ts";
+import type { Page } from "../headings/pages.ts";
+import { mapPages, missingFields } from "../headings/pages.ts";
+import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
+import type { FieldName } from "../words/schema.ts";
+import { requiredFields } from "../words/schema.ts";
+import { readTitle } from "../headings/title.ts";
+import { vocabulary } from "../words/vocabulary.ts";
+
+export interface ReadOptions {
+  /** What the user says where the finding is wrong. */
+  readonly hint?: LayoutHint | undefined;
+  /** Further headings, from the policy. */
+  readonly headings?: Policy["headings"] | undefined;
+}
+
+/**
+ * Finds the program table on a sheet and reads it into lines; never throws, whatever the grid.
+ * Time is linear in the number of cells.
+ */
+export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading | NoTable {
+  const hint = options.hint ?? { columns: {}, area: null };
+  const cells = new Cells(grid, hint.area);
+  const area = cells.area;
+  if (area === null || isEmpty(grid))
+    return { found: false, sheet: grid.sheet, missing: requiredFields, nearest: null, empty: isEmpty(grid) };
+  const read = headingReader(vocabulary(options.headings));
+  const given = definedColumns(hint.columns);
+  const whole = hint.area === null ? cells : new Cells(grid);
+  const blocks = blocksFor(cells, whole, area, given, read);
+  const first = blocks[0]?.top ?? area.top;
+  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
+  const mapped = mapPages(cells, blocks, context);
+  const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
+  const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
+  const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
+  const lines = new LineReader(cells, grid.hiddenRows);
+  const width = tableColumns(pages);
+  for (const [index, page] of pages.entries()) {
+    lines.page({
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null },
+      units: pageUnits(page.mapping, title.unitLine),
+      caption: page.caption,
+      over: index === 0 ? [] : page.over,
+    });
+  }
+  const result = lines.finish();
+  if (result.lines.length === 0) return nothingFound(grid.sheet, cells, [...pages, ...others], read);
+  const layout = layoutOf(pages, result);
+  return {
+    found: true,
+    sheet: grid.sheet,
+    layout,
+    title: title.title,
+    fiscalYear: title.fiscalYear,
+    ...result,
+    elsewhere: others.map(({ block, caption, to }) => ({
+      top: caption?.row ?? block.top,
+      left: block.left,
+      bottom: to,
+      right: block.right,
+    })),
+  };
+}
+
+function definedColumns(columns: LayoutHint["columns"]): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined)) as Columns;
+}
+
+const isEmpty = (grid: Grid): boolean =>
+  grid.values.every((row) =>
+    row.every((value) => value === null || (typeof value === "string" && value.trim() === "")),
+  );
+
+/** The headings in the range; else the last ones over it; else, where the user says which columns they are, none. */
+function blocksFor(
+  cells: Cells,
+  whole: Cells,
+  area: Area,
+  given: Columns,
+  read: HeadingReader,
+): readonly HeadingBlock[] {
+  const inside = headingBlocks(cells, read);
+  if (inside.length > 0) return inside;
+  const above = whole === cells ? undefined : headingBlocks(whole, read).findLast((block) => block.bottom < area.top);
+  if (above !== undefined) return [above];
+  return given.plan !== undefined && given.actual !== undefined
+    ? [unknownHeadings(cells, area, given.plan, given.actual)]
+    : [];
+}
+
+/** Words over the first figures of the given columns are headings that nobody knows. */
+function unknownHeadings(cells: Cells, area: Area, plan: number, actual: number): HeadingBlock {
+  const figure = (row: number): boolean =>
+    [plan, actual].some((column) => cells.trimmed(row, column) !== "" && looksLikeFigure(cells.trimmed(row, column)));
+  const words = (row: number): boolean =>
+    [plan, actual].every((column) => cells.trimmed(row, column) !== "" && !looksLikeFigure(cells.trimmed(row, column)));
+  let bottom = area.top - 1;
+  for (let row = area.top; row <= area.bottom && !figure(row); row += 1) if (words(row)) bottom = row;
+  return { top: Math.max(area.top, bottom), bottom, left: area.left, right: area.right, columns: new Map() };
+}
+
+/** The heading that misses the fewest fields; where no row has headings at all, the row with the likest words. */
+function nothingFound(sheet: string, cells: Cells, others: readonly Page[], read: HeadingReader): NoTable {
+  const best = [...others].sort((a, b) => missingFields(a.mapping).length - missingFields(b.mapping).length)[0];
+  if (best === undefined) {
+    const likest = likestRow(cells, read);
+    const fields = likest?.fields ?? [];
+    return {
+      found: false,
+      sheet,
+      missing: requiredFields.filter((field) => !fields.includes(field)),
+      nearest: likest,
+      empty: false,
+    };
+  }
+  const missing = missingFields(best.mapping);
+  const seen = [...best.block.columns.values()].map((sense) => sense.text).filter((text) => text !== "");
+  return {
+    found: false,
+    sheet,
+    // Headings without a single line under them: every field still lacks its content.
+    missing: missing.length === 0 ? requiredFields : missing,
+    nearest: {
+      row: Math.max(best.block.top, best.block.bottom),
+      seen,
+      fields: Object.keys(best.mapping.columns) as FieldName[],
+    },
+    empty: false,
+  };
+}

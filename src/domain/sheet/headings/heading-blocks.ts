@@ -1,0 +1,152 @@
+import type { Cells } from "../records/cells.ts";
+import type { HeadingCell, HeadingReader } from "./heading-rows.ts";
+import { bodyFigure, extendsCore, headingCells, isCore, judgeRow } from "./heading-rows.ts";
+import type { CellSense, ColumnSense } from "./heading-sense.ts";
+import { columnSense } from "./heading-sense.ts";
+
+/** One to several heading rows over one run of columns. */
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<number, ColumnSense>;
+}
+
+/** More lines than this over one table are not headings. */
+const mostHeadingRows = 5;
+
+/** The heading blocks of the sheet from top to bottom; linear in its cells. */
+export function headingBlocks(cells: Cells, read: HeadingReader): readonly HeadingBlock[] {
+  const area = cells.area;
+  if (area === null) return [];
+  const blocks: HeadingBlock[] = [];
+  let row = area.top;
+  let lastUsed = area.top - 1;
+  while (row <= area.bottom) {
+    const judged = judgeRow(cells, row, read);
+    if (!isCore(judged)) {
+      row += 1;
+      continue;
+    }
+    let top = row;
+    let bottom = row;
+    while (bottom + 1 <= area.bottom && bottom + 1 - top < mostHeadingRows) {
+      const next = judgeRow(cells, bottom + 1, read);
+      if (!isCore(next) && !extendsCore(next, judged)) break;
+      bottom += 1;
+    }
+    while (
+      top - 1 > lastUsed &&
+      bottom - top + 1 < mostHeadingRows &&
+      extendsCore(judgeRow(cells, top - 1, read), judged)
+    )
+      top -= 1;
+    top -= damagedLines(cells, blocks[0], top, bottom, lastUsed);
+    blocks.push(block(cells, top, bottom, read));
+    lastUsed = bottom;
+    row = bottom + 1;
+  }
+  return blocks;
+}
+
+/**
+ * Where the first page had more heading lines, the lines right over this page's that stand under a blank row are
+ * headings too, too damaged to be known as such.
+ */
+function damagedLines(
+  cells: Cells,
+  first: HeadingBlock | undefined,
+  top: number,
+  bottom: number,
+  lastUsed: number,
+): number {
+  const area = cells.area;
+  if (first === undefined || area === null) return 0;
+  const missing = first.bottom - first.top - (bottom - top);
+  if (missing <= 0 || top - missing - 1 <= lastUsed || !cells.blankRow(top - missing - 1, area.left, area.right))
+    return 0;
+  for (let row = top - missing; row < top; row += 1) {
+    if (cells.blankRow(row, first.left, first.right)) return 0;
+    for (let column = first.left; column <= first.right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text.length > 20 || bodyFigure.test(text)) return 0;
+    }
+  }
+  return missing;
+}
+
+/** A heading without a merge reaches over the blank cells to its right that have a line of their own below. */
+function spread(line: readonly HeadingCell[], right: number): ReadonlyMap<number, CellSense> {
+  const over = new Map<number, CellSense>();
+  line.forEach((cell, index) => {
+    const next = line[index + 1]?.column ?? right + 1;
+    const merged = cell.lastColumn > cell.column;
+    const last = merged ? cell.lastColumn : next - 1;
+    for (let column = cell.column; column <= last; column += 1) over.set(column, cell.sense);
+  });
+  return over;
+}
+
+function own(line: readonly HeadingCell[]): ReadonlyMap<number, CellSense> {
+  const over = new Map<number, CellSense>();
+  for (const cell of line)
+    for (let column = cell.column; column <= cell.lastColumn; column += 1) over.set(column, cell.sense);
+  return over;
+}
+
+/** Puts the heading rows together column by column. */
+export function block(cells: Cells, top: number, bottom: number, read: HeadingReader): HeadingBlock {
+  const lines: (readonly HeadingCell[])[] = [];
+  for (let row = top; row <= bottom; row += 1) lines.push(headingCells(cells, row, read));
+  const left = Math.min(...lines.flatMap((line) => line.map((cell) => cell.column)));
+  const right = Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
+  const owns = lines.map(own);
+  const spreads = lines.map((line) => spread(line, right));
+  const columns = new Map<number, ColumnSense>();
+  for (let column = left; column <= right; column += 1) {
+    const path: CellSense[] = [];
+    lines.forEach((_line, index) => {
+      const here = owns[index]!.get(column);
+      const below = owns.slice(index + 1).some((later) => later.has(column));
+      const reached = here ?? (below ? spreads[index]!.get(column) : undefined);
+      if (reached !== undefined) path.push(reached);
+    });
+    columns.set(column, columnSense(path));
+  }
+  for (const [column, sense] of inOrder(lines, columns)) columns.set(column, sense);
+  return { top, bottom, left, right, columns };
+}
+
+/**
+ * 計画 and 実績 without merges often stand a column off their 規模, 規模. Where reading them by place gives one of
+ * them none or two, the like-named columns below take plan and actual in order.
+ */
+function inOrder(
+  lines: readonly (readonly HeadingCell[])[],
+  columns: ReadonlyMap<number, ColumnSense>,
+): ReadonlyMap<number, ColumnSense> {
+  const changed = new Map<number, ColumnSense>();
+  lines.forEach((line, index) => {
+    const parents = line.filter(({ sense }) => {
+      const role = columnSense([sense]).role;
+      return role === "plan" || role === "actual";
+    });
+    if (parents.length < 2 || parents.some((parent) => parent.lastColumn > parent.column)) return;
+    const below = lines[index + 1];
+    if (below === undefined) return;
+    const byText = new Map<string, HeadingCell[]>();
+    for (const cell of below) {
+      if (columnSense([cell.sense]).role === "generic")
+        byText.set(cell.sense.text, [...(byText.get(cell.sense.text) ?? []), cell]);
+    }
+    for (const alike of byText.values()) {
+      if (alike.length !== parents.length) continue;
+      const asRead = alike.map((cell) => columns.get(cell.column)?.role ?? null);
+      const asOrdered = parents.map((parent) => columnSense([parent.sense]).role);
+      if (asRead.every((role, at) => role === asOrdered[at])) continue;
+      alike.forEach((cell, at) => changed.set(cell.column, columnSense([parents[at]!.sense, cell.sense])));
+    }
+  });
+  return changed;
+}

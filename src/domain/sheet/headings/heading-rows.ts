@@ -1,0 +1,145 @@
+import type { Cells } from "../records/cells.ts";
+import type { CellSense } from "./heading-sense.ts";
+import { cellSense, columnSense } from "./heading-sense.ts";
+import type { FieldName } from "../words/schema.ts";
+import { programSchema } from "../words/schema.ts";
+import type { HeadingRole, Vocabulary } from "../words/vocabulary.ts";
+
+/** A heading cell with its column; of a merged area, its first column and how far it reaches. */
+export interface HeadingCell {
+  readonly column: number;
+  readonly lastColumn: number;
+  readonly sense: CellSense;
+}
+
+/** Reads the same heading text once. */
+export function headingReader(words: Vocabulary): (text: string) => CellSense {
+  const known = new Map<string, CellSense>();
+  return (text) => {
+    if (text.length > 60) return cellSense(text, words);
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const sense = cellSense(text, words);
+    if (known.size < 20_000) known.set(text, sense);
+    return sense;
+  };
+}
+
+export type HeadingReader = ReturnType<typeof headingReader>;
+
+const isField = (role: HeadingRole): role is FieldName => programSchema.fields.some((field) => field.name === role);
+
+const clear = (sense: CellSense): boolean =>
+  sense.tokens.length > 0 && (sense.coverage >= 0.6 || (sense.headFinal && sense.coverage >= 0.4));
+const telling: ReadonlySet<HeadingRole> = new Set([
+  "plan",
+  "actual",
+  "budget",
+  "name",
+  "no",
+  "unit",
+  "printedRate",
+  "overview",
+  "measure",
+  "settlement",
+]);
+
+const sureCoverage = 0.75;
+
+/** A cell that is a figure stands in the table's body. */
+export const bodyFigure = /^[約△▲-]?\s?[0-9０-９][0-9０-９,，.．]*\s?[^\s0-9０-９]{0,5}$/u;
+
+export function headingCells(cells: Cells, row: number, read: HeadingReader): readonly HeadingCell[] {
+  const area = cells.area;
+  if (area === null) return [];
+  const found: HeadingCell[] = [];
+  let column = area.left;
+  while (column <= area.right) {
+    const merge = cells.merge(row, column);
+    const lastColumn = merge === null ? column : Math.max(column, Math.min(merge.right, area.right));
+    const text = cells.shownText(row, column);
+    if (text !== "") found.push({ column, lastColumn, sense: read(text) });
+    column = lastColumn + 1;
+  }
+  return found;
+}
+
+export interface RowJudgement {
+  readonly cells: readonly HeadingCell[];
+  readonly roles: ReadonlySet<HeadingRole>;
+  readonly body: boolean;
+  readonly clearCells: number;
+  /** Cells that are heading words and hardly anything else. */
+  readonly sureCells: number;
+}
+
+export function judgeRow(cells: Cells, row: number, read: HeadingReader): RowJudgement {
+  const found = headingCells(cells, row, read);
+  const roles = new Set<HeadingRole>();
+  let body = false;
+  let clearCells = 0;
+  let sureCells = 0;
+  for (const { column, sense } of found) {
+    const value = cells.value(row, column);
+    const role = clear(sense) ? columnSense([sense]).role : null;
+    if (role !== null) {
+      clearCells += 1;
+      if (sense.coverage >= sureCoverage) sureCells += 1;
+      if (telling.has(role)) roles.add(role);
+    }
+    if (typeof value === "number" && sense.years.length === 0) body = true;
+    if (
+      role === null &&
+      !sense.qualifierOnly &&
+      sense.tokens.length === 0 &&
+      bodyFigure.test(sense.text) &&
+      sense.years.length === 0
+    )
+      body = true;
+  }
+  return { cells: found, roles, body, clearCells, sureCells };
+}
+
+/** At least two kinds of column are named, one of them beyond doubt, and nothing says body. */
+export function isCore(row: RowJudgement): boolean {
+  if (row.body || row.roles.size < 2 || row.sureCells === 0) return false;
+  return row.clearCells * 3 >= row.cells.length;
+}
+
+const unitLine = /^[(（]?\s*(?:単位|unit)\s*[:：]/iu;
+
+const columnMark = /^[①-⑳]$/u;
+
+/** A line next to the core that belongs to it: every cell in it is a heading word, a year, a unit or a damaged word. */
+export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
+  if (row.body || row.cells.length === 0 || row.cells.some(({ sense }) => unitLine.test(sense.text))) return false;
+  // ① ② ③ along the columns belong to them; ① beside a word is a section's mark.
+  const numbered = row.cells.every(({ sense }) => columnMark.test(sense.text));
+  const wordy = row.cells.filter(
+    ({ sense }) =>
+      clear(sense) || (sense.qualifierOnly && (numbered || !columnMark.test(sense.text))) || sense.years.length > 0,
+  ).length;
+  if (wordy === 0 || wordy * 2 < row.cells.length) return false;
+  const only = row.cells.length === 1 ? row.cells[0] : undefined;
+  if (only === undefined) return true;
+  // One word by itself may as well be a title or a section: 福祉事業.
+  const sure = only.sense.coverage >= sureCoverage || only.sense.qualifierOnly || only.lastColumn > only.column;
+  return sure && only.column > (core.cells[0]?.column ?? 0);
+}
+
+/** The row with the most heading words, where no row has enough of them. */
+export function likestRow(
+  cells: Cells,
+  read: HeadingReader,
+): { readonly row: number; readonly seen: readonly string[]; readonly fields: readonly FieldName[] } | null {
+  const area = cells.area;
+  if (area === null) return null;
+  let best: { row: number; seen: readonly string[]; fields: readonly FieldName[] } | null = null;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const judged = judgeRow(cells, row, read);
+    const fields = [...judged.roles].filter((role): role is FieldName => isField(role));
+    if (fields.length > (best?.fields.length ?? 0))
+      best = { row, seen: judged.cells.slice(0, 12).map(({ sense }) => sense.text), fields };
+  }
+  return best;
+}

@@ -1,0 +1,139 @@
+import { fiscalYearsIn, withoutYears } from "../../time/fiscal-year.ts";
+import type { HeadingRole, HeadingToken, Vocabulary } from "../words/vocabulary.ts";
+import { headingKey, headingTokens } from "../words/vocabulary.ts";
+
+/** What one heading cell says. */
+export interface CellSense {
+  readonly text: string;
+  readonly tokens: readonly HeadingToken[];
+  /** Share of the key's characters that are known words, 0…1. */
+  readonly coverage: number;
+  /** A known word stands at the end, where Japanese and English headings have their noun. */
+  readonly headFinal: boolean;
+  /** Western calendar years named in it. */
+  readonly years: readonly number[];
+  /** A month, a quarter, a half of the year. */
+  readonly partOfYear: boolean;
+  /** Nothing but a year, a part of it, or a unit in parentheses. */
+  readonly qualifierOnly: boolean;
+}
+
+/** A column's heading, its lines from top to bottom taken together. */
+export interface ColumnSense {
+  readonly role: HeadingRole | null;
+  readonly rank: number;
+  readonly coverage: number;
+  readonly year: number | null;
+  /** -1 the year before, 0 this year, 1 the next, null where no such word stands there. */
+  readonly relativeYear: -1 | 0 | 1 | null;
+  readonly partOfYear: boolean;
+  /** Lines as read, without repeats. */
+  readonly text: string;
+}
+
+/** Longer texts are sentences, not headings. */
+const longestHeading = 60;
+
+const parenthesised = /[(（〔［[][^()（）〔〕［］[\]]*[)）〕］\]]/gu;
+const partWords =
+  /^(?:\d{1,2}月(?:[~〜-]\d{1,2}月)?(?:末|時点|末時点)?|[上下]半期|第?[1-4]四半期|[1-4]q|q[1-4]|中間)(?:まで)?$/u;
+const partWithin = /(?:上半期|下半期|四半期|中間|(?<!\d)\d{1,2}月末?時点|[上下]期)/u;
+
+const nothing: CellSense = {
+  text: "",
+  tokens: [],
+  coverage: 0,
+  headFinal: false,
+  years: [],
+  partOfYear: false,
+  qualifierOnly: false,
+};
+
+function senseOfKey(key: string, words: Vocabulary): Pick<CellSense, "tokens" | "coverage" | "headFinal"> {
+  const tokens = headingTokens(key, words);
+  const covered = tokens.reduce((sum, token) => sum + token.end - token.start, 0);
+  return { tokens, coverage: key === "" ? 0 : covered / key.length, headFinal: tokens.at(-1)?.end === key.length };
+}
+
+/** Reads one heading cell; sentences and figures come out without tokens. */
+export function cellSense(text: string, words: Vocabulary): CellSense {
+  const shown = text.trim();
+  if (shown === "" || shown.length > longestHeading) return { ...nothing, text: shown };
+  const years = fiscalYearsIn(shown);
+  const bare = withoutYears(shown);
+  const outside = headingKey(bare.replace(parenthesised, ""));
+  const whole = headingKey(bare);
+  const partOfYear = partWords.test(outside) || partWithin.test(outside);
+  const exact = senseOfKey(whole, words);
+  const outer = senseOfKey(outside, words);
+  const inner = senseOfKey(
+    headingKey((bare.match(parenthesised) ?? []).join(" ").replace(/[()（）〔〕［］[\]]/gu, "")),
+    words,
+  );
+  const best =
+    exact.coverage === 1 && exact.tokens.length === 1
+      ? exact
+      : outer.tokens.length > 0
+        ? withInner(outer, inner)
+        : inner;
+  return {
+    text: shown,
+    ...best,
+    years,
+    partOfYear,
+    qualifierOnly: outside === "" || partWords.test(outside),
+  };
+}
+
+/**
+ * 規模(計画): what stands in parentheses counts where the rest takes its meaning from elsewhere; a year word always
+ * counts. 備考(単位の説明) is where the units stand.
+ */
+function withInner(
+  outer: ReturnType<typeof senseOfKey>,
+  inner: ReturnType<typeof senseOfKey>,
+): ReturnType<typeof senseOfKey> {
+  const open = outer.tokens.every((token) => token.role === "generic");
+  const remarks = outer.tokens.every((token) => token.role === "remarks");
+  if (remarks && inner.tokens.length === 1 && inner.tokens[0]!.role === "unit") return { ...inner, headFinal: true };
+  const added = inner.tokens.filter((token) => open || token.role.endsWith("Year"));
+  return added.length === 0 ? outer : { ...outer, tokens: [...added, ...outer.tokens] };
+}
+
+const qualifiers: ReadonlySet<HeadingRole> = new Set(["generic", "lastYear", "thisYear", "nextYear"]);
+
+/** Head-final: the last word that is no mere qualifier decides; money over plan and actual keeps them money. */
+function decisive(tokens: readonly HeadingToken[]): { readonly role: HeadingRole; readonly rank: number } | null {
+  const specific = tokens.filter((token) => !qualifiers.has(token.role));
+  const last = specific.at(-1);
+  if (last === undefined) return tokens.length > 0 ? { role: "generic", rank: 0 } : null;
+  const money = specific.slice(0, -1).some((token) => token.role === "budget" || token.role === "settlement");
+  if (money && last.role === "plan") return { role: "budget", rank: 30 };
+  if (money && last.role === "actual") return { role: "settlement", rank: 30 };
+  const planned = specific.slice(0, -1).some((token) => token.role === "plan");
+  if (last.role === "settlement" && planned) return { role: "budget", rank: 40 };
+  const over = specific.slice(0, -1).findLast((token) => token.role === "plan" || token.role === "actual");
+  if (over !== undefined && last.role === "overview")
+    return last.key.endsWith("説明") ? { role: "unit", rank: 30 } : { role: over.role, rank: 60 };
+  return { role: last.role, rank: last.rank };
+}
+
+/** Takes the lines over a column together; a damaged line among them says nothing and does no harm. */
+export function columnSense(lines: readonly CellSense[]): ColumnSense {
+  const distinct = lines.filter(
+    (line, index) => line.text !== "" && lines.findIndex((other) => other.text === line.text) === index,
+  );
+  const told = distinct.filter((line) => line.tokens.length > 0 && (line.coverage >= 0.5 || line.headFinal));
+  const tokens = told.flatMap((line) => line.tokens);
+  const decided = decisive(tokens);
+  const relative = tokens.find((token) => token.role.endsWith("Year"))?.role;
+  return {
+    role: decided?.role ?? null,
+    rank: decided?.rank ?? 0,
+    coverage: told.length === 0 ? 0 : told.reduce((sum, line) => sum + line.coverage, 0) / told.length,
+    year: distinct.flatMap((line) => line.years).at(-1) ?? null,
+    relativeYear: relative === "lastYear" ? -1 : relative === "nextYear" ? 1 : relative === "thisYear" ? 0 : null,
+    partOfYear: distinct.some((line) => line.partOfYear),
+    text: distinct.map((line) => line.text).join(" / "),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ReadLines } from "../frames/lines.ts";
+import type { Page } from "./pages.ts";
+import type { ColumnMap, Layout } from "../records/reading.ts";
+import { requiredFields } from "../words/schema.ts";
+
+/**
+ * From the first to the last column that has a known heading or is mapped on any page: notes at the side stay outside.
+ */
+export function tableColumns(pages: readonly Page[]): { readonly left: number; readonly right: number } {
+  let left = Infinity;
+  let right = 0;
+  for (const page of pages) {
+    const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
+    for (const column of [...Object.values(page.mapping.columns), ...known]) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return { left, right };
+}
+
+const rowsBetween = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/** The table as it was found, down to its last line or totals row. */
+export function layoutOf(pages: readonly Page[], read: ReadLines): Layout {
+  const last = read.lines.at(-1);
+  const bottom = Math.max(
+    pages[0]?.block.bottom ?? 0,
+    last?.row ?? 0,
+    last?.plan?.row ?? 0,
+    last?.actual?.row ?? 0,
+    last?.printedRate?.row ?? 0,
+    read.totals.at(-1)?.row ?? 0,
+    read.sections.at(-1)?.row ?? 0,
+  );
+  const area = {
+    top: pages[0]?.block.top ?? 1,
+    bottom,
+    ...tableColumns(pages),
+  };
+  const maps: ColumnMap[] = pages.map((page, index) => ({
+    from: page.block.top,
+    to: Math.max(page.block.bottom, Math.min(bottom, (pages[index + 1]?.block.top ?? Infinity) - 1)),
+    headingRows: rowsBetween(page.block.top, page.block.bottom),
+    columns: page.mapping.columns,
+    headings: page.mapping.headings,
+  }));
+  const reasons = pages.flatMap((page) => page.mapping.reasons);
+  const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);
+  const confidence = reasons
+    .filter((reason) => requiredFields.includes(reason.field))
+    .reduce((least, reason) => Math.min(least, reason.confidence), planMissing ? 0.4 : 1);
+  return { area, pages: maps, confidence, reasons, setAside: pages.flatMap((page) => page.mapping.setAside) };
+}

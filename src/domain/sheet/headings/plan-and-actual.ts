@@ -1,0 +1,152 @@
+import type { ColumnContent } from "./column-content.ts";
+import type { ColumnSense } from "./heading-sense.ts";
+import type { SetAsideReason } from "../records/reading.ts";
+
+/** A column with its heading's sense and what stands under it. */
+export interface Candidate {
+  readonly column: number;
+  readonly sense: ColumnSense;
+  readonly content: ColumnContent;
+  /** What nobody sees is taken only where nothing else is there. */
+  readonly hidden: boolean;
+}
+
+export interface PlanAndActual {
+  readonly plan: Candidate | null;
+  readonly actual: Candidate | null;
+  /** Other columns of the same year that could have been the plan or the actual. */
+  readonly contested: ReadonlySet<"plan" | "actual">;
+  readonly setAside: readonly {
+    readonly candidate: Candidate;
+    readonly field: "plan" | "actual";
+    readonly why: SetAsideReason;
+  }[];
+}
+
+/** How many printed rates come out right with this plan and this actual, as a share; null where none is printed. */
+export type RateEvidence = (plan: Candidate, actual: Candidate) => number | null;
+
+export const figureShare = (content: ColumnContent): number =>
+  content.filled === 0 ? 0.3 : content.figures / content.filled;
+
+/** The year a heading names; with no sheet year, relative ones count from 0. */
+export function yearOf(sense: ColumnSense, fiscalYear: number | null): number | null {
+  if (sense.relativeYear !== null) return (fiscalYear ?? 0) + sense.relativeYear;
+  return sense.year;
+}
+
+/** Years written as such and relative ones cannot be compared without the sheet's own year. */
+function comparable(a: ColumnSense, b: ColumnSense, fiscalYear: number | null): boolean {
+  return fiscalYear !== null || (a.relativeYear === null) === (b.relativeYear === null);
+}
+
+function standing(candidate: Candidate, fiscalYear: number | null): number {
+  const year = yearOf(candidate.sense, fiscalYear);
+  let score =
+    figureShare(candidate.content) * 2 +
+    candidate.sense.coverage * 0.3 -
+    candidate.sense.rank * 0.01 -
+    candidate.column * 0.0001;
+  if (candidate.content.filled === 0) score -= 1;
+  if (candidate.sense.partOfYear) score -= 2;
+  if (candidate.hidden) score -= 2;
+  if (year !== null) {
+    const own = fiscalYear ?? (candidate.sense.relativeYear === null ? null : 0);
+    if (own === null) score += (year - 2000) * 0.02;
+    else score += year === own ? 3 : -2 - Math.abs(year - own) * 0.1;
+  }
+  return score;
+}
+
+/** Every one of these is tried with every other; a sheet of years along its columns has fewer. */
+const mostTried = 40;
+
+const likeliest = (candidates: readonly Candidate[], fiscalYear: number | null): readonly Candidate[] =>
+  candidates
+    .map((candidate) => ({ candidate, score: standing(candidate, fiscalYear) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostTried)
+    .map(({ candidate }) => candidate);
+
+/** Whether the plan can be this actual's: not one of another year. */
+export function sameYear(plan: ColumnSense, actual: ColumnSense, fiscalYear: number | null): boolean {
+  const planned = yearOf(plan, fiscalYear);
+  if (planned === null) return true;
+  const achieved = yearOf(actual, fiscalYear);
+  if (achieved === null)
+    return fiscalYear !== null ? planned === fiscalYear : plan.relativeYear === null || plan.relativeYear === 0;
+  return comparable(plan, actual, fiscalYear) ? planned === achieved : true;
+}
+
+/**
+ * Chooses the plan and the actual that belong together: of one year, the sheet's own first; of two competing plans
+ * the one whose printed rates come out, else the one with the earlier heading in the schema (目標値 before 計画値).
+ */
+export function choosePair(
+  plans: readonly Candidate[],
+  actuals: readonly Candidate[],
+  fiscalYear: number | null,
+  evidence: RateEvidence,
+): PlanAndActual {
+  let best: { plan: Candidate | null; actual: Candidate; score: number } | null = null;
+  const likelyPlans = likeliest(plans, fiscalYear);
+  for (const actual of likeliest(actuals, fiscalYear)) {
+    const alone = standing(actual, fiscalYear) - 3;
+    if (best === null || alone > best.score) best = { plan: null, actual, score: alone };
+    for (const plan of likelyPlans) {
+      if (!sameYear(plan.sense, actual.sense, fiscalYear)) continue;
+      const near = Math.abs(plan.column - actual.column) <= 2 ? 0.3 : 0;
+      const score =
+        standing(plan, fiscalYear) + standing(actual, fiscalYear) + near + (evidence(plan, actual) ?? 0) + 3;
+      if (score > best.score) best = { plan, actual, score };
+    }
+  }
+  const actual = best?.actual ?? null;
+  const plan = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, fiscalYear));
+  return { plan, actual, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
+}
+
+/**
+ * Where the only plan is of another year and both headings say so, it is shown beside the actual, to be judged as
+ * what it is: not the same period. Where only one heading names its year, nobody could tell, and it stays out.
+ */
+function ofAnotherYear(plans: readonly Candidate[], actual: Candidate, fiscalYear: number | null): Candidate | null {
+  const told = plans.filter(
+    ({ sense }) =>
+      (sense.year !== null && actual.sense.year !== null) ||
+      (sense.relativeYear !== null && actual.sense.relativeYear !== null),
+  );
+  return [...told].sort((a, b) => standing(b, fiscalYear) - standing(a, fiscalYear))[0] ?? null;
+}
+
+function leftOver(
+  plans: readonly Candidate[],
+  actuals: readonly Candidate[],
+  plan: Candidate | null,
+  actual: Candidate | null,
+  fiscalYear: number | null,
+): Pick<PlanAndActual, "contested" | "setAside"> {
+  const contested = new Set<"plan" | "actual">();
+  const setAside: { candidate: Candidate; field: "plan" | "actual"; why: SetAsideReason }[] = [];
+  const look = (
+    field: "plan" | "actual",
+    candidates: readonly Candidate[],
+    taken: Candidate | null,
+    reference: ColumnSense | null,
+  ): void => {
+    for (const candidate of candidates) {
+      if (candidate === taken || candidate.content.filled === 0) continue;
+      // One heading over a figure and its unit is one column's; over two columns of figures it is two columns'.
+      if (candidate.sense.text === taken?.sense.text && figureShare(candidate.content) < 0.5) continue;
+      const otherYear =
+        reference !== null &&
+        (!sameYear(candidate.sense, reference, fiscalYear) || !sameYear(reference, candidate.sense, fiscalYear));
+      const why: SetAsideReason = otherYear ? "other-year" : candidate.sense.partOfYear ? "part-of-year" : "competing";
+      if (why === "competing") contested.add(field);
+      setAside.push({ candidate, field, why });
+    }
+  };
+  look("plan", plans, plan, actual?.sense ?? null);
+  look("actual", actuals, actual, actual?.sense ?? null);
+  return { contested, setAside };
+}

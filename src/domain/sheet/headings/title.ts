@@ -1,0 +1,48 @@
+import { yearsIn } from "../../time/fiscal-year.ts";
+import type { Cells } from "../records/cells.ts";
+
+export interface SheetTitle {
+  readonly title: string | null;
+  /** As written, 令和4年度. */
+  readonly fiscalYear: string | null;
+  readonly year: number | null;
+  /** (単位:千円) over the table. */
+  readonly unitLine: string | null;
+}
+
+const unitLine = /(?:単位|unit)\s*[:：]\s*[^)）]{1,20}/iu;
+const noTitle =
+  /このセル|調整用|削除しない|入力しない|非表示|^(?:資料|別紙|別添|様式|参考|別表|第?\d+号様式)[\s　]*[0-9０-９\-－(（]*[)）]?$|^(?:作成|更新|印刷|現在|時点)|作成日|更新日|^page|^\d+$|現在$|時点$/iu;
+const titleWords = /実績|計画|状況|一覧|評価|報告|事業|進捗|目標|点検|report|plan|program|review|achievement/iu;
+const rowsLookedAt = 200;
+
+/** Reads what stands over the table: its title, the year it is for, a unit line. `before` is the first heading row. */
+export function readTitle(cells: Cells, before: number, sheet: string): SheetTitle {
+  const area = cells.area;
+  const texts: string[] = [];
+  let unit: string | null = null;
+  if (area !== null) {
+    for (let row = Math.max(area.top, before - rowsLookedAt); row < before; row += 1) {
+      const inRow: string[] = [];
+      for (let column = area.left; column <= Math.min(area.right, area.left + 100); column += 1) {
+        const text = cells.trimmed(row, column);
+        if (text !== "" && typeof cells.value(row, column) === "string") inRow.push(text);
+      }
+      unit =
+        inRow
+          .map((text) => (text.length <= 40 ? (unitLine.exec(text)?.[0] ?? null) : null))
+          .find((found) => found !== null) ?? unit;
+      if (inRow.length <= 4) texts.push(...inRow.filter((text) => text.length <= 120));
+    }
+  }
+  const title = chooseTitle(texts);
+  const named = [title ?? "", ...texts, sheet].map((text) => yearsIn(text)[0]).find((seen) => seen !== undefined);
+  return { title, fiscalYear: named?.seen ?? null, year: named?.year ?? null, unitLine: unit };
+}
+
+function chooseTitle(texts: readonly string[]): string | null {
+  const usable = texts.filter((text) => !noTitle.test(text) && !/^[(（]?単位/u.test(text));
+  const best =
+    usable.find((text) => titleWords.test(text) && text.length >= 4) ?? usable.find((text) => text.length >= 3);
+  return best?.replace(/[ \t　]*[\r\n]+[ \t　]*/gu, " ") ?? null;
+}

@@ -1,0 +1,101 @@
+import type { Area, CellValue, Grid } from "../../grid.ts";
+import { address, intersection, isCellError } from "../../grid.ts";
+import type { SourceCell } from "./reading.ts";
+
+const columnsPerRow = 16_384;
+
+/** A grid asked by the sheet's own rows and columns; cells outside it are blank. */
+export class Cells {
+  /** null where the grid has no cell. */
+  readonly area: Area | null;
+  readonly #grid: Grid;
+  readonly #merges = new Map<number, Area>();
+  readonly #hiddenColumns: ReadonlySet<number>;
+
+  /** With `limit`, cells outside it are taken as blank. */
+  constructor(grid: Grid, limit: Area | null = null) {
+    this.#grid = grid;
+    this.#hiddenColumns = new Set(grid.hiddenColumns);
+    const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const whole = {
+      top: grid.top,
+      left: grid.left,
+      bottom: grid.top + grid.values.length - 1,
+      right: grid.left + width - 1,
+    };
+    const area = limit === null ? whole : intersection(whole, limit);
+    this.area = area !== null && area.bottom >= area.top && area.right >= area.left ? area : null;
+    if (this.area !== null) for (const merge of grid.merges) this.#addMerge(merge, this.area);
+  }
+
+  #addMerge(merge: Area, area: Area): void {
+    const within = intersection(merge, area);
+    if (within === null) return;
+    for (let row = within.top; row <= within.bottom; row += 1) {
+      for (let column = within.left; column <= within.right; column += 1)
+        this.#merges.set(row * columnsPerRow + column, merge);
+    }
+  }
+
+  #inside(row: number, column: number): boolean {
+    const area = this.area;
+    return area !== null && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  }
+
+  value(row: number, column: number): CellValue {
+    if (!this.#inside(row, column)) return null;
+    return this.#grid.values[row - this.#grid.top]?.[column - this.#grid.left] ?? null;
+  }
+
+  /** As displayed; the value itself where the format shows nothing. */
+  text(row: number, column: number): string {
+    if (!this.#inside(row, column)) return "";
+    const shown = this.#grid.text[row - this.#grid.top]?.[column - this.#grid.left] ?? "";
+    if (shown !== "") return shown;
+    const value = this.value(row, column);
+    if (value === null) return "";
+    return isCellError(value) ? value.error : String(value);
+  }
+
+  trimmed(row: number, column: number): string {
+    return this.text(row, column).trim();
+  }
+
+  format(row: number, column: number): string {
+    if (!this.#inside(row, column)) return "General";
+    return this.#grid.formats[row - this.#grid.top]?.[column - this.#grid.left] ?? "General";
+  }
+
+  /** The merged area that the cell belongs to. */
+  merge(row: number, column: number): Area | null {
+    return this.#merges.get(row * columnsPerRow + column) ?? null;
+  }
+
+  /** The text that shows at the cell: a merged area's, wherever in it the cell stands. */
+  shownText(row: number, column: number): string {
+    const merge = this.merge(row, column);
+    return merge === null ? this.trimmed(row, column) : this.trimmed(merge.top, merge.left);
+  }
+
+  hiddenColumn(column: number): boolean {
+    return this.#hiddenColumns.has(column);
+  }
+
+  blankRow(row: number, left: number, right: number): boolean {
+    for (let column = left; column <= right; column += 1) if (this.trimmed(row, column) !== "") return false;
+    return true;
+  }
+
+  source(row: number, column: number): SourceCell {
+    const merge = this.merge(row, column);
+    return {
+      row,
+      column,
+      address: address(row, column),
+      value: this.value(row, column),
+      text: this.text(row, column),
+      format: this.format(row, column),
+      merge: merge !== null && merge.bottom > merge.top ? merge : null,
+    };
+  }
+}

@@ -1,0 +1,163 @@
+import type { Area, CellValue } from "../../grid.ts";
+import type { Reading } from "../../quantity/quantity.ts";
+import type { FieldName } from "../words/schema.ts";
+
+/** One cell of the program table, with the characters it was read from. `row` and `column` 1-based. */
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+  /** "E12" */
+  readonly address: string;
+  readonly value: CellValue;
+  /** As displayed. */
+  readonly text: string;
+  /** Excel number format code. */
+  readonly format: string;
+  /**
+   * The merged area, where the cell belongs to one of several rows. Its content stands in the first cell; in the
+   * others (a budget merged over measures) `value` is null though the cell does not look empty.
+   */
+  readonly merge: Area | null;
+}
+
+/** A cell whose text was read for figures. */
+export interface FigureCell extends SourceCell {
+  readonly reading: Reading;
+}
+
+/** program: a numbered line. group: a program whose figures stand on its measures. measure: a line under one. */
+export type RowKind = "program" | "group" | "measure";
+
+/** A line of the table as read, not yet judged. A field whose column is absent is null. */
+export interface ProgramLine {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Index into `SheetReading.sections`, null before the first section. */
+  readonly section: number | null;
+  readonly no: number | null;
+  /** "" where the cell is blank. As written, inner spaces kept; on a measure "". */
+  readonly name: string;
+  /** The measure's name, leading mark dropped (・), circled numbers kept (①…); null on programs and groups. */
+  readonly measure: string | null;
+  /** Row of the group that a measure stands under. */
+  readonly parentRow: number | null;
+  /** The indicator's name, where the sheet has a column for it (指標名) and it is not the measure's own name. */
+  readonly indicatorCell?: SourceCell | null;
+  readonly noCell: SourceCell | null;
+  readonly nameCell: SourceCell | null;
+  readonly budget: FigureCell | null;
+  readonly plan: FigureCell | null;
+  readonly actual: FigureCell | null;
+  /** The unit (人), or what the figures count (派遣決定実人数): the indicator's name where there is no column of units. */
+  readonly unitNote: SourceCell | null;
+  /** The sheet's own 達成率, where it has one. */
+  readonly printedRate: FigureCell | null;
+  readonly hidden: boolean;
+}
+
+/** A heading that programs stand under. */
+export interface Section {
+  readonly no: number | null;
+  readonly name: string;
+  /** Row where it starts. */
+  readonly row: number;
+}
+
+/** A totals row (合計, 計): its figures are compared with the sum of the lines it closes. */
+export interface TotalsLine {
+  readonly row: number;
+  readonly label: string;
+  /** Rows of the lines it sums: [first, last], inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly budget: FigureCell | null;
+  readonly plan: FigureCell | null;
+  readonly actual: FigureCell | null;
+}
+
+/** Which column holds which field over a run of rows: a page with other columns starts a new one. */
+export interface ColumnMap {
+  /** Rows the map holds for, headings included; 1-based, inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly headingRows: readonly number[];
+  /** 1-based columns. */
+  readonly columns: Readonly<Partial<Record<FieldName, number>>>;
+  /** Heading text over each mapped field, as read. */
+  readonly headings: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+/** Why a column was taken for a field: `heading` it says so, `content` its cells look so, `given` the user said so, `carried` taken from the page before. */
+export type MappingBasis = "heading" | "content" | "given" | "carried";
+
+export interface MappingReason {
+  readonly field: FieldName;
+  readonly column: number;
+  readonly basis: MappingBasis;
+  /** The heading's or the sample cell's characters. */
+  readonly seen: string;
+  /** 0…1 */
+  readonly confidence: number;
+}
+
+/** Why a column that looks like a field was not taken: of another year, of a part of the year, or another one of the same field was preferred. */
+export type SetAsideReason = "other-year" | "part-of-year" | "competing";
+
+/** A column that looks like a field and was not taken for it. */
+export interface SetAside {
+  readonly field: FieldName;
+  readonly column: number;
+  /** Its heading, as read. */
+  readonly seen: string;
+  readonly why: SetAsideReason;
+}
+
+/** The table as it was found. */
+export interface Layout {
+  /** Headings included. */
+  readonly area: Area;
+  readonly pages: readonly ColumnMap[];
+  /** 0…1: the least sure of the required fields. */
+  readonly confidence: number;
+  readonly reasons: readonly MappingReason[];
+  /** Columns that could have been meant, for the reader to look at. */
+  readonly setAside?: readonly SetAside[];
+}
+
+/** Which columns (1-based) the user says hold which field, and the range to look in. */
+export interface LayoutHint {
+  readonly columns: Readonly<Partial<Record<FieldName, number>>>;
+  readonly area: Area | null;
+}
+
+/** A sheet read into lines. */
+export interface SheetReading {
+  readonly found: true;
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly title: string | null;
+  /** As written, e.g. 令和4年度. */
+  readonly fiscalYear: string | null;
+  readonly sections: readonly Section[];
+  readonly lines: readonly ProgramLine[];
+  readonly totals: readonly TotalsLine[];
+  /** Footnotes (※, 注) inside the table. */
+  readonly notes?: readonly { readonly row: number; readonly text: string }[];
+  /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
+  readonly elsewhere?: readonly Area[];
+  /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */
+  readonly unread: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** No program table there: what was looked for and the nearest thing to it. */
+export interface NoTable {
+  readonly found: false;
+  readonly sheet: string;
+  readonly missing: readonly FieldName[];
+  readonly nearest: {
+    readonly row: number;
+    readonly seen: readonly string[];
+    readonly fields: readonly FieldName[];
+  } | null;
+  readonly empty: boolean;
+}
