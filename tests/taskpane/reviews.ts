@@ -47,6 +47,9 @@ export function quantitiesOf(text: string): Quantity[] {
     direction: null,
     per: null,
     role: "main" as const,
+    kind: "level" as const,
+    outOf: null,
+    isStrict: false,
     notation: { spaced: false, dottedThousands: false },
     evidence: [match.index, match.index + match[0].length] as const,
   }));
@@ -56,7 +59,14 @@ const figures = (row: number, column: number, text: string): FigureCell => {
   const quantities = quantitiesOf(text);
   return {
     ...cell(row, column, text),
-    reading: { text, kind: quantities.length > 0 ? "quantities" : text === "" ? "blank" : "text", quantities },
+    reading: {
+      text,
+      kind: quantities.length > 0 ? "quantities" : text === "" ? "blank" : "text",
+      quantities,
+      residue: [],
+      day: null,
+      done: null,
+    },
   };
 };
 

@@ -1,5 +1,5 @@
 import { givenDirection } from "./direction.ts";
-import { doubtOf } from "./doubt.ts";
+import { objectionTo } from "./objections/registry.ts";
 import type { Figure } from "./figure.ts";
 import { type Judged, type LineContext, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import type { Pairing } from "./pair.ts";
@@ -50,7 +50,7 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
     direction: given ?? (meantToFall(plan, context) ? "lower" : "higher"),
     directionGiven: given !== null,
   };
-  const doubt = doubtOf(plan, actual, both, context);
+  const doubt = objectionTo({ plan, actual, both, context });
   if (doubt !== null) return { ...judged, verdict: "review", ...doubt };
   return compare(judged, plan, both, context.policy);
 }

@@ -33,7 +33,19 @@ export type ReasonCode =
   | "actual-pending"
   | "actual-cancelled"
   | "actual-not-a-figure"
-  | "cell-error";
+  | "cell-error"
+  /** Words or digits of a cell that nobody read. */
+  | "left-over"
+  /** A level against a change, a score of 5 against one of 100, a rank, a product. */
+  | "kind-mismatch"
+  /** Digits that cannot be read for sure. */
+  | "digits-unreadable"
+  /** A formula whose value was never computed. */
+  | "not-calculated"
+  /** What was expected (見込量), not what was wanted. */
+  | "forecast"
+  /** The day of the target has not come. */
+  | "not-due";
 
 /** How a reading of a review indicator comes about; words live in messages. */
 export type AlternativeBasis =
@@ -44,7 +56,9 @@ export type AlternativeBasis =
   | "only-cumulative"
   | "units-as-same"
   | "part"
-  | "as-paired";
+  | "as-paired"
+  | "more-is-better"
+  | "less-is-better";
 
 /** A sum of figures read from cells, divided by a whole number: (151+185)÷1, (5000)÷2. */
 export interface Term {

@@ -17,6 +17,8 @@ const planReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCod
   pending: "plan-pending",
   cancelled: "plan-not-a-figure",
   text: "plan-not-a-figure",
+  unreadable: "digits-unreadable",
+  "not-calculated": "not-calculated",
 };
 
 const actualReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCode>> = {
@@ -26,6 +28,8 @@ const actualReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonC
   pending: "actual-pending",
   cancelled: "actual-cancelled",
   text: "actual-not-a-figure",
+  unreadable: "digits-unreadable",
+  "not-calculated": "not-calculated",
 };
 
 /** Why a cell gives no figure to judge by. Where its only figures are references (【参考】), the result is pending. */

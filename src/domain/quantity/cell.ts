@@ -15,7 +15,14 @@ function underHeading(context: ReadingContext, format: string): ReadingContext {
     : context;
 }
 
-const kindText = (text: string): Reading => ({ text, kind: "text", quantities: [] });
+const kindText = (text: string): Reading => ({
+  text,
+  kind: "text",
+  quantities: [],
+  residue: [],
+  day: null,
+  done: null,
+});
 
 /**
  * A cell as a figure. A number typed as a number is the value itself, whatever the display rounds away; its unit is
@@ -44,8 +51,11 @@ export function readCell(value: CellValue, text: string, format: string, context
     direction: null,
     per: seen?.per ?? null,
     role: "main",
+    kind: seen?.kind ?? "level",
+    outOf: seen?.outOf ?? null,
+    isStrict: seen?.isStrict ?? false,
     notation: { spaced: false, dottedThousands: false },
     evidence: seen?.evidence ?? [0, text.length],
   };
-  return { text, kind: "quantities", quantities: [quantity] };
+  return { text, kind: "quantities", quantities: [quantity], residue: shown.residue, day: null, done: null };
 }

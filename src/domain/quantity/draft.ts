@@ -35,6 +35,9 @@ export function openQuantity(
     direction: null,
     per: null,
     role: "main",
+    kind: "level",
+    outOf: null,
+    isStrict: false,
     notation: { spaced: token.spaced, dottedThousands: token.dotted },
     evidence: originalSpan(source, token.start, token.end),
   };

@@ -16,6 +16,12 @@ export type Direction = "decrease" | "increase";
  */
 export type QuantityRole = "main" | "reference" | "base";
 
+/**
+ * What sort of figure it is; only like sorts are divided by one another. level 4,825人 · change 74人減 · share 75 % ·
+ * score 4.2点 · rank 3位 · balance 黒字500, 転入超過 · product 30人×4回.
+ */
+export type QuantityKind = "level" | "change" | "share" | "score" | "rank" | "balance" | "product";
+
 /** How the number was written, where a careful reader would want to look twice. */
 export interface Notation {
   /** Spaces between the digits (1 6 ,3 7 7). */
@@ -50,6 +56,11 @@ export interface Quantity {
   /** 日 in 77分/日 and in 1日当たり83分. */
   readonly per: string | null;
   readonly role: QuantityRole;
+  readonly kind: QuantityKind;
+  /** The most that a score can be: 5 in 4.2点(5点満点), 5段階中4.0; else null. */
+  readonly outOf: number | null;
+  /** true where the bound itself does not meet it: 超, 未満, ＜. */
+  readonly isStrict: boolean;
   readonly notation: Notation;
   /** The characters that the number and its unit were read from. */
   readonly evidence: Span;
@@ -58,15 +69,50 @@ export interface Quantity {
 /**
  * What a cell's text amounts to. quantities: at least one figure. blank: nothing at all. not-set: a
  * nothing-mark (-, ―, _, …) or 設定しない. see-elsewhere: 各事業欄記載. pending: 集計中. cancelled: 中止, 実施なし,
- * 事業終了. text: words without a figure.
+ * 事業終了. text: words without a figure. unreadable: digits stand there that cannot be read for sure (12,34人); none of
+ * them is dropped or guessed. not-calculated: a formula whose value was never computed.
  */
-export type ReadingKind = "quantities" | "blank" | "not-set" | "see-elsewhere" | "pending" | "cancelled" | "text";
+export type ReadingKind =
+  | "quantities"
+  | "blank"
+  | "not-set"
+  | "see-elsewhere"
+  | "pending"
+  | "cancelled"
+  | "text"
+  | "unreadable"
+  | "not-calculated";
+
+/**
+ * Characters of a cell that the grammar does not recognise as number, unit, label, bound, date, part, condition or
+ * filler. digits: a run of digits that cannot be read for sure, the whole run.
+ */
+export interface Residue {
+  readonly kind: "words" | "digits";
+  readonly text: string;
+  readonly evidence: Span;
+}
+
+/** A day or a month that a cell states and nothing else (令和5年3月31日, R5.3): its last day, as Excel's serial number. */
+export interface StatedDay {
+  readonly serial: number;
+  readonly text: string;
+}
+
+/** ○, 実施, 完了 · △, 一部実施 · ×, 未実施. */
+export type Done = "done" | "partly" | "not-done";
 
 /** One cell's text with every figure found in it, in order of appearance. */
 export interface Reading {
   readonly text: string;
   readonly kind: ReadingKind;
   readonly quantities: readonly Quantity[];
+  /** In order of appearance; empty where every character is accounted for. */
+  readonly residue: readonly Residue[];
+  /** Where the cell states a day instead of a figure; `kind` is text. */
+  readonly day: StatedDay | null;
+  /** Where the cell says done or not done instead of a figure; `kind` is text or cancelled. */
+  readonly done: Done | null;
 }
 
 /** What the place where a text stands adds to it: 予算(千円) → { unit: "円", multiplier: 1000 }. */

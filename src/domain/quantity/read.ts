@@ -14,6 +14,7 @@ import { isUnitOnly } from "./unit-only.ts";
 export function readQuantities(text: string, context?: ReadingContext): Reading {
   const source = normalise(text);
   const quantities = qualify(source, mergeNumbers(source.text, tokenise(source.text)), context);
-  if (quantities.length > 0) return { text, kind: "quantities", quantities };
-  return { text, kind: statusOf({ text: source.text, unitOnly: isUnitOnly(source.text) }), quantities };
+  const rest = { residue: [], day: null, done: null };
+  if (quantities.length > 0) return { text, kind: "quantities", quantities, ...rest };
+  return { text, kind: statusOf({ text: source.text, unitOnly: isUnitOnly(source.text) }), quantities, ...rest };
 }

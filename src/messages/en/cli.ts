@@ -142,6 +142,8 @@ export const cli: typeof ja = {
       blank: "blank",
       "not-set": "not set",
       "see-elsewhere": "see elsewhere",
+      unreadable: "unreadable digits",
+      "not-calculated": "formula not calculated",
       pending: "pending",
       cancelled: "cancelled",
       text: "text",

@@ -173,6 +173,8 @@ export const report: ReportSheetWords = {
       "units-as-same": "Taking the units as the same",
       part: "One of the figures",
       "as-paired": "The figures as written",
+      "more-is-better": "More is better",
+      "less-is-better": "Less is better",
     },
     orphanHeadings: {
       indicator: "Indicator (section|no|program|measure|label|unit)",

@@ -67,6 +67,12 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "actual-cancelled": () => "The program was cancelled or has ended",
   "actual-not-a-figure": () => "The actual is not a figure",
   "cell-error": () => "The cell holds an error value",
+  "left-over": (p) => `It is not clear what “${p["text"]}” means`,
+  "kind-mismatch": (p) => `Plan (${p["planKind"]}) and actual (${p["actualKind"]}) are figures of different kinds`,
+  "digits-unreadable": (p) => `The digits “${p["text"] ?? ""}” cannot be read for sure`,
+  "not-calculated": () => "The formula was never calculated (open the file in Excel and save it)",
+  forecast: () => "A forecast, not a target: no verdict",
+  "not-due": () => "The target's day has not come yet",
 };
 
 const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) => string>> = {
@@ -78,6 +84,8 @@ const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) 
   "units-as-same": (p) => `Taking “${or(p["actualUnit"], "no unit")}” as “${or(p["planUnit"], "no unit")}”`,
   part: (p) => `By “${p["label"]}” alone`,
   "as-paired": () => "By the figures as they are written",
+  "more-is-better": () => "Compare with more being better",
+  "less-is-better": () => "Compare with less being better",
 };
 
 export const verdicts: typeof source = {

@@ -146,6 +146,8 @@ export const cli = {
       blank: "空欄",
       "not-set": "設定なし",
       "see-elsewhere": "別欄参照",
+      unreadable: "読めない数字",
+      "not-calculated": "未計算の数式",
       pending: "集計中",
       cancelled: "中止",
       text: "文",

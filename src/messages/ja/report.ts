@@ -162,6 +162,8 @@ export const report: ReportSheetWords = {
       "units-as-same": "同じ単位とみなして比べる",
       part: "一部の数値で比べる",
       "as-paired": "書かれた数値のまま比べる",
+      "more-is-better": "多いほど良いとして比べる",
+      "less-is-better": "少ないほど良いとして比べる",
     },
     orphanHeadings: {
       indicator: "指標（区分｜番号｜事業名｜\n内訳｜指標｜単位）",

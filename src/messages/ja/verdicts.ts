@@ -69,6 +69,12 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "actual-cancelled": () => "事業が中止または終了しています",
   "actual-not-a-figure": () => "実績が数値ではありません",
   "cell-error": () => "セルがエラー値です",
+  "left-over": (p) => `「${p["text"]}」の意味を特定できません`,
+  "kind-mismatch": (p) => `計画（${p["planKind"]}）と実績（${p["actualKind"]}）は数値の種類が異なります`,
+  "digits-unreadable": (p) => `数字の並び「${p["text"] ?? ""}」を確実に読めません`,
+  "not-calculated": () => "数式が計算されていません（Excelで開いて保存してください）",
+  forecast: () => "見込み（目標ではない数値）のため、達成・未達を判定しません",
+  "not-due": () => "目標の期日がまだ来ていません",
 };
 
 /** The readings that an indicator to be checked leaves open. */
@@ -82,6 +88,8 @@ const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) 
     `「${or(p["actualUnit"], "単位なし")}」を「${or(p["planUnit"], "単位なし")}」と同じとみなして比べる`,
   part: (p) => `「${p["label"]}」で比べる`,
   "as-paired": () => "書かれた数値のまま比べる",
+  "more-is-better": () => "多いほど良いとして比べる",
+  "less-is-better": () => "少ないほど良いとして比べる",
 };
 
 /** Words for verdicts, their reasons, and the readings that are open. */

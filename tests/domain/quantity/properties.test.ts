@@ -169,6 +169,9 @@ describe("writing a figure and reading it", () => {
       bound: value < 0 && rest.bound === "range" ? null : rest.bound,
       period: null,
       role: "main",
+      kind: "level",
+      outOf: null,
+      isStrict: false,
       notation: { spaced: false, dottedThousands: false },
       evidence: [0, 0],
     }))

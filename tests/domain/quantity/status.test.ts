@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readQuantities } from "../../../src/domain/quantity/read.ts";
 import type { ReadingKind } from "../../../src/domain/quantity/quantity.ts";
 
-const cases: Readonly<Record<ReadingKind, readonly string[]>> = {
+const cases: Readonly<Record<Exclude<ReadingKind, "unreadable" | "not-calculated">, readonly string[]>> = {
   quantities: ["0", "0人", "０件（実績なし）", "待機児童ゼロ"],
   blank: ["", " ", "\u3000", "\n", "km", "m3/年", "(人)", "千円"],
   "not-set": [

@@ -13,7 +13,7 @@ const cellOf = (text: string, quantities: readonly Quantity[]): FigureCell => ({
   text,
   format: "General",
   merge: null,
-  reading: { text, kind: "quantities", quantities },
+  reading: { text, kind: "quantities", quantities, residue: [], day: null, done: null },
 });
 
 describe("the evidence of a cell", () => {

@@ -1,0 +1,59 @@
+import type { Quantity } from "../../quantity/quantity.ts";
+
+/**
+ * Which way is better. range: neither more nor less (室温, pH). forecast: nothing is wanted, only expected (見込量).
+ * unknown: nobody can tell from what is written.
+ */
+export type Direction = "higher" | "lower" | "range" | "forecast" | "unknown";
+
+/** What says so, in order of weight. */
+export type DirectionWhence =
+  | "person"
+  | "policy"
+  | "column"
+  | "bound"
+  | "printed-rate"
+  | "planned-change"
+  | "zero-target"
+  | "slope"
+  | "lexicon"
+  | "context"
+  | "default";
+
+/** How less is made a rate, where somebody says that it is: 2 − actual ÷ plan, or plan ÷ actual. */
+export type LowerFormula = "reversed" | "inverse";
+
+/** A direction with its proof. */
+export interface DirectionFound {
+  readonly value: Direction;
+  readonly whence: DirectionWhence;
+  /** The words or figures that say so, as written; "" for the default. */
+  readonly proof: string;
+  /** Only where policy, printed rate or a person says so. */
+  readonly formula: LowerFormula | null;
+}
+
+/** All that can tell which way is better for one pair of figures; every part may be silent. */
+export interface DirectionEvidence {
+  /** A person's choice for this line or its column. */
+  readonly person: "higher" | "lower" | null;
+  readonly policy: { readonly direction: "higher" | "lower"; readonly formula: LowerFormula | null } | null;
+  /** The cell of a ↑↓ column, as written (↑, ↓, 低いほど良い, 減少); "" where there is none. */
+  readonly column: string;
+  /** What is counted, nearest first: label in the cell, indicator's name, measure, unit's note, program's name. */
+  readonly names: readonly string[];
+  readonly unit: string | null;
+  readonly plan: Quantity;
+  readonly actual: Quantity;
+  /** Planned and achieved, in one unit. */
+  readonly planValue: number;
+  readonly actualValue: number;
+  /** Where things stood when it was planned, same unit; null where the sheet does not say. */
+  readonly baseline: number | null;
+  /** The sheet's own rate for this line, 1 = 100 %; null where it prints none. */
+  readonly printedRate: number | null;
+  /** Heading over the plan (見込量), the title and the like. */
+  readonly context: readonly string[];
+  /** Names of the other indicators on the sheet (料金回収率 makes 経常収支比率 higher). */
+  readonly neighbours: ReadonlySet<string>;
+}

@@ -1,0 +1,23 @@
+import { asPaired } from "./as-paired.ts";
+import type { Figure } from "../figure.ts";
+import type { Objection, Pair } from "./objection.ts";
+
+/** A change against a level, a target below 0, a capacity: what more of it means is not written. */
+export const senseUnclear: Objection = {
+  code: "sense-unclear",
+  object: (pair) => {
+    const kind = unclear(pair);
+    if (kind === null) return null;
+    return { reason: "direction-unclear", reasonParams: { kind }, alternatives: asPaired(pair.both) };
+  },
+};
+
+function unclear({ plan, actual, both }: Pair): "change" | "negative" | "capacity" | null {
+  if (plan.kind !== actual.kind) return "change";
+  if (both.plan < 0) return "negative";
+  return isCapacity(plan) ? "capacity" : null;
+}
+
+/** 定員30人以内: no more may come, and yet the more the better. */
+const isCapacity = ({ quantity }: Figure): boolean =>
+  quantity.bound === "max" && /定員|上限|限度|枠/u.test(quantity.label ?? "");
