@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -28,10 +28,7 @@ const rulesOf = (results: readonly CheckResult[]) =>
 describe("the samples are what their script makes of their data", () => {
   test("byte for byte", async () => {
     const { samples } = await import("../../scripts/samples/samples.mjs");
-    const names = Object.keys(samples);
-    expect(
-      readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx") && !name.includes("達成状況")),
-    ).toEqual(expect.arrayContaining(names));
+    expect(Object.keys(samples)).not.toEqual([]);
     for (const [name, bytes] of Object.entries(samples)) {
       expect(Buffer.from(bytes()).equals(readFileSync(join(root, "samples", name))), `${name}: npm run samples`).toBe(
         true,
