@@ -1,4 +1,4 @@
-import type { FieldName } from "./sheet/words/schema.ts";
+import type { FurtherHeadings } from "./sheet/words/schema.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -35,7 +35,7 @@ export interface Policy {
   /** worst: a row's verdict is its worst indicator's; lead: its first indicator's. */
   readonly rollUp: "worst" | "lead";
   /** Further headings for a field, beside the schema's own. */
-  readonly headings: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  readonly headings: FurtherHeadings;
   /** Severity a rule gets here, or "off". */
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }

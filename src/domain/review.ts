@@ -1,12 +1,19 @@
-import { defaultPolicy, type Policy } from "./policy.ts";
+import type { JudgedSheet } from "./achievement/judged-sheet.ts";
+import { judgeSheet } from "./achievement/sheet.ts";
+import type { Finding } from "./checks/finding.ts";
+import { findingsOf } from "./checks/run.ts";
 import type { Grid } from "./grid.ts";
-import { judge } from "./judge.ts";
-import type { Review } from "./judgement.ts";
+import { defaultPolicy, type Policy } from "./policy.ts";
 import { readSheet } from "./sheet/frames/read.ts";
-import type { LayoutHint, NoTable } from "./sheet/records/reading.ts";
+import type { LayoutHint, NoTable, SheetReading } from "./sheet/records/reading.ts";
 
-export { judge } from "./judge.ts";
-export type { Review, ReviewRow, ReviewTotals } from "./judgement.ts";
+export type { ReviewRow, ReviewTotals } from "./achievement/judged-sheet.ts";
+
+/** One sheet, read, judged and checked: everything the faces and the report show. */
+export interface Review extends JudgedSheet {
+  /** In sheet order, table-wide ones first. */
+  readonly findings: readonly Finding[];
+}
 
 export interface ReviewOptions {
   readonly policy?: Policy | undefined;
@@ -20,5 +27,11 @@ export function review(grid: Grid, options: ReviewOptions = {}): Review | NoTabl
     headings: policy.headings,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
   });
-  return reading.found ? judge(reading, policy, grid) : reading;
+  return reading.found ? reviewReading(reading, policy, grid) : reading;
+}
+
+/** Judges and checks what was read. Linear in the lines. */
+export function reviewReading(reading: SheetReading, policy: Policy, grid: Grid): Review {
+  const judged = judgeSheet(reading, policy);
+  return { ...judged, findings: findingsOf(judged, grid) };
 }

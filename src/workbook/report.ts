@@ -2,7 +2,7 @@ import { defaultPolicy } from "../domain/policy.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { report } from "../domain/report/report.ts";
 import type { ReportWords } from "../domain/report/words.ts";
-import { judge } from "../domain/review.ts";
+import { reviewReading } from "../domain/review.ts";
 import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts";
 import { type EarlierReport, readEarlier } from "./earlier-report.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey } from "./port.ts";
@@ -48,7 +48,7 @@ async function withEarlierCopy(
 function judgedAnew(sheet: CheckedSheet, earlier: EarlierReport): CheckedSheet {
   const { reading, policy } = sheet.review;
   if (earlier.policy === policy) return sheet;
-  return { ...sheet, review: judge(reading, earlier.policy, sheet.grid) };
+  return { ...sheet, review: reviewReading(reading, earlier.policy, sheet.grid) };
 }
 
 /** All of one report as edits; `survey` as the workbook is now. */

@@ -34,6 +34,8 @@ export interface Import {
   readonly specifier: string;
   /** The file it names, from the root; null for a package. */
   readonly target: string | null;
+  /** Names types only. */
+  readonly typesOnly: boolean;
 }
 
 const sourceFile = /\.(ts|tsx|mts)$/;
@@ -50,17 +52,26 @@ export function sourceFiles(root: string, folder: string): string[] {
 export function importsOf(root: string, file: string): Import[] {
   const source = readFileSync(join(root, file), "utf8");
   const { module } = parseSync(file, source);
-  const specifiers = [
-    ...module.staticImports.map((entry) => entry.moduleRequest.value),
-    ...module.staticExports.flatMap((entry) => entry.entries.flatMap((item) => item.moduleRequest?.value ?? [])),
-    ...module.dynamicImports.map((entry) =>
-      source.slice(entry.moduleRequest.start, entry.moduleRequest.end).replace(/^["'`]|["'`]$/g, ""),
+  const found = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      specifier: moduleRequest.value,
+      typesOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest === null ? [] : [{ specifier: moduleRequest.value, typesOnly: isType }],
+      ),
     ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      specifier: source.slice(moduleRequest.start, moduleRequest.end).replace(/^["'`]|["'`]$/g, ""),
+      typesOnly: false,
+    })),
   ];
-  return specifiers.map((specifier) => ({
+  return found.map(({ specifier, typesOnly }) => ({
     file,
     specifier,
     target: specifier.startsWith(".") ? posix.normalize(posix.join(dirname(file), specifier)) : null,
+    typesOnly,
   }));
 }
 

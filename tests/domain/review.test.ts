@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
 import { isCellError } from "../../src/domain/grid.ts";
-import { judge, review } from "../../src/domain/review.ts";
+import { review, reviewReading } from "../../src/domain/review.ts";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { readSheet } from "../../src/domain/sheet/frames/read.ts";
 import { judged, readingOf } from "./checks/table.ts";
@@ -64,7 +64,7 @@ describe("review", () => {
       const reading = readSheet(grid);
       if (!reading.found) throw new Error("no table");
       const noted = { ...reading, unread: [{ row: 3, text: "○夜間も開く。" }] };
-      return judge(noted, defaultPolicy, grid)
+      return reviewReading(noted, defaultPolicy, grid)
         .findings.filter(({ rule }) => rule === "row-unread")
         .map(({ row }) => row);
     };
@@ -155,7 +155,7 @@ describe("judge", () => {
   it("does not change the reading it is given", () => {
     const reading = readingOf({ lines: [{ no: 1, name: "甲", plan: "1人", actual: "1人" }] });
     const before = structuredClone(reading);
-    judge(reading, defaultPolicy, gridOf([]));
+    reviewReading(reading, defaultPolicy, gridOf([]));
     expect(reading).toEqual(before);
   });
 

@@ -1,15 +1,15 @@
-import { rollUpRows, totalsOf } from "../judge.ts";
-import type { Review } from "../judgement.ts";
 import { alternativeKeys } from "./alternative.ts";
 import { confirmed, type Decision, excluded } from "./decision.ts";
 import type { Indicator } from "./indicator.ts";
+import type { JudgedSheet } from "./judged-sheet.ts";
 import type { Policy } from "../policy.ts";
 import { termValue } from "./rate.ts";
+import { rollUpRows, totalsOf } from "./roll-up.ts";
 import { rowVerdict, verdictOf } from "./verdict.ts";
 
 /** A review as people decided it, with the decisions that no longer fit. */
-export interface Decided {
-  readonly review: Review;
+export interface Decided<Sheet extends JudgedSheet> {
+  readonly review: Sheet;
   /** Decisions whose indicator is no longer in the sheet. */
   readonly orphaned: readonly Decision[];
   /** Decisions for a reading that their indicator no longer offers; its own verdict stands. */
@@ -21,7 +21,10 @@ export interface Decided {
  * assessed; a confirmed one, or a mere comment, changes nothing. Rows, groups and totals follow; findings stay,
  * for they are about the sheet. Where one indicator has several decisions the last counts.
  */
-export function applyDecisions(review: Review, decisions: readonly Decision[]): Decided {
+export function applyDecisions<Sheet extends JudgedSheet>(
+  review: Sheet,
+  decisions: readonly Decision[],
+): Decided<Sheet> {
   const byIdentity = new Map(decisions.map((decision) => [decision.identity, decision]));
   const outdated: Decision[] = [];
   const known = new Set<string>();

@@ -1,7 +1,6 @@
-import type { Indicator, Verdict } from "./achievement/indicator.ts";
-import type { Policy } from "./policy.ts";
-import type { Finding } from "./checks/finding.ts";
-import type { ProgramLine, SheetReading } from "./sheet/records/reading.ts";
+import type { Indicator, Verdict } from "./indicator.ts";
+import type { Policy } from "../policy.ts";
+import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 
 /** A line with its judgement. */
 export interface ReviewRow {
@@ -32,10 +31,4 @@ export interface JudgedSheet {
   readonly policy: Policy;
   readonly rows: readonly ReviewRow[];
   readonly totals: ReviewTotals;
-}
-
-/** One sheet, read, judged and checked: everything the faces and the report show. */
-export interface Review extends JudgedSheet {
-  /** In sheet order, table-wide ones first. */
-  readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import type { ReviewRow } from "./judgement.ts";
+import type { ReviewRow } from "./judged-sheet.ts";
 
 /** Measures by the row of the program that they stand under. */
 export function measuresByParent(rows: readonly ReviewRow[]): ReadonlyMap<number, readonly ReviewRow[]> {

@@ -1,41 +1,10 @@
-import { budgetsOf, programBudgetYen } from "./achievement/budget.ts";
-import { numbered } from "./achievement/identity.ts";
-import type { Verdict } from "./achievement/indicator.ts";
-import { judgeLine } from "./achievement/line.ts";
-import type { Policy } from "./policy.ts";
-import { countVerdicts, rollUp, rowVerdict } from "./achievement/verdict.ts";
-import { findingsOf } from "./checks/run.ts";
-import type { Grid } from "./grid.ts";
+import type { Policy } from "../policy.ts";
+import type { Section } from "../sheet/records/reading.ts";
+import { programBudgetYen } from "./budget.ts";
+import type { Verdict } from "./indicator.ts";
+import type { ReviewRow, ReviewTotals } from "./judged-sheet.ts";
 import { measuresByParent } from "./measures.ts";
-import type { Review, ReviewRow, ReviewTotals } from "./judgement.ts";
-import type { Section, SheetReading } from "./sheet/records/reading.ts";
-
-/** Judges what was read: indicators, verdicts, budgets, findings, totals. Linear in the lines. */
-export function judge(reading: SheetReading, policy: Policy, grid: Grid): Review {
-  const rows = rollUpRows(judgeLines(reading, policy), policy);
-  const judged = { reading, policy, rows, totals: totalsOf(rows, reading.sections, policy) };
-  return { ...judged, findings: findingsOf(judged, grid) };
-}
-
-function judgeLines(reading: SheetReading, policy: Policy): readonly ReviewRow[] {
-  const groups = new Map(reading.lines.filter((line) => line.kind !== "measure").map((line) => [line.row, line]));
-  const budgets = budgetsOf(reading.lines);
-  const seen = new Map<string, number>();
-  return reading.lines.map((line, index) => {
-    const parent = line.parentRow === null ? null : (groups.get(line.parentRow) ?? null);
-    const indicators = judgeLine(line, parent, reading, policy).map((indicator) => ({
-      ...indicator,
-      identity: numbered(indicator.identity, seen),
-    }));
-    return {
-      line,
-      indicators,
-      verdict: rowVerdict(indicators, policy),
-      budgetYen: budgets[index] ?? null,
-      programBudgetYen: null,
-    };
-  });
-}
+import { countVerdicts, rollUp } from "./verdict.ts";
 
 /** Gives groups their measures' verdict, and programs and groups their budget with their measures'. */
 export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly ReviewRow[] {

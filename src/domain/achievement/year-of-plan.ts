@@ -1,5 +1,5 @@
 import type { ColumnMap, Layout, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
-import { pageAt } from "../page-at.ts";
+import { pageAt } from "../sheet/records/page-at.ts";
 import { differentYears, readPeriod } from "../time/period.ts";
 
 export interface OtherYear {

@@ -1,6 +1,6 @@
 import type { Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
-import type { JudgedSheet, ReviewRow } from "../judgement.ts";
+import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
 import type { Params } from "./finding.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import type { TableFacts } from "./table-facts.ts";

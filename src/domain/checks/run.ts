@@ -1,6 +1,6 @@
 import type { Policy, Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
-import type { JudgedSheet, ReviewRow } from "../judgement.ts";
+import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
 import { rules } from "./registry.ts";
 import type { Finding } from "./finding.ts";
 import type { PlacedCell } from "./placed-cell.ts";

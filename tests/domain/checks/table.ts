@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../../src/domain/grid.ts";
 import { address } from "../../../src/domain/grid.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
-import { judge } from "../../../src/domain/judge.ts";
+import { reviewReading } from "../../../src/domain/review.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import type {
@@ -175,4 +175,5 @@ const emptyGrid: Grid = {
 export const policyOf = (policy: Partial<Policy> = {}): Policy => ({ ...defaultPolicy, ...policy });
 
 /** The sketch, judged. */
-export const judged = (sketch: TableSketch): Review => judge(readingOf(sketch), policyOf(sketch.policy), emptyGrid);
+export const judged = (sketch: TableSketch): Review =>
+  reviewReading(readingOf(sketch), policyOf(sketch.policy), emptyGrid);

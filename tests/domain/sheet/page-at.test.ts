@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { pageAt } from "../../src/domain/page-at.ts";
+import { pageAt } from "../../../src/domain/sheet/records/page-at.ts";
 
 const page = (from: number, to: number) => ({ from, to, headingRows: [from], columns: {}, headings: {} });
 

@@ -1,4 +1,4 @@
-import type { ReviewRow } from "../../judgement.ts";
+import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import { rowRule } from "../rule.ts";
 
 const isBlank = ({ line }: ReviewRow): boolean => line.budget === null || line.budget.reading.kind === "blank";

@@ -1,5 +1,5 @@
 import { halfUp } from "../../achievement/rate-text.ts";
-import type { ReviewRow } from "../../judgement.ts";
+import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import { printedRateOf } from "../printed-rate.ts";
 import { rowRule } from "../rule.ts";
 

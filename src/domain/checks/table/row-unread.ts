@@ -1,5 +1,5 @@
 import { quoted } from "../figures.ts";
-import { pageAt } from "../../page-at.ts";
+import { pageAt } from "../../sheet/records/page-at.ts";
 import { columnsWithContent } from "../grid-rows.ts";
 import { type Table, tableRule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import { yenOf } from "../../achievement/budget.ts";
 import { knownUnit } from "../../achievement/unit.ts";
-import type { ReviewRow } from "../../judgement.ts";
+import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import type { FigureCell, TotalsLine } from "../../sheet/records/reading.ts";
 import { mainFigures } from "../figures.ts";
 import { roundingOf } from "../rounding.ts";

@@ -1,4 +1,3 @@
-import type { Policy } from "../../policy.ts";
 import type { Area, Grid } from "../../grid.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
@@ -14,7 +13,7 @@ import { pairedPage } from "./pair-rows.ts";
 import type { Page } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
-import type { FieldName } from "../words/schema.ts";
+import type { FieldName, FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
 import { readTitle } from "../headings/title.ts";
 import { vocabulary } from "../words/vocabulary.ts";
@@ -23,7 +22,7 @@ export interface ReadOptions {
   /** What the user says where the finding is wrong. */
   readonly hint?: LayoutHint | undefined;
   /** Further headings, from the policy. */
-  readonly headings?: Policy["headings"] | undefined;
+  readonly headings?: FurtherHeadings | undefined;
 }
 
 /**

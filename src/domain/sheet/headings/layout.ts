@@ -1,6 +1,5 @@
-import type { ReadLines } from "../frames/lines.ts";
 import type { Page } from "./pages.ts";
-import type { ColumnMap, Layout } from "../records/reading.ts";
+import type { ColumnMap, Layout, SheetReading } from "../records/reading.ts";
 import { requiredFields } from "../words/schema.ts";
 
 /**
@@ -23,7 +22,7 @@ const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** The table as it was found, down to its last line or totals row. */
-export function layoutOf(pages: readonly Page[], read: ReadLines): Layout {
+export function layoutOf(pages: readonly Page[], read: Pick<SheetReading, "lines" | "totals" | "sections">): Layout {
   const last = read.lines.at(-1);
   const bottom = Math.max(
     pages[0]?.block.bottom ?? 0,

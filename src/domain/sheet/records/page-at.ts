@@ -1,4 +1,4 @@
-import type { ColumnMap } from "./sheet/records/reading.ts";
+import type { ColumnMap } from "./reading.ts";
 
 /** The page that a sheet row stands on; pages stand in ascending order. Rows above the first belong to it. */
 export function pageAt(pages: readonly ColumnMap[], row: number): ColumnMap | undefined {

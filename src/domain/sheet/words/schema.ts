@@ -12,6 +12,9 @@ export type FieldName =
   | "printedRate"
   | "remarks";
 
+/** Headings that an office teaches for a field, beside the schema's own. */
+export type FurtherHeadings = Readonly<Partial<Record<FieldName, readonly string[]>>>;
+
 /** A text in both languages of the interface. */
 export interface Bilingual {
   readonly ja: string;

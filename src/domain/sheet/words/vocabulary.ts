@@ -1,5 +1,4 @@
-import type { Policy } from "../../policy.ts";
-import type { FieldName, ProgramSchema } from "./schema.ts";
+import type { FieldName, FurtherHeadings, ProgramSchema } from "./schema.ts";
 import { programSchema } from "./schema.ts";
 
 /** What a word in a heading stands for: a field, or one of the schema's other heading words. */
@@ -37,7 +36,7 @@ export function headingKey(text: string): string {
 }
 
 /** The schema's headings and those of the user's policy, which come first. */
-export function vocabulary(headings: Policy["headings"] = {}, schema: ProgramSchema = programSchema): Vocabulary {
+export function vocabulary(headings: FurtherHeadings = {}, schema: ProgramSchema = programSchema): Vocabulary {
   const words = new Map<string, HeadingWord>();
   const add = (role: HeadingRole, texts: readonly string[]): void => {
     texts.forEach((text, rank) => {
