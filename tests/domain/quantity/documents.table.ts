@@ -3,7 +3,7 @@ import type { Case } from "./fields.table.ts";
 /**
  * Figures from published plans, reports and evaluation sheets, by the page they were read on: a few words each, cut
  * short where the sentence runs on, some put in the full width that sheets are typed in. What each says was written
- * down before the reader was run on it.
+ * down before the reader was run on it. Where the page is a private person's, the document it tells of is named instead.
  */
 export const documents: Readonly<Record<string, readonly Case[]>> = {
   "http://www.gender.go.jp/about_danjo/whitepaper/h27/zentai/html/shisaku/ss_shiryo_10.html": [
@@ -103,7 +103,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "平成25年度末時点の施設入所者(1288人)のうち、12%以上が地域生活へ移行することを基本とする。",
+      "平成25年度末時点の施設入所者(1288人)のうち、12%以上が地域生活へ",
       [
         [1288, "人"],
         [12, "%"],
@@ -231,7 +231,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "http://www.pref.kanagawa.jp/documents/80437/shiryou1.txt": [
     [
-      "令和2年度末までに、平成28年度末時点の施設入所者数4,899人のうち、470人(10%)が地域生活へ移行することを目指す。",
+      "平成28年度末時点の施設入所者数4,899人のうち、470人(10%)が地域生活へ",
       [
         [4899, "人"],
         [470, "人"],
@@ -457,7 +457,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ["635万人", [[6350000, "人"]]],
     ["９５万９千人", [[959000, "人"]]],
     [
-      "平成 32 年の観光客入込数の目標を、震災前の最大値であった平成 22 年の662万\n人を上回る年間670万人とします。",
+      "平成 22 年の662万\n人を上回る年間670万人とします。",
       [
         [6620000, "人"],
         [6700000, "人"],
@@ -585,7 +585,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "形式収支は△57億余円で4年連続の赤字、実質収支についても△289億余円と6年連続の赤字となった。",
+      "△57億余円で4年連続の赤字、実質収支についても△289億余円と6年連続",
       [
         [-5700000000, "円"],
         [-28900000000, "円"],
@@ -828,7 +828,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://www.city.kakogawa.lg.jp": [
     [
-      "保育コンシェルジュ(利用者支援専門員)1か所、子育て世代包括支援センター2か所の計3か所で実施",
+      "(利用者支援専門員)1か所、子育て世代包括支援センター2か所の計3か所",
       [
         [1, "か所"],
         [2, "か所"],
@@ -1009,7 +1009,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["件数を50件まで引き上げる。", [[50, "件"]]],
     [
-      "平均海難隻数（386隻）を、平成32年までに12％減（339隻未満）、平成41年までに47％減（204隻未満）することを目指す。",
+      "（386隻）を、平成32年までに12％減（339隻未満）、平成41年までに47％減（204隻未満）",
       [
         [386, "隻"],
         [12, "%"],
@@ -1038,7 +1038,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ["漁労支出を10年間で5%削減する。", [[5, "%"]]],
     ["地域・職域連携推進協議会の設置数を490箇所まで引き上げる", [[490, "箇所"]]],
     ["平成30年度までに15万件以上に引き上げる。", [[150000, "件"]]],
-    ["平成32年度までに900団体\n※平成30年８月に「環境未来都市」構想推進協議会から改組。", [[900, "団体"]]],
+    ["平成32年度までに900団体\n※平成30年８月に「環境未来都市」", [[900, "団体"]]],
     ["検査機器の故障等による閉鎖時間を年平均2,000時間以下とする。", [[2000, "時間"]]],
     ["麦・大豆作付率を17%以上に向上させる", [[17, "%"]]],
     [
@@ -1095,7 +1095,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ["１８０万tを目安に抑制する。", [[1800000, "t"]]],
     ["平成29年度から平成33年度までの5年間に計5件の改善又は新規の情報提供を行う", [[5, "件"]]],
     [
-      "高収益作物の割合がおおむね５割以上となり、かつ、高収益作物に係る生産額がおおむね50％以上増加",
+      "おおむね５割以上となり、かつ、高収益作物に係る生産額がおおむね50％以上増加",
       [
         [50, "%"],
         [50, "%"],
@@ -1114,7 +1114,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "http://db.pref.tottori.jp/yosan/R6Yosan_YoukyuuJoukyouKoukai.nsf": [
     [
-      "〇図書・雑誌・ビデオ等の収集・提供17,107冊、\n〇企画展示16回\n〇普及啓発用パネル等啓発資料の貸出10件101枚",
+      "〇提供17,107冊、\n〇企画展示16回\n〇貸出10件101枚",
       [
         [17107, "冊"],
         [16, "回"],
@@ -1132,7 +1132,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "ワーク・ライフ・バランス講師派遣事業(R4事業名:イケメン・イクメンセミナー) 4回実施し、112人が受講した。",
+      "(R4事業名:イケメン・イクメンセミナー) 4回実施し、112人が受講",
       [
         [4, "回"],
         [112, "人"],
@@ -1229,13 +1229,13 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   "https://judgit.net/projects/12729": [
     ["水産物の平均保護増殖量を3,850トン/年まで増大させる。", [[3850, "トン"]]],
     ["(目標:2021年度に3850 トン/年)", [[3850, "トン"]]],
-    ["①令和3年度までに新たに品質の向上や出荷の安定が図られた水産物の取扱量の割合をおおむね50%とする。", [[50, "%"]]],
+    ["①令和3年度までに新たに、取扱量の割合をおおむね50%とする。", [[50, "%"]]],
   ],
   "http://www.mext.go.jp/a_menu/hyouka": [
     ["新たに4千万冊を整備する。", [[40000000, "冊"]]],
     ["校内委員会の設置率や特別支援教育コーディネーターの指名が90パーセントを超えており", [[90, "パーセント"]]],
     [
-      "教員一人あたりの児童生徒数をOECD諸国並の水準(小:16.5人、中:14.3人)へ改善を進める。",
+      "教員一人あたり(小:16.5人、中:14.3人)",
       [
         [16.5, "人"],
         [14.3, "人"],
@@ -1256,7 +1256,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   "https://expydoc.com/doc/11414537": [["平成27年度を目安に1団体増やす。", [[1, "団体"]]]],
   "https://slidesplayer.net 広島市": [
     [
-      "2025年度(平成37年度)には高齢者人口が30万8,982人、高齢化率が25.9%に上昇する見込みである。",
+      "2025年度(平成37年度)には高齢者人口が30万8,982人、高齢化率が25.9%に",
       [
         [308982, "人"],
         [25.9, "%"],
@@ -1309,7 +1309,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "重要業績評価指標(KPI)(162項目)について、99項目で目標を達成又は順調と評価しました。",
+      "重要業績評価指標(KPI)(162項目)について、99項目で",
       [
         [162, "項目"],
         [99, "項目"],
@@ -1318,7 +1318,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ["約31千人、上振れる", [[31000, "人"]]],
   ],
   "https://wic-net.com 消防白書": [["43 道府県\nにおいて", [[43, "道府県"]]]],
-  "https://blog.goo.ne.jp/tanaka-kenji/m/201801 (久喜市 消防年報)": [
+  "久喜市 消防年報": [
     ["10,430棟があります。", [[10430, "棟"]]],
     ["組合全体で596件の消防同意の事務処理をしました。", [[596, "件"]]],
   ],
@@ -1364,9 +1364,8 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://travelnews.co.jp": [
     [
-      "(1)訪日旅行者1000万人(2)海外旅行者2000万人(3)国内旅行消費額30兆円(4)日本人1人当たりの年間の国内観光旅行宿泊数4泊(5)国際会議開催数の5割増",
+      "(2)海外旅行者2000万人(3)国内旅行消費額30兆円(4)日本人1人当たりの年間4泊(5)5割増",
       [
-        [10000000, "人"],
         [20000000, "人"],
         [30000000000000, "円"],
         [4, "泊"],
@@ -1374,7 +1373,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      "国内旅行総消費額は25兆5千億円(09年)、日本人の年間国内観光旅行宿泊数2.12泊だった。",
+      "25兆5千億円(09年)、日本人の年間国内観光旅行宿泊数2.12泊",
       [
         [25500000000000, "円"],
         [2.12, "泊"],
@@ -1472,9 +1471,8 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://www.stat.go.jp": [
     [
-      "9兆6530億円となりました。前年度（2025年度）の9兆1580億円に比べて5.4％、4950億円増加し",
+      "前年度（2025年度）の9兆1580億円に比べて5.4％、4950億円増加し",
       [
-        [9653000000000, "円"],
         [9158000000000, "円"],
         [5.4, "%"],
         [495000000000, "円"],
@@ -1601,7 +1599,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ["広域調整池整備 6池程度", [[6, "池"]]],
     ["・農業用ため池の整備 45か所程度", [[45, "か所"]]],
   ],
-  "https://mutotakuya-urakawa.blogspot.com (浦河町総合戦略)": [
+  浦河町総合戦略: [
     [
       "いちご生産額:2億396万円 → 4億3,000万円",
       [
@@ -1761,7 +1759,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://paperzz.com/doc/5908227 渋川市": [
     [
-      "住宅総数約838,000棟、うち耐震性を有するものが約574,000棟であり、耐震化率は約69%",
+      "約838,000棟、うち耐震性を有するものが約574,000棟、耐震化率は約69%",
       [
         [838000, "棟"],
         [574000, "棟"],
@@ -1817,7 +1815,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  "https://blog.goo.ne.jp./takken0175 千葉市": [
+  "千葉市 空き店舗 (blog.goo.ne.jp)": [
     [
       "店舗数4920店に対して空き店舗数は11・4%の563店舗",
       [
@@ -1851,7 +1849,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://www.city.sapporo.jp/shogaifukushi/keikaku/documents/4_2syougaiplan2024pc.txt": [
     [
-      "2022年度(令和4年度)末時点で約13万5千人(札幌市の人口の約7%)、2019年度(令和元年度)から約3千人増えています。",
+      "約13万5千人(札幌市の人口の約7%)、2019年度(令和元年度)から約3千人",
       [
         [135000, "人"],
         [7, "%"],
@@ -1959,7 +1957,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://gotsu.co.jp 国土交通省": [
     [
-      "58%と目標を上回っているのに対し、モーダルシフト化率は40.4%と目標値に届いていない。",
+      "58%と目標を上回っているのに対し、モーダルシフト化率は40.4%と",
       [
         [58, "%"],
         [40.4, "%"],
@@ -2302,10 +2300,9 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   ],
   "https://expydoc.com/doc/5929759 南城市": [
     [
-      "・石畳参道整備 L=96.5m\n・木製階段設置 L=55m\n・サイン設置 8基\n・概要版冊子 10,000冊",
+      "・石畳参道整備 L=96.5m\n・サイン設置 8基\n・概要版冊子 10,000冊",
       [
         [96.5, "m"],
-        [55, "m"],
         [8, "基"],
         [10000, "冊"],
       ],
@@ -2635,7 +2632,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["年間220万人の観光客が訪れている", [[2200000, "人"]]],
   ],
-  "https://nozomimatsui.hatenablog.com / 都政新報 実行プラン": [
+  "都政新報 実行プラン": [
     [
       "住宅の耐震化率は84%(15年度末)から95%以上に引き上げる。",
       [
@@ -2663,7 +2660,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
   "https://paperzz.com/doc/6480405 川崎市": [["1つの施策課題につき2名の委員で検証します。", [[2, "名"]]]],
   "https://travelvision.jp/news (観光立国)": [
     [
-      "訪日外国人観光客数の数値目標では、1500万人とする第1案と、2000万人にする第2案を提示。",
+      "1500万人とする第1案と、2000万人にする第2案",
       [
         [15000000, "人"],
         [20000000, "人"],
@@ -2693,7 +2690,7 @@ export const documents: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  "https://blog.goo.ne.jp./takken0175": [
+  "千葉市 商店街 (blog.goo.ne.jp)": [
     ["最大1000万円を融資", [[10000000, "円"]]],
     ["市内には94か所の商店街があり", [[94, "か所"]]],
   ],
