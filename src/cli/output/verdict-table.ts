@@ -89,10 +89,11 @@ function figureText(indicator: Indicator, side: "plan" | "actual", words: Messag
   const cell = side === "plan" ? indicator.planCell : indicator.actualCell;
   if (value === null) return cell?.text || words.cli.table.empty;
   const quantity = side === "plan" ? indicator.planQuantity : indicator.actualQuantities[0];
-  const unit = quantity?.unit;
+  // A converted figure is told in the unit that it was converted to: 10時間 against 450分 is 600分.
+  const unit = value === quantity?.value ? (quantity.unit ?? indicator.unit) : indicator.unit;
   const named = quantity?.label ?? indicator.label;
   const label = named === null ? "" : ` (${named})`;
-  return `${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? indicator.unit ?? ""}${label}`;
+  return `${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? ""}${label}`;
 }
 
 function columns(words: Messages): readonly Column[] {
