@@ -4,7 +4,7 @@ import type { FigureCell } from "../../src/domain/sheet/records/reading.ts";
 import type { ReviewRow } from "../../src/domain/review.ts";
 
 /** What a marked number was used as. */
-export type MarkRole = "plan" | "actual" | "budget" | "printedRate" | "reference" | "base" | "unused";
+export type MarkRole = "plan" | "actual" | "budget" | "printedRate" | "reference" | "base" | "part" | "unused";
 
 export interface Mark {
   /** 1-based, in order of appearance in the cell. */

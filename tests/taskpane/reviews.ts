@@ -50,6 +50,7 @@ export function quantitiesOf(text: string): Quantity[] {
     kind: "level" as const,
     outOf: null,
     isStrict: false,
+    sense: null,
     notation: { spaced: false, dottedThousands: false },
     evidence: [match.index, match.index + match[0].length] as const,
   }));

@@ -53,6 +53,7 @@ export function readCell(value: CellValue, text: string, format: string, context
     role: "main",
     kind: seen?.kind ?? "level",
     outOf: seen?.outOf ?? null,
+    sense: seen?.sense ?? null,
     isStrict: seen?.isStrict ?? false,
     notation: { spaced: false, dottedThousands: false },
     evidence: seen?.evidence ?? [0, text.length],

@@ -37,6 +37,7 @@ export function openQuantity(
     role: "main",
     kind: "level",
     outOf: null,
+    sense: null,
     isStrict: false,
     notation: { spaced: token.spaced, dottedThousands: token.dotted },
     evidence: originalSpan(source, token.start, token.end),

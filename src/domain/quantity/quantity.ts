@@ -12,15 +12,19 @@ export type Direction = "decrease" | "increase";
 
 /**
  * What a number is in its sentence. `main`: a figure. `reference`: 【参考】 or a figure of what was only
- * wished for. `base`: what a figure is a part of (1,619市町村のうち, 2年間で5,000人計画規模のうち).
+ * wished for, of another time (前年20団体) or of others (全国平均84%). `base`: what a figure is a part of (1,619市町村のうち,
+ * 2年間で5,000人計画規模のうち). `part`: a part of the figure before it (うち2回オンライン).
  */
-export type QuantityRole = "main" | "reference" | "base";
+export type QuantityRole = "main" | "reference" | "base" | "part";
 
 /**
  * What sort of figure it is; only like sorts are divided by one another. level 4,825人 · change 74人減 · share 75 % ·
  * score 4.2点 · rank 3位 · balance 黒字500, 転入超過 · product 30人×4回.
  */
 export type QuantityKind = "level" | "change" | "share" | "score" | "rank" | "balance" | "product";
+
+/** Which side a balance falls on: surplus 黒字, 転入超過, 社会増 · deficit 赤字, 転出超過, 社会減. */
+export type Sense = "surplus" | "deficit";
 
 /** How the number was written, where a careful reader would want to look twice. */
 export interface Notation {
@@ -59,6 +63,8 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /** The most that a score can be: 5 in 4.2点(5点満点), 5段階中4.0; else null. */
   readonly outOf: number | null;
+  /** Of a balance whose words or sign say it; else null. `value` keeps the size and sign that are written. */
+  readonly sense: Sense | null;
   /** true where the bound itself does not meet it: 超, 未満, ＜. */
   readonly isStrict: boolean;
   readonly notation: Notation;
@@ -93,9 +99,20 @@ export interface Residue {
   readonly evidence: Span;
 }
 
-/** A day or a month that a cell states and nothing else (令和5年3月31日, R5.3): its last day, as Excel's serial number. */
+/**
+ * A day, a month or a year that a cell states instead of a figure: 令和5年3月31日, R5.3, 3月末, 令和4年度末までに策定. Days are
+ * Excel's serial numbers (1900 calendar).
+ */
 export interface StatedDay {
+  /** First day that it takes in: 1 March of 令和5年3月. */
+  readonly first: number;
+  /** Last day that it takes in: 31 March of 令和5年3月. */
   readonly serial: number;
+  /** No year is named (3月末): the days are counted in April 2023 to March 2024, so that two of them can be compared. */
+  readonly isYearless: boolean;
+  /** What was or is to be done then (策定, 公表, 供用開始); null where nothing is said. */
+  readonly deed: string | null;
+  /** The calendar expression as written. */
   readonly text: string;
 }
 
@@ -109,7 +126,7 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   /** In order of appearance; empty where every character is accounted for. */
   readonly residue: readonly Residue[];
-  /** Where the cell states a day instead of a figure; `kind` is text. */
+  /** Where the cell states a day instead of a figure, with at most what is done then; `kind` is text. */
   readonly day: StatedDay | null;
   /** Where the cell says done or not done instead of a figure; `kind` is text or cancelled. */
   readonly done: Done | null;

@@ -206,6 +206,7 @@ export const pane: typeof source = {
       printedRate: "printed rate",
       reference: "for reference (not used)",
       base: "whole it is part of (not used)",
+      part: "part of the figure before it (not used)",
       unused: "not used",
     },
     direction: "Better when",

@@ -205,6 +205,7 @@ export const pane = {
       printedRate: "記載の達成率",
       reference: "参考（計算に使わない）",
       base: "母数（計算に使わない）",
+      part: "うち数（計算に使わない）",
       unused: "計算に使わない",
     },
     direction: "良い向き",

@@ -172,6 +172,7 @@ describe("writing a figure and reading it", () => {
       kind: "level",
       outOf: null,
       isStrict: false,
+      sense: null,
       notation: { spaced: false, dottedThousands: false },
       evidence: [0, 0],
     }))
