@@ -9,9 +9,6 @@ const each = /^(?:(?:年|月|週|日|時間|回|一?人)?平均|.{0,6}(?:ごと|
 /** Stands right before a part of something: うち新規60社, but not what the whole is told by (…規模のうち 3,757人). */
 const partBefore = /(?<!の)(?:うち|内数)[^\d、,。;()\n]{0,12}$/u;
 
-/** A result that says it leaves out what was there before. The other way round the plan's words hold for both. */
-const newOnly = /^新規(?:分|のみ)?$/u;
-
 /** A target that was set anew on the way. */
 export const restatedWords = /当初|(?:変更|補正|見直し?|修正|改定|改訂)(?:前|後)/u;
 
@@ -25,10 +22,9 @@ function extentOf(figure: Figure, cell: FigureCell | null, line: ProgramLine): "
   return subject.includes(label) ? null : "each";
 }
 
-/** True for 年間1,200人 against 月平均90人, 250社 against うち新規60社, 1,000人 against 新規150人. */
+/** True for 年間1,200人 against 月平均90人, 250社 against うち新規60社. */
 export const differentExtent = (plan: Figure, actual: Figure, line: ProgramLine): boolean =>
-  extentOf(plan, line.plan, line) !== extentOf(actual, line.actual, line) ||
-  (plan.label === null && newOnly.test(actual.label ?? ""));
+  extentOf(plan, line.plan, line) !== extentOf(actual, line.actual, line);
 
 /** 200 and 150 of 200社(当初)→150社(見直し後), in the plan's unit; empty where the plan was not set anew. */
 export function restatedPlan(plan: Figure, line: ProgramLine): readonly number[] {

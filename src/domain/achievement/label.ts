@@ -1,12 +1,18 @@
+import { opposed } from "./antonyms.ts";
+import { inOneWording } from "./synonyms.ts";
+
 /** Beyond this many figures in a cell, labels are matched by equality alone, so that no cell costs its square. */
 const maxFuzzy = 16;
 
 /** Parts of a label that every label may have, and that therefore say nothing of what is meant. */
 const generic = /[数者人件回の等総延実計率額]/gu;
 
-/** What is done with a thing, or to be read of it; two labels may say it differently and mean the same thing. */
-const doings =
-  /実績|計画|目標|予定|見込み?|参加|受講|出席|来場|利用|実施|開催|支援|提供|設置|整備|配置|確保|達成|[\p{Script=Hiragana}ー]/gu;
+/** Words that only say which column a figure belongs to. */
+const columnWords = /実績|計画|目標|予定|見込み?|達成/gu;
+
+/** Hiragana that joins words or ends them; ひまわり, いじめ and the like name a thing. */
+const joining =
+  /(?<!\p{Script=Hiragana})(?:における|に?おいて|に?ついて|に?対する|に?よる|に?かかる|に?関する|のための|ための|として|された|されている|している|について|ごとの?|までの?|からの|への|での|との|こと|もの|\p{Script=Hiragana}{1,2})(?!\p{Script=Hiragana})/gu;
 
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
 export const plainLabel = (label: string): string =>
@@ -39,29 +45,27 @@ const letterPairs = (text: string): Set<string> => {
 };
 
 /**
- * True where two labels cannot be taken to mean the same thing: they share no telling character at all (就職 against
- * 受講), or each names something that the other does not (親子向け against 学生向け).
+ * True where two labels cannot be taken to mean the same thing: they are on two sides of something (着工 against 竣工), share
+ * no telling character at all (就職 against 受講), or each tells something that the other does not (A地区 against B地区,
+ * 65歳以上 against 75歳以上). A label that only says more (新規登録企業 against 登録企業) is not apart. The same both ways.
  */
-export function unrelated(a: string, b: string): boolean {
+export function apart(a: string, b: string): boolean {
   const one = plainLabel(a);
   const other = plainLabel(b);
-  return (
-    nothingShared(one.replace(generic, ""), other.replace(generic, "")) ||
-    (namesMore(one, other) && namesMore(other, one))
-  );
+  if (one === other) return false;
+  if (opposed(one, other)) return true;
+  const letters = telling(one);
+  const others = telling(other);
+  if (letters.size === 0 || others.size === 0) return false;
+  return hasOwn(letters, others) && hasOwn(others, letters);
 }
 
-function nothingShared(one: string, other: string): boolean {
-  const letters = new Set(one);
-  return letters.size > 0 && other !== "" && ![...other].some((letter) => letters.has(letter));
-}
+/** The characters that tell what is meant, of a plain label. */
+const telling = (label: string): ReadonlySet<string> =>
+  new Set(inOneWording(label).replace(columnWords, "").replace(joining, "").replace(generic, ""));
 
-/** One character more may be a way of putting it (来館, 来場); two name a thing. */
-function namesMore(one: string, other: string): boolean {
-  const letters = new Set(other);
-  const own = new Set([...one.replace(doings, "").replace(generic, "")].filter((letter) => !letters.has(letter)));
-  return own.size >= 2;
-}
+const hasOwn = (letters: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...letters].some((letter) => !others.has(letter));
 
 const enough = 0.3;
 
@@ -105,7 +109,7 @@ function candidates(plans: readonly (string | null)[], actuals: readonly (string
     for (const [actual, actualLabel] of actuals.entries()) {
       if (planLabel === null || actualLabel === null) continue;
       const score = likeness(planLabel, actualLabel);
-      if (score >= enough && !unrelated(planLabel, actualLabel)) all.push({ plan, actual, score });
+      if (score >= enough && !apart(planLabel, actualLabel)) all.push({ plan, actual, score });
     }
   }
   return all.sort((a, b) => b.score - a.score || a.plan - b.plan || a.actual - b.actual);

@@ -1,6 +1,6 @@
 import { answerTo, wholeOf } from "./answer.ts";
 import type { Figure } from "./figure.ts";
-import { matchLabels, unrelated } from "./label.ts";
+import { matchLabels, apart } from "./label.ts";
 import { readPeriod, type StatedPeriod } from "../time/period.ts";
 
 /** What belongs together, or stands in each other's way. */
@@ -86,7 +86,7 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: 
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
-  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
+  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: pairOf(plan, actual) };
   const labels = matchLabels(
     plans.map((figure) => figure.label),
     actuals.map((figure) => figure.label),
@@ -105,17 +105,12 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: 
 const pairOf = (plan: Figure | undefined, actual: Figure | undefined): readonly Pairing[] =>
   plan === undefined || actual === undefined ? [] : [{ kind: "pair", plan, actual }];
 
-function single(plan: Figure, actual: Figure): Pairing {
-  const apart = plan.label !== null && actual.label !== null && unrelated(plan.label, actual.label);
-  return apart ? { kind: "labels", plans: [plan], actuals: [actual] } : { kind: "pair", plan, actual };
-}
-
 /** What labels did not settle: one year, a total, the only one of its kind, then order. */
 function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
-  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [single(plan, actual)] };
+  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: pairOf(plan, actual) };
   if (plans.length === 1) {
     const answer = answerTo(plan, actuals, year);
     if (answer !== undefined)
@@ -171,7 +166,7 @@ function matchRest(
     mayMeet(plan, actual)
   ) {
     const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
-    return [bare ? single(plan, actual) : { kind: "units", plan, actuals }];
+    return bare ? pairOf(plan, actual) : [{ kind: "units", plan, actuals }];
   }
   const labels = matchLabels(
     plans.map((figure) => figure.label),
@@ -197,7 +192,7 @@ const share = /^(?:%|倍|ポイント|‰)/u;
 /** False for 7% and 5社, left over where 人 met 人: a share is no count in the wrong unit. */
 function sameThing(plan: Figure, actual: Figure): boolean {
   if (share.test(plan.unit.dimension) !== share.test(actual.unit.dimension)) return false;
-  return plan.label === null || actual.label === null || !unrelated(plan.label, actual.label);
+  return plan.label === null || actual.label === null || !apart(plan.label, actual.label);
 }
 
 const alone = (plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] => [

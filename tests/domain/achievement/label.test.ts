@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likeness, matchLabels, unrelated } from "../../../src/domain/achievement/label.ts";
+import { likeness, matchLabels, apart } from "../../../src/domain/achievement/label.ts";
 
 describe("likeness", () => {
   it.each([
@@ -26,7 +26,7 @@ describe("labels that cannot mean the same thing", () => {
     ["親子向け", "学生向け"],
     ["登録企業数", "登録団体数"],
     ["新規企業", "既存企業"],
-  ])("%s and %s", (a, b) => expect(unrelated(a, b)).toBe(true));
+  ])("%s and %s", (a, b) => expect(apart(a, b)).toBe(true));
   it.each([
     ["企業開拓", "開拓企業数"],
     ["受講者数", "者数"],
@@ -34,7 +34,7 @@ describe("labels that cannot mean the same thing", () => {
     ["セミナー参加者", "セミナー受講者数"],
     ["来場者数", "来館者数"],
     ["新規登録企業数", "登録企業数"],
-  ])("not %s and %s", (a, b) => expect(unrelated(a, b)).toBe(false));
+  ])("not %s and %s", (a, b) => expect(apart(a, b)).toBe(false));
 });
 
 describe("matching", () => {

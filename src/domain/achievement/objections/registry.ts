@@ -1,8 +1,12 @@
 import { actualARange } from "./actual-a-range.ts";
+import { antonymsMeet } from "./antonyms-meet.ts";
 import { countingDiffers } from "./counting-differs.ts";
 import { coverageDiffers } from "./coverage-differs.ts";
 import { extentDiffers } from "./extent-differs.ts";
 import type { Doubt, Objection, Pair } from "./objection.ts";
+import { labelsApart } from "./labels-apart.ts";
+import { nameApart } from "./name-apart.ts";
+import { partOfWhole } from "./part-of-whole.ts";
 import { planRestated } from "./plan-restated.ts";
 import { scaleUnclear } from "./scale-unclear.ts";
 import { senseUnclear } from "./sense-unclear.ts";
@@ -14,6 +18,10 @@ export const objections: readonly Objection[] = [
   coverageDiffers,
   countingDiffers,
   extentDiffers,
+  labelsApart,
+  antonymsMeet,
+  nameApart,
+  partOfWhole,
   planRestated,
   scaleUnclear,
   senseUnclear,

@@ -1,0 +1,55 @@
+import { lineNote } from "../../../../src/domain/achievement/judged.ts";
+import { type Figure, figuresOf } from "../../../../src/domain/achievement/figure.ts";
+import type { Doubt, Objection, Pair } from "../../../../src/domain/achievement/objections/objection.ts";
+import { pairFigures } from "../../../../src/domain/achievement/pair.ts";
+import { sides } from "../../../../src/domain/achievement/sides.ts";
+import type { ProgramLine } from "../../../../src/domain/sheet/records/reading.ts";
+import { policyOf, readingOf } from "../../checks/table.ts";
+
+/** A plan and a result, and the words of the line that they stand on. */
+export interface PairSketch {
+  readonly plan: string;
+  readonly actual: string;
+  readonly name?: string;
+  readonly indicator?: string;
+  /** The unit of bare figures. */
+  readonly unit?: string;
+}
+
+function lineOf({ plan, actual, name, indicator, unit }: PairSketch): ProgramLine {
+  const reading = readingOf({
+    lines: [{ no: 1, name: name ?? "事業", plan, actual, ...(unit === undefined ? {} : { unit }) }],
+    ...(unit === undefined ? {} : { figureUnit: unit }),
+  });
+  const [line] = reading.lines;
+  if (line === undefined) throw new Error("a sketch is one line");
+  if (indicator === undefined || line.nameCell === null) return line;
+  return { ...line, indicatorCell: { ...line.nameCell, value: indicator, text: indicator } };
+}
+
+/** The first figures of both sides that were put together. */
+export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = (figure) => figure): Pair {
+  const line = lineOf(sketch);
+  const fiscalYear = "令和4年度";
+  const found = pairFigures(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"), fiscalYear).find(
+    (pairing) => pairing.kind === "pair",
+  );
+  if (found?.kind !== "pair") throw new Error(`no pair: ${sketch.plan} | ${sketch.actual}`);
+  const [plan, actual] = [change(found.plan), change(found.actual)];
+  return {
+    plan,
+    actual,
+    both: sides(plan, actual),
+    context: {
+      line,
+      policy: policyOf(),
+      parentNo: null,
+      note: lineNote(line),
+      otherYear: null,
+      fiscalYear,
+      reductions: new Set(),
+    },
+  };
+}
+
+export const objected = (objection: Objection, sketch: PairSketch): Doubt | null => objection.object(pairOf(sketch));
