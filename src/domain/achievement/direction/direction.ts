@@ -31,6 +31,8 @@ export interface DirectionFound {
   readonly proof: string;
   /** Only where policy, printed rate or a person says so. */
   readonly formula: LowerFormula | null;
+  /** Where `value` is unknown because two sources speak against each other: the words of the name; else null. */
+  readonly against: string | null;
 }
 
 /** All that can tell which way is better for one pair of figures; every part may be silent. */

@@ -1,0 +1,70 @@
+import type { DirectionEvidence, DirectionFound } from "./direction.ts";
+import { forecastIn } from "./forecast.ts";
+import { type NamesSense, senseOfNames } from "./sense-of-names.ts";
+import { witnesses } from "./witnesses/registry.ts";
+import type { Testimony, Witness } from "./witnesses/witness.ts";
+
+/** Which way is better for one pair of figures, and what says so. unknown: a person has to say. Never throws. */
+export function directionOf(evidence: DirectionEvidence): DirectionFound {
+  const heard = hear(evidence);
+  if (heard?.witness.weight === "decides") return told(heard);
+  const expected = forecastIn([...evidence.context, ...evidence.names]);
+  if (expected !== null) return { value: "forecast", whence: "context", proof: expected, formula: null, against: null };
+  const name = senseOfNames(evidence.names, evidence.unit, evidence.neighbours);
+  return heard === null ? byName(name) : weighed(heard, name, evidence);
+}
+
+interface Heard {
+  readonly witness: Witness;
+  readonly testimony: Testimony;
+}
+
+function hear(evidence: DirectionEvidence): Heard | null {
+  for (const witness of witnesses) {
+    const testimony = witness.testify(evidence);
+    if (testimony !== null) return { witness, testimony };
+  }
+  return null;
+}
+
+const told = ({ witness, testimony: { value, proof, formula } }: Heard): DirectionFound => ({
+  value,
+  whence: witness.whence,
+  proof,
+  formula,
+  against: null,
+});
+
+const whenceOf = (name: NamesSense): "context" | "lexicon" => (name.byContext ? "context" : "lexicon");
+
+function byName(name: NamesSense): DirectionFound {
+  const { sense, sure, proof } = name;
+  const found = { whence: whenceOf(name), proof, formula: null, against: null };
+  switch (sense) {
+    case "higher":
+    case "range":
+      return { ...found, value: sense };
+    case "lower":
+      return { ...found, value: sure ? "lower" : "unknown" };
+    case "ambiguous":
+      return { ...found, value: "unknown" };
+    case "unknown":
+      return { value: "higher", whence: "default", proof: "", formula: null, against: null };
+  }
+}
+
+/** Figures and name together: they agree, the name is silent, or each is named against the other. */
+function weighed(heard: Heard, name: NamesSense, evidence: DirectionEvidence): DirectionFound {
+  const { witness, testimony } = heard;
+  if (name.sense === "range" && witness.weight === "suggests") return byName(name);
+  const isAgainst = (name.sense === "higher" || name.sense === "lower") && name.sense !== testimony.noun;
+  if (!isAgainst || (!name.sure && witness.weight === "proves")) return told(heard);
+  if (name.sure && witness.whence === "slope" && isSlight(evidence)) return byName(name);
+  return { value: "unknown", whence: witness.whence, proof: testimony.proof, formula: null, against: name.proof };
+}
+
+const slight = 0.1;
+
+/** A decline that is only to be slowed (元気生活率 83.1 → 81): the name is right, not the slope. */
+const isSlight = ({ baseline, planValue }: DirectionEvidence): boolean =>
+  baseline !== null && Math.abs(planValue - baseline) <= slight * Math.abs(baseline);

@@ -1,0 +1,49 @@
+import { plainName } from "./plain-name.ts";
+
+/** A name taken apart: what stands outside its brackets, up to a formula; what stands in them. */
+export interface NameParts {
+  readonly outside: string;
+  readonly inside: readonly string[];
+  /** false for sentences and formulas, of which the grammar can only guess the head. */
+  readonly isCompound: boolean;
+}
+
+const openings = "([{〔";
+const closings = ")]}〕";
+/** Where a formula begins, outside brackets; the stroke in mg/dl and 件/年 begins none. */
+const formula = /[=×÷]|(?<=[\p{Script=Han}率])\/(?=[\p{Script=Han}\p{Script=Katakana}]{2})/u;
+const note = /[※*]/u;
+const sentence = /。|指標とする|を目標とする|すること$|されること$|している$|する$|した$|である$/u;
+/** Longer names than this are sentences, whatever they end in. */
+const longest = 60;
+const numbering = /^(?:[0-9]{1,2}[.)、]|[(][0-9]{1,2}[)]|[・◆●○■※*])+/u;
+
+export function nameParts(name: string): NameParts {
+  const text = plainName(quoted(name)).replace(numbering, "");
+  let depth = 0;
+  let outside = "";
+  let bracket = "";
+  const inside: string[] = [];
+  for (const letter of text) {
+    if (openings.includes(letter)) {
+      depth += 1;
+    } else if (closings.includes(letter)) {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && bracket !== "") inside.push(bracket);
+      if (depth === 0) bracket = "";
+    } else if (depth > 0) bracket += letter;
+    else outside += letter;
+  }
+  if (bracket !== "") inside.push(bracket);
+  const noted = upTo(outside, note);
+  const head = upTo(noted, formula);
+  return { outside: head, inside, isCompound: head.length <= longest && !sentence.test(head) && head === noted };
+}
+
+/** Commas within a quotation separate no clauses. */
+const quoted = (name: string): string => name.replace(/「[^」]*」/gu, (words) => words.replace(/[、,，]/gu, ""));
+
+function upTo(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return at > 0 ? text.slice(0, at) : text;
+}

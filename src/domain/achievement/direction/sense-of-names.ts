@@ -1,0 +1,39 @@
+import { bookkeepingOf } from "./enterprise.ts";
+import type { NameSense } from "./sense.ts";
+import { senseOfName } from "./sense-of-name.ts";
+
+/** What the names of one figure say together, and whether only their surroundings tell. */
+export interface NamesSense extends NameSense {
+  readonly byContext: boolean;
+}
+
+const silent: NamesSense = { sense: "unknown", sure: false, proof: "", byContext: false };
+const currentBalance = /経常収支比率$/u;
+
+/** The first name that speaks decides, nearest first; one that follows a nearer name is only a proposal. */
+export function senseOfNames(
+  names: readonly string[],
+  unit: string | null,
+  neighbours: ReadonlySet<string>,
+): NamesSense {
+  for (const name of names) {
+    if (currentBalance.test(name.trim())) return balance(neighbours);
+    const found = senseOfName(name, unit);
+    if (found.sense !== "unknown") return { ...found, byContext: false };
+    if (found.sure) return { ...found, byContext: false };
+  }
+  return silent;
+}
+
+function balance(neighbours: ReadonlySet<string>): NamesSense {
+  const proof = "経常収支比率";
+  switch (bookkeepingOf(neighbours)) {
+    case "enterprise":
+      return { sense: "higher", sure: true, proof, byContext: true };
+    case "budget":
+    case null:
+      return { sense: "lower", sure: true, proof, byContext: false };
+    case "both":
+      return { sense: "ambiguous", sure: true, proof, byContext: true };
+  }
+}

@@ -1,0 +1,17 @@
+import { says, type Witness } from "./witness.ts";
+
+/** The plan itself is a change (3割減: the larger the better, its noun falls), or to hold something down (100件に抑制). */
+export const plannedChange: Witness = {
+  whence: "planned-change",
+  weight: "proves",
+  testify: ({ plan }) => {
+    if (plan.direction !== null) {
+      return { ...says("higher", plan.direction === "decrease" ? "減" : "増"), noun: nounOf[plan.direction] };
+    }
+    const held = heldDown.exec(plan.label ?? "");
+    return held === null ? null : says("lower", held[0]);
+  },
+};
+
+const nounOf = { decrease: "lower", increase: "higher" } as const;
+const heldDown = /抑制|抑え/u;
