@@ -2,6 +2,7 @@ import { pane } from "./en/pane.ts";
 import { preview } from "./en/preview.ts";
 import { cli } from "./en/cli.ts";
 import { errors } from "./en/errors.ts";
+import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { report } from "./en/report.ts";
 import { verdicts } from "./en/verdicts.ts";
@@ -11,6 +12,7 @@ import type { Messages } from "./ja.ts";
 export const en: Messages = {
   cli,
   errors,
+  fields,
   pane,
   preview,
   findings,

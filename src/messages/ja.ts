@@ -1,5 +1,6 @@
 import { cli } from "./ja/cli.ts";
 import { errors } from "./ja/errors.ts";
+import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
 import { preview } from "./ja/preview.ts";
 import { findings } from "./ja/findings.ts";
@@ -16,6 +17,7 @@ import { verdicts } from "./ja/verdicts.ts";
 export const ja = {
   cli,
   errors,
+  fields,
   pane,
   preview,
   findings,

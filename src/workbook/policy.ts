@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { ruleCodes } from "../domain/checks/registry.ts";
-import { programSchema } from "../domain/sheet/words/schema.ts";
+import { fieldNames } from "../domain/sheet/words/field.ts";
 import { WorkbookError } from "./errors.ts";
 
 /** What is wrong with a policy; words live in messages under the same name. */
@@ -25,7 +25,6 @@ export const largestRatio = 10;
 const longestSeen = 40;
 
 const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestRatio));
-const fieldNames = programSchema.fields.map(({ name }) => name);
 
 const directionRule = v.strictObject({
   no: v.optional(v.number()),

@@ -1,19 +1,7 @@
 import * as v from "valibot";
+import { fieldNames } from "../../src/domain/sheet/words/field.ts";
 import type { Remembered } from "../state/state.ts";
 
-const fields = [
-  "section",
-  "no",
-  "name",
-  "measure",
-  "overview",
-  "budget",
-  "plan",
-  "actual",
-  "unit",
-  "printedRate",
-  "remarks",
-] as const;
 const index = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ top: index, left: index, bottom: index, right: index });
 const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
@@ -34,7 +22,7 @@ const policy = v.object({
   overTarget: ratio,
   directions: v.array(direction),
   rollUp: v.picklist(["worst", "lead"]),
-  headings: v.record(v.picklist(fields), v.array(v.string())),
+  headings: v.record(v.picklist(fieldNames), v.array(v.string())),
   rules: v.record(v.string(), severity),
 });
 
@@ -42,7 +30,7 @@ const remembered = v.object({
   target: v.nullable(
     v.object({
       sheet: v.string(),
-      hint: v.object({ columns: v.record(v.picklist(fields), index), area: v.nullable(area) }),
+      hint: v.object({ columns: v.record(v.picklist(fieldNames), index), area: v.nullable(area) }),
     }),
   ),
   policy: v.nullable(policy),

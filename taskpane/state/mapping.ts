@@ -1,6 +1,6 @@
 import { columnNumber, type Area } from "../../src/domain/grid.ts";
 import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
-import type { FieldName } from "../../src/domain/sheet/words/schema.ts";
+import type { FieldName } from "../../src/domain/sheet/words/field.ts";
 import type { Target } from "./state.ts";
 
 /** What stands in the form: column numbers as text, "" for automatic. */
@@ -10,18 +10,24 @@ export interface MappingChoice {
   readonly columns: Readonly<Partial<Record<FieldName, string>>>;
 }
 
-/** Fields in the order of the form. */
-export const mappableFields: readonly FieldName[] = [
-  "name",
-  "plan",
-  "actual",
-  "budget",
-  "no",
-  "section",
-  "measure",
-  "unit",
-  "printedRate",
-];
+/** Fields in the order of the form: what no table can do without first. */
+export const mappableFields = Object.keys({
+  name: true,
+  plan: true,
+  actual: true,
+  budget: true,
+  no: true,
+  section: true,
+  department: true,
+  measure: true,
+  unit: true,
+  direction: true,
+  baseline: true,
+  printedRate: true,
+  printedGrade: true,
+  overview: true,
+  remarks: true,
+} satisfies Record<FieldName, true>) as readonly FieldName[];
 
 /** "a4:G60", "Ａ４：Ｇ６０", "$A$4:$G$60" → the area; null where it is none. */
 export function parseArea(typed: string): Area | null {

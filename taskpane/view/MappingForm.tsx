@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
-import type { FieldName } from "../../src/domain/sheet/words/schema.ts";
+import type { FieldName } from "../../src/domain/sheet/words/field.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
 import { ownSheets } from "../state/candidates.ts";
 import { choiceOf, isProblem, mappableFields, targetOf, type MappingProblem } from "../state/mapping.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutHint, parseMapping, parseRange } from "../../src/cli/input/layout-hint.ts";
-import { messages } from "../../src/messages/index.ts";
+import { fieldNames } from "../../src/domain/sheet/words/field.ts";
+import { languages, messages } from "../../src/messages/index.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 
 const words = messages("ja").cli.failure.mapping;
@@ -12,6 +13,11 @@ test.each([
   ["計画=E、実績=F", { plan: 5, actual: 6 }],
 ])("--map %s", (text, expected) => {
   expect(parseMapping(text, words)).toEqual(expected);
+});
+
+test.each(fieldNames)("--map knows %s by its name and its title in every language", (field) => {
+  for (const name of [field, ...languages.map((language) => messages(language).fields[field].title)])
+    expect(parseMapping(`${name.replaceAll(" ", "")}=C`, words)).toEqual({ [field]: 3 });
 });
 
 test.each([

@@ -5,6 +5,6 @@ import type { Session } from "../session.ts";
 
 /** Prints the program schema as a Frictionless Table Schema. */
 export function schema(session: Session): ExitCode {
-  session.print(`${JSON.stringify(toTableSchema(programSchema, session.language), null, 2)}\n`);
+  session.print(`${JSON.stringify(toTableSchema(programSchema, session.words.fields), null, 2)}\n`);
   return exitCodes.passed;
 }

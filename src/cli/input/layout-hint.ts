@@ -1,7 +1,7 @@
 import { columnName, columnNumber, type Area } from "../../domain/grid.ts";
 import type { LayoutHint } from "../../domain/sheet/records/reading.ts";
-import { programSchema, type FieldName } from "../../domain/sheet/words/schema.ts";
-import type { Messages } from "../../messages/index.ts";
+import { fieldNames, type FieldName } from "../../domain/sheet/words/field.ts";
+import { languages, messages, type Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 
 /** Excel's own limits. */
@@ -12,12 +12,13 @@ type Words = Messages["cli"]["failure"]["mapping"];
 
 const invalid = (detail: string): WorkbookError => new WorkbookError("mapping-invalid", { detail });
 
-/** By its name (plan) or its title in either language (計画, Plan). */
+const plain = (name: string): string => name.replace(/\s+/gu, "").toLowerCase();
+
+/** By its name (plan) or its title in either language (計画, Plan, Achievementrate). */
 function fieldNamed(text: string): FieldName | undefined {
-  const wanted = text.toLowerCase();
-  return programSchema.fields.find(({ name, title }) =>
-    [name, title.ja, title.en].some((known) => known.toLowerCase() === wanted),
-  )?.name;
+  const titles = (field: FieldName): readonly string[] =>
+    languages.map((language) => messages(language).fields[field].title);
+  return fieldNames.find((field) => [field, ...titles(field)].some((known) => plain(known) === plain(text)));
 }
 
 function parseColumn(text: string, words: Words): number {
@@ -34,8 +35,7 @@ export function parseMapping(text: string, words: Words): LayoutHint["columns"] 
     if (match === null) throw invalid(words.pair(part.trim()));
     const [, name = "", column = ""] = match;
     const field = fieldNamed(name);
-    if (field === undefined)
-      throw invalid(words.field(name, programSchema.fields.map((known) => known.name).join(", ")));
+    if (field === undefined) throw invalid(words.field(name, fieldNames.join(", ")));
     if (columns[field] !== undefined) throw invalid(words.twice(name));
     columns[field] = parseColumn(column, words);
   }

@@ -1,9 +1,6 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
-import type { FigureField, PlacedCell } from "./placed-cell.ts";
-
-/** Fields whose cells are read for figures. */
-export const figureFields: readonly FigureField[] = ["budget", "plan", "actual", "printedRate"];
+import type { PlacedCell } from "./placed-cell.ts";
 
 /** A cell that is read for figures, or null for one that is not. */
 export const figureCellOf = ({ cell }: PlacedCell): FigureCell | null => ("reading" in cell ? cell : null);

@@ -1,7 +1,5 @@
 import type { FigureCell, SourceCell } from "../sheet/records/reading.ts";
-
-/** Fields of a line whose cells are read for figures. */
-export type FigureField = "budget" | "plan" | "actual" | "printedRate";
+import type { FigureField } from "../sheet/words/field.ts";
 
 /** A cell of a line, and what it is there for. */
 export type PlacedCell =

@@ -1,6 +1,7 @@
 import type { Policy, Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
 import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
+import { figureFields } from "../sheet/words/field.ts";
 import { rules } from "./registry.ts";
 import type { Finding } from "./finding.ts";
 import type { PlacedCell } from "./placed-cell.ts";
@@ -75,7 +76,7 @@ function cellsOf({ line }: ReviewRow): readonly PlacedCell[] {
   ] as const) {
     if (cell !== null) cells.push({ field, cell });
   }
-  for (const field of ["budget", "plan", "actual", "printedRate"] as const) {
+  for (const field of figureFields) {
     const cell = line[field];
     if (cell !== null) cells.push({ field, cell });
   }

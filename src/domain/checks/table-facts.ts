@@ -1,8 +1,8 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
 import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
-import type { FigureField } from "./placed-cell.ts";
-import { figureFields, unitIsWritten } from "./figures.ts";
+import { type FigureField, figureFields } from "../sheet/words/field.ts";
+import { unitIsWritten } from "./figures.ts";
 import { measuresByParent } from "../achievement/measures.ts";
 
 /** What rules need to know of a table as a whole, worked out once. */

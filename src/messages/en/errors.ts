@@ -1,5 +1,6 @@
-import { programSchema } from "../../domain/sheet/words/schema.ts";
+import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { errors as ja, ErrorWords } from "../ja/errors.ts";
+import { fields } from "./fields.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -31,7 +32,7 @@ function reason(params: Params, otherwise: string): string {
 const fieldTitles = (list: string): string =>
   list
     .split(",")
-    .map((name) => programSchema.fields.find((field) => field.name === name)?.title.en ?? name)
+    .map((name) => (Object.hasOwn(fields, name) ? fields[name as FieldName].title : name))
     .join(", ");
 
 const missing = (p: Params): string =>

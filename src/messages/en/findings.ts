@@ -1,12 +1,18 @@
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Params } from "../../domain/checks/rule.ts";
+import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source, RuleWords } from "../ja/findings.ts";
+import { fields } from "./fields.ts";
 import { verdicts } from "./verdicts.ts";
 
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : (value ?? "");
 
-const fields: Readonly<Record<string, string>> = { budget: "budget", plan: "plan", actual: "actual" };
+const fieldTitle = (field: string | number | undefined): string =>
+  field !== undefined && Object.hasOwn(fields, field)
+    ? fields[field as FieldName].title.toLowerCase()
+    : String(field ?? "");
 
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : ` “${name}”`);
 
@@ -15,7 +21,7 @@ const reason =
   (p: Params): string =>
     verdicts.reason({ reason: code, reasonParams: p });
 
-const asideWhy: Readonly<Record<string, string>> = {
+const asideWhy: Readonly<Record<SetAsideReason, string>> = {
   "other-year": "is of another year",
   "part-of-year": "is of a part of the year",
   competing: "has a rival that was taken",
@@ -33,7 +39,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about:
       "A column that looks like a plan or an actual was not read because another was taken: it is of another year, of a part of the year, or one of several of its kind.",
     message: (p) =>
-      `A column looks like the ${fields[p["field"] ?? ""] ?? p["field"]} but ${asideWhy[p["why"] ?? ""] ?? p["why"]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
+      `A column looks like the ${fieldTitle(p["field"])} but ${asideWhy[p["why"] as SetAsideReason]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
     action: "See that the right column was taken; columns can be given by hand.",
   },
   "table-elsewhere": {
@@ -263,7 +269,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     name: "Total differs",
     about: "A totals row is not the sum of its rows, beyond what rounding explains.",
     message: (p) =>
-      `The ${fields[String(p["field"])] ?? ""} total (${p["label"]}) is ${number(p["printed"])} ${p["unit"]}, the rows add up to ${number(p["sum"])} ${p["unit"]}`,
+      `The ${fieldTitle(p["field"])} total (${p["label"]}) is ${number(p["printed"])} ${p["unit"]}, the rows add up to ${number(p["sum"])} ${p["unit"]}`,
     action: "Look for missing rows, rows counted twice, and the range of the sum.",
   },
   "number-as-text": {

@@ -1,5 +1,8 @@
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
+import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import type { FieldName } from "../../domain/sheet/words/field.ts";
+import { fields } from "./fields.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** What people read of one rule. */
@@ -15,7 +18,8 @@ export interface RuleWords {
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? value.toLocaleString("ja-JP", { maximumFractionDigits: 6 }) : (value ?? "");
 
-const fields: Readonly<Record<string, string>> = { budget: "予算", plan: "計画", actual: "実績" };
+const fieldTitle = (field: string | number | undefined): string =>
+  field !== undefined && Object.hasOwn(fields, field) ? fields[field as FieldName].title : String(field ?? "");
 
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : `「${name}」`);
 
@@ -25,7 +29,7 @@ const reason =
   (p: Params): string =>
     verdicts.reason({ reason: code, reasonParams: p });
 
-const asideWhy: Readonly<Record<string, string>> = {
+const asideWhy: Readonly<Record<SetAsideReason, string>> = {
   "other-year": "別の年度の列",
   "part-of-year": "年度の途中の列",
   competing: "同じ種類の別の列",
@@ -43,7 +47,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about:
       "計画又は実績に見える列が、ほかの列を採ったため読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列がある。",
     message: (p) =>
-      `${fields[p["field"] ?? ""] ?? p["field"]}の列に見えますが、${asideWhy[p["why"] ?? ""] ?? p["why"]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
+      `${fieldTitle(p["field"])}の列に見えますが、${asideWhy[p["why"] as SetAsideReason]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
     action: "採った列でよいかを確かめてください。違う場合は列の指定で変更できます。",
   },
   "table-elsewhere": {
@@ -271,7 +275,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     name: "合計の不一致",
     about: "合計の行が、各行の合計と一致しない。概数と単位の端数による差は指摘しない。",
     message: (p) =>
-      `${fields[String(p["field"])] ?? ""}の${p["label"]}は${number(p["printed"])}${p["unit"]}ですが、各行の合計は${number(p["sum"])}${p["unit"]}です`,
+      `${fieldTitle(p["field"])}の${p["label"]}は${number(p["printed"])}${p["unit"]}ですが、各行の合計は${number(p["sum"])}${p["unit"]}です`,
     action: "行の抜けや二重計上、合計の計算範囲を確かめてください。",
   },
   "number-as-text": {

@@ -1,4 +1,4 @@
-import type { FieldName } from "../../domain/sheet/words/schema.ts";
+import type { FieldName } from "../../domain/sheet/words/field.ts";
 
 /** How sure the reading of the table is: sure ≥ 0.85, fair ≥ 0.6, unsure below. */
 export type Sureness = "sure" | "fair" | "unsure";
@@ -7,13 +7,17 @@ const fields: Record<FieldName, string> = {
   section: "区分",
   no: "番号",
   name: "事業名",
+  department: "担当部署",
   measure: "内訳",
   overview: "事業概要",
   budget: "予算",
+  baseline: "基準値",
   plan: "計画",
   actual: "実績",
   unit: "単位",
+  direction: "望ましい方向",
   printedRate: "達成率(表の記載)",
+  printedGrade: "評価(表の記載)",
   remarks: "備考",
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indicatorName } from "../../../src/domain/achievement/indicator-name.ts";
 import type { ProgramLine, SourceCell } from "../../../src/domain/sheet/records/reading.ts";
+import { blankLine } from "../sheet/blank-line.ts";
 
 const cell = (text: string): SourceCell => ({
   row: 5,
@@ -22,22 +23,13 @@ interface Words {
 
 function lineOf({ indicator, measure, unit, name }: Words): ProgramLine {
   return {
-    row: 5,
+    ...blankLine,
     kind: measure === undefined ? "program" : "measure",
-    section: null,
     no: 1,
     name: name ?? "",
     measure: measure ?? null,
-    parentRow: null,
     indicatorCell: indicator === undefined ? null : cell(indicator),
-    noCell: null,
-    nameCell: null,
-    budget: null,
-    plan: null,
-    actual: null,
     unitNote: unit === undefined ? null : cell(unit),
-    printedRate: null,
-    hidden: false,
   };
 }
 

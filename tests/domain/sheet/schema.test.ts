@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { languages, messages } from "../../../src/messages/index.ts";
 import { schemaPage } from "../../../src/messages/schema-page.ts";
+import { fieldNames } from "../../../src/domain/sheet/words/field.ts";
 import { programSchema, requiredFields } from "../../../src/domain/sheet/words/schema.ts";
 import { toTableSchema } from "../../../src/domain/sheet/words/table-schema.ts";
 import { headingKey, vocabulary } from "../../../src/domain/sheet/words/vocabulary.ts";
@@ -13,8 +15,8 @@ describe("the program schema", () => {
   test("no heading stands for two fields", () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const { name, headings } of programSchema.fields) {
-      for (const heading of headings) {
+    for (const name of fieldNames) {
+      for (const heading of programSchema.fields[name].headings) {
         const key = headingKey(heading);
         const other = seen.get(key);
         if (other !== undefined && other !== name) twice.push(`${heading}: ${other}, ${name}`);
@@ -25,9 +27,11 @@ describe("the program schema", () => {
   });
 
   test("every field is titled and described in both languages", () => {
-    for (const { title, description } of programSchema.fields) {
-      for (const text of [title.ja, title.en, description.ja, description.en]) expect(text.trim()).not.toBe("");
-    }
+    const said = languages.flatMap((language) =>
+      fieldNames.flatMap((name) => Object.values(messages(language).fields[name])),
+    );
+    expect(said).toHaveLength(fieldNames.length * languages.length * 2);
+    expect(said.filter((text) => text.trim() === "")).toEqual([]);
   });
 
   test("an office's heading wins over the schema's own", () => {
@@ -42,7 +46,7 @@ describe("the program schema", () => {
 });
 
 describe("as a Frictionless Table Schema", () => {
-  const schema = toTableSchema(programSchema, "en");
+  const schema = toTableSchema(programSchema, messages("en").fields);
 
   test("every field with a type of the standard", () => {
     const types = [
@@ -62,7 +66,7 @@ describe("as a Frictionless Table Schema", () => {
       "geojson",
       "any",
     ];
-    expect(schema.fields.map(({ name }) => name)).toEqual(programSchema.fields.map(({ name }) => name));
+    expect(schema.fields.map(({ name }) => name)).toEqual(fieldNames);
     for (const { type } of schema.fields) expect(types).toContain(type);
   });
 
@@ -77,7 +81,7 @@ describe("as a Frictionless Table Schema", () => {
   });
 
   test("titles follow the language", () => {
-    expect(toTableSchema(programSchema, "ja").fields[1]?.title).toBe("番号");
+    expect(toTableSchema(programSchema, messages("ja").fields).fields[1]?.title).toBe("番号");
     expect(schema.fields[1]?.title).toBe("No.");
   });
 });

@@ -247,7 +247,29 @@ describe("headings seen in published sheets", () => {
     ["no", ["No", "No.", "№", "番号", "整理番号", "事業\n番号"]],
     ["measure", ["指標名", "成果指標", "活動指標", "KPI", "指標"]],
     ["unit", ["単位", "単位の説明", "指標の単位"]],
-    ["aside", ["差(実績-計画)", "担当課", "所管", "今後の方向性", "増減理由", "評価", "達成状況"]],
+    [
+      "aside",
+      ["差(実績-計画)", "今後の方向性", "増減理由", "評価の理由", "判定基準", "関係課", "担当課長名", "担当者"],
+    ],
+    [
+      "department",
+      ["担当課", "所管", "担当部署", "担当部局庁", "実施所属", "担\n当\n課", "所管課(室)", "Division", "In charge"],
+    ],
+    ["direction", ["目指す方向", "望ましい方向性", "増減の方向", "方向性", "向き", "Desired direction"]],
+    [
+      "baseline",
+      [
+        "基準値",
+        "基準値\n(令和元年度)",
+        "策定時",
+        "策定時の現状値",
+        "現状値(策定時)",
+        "計画策定時\n実績",
+        "当初値",
+        "Baseline",
+      ],
+    ],
+    ["printedGrade", ["評価", "達成状況", "判定", "自己評価", "R5評価", "Rating"]],
   ])("%s", (wanted, headings) => {
     expect((headings as string[]).map((heading) => [heading, role(heading)])).toEqual(
       (headings as string[]).map((heading) => [heading, wanted]),

@@ -1,4 +1,5 @@
-import { figureCellOf, figureFields } from "../figures.ts";
+import { figureFields } from "../../sheet/words/field.ts";
+import { figureCellOf } from "../figures.ts";
 import { cellRule } from "../rule.ts";
 
 const bareNumber = /^\s*[+\-−△▲]?\s*\d[\d,.\s]*%?\s*$/u;

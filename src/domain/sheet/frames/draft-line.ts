@@ -35,14 +35,19 @@ export function draftLine(
     parentRow: null,
     noCell: source(mapping.columns.no),
     nameCell: source(mapping.columns.name),
+    department: shownSource(cells, row.row, mapping.columns.department),
+    overview: mapping.columns.overview === undefined ? null : row.overview,
     ...readFigures(cells, row.row, mapping, input.units, pairs?.get(row.row) ?? null),
-    unitNote: unitNote(cells, row.row, mapping.columns.unit),
+    unitNote: shownSource(cells, row.row, mapping.columns.unit),
+    direction: shownSource(cells, row.row, mapping.columns.direction),
+    printedGrade: source(mapping.columns.printedGrade),
+    remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
     ...place,
   };
 }
 
-/** A unit merged over several rows holds for each of them. */
-function unitNote(cells: Cells, row: number, column: number | undefined): SourceCell | null {
+/** A unit, an office or a direction merged over several rows holds for each of them. */
+function shownSource(cells: Cells, row: number, column: number | undefined): SourceCell | null {
   if (column === undefined) return null;
   const merge = cells.merge(row, column);
   return merge === null ? cells.source(row, column) : cells.source(merge.top, merge.left);

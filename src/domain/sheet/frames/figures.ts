@@ -3,22 +3,19 @@ import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
 import { plainUnit } from "../headings/column-content.ts";
-import type { PageMapping } from "../headings/column-mapping.ts";
+import type { PageMapping, UnitedField } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./pair-rows.ts";
 import type { FigureCell } from "../records/reading.ts";
+import type { FigureField } from "../words/field.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */
-export interface PageUnits {
-  readonly budget: ReadingContext | null;
-  readonly plan: ReadingContext | null;
-  readonly actual: ReadingContext | null;
-}
+export type PageUnits = Readonly<Record<UnitedField | "baseline", ReadingContext | null>>;
 
 const money = /円|yen|￥|¥/iu;
 
 /** (単位:千円) over the table speaks of the budget, where its own heading names no unit. */
 export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageUnits {
-  const of = (field: "budget" | "plan" | "actual"): ReadingContext | null => {
+  const of = (field: keyof PageUnits): ReadingContext | null => {
     const heading = mapping.headings[field];
     return heading === undefined ? null : headingUnit(heading);
   };
@@ -26,17 +23,13 @@ export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageU
   const overMoney = over?.unit != null && money.test(over.unit);
   return {
     budget: of("budget") ?? (overMoney ? over : null),
+    baseline: of("baseline") ?? (overMoney ? null : over),
     plan: of("plan") ?? (overMoney ? null : over),
     actual: of("actual") ?? (overMoney ? null : over),
   };
 }
 
-export interface RowFigures {
-  readonly budget: FigureCell | null;
-  readonly plan: FigureCell | null;
-  readonly actual: FigureCell | null;
-  readonly printedRate: FigureCell | null;
-}
+export type RowFigures = Readonly<Record<FigureField, FigureCell | null>>;
 
 /** What the row's own unit cell says of a bare number; a unit merged over several rows holds for each. */
 const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
@@ -59,6 +52,7 @@ export function readFigures(
   };
   return {
     budget: figure(columns.budget, unitOf(cells, row, ownUnits.budget) ?? units.budget),
+    baseline: figure(columns.baseline, own ?? units.baseline),
     plan: figure(columns.plan, unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan, pair?.plan),
     actual: figure(columns.actual, unitOf(cells, row, ownUnits.actual) ?? own ?? units.actual, pair?.actual),
     printedRate:

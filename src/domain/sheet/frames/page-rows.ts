@@ -2,6 +2,8 @@ import type { Cells } from "../records/cells.ts";
 import type { PageMapping } from "../headings/column-mapping.ts";
 import type { PairedRows } from "./pair-rows.ts";
 import type { NumberedName } from "../words/names.ts";
+import type { FieldName } from "../words/field.ts";
+import { fieldNames } from "../words/field.ts";
 import {
   hasMeasureMark,
   isNote,
@@ -25,7 +27,7 @@ export interface BodyRow {
   readonly section: string;
   readonly measure: string;
   readonly overview: string;
-  /** Any of budget, plan, actual, unit, rate is not blank. */
+  /** Any of budget, baseline, plan, actual, unit, rate is not blank. */
   readonly figures: boolean;
   /** Plan or actual is not blank. */
   readonly results: boolean;
@@ -92,14 +94,39 @@ function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
   return within;
 }
 
+/**
+ * What a filled cell in the column of a field says of its row. figure: it has figures of its own. label: words that
+ * name it. beside: words that go with a program and may be the label of a total (産業局計). mark: no words at all.
+ */
+const saysOfRow: Readonly<Record<FieldName, "figure" | "label" | "beside" | "mark">> = {
+  section: "label",
+  no: "label",
+  name: "label",
+  department: "beside",
+  measure: "label",
+  overview: "label",
+  budget: "figure",
+  baseline: "figure",
+  plan: "figure",
+  actual: "figure",
+  unit: "figure",
+  direction: "mark",
+  printedRate: "figure",
+  printedGrade: "mark",
+  remarks: "label",
+};
+
 interface ColumnRoles {
   readonly figures: ReadonlySet<number>;
+  readonly marks: ReadonlySet<number>;
+  /** Columns of figures and labels. */
   readonly known: ReadonlySet<number>;
 }
 
 function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
-  const figures = [columns.budget, columns.plan, columns.actual, columns.unit, columns.printedRate];
-  return { figures: new Set(figures.filter((column) => column !== undefined)), known: new Set(Object.values(columns)) };
+  const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
+    new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
+  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
 }
 
 /** Whether a merge from a label reaches over a figure column. */
@@ -124,7 +151,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
     last = here;
     lastColumn = column;
     if (!roles.known.has(column)) others = true;
-    if (column !== columns.no && !roles.figures.has(column)) labels.push(here);
+    if (column !== columns.no && !roles.figures.has(column) && !roles.marks.has(column)) labels.push(here);
     const merge = cells.merge(row, column);
     if (merge !== null && reachesFigures(roles.figures, column, merge.right)) wide = true;
   }
@@ -133,8 +160,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
   const results = body.pairs === null ? text(columns.plan) !== "" || text(columns.actual) !== "" : body.pairs.has(row);
-  const figures =
-    results || text(columns.budget) !== "" || text(columns.unit) !== "" || text(columns.printedRate) !== "";
+  const figures = results || [...roles.figures].some((column) => text(column) !== "");
   const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
   const first = labels[0] ?? "";
   return {

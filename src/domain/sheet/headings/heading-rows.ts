@@ -1,9 +1,9 @@
 import type { Cells } from "../records/cells.ts";
 import type { CellSense } from "./heading-sense.ts";
 import { cellSense, columnSense } from "./heading-sense.ts";
-import type { FieldName } from "../words/schema.ts";
-import { programSchema } from "../words/schema.ts";
+import type { FieldName } from "../words/field.ts";
 import type { HeadingRole, Vocabulary } from "../words/vocabulary.ts";
+import { isFieldRole } from "../words/vocabulary.ts";
 
 /** A heading cell with its column; of a merged area, its first column and how far it reaches. */
 export interface HeadingCell {
@@ -27,22 +27,32 @@ export function headingReader(words: Vocabulary): (text: string) => CellSense {
 
 export type HeadingReader = ReturnType<typeof headingReader>;
 
-const isField = (role: HeadingRole): role is FieldName => programSchema.fields.some((field) => field.name === role);
-
 const clear = (sense: CellSense): boolean =>
   sense.tokens.length > 0 && (sense.coverage >= 0.6 || (sense.headFinal && sense.coverage >= 0.4));
-const telling: ReadonlySet<HeadingRole> = new Set([
-  "plan",
-  "actual",
-  "budget",
-  "name",
-  "no",
-  "unit",
-  "printedRate",
-  "overview",
-  "measure",
-  "settlement",
-]);
+/** Whether a heading of that kind tells a row of headings from other words: 区分 and 担当 stand over anything. */
+const telling: Readonly<Record<HeadingRole, boolean>> = {
+  section: false,
+  no: true,
+  name: true,
+  department: false,
+  measure: true,
+  overview: true,
+  budget: true,
+  baseline: false,
+  plan: true,
+  actual: true,
+  unit: true,
+  direction: false,
+  printedRate: true,
+  printedGrade: false,
+  remarks: false,
+  generic: false,
+  settlement: true,
+  aside: false,
+  lastYear: false,
+  thisYear: false,
+  nextYear: false,
+};
 
 const sureCoverage = 0.75;
 
@@ -85,7 +95,7 @@ export function judgeRow(cells: Cells, row: number, read: HeadingReader): RowJud
     if (role !== null) {
       clearCells += 1;
       if (sense.coverage >= sureCoverage) sureCells += 1;
-      if (telling.has(role)) roles.add(role);
+      if (telling[role]) roles.add(role);
     }
     if (typeof value === "number" && sense.years.length === 0) body = true;
     if (
@@ -137,7 +147,7 @@ export function likestRow(
   let best: { row: number; seen: readonly string[]; fields: readonly FieldName[] } | null = null;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const judged = judgeRow(cells, row, read);
-    const fields = [...judged.roles].filter((role): role is FieldName => isField(role));
+    const fields = [...judged.roles].filter(isFieldRole);
     if (fields.length > (best?.fields.length ?? 0))
       best = { row, seen: judged.cells.slice(0, 12).map(({ sense }) => sense.text), fields };
   }

@@ -86,8 +86,8 @@ export function cellSense(text: string, words: Vocabulary): CellSense {
 }
 
 /**
- * 規模(計画): what stands in parentheses counts where the rest takes its meaning from elsewhere; a year word always
- * counts. 備考(単位の説明) is where the units stand.
+ * 規模(計画): what stands in parentheses counts where the rest takes its meaning from elsewhere; a year word and
+ * 現状値(策定時) always count. 備考(単位の説明) is where the units stand.
  */
 function withInner(
   outer: ReturnType<typeof senseOfKey>,
@@ -96,7 +96,7 @@ function withInner(
   const open = outer.tokens.every((token) => token.role === "generic");
   const remarks = outer.tokens.every((token) => token.role === "remarks");
   if (remarks && inner.tokens.length === 1 && inner.tokens[0]!.role === "unit") return { ...inner, headFinal: true };
-  const added = inner.tokens.filter((token) => open || token.role.endsWith("Year"));
+  const added = inner.tokens.filter((token) => open || token.role.endsWith("Year") || token.role === "baseline");
   return added.length === 0 ? outer : { ...outer, tokens: [...added, ...outer.tokens] };
 }
 
@@ -112,6 +112,9 @@ function decisive(tokens: readonly HeadingToken[]): { readonly role: HeadingRole
   if (money && last.role === "actual") return { role: "settlement", rank: 30 };
   const planned = specific.slice(0, -1).some((token) => token.role === "plan");
   if (last.role === "settlement" && planned) return { role: "budget", rank: 40 };
+  // 策定時の現状値, 基準年度 over 実績: how things stood then.
+  if (last.role === "actual" && specific.slice(0, -1).some((token) => token.role === "baseline"))
+    return { role: "baseline", rank: 20 };
   const over = specific.slice(0, -1).findLast((token) => token.role === "plan" || token.role === "actual");
   if (over !== undefined && last.role === "overview")
     return last.key.endsWith("説明") ? { role: "unit", rank: 30 } : { role: over.role, rank: 60 };

@@ -6,7 +6,7 @@ import { mapColumns } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import { isContinued, isNote, isPageMark, isTotalsLabel, splitSection } from "../words/names.ts";
-import type { FieldName } from "../words/schema.ts";
+import type { FieldName } from "../words/field.ts";
 import type { HeadingRole } from "../words/vocabulary.ts";
 import { requiredFields } from "../words/schema.ts";
 

@@ -1,15 +1,7 @@
-import type { ColumnContent } from "./column-content.ts";
+import type { Candidate } from "./candidate.ts";
+import { figureShare, yearOf } from "./candidate.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { SetAsideReason } from "../records/reading.ts";
-
-/** A column with its heading's sense and what stands under it. */
-export interface Candidate {
-  readonly column: number;
-  readonly sense: ColumnSense;
-  readonly content: ColumnContent;
-  /** What nobody sees is taken only where nothing else is there. */
-  readonly hidden: boolean;
-}
 
 export interface PlanAndActual {
   readonly plan: Candidate | null;
@@ -25,15 +17,6 @@ export interface PlanAndActual {
 
 /** How many printed rates come out right with this plan and this actual, as a share; null where none is printed. */
 export type RateEvidence = (plan: Candidate, actual: Candidate) => number | null;
-
-export const figureShare = (content: ColumnContent): number =>
-  content.filled === 0 ? 0.3 : content.figures / content.filled;
-
-/** The year a heading names; with no sheet year, relative ones count from 0. */
-export function yearOf(sense: ColumnSense, fiscalYear: number | null): number | null {
-  if (sense.relativeYear !== null) return (fiscalYear ?? 0) + sense.relativeYear;
-  return sense.year;
-}
 
 /** Years written as such and relative ones cannot be compared without the sheet's own year. */
 function comparable(a: ColumnSense, b: ColumnSense, fiscalYear: number | null): boolean {

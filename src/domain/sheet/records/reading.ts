@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../grid.ts";
 import type { Reading } from "../../quantity/quantity.ts";
-import type { FieldName } from "../words/schema.ts";
+import type { FieldName } from "../words/field.ts";
 
 /** One cell of the program table, with the characters it was read from. `row` and `column` 1-based. */
 export interface SourceCell {
@@ -45,15 +45,46 @@ export interface ProgramLine {
   readonly indicatorCell?: SourceCell | null;
   readonly noCell: SourceCell | null;
   readonly nameCell: SourceCell | null;
+  /** The office in charge; of a merged area its first cell, on every line of it. */
+  readonly department: SourceCell | null;
+  /** What the program does, as shown; "" where the cell is blank. */
+  readonly overview: string | null;
   readonly budget: FigureCell | null;
+  /** Where things stood when the plan was made. */
+  readonly baseline: FigureCell | null;
   readonly plan: FigureCell | null;
   readonly actual: FigureCell | null;
   /** The unit (人), or what the figures count (派遣決定実人数): the indicator's name where there is no column of units. */
   readonly unitNote: SourceCell | null;
+  /** What the sheet says is better: ↑, 低いほど良い; of a merged area its first cell. */
+  readonly direction: SourceCell | null;
   /** The sheet's own 達成率, where it has one. */
   readonly printedRate: FigureCell | null;
+  /** The sheet's own ○, B or 概ね達成. */
+  readonly printedGrade: SourceCell | null;
+  /** As shown; "" where the cell is blank. */
+  readonly remarks: string | null;
   readonly hidden: boolean;
 }
+
+/** Where a line keeps what stands in the column of each field. */
+export const placeOnLine = {
+  section: "section",
+  no: "noCell",
+  name: "nameCell",
+  department: "department",
+  measure: "indicatorCell",
+  overview: "overview",
+  budget: "budget",
+  baseline: "baseline",
+  plan: "plan",
+  actual: "actual",
+  unit: "unitNote",
+  direction: "direction",
+  printedRate: "printedRate",
+  printedGrade: "printedGrade",
+  remarks: "remarks",
+} as const satisfies Record<FieldName, keyof ProgramLine>;
 
 /** A heading that programs stand under. */
 export interface Section {

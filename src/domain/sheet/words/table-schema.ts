@@ -1,6 +1,12 @@
-import type { FieldSchema, FieldType, ProgramSchema } from "./schema.ts";
+import type { FieldName, FieldType } from "./field.ts";
+import type { FieldSchema, ProgramSchema } from "./schema.ts";
+import { fieldNames } from "./field.ts";
 
-export type SchemaLanguage = "ja" | "en";
+/** What a field is called and what it is for, in one language. */
+export interface FieldWords {
+  readonly title: string;
+  readonly description: string;
+}
 
 /** A Frictionless Table Schema (v1) descriptor; see https://specs.frictionlessdata.io/table-schema/ . */
 export interface TableSchema {
@@ -37,23 +43,23 @@ function constraints(field: FieldSchema): Readonly<Record<string, boolean | numb
   return Object.keys(found).length > 0 ? found : null;
 }
 
-function tableField(field: FieldSchema, language: SchemaLanguage): TableSchemaField {
+function tableField(name: FieldName, field: FieldSchema, words: FieldWords): TableSchemaField {
   const allowed = constraints(field);
   return {
-    name: field.name,
+    name,
     type: types[field.type],
-    title: field.title[language],
-    description: field.description[language],
+    title: words.title,
+    description: words.description,
     ...(allowed === null ? {} : { constraints: allowed }),
     headings: field.headings,
   };
 }
 
 /** The program schema as a Frictionless Table Schema, with titles and descriptions in one language. */
-export function toTableSchema(schema: ProgramSchema, language: SchemaLanguage): TableSchema {
+export function toTableSchema(schema: ProgramSchema, words: Readonly<Record<FieldName, FieldWords>>): TableSchema {
   return {
     $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
-    fields: schema.fields.map((field) => tableField(field, language)),
+    fields: fieldNames.map((name) => tableField(name, schema.fields[name], words[name])),
     missingValues,
   };
 }

@@ -1,8 +1,22 @@
-import type { FieldName, FurtherHeadings, ProgramSchema } from "./schema.ts";
+import type { FieldName, OtherWords } from "./field.ts";
+import type { FurtherHeadings, ProgramSchema } from "./schema.ts";
+import { fieldNames, fieldTypes } from "./field.ts";
 import { programSchema } from "./schema.ts";
 
 /** What a word in a heading stands for: a field, or one of the schema's other heading words. */
-export type HeadingRole = FieldName | "generic" | "settlement" | "aside" | "lastYear" | "thisYear" | "nextYear";
+export type HeadingRole = FieldName | OtherWords;
+
+export const isFieldRole = (role: HeadingRole): role is FieldName => Object.hasOwn(fieldTypes, role);
+
+/** Of a word that stands in several lists the first one has it. */
+const others = Object.keys({
+  settlement: true,
+  lastYear: true,
+  thisYear: true,
+  nextYear: true,
+  generic: true,
+  aside: true,
+} satisfies Record<OtherWords, true>) as readonly OtherWords[];
 
 export interface HeadingWord {
   readonly role: HeadingRole;
@@ -44,14 +58,9 @@ export function vocabulary(headings: FurtherHeadings = {}, schema: ProgramSchema
       if (key !== "" && !words.has(key)) words.set(key, { role, rank, key });
     });
   };
-  for (const field of schema.fields) add(field.name, headings[field.name] ?? []);
-  for (const field of schema.fields) add(field.name, field.headings);
-  add("settlement", schema.words.settlement);
-  add("lastYear", schema.words.lastYear);
-  add("thisYear", schema.words.thisYear);
-  add("nextYear", schema.words.nextYear);
-  add("generic", schema.words.generic);
-  add("aside", schema.words.aside);
+  for (const field of fieldNames) add(field, headings[field] ?? []);
+  for (const field of fieldNames) add(field, schema.fields[field].headings);
+  for (const other of others) add(other, schema.words[other]);
   const byFirst = new Map<string, HeadingWord[]>();
   for (const word of words.values()) {
     const first = word.key.charAt(0);

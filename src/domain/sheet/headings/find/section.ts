@@ -1,0 +1,58 @@
+import type { Candidate } from "../candidate.ts";
+import { share } from "../candidate.ts";
+import type { MappingDraft } from "../mapping-draft.ts";
+
+/** 新規・継続 and marks tell programs apart but are no heading over them. */
+const statusWord =
+  /^(?:新規|継続|拡充|一部新規|新|継|拡|見直し|縮小|廃止|完了|終了|重点|再掲|(?:活動|成果|投入|中間成果)(?:指標|目標)?|アウト(?:プット|カム)(?:指標)?|定量|定性|ハード|ソフト|直営|委託|補助|[○◎●△×☆★-])$/u;
+
+/** Rows looked at for status words; more tell nothing new. */
+const rowsLookedAt = 50;
+
+export function findSection(draft: MappingDraft): void {
+  const name = draft.columns.name;
+  const usable = (candidate: Candidate): boolean => !onlyStatus(draft, candidate);
+  const best = draft.best(draft.of("section").filter(usable));
+  if (best !== undefined) {
+    draft.take("section", best, "heading", draft.headingConfidence(best));
+    return;
+  }
+  if (name === undefined) return;
+  const above = draft
+    .of("name")
+    .find(
+      ({ column, sense, content }) =>
+        column < name &&
+        content.filled > 0 &&
+        sense.text !== draft.headings.name &&
+        share(content.numbers, content) < 0.5,
+    );
+  if (above !== undefined) {
+    draft.take("section", above, "heading", draft.headingConfidence(above) * 0.8);
+    return;
+  }
+  const unheaded = draft.candidates.find(
+    (candidate) => usable(candidate) && sectionWithoutHeading(draft, candidate, name),
+  );
+  if (unheaded !== undefined) draft.take("section", unheaded, "content", 0.7);
+}
+
+/** Words at the left edge under no heading, once for many names. */
+function sectionWithoutHeading(draft: MappingDraft, candidate: Candidate, name: number): boolean {
+  const { column, sense, content, hidden } = candidate;
+  const leftmost = Math.min(name, draft.columns.no ?? name);
+  if (column >= leftmost || sense.role !== null || sense.text !== "" || hidden || !draft.free(candidate)) return false;
+  const sparse = content.filled * 2 <= draft.at(name).content.filled;
+  return sparse && content.filled > 0 && share(content.words, content) >= 0.8 && content.averageLength >= 2;
+}
+
+function onlyStatus({ cells, from, to }: MappingDraft, candidate: Candidate): boolean {
+  let filled = 0;
+  for (let row = from; row <= Math.min(to, from + rowsLookedAt); row += 1) {
+    const text = cells.trimmed(row, candidate.column);
+    if (text === "") continue;
+    filled += 1;
+    if (!statusWord.test(text)) return false;
+  }
+  return filled > 0;
+}

@@ -1,0 +1,38 @@
+import { share } from "../candidate.ts";
+import type { MappingDraft, PageMapping } from "../mapping-draft.ts";
+import { findByWords } from "./words.ts";
+
+/** Of the filled cells, from this part on a column is one of units. */
+const mostlyUnits = 0.6;
+
+export function findUnit(draft: MappingDraft): void {
+  findByWords("unit")(draft);
+  const plan = draft.columns.plan;
+  if (plan === undefined || draft.columns.unit !== undefined) return;
+  const beside = draft.candidates.find(
+    (candidate) =>
+      candidate.column > plan &&
+      draft.free(candidate) &&
+      (candidate.sense.role === null ||
+        candidate.sense.role === "plan" ||
+        candidate.sense.role === "actual" ||
+        candidate.sense.role === "generic") &&
+      share(candidate.content.units, candidate.content) >= mostlyUnits,
+  );
+  if (beside !== undefined) draft.take("unit", beside, "content", 0.8);
+}
+
+/** 予算 | 千円 | 計画 | 人 | 実績 | 人: each figure's unit right after it. */
+export function ownUnits(draft: MappingDraft): PageMapping["ownUnits"] {
+  const own: PageMapping["ownUnits"] = {};
+  for (const field of ["budget", "plan", "actual"] as const) {
+    const column = draft.columns[field];
+    if (column === undefined) continue;
+    const beside = draft.at(column + 1);
+    const open =
+      beside.column === draft.columns.unit ? field !== "budget" : draft.free(beside) && beside.sense.role !== "unit";
+    if (open && beside.content.filled > 0 && share(beside.content.units, beside.content) >= mostlyUnits)
+      own[field] = beside.column;
+  }
+  return own;
+}

@@ -1,0 +1,163 @@
+import type { Cells } from "../records/cells.ts";
+import type { MappingBasis, MappingReason, SetAside, SetAsideReason } from "../records/reading.ts";
+import type { FieldName } from "../words/field.ts";
+import type { Candidate } from "./candidate.ts";
+import { yearOf } from "./candidate.ts";
+import type { ColumnContent } from "./column-content.ts";
+import { columnContent } from "./column-content.ts";
+import type { HeadingBlock } from "./heading-blocks.ts";
+import type { ColumnSense } from "./heading-sense.ts";
+
+export type Columns = Partial<Record<FieldName, number>>;
+
+/** Figures that may have a column of units of their own. */
+export type UnitedField = "budget" | "plan" | "actual";
+
+/** Which columns hold which field on one page, and why. */
+export interface PageMapping {
+  readonly columns: Columns;
+  readonly headings: Partial<Record<FieldName, string>>;
+  readonly reasons: readonly MappingReason[];
+  readonly setAside: readonly SetAside[];
+  /** Columns of units that stand right after a figure's own column, where there are several. */
+  readonly ownUnits: Partial<Record<UnitedField, number>>;
+}
+
+export interface MappingContext {
+  readonly fiscalYear: number | null;
+  /** The page before, from which a damaged one may carry on. */
+  readonly previous: PageMapping | null;
+  readonly given: Readonly<Columns>;
+}
+
+const noSense: ColumnSense = {
+  role: null,
+  rank: 0,
+  coverage: 0,
+  year: null,
+  relativeYear: null,
+  partOfYear: false,
+  text: "",
+};
+
+/** Columns left of the first heading that may still belong to the table: a number, a name. */
+const unheadedColumns = 4;
+
+/** The columns under one heading block while each field looks for its own; data rows are [from, to]. */
+export class MappingDraft {
+  readonly cells: Cells;
+  readonly from: number;
+  readonly to: number;
+  readonly context: MappingContext;
+  readonly candidates: readonly Candidate[];
+  readonly columns: Columns = {};
+  readonly headings: Partial<Record<FieldName, string>> = {};
+  readonly reasons: MappingReason[] = [];
+  readonly setAside: SetAside[] = [];
+
+  constructor(cells: Cells, block: HeadingBlock, from: number, to: number, context: MappingContext) {
+    this.cells = cells;
+    this.from = from;
+    this.to = to;
+    this.context = context;
+    const left = Math.max(cells.area?.left ?? block.left, block.left - unheadedColumns);
+    const beside = Array.from(
+      { length: Math.max(0, block.left - left) },
+      (_, index) => [left + index, noSense] as const,
+    );
+    this.candidates = [...beside, ...block.columns].map(([column, sense]) => this.#candidate(column, sense));
+  }
+
+  #candidate(column: number, sense: ColumnSense): Candidate {
+    return {
+      column,
+      sense,
+      content: columnContent(this.cells, column, this.from, this.to),
+      hidden: this.cells.hiddenColumn(column),
+    };
+  }
+
+  at(column: number): Candidate {
+    return this.candidates.find((candidate) => candidate.column === column) ?? this.#candidate(column, noSense);
+  }
+
+  free(candidate: Candidate): boolean {
+    return !Object.values(this.columns).includes(candidate.column);
+  }
+
+  /** Columns of a role that no field has taken. */
+  of(role: ColumnSense["role"]): readonly Candidate[] {
+    return this.candidates.filter((candidate) => candidate.sense.role === role && this.free(candidate));
+  }
+
+  /** `confidence` 0…1. A field that has its column keeps it. */
+  take(field: FieldName, candidate: Candidate, basis: MappingBasis, confidence: number): void {
+    if (this.columns[field] !== undefined) return;
+    this.columns[field] = candidate.column;
+    if (candidate.sense.text !== "") this.headings[field] = candidate.sense.text;
+    const seen = basis === "content" || candidate.sense.text === "" ? candidate.content.seen : candidate.sense.text;
+    this.reasons.push({
+      field,
+      column: candidate.column,
+      basis,
+      seen,
+      confidence: Math.round(confidence * 100) / 100,
+    });
+  }
+
+  /** Takes a column from a field again, for another to have. */
+  release(field: FieldName): void {
+    delete this.columns[field];
+    delete this.headings[field];
+    this.reasons.splice(
+      this.reasons.findIndex((reason) => reason.field === field),
+      1,
+    );
+  }
+
+  leaveAside(field: FieldName, candidate: Candidate, why: SetAsideReason): void {
+    this.setAside.push({ field, column: candidate.column, seen: candidate.sense.text, why });
+  }
+
+  /** 0.6…1: how much of the heading is known words. */
+  headingConfidence(candidate: Candidate): number {
+    return 0.6 + 0.4 * Math.min(1, candidate.sense.coverage);
+  }
+
+  /** The preferred heading first; of like ones a filled column, then the left one; in a sheet of several years the own one. */
+  best(candidates: readonly Candidate[], fits: (content: ColumnContent) => number = () => 1): Candidate | undefined {
+    const year = this.#pairYear();
+    const score = (candidate: Candidate): number => {
+      const own = yearOf(candidate.sense, this.context.fiscalYear);
+      const inYear = own === null || year === null ? 0 : own === year ? 1 : -3;
+      return (
+        fits(candidate.content) * 2 +
+        inYear +
+        (candidate.content.filled > 0 ? 1 : 0) -
+        (candidate.hidden ? 2 : 0) +
+        candidate.sense.coverage -
+        candidate.sense.rank * 0.02 -
+        candidate.column * 0.0001
+      );
+    };
+    return [...candidates].sort((a, b) => score(b) - score(a))[0];
+  }
+
+  #pairYear(): number | null {
+    const actual = this.columns.actual;
+    return actual === undefined
+      ? this.context.fiscalYear
+      : (yearOf(this.at(actual).sense, this.context.fiscalYear) ?? this.context.fiscalYear);
+  }
+
+  /** `ownUnits` are looked for when every field has its column. */
+  done(ownUnits: PageMapping["ownUnits"]): PageMapping {
+    return {
+      columns: this.columns,
+      headings: this.headings,
+      reasons: this.reasons,
+      setAside: this.setAside,
+      ownUnits,
+    };
+  }
+}

@@ -1,0 +1,42 @@
+/** What a cell of a column of directions says is better: more, less, or as it is. */
+export type StatedDirection = "higher" | "lower" | "level";
+
+const better = "(?:ほど|方が|のが)?(?:良い|よい|いい|良|望ましい|好ましい)?";
+
+const stated: Readonly<Record<StatedDirection, RegExp>> = {
+  higher: new RegExp(
+    `^(?:[↑↗⬆⇧⇑⤴▲△+]|プラス|増|上|正|増加|増大|増やす|増加させる|上昇|向上|上げる|引き上げ|引上げ|伸ばす|上向き|右肩上がり|以上|(?:高|多|大き|長|広)い?${better}|up|higher|more|increase|increasing|raise|rise|maximi[sz]e|higher is better|more is better|the higher the better|the more the better)$`,
+    "u",
+  ),
+  lower: new RegExp(
+    `^(?:[↓↘⬇⇩⇓⤵▼▽]|マイナス|減|下|負|減少|減らす|減少させる|低下|下降|下げる|引き下げ|引下げ|短縮|縮減|削減|低減|抑制|抑える|下向き|以下|未満|以内|(?:低|少な|小さ|短)い?${better}|down|lower|less|fewer|decrease|decreasing|reduce|reduction|minimi[sz]e|lower is better|less is better|fewer is better|the lower the better|the less the better|the fewer the better)$`,
+    "u",
+  ),
+  level: /^(?:[→⇒➡⇨↔]|維持|現状維持|横ばい|同程度|同水準|一定|keep|maintain|level|same|stable)$/u,
+};
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[︎️]/gu, "")
+    .replace(/^[([「『【]|[)\]」』】]$/gu, "")
+    .replace(/(?<![a-z])\s+|\s+(?![a-z])/gu, "")
+    .replace(/[。.]$/u, "");
+
+/** ↑, 低いほど良い, 減少, "lower is better"; null where the words say nothing of the kind. */
+export function statedDirection(text: string): StatedDirection | null {
+  if (text.length > 40) return null;
+  const words = plain(text);
+  if (stated.higher.test(words)) return "higher";
+  if (stated.lower.test(words)) return "lower";
+  return stated.level.test(words) ? "level" : null;
+}
+
+/** An arrow that stands by itself: what no heading need explain. */
+export const isArrow = (text: string): boolean => /^[↑↓→↗↘⬆⬇➡⇧⇩⇨][︎️]?$/u.test(text.trim());
+
+/** ▲ and △ go up only where ▼ or ▽ go down: by themselves they are signs of a loss or of a grade. */
+export const isUpTriangle = (text: string): boolean => /^[▲△]$/u.test(text.trim());
+export const isDownTriangle = (text: string): boolean => /^[▼▽]$/u.test(text.trim());

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { fieldNames } from "../../../src/domain/sheet/words/field.ts";
+import { defaultPolicy } from "../../../src/domain/policy.ts";
+import { nothingRemembered, readRemembered } from "../../../taskpane/session/remembered.ts";
+import { choiceOf, mappableFields, targetOf } from "../../../taskpane/state/mapping.ts";
+
+const columns = Object.fromEntries(fieldNames.map((field, index) => [field, index + 1]));
+
+test("every field of the schema is in the mapping form, once", () => {
+  expect([...mappableFields].sort()).toEqual([...fieldNames].sort());
+});
+
+test("what the form gives is what it opens with again", () => {
+  const hint = { columns, area: null };
+  expect(targetOf(choiceOf("一覧", hint, String))).toEqual({ sheet: "一覧", hint });
+});
+
+test("every field's column and headings are remembered in the workbook", () => {
+  const kept = {
+    ...nothingRemembered,
+    target: { sheet: "一覧", hint: { columns, area: null } },
+    policy: {
+      ...defaultPolicy,
+      headings: Object.fromEntries(fieldNames.map((field) => [field, [`${field}の見出し`]])),
+    },
+  };
+  expect(readRemembered(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+});
+
+test("a field that no schema has makes what was kept count as nothing", () => {
+  const kept = { ...nothingRemembered, target: { sheet: "一覧", hint: { columns: { color: 3 }, area: null } } };
+  expect(readRemembered(kept)).toEqual(nothingRemembered);
+});
