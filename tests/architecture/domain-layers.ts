@@ -21,9 +21,10 @@ export const layers = [
 
 type Layer = (typeof layers)[number];
 
-/** Above the sheet, only its records are known, and what a field is called. */
+/** Above the sheet, only its records are known, and which fields there are. */
 const seesRecordsOnly: ReadonlySet<Layer> = new Set<Layer>(["policy", "achievement", "checks", "report"]);
 const schema = "sheet/words/schema.ts";
+const fields = "sheet/words/field.ts";
 
 const home = "src/domain/";
 const within = (path: string): string => path.slice(home.length);
@@ -43,7 +44,7 @@ export function upwardArrows(imports: readonly Import[]): string[] {
     if (from === null) return [`${within(file)} stands in no layer`];
     if (to === null) return [`${within(file)} imports ${within(target)}, which stands in no layer`];
     if (layers.indexOf(to) > layers.indexOf(from)) return [`${within(file)} imports ${within(target)} above it`];
-    const isName = typesOnly && within(target) === schema;
+    const isName = within(target) === fields || (typesOnly && within(target) === schema);
     if (seesRecordsOnly.has(from) && to.startsWith("sheet/") && to !== "sheet/records" && !isName)
       return [`${within(file)} imports ${within(target)}: only the sheet's records may be known there`];
     return [];
