@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity/quantity.ts";
+import type { Quantity, QuantityKind } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
 import { readPeriod, type StatedPeriod } from "../time/period.ts";
 import { writtenNumber } from "./scale.ts";
@@ -12,8 +12,8 @@ export interface Figure {
   readonly unit: KnownUnit;
   /** In `unit`; the size of the change where the figure is one (74人減 → 74). */
   readonly value: number;
-  /** level: 4,825人. change: 74人減, 10%増. */
-  readonly kind: "level" | "change";
+  /** What sort of figure it is: 74人減 is a change, also where only its direction says so. */
+  readonly kind: QuantityKind;
   /** What the written digits are multiplied by: 10000 in 400万人泊, else 1. */
   readonly multiplier: number;
   /** The upper target of a two-sided one (40%以上60%以下), in `unit`; else null. */
@@ -56,7 +56,7 @@ function toFigure(quantity: Quantity, text: string): Figure {
     label: label === "" || columnWords.test(label) ? null : label,
     unit: knownUnit(quantity.unit, quantity.per),
     value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
-    kind: quantity.direction === null ? "level" : "change",
+    kind: quantity.kind === "level" && quantity.direction !== null ? "change" : quantity.kind,
     multiplier: writtenNumber(quantity, text).multiplier,
     ceiling: null,
   };

@@ -14,9 +14,12 @@ import { budgetMissing } from "./row/budget-missing.ts";
 import { budgetSuspect } from "./row/budget-suspect.ts";
 import { counterpartMissing } from "./row/counterpart-missing.ts";
 import { countingBasisMixed } from "./row/counting-basis-mixed.ts";
+import { digitsUnreadable } from "./row/digits-unreadable.ts";
 import { directionUnclear } from "./row/direction-unclear.ts";
 import { hiddenRow } from "./row/hidden-row.ts";
+import { kindMismatch } from "./row/kind-mismatch.ts";
 import { labelUnmatched } from "./row/label-unmatched.ts";
+import { leftOver } from "./row/left-over.ts";
 import { nameBroken } from "./row/name-broken.ts";
 import { nameMissing } from "./row/name-missing.ts";
 import { numberMissing } from "./row/number-missing.ts";
@@ -82,6 +85,9 @@ export const rules = [
   countingBasisMixed,
   severalFigures,
   labelUnmatched,
+  kindMismatch,
+  leftOver,
+  digitsUnreadable,
   counterpartMissing,
   directionUnclear,
   overTarget,

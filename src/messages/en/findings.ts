@@ -238,6 +238,25 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: reason("label-unmatched"),
     action: "See whether plan and actual are the same thing, and choose the reading in the ledger.",
   },
+  "kind-mismatch": {
+    name: "Figures of different kinds",
+    about:
+      "A change stands against a level, a rank against an amount, a score against one of another maximum, a surplus against a deficit.",
+    message: reason("kind-mismatch"),
+    action: "See whether plan and actual are figures of one kind, and choose the reading in the ledger.",
+  },
+  "left-over": {
+    name: "Words that were not read",
+    about: "Plan or actual has words that are no number, unit, label or condition.",
+    message: reason("left-over"),
+    action: "See whether the words change what the figure means, and choose the reading in the ledger.",
+  },
+  "digits-unreadable": {
+    name: "Digits that cannot be read",
+    about: "A run of digits cannot be read for sure, for instance because its thousands are marked wrongly.",
+    message: reason("digits-unreadable"),
+    action: "Write the number anew (1,234人).",
+  },
   "counterpart-missing": {
     name: "Figure without counterpart",
     about: "Beside the figures that were compared stands one without a counterpart.",
@@ -246,7 +265,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "Direction unclear",
-    about: "A change stands against a level, or the plan is below zero, or it is a capacity (定員).",
+    about: "The plan is below zero, or it is a capacity (定員).",
     message: reason("direction-unclear"),
     action: "See whether changes or levels are to be compared, and choose the reading in the ledger.",
   },

@@ -1,5 +1,6 @@
 import type { AlternativeBasis, ReasonCode, Verdict } from "../../domain/achievement/indicator.ts";
 import type { Params } from "../../domain/checks/rule.ts";
+import type { QuantityKind } from "../../domain/quantity/quantity.ts";
 import type { verdicts as source } from "../ja/verdicts.ts";
 
 const names: Readonly<Record<Verdict, string>> = {
@@ -21,6 +22,18 @@ const countings: Readonly<Record<string, string>> = {
 };
 
 const counting = (value: string | number | undefined): string => countings[String(value ?? "")] ?? "";
+
+const kinds: Readonly<Record<QuantityKind, string>> = {
+  level: "amount",
+  change: "change",
+  share: "share",
+  score: "score",
+  rank: "rank",
+  balance: "balance",
+  product: "product",
+};
+
+const kind = (value: string | number | undefined): string => kinds[value as QuantityKind] ?? String(value ?? "");
 
 const or = (value: string | number | undefined, otherwise: string): string =>
   value === undefined || value === "" ? otherwise : String(value);
@@ -50,7 +63,6 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     `${p["actuals"]} achieved figures stand against ${p["plans"]} planned: which to compare is not written`,
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {
-      change: "A change stands against a level",
       negative: "The plan is below zero",
       capacity: "The plan is a capacity",
     };
@@ -68,7 +80,10 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "actual-not-a-figure": () => "The actual is not a figure",
   "cell-error": () => "The cell holds an error value",
   "left-over": (p) => `It is not clear what “${p["text"]}” means`,
-  "kind-mismatch": (p) => `Plan (${p["planKind"]}) and actual (${p["actualKind"]}) are figures of different kinds`,
+  "kind-mismatch": (p) =>
+    p["planKind"] === p["actualKind"]
+      ? `Plan and actual (${kind(p["planKind"])}) need not be on one scale`
+      : `Plan (${kind(p["planKind"])}) and actual (${kind(p["actualKind"])}) are figures of different kinds`,
   "digits-unreadable": (p) => `The digits “${p["text"] ?? ""}” cannot be read for sure`,
   "not-calculated": () => "The formula was never calculated (open the file in Excel and save it)",
   forecast: () => "A forecast, not a target: no verdict",

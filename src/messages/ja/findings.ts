@@ -245,6 +245,24 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: reason("label-unmatched"),
     action: "計画と実績が同じ項目であるかを確かめ、判定明細で読み方を選んでください。",
   },
+  "kind-mismatch": {
+    name: "数値の種類の不一致",
+    about: "増減と実数、順位と数量、満点の異なる点数、黒字と赤字など、種類の異なる数値が比べられている。",
+    message: reason("kind-mismatch"),
+    action: "計画と実績が同じ種類の数値であるかを確かめ、判定明細で読み方を選んでください。",
+  },
+  "left-over": {
+    name: "意味の分からない語句",
+    about: "計画または実績に、数値・単位・項目名・条件などのいずれとも読めない語句がある。",
+    message: reason("left-over"),
+    action: "その語句が数値の意味を変えないかを確かめ、判定明細で読み方を選んでください。",
+  },
+  "digits-unreadable": {
+    name: "読めない数字",
+    about: "桁区切りの誤りなどで確実に読めない数字の並びがある。",
+    message: reason("digits-unreadable"),
+    action: "数字を書き直してください（例: 1,234人）。",
+  },
   "counterpart-missing": {
     name: "対応のない数値",
     about: "比べられた数値のほかに、対応する相手のない数値がある。",
@@ -253,7 +271,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "増減の向きが不明",
-    about: "増減と実数が比べられているか、計画がマイナスであるか、定員などの上限である。",
+    about: "計画がマイナスであるか、定員などの上限である。",
     message: reason("direction-unclear"),
     action: "増減と実数のどちらで比べるかを確かめ、判定明細で読み方を選んでください。",
   },

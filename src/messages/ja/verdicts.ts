@@ -6,6 +6,7 @@ import type {
   Verdict,
 } from "../../domain/achievement/indicator.ts";
 import type { Params } from "../../domain/checks/rule.ts";
+import type { QuantityKind } from "../../domain/quantity/quantity.ts";
 
 const names: Readonly<Record<Verdict, string>> = {
   achieved: "達成",
@@ -23,6 +24,19 @@ const number = (value: string | number | undefined): string =>
 const countings: Readonly<Record<string, string>> = { cumulative: "延べ・累計", net: "実数", "": "記載なし" };
 
 const counting = (value: string | number | undefined): string => countings[String(value ?? "")] ?? "";
+
+/** Sorts of figures; score for scores of which one may be of another maximum. */
+const kinds: Readonly<Record<QuantityKind, string>> = {
+  level: "数量",
+  change: "増減",
+  share: "割合",
+  score: "点数",
+  rank: "順位",
+  balance: "差引",
+  product: "掛け算の式",
+};
+
+const kind = (value: string | number | undefined): string => kinds[value as QuantityKind] ?? String(value ?? "");
 
 const or = (value: string | number | undefined, otherwise: string): string =>
   value === undefined || value === "" ? otherwise : String(value);
@@ -52,7 +66,6 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "several-figures": (p) => `計画${p["plans"]}件に対し実績の数値が${p["actuals"]}件あり、どれを比べるか特定できません`,
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {
-      change: "計画と実績の一方が増減、他方が実数のため",
       negative: "計画がマイナスのため",
       capacity: "計画が定員などの上限のため",
     };
@@ -70,7 +83,10 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "actual-not-a-figure": () => "実績が数値ではありません",
   "cell-error": () => "セルがエラー値です",
   "left-over": (p) => `「${p["text"]}」の意味を特定できません`,
-  "kind-mismatch": (p) => `計画（${p["planKind"]}）と実績（${p["actualKind"]}）は数値の種類が異なります`,
+  "kind-mismatch": (p) =>
+    p["planKind"] === p["actualKind"]
+      ? `計画と実績の${kind(p["planKind"])}は同じものさしの数値とは限りません`
+      : `計画（${kind(p["planKind"])}）と実績（${kind(p["actualKind"])}）は数値の種類が異なります`,
   "digits-unreadable": (p) => `数字の並び「${p["text"] ?? ""}」を確実に読めません`,
   "not-calculated": () => "数式が計算されていません（Excelで開いて保存してください）",
   forecast: () => "見込み（目標ではない数値）のため、達成・未達を判定しません",

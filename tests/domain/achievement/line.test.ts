@@ -183,7 +183,7 @@ describe("what is to be checked before it is divided", () => {
       ],
     ],
     ["labels that cannot meet", "就職:100人", "見学:95人", {}, "label-unmatched", [["as-paired", 0.95]]],
-    ["a change and a level", "100人増", "120人", {}, "direction-unclear", [["as-paired", 1.2]]],
+    ["a change and a level", "100人増", "120人", {}, "kind-mismatch", [["as-paired", 1.2]]],
     ["a capacity", "定員30人以内", "25人", {}, "direction-unclear", [["as-paired", 0.8333]]],
     [
       "a bare number against one in ten thousands",

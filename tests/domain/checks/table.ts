@@ -3,6 +3,7 @@ import { address } from "../../../src/domain/grid.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { reviewReading } from "../../../src/domain/review.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
+import type { Residue } from "../../../src/domain/quantity/quantity.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import type {
   FigureCell,
@@ -29,6 +30,8 @@ export interface LineSketch {
   readonly rate?: CellValue;
   readonly rateFormat?: string;
   readonly hidden?: boolean;
+  /** What the reader is to have left over of the result. */
+  readonly leftOver?: readonly Residue[];
 }
 
 export interface TableSketch {
@@ -71,6 +74,9 @@ function figure(
   return { ...cell, reading: readCell(value, cell.text, cell.format, { unit, multiplier: 1 }) };
 }
 
+const withResidue = (cell: FigureCell, residue: readonly Residue[] | undefined): FigureCell =>
+  residue === undefined ? cell : { ...cell, reading: { ...cell.reading, residue } };
+
 /** 0.372 under 0.0% shows as 37.2%. */
 function rateText(value: CellValue, format: string | undefined): string | undefined {
   if (typeof value !== "number" || format === undefined) return undefined;
@@ -95,7 +101,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     budget: figure(row, columns.budget, sketch.budget ?? null, "円"),
     baseline: null,
     plan: figure(row, columns.plan, sketch.plan ?? null, unit),
-    actual: figure(row, columns.actual, sketch.actual ?? null, unit),
+    actual: withResidue(figure(row, columns.actual, sketch.actual ?? null, unit), sketch.leftOver),
     unitNote: source(row, columns.unit, sketch.unit ?? null),
     direction: null,
     printedGrade: null,

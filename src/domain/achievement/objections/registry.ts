@@ -2,18 +2,23 @@ import { actualARange } from "./actual-a-range.ts";
 import { antonymsMeet } from "./antonyms-meet.ts";
 import { countingDiffers } from "./counting-differs.ts";
 import { coverageDiffers } from "./coverage-differs.ts";
+import { digitsLeftOver } from "./digits-left-over.ts";
 import { extentDiffers } from "./extent-differs.ts";
 import type { Doubt, Objection, Pair } from "./objection.ts";
+import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
+import { maximumDiffers } from "./maximum-differs.ts";
 import { nameApart } from "./name-apart.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { planRestated } from "./plan-restated.ts";
 import { scaleUnclear } from "./scale-unclear.ts";
 import { senseUnclear } from "./sense-unclear.ts";
+import { wordsLeftOver } from "./words-left-over.ts";
 import { yearOfHeadingsDiffers } from "./year-of-headings-differs.ts";
 
 /** Every reason not to divide two figures of one unit; the first that objects is the one that is told. */
 export const objections: readonly Objection[] = [
+  digitsLeftOver,
   yearOfHeadingsDiffers,
   coverageDiffers,
   countingDiffers,
@@ -22,10 +27,13 @@ export const objections: readonly Objection[] = [
   antonymsMeet,
   nameApart,
   partOfWhole,
+  kindsDiffer,
+  maximumDiffers,
   planRestated,
   scaleUnclear,
   senseUnclear,
   actualARange,
+  wordsLeftOver,
 ];
 
 /** Why two figures of one unit still do not measure the same thing; null where nothing says so. */

@@ -2,7 +2,7 @@ import { asPaired } from "./as-paired.ts";
 import type { Figure } from "../figure.ts";
 import type { Objection, Pair } from "./objection.ts";
 
-/** A change against a level, a target below 0, a capacity: what more of it means is not written. */
+/** A target below 0, a capacity: what more of it means is not written. */
 export const senseUnclear: Objection = {
   code: "sense-unclear",
   object: (pair) => {
@@ -12,8 +12,7 @@ export const senseUnclear: Objection = {
   },
 };
 
-function unclear({ plan, actual, both }: Pair): "change" | "negative" | "capacity" | null {
-  if (plan.kind !== actual.kind) return "change";
+function unclear({ plan, both }: Pair): "negative" | "capacity" | null {
   if (both.plan < 0) return "negative";
   return isCapacity(plan) ? "capacity" : null;
 }

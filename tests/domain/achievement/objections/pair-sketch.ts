@@ -52,4 +52,5 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
   };
 }
 
-export const objected = (objection: Objection, sketch: PairSketch): Doubt | null => objection.object(pairOf(sketch));
+export const objected = (objection: Objection, sketch: PairSketch, change?: (figure: Figure) => Figure): Doubt | null =>
+  objection.object(pairOf(sketch, change));

@@ -1,0 +1,39 @@
+import { countedNames } from "../counted.ts";
+import type { Figure } from "../figure.ts";
+import type { QuantityKind } from "../../quantity/quantity.ts";
+import type { ProgramLine } from "../../sheet/records/reading.ts";
+import { asPaired } from "./as-paired.ts";
+import type { Objection } from "./objection.ts";
+
+/** 5ポイント増 against 52%, 1位 against 3校, 5校×2回 against 10回: figures of two sorts. */
+export const kindsDiffer: Objection = {
+  code: "kinds-differ",
+  object: ({ plan, actual, both, context }) => {
+    if (agree(plan, actual, context.line)) return null;
+    const reasonParams = { planKind: plan.kind, actualKind: actual.kind };
+    return { reason: "kind-mismatch", reasonParams, alternatives: asPaired(both) };
+  },
+};
+
+function agree(plan: Figure, actual: Figure, line: ProgramLine): boolean {
+  if (plan.kind === actual.kind) return true;
+  const [one, other] = plan.kind === "level" ? [plan, actual] : [actual, plan];
+  return one.kind === "level" && mayBe[other.kind](one, line);
+}
+
+/** A name that counts a change: 削減量, 増加数. */
+const namesChange = /(?:[増減]|増加|増員|減少|削減|縮減|低減|短縮)(?:[数量額率幅])?$/u;
+
+/**
+ * Whether a figure that looks like a mere level may be of this kind and only does not say so. Shares and scores are
+ * told by their unit and maximum, of which other objections know; a balance by its side.
+ */
+const mayBe: Readonly<Record<QuantityKind, (level: Figure, line: ProgramLine) => boolean>> = {
+  level: () => true,
+  share: () => true,
+  score: () => true,
+  balance: () => true,
+  rank: ({ unit }) => unit.dimension === "",
+  change: (_, line) => countedNames(line).some((name) => namesChange.test(name)),
+  product: () => false,
+};

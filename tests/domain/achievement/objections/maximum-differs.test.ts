@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../../src/domain/achievement/figure.ts";
+import { maximumDiffers } from "../../../../src/domain/achievement/objections/maximum-differs.ts";
+import { pairOf } from "./pair-sketch.ts";
+
+const score = (figure: Figure, outOf: number | null): Figure => ({
+  ...figure,
+  quantity: { ...figure.quantity, outOf },
+});
+
+function doubtOf(plan: string, planMaximum: number | null, actual: string, actualMaximum: number | null) {
+  const pair = pairOf({ plan, actual });
+  return maximumDiffers.object({
+    ...pair,
+    plan: score(pair.plan, planMaximum),
+    actual: score(pair.actual, actualMaximum),
+  });
+}
+
+describe("scores of unlike maximum", () => {
+  it.each([
+    ["80点", null, "4.2点", 5],
+    ["4.2点", 5, "80点", null],
+    ["4.0点", null, "80点", 100],
+    ["10点", null, "80点", 100],
+    ["80点", 100, "10点", null],
+    ["80点", 100, "4.2点", 5],
+    ["3点", 4, "4点", 5],
+    ["3.5点", 5, "3.2点", 4],
+    ["5.1点", null, "4.2点", 5],
+    ["0点", null, "4.2点", 5],
+    ["0.5点", null, "4.2点", 5],
+    ["3点", 5, "8点", 10],
+  ] as const)("%s of %s | %s of %s", (plan, planMaximum, actual, actualMaximum) =>
+    expect(doubtOf(plan, planMaximum, actual, actualMaximum)).toMatchObject({
+      reason: "kind-mismatch",
+      reasonParams: { planKind: "score", actualKind: "score" },
+    }),
+  );
+
+  it.each([
+    ["80点", null, "75点", null],
+    ["4.0点", 5, "4.2点", 5],
+    ["4.0点", null, "4.2点", 5],
+    ["4.0点", 5, "4.2点", null],
+    ["5点", null, "4.2点", 5],
+    ["11点", null, "80点", 100],
+    ["80点", 100, "11点", null],
+    ["0.6点", null, "4.2点", 5],
+    ["100点", null, "80点", 100],
+    ["3点", 4, "3.2点", null],
+    ["80点", 100, "75点", 100],
+    ["3.5", null, "3.8", 5],
+  ] as const)("none in %s of %s | %s of %s", (plan, planMaximum, actual, actualMaximum) =>
+    expect(doubtOf(plan, planMaximum, actual, actualMaximum)).toBeNull(),
+  );
+});
