@@ -6,8 +6,8 @@ import type { Import } from "./import-table.ts";
  */
 export const layers = [
   "grid",
-  "quantity",
   "time",
+  "quantity",
   "sheet/words",
   "sheet/records",
   "sheet/headings",

@@ -1,3 +1,4 @@
+import { eraLetter, eraName as era, westernCentury } from "../time/era.ts";
 import { isCloseBracket, isLatin, isOpenBracket, isTilde } from "./characters.ts";
 
 /** A calendar expression: a point (令和4年度末), a span of years (17〜23年度) or a time of day. */
@@ -9,7 +10,6 @@ export interface DateScan {
 
 const n = "(?:\\d{1,2}|元)";
 const kanji = "[一二三四五六七八九十]{1,3}";
-const era = "(?:令和|平成|昭和|大正|明治)";
 const to = "\\s?[~〜∼・-]\\s?";
 const day = "(?:\\s?\\d{1,2}\\s?日(?!間|程|分))";
 const month = `(?:\\s?\\d{1,2}\\s?月(?!間|次|額|例|刊|報|給|齢)${day}?)`;
@@ -18,17 +18,17 @@ const tail = "(?:\\([日月火水木金土祝・]{1,3}\\)|年度?|末|当初|現
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 
 /** 平成30(2018)年度, 2014(平成26)年: the same year in the other calendar. */
-const inWestern = "(?:\\s?\\((?:19|20)\\d{2}\\))?";
-const inEra = `(?:\\s?\\((?:${era}|[RHS])\\s?${n}\\))?`;
+const inWestern = `(?:\\s?\\(${westernCentury}\\d{2}\\))?`;
+const inEra = `(?:\\s?\\((?:${era}|${eraLetter})\\s?${n}\\))?`;
 
 const eraDate = sticky(
-  `(?:${era}\\s?(?:${n}|${kanji})|[RHS]\\.?\\s?${n}(?![A-Za-z\\d]))${inWestern}(?:\\s?年度?)?(?:${to}(?:${era}|[RHS])?${n}(?:\\s?年度?)(?!間)|${month}|${slashed})?${tail}`,
+  `(?:${era}\\s?(?:${n}|${kanji})|${eraLetter}\\.?\\s?${n}(?![A-Za-z\\d]))${inWestern}(?:\\s?年度?)?(?:${to}(?:${era}|${eraLetter})?${n}(?:\\s?年度?)(?!間)|${month}|${slashed})?${tail}`,
 );
 const western = sticky(
-  `(?:西暦)?(?:19|20)\\d{2}${inEra}(?:(?:\\s?年度?(?!間)|(?<=\\))|年?(?=/\\d))(?:${to}(?:(?:19|20)\\d{2}|\\d{2})\\s?年度?|${month}|/\\d{1,2}月?(?:/\\d{1,2})?)?|[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|${to}(?:19|20)\\d{2}\\s?年度?)${tail}`,
+  `(?:西暦)?${westernCentury}\\d{2}${inEra}(?:(?:\\s?年度?(?!間)|(?<=\\))|年?(?=/\\d))(?:${to}(?:${westernCentury}\\d{2}|\\d{2})\\s?年度?|${month}|/\\d{1,2}月?(?:/\\d{1,2})?)?|[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|${to}${westernCentury}\\d{2}\\s?年度?)${tail}`,
 );
 /** (2024.3): in a bracket no measure of two thousand and some. */
-const dotted = sticky("(?<=[(〔【])(?:19|20)\\d{2}\\.(?:1[0-2]|0?[1-9])(?=[)〕】末現時~〜])(?:末|現在|時点)*");
+const dotted = sticky(`(?<=[(〔【])${westernCentury}\\d{2}\\.(?:1[0-2]|0?[1-9])(?=[)〕】末現時~〜])(?:末|現在|時点)*`);
 const fiscal = sticky("FY\\s?'?(?:20)?\\d{2}(?!\\d)");
 const shortYear = sticky(
   `(?:\\d{1,2}(?:\\s?年度?末?)?${to}\\d{1,2}\\s?年度(?!間)|\\d{1,3}\\s?年度(?!間)|\\d{1,2}\\s?年${month}|\\d{1,2}年(?=末|時点|現在|春|夏|秋|冬|版|以降|以前|当初|比|実績|推計|速報|までに|の実績|の目標)|\\d{2}年(?=から(?!\\s?\\d{1,3}\\s?年)|は\\s?約?\\d))${tail}`,

@@ -17,8 +17,27 @@ export interface Coverage {
   readonly how: CoverageHow;
   /** How many years it takes in, where that is known even without its ends (5年間); null where it is not. */
   readonly years: number | null;
-  /** The end of a plan that runs longer than the sheet's year (最終目標, 目標年度, 計画終了時). */
+  /** The end of a plan that runs longer than the sheet's year (最終目標, 目標年度, 計画終了時), or a stage of it (中間目標). */
   readonly isFinal: boolean;
-  /** The words that say so, as written. */
+  /**
+   * true where the sheet's own year is not known and months count from it: its April is 3, so that 上半期 and 前年度 can
+   * be told from 下半期 and 今年度 all the same.
+   */
+  readonly isRelative: boolean;
+  /** strong: words say how (累計, 上半期, 単年度). weak: they say no more than that it is a year (年間). none: it is taken so (令和4年度). */
+  readonly told: "strong" | "weak" | "none";
+  /** What the mean is over (月 in 月平均, 月間); null where it is none. */
+  readonly meanOf: string | null;
+  /** The words that say so, as written, width normalised. */
   readonly text: string;
 }
+
+/** April is the first month of a fiscal year. */
+const fiscalStart = 3;
+
+export const monthOf = (year: number, month: number): Month => year * 12 + month - 1;
+
+export const firstOfFiscalYear = (year: number): Month => year * 12 + fiscalStart;
+
+/** The fiscal year (April to March) that a month is in. */
+export const fiscalYearOf = (month: Month): number => Math.floor((month - fiscalStart) / 12);

@@ -1,3 +1,6 @@
+import { squeeze } from "./squeezed.ts";
+import { eraYearSource, westernYearSource, yearWritten } from "./written-year.ts";
+
 /** A year found in a text: Western calendar, with the characters it was read from. */
 export interface YearSeen {
   readonly year: number;
@@ -6,48 +9,27 @@ export interface YearSeen {
   readonly end: number;
 }
 
-const eraStart: Readonly<Record<string, number>> = {
-  令和: 2018,
-  R: 2018,
-  r: 2018,
-  "㋿": 2018,
-  平成: 1988,
-  H: 1988,
-  h: 1988,
-  "㍻": 1988,
-  昭和: 1925,
-  S: 1925,
-  s: 1925,
-  "㍼": 1925,
-};
+/** A Western year before a comma or a point may be the beginning of an amount; without an era only 年度 makes a year. */
+const years = new RegExp(
+  `${eraYearSource}(?:年度?)?(?!\\d)|${westernYearSource}(?:年度?)?(?![\\d,.])|(?<![\\d.])\\d{1,2}年度`,
+  "gu",
+);
 
-const era =
-  /(令和|平成|昭和|㋿|㍻|㍼|(?<![A-Za-z])[RHSrhs](?=[.\s]?[元\d０-９]))[.\s　]*(元|[0-9０-９](?:[\s　]*[0-9０-９])?)(?:[\s　]*年[\s　]*度?)?(?![0-9０-９])/gu;
-const western =
-  /(?<![0-9０-９])(?:FY[\s　]?)?((?:19|20|１９|２０)[0-9０-９]{2})(?:[\s　]*年[\s　]*度?)?(?![0-9０-９,，.．])/giu;
-/** 28年度, R left out: two digits above 10 are Heisei, others Reiwa. */
-const bare = /(?<![0-9０-９])([0-9０-９]{1,2})[\s　]*年度/gu;
+/** Texts are headings and titles; what runs on longer than this is looked at no further. */
+const longest = 300;
 
-const digits = (text: string): number => (text === "元" ? 1 : Number(text.normalize("NFKC").replace(/\s/gu, "")));
+const mayName = /[\d０-９元〇一二三四五六七八九十]/u;
 
 /** Every year in the text, in order, none inside another; linear in its length. */
 export function yearsIn(text: string): readonly YearSeen[] {
-  const found: YearSeen[] = [];
-  const add = (match: RegExpExecArray | RegExpMatchArray, year: number): void => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (found.every((other) => end <= other.start || start >= other.end)) {
-      found.push({ year, seen: match[0].trim(), start, end });
-    }
-  };
-  const short = text.slice(0, 300);
-  for (const match of short.matchAll(era)) add(match, (eraStart[match[1]!] ?? 0) + digits(match[2]!));
-  for (const match of short.matchAll(western)) add(match, digits(match[1]!));
-  for (const match of short.matchAll(bare)) {
-    const number = digits(match[1]!);
-    add(match, number + (number > 10 ? 1988 : 2018));
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const short = text.slice(0, longest);
+  if (!mayName.test(short)) return [];
+  const squeezed = squeeze(short);
+  return [...squeezed.text.matchAll(years)].map((match) => {
+    const start = squeezed.offsets[match.index] as number;
+    const end = (squeezed.offsets[match.index + match[0].length - 1] as number) + 1;
+    return { year: yearWritten(match[0], null), seen: text.slice(start, end), start, end };
+  });
 }
 
 const dayInYear = /^[\s　]*[.．/年-]?[\s　]*([0-9０-９]{1,2})[\s　]*(?:月|[.．/-][\s　]*[0-9０-９]{1,2})/u;
@@ -57,7 +39,7 @@ const fiscalYearBegins = 4;
 export function fiscalYearsIn(text: string): readonly number[] {
   return yearsIn(text).map(({ year, end, seen }) => {
     const month = seen.endsWith("度") ? null : dayInYear.exec(text.slice(end, end + 12));
-    return month !== null && digits(month[1]!) < fiscalYearBegins ? year - 1 : year;
+    return month !== null && Number(month[1]!.normalize("NFKC")) < fiscalYearBegins ? year - 1 : year;
   });
 }
 

@@ -1,0 +1,37 @@
+import { partRules } from "./rules-parts.ts";
+import { wordRules } from "./rules-words.ts";
+import { yearRules } from "./rules-years.ts";
+import { squeeze } from "./squeezed.ts";
+import type { TimeWord } from "./time-word.ts";
+
+/** Where two rules fit, the first counts. */
+const rules = [...yearRules, ...partRules, ...wordRules];
+
+const begins =
+  /[\d'’令平昭大明西RHSrhsFfQq第上下前後半四中年各毎過直最近今向一二三四五六七八九十月日週期平単延べ累総通計事全本対当該一昨翌来次目達終長将]/;
+/** Headings, titles and names are shorter; what runs on is looked at no further. */
+const longest = 300;
+
+/** Every expression of time in a text, in order; an era that is left out (29年度) is the one nearest to `sheetYear`. */
+export function timeWordsIn(written: string, sheetYear: number | null): readonly TimeWord[] {
+  const { text } = squeeze(written.slice(0, longest));
+  const words: TimeWord[] = [];
+  let at = 0;
+  while (at < text.length) {
+    at = begins.test(text[at] as string) ? scan(text, at, sheetYear, words) : at + 1;
+  }
+  return words;
+}
+
+/** Adds what begins at `at`; answers where to go on. */
+function scan(text: string, at: number, sheetYear: number | null, words: TimeWord[]): number {
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const said = match === null ? null : read(match, sheetYear);
+    if (match === null || said === null || match[0] === "") continue;
+    if (said !== "nothing") words.push({ ...said, text: match[0], start: at });
+    return at + match[0].length;
+  }
+  return at + 1;
+}
