@@ -117,7 +117,7 @@ export const antonyms: readonly Antonyms[] = [
     counterExample: "正規・非正規",
   },
   {
-    sides: [/対面|集合|来場/u, /オンライン|リモート|ウェブ|web/u],
+    sides: [/対面|集合/u, /オンライン|リモート|ウェブ|web/u],
     divides: true,
     example: ["対面開催", "オンライン開催"],
     counterExample: "対面・オンライン",

@@ -27,7 +27,11 @@ const columnWords =
 /** A part of the figure before it, printed for information (うち女性 30人). */
 const partLabel = /^(?:うち|内訳|内、|〃)/u;
 
-export const isPart = (quantity: Quantity): boolean => quantity.label !== null && partLabel.test(quantity.label.trim());
+export const isPart = ({ role, label }: Quantity): boolean =>
+  role === "part" || (label !== null && partLabel.test(label.trim()));
+
+/** (現状) 32.1% is labelled 現状. */
+const withoutBrackets = (label: string): string => label.trim().replace(/^[([【〔<]+|[)\]】〕>]+$/gu, "");
 
 /** Labels of figures that a cell quotes from the other side: a target in the result, the state before in the plan. */
 const quoted: Readonly<Record<"plan" | "actual", RegExp>> = {
@@ -43,7 +47,7 @@ const quoted: Readonly<Record<"plan" | "actual", RegExp>> = {
 export function figuresOf(cell: FigureCell | null, side: "plan" | "actual"): readonly Figure[] {
   if (cell === null) return [];
   const own = cell.reading.quantities.filter(
-    ({ role, label }) => role === "main" && !quoted[side].test(label?.trim() ?? ""),
+    ({ role, label }) => (role === "main" || role === "part") && !quoted[side].test(withoutBrackets(label ?? "")),
   );
   const wholes = own.filter((quantity) => !isPart(quantity));
   return joinTwoSided((wholes.length > 0 ? wholes : own).map((quantity) => toFigure(quantity, cell.reading.text)));
@@ -53,7 +57,7 @@ function toFigure(quantity: Quantity, text: string): Figure {
   const label = quantity.label?.trim() ?? "";
   return {
     quantity,
-    label: label === "" || columnWords.test(label) ? null : label,
+    label: label === "" || columnWords.test(withoutBrackets(label)) ? null : label,
     unit: knownUnit(quantity.unit, quantity.per),
     value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
     kind: quantity.kind === "level" && quantity.direction !== null ? "change" : quantity.kind,

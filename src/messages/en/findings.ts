@@ -265,7 +265,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "Direction unclear",
-    about: "The plan is below zero, or it is a capacity (定員).",
+    about: "The plan is below zero or a capacity (定員), or a deficit stands on either side.",
     message: reason("direction-unclear"),
     action: "See whether changes or levels are to be compared, and choose the reading in the ledger.",
   },

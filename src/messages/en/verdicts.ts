@@ -64,6 +64,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {
       negative: "The plan is below zero",
+      deficit: "A deficit, or a balance below zero, stands on either side",
       capacity: "The plan is a capacity",
     };
     return `${why[String(p["kind"])] ?? ""}: what counts as achieved is not written`;

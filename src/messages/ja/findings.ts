@@ -271,7 +271,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "増減の向きが不明",
-    about: "計画がマイナスであるか、定員などの上限である。",
+    about: "計画がマイナスであるか、赤字・転出超過などの差引であるか、定員などの上限である。",
     message: reason("direction-unclear"),
     action: "増減と実数のどちらで比べるかを確かめ、判定明細で読み方を選んでください。",
   },

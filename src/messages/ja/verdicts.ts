@@ -67,6 +67,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "direction-unclear": (p) => {
     const why: Readonly<Record<string, string>> = {
       negative: "計画がマイナスのため",
+      deficit: "赤字・転出超過などマイナスの差引のため",
       capacity: "計画が定員などの上限のため",
     };
     return `${why[String(p["kind"])] ?? ""}、何をもって達成とするか特定できません`;

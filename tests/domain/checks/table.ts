@@ -26,6 +26,8 @@ export interface LineSketch {
   readonly budget?: CellValue;
   readonly plan?: CellValue;
   readonly actual?: CellValue;
+  /** The indicator's name, in a column of its own. */
+  readonly indicator?: string;
   readonly unit?: string;
   readonly rate?: CellValue;
   readonly rateFormat?: string;
@@ -94,6 +96,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     name: kind === "measure" ? "" : name,
     measure: kind === "measure" ? (sketch.measure ?? "") : null,
     parentRow: kind === "measure" ? parentRow : null,
+    indicatorCell: sketch.indicator === undefined ? null : source(row, columns.name, sketch.indicator),
     noCell: source(row, columns.no, sketch.noText ?? sketch.no ?? null),
     nameCell: source(row, columns.name, sketch.measure ?? name),
     department: null,

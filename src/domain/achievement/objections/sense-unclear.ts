@@ -2,7 +2,7 @@ import { asPaired } from "./as-paired.ts";
 import type { Figure } from "../figure.ts";
 import type { Objection, Pair } from "./objection.ts";
 
-/** A target below 0, a capacity: what more of it means is not written. */
+/** A target below 0, a deficit, a capacity: what more of it means is not written. */
 export const senseUnclear: Objection = {
   code: "sense-unclear",
   object: (pair) => {
@@ -12,10 +12,16 @@ export const senseUnclear: Objection = {
   },
 };
 
-function unclear({ plan, both }: Pair): "negative" | "capacity" | null {
+function unclear({ plan, actual, both }: Pair): "negative" | "deficit" | "capacity" | null {
+  const isBalance = plan.kind === "balance" || actual.kind === "balance";
+  if ([plan, actual].some((figure) => isDeficit(figure, isBalance))) return "deficit";
   if (both.plan < 0) return "negative";
   return isCapacity(plan) ? "capacity" : null;
 }
+
+/** 赤字, 転出超過, and △320 beside a 黒字; a surplus may be divided by a surplus. */
+const isDeficit = ({ value, quantity }: Figure, isBalance: boolean): boolean =>
+  quantity.sense === "deficit" || (isBalance && value < 0);
 
 /** 定員30人以内: no more may come, and yet the more the better. */
 const isCapacity = ({ quantity }: Figure): boolean =>
