@@ -56,7 +56,7 @@ function byName(name: NamesSense): DirectionFound {
 /** Figures and name together: they agree, the name is silent, or each is named against the other. */
 function weighed(heard: Heard, name: NamesSense, evidence: DirectionEvidence): DirectionFound {
   const { witness, testimony } = heard;
-  if (name.sense === "range" && witness.weight === "suggests") return byName(name);
+  if (name.sense === "range" && witness.whence !== "bound") return byName(name);
   const isAgainst = (name.sense === "higher" || name.sense === "lower") && name.sense !== testimony.noun;
   if (!isAgainst || (!name.sure && witness.weight === "proves")) return told(heard);
   if (name.sure && witness.whence === "slope" && isSlight(evidence)) return byName(name);

@@ -1,246 +1,293 @@
-import { type NameToken, nameTokens } from "./name-tokens.ts";
-import type { Sense } from "./sense.ts";
+import { omens } from "./lexicon/omens.ts";
+import { type NameToken, nameTokens, type TokenClass } from "./name-tokens.ts";
+import type { NameSense, Sense } from "./sense.ts";
 
 /** What the words of a name, read from the right, come to. */
-export interface Head {
-  readonly sense: Sense;
-  readonly sure: boolean;
-  readonly proof: string;
-  /** true where a word was found that ends the search without giving a sense (講習会). */
+export interface Head extends NameSense {
+  /** true where a word was found that ends the search, with a sense or without one (講習会). */
   readonly settled: boolean;
 }
 
-interface Walk {
+/** What was passed on the way from the right to the head. */
+interface Passed {
   /** 1, or −1 after an odd number of words that turn round. */
   sign: 1 | -1;
   turned: boolean;
-  tailed: boolean;
-  people: boolean;
+  /** 件数, 率, 面積. */
+  counted: boolean;
+  /** 割合, 率. */
+  share: boolean;
+  /** 率, 量, 日数. */
+  amount: boolean;
+  /** 児童, 地区. */
+  carried: boolean;
   verb: boolean;
   unknown: boolean;
+  /** A letter of harm or lack in a noun that nobody listed; "" where there is none. */
+  omen: string;
+  /** The nearest word before the tails is one that nobody listed. */
+  unlisted: boolean;
+  /** A circumstance's end: what follows to the left only proposes. */
   crossed: boolean;
-  words: string[];
 }
 
-const silent: Head = { sense: "unknown", sure: false, proof: "", settled: false };
+type Tokens = readonly NameToken[];
 
 /** The head of a name or of a part of it. */
-export function headOf(text: string): Head {
-  return walk(nameTokens(text), 0);
-}
+export const headOf = (text: string): Head => walk(nameTokens(text), 0);
 
-function walk(tokens: readonly NameToken[], from: number): Head {
-  const state: Walk = {
+function walk(tokens: Tokens, from: number): Head {
+  const passed: Passed = {
     sign: 1,
     turned: false,
-    tailed: false,
-    people: false,
+    counted: false,
+    share: false,
+    amount: false,
+    carried: false,
     verb: false,
     unknown: false,
+    omen: "",
+    unlisted: false,
     crossed: false,
-    words: [],
   };
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index]!;
-    const head = step(tokens, index, token, state);
+  for (let at = from; at < tokens.length; at += 1) {
+    const head = step(tokens, at, passed);
     if (head !== null) return head;
   }
-  return nothingFound(state);
+  return nothingFound(passed);
 }
 
-function step(tokens: readonly NameToken[], index: number, token: NameToken, state: Walk): Head | null {
+/** The head, where the word at this place decides; else null, and what it adds is noted. */
+function step(tokens: Tokens, at: number, passed: Passed): Head | null {
+  const token = tokens[at]!;
   switch (token.class) {
     case "falls":
-      return polar(tokens, index, -1, state);
+      return polar(tokens, at, -1, passed);
     case "rises":
-      return polar(tokens, index, 1, state);
+      return polar(tokens, at, 1, passed);
     case "deed":
-      return deed(tokens, index, state);
-    case "range":
-      return found("range", token.text, state);
-    case "doubt":
-      return doubtful(token.text);
-    case "leaning":
-      return leaning(tokens, index, state);
+      return deed(tokens, at, passed);
     case "willed":
-      return willed(tokens, index, state);
+      return willed(tokens, at, passed);
     case "turn":
-      return turn(tokens, index, state);
+      return turn(tokens, at, passed);
     case "grow":
-      return grown(tokens, index, state);
+      return grown(tokens, at, passed);
+    case "leaning":
+    case "bearer":
+      return leaning(tokens, at, passed);
     case "mended":
-      return found(state.sign > 0 ? "higher" : "lower", token.text, state);
+      return told(passed.sign, token.text, { ...passed, unknown: false });
+    case "range":
+      return settled("range", token.text, passed);
+    case "doubt":
+      return isStray(token, passed) || isCounted(tokens[at + 1]) ? note(token, passed) : doubtful(token.text);
     case "shield":
-      if (before(tokens, index)?.class === "prefix")
-        return found("lower", before(tokens, index)!.text + token.text, state);
-      return state.turned || (state.verb && state.people)
-        ? doubtful(token.text)
-        : { ...silent, sure: !state.unknown, settled: true, proof: token.text };
+      return shield(tokens, at, passed);
+    case "prefix":
+      return prefixed(token, passed);
+    case "boundary":
+      if (isOpenQuestion(passed)) return doubtful("");
+      passed.crossed = true;
+      return null;
     case "flip":
     case "negation":
-      return flipped(state);
     case "verb":
-      state.verb = true;
-      return null;
-    case "boundary":
-      if (state.verb && state.people) return doubtful("");
-      state.crossed = true;
-      return null;
     case "tail":
     case "carrier":
-      return passed(token, state);
-    case "prefix":
-      return prefixed(token, state);
     case "unknown":
-      state.unknown = true;
-      return null;
+    case "joint":
     case "kana":
-      if (state.words.length > 0 && endsVerb(token, tokens[index - 1])) state.verb = true;
-      return null;
     case "number":
-      return null;
+      return note(token, passed, tokens[at - 1]);
   }
 }
 
-const before = (tokens: readonly NameToken[], index: number): NameToken | undefined => tokens[index + 1];
+function note(token: NameToken, passed: Passed, right?: NameToken): null {
+  switch (token.class) {
+    case "flip":
+    case "negation":
+      passed.sign = passed.sign > 0 ? -1 : 1;
+      passed.turned = true;
+      ofClause(passed);
+      break;
+    case "verb":
+      ofClause(passed);
+      break;
+    case "tail":
+      passed.counted = true;
+      if (share.test(token.text)) passed.share = true;
+      if (amount.test(token.text) && !passed.unlisted) passed.amount = true;
+      break;
+    case "carrier":
+    case "doubt":
+      passed.carried = true;
+      break;
+    case "unknown":
+      if (!passed.carried && !passed.verb) passed.unlisted = true;
+      if (omens.has(token.text)) passed.omen = token.text;
+      passed.unknown = true;
+      break;
+    case "kana":
+      if (right?.class === "carrier" && verbEnd.test(token.text)) ofClause(passed);
+      break;
+    default:
+      break;
+  }
+  return null;
+}
 
-const found = (sense: Sense, proof: string, state: Walk): Head => ({
+const share = /率$|割合$/u;
+/** What can be wanted small as well as large; a number of things is rather wanted large. */
+const amount = /[率量比額値積]$|割合$|日数$|時間数?$/u;
+const verbEnd = /[るたいうくすつぬむぐぶ]$/u;
+
+/** What stands behind a predicate is only whom or what it is said of, listed or not. */
+function ofClause(passed: Passed): void {
+  passed.verb = true;
+  passed.unknown = false;
+}
+
+/** A clause says which of them are counted (超過勤務を行った職員数): the noun itself is no doubt. */
+const isCounted = (left: NameToken | undefined): boolean =>
+  left?.class === "verb" || left?.class === "negation" || (left?.class === "kana" && verbEnd.test(left.text));
+
+/** A noun of one letter that stands in the middle of others is a part of one that nobody listed (費 in 国費参列者). */
+const isStray = (token: NameToken, { unknown, carried }: Passed): boolean =>
+  token.text.length === 1 && (unknown || carried);
+
+/** 〜人の割合 whose predicate nobody listed: never good by default. */
+const isOpenQuestion = ({ turned, verb, share }: Passed): boolean => turned || (verb && share);
+
+const settled = (sense: Sense, proof: string, { unknown, crossed }: Passed): Head => ({
   sense,
-  sure: !state.unknown && !state.crossed,
+  sure: !unknown && !crossed,
   proof,
   settled: true,
 });
 
+const told = (sign: number, proof: string, passed: Passed): Head =>
+  settled(sign > 0 ? "higher" : "lower", proof, passed);
+
 const doubtful = (proof: string): Head => ({ sense: "ambiguous", sure: true, proof, settled: true });
 
-function passed(token: NameToken, state: Walk): null {
-  if (token.class === "tail" && /[数率合量額値度間日比]$/u.test(token.text)) state.tailed = true;
-  if (token.class === "carrier") state.people = true;
-  state.words.push(token.text);
-  return null;
-}
-
-function flipped(state: Walk): null {
-  state.sign = state.sign > 0 ? -1 : 1;
-  state.turned = true;
-  state.verb = true;
-  return null;
+function nothingFound(passed: Passed): Head {
+  if (isOpenQuestion(passed) || (passed.unlisted && passed.amount)) return doubtful("");
+  if (passed.omen !== "") return doubtful(passed.omen);
+  return { sense: "unknown", sure: false, proof: "", settled: false };
 }
 
 /** A word with a sense: turned round by a prefix, by what stands behind it, or undone by a clause before it. */
-function polar(tokens: readonly NameToken[], index: number, own: 1 | -1, state: Walk): Head {
-  const token = tokens[index]!;
-  const left = before(tokens, index);
-  if (left?.class === "prefix") {
-    return found(own * state.sign < 0 ? "higher" : "lower", left.text + token.text, state);
-  }
-  const mending = own < 0 && state.sign > 0 ? mendedBefore(tokens, index) : null;
-  if (mending !== null) return found("higher", `${mending}${token.text}`, state);
-  return found(own * state.sign > 0 ? "higher" : "lower", token.text, state);
+function polar(tokens: Tokens, at: number, own: 1 | -1, passed: Passed): Head {
+  const { text } = tokens[at]!;
+  const left = tokens[at + 1];
+  if (left?.class === "prefix") return told(-own * passed.sign, left.text + text, passed);
+  const mended = own < 0 && passed.sign > 0 ? mendedBefore(tokens, at) : null;
+  if (mended !== null) return told(1, mended + text, passed);
+  return told(own * passed.sign, text, passed);
 }
 
 /** 削減された排出量, 減少した長期の入所者: a clause that undoes, before the noun and nothing but nouns between. */
-function mendedBefore(tokens: readonly NameToken[], index: number): string | null {
-  for (let at = index + 1; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
+function mendedBefore(tokens: Tokens, at: number): string | null {
+  for (let before = at + 1; before < tokens.length; before += 1) {
+    const token = tokens[before]!;
     if (token.class === "mended") return token.text;
-    if (token.class !== "carrier" && token.class !== "unknown" && token.class !== "falls") return null;
+    if (!between.has(token.class) && token.text !== "の") return null;
   }
   return null;
 }
 
-function deed(tokens: readonly NameToken[], index: number, state: Walk): Head {
-  const token = tokens[index]!;
-  const next = before(tokens, index);
-  const left = next?.text === "事業" ? before(tokens, index + 1) : next;
-  const isShare = !token.text.startsWith("実施") && state.words.some((word) => /率$|割合$/u.test(word));
-  if ((left?.class === "falls" || left?.class === "doubt") && !isShare) return doubtful(left.text + token.text);
-  return polar(tokens, index, 1, state);
+const between: ReadonlySet<TokenClass> = new Set(["carrier", "tail", "number", "unknown", "falls"]);
+
+/** Work on a bad thing is both more work and more need; a share of it is done work (苦情処理率). */
+function deed(tokens: Tokens, at: number, passed: Passed): Head {
+  const { text } = tokens[at]!;
+  let before = at + 1;
+  while (linking.test(tokens[before]?.text ?? "")) before += 1;
+  const left = tokens[before];
+  const isShare = passed.share && answered.test(text);
+  if (left !== undefined && needy.has(left.class) && !isShare) return doubtful(left.text + text);
+  return polar(tokens, at, 1, passed);
 }
 
-function leaning(tokens: readonly NameToken[], index: number, state: Walk): Head {
-  const rest = walk(tokens, index + 1);
-  const token = tokens[index]!;
-  if (rest.sense === "unknown") return doubtful(token.text);
-  return { ...rest, sure: rest.sure && !state.unknown };
+const needy: ReadonlySet<TokenClass> = new Set(["falls", "doubt", "leaning"]);
+const linking = /^(?:の|な|事業|等)$/u;
+/** A high share of them is done work, whatever they answer to. */
+const answered = /^(?:処理|対応|指導|回収|治療|診断|措置|審査|検査|調査|監視)/u;
+
+/** As its noun is: 刑法犯の認知件数, 市債の残高, 未処理人口. */
+function leaning(tokens: Tokens, at: number, passed: Passed): Head {
+  const token = tokens[at]!;
+  const noun = walk(tokens, at + 1);
+  if (noun.sense !== "lower") {
+    return token.class === "bearer" ? told(passed.sign, token.text, passed) : doubtful(token.text);
+  }
+  const head = told(-passed.sign, noun.proof + token.text, passed);
+  return { ...head, sure: noun.sure && head.sure };
 }
 
 /** A wanted reduction: counted it is good; named as an aim it tells what its noun should do. */
-function willed(tokens: readonly NameToken[], index: number, state: Walk): Head {
-  const token = tokens[index]!;
-  const left = before(tokens, index);
-  if (left?.class === "prefix") return found(state.sign > 0 ? "lower" : "higher", left.text + token.text, state);
-  if (left?.class === "number") return found("higher", left.text + token.text, state);
-  if (state.tailed || state.verb || state.people) return found(state.sign > 0 ? "higher" : "lower", token.text, state);
-  return aim(tokens, index);
+function willed(tokens: Tokens, at: number, passed: Passed): Head {
+  const { text } = tokens[at]!;
+  const left = tokens[at + 1];
+  if (left?.class === "prefix") return told(-passed.sign, left.text + text, passed);
+  if (left?.class === "number") return told(1, left.text + text, passed);
+  if (passed.counted || passed.verb || passed.carried) return told(passed.sign, text, passed);
+  return aim(tokens, at);
 }
 
-/** 死者数の減少: the figure is the number of the dead. 経費の削減: nobody can tell whether it is what was cut. */
-function aim(tokens: readonly NameToken[], index: number): Head {
-  const token = tokens[index]!;
-  const of = before(tokens, index);
-  if (of?.text !== "の") return doubtful(token.text);
-  const measured = tokens[index + 2];
-  const isMeasured = measured?.class === "tail" || /[数率量額費]$|割合$/u.test(measured?.text ?? "");
-  const rest = walk(tokens, index + 2);
-  if (isMeasured && rest.sense !== "higher") {
-    return {
-      sense: "lower",
-      sure: rest.sense === "lower" || measured?.text === "割合",
-      proof: `の${token.text}`,
-      settled: true,
-    };
-  }
-  return doubtful(`の${token.text}`);
+/** 死者数の減少: the figure is the number of the dead. 経費の削減: nobody can tell whether it is what was cut or left. */
+function aim(tokens: Tokens, at: number): Head {
+  const { text } = tokens[at]!;
+  if (tokens[at + 1]?.text !== "の") return doubtful(text);
+  const measure = tokens[at + 2]?.text ?? "";
+  const noun = walk(tokens, at + 2);
+  const isMeasured = measured.test(measure) || (noun.sense === "lower" && state.test(text));
+  if (!isMeasured || noun.sense === "higher") return doubtful(`の${text}`);
+  const sure = noun.sense === "lower" || measure === "割合";
+  return { sense: "lower", sure, proof: `${measure}の${text}`, settled: true };
 }
 
-function turn(tokens: readonly NameToken[], index: number, state: Walk): Head {
-  const token = tokens[index]!;
-  if (before(tokens, index)?.class === "number") return found("higher", token.text, state);
-  if (!state.tailed && !/[率数量額]$/u.test(token.text) && state.sign > 0 && !state.verb) {
-    const rest = walk(tokens, index + 1);
-    if (before(tokens, index)?.text === "の") return aim(tokens, index);
-    if (rest.sense === "higher") return { ...rest, sense: "lower" };
-    return doubtful(token.text);
-  }
-  const rest = walk(tokens, index + 1);
-  if (rest.sense === "unknown" || rest.sense === "ambiguous" || rest.sense === "range") return doubtful(token.text);
-  const sign = (rest.sense === "higher" ? -1 : 1) * state.sign;
-  return {
-    sense: sign > 0 ? "higher" : "lower",
-    sure: rest.sure && !state.unknown,
-    proof: `${rest.proof}${token.text}`,
-    settled: true,
-  };
+const measured = /[数率量額]$|割合$/u;
+/** What happens to a state, not what somebody cuts off. */
+const state = /^(?:減少|低下|抑制|低減|軽減)$/u;
+
+/** 人口減少率, 事故の減少件数: the noun turned round. 死者数の減少: an aim. */
+function turn(tokens: Tokens, at: number, passed: Passed): Head {
+  const { text } = tokens[at]!;
+  const left = tokens[at + 1];
+  if (left?.class === "number") return told(1, left.text + text, passed);
+  const isCounted = passed.counted || passed.verb || measured.test(text);
+  if (!isCounted && left?.text === "の") return aim(tokens, at);
+  const noun = walk(tokens, at + 1);
+  if (noun.sense !== "higher" && noun.sense !== "lower") return doubtful(text);
+  if (!isCounted && noun.sense === "lower") return doubtful(text);
+  const sign = (noun.sense === "higher" ? -1 : 1) * passed.sign;
+  return { ...told(sign, noun.proof + text, passed), sure: noun.sure && !passed.unknown };
 }
 
-function grown(tokens: readonly NameToken[], index: number, state: Walk): Head {
-  const token = tokens[index]!;
-  const rest = walk(tokens, index + 1);
-  const proof = `${rest.proof}${token.text}`;
-  const isAim = !state.tailed && !/[率数量額分]$/u.test(token.text);
-  if (rest.sense === "lower" && isAim) return doubtful(proof);
-  if (rest.sense === "unknown" && (isAim || rest.settled)) return { sense: "higher", sure: true, proof, settled: true };
-  return { ...rest, proof };
+/** 人口増加率 as its noun; 死亡者の増加 as an aim makes no sense. */
+function grown(tokens: Tokens, at: number, passed: Passed): Head {
+  const { text } = tokens[at]!;
+  const noun = walk(tokens, at + 1);
+  const proof = noun.proof + text;
+  const isAim = !passed.counted && !measured.test(text);
+  if (isAim && noun.sense === "lower") return doubtful(proof);
+  if (isAim && noun.sense === "unknown") return { sense: "higher", sure: true, proof, settled: true };
+  return { ...noun, proof };
 }
 
-function prefixed(token: NameToken, state: Walk): Head | null {
-  if (state.words.length === 0 && !state.unknown) return null;
-  const isNot = token.text === "未";
-  return {
-    sense: state.sign > 0 ? "lower" : "higher",
-    sure: isNot && !state.unknown,
-    proof: token.text,
-    settled: true,
-  };
+/** Ends the search: what is counted is what the word names, whatever it is against. */
+function shield(tokens: Tokens, at: number, passed: Passed): Head {
+  const { text } = tokens[at]!;
+  const left = tokens[at + 1];
+  if (left?.class === "prefix") return told(-passed.sign, left.text + text, passed);
+  if (passed.turned) return doubtful(text);
+  return { sense: "unknown", sure: !passed.unknown, proof: text, settled: true };
 }
 
-const endsVerb = (token: NameToken, right: NameToken | undefined): boolean =>
-  (right?.class === "carrier" || right?.class === "tail") && /[るたいうくすつぬむぐぶ]$/u.test(token.text);
-
-/** Nothing was found: a predicate that nobody listed is a doubt, an unlisted noun is silence. */
-function nothingFound(state: Walk): Head {
-  const isShare = state.words.some((word) => word === "割合" || word === "率");
-  if (state.turned || (state.verb && isShare)) return doubtful("");
-  return { ...silent, settled: false };
+/** 未, 不, 非, 無 before a word without a sense; only 未 is always a lack. */
+function prefixed({ text }: NameToken, passed: Passed): Head | null {
+  if (!passed.carried && !passed.counted && !passed.unknown) return null;
+  return { ...told(-passed.sign, text, passed), sure: text === "未" && !passed.unknown };
 }

@@ -1,6 +1,6 @@
 import { plainName } from "./plain-name.ts";
 
-/** A name taken apart: what stands outside its brackets, up to a formula; what stands in them. */
+/** A name taken apart: what stands outside its brackets, up to a formula or note; what stands in them. */
 export interface NameParts {
   readonly outside: string;
   readonly inside: readonly string[];
@@ -8,12 +8,13 @@ export interface NameParts {
   readonly isCompound: boolean;
 }
 
-const openings = "([{〔";
-const closings = ")]}〕";
+const openings = "([{〔<";
+const closings = ")]}〕>";
 /** Where a formula begins, outside brackets; the stroke in mg/dl and 件/年 begins none. */
-const formula = /[=×÷]|(?<=[\p{Script=Han}率])\/(?=[\p{Script=Han}\p{Script=Katakana}]{2})/u;
-const note = /[※*]/u;
-const sentence = /。|指標とする|を目標とする|すること$|されること$|している$|する$|した$|である$/u;
+const formula = /[=×÷]|(?<=[\p{Script=Han}ー])\/(?=[\p{Script=Han}\p{Script=Katakana}ー]{2})/u;
+/** What follows explains: how it is computed, when it was counted. */
+const note = /[※*]|計算式|算出式|算出方法|分母|注:|。|ただし/u;
+const sentence = /。|指標とする|目標とする|(?:する|した|している|される|である)(?:こと)?$|こと$/u;
 /** Longer names than this are sentences, whatever they end in. */
 const longest = 60;
 const numbering = /^(?:[0-9]{1,2}[.)、]|[(][0-9]{1,2}[)]|[・◆●○■※*])+/u;
@@ -29,19 +30,21 @@ export function nameParts(name: string): NameParts {
       depth += 1;
     } else if (closings.includes(letter)) {
       depth = Math.max(0, depth - 1);
-      if (depth === 0 && bracket !== "") inside.push(bracket);
-      if (depth === 0) bracket = "";
+      if (depth > 0) continue;
+      if (note.test(bracket) && outside !== "") outside += "※";
+      else if (bracket !== "") inside.push(bracket);
+      bracket = "";
     } else if (depth > 0) bracket += letter;
     else outside += letter;
   }
   if (bracket !== "") inside.push(bracket);
   const noted = upTo(outside, note);
   const head = upTo(noted, formula);
-  return { outside: head, inside, isCompound: head.length <= longest && !sentence.test(head) && head === noted };
+  return { outside: head, inside, isCompound: head.length <= longest && !sentence.test(outside) && head === noted };
 }
 
 /** Commas within a quotation separate no clauses. */
-const quoted = (name: string): string => name.replace(/「[^」]*」/gu, (words) => words.replace(/[、,，]/gu, ""));
+const quoted = (name: string): string => name.replace(/「[^」]*」/gu, (words) => words.replace(/[、,，。]/gu, ""));
 
 function upTo(text: string, mark: RegExp): string {
   const at = text.search(mark);

@@ -11,12 +11,20 @@ export interface NameToken {
 
 const prefixes = "未不非無";
 
+/** 160mg/dl: the letters of a unit belong to their figure. */
+const unitAfterFigure = /[0-9]\s?[a-z/%μ]{0,6}$/u;
+
 function classOfLetter(letter: string): TokenClass {
   if (prefixes.includes(letter)) return "prefix";
   if (/[\p{Script=Hiragana}]/u.test(letter)) return "kana";
   if (/[0-9.%,]/u.test(letter)) return "number";
   return /[\p{L}ー々]/u.test(letter) ? "unknown" : "kana";
 }
+
+const letterAt = (text: string, at: number): TokenClass =>
+  /[a-z/%μ]/u.test(text.charAt(at)) && unitAfterFigure.test(text.slice(Math.max(0, at - 7), at))
+    ? "number"
+    : classOfLetter(text.charAt(at));
 
 /** What a reading pays: least for few known words, most for letters of nouns that nobody listed. */
 const cost: Record<"word" | "kana" | "number" | "prefix" | "unknown", number> = {
@@ -29,20 +37,20 @@ const cost: Record<"word" | "kana" | "number" | "prefix" | "unknown", number> = 
 
 /**
  * The name's words from right to left, so cut that as few letters as possible are left over and as few words as
- * possible are needed; of equals the one whose last word is the longest.
+ * possible are needed; of equals the one whose first words are the longest.
  */
 export function nameTokens(text: string): readonly NameToken[] {
   const starts = [0];
   const costs = [0];
   const classes: TokenClass[] = ["kana"];
   for (let end = 1; end <= text.length; end += 1) {
-    const letter = classOfLetter(text.charAt(end - 1));
+    const letter = letterAt(text, end - 1);
     let least = costs[end - 1]! + cost[letter as keyof typeof cost];
     let start = end - 1;
     let kind: TokenClass = letter;
     for (const word of wordsBefore(text, end)) {
       const total = costs[word.start]! + cost.word;
-      if (total > least) continue;
+      if (total >= least) continue;
       [least, start, kind] = [total, word.start, word.class];
     }
     starts.push(start);

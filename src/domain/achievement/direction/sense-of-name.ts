@@ -1,5 +1,6 @@
 import { headOf, type Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
+import { nameTokens } from "./name-tokens.ts";
 import type { NameSense } from "./sense.ts";
 
 const rank = /^(?:位|番目|ランク)$/u;
@@ -9,12 +10,25 @@ export function senseOfName(name: string, unit: string | null): NameSense {
   if (unit !== null && rank.test(unit.normalize("NFKC").trim())) return { sense: "lower", sure: true, proof: unit };
   const { outside, inside, isCompound } = nameParts(name);
   const head = headOf(outside);
-  if (head.sense !== "unknown" || head.settled) return { ...plain(head), sure: head.sure && isCompound };
+  if (head.settled) return guarded(head, outside, isCompound);
+  if (!saysNothing(outside)) return plain(head);
   for (const words of inside) {
     const within = headOf(words);
     if (within.sense !== "unknown") return { ...plain(within), sure: false };
   }
   return plain(head);
 }
+
+/** What is only guessed to rise is a doubt where a bad word stands anywhere in the name. */
+function guarded(head: Head, outside: string, isCompound: boolean): NameSense {
+  const sure = head.sure && isCompound;
+  if (head.sense !== "higher" || sure) return { ...plain(head), sure };
+  const bad = nameTokens(outside).find((token) => token.class === "falls");
+  return bad === undefined ? { ...plain(head), sure } : { sense: "ambiguous", sure, proof: bad.text };
+}
+
+/** 施設数, 件数: what is counted stands in the brackets, if anywhere. */
+const saysNothing = (outside: string): boolean =>
+  nameTokens(outside).every(({ class: word }) => word === "tail" || word === "carrier" || word === "joint");
 
 const plain = ({ sense, sure, proof }: Head): NameSense => ({ sense, sure, proof });

@@ -16,12 +16,18 @@ export interface KnownWord {
 
 const branch = (): Branch => ({ next: new Map(), class: null });
 
-/** The words of a group as the grammar sees them. */
-export const wordsOf = (group: WordGroup): readonly string[] =>
-  group.words
+const listed = (words: string): readonly string[] =>
+  words
     .split(/\s+/u)
     .map((word) => plainName(word))
     .filter((word) => word !== "");
+
+/** The words of a group as the grammar sees them. */
+export function wordsOf({ words, endings }: WordGroup): readonly string[] {
+  if (endings === undefined) return listed(words);
+  const ends = listed(endings);
+  return listed(words).flatMap((word) => ends.map((end) => word + end));
+}
 
 function grow(groups: readonly WordGroup[]): Branch {
   const root = branch();

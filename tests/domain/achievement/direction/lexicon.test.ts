@@ -18,6 +18,8 @@ const senseOf: Record<WordClass, Sense | null> = {
   carrier: "unknown",
   tail: "unknown",
   leaning: null,
+  bearer: "higher",
+  joint: null,
   turn: null,
   grow: null,
   flip: null,

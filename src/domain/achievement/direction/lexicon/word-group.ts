@@ -7,8 +7,8 @@
  * (件数, 率). willed: a wanted reduction, the more the better (削減量). turn: turns its noun round (減少率). grow: keeps
  * it (増加率). flip: turns a predicate's or noun's sense round (下回る, 以下の). negation: ない and its forms. verb: a
  * predicate without a sense of its own (感じる). mended: a bad thing that was undone (回避された). doubt: nobody can tell.
- * leaning: bad or not as its noun is; without one nobody can tell (認知件数). range: neither more nor less. boundary:
- * what stands before it is only the circumstance (…のため、…).
+ * leaning: bad or not as its noun is; without one nobody can tell (認知件数). bearer: rises unless its noun is bad (人口).
+ * range: neither more nor less. boundary: what stands before it is only the circumstance (…のため、…). joint: particles.
  */
 export type WordClass =
   | "falls"
@@ -26,14 +26,18 @@ export type WordClass =
   | "mended"
   | "doubt"
   | "leaning"
+  | "bearer"
   | "range"
-  | "boundary";
+  | "boundary"
+  | "joint";
 
 /** Words of one class and one field of life. */
 export interface WordGroup {
   readonly class: WordClass;
   /** Separated by white space; width and case do not matter. */
   readonly words: string;
+  /** Each word stands with each of these behind it, never alone: the forms of a verb. */
+  readonly endings?: string;
   /** Who uses them so: a published set of indicators or a practice that can be looked up. */
   readonly source: string;
   /** Names whose sense the group tells. */
