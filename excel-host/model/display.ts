@@ -1,5 +1,5 @@
 import { isCellError } from "../../src/domain/grid.ts";
-import { displayOf } from "../../src/xlsx/read/display.ts";
+import { displayOf, displayOfText } from "../../src/xlsx/read/display.ts";
 import type { Cell } from "./cell.ts";
 import type { SheetModel } from "./sheet.ts";
 
@@ -9,7 +9,7 @@ export function displayText(sheet: SheetModel, column: number, cell: Cell | unde
   const { value } = cell;
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return displayOfText(cell.format.numberFormat, value);
   const text = displayOf(cell.format.numberFormat)(value);
   const room = Math.floor(sheet.columns.get(column)?.width ?? sheet.standardWidth);
   const general = cell.format.numberFormat === "General";

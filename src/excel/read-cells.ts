@@ -1,4 +1,6 @@
 import type { Area, CellValue, Grid } from "../domain/grid.ts";
+import { isTooNarrow, plainText } from "../domain/quantity/number-cell.ts";
+import { showsTextsPlainly } from "../domain/quantity/number-format.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import { isTooLarge, throwIfStopped } from "./failures.ts";
 import { nextRows, rowWeight } from "./pieces.ts";
@@ -32,8 +34,11 @@ export function cellsOf({ range, rows }: CellsRequest, top: number): Cells {
   const values = range.values.map((row, at) =>
     row.map((value, column) => cellValue(value, range.valueTypes[at]![column]!)),
   );
-  const text = range.text.map((row, at) => row.map((shown, column) => displayed(shown, values[at]![column]!)));
-  return { values, text, formats: range.numberFormat as string[][], hiddenRows: hidden(rows.value, top, "rowHidden") };
+  const formats = range.numberFormat as string[][];
+  const text = range.text.map((row, at) =>
+    row.map((shown, column) => displayed(shown, values[at]![column]!, formats[at]![column]!)),
+  );
+  return { values, text, formats, hiddenRows: hidden(rows.value, top, "rowHidden") };
 }
 
 function cellValue(value: unknown, type: string): CellValue {
@@ -42,9 +47,14 @@ function cellValue(value: unknown, type: string): CellValue {
   return value as string | number | boolean;
 }
 
-/** A column too narrow for its number shows only "#": then the number itself is the better text. */
-const displayed = (shown: string, value: CellValue): string =>
-  typeof value === "number" && /^#+$/.test(shown) ? String(value) : shown;
+/**
+ * A column too narrow for its number shows only "#": then the number itself is the better text, with its format's words.
+ * Of a long text Excel may show only the beginning.
+ */
+function displayed(shown: string, value: CellValue, format: string): string {
+  if (typeof value === "number" && isTooNarrow(shown)) return plainText(value, format);
+  return typeof value === "string" && showsTextsPlainly(format) ? value : shown;
+}
 
 /** As many syncs as it takes; each piece as large as the ones before say that it may be. */
 export async function readPieces(

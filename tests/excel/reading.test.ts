@@ -146,6 +146,24 @@ describe("reading what changed since the survey", () => {
     cell.value = 123456789;
     cell.format = { ...cell.format, numberFormat: "#,##0" };
     expect((await read()).text.at(-1)![0]).toBe("123456789");
+    cell.format = { ...cell.format, numberFormat: '#,##0"千円";"△"#,##0"千円"' };
+    expect((await read()).text.at(-1)![0]).toBe("123456789千円");
+    cell.value = -123456789;
+    expect((await read()).text.at(-1)![0]).toBe("△123456789千円");
+  });
+
+  it("reads a text as its format shows it", async () => {
+    setting = await openSetting();
+    const sheet = setting.host.workbook.sheets[0]!;
+    const show = async (numberFormat: string): Promise<string> => {
+      const cell = sheet.cells.need(80, 1, sheet.baseFormat);
+      cell.value = "12";
+      cell.format = { ...cell.format, numberFormat };
+      return (await read()).text.at(-1)![0]!;
+    };
+    expect(await show('@"社"')).toBe("12社");
+    expect(await show(";;;")).toBe("");
+    expect(await show('_ * "-"_ ;_ * "-"_ ;_ * "-"_ ;_ @_ ')).toBe("12");
   });
 
   it("tells errors, truth values and texts that look like them apart", async () => {

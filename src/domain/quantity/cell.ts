@@ -1,62 +1,36 @@
 import { isCellError, type CellValue } from "../grid.ts";
-import { formatUnit, isDateFormat, shownIn } from "./number-format.ts";
-import type { Quantity, Reading, ReadingContext } from "./quantity.ts";
+import { dayOfCell } from "./date-cell.ts";
+import type { DateParts } from "./format-section.ts";
+import { readNumber } from "./number-cell.ts";
+import { sectionFor } from "./number-format.ts";
+import type { Reading, ReadingContext, StatedDay } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
 
-/** Multiplies as on paper: 0.285 × 100 is 28.5. */
-const times = (value: number, factor: number): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(15));
-
-/** Under 予算(千円) a number shown in thousands already is in yen: `#,##0,` has undone the heading's multiplier. */
-function underHeading(context: ReadingContext, format: string): ReadingContext {
-  const divided = shownIn(format);
-  return divided > 1 && context.multiplier >= divided
-    ? { unit: context.unit, multiplier: context.multiplier / divided }
-    : context;
-}
-
-const kindText = (text: string): Reading => ({
+const noFigure = (text: string, day: StatedDay | null = null): Reading => ({
   text,
   kind: "text",
   quantities: [],
   residue: [],
-  day: null,
+  day,
   done: null,
 });
 
+/** 36時間30分 under [h]"時間"mm"分": a time that is shown in words is how long something took; null for any other. */
+function durationOf(text: string, { year, month, day }: DateParts): Reading | null {
+  if (year || month || day) return null;
+  const reading = readQuantities(text);
+  return reading.quantities.length === 1 && reading.quantities[0]?.unit != null ? reading : null;
+}
+
 /**
- * A cell as a figure. A number typed as a number is the value itself, whatever the display rounds away; its unit is
- * from the number format, else from `context`. Evidence stands in the display text, whole where its digits cannot be
- * found in it (#####). A number shown as a date is no quantity; errors and truth values are text.
+ * A cell as a figure: what it shows is what is read, and of a number typed as a number nothing is rounded away.
+ * `context` is what the place adds and counts only where the cell shows no unit of its own. A number shown as a date is
+ * a day and no quantity; errors and truth values are text.
  */
 export function readCell(value: CellValue, text: string, format: string, context?: ReadingContext): Reading {
-  if (value === null) return readQuantities(text, context);
-  if (typeof value === "string") return readQuantities(text === "" ? value : text, context);
-  if (typeof value === "boolean" || isCellError(value)) return kindText(text);
-  if (!Number.isFinite(value) || isDateFormat(format)) return kindText(text);
-
-  const unit =
-    formatUnit(format) ?? (context === undefined ? { unit: null, multiplier: 1 } : underHeading(context, format));
-  const shown = readQuantities(text);
-  const seen = shown.quantities.length === 1 ? (shown.quantities[0] as Quantity) : null;
-  const quantity: Quantity = {
-    value: times(value, unit.multiplier),
-    upper: null,
-    unit: unit.unit,
-    label: seen?.label ?? null,
-    bound: seen?.bound ?? null,
-    period: seen?.period ?? null,
-    asOf: seen?.asOf ?? null,
-    counting: seen?.counting ?? null,
-    direction: null,
-    per: seen?.per ?? null,
-    role: "main",
-    kind: seen?.kind ?? "level",
-    outOf: seen?.outOf ?? null,
-    sense: seen?.sense ?? null,
-    isStrict: seen?.isStrict ?? false,
-    notation: { spaced: false, dottedThousands: false },
-    evidence: seen?.evidence ?? [0, text.length],
-  };
-  return { text, kind: "quantities", quantities: [quantity], residue: shown.residue, day: null, done: null };
+  if (value === null || typeof value === "string") return readQuantities(text, context);
+  if (typeof value === "boolean" || isCellError(value) || !Number.isFinite(value)) return noFigure(text);
+  const { date } = sectionFor(format, value);
+  if (date === null) return readNumber(value, text, format, context);
+  return durationOf(text, date) ?? noFigure(text, dayOfCell(value, text, date));
 }

@@ -1,6 +1,6 @@
 export { readCell } from "./cell.ts";
 export { headingUnit } from "./heading-unit.ts";
-export { formatUnit, isDateFormat, isPercentFormat } from "./number-format.ts";
+export { isDateFormat } from "./number-format.ts";
 export { readNumeral } from "./numeral.ts";
 export * from "./quantity.ts";
 export { readQuantities } from "./read.ts";

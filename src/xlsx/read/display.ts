@@ -1,4 +1,7 @@
 import { format, isDateFormat } from "numfmt";
+import { plainText } from "../../domain/quantity/number-cell.ts";
+import { sectionFor, showsTextsPlainly } from "../../domain/quantity/number-format.ts";
+import { withJapaneseDigits } from "./japanese-digits.ts";
 import { withJapaneseEra } from "./japanese-era.ts";
 
 /** Days between the two starting points of Excel's calendars. */
@@ -8,8 +11,10 @@ export const days1904 = 1462;
 export type Display = (serialOrNumber: number) => string;
 
 const shown = new Map<string, Display>();
+const shownTexts = new Map<string, (text: string) => string>();
+const options = { locale: "ja-JP" };
 
-/** Formats whose characters nobody can lay out show the number itself. */
+/** Formats whose characters nobody can lay out show the number itself, with what words they have. */
 export function displayOf(code: string): Display {
   let display = shown.get(code);
   if (display === undefined) {
@@ -19,22 +24,51 @@ export function displayOf(code: string): Display {
   return display;
 }
 
+/** What a cell shows for a text: its words too under @"社", nothing under ;;;. */
+export function displayOfText(code: string, text: string): string {
+  let display = shownTexts.get(code);
+  if (display === undefined) {
+    display = makeTextDisplay(code);
+    shownTexts.set(code, display);
+  }
+  return display(text);
+}
+
 function makeDisplay(code: string): Display {
   if (code === "General") return general;
   const era = isDate(code) ? withJapaneseEra(code) : null;
-  const options = { locale: "ja-JP" };
+  const digits = withJapaneseDigits(code);
+  const plain = withBackslashes(code);
   return (value) => {
     // numfmt throws on format codes that it cannot read; Excel shows such a number plainly, so that nothing is hidden.
     try {
-      return format(era === null ? code : era(value), value, options);
+      return digits(format(era === null ? plain : era(value), value, options));
     } catch {
-      return general(value);
+      return sectionFor(code, value).digits ? plainText(value, code) : general(value);
     }
   };
 }
 
 const general: Display = (value) =>
   Number.isInteger(value) && Math.abs(value) < 1e11 ? String(value) : format("General", value);
+
+const quotedOrEscaped = /"[^"]*"?|\\[^]|\[[^\]]*\]|!(?=[^])/g;
+
+/** Excel in Japanese escapes by ! as well as by \. */
+const withBackslashes = (code: string): string =>
+  code.replaceAll(quotedOrEscaped, (piece) => (piece === "!" ? "\\" : piece));
+
+function makeTextDisplay(code: string): (text: string) => string {
+  if (showsTextsPlainly(code)) return (text) => text;
+  const plain = withBackslashes(code);
+  return (text) => {
+    try {
+      return format(plain, text, options);
+    } catch {
+      return text;
+    }
+  };
+}
 
 export function isDate(code: string): boolean {
   if (code === "General") return false;

@@ -1,7 +1,7 @@
 import { address, isCellError, type CellValue, type Grid } from "../../domain/grid.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { Cell } from "./cells.ts";
-import { days1904, displayOf, isDate } from "./display.ts";
+import { days1904, displayOf, displayOfText, isDate } from "./display.ts";
 
 interface Row {
   readonly values: CellValue[];
@@ -101,5 +101,5 @@ function displayed(value: Exclude<CellValue, null>, code: string): string {
   if (typeof value === "number") return displayOf(code)(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isCellError(value)) return value.error;
-  return value;
+  return displayOfText(code, value);
 }

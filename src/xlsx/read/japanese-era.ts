@@ -16,15 +16,14 @@ const eras: readonly Era[] = [
   { from: 0, firstYear: 1868, letter: "M", short: "明", name: "明治" },
 ];
 
-// Quoted text, escaped or padding characters, brackets, exponents, era codes, anything else.
-const token = /"[^"]*"?|[\\_*][^]|\[[^\]]*\]|[eE][+-]|g+|e+|r+|[^]/gi;
+// General, quoted text, escaped or padding characters, brackets, exponents, era codes, anything else.
+const token = /General|"[^"]*"?|[\\_*][^]|\[[^\]]*\]|[eE][+-]|g+|e+|r+|[^]/gi;
 
 /**
  * A date format with Japanese era codes (g gg ggg e ee r rr), as a function from a serial to the same
  * format with the era and its year written out; null for a format without them.
  */
 export function withJapaneseEra(code: string): ((serial: number) => string) | null {
-  if (/^general$/i.test(code.trim())) return null;
   const tokens = code.match(token) ?? [];
   if (!tokens.some(isEraCode)) return null;
   const firstIsGannen = /\[\$-[^\]]*gannen\]/i.test(code);

@@ -77,4 +77,94 @@ describe("readCell", () => {
     expect(readCell(null, "", "General").kind).toBe("blank");
     expect(readCell("-", "-", "General").kind).toBe("not-set");
   });
+
+  it.each<[string, number, string, object]>([
+    ['General"人"', 500, "500人", { value: 500, unit: "人" }],
+    ['General"千円"', 1200, "1200千円", { value: 1_200_000, unit: "円" }],
+    ['[<=1]0%;0"人"', 0.8, "80%", { value: 80, unit: "%" }],
+    ['[<=1]0%;0"人"', 60, "60人", { value: 60, unit: "人" }],
+    ['0"人以上"', 500, "500人以上", { value: 500, unit: "人", bound: "min" }],
+    ['"約"0"件"', 100, "約100件", { value: 100, unit: "件", bound: "approximate" }],
+    ['0.0,"千人"', 12345, "12.3千人", { value: 12345, unit: "人" }],
+    ['0.0"割"', 3.2, "3.2割", { value: 32, unit: "%" }],
+    ['"延べ"0"人"', 12, "延べ12人", { value: 12, counting: "cumulative" }],
+    ['0"人/日"', 12, "12人/日", { value: 12, unit: "人", per: "日" }],
+    ['0"件"_ ', 5, "5件 ", { value: 5, unit: "件", evidence: [0, 2] }],
+    // What rounds to nothing keeps its size, and its unit's word counts.
+    ['0"人"', 0.4, "0人", { value: 0.4, unit: "人" }],
+    ['0"千円"', 0.3, "0千円", { value: 300, unit: "円" }],
+    ["0%", 0.0004, "0%", { value: 0.04, unit: "%" }],
+    ['0"件"', 0, "0件", { value: 0, unit: "件" }],
+    // A number typed as a number has no thousands by mistake.
+    ['0.000"社"', 1.5, "1.500社", { value: 1.5, unit: "社", notation: { spaced: false, dottedThousands: false } }],
+    ['0.000"千円"', 3, "3.000千円", { value: 3000, unit: "円" }],
+    ['0.000"千円"', -3, "-3.000千円", { value: -3000, unit: "円" }],
+    // Signs as shown, else as the number is.
+    ["#,##0_);(#,##0)", -5, "(5)", { value: -5 }],
+    ['"△"0', 5, "△5", { value: -5 }],
+    ['0"人増";0"人減"', -5, "5人減", { value: 5, direction: "decrease" }],
+    ['0"人";0"人"', -5, "5人", { value: -5 }],
+    // Ranges: the number may be either end.
+    ['"3～"0"人"', 5, "3～5人", { value: 3, upper: 5, unit: "人" }],
+    ['0"～10人"', 5, "5～10人", { value: 5, upper: 10, unit: "人" }],
+    ['"3～"0.0"千円"', 5.25, "3～5.3千円", { value: 3000, upper: 5300 }],
+    // The digits are not the number's own, or not to be seen.
+    ['0.00E+00"人"', 12345, "1.23E+04人", { value: 12345, unit: "人", evidence: [0, 9] }],
+    ['General"人"', 123456789012, "1.23457E+11人", { value: 123456789012, unit: "人" }],
+    ['# ?/?"人"', 1.5, "1 1/2人", { value: 1.5, unit: "人" }],
+    ['00"-"00', 1234, "12-34", { value: 1234, unit: null }],
+    ['0"人以上"', 500, "##", { value: 500, unit: "人", bound: "min", evidence: [0, 2] }],
+    ['[=1]"○";[=0]"×"', 2, "######", { value: 2, unit: null }],
+    ["0%", 0.25, "##", { value: 25, unit: "%" }],
+    ["#,##0", -7, "##", { value: -7 }],
+    // Written in kanji.
+    ['[DBNum1]General"人"', 123, "百二十三人", { value: 123, unit: "人" }],
+    ['[DBNum3]0"人"', 12, "１２人", { value: 12, unit: "人", evidence: [0, 3] }],
+    // Excel's own rounding to a narrow column.
+    ["General", 1 / 3, "0.33", { value: 1 / 3 }],
+  ])("%s shows %d as %s", (format, value, text, figure) => {
+    expect(readCell(value, text, format)).toMatchObject({ text, kind: "quantities", quantities: [figure] });
+  });
+
+  it("leaves the figures that a format writes out beside the number as they are", () => {
+    expect(readCell(60, "60人(前年50人)", '0"人(前年50人)"').quantities).toMatchObject([{ value: 60 }, { value: 50 }]);
+    expect(readCell(50.4, "60人(前年50人)", '"60人(前年"0"人)"').quantities).toMatchObject([
+      { value: 60 },
+      { value: 50.4 },
+    ]);
+  });
+
+  it.each<[string, number, string, string]>([
+    ['0"人";-0"人";"集計中"', 0, "集計中", "pending"],
+    [';;"集計中"', 0, "集計中", "pending"],
+    ['[=0]"未定";0"人"', 0, "未定", "pending"],
+    ['0;-0;"中止"', 0, "中止", "cancelled"],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 0, " - ", "not-set"],
+    ['0;-0;"集計中"', 0, "#", "pending"],
+    ["0;-0;", 0, "", "blank"],
+    [";;;", 612, "", "blank"],
+    ["0_;", 5, "  ", "blank"],
+  ])("%s shows %d as %j: %s", (format, value, text, kind) => {
+    expect(readCell(value, text, format)).toMatchObject({ text, kind, quantities: [] });
+  });
+
+  it("reads a text as its format shows it", () => {
+    expect(readCell("12", "12社", '@"社"').quantities).toMatchObject([{ value: 12, unit: "社" }]);
+    expect(readCell("12人", "", ";;;").kind).toBe("blank");
+  });
+
+  it("takes the heading's unit where the words around the number name none", () => {
+    const thousandYen = { unit: "円", multiplier: 1000 };
+    expect(readCell(12, "約12", '"約"0', thousandYen).quantities).toMatchObject([
+      { value: 12_000, unit: "円", bound: "approximate" },
+    ]);
+    expect(readCell(1234, "1,234千", '#,##0"千"', thousandYen).quantities).toMatchObject([
+      { value: 1_234_000, unit: "円" },
+    ]);
+    expect(readCell(12, "1.2E+01", "0.0E+00", thousandYen).quantities).toMatchObject([{ value: 12_000, unit: "円" }]);
+    expect(readCell(1500, "2", "#,##0,", { unit: "円", multiplier: 1 }).quantities).toMatchObject([{ value: 1500 }]);
+    expect(readCell(1500, "2", "#,##0,", { unit: "円", multiplier: 999 }).quantities).toMatchObject([
+      { value: 1_498_500 },
+    ]);
+  });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { headingUnit } from "../../../src/domain/quantity/heading-unit.ts";
-import { formatUnit } from "../../../src/domain/quantity/number-format.ts";
 import { readNumeral } from "../../../src/domain/quantity/numeral.ts";
 import type { Quantity } from "../../../src/domain/quantity/quantity.ts";
 import { readQuantities } from "../../../src/domain/quantity/read.ts";
@@ -91,7 +90,6 @@ describe("any string at all", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         headingUnit(text);
-        formatUnit(text);
         const numeral = readNumeral(text);
         expect(numeral === null || Number.isFinite(numeral)).toBe(true);
       }),

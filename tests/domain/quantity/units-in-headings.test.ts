@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { headingUnit } from "../../../src/domain/quantity/heading-unit.ts";
-import { formatUnit, isDateFormat } from "../../../src/domain/quantity/number-format.ts";
 import { unitKey } from "../../../src/domain/quantity/unit-key.ts";
 
 describe("headingUnit", () => {
@@ -48,59 +47,6 @@ describe("headingUnit", () => {
   ])("names none: %j", (heading) => {
     expect(headingUnit(heading)).toBeNull();
   });
-});
-
-describe("formatUnit", () => {
-  it.each<[string, string, number]>([
-    ['#,##0"人"', "人", 1],
-    ['#,##0_ "人"', "人", 1],
-    ["#,##0\\人", "人", 1],
-    ["#,##0人", "人", 1],
-    ['#,##0"千円"', "円", 1000],
-    ['#,##0,"千円"', "円", 1],
-    ['#,##0,,"百万円"', "円", 1],
-    ['#,##0.0,"千円"', "円", 1],
-    ['"約"#,##0"社"', "社", 1],
-    ["0%", "%", 100],
-    ["0.0%", "%", 100],
-    ['"¥"#,##0', "円", 1],
-    ["[$¥-411]#,##0", "円", 1],
-    ['#,##0"件";"△"#,##0"件"', "件", 1],
-    ['0.0"㎥"', "㎥", 1],
-    ['[>=1000]#,##0"人";0"人"', "人", 1],
-  ])("%s", (code, unit, multiplier) => {
-    expect(formatUnit(code)).toEqual({ unit, multiplier });
-  });
-
-  it.each([
-    "General",
-    "#,##0",
-    "0.00",
-    "@",
-    "#,##0,",
-    "#,##0;△#,##0",
-    "yyyy/m/d",
-    'ggge"年"m"月"d"日"',
-    '#,##0"程度"',
-    "",
-  ])("none: %j", (code) => {
-    expect(formatUnit(code)).toBeNull();
-  });
-});
-
-describe("isDateFormat", () => {
-  it.each(["yyyy/m/d", "m/d/yy", 'ggge"年"m"月"d"日"', '[$-411]ggge"年"', "h:mm", "[h]:mm", "yyyy年m月d日"])(
-    "%s",
-    (code) => {
-      expect(isDateFormat(code)).toBe(true);
-    },
-  );
-  it.each(["General", "0", '#,##0"日"', '0"年"', '#,##0"m"', "0.00E+00", "[Red]0", "@", '"第"0"期"'])(
-    "not %s",
-    (code) => {
-      expect(isDateFormat(code)).toBe(false);
-    },
-  );
 });
 
 describe("unitKey", () => {

@@ -1,4 +1,5 @@
-import { yearsIn } from "../../time/fiscal-year.ts";
+import type { CellValue } from "../../grid.ts";
+import { yearsIn, type YearSeen } from "../../time/fiscal-year.ts";
 import type { Cells } from "../records/cells.ts";
 
 export interface SheetTitle {
@@ -15,19 +16,31 @@ const noTitle =
   /このセル|調整用|削除しない|入力しない|非表示|^(?:資料|別紙|別添|様式|参考|別表|第?\d+号様式)[\s　]*[0-9０-９\-－(（]*[)）]?$|^(?:作成|更新|印刷|現在|時点)|作成日|更新日|^page|^\d+$|現在$|時点$/iu;
 const titleWords = /実績|計画|状況|一覧|評価|報告|事業|進捗|目標|点検|report|plan|program|review|achievement/iu;
 const rowsLookedAt = 200;
+/** Most cells that one heading is spread over (令和 | 6 | 年度 | 事業実績), and most characters. */
+const mostPieces = 6;
+const longestJoined = 60;
+/** What a number shows beside digits and signs; a day or month is when the sheet was made, not the year it is for. */
+const words = /[^\d\s.,:/%+\-()]/u;
+const dayOrMonth = /月|日/u;
 
 /** Reads what stands over the table: its title, the year it is for, a unit line. `before` is the first heading row. */
 export function readTitle(cells: Cells, before: number, sheet: string): SheetTitle {
   const area = cells.area;
   const texts: string[] = [];
+  const spread: string[] = [];
   let unit: string | null = null;
   if (area !== null) {
     for (let row = Math.max(area.top, before - rowsLookedAt); row < before; row += 1) {
       const inRow: string[] = [];
+      const pieces: string[] = [];
       for (let column = area.left; column <= Math.min(area.right, area.left + 100); column += 1) {
         const text = cells.trimmed(row, column);
-        if (text !== "" && typeof cells.value(row, column) === "string") inRow.push(text);
+        if (text === "") continue;
+        pieces.push(text);
+        if (isHeading(cells.value(row, column), text)) inRow.push(text);
       }
+      const joined = pieces.join("");
+      if (pieces.length <= mostPieces && joined.length <= longestJoined) spread.push(joined);
       unit =
         inRow
           .map((text) => (text.length <= 40 ? (unitLine.exec(text)?.[0] ?? null) : null))
@@ -36,9 +49,18 @@ export function readTitle(cells: Cells, before: number, sheet: string): SheetTit
     }
   }
   const title = chooseTitle(texts);
-  const named = [title ?? "", ...texts, sheet].map((text) => yearsIn(text)[0]).find((seen) => seen !== undefined);
+  const named =
+    [title ?? "", ...texts].map(firstYear).find((seen) => seen !== undefined) ??
+    spread.map(firstYear).find((seen) => seen?.seen.endsWith("度")) ??
+    firstYear(sheet);
   return { title, fiscalYear: named?.seen ?? null, year: named?.year ?? null, unitLine: unit };
 }
+
+const firstYear = (text: string): YearSeen | undefined => yearsIn(text)[0];
+
+/** A text, or a number that is shown in words: a date as 令和6年度, 2024 as 2024年度 事業実績. */
+const isHeading = (value: CellValue, text: string): boolean =>
+  typeof value === "string" || (typeof value === "number" && words.test(text) && !dayOrMonth.test(text));
 
 function chooseTitle(texts: readonly string[]): string | null {
   const usable = texts.filter((text) => !noTitle.test(text) && !/^[(（]?単位/u.test(text));

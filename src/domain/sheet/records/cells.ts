@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from "../../grid.ts";
-import { address, intersection, isCellError } from "../../grid.ts";
+import { address, intersection } from "../../grid.ts";
 import type { SourceCell } from "./reading.ts";
 
 const columnsPerRow = 16_384;
@@ -47,14 +47,10 @@ export class Cells {
     return this.#grid.values[row - this.#grid.top]?.[column - this.#grid.left] ?? null;
   }
 
-  /** As displayed; the value itself where the format shows nothing. */
+  /** As displayed: "" too where the number format shows nothing of the value. */
   text(row: number, column: number): string {
     if (!this.#inside(row, column)) return "";
-    const shown = this.#grid.text[row - this.#grid.top]?.[column - this.#grid.left] ?? "";
-    if (shown !== "") return shown;
-    const value = this.value(row, column);
-    if (value === null) return "";
-    return isCellError(value) ? value.error : String(value);
+    return this.#grid.text[row - this.#grid.top]?.[column - this.#grid.left] ?? "";
   }
 
   trimmed(row: number, column: number): string {
