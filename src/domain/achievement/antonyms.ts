@@ -180,6 +180,12 @@ export function opposed(a: string, b: string): boolean {
   });
 }
 
+/** True where a label is nothing but the word of a stage or an antonym: 成約, 申請. One that divides a whole is a part. */
+export const isDeed = (label: string): boolean =>
+  antonyms.some(
+    ({ divides, sides }) => divides !== true && sides.some((words) => label.replace(words, "") === "" && label !== ""),
+  );
+
 /** One side of what makes up a whole. */
 export interface SideOfWhole {
   /** The words that say so: 新規, 女性. */

@@ -1,3 +1,4 @@
+import { isDeed } from "./antonyms.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { plainLabel } from "./label.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
@@ -15,6 +16,12 @@ export function countedIn(name: string): string | null {
   const plain = inOneWording(plainLabel(bare));
   const end = counting.exec(plain);
   return end === null ? null : (counted.exec(plain.slice(0, end.index))?.[0] ?? null);
+}
+
+/** The deed that the label of a figure names or counts: 申請 in 申請52件 as in 申請件数 52件; null where it is none. */
+export function deedOf(label: string): string | null {
+  const plain = plainLabel(label);
+  return countedIn(label) ?? (isDeed(plain) ? inOneWording(plain) : null);
 }
 
 /** The names of a line that say what its figures count: indicator, measure, unit's note; the program's where it counts. */

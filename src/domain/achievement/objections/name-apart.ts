@@ -1,4 +1,4 @@
-import { countedIn, countedNames } from "../counted.ts";
+import { countedIn, countedNames, deedOf } from "../counted.ts";
 import { asPaired } from "./as-paired.ts";
 import type { Objection } from "./objection.ts";
 import { labelParams, onlyLabel } from "./only-label.ts";
@@ -11,7 +11,7 @@ export const nameApart: Objection = {
   code: "name-apart",
   object: (pair) => {
     const only = onlyLabel(pair);
-    const told = only === null ? null : countedIn(only.label);
+    const told = only === null ? null : deedOf(only.label);
     if (only === null || told === null) return null;
     const names = countedNames(pair.context.line);
     const name = names.find((one) => countedIn(one) !== null);

@@ -1,5 +1,6 @@
 import { actualARange } from "./actual-a-range.ts";
 import { antonymsMeet } from "./antonyms-meet.ts";
+import { conditionsDiffer } from "./conditions-differ.ts";
 import { countingDiffers } from "./counting-differs.ts";
 import { coverageDiffers } from "./coverage-differs.ts";
 import { digitsLeftOver } from "./digits-left-over.ts";
@@ -26,6 +27,7 @@ export const objections: readonly Objection[] = [
   labelsApart,
   antonymsMeet,
   nameApart,
+  conditionsDiffer,
   partOfWhole,
   kindsDiffer,
   maximumDiffers,

@@ -16,6 +16,9 @@ describe("a label that counts something else than the indicator", () => {
     ["成約件数", "相談件数20件", "15件"],
     ["創業件数", "10件", "セミナー件数15件"],
     ["就農者数", "10人", "研修生数15人"],
+    ["空き家バンク登録件数", "30件", "成約11件"],
+    ["助成件数", "40件", "申請52件"],
+    ["商談件数", "成約14件", "200件"],
   ])("%s: %s | %s", (indicator, plan, actual) =>
     expect(objected(nameApart, { plan, actual, indicator })).toMatchObject({ reason: "label-unmatched" }),
   );
@@ -33,6 +36,9 @@ describe("a label that counts something else than the indicator", () => {
     ["開催回数", "10回", "講座 9回"],
     ["実施回数", "10回", "開催回数 9回"],
     ["啓発活動", "10件", "相談件数 9件"],
+    ["登録件数", "30件", "登録 28件"],
+    ["登録件数", "30件", "市内 28件"],
+    ["開催回数", "10回", "出張 9回"],
     ["満足と答えた人の割合", "80%", "満足度 82%"],
   ])("none in %s: %s | %s", (indicator, plan, actual) =>
     expect(objected(nameApart, { plan, actual, indicator })).toBeNull(),
