@@ -12,7 +12,7 @@ export interface KnownUnit {
 
 /** Different words for the same unit; the first is the dimension's name. */
 const sameWords: readonly (readonly string[])[] = [
-  ["人", "名", "人数"],
+  ["人", "名"],
   ["箇所", "個所"],
   ["か月", "か月間"],
   ["社", "企業"],
@@ -22,6 +22,9 @@ const sameWords: readonly (readonly string[])[] = [
   ["人泊", "人・泊"],
   ["ポイント", "pt", "%ポイント", "パーセントポイント", "ppt"],
   ["市区町村", "区市町村"],
+  ["店", "店舗"],
+  ["校", "学校"],
+  ["PV", "ページビュー"],
 ];
 
 /** Units of one dimension in terms of its base. Money is written out by the reader, yet a unit column may still say 千円. */
@@ -48,9 +51,9 @@ const known: ReadonlyMap<string, { readonly dimension: string; readonly factor: 
 
 const yearly = /^(?:1|１)?年(?:間|度)?$/u;
 
-/** Spelling and letter case are how a unit is typed, not what it is (㎡ = m2, ＫＭ = km, か所 = 箇所). */
+/** Spelling and letter case are how a unit is typed, not what it is (㎡ = m2, ＫＭ = km, か所 = 箇所); nor is 件数 but 件. */
 function spell(unit: string): string {
-  return unitKey(unit.replace(/\s+/gu, "")).toLowerCase();
+  return unitKey(unit.replace(/\s+/gu, "").replace(/(?<=.)数$/u, "")).toLowerCase();
 }
 
 /**

@@ -21,6 +21,12 @@ describe("units that can be divided by one another", () => {
     ["億円", "百万円"],
     ["か月", "ヶ月"],
     ["社", "企業"],
+    ["件数", "件"],
+    ["箇所数", "か所"],
+    ["人数", "名"],
+    ["店舗", "店"],
+    ["学校", "校"],
+    ["PV", "ページビュー"],
   ])("%s and %s", (a, b) => expect(same(a, b)).toBe(true));
 
   it.each([
@@ -33,6 +39,9 @@ describe("units that can be divided by one another", () => {
     ["人", "人日"],
     ["戸", "棟"],
     ["倍", "%"],
+    ["指数", "件数"],
+    ["小学校", "学校"],
+    ["数", "件"],
   ])("not %s and %s", (a, b) => expect(same(a, b)).toBe(false));
 
   it("keeps what a figure is per", () => {
