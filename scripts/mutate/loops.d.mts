@@ -1,0 +1,1 @@
+export declare function countTurns(file: string, source: string): string;

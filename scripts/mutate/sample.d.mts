@@ -1,0 +1,1 @@
+export declare function sampleOf<Item>(items: readonly Item[], count: number, seed: number): readonly Item[];
