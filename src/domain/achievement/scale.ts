@@ -11,6 +11,8 @@ export interface WrittenNumber {
 /** Reads it back from the evidence in `text`; a number in kanji alone counts as standing for itself. */
 export function writtenNumber(quantity: Quantity, text: string): WrittenNumber {
   const written = text.slice(...quantity.evidence).normalize("NFKC");
+  // 30人×4回=120人 writes several numbers, none of which is multiplied.
+  if (/[×xX✕✖*+=]/u.test(written)) return { multiplier: 1, decimals: 0 };
   const digits = /\d[\d,\s]*(?:\.(\d+))?/u.exec(written);
   if (digits === null) return { multiplier: 1, decimals: 0 };
   const decimals = digits[1]?.length ?? 0;

@@ -9,8 +9,12 @@ import { scanUnit } from "./unit-scan.ts";
 
 const boundWords = /^\s?(?:以上|以下|以内|未満|超|を|程度|前後|弱|強|の?増|の?減|に|へ|で|は|が|と|から|まで|より)/;
 const particle = /(?:[でがはをにも]|から|より)$/;
+/** 5段階中4.0, 5点満点の4.2. */
+const maximumEnd = /(?:段階|満点|評価)(?:中|で|の)?$/;
 /** 5から6回, 5ないし6回. */
 const rangeWord = /^(?:から|ないし|乃至|又は|または|か)(?=\d)/;
+/** 6.5以上8.5以下: behind the bound of another number stands the next. */
+const boundEnd = /(?:以[上下内]|未満|超|程度)$/;
 const measureWord =
   /(?:[数額率量値計高度点積員費価約延比]|延べ|目標|実績|計画|見込み?|概ね|おおむね|およそ|おおよそ|現状|予定|男性?|女性?|対|当た?り|あたり|平均)$/;
 
@@ -32,7 +36,8 @@ function inNamedCounts(text: string, start: number, end: number): boolean {
 function standsFree(text: string, start: number, end: number, scan: NumeralScan): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const previous = before.charCodeAt(before.length - 1);
-  if (isWord(previous) && !measureWord.test(before) && !particle.test(before)) return false;
+  const named = isWord(previous) && !measureWord.test(before) && !particle.test(before);
+  if (named && !boundEnd.test(before) && !maximumEnd.test(before)) return false;
   if (/[-.]$/.test(before) || isDash(previous)) return false;
   const yearLike = scan.digits.length === 4 && /^(?:19|20)/.test(scan.digits) && !scan.grouped;
   if (
@@ -46,6 +51,7 @@ function standsFree(text: string, start: number, end: number, scan: NumeralScan)
   if (Number.isNaN(next) || isSpace(next) || isNewline(next) || isTilde(next)) return true;
   const after = text.slice(end, end + 4);
   if (/^(?:[※*†]|\.?[-‐−ー](?:$|\s))/.test(after)) return true;
+  if (/^\+\d/.test(after)) return true;
   if (/^[、。,;/)\]}〕】〉》]/.test(after) || /^[([{〔【〈《=×xX＝]/.test(after) || /^[→⇒➡➔⇨]/.test(after)) return true;
   return !yearLike && boundWords.test(after);
 }

@@ -1,3 +1,4 @@
+import type { KindWords } from "./kind.ts";
 import { originalSpan, type Normalised } from "./normalise.ts";
 import type { Quantity, ReadingContext } from "./quantity.ts";
 import type { NumberToken } from "./tokens.ts";
@@ -11,6 +12,9 @@ export interface Draft {
   readonly end: number;
   /** How many brackets it stands in. */
   readonly depth: number;
+  readonly kindWords: KindWords;
+  /** It has its role only beside a main figure: of its unit, or any. */
+  readonly beside: "unit" | "any" | null;
   dropped: boolean;
 }
 
@@ -36,7 +40,7 @@ export function openQuantity(
     per: null,
     role: "main",
     kind: "level",
-    outOf: null,
+    outOf: token.outOf,
     sense: null,
     isStrict: false,
     notation: { spaced: token.spaced, dottedThousands: token.dotted },

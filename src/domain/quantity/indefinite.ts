@@ -1,3 +1,4 @@
+import { plainNumber } from "./number-token.ts";
 import { scanNumeral } from "./numeral-scan.ts";
 import type { NumberToken } from "./tokens.ts";
 import { scanUnit } from "./unit-scan.ts";
@@ -30,15 +31,13 @@ export function scanIndefinite(text: string, at: number): NumberToken | null {
   const scale = powers[scaleWords] ?? scaleOf(scaleWords);
   const start = base === "" ? 0 : /\d/.test(base) ? Number(base) : scaleOf(base);
   return {
-    kind: "number",
+    ...plainNumber,
     start: at,
     end: unit.end,
     value: start + scale,
     upper: start + 9 * scale,
     unit: unit.unit,
     scaled: true,
-    spaced: false,
-    dotted: false,
     numeralEnd: at + whole.length,
   };
 }

@@ -1,4 +1,5 @@
 import { isCloseBracket, isDigit, isOpenBracket } from "./characters.ts";
+import { plainNumber } from "./number-token.ts";
 import { scanNumeral, type NumeralScan } from "./numeral-scan.ts";
 import type { NumberToken } from "./tokens.ts";
 import type { UnitScan } from "./unit-scan.ts";
@@ -12,18 +13,7 @@ export function wholeNumeral(text: string): NumberToken | null {
     return null;
   const start = text.length - text.trimStart().length;
   const end = start + scan.end;
-  return {
-    kind: "number",
-    start,
-    end,
-    value: scan.value,
-    upper: null,
-    unit: null,
-    scaled: scan.hasScale,
-    spaced: false,
-    dotted: false,
-    numeralEnd: end,
-  };
+  return { ...plainNumber, start, end, value: scan.value, scaled: scan.hasScale, numeralEnd: end };
 }
 
 /** Counters that one kanji digit before them may count; others make words with it (一時, 十分, 一部). */

@@ -29,6 +29,7 @@ export function isOrdinal(text: string, start: number, end: number, hasUnit: boo
   if (after.startsWith("日") && /毎月\s?$/.test(before)) return true;
   if (beforeOne.some(([name, counted]) => name.test(before) && counted.test(after))) return true;
   if (/人口\s?$/.test(before)) return perHead.test(after);
+  if (after.startsWith("位") && /第\s?$/.test(before)) return false;
   return ordinalBefore.test(before) || (paperBefore.test(before) && (!hasUnit || perHead.test(after)));
 }
 

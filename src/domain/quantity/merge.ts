@@ -1,3 +1,4 @@
+import { joinExpression } from "./expression.ts";
 import { isDash, isSpace, isTilde } from "./characters.ts";
 import type { NumberToken, Token } from "./tokens.ts";
 
@@ -98,6 +99,16 @@ function andHalf(text: string, token: NumberToken): NumberToken {
   return { ...token, end: token.end + 1, value: token.value + 0.5 };
 }
 
+/** Puts `joined` in the place of the last token, and of the one before where that is its result (120人=30人×4回). */
+function foldBack(text: string, merged: Token[], joined: NumberToken): void {
+  const before = merged[merged.length - 2];
+  const whole =
+    joined.operation !== null && before?.kind === "number" && before.operation === null
+      ? joinExpression(text, before, joined)
+      : null;
+  merged.splice(whole === null ? -1 : -2, 2, whole ?? joined);
+}
+
 /** Number tokens that say one figure together become one. */
 export function mergeNumbers(text: string, tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
@@ -113,8 +124,12 @@ export function mergeNumbers(text: string, tokens: readonly Token[]): Token[] {
     if (previous?.kind === "number" && token.start < previous.end) continue;
     const complete = percentage(text, andHalf(text, token));
     const joined =
-      previous?.kind === "number" ? (range(text, previous, complete) ?? hours(text, previous, complete)) : null;
-    if (joined !== null) merged[merged.length - 1] = joined;
+      previous?.kind === "number"
+        ? (joinExpression(text, previous, complete) ??
+          range(text, previous, complete) ??
+          hours(text, previous, complete))
+        : null;
+    if (joined !== null) foldBack(text, merged, joined);
     else {
       if (comma !== undefined) merged.push(comma);
       merged.push(complete);

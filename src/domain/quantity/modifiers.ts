@@ -1,17 +1,18 @@
+import { boundAfter, boundBefore } from "./bounds.ts";
+import { changeAfter, changeBefore, type ChangeBefore } from "./change-words.ts";
 import type { Bound, Counting, Direction } from "./quantity.ts";
 
 /** What the words right before a number say of it, and what is left of them. */
 export interface Before {
   readonly rest: string;
   readonly bound: Bound | null;
+  readonly isStrict: boolean;
+  readonly direction: Direction | null;
   readonly counting: Counting | null;
   readonly period: string | null;
   readonly per: string | null;
 }
 
-const approximately = /(?:(?<![契成予公規制節要条婚特協密盟])約|およそ|おおよそ|おおよその|概ね|おおむね|ほぼ)[\s(]*$/;
-const atMost = /(?:最大で?|上限|最高|[~〜≦≤])[\s:]*$/;
-const atLeast = /(?:最低で?|最少|少なくとも|下限|最小|[≧≥])[\s:]*$/;
 const cumulative = /(?:延べ?|のべ|累計|累積|通算)(?:人数|件数|回数|数)?で?[\s:([]*$/;
 const net = /(?:実人数|実人員|実数|実件数|実)[\s:([]*$/;
 const total = /(?:(?<=^|[\s、。・:(])計|総計|合計|総数)で?[\s:([]*$/;
@@ -23,25 +24,39 @@ const filler = /(?:全|各|うち|で|[+＋]|プラス|マイナス|[△▲]|=|�
 /** Longest tail of the words before a number that qualifiers are looked for in. */
 const reach = 24;
 
+/** What the words before a number end with where one of the qualifiers may stand there; most labels end otherwise. */
+const endings: ReadonlySet<string> = new Set(
+  "約そのねぼ≒≈で大限高~〜≦≤⩽<=>低少もく小≧≥⩾加増過減足べ延計積算数実員度年間期中に週月日り全各ち+ス△▲(",
+);
+
+/** False where no qualifier can end the words, so that none is looked for. */
+function mayQualify(words: string): boolean {
+  let last = words.length - 1;
+  if (words[last] === "(") return true;
+  while (last >= 0 && /[\s:([]/.test(words[last] as string)) last -= 1;
+  return last >= 0 && endings.has(words[last] as string);
+}
+
 /** Takes the qualifiers off the end of the words before a number, the nearest first. */
 export function qualifiersBefore(words: string): Before {
   const head = words.slice(0, Math.max(0, words.length - reach));
   let rest = words.slice(head.length);
   let bound: Bound | null = null;
+  let isStrict = false;
+  let direction: Direction | null = null;
   let counting: Counting | null = null;
   let period: string | null = null;
   let per: string | null = null;
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 8 && mayQualify(rest); round += 1) {
     const length = rest.length;
-    if (approximately.test(rest)) {
-      rest = rest.replace(approximately, "");
-      bound ??= "approximate";
-    } else if (atMost.test(rest)) {
-      rest = rest.replace(atMost, "");
-      bound = "max";
-    } else if (atLeast.test(rest)) {
-      rest = rest.replace(atLeast, "");
-      bound = "min";
+    const bounded = boundBefore(rest);
+    const changed: ChangeBefore | null = bounded === null && direction === null ? changeBefore(rest) : null;
+    if (bounded !== null) {
+      rest = bounded.rest;
+      if (bounded.bound !== "approximate") ({ bound, isStrict } = bounded);
+      else bound ??= "approximate";
+    } else if (changed !== null) {
+      ({ rest, direction } = changed);
     } else if (counting === null && cumulative.test(rest)) {
       rest = rest.replace(cumulative, "");
       counting = "cumulative";
@@ -62,39 +77,37 @@ export function qualifiersBefore(words: string): Before {
     } else if (filler.test(rest)) rest = rest.replace(filler, "");
     if (rest.length === length) break;
   }
-  return { rest: head + rest, bound, counting, period, per };
+  return { rest: head + rest, bound, isStrict, direction, counting, period, per };
 }
 
 /** What the words right after a number and its unit say of it, and how long they are. */
 export interface After {
   readonly length: number;
   readonly bound: Bound | null;
+  readonly isStrict: boolean;
   readonly direction: Direction | null;
+  /** It is a change or a difference, even where no direction is said. */
+  readonly isChange: boolean;
 }
 
-const boundAfter =
-  /^\s?(?:(?<min>以上|超(?!過)|を超え|を上回|より多|[~〜](?!\s?\d))|(?<max>以下|以内|未満|まで(?=$|[\s)。、,\]〕])|を下回|を切る)|(?<approximate>程度|前後|弱(?!者)|強(?![化い])|ほど|くらい|ぐらい|余り?))/;
-const directionAfter = /^\s?の?(?:(?<decrease>減少?|削減|縮減|低減|圧縮|短縮|抑制)|(?<increase>増(?:加|員)?(?!進)))/;
-/** Of a share or a score these say by how much; of things they are deeds (2件の改善). */
-const shareTurned = /^\s?の?(?:(?<decrease>低下|下落|引き?下げ|悪化)|(?<increase>向上|上昇|引き?上げ|伸び|改善|拡大))/;
-const isShare = (unit: string | null): boolean => unit === "%" || unit === "ポイント" || unit === "点" || unit === "pt";
+/** What any of these begins with. */
+const beginnings: ReadonlySet<string> = new Set(
+  "以未まをはによ超~〜程前弱強ほくぐ余の が減削縮低圧短抑不下少足増上多差乖開向引伸改拡悪",
+);
+const nothingAfter: After = { length: 0, bound: null, isStrict: false, direction: null, isChange: false };
 
 export function qualifiersAfter(words: string, unit: string | null): After {
-  let length = 0;
-  let bound: Bound | null = null;
-  let direction: Direction | null = null;
-  const found = boundAfter.exec(words);
-  if (found?.groups !== undefined) {
-    length = found[0].length;
-    bound = found.groups["min"] !== undefined ? "min" : found.groups["max"] !== undefined ? "max" : "approximate";
-  }
-  const rest = words.slice(length);
-  const turned = directionAfter.exec(rest) ?? (isShare(unit) ? shareTurned.exec(rest) : null);
-  if (turned?.groups !== undefined) {
-    length += turned[0].length;
-    direction = turned.groups["decrease"] !== undefined ? "decrease" : "increase";
-  }
-  return { length, bound, direction };
+  if (!beginnings.has(words[0] ?? "")) return nothingAfter;
+  const bounded = boundAfter(words);
+  const length = bounded?.length ?? 0;
+  const changed = changeAfter(words.slice(length), unit);
+  return {
+    length: length + (changed?.length ?? 0),
+    bound: bounded?.bound ?? null,
+    isStrict: bounded?.isStrict ?? false,
+    direction: changed?.direction ?? null,
+    isChange: changed !== null,
+  };
 }
 
 /** 延べ利用者数 1,200人: counted so by its name. */

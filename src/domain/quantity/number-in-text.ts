@@ -5,8 +5,9 @@ import { kanjiCounts } from "./kanji-in-text.ts";
 import { isCode, isOrdinal } from "./marks.ts";
 import { numberToken } from "./number-token.ts";
 import type { NumeralScan } from "./numeral-scan.ts";
+import { scanMaximum } from "./score.ts";
 import { scanSign } from "./signs.ts";
-import type { BreakToken, NumberToken, PerToken } from "./tokens.ts";
+import type { BreakToken, MaximumToken, NumberToken, PerToken } from "./tokens.ts";
 import { knownUnit, scanUnit, type UnitScan } from "./unit-scan.ts";
 
 /** What the numeral at `at` is in its text: a figure, the base of a rate, a line's number, or nothing (null). */
@@ -15,8 +16,10 @@ export function numberInText(
   at: number,
   scan: NumeralScan,
   lineStart: boolean,
-): NumberToken | PerToken | BreakToken | null {
+): NumberToken | PerToken | MaximumToken | BreakToken | null {
   if (scan.value === null) return null;
+  const maximum = scanMaximum(text, at, scan.end, scan.value);
+  if (maximum !== null) return maximum;
   const sign = scanSign(text, at);
   const unit = scanUnit(text, text[scan.end] === "余" ? scan.end + 1 : scan.end);
   if (isOrdinal(text, at, scan.end, unit?.known ?? false)) return per(text, at, scan, unit);

@@ -1,18 +1,20 @@
 import { DateScope } from "./date-scope.ts";
 import { openQuantity, remarkOn, type Draft, type OpenQuantity } from "./draft.ts";
+import { kindOf } from "./kind.ts";
 import { labelFrom } from "./labels.ts";
 import { unitAhead } from "./noted-unit.ts";
 import { figureFollows, figureInBracket, isListedDate, onlyDateFollows } from "./lookahead.ts";
-import { countingOfLabel, qualifiersAfter, qualifiersBefore, type Before } from "./modifiers.ts";
+import { countingOfLabel, qualifiersAfter, qualifiersBefore, type After, type Before } from "./modifiers.ts";
 import type { Normalised } from "./normalise.ts";
 import { slashUnit } from "./per.ts";
-import type { Bound, Quantity, ReadingContext } from "./quantity.ts";
+import type { Quantity, ReadingContext } from "./quantity.ts";
+import { partWords, roleOf, settleRoles, turnsInto } from "./roles.ts";
+import { canBeScore } from "./score.ts";
+import { senseOf } from "./sense.ts";
 import { spanUse } from "./spans.ts";
 import { TakenBack } from "./taken-back.ts";
-import type { BreakToken, DateToken, NumberToken, Token } from "./tokens.ts";
+import type { BreakToken, DateToken, MaximumToken, NumberToken, Token } from "./tokens.ts";
 
-/** 1,619市町村のうち, 5,000人計画規模のうち, 33市町村中28市町村. */
-const partOf = /^(?:以上|以下|未満)?(?:[^\d。、()]{0,12})(?:の\s?うち|のうち)|^中(?![止心間央期学小高国])/;
 const reference = /【\s?参考|\(\s?参考|参考値?[:\s]/;
 /** Particles that tie a date to what comes next. */
 const afterDate =
@@ -49,6 +51,10 @@ class Qualifier {
   #isReference = false;
   /** What a bracket gave to the numbers behind it that have no unit: 整備延長(km) 3.5. */
   #noted: ReadingContext | null = null;
+  /** The most that the scores to come can be. */
+  #outOf: number | null = null;
+  /** The open bracket, or what stands behind its date, is a part of the figure before it. */
+  #isPart = false;
   /** The figure before an arrow: where things stood, if the next one is in the same unit. */
   #turnedFrom: OpenQuantity | null = null;
 
@@ -68,10 +74,14 @@ class Qualifier {
         this.#per = token.unit;
         this.#wordsFrom = token.end;
       } else if (token.kind === "circled") this.#wordsFrom = token.end;
+      else if (token.kind === "maximum") this.#maximum(token);
       else this.#break(token, index);
     }
     this.#takenBack.weigh(this.#text, this.#text.length, this.#depth);
-    return this.#drafts.filter((draft) => !draft.dropped).map((draft) => draft.quantity);
+    const kept = this.#drafts.filter((draft) => !draft.dropped);
+    settleRoles(kept);
+    for (const { quantity, kindWords } of kept) quantity.kind = kindOf(quantity, kindWords);
+    return kept.map((draft) => draft.quantity);
   }
 
   #number(token: NumberToken, index: number): void {
@@ -97,16 +107,24 @@ class Qualifier {
     const slash = near ?? slashUnit(text, token.end + after.length);
     const quantity = openQuantity(this.#source, token, this.#noted ?? this.#context);
     this.#name(quantity, before, index);
-    quantity.bound = token.upper === null ? this.#bound(token, before.bound, after.bound) : "range";
-    quantity.direction = after.direction;
+    if (token.upper === null) this.#bound(quantity, token, before, after);
+    else quantity.bound = "range";
+    quantity.direction = after.direction ?? before.direction;
     quantity.per = slash?.unit ?? this.#per ?? before.per;
-    quantity.role = this.#isReference ? "reference" : partOf.test(following) ? "base" : "main";
     quantity.period = before.period;
+    quantity.sense = senseOf(
+      quantity.label,
+      text.slice(token.end + after.length, token.end + after.length + 12),
+      quantity.value,
+    );
+    if (this.#outOf !== null && canBeScore(quantity, this.#outOf)) quantity.outOf = this.#outOf;
     this.#dates.qualify(quantity);
     this.#fiscalYear(quantity, token, index);
+    const beside = this.#role(quantity, token, words, following, index);
     this.#relate(quantity, words, index);
 
-    const draft: Draft = { quantity, end: token.end, depth: this.#depth, dropped: false };
+    const kindWords = { isProduct: token.operation === "product", isChange: after.isChange };
+    const draft: Draft = { quantity, end: token.end, depth: this.#depth, kindWords, beside, dropped: false };
     this.#drafts.push(draft);
     this.#takenBack.addFigure(draft);
     this.#takenBack.skipTo(token.end);
@@ -120,12 +138,19 @@ class Qualifier {
     this.#wordsFrom += runOn.exec(text.slice(this.#wordsFrom, Math.min(stop, this.#wordsFrom + 20)))?.[0].length ?? 0;
   }
 
-  #span(token: NumberToken, use: "ahead" | "behind" | "none"): void {
+  #span(token: NumberToken, use: "ahead" | "behind" | "divisor" | "none"): void {
     const words = { text: this.#text.slice(token.start, token.end), kind: "period" } as const;
     if (use === "ahead") this.#dates.setAhead(words);
     else if (use === "behind") this.#dates.giveBack(words);
+    else if (use === "divisor") this.#over(words.text);
     this.#wordsFrom = token.end;
     this.#takenBack.skipTo(token.end);
+  }
+
+  /** 100件/5年 covers 5年間: without 間 it might be the year 5. */
+  #over(span: string): void {
+    const latest = this.#drafts[this.#drafts.length - 1]?.quantity;
+    if (latest !== undefined) latest.period ??= span.endsWith("間") ? span : `${span}間`;
   }
 
   /** Label and counting, from the words before the figure or before the bracket that it opens. */
@@ -143,10 +168,54 @@ class Qualifier {
     quantity.counting = counting ?? countingOfLabel(label);
   }
 
-  #bound(token: NumberToken, before: Bound | null, after: Bound | null): Bound | null {
-    if (after !== null && after !== "approximate") return after;
-    if (this.#text[token.numeralEnd] === "余") return "approximate";
-    return this.#text[token.start] === "過" ? "min" : (before ?? after);
+  #bound(quantity: OpenQuantity, token: NumberToken, before: Before, after: After): void {
+    if (after.bound !== null && after.bound !== "approximate")
+      ({ bound: quantity.bound, isStrict: quantity.isStrict } = after);
+    else if (this.#text[token.numeralEnd] === "余") quantity.bound = "approximate";
+    else if (this.#text[token.start] === "過") [quantity.bound, quantity.isStrict] = ["min", true];
+    else if (before.bound !== null) ({ bound: quantity.bound, isStrict: quantity.isStrict } = before);
+    else quantity.bound = after.bound;
+  }
+
+  /** Gives the figure its role; answers what that depends on. */
+  #role(quantity: OpenQuantity, token: NumberToken, words: string, following: string, index: number): Draft["beside"] {
+    const remarked = this.#isRemark ? (this.#drafts[this.#drafts.length - 1]?.quantity ?? null) : null;
+    const next = this.#tokens[index + 1];
+    const { role, beside } = roleOf({
+      inReference: this.#isReference,
+      inPart: this.#isPart,
+      inRemark: this.#isRemark,
+      label: quantity.label,
+      words,
+      following,
+      previous: this.#drafts[this.#drafts.length - 1] ?? null,
+      turnsInto:
+        next?.kind === "number" &&
+        next.unit === token.unit &&
+        /^から約?$/.test(this.#text.slice(token.end, next.start)) &&
+        turnsInto.test(this.#text.slice(next.end, next.end + 12)),
+      ofOtherTime:
+        remarked !== null &&
+        remarked.counting !== "cumulative" &&
+        remarked.unit === quantity.unit &&
+        (this.#tokens[index - 1]?.kind === "period" || this.#tokens[index - 1]?.kind === "asOf") &&
+        (quantity.period ?? quantity.asOf) !== (remarked.period ?? remarked.asOf),
+      worksOut: remarked !== null && token.operation !== null && token.value === remarked.value,
+    });
+    quantity.role = role;
+    return beside;
+  }
+
+  /** 5段階中 before its scores, (5点満点) behind one. */
+  #maximum(token: MaximumToken): void {
+    const latest = this.#drafts[this.#drafts.length - 1]?.quantity;
+    if (this.#isRemark && latest !== undefined && canBeScore(latest, token.value)) latest.outOf = token.value;
+    else {
+      this.#outOf = token.value;
+      // 満足度(5段階)4.2 is named before the bracket.
+      if (this.#depth > 0) this.#carried = this.#text.slice(this.#wordsFrom, this.#bracketFrom - 1);
+    }
+    this.#wordsFrom = token.end;
   }
 
   #fiscalYear(quantity: OpenQuantity, token: NumberToken, index: number): void {
@@ -159,9 +228,19 @@ class Qualifier {
   /** 12人/15人: the second is what the first is a part of. 12人→15人: the first is where things stood. */
   #relate(quantity: OpenQuantity, words: string, index: number): void {
     const previous = this.#drafts[this.#drafts.length - 1]?.quantity;
-    if (previous !== undefined && this.#tokens[index - 1]?.kind === "number" && /^\s?\/\s?$/.test(words)) {
-      quantity.role = "base";
-      previous.unit ??= quantity.unit;
+    if (previous !== undefined && this.#tokens[index - 1]?.kind === "number") {
+      if (/^\s?\/\s?$/.test(words)) {
+        quantity.role = "base";
+        previous.unit ??= quantity.unit;
+        if (quantity.unit === "点" && canBeScore(previous, quantity.value)) previous.outOf = quantity.value;
+      } else if (
+        previous.role === "base" &&
+        quantity.unit === "点" &&
+        previous.unit === "点" &&
+        canBeScore(quantity, previous.value)
+      )
+        quantity.outOf = previous.value;
+      else if (previous.bound === "min" && quantity.bound === "max" && words === "") previous.unit ??= quantity.unit;
     }
     if (this.#turnedFrom?.unit === quantity.unit) this.#turnedFrom.role = "reference";
     this.#turnedFrom = null;
@@ -174,6 +253,7 @@ class Qualifier {
     else if (isListedDate(this.#text, this.#tokens, index)) this.#dates.clearAhead();
     else if (figureFollows(this.#tokens, index)) this.#dates.setAhead(date);
     else this.#dates.giveBack(date);
+    if (partWords.test(this.#text.slice(this.#wordsFrom, token.start)) && this.#drafts.length > 0) this.#isPart = true;
     this.#wordsFrom = token.end;
   }
 
@@ -185,6 +265,8 @@ class Qualifier {
       if (token.kind === "sentence") {
         this.#dates.endSentence();
         this.#takenBack.endSentence();
+        this.#outOf = null;
+        this.#isPart = false;
       } else if (token.kind === "arrow") this.#turnedFrom = this.#takenBack.last?.quantity ?? null;
       this.#carried = "";
       this.#wordsFrom = token.end;
@@ -201,7 +283,9 @@ class Qualifier {
     this.#takenBack.clearBracket();
     this.#dates.openBracket();
     if (figureInBracket(this.#tokens, index)) this.#wordsFrom = token.end;
-    if (/^\s?参考/.test(this.#text.slice(token.end, token.end + 4))) this.#isReference = true;
+    const inside = this.#text.slice(token.end, token.end + 4);
+    if (/^\s?参考/.test(inside)) this.#isReference = true;
+    this.#isPart = partWords.test(inside);
   }
 
   #close(token: BreakToken, index: number): void {
@@ -215,16 +299,20 @@ class Qualifier {
     if (latest !== undefined) remarkOn(latest, words);
     if (!this.#takenBack.bracketHasFigures) this.#noted = unitAhead(words, this.#isRemark, this.#drafts) ?? this.#noted;
     this.#depth = Math.max(0, this.#depth - 1);
-    if (this.#takenBack.bracketHasFigures || this.#isRemark || words.trimEnd().endsWith("参考"))
+    const onlyMaximum = this.#tokens[index - 1]?.kind === "maximum";
+    if (this.#takenBack.bracketHasFigures || this.#isRemark || onlyMaximum || words.trimEnd().endsWith("参考"))
       this.#wordsFrom = token.end;
     this.#takenBack.clearBracket();
     this.#isRemark = false;
+    this.#isPart = false;
   }
 
   #line(token: BreakToken, index: number): void {
     this.#carried = "";
     this.#dates.endLine(onlyDateFollows(this.#tokens, index));
     this.#takenBack.endSentence();
+    this.#outOf = null;
+    this.#isPart = false;
     this.#wordsFrom = token.end;
   }
 }

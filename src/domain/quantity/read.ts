@@ -1,7 +1,9 @@
+import { statedDone } from "./done.ts";
 import { mergeNumbers } from "./merge.ts";
 import { normalise } from "./normalise.ts";
 import { qualify } from "./qualify.ts";
 import type { Reading, ReadingContext } from "./quantity.ts";
+import { statedDay } from "./stated-day.ts";
 import { statusOf } from "./status.ts";
 import { tokenise } from "./tokenise.ts";
 import { isUnitOnly } from "./unit-only.ts";
@@ -14,7 +16,9 @@ import { isUnitOnly } from "./unit-only.ts";
 export function readQuantities(text: string, context?: ReadingContext): Reading {
   const source = normalise(text);
   const quantities = qualify(source, mergeNumbers(source.text, tokenise(source.text)), context);
-  const rest = { residue: [], day: null, done: null };
-  if (quantities.length > 0) return { text, kind: "quantities", quantities, ...rest };
-  return { text, kind: statusOf({ text: source.text, unitOnly: isUnitOnly(source.text) }), quantities, ...rest };
+  if (quantities.length > 0) return { text, kind: "quantities", quantities, residue: [], day: null, done: null };
+  const kind = statusOf({ text: source.text, unitOnly: isUnitOnly(source.text) });
+  const day = kind === "text" ? statedDay(source.text) : null;
+  const done = kind === "text" || kind === "cancelled" ? statedDone(source.text) : null;
+  return { text, kind, quantities, residue: [], day, done };
 }

@@ -1,10 +1,23 @@
-import { circledNumber, isCloseBracket, isDigit, isNewline, isOpenBracket, isSpace } from "./characters.ts";
+import {
+  circledNumber,
+  isCloseBracket,
+  isDigit,
+  isHiragana,
+  isKanji,
+  isKatakana,
+  isNewline,
+  isOpenBracket,
+  isSpace,
+} from "./characters.ts";
+import { isLessSign } from "./comparison.ts";
 import { beginsDate, scanDate } from "./dates.ts";
+import { scanFraction } from "./fraction.ts";
 import { scanIndefinite } from "./indefinite.ts";
 import { wholeNumeral } from "./kanji-in-text.ts";
 import { scanListMark } from "./marks.ts";
 import { numberInText } from "./number-in-text.ts";
 import { beginsKanjiNumeral, scanNumeral } from "./numeral-scan.ts";
+import { scanScore } from "./score.ts";
 import type { BreakToken, CircledToken, DateToken, NumberToken, Token } from "./tokens.ts";
 import { scanHalf, scanZero } from "./word-numbers.ts";
 
@@ -18,6 +31,8 @@ interface Place {
   lineStart: boolean;
   /** Open brackets. */
   depth: number;
+  /** Those of them that are < */
+  angles: number;
   lastItem: number;
 }
 
@@ -36,7 +51,8 @@ function scanBreak(text: string, place: Place, afterNumber: boolean): BreakToken
     return { kind, start: at, end: at + 1 };
   };
   if (isNewline(code)) return one("line", true);
-  const opens = isOpenBracket(character);
+  if (character === ">" && place.angles === 0) return null;
+  const opens = isOpenBracket(character) && !isLessSign(text, at);
   if (isDigit(code) || opens) {
     const end = scanListMark(text, at, {
       lineStart: place.lineStart,
@@ -51,10 +67,12 @@ function scanBreak(text: string, place: Place, afterNumber: boolean): BreakToken
   }
   if (opens) {
     place.depth += 1;
+    if (character === "<") place.angles += 1;
     return one("open", place.lineStart);
   }
   if (isCloseBracket(character)) {
     place.depth = Math.max(0, place.depth - 1);
+    if (character === ">") place.angles -= 1;
     return one("close", false);
   }
   if (character === "。" || character === ";") return one("sentence", true);
@@ -84,16 +102,32 @@ function dropRangeStart(text: string, tokens: Token[], at: number): void {
   if (/[~〜・、,]/.test(text[last.end] as string)) tokens.pop();
 }
 
+/** What a number, a date or a word for a number begins with, among kana and kanji. */
+const beginnings: ReadonlySet<number> = new Set(
+  [..."ゼ半数令平昭大明西第〇一二三四五六七八九十百千拾佰仟陌阡壱弐壹弌弍貳貮零参參肆伍陸漆柒捌玖"].map((character) =>
+    character.charCodeAt(0),
+  ),
+);
+
+/** Kana and kanji that nothing begins with: most of any sentence. */
+const isIdle = (code: number): boolean =>
+  (isKanji(code) || isHiragana(code) || isKatakana(code)) && !beginnings.has(code);
+
 /** Tokens in order of appearance; every character is looked at a bounded number of times. */
 export function tokenise(text: string): Token[] {
   const whole = wholeNumeral(text);
   if (whole !== null) return [whole];
   const tokens: Token[] = [];
-  const place: Place = { at: 0, lineStart: true, depth: 0, lastItem: 0 };
+  const place: Place = { at: 0, lineStart: true, depth: 0, angles: 0, lastItem: 0 };
   while (place.at < text.length) {
     const { at, lineStart } = place;
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
+      place.at += 1;
+      continue;
+    }
+    if (isIdle(code)) {
+      place.lineStart = false;
       place.at += 1;
       continue;
     }
@@ -104,7 +138,13 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     place.lineStart = false;
-    const word = scanCalendar(text, at) ?? scanHalf(text, at) ?? scanZero(text, at) ?? scanIndefinite(text, at);
+    const word =
+      scanFraction(text, at) ??
+      scanScore(text, at) ??
+      scanCalendar(text, at) ??
+      scanHalf(text, at) ??
+      scanZero(text, at) ??
+      scanIndefinite(text, at);
     if (word !== null) {
       tokens.push(word);
       place.at = word.end;

@@ -15,6 +15,10 @@ export interface NumberToken {
   readonly dotted: boolean;
   /** Where the numeral ends and the unit begins. */
   readonly numeralEnd: number;
+  /** What a score is written over: 5 in 4.2/5.0; else null. */
+  readonly outOf: number | null;
+  /** How it comes of the figures in its span: 30人×4回, 230人+250人; result where that is written too (30人×4回=120人). */
+  readonly operation: "product" | "sum" | "result" | null;
 }
 
 interface Dated<Kind extends string> {
@@ -42,6 +46,14 @@ export interface CircledToken {
   readonly number: number;
 }
 
+/** The most that the scores about it can be: 5点満点, 5段階中. */
+export interface MaximumToken {
+  readonly kind: "maximum";
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
 export interface BreakToken {
   readonly kind: "open" | "close" | "line" | "sentence" | "comma" | "bullet" | "arrow" | "mark";
   readonly start: number;
@@ -49,4 +61,4 @@ export interface BreakToken {
 }
 
 /** What the qualifiers work on; the words lie between the tokens. */
-export type Token = NumberToken | DateToken | PerToken | CircledToken | BreakToken;
+export type Token = NumberToken | DateToken | PerToken | CircledToken | MaximumToken | BreakToken;

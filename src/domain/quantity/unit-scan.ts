@@ -112,7 +112,7 @@ const maySucceedUnit = /^(?:参加|開催|実施|以|未満|超|程度|増|減|�
 
 /** Where a unit stands off its number (5 校), it must end the word; on the next line, the line. */
 const endsWord = (text: string, at: number, sameLine: boolean): boolean => {
-  if (!sameLine) return at === text.length || /^(?:[\s)、。をが]|以上|以下|未満|程度)/.test(text.slice(at, at + 2));
+  if (!sameLine) return at === text.length || /^(?:[\n\r)、。をが]|以上|以下|未満|程度)/.test(text.slice(at, at + 2));
   return !isPlainWord(text.charCodeAt(at)) || maySucceedUnit.test(text.slice(at, at + 4));
 };
 

@@ -1,8 +1,9 @@
 import { isDigit } from "./characters.ts";
+import { plainNumber } from "./number-token.ts";
 import type { NumberToken } from "./tokens.ts";
 import { scanUnit } from "./unit-scan.ts";
 
-const written = { kind: "number", upper: null, scaled: true, spaced: false, dotted: false } as const;
+const written = { ...plainNumber, scaled: true } as const;
 
 /** 半数, 約半分, 過半数: 50 %. */
 export function scanHalf(text: string, at: number): NumberToken | null {

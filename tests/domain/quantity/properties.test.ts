@@ -167,7 +167,7 @@ describe("writing a figure and reading it", () => {
       bound: value < 0 && rest.bound === "range" ? null : rest.bound,
       period: null,
       role: "main",
-      kind: "level",
+      kind: rest.direction !== null ? "change" : rest.unit === "%" ? "share" : "level",
       outOf: null,
       isStrict: false,
       sense: null,
