@@ -36,6 +36,7 @@ const titles = (name: FieldName): string => `${ja[name].title} / ${en[name].titl
 const otherTitles: Readonly<Record<OtherWords, string>> = {
   generic: "上の見出しから意味を受けるもの / take their meaning from the heading over them",
   settlement: "支出した金額 / money spent",
+  cost: "予算でも計画でもない費用 / costs that are neither budget nor plan",
   lastYear: "前の年度 / the year before",
   thisYear: "当年度 / this year",
   nextYear: "次の年度 / the next year",

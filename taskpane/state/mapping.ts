@@ -23,6 +23,7 @@ export const mappableFields = Object.keys({
   unit: true,
   direction: true,
   baseline: true,
+  finalTarget: true,
   printedRate: true,
   printedGrade: true,
   overview: true,

@@ -142,6 +142,7 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
       actual: kind === "group" ? null : actual,
       unitNote: null,
       direction: null,
+      finalTarget: null,
       printedRate: null,
       printedGrade: null,
       remarks: null,

@@ -41,6 +41,10 @@ export const fields: typeof source = {
     title: "Actual",
     description: "The achieved figure.",
   },
+  finalTarget: {
+    title: "Final target",
+    description: "What is to be reached in the plan's last year, beside the column of the year's own plan.",
+  },
   unit: {
     title: "Unit",
     description: "The unit of the figures, or what they count.",

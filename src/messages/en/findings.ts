@@ -25,6 +25,7 @@ const asideWhy: Readonly<Record<SetAsideReason, string>> = {
   "other-year": "is of another year",
   "part-of-year": "is of a part of the year",
   competing: "has a rival that was taken",
+  "not-amounts": "holds codes or names, not amounts",
 };
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
@@ -37,7 +38,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "column-set-aside": {
     name: "Column not read",
     about:
-      "A column that looks like a plan or an actual was not read because another was taken: it is of another year, of a part of the year, or one of several of its kind.",
+      "A column that looks like a plan, an actual or a budget was not read: it is of another year, of a part of the year, one of several of its kind, or holds codes or names instead of amounts (予算科目).",
     message: (p) =>
       `A column looks like the ${fieldTitle(p["field"])} but ${asideWhy[p["why"] as SetAsideReason]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
     action: "See that the right column was taken; columns can be given by hand.",

@@ -17,6 +17,7 @@ export const pane: typeof source = {
     baseline: "Baseline",
     plan: "Plan",
     actual: "Actual",
+    finalTarget: "Final target",
     unit: "Unit",
     direction: "Better when",
     printedRate: "Rate (as printed)",

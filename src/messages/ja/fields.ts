@@ -43,6 +43,10 @@ export const fields: Readonly<Record<FieldName, FieldWords>> = {
     title: "実績",
     description: "達成した数値(実績値)。",
   },
+  finalTarget: {
+    title: "最終目標",
+    description: "計画の最終年度の目標。その年度の計画の列とは別にあるもの。",
+  },
   unit: {
     title: "単位",
     description: "数値の単位、又は数値が何を数えたものかの説明。",

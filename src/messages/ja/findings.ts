@@ -33,6 +33,7 @@ const asideWhy: Readonly<Record<SetAsideReason, string>> = {
   "other-year": "別の年度の列",
   "part-of-year": "年度の途中の列",
   competing: "同じ種類の別の列",
+  "not-amounts": "金額ではなくコードや名称の列",
 };
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
@@ -45,7 +46,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "column-set-aside": {
     name: "読まなかった列",
     about:
-      "計画又は実績に見える列が、ほかの列を採ったため読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列がある。",
+      "計画、実績又は予算に見える列が読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列、金額ではなくコードや名称の列（予算科目など）がある。",
     message: (p) =>
       `${fieldTitle(p["field"])}の列に見えますが、${asideWhy[p["why"] as SetAsideReason]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
     action: "採った列でよいかを確かめてください。違う場合は列の指定で変更できます。",

@@ -14,6 +14,7 @@ const fields: Record<FieldName, string> = {
   baseline: "基準値",
   plan: "計画",
   actual: "実績",
+  finalTarget: "最終目標",
   unit: "単位",
   direction: "望ましい方向",
   printedRate: "達成率(表の記載)",

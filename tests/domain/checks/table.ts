@@ -107,6 +107,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     actual: withResidue(figure(row, columns.actual, sketch.actual ?? null, unit), sketch.leftOver),
     unitNote: source(row, columns.unit, sketch.unit ?? null),
     direction: null,
+    finalTarget: null,
     printedGrade: null,
     remarks: null,
     printedRate: figure(

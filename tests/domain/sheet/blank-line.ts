@@ -18,6 +18,7 @@ export const blankLine: ProgramLine = {
   baseline: null,
   plan: null,
   actual: null,
+  finalTarget: null,
   unitNote: null,
   direction: null,
   printedRate: null,

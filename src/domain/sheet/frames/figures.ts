@@ -9,7 +9,7 @@ import type { FigureCell } from "../records/reading.ts";
 import type { FigureField } from "../words/field.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */
-export type PageUnits = Readonly<Record<UnitedField | "baseline", ReadingContext | null>>;
+export type PageUnits = Readonly<Record<UnitedField | "baseline" | "finalTarget", ReadingContext | null>>;
 
 const money = /円|yen|￥|¥/iu;
 
@@ -25,6 +25,7 @@ export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageU
     budget: of("budget") ?? (overMoney ? over : null),
     baseline: of("baseline") ?? (overMoney ? null : over),
     plan: of("plan") ?? (overMoney ? null : over),
+    finalTarget: of("finalTarget") ?? (overMoney ? null : over),
     actual: of("actual") ?? (overMoney ? null : over),
   };
 }
@@ -55,6 +56,7 @@ export function readFigures(
     baseline: figure(columns.baseline, own ?? units.baseline),
     plan: figure(columns.plan, unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan, pair?.plan),
     actual: figure(columns.actual, unitOf(cells, row, ownUnits.actual) ?? own ?? units.actual, pair?.actual),
+    finalTarget: figure(columns.finalTarget, own ?? units.finalTarget),
     printedRate:
       pair === null || pair.printedRate === null
         ? figure(columns.printedRate, null)

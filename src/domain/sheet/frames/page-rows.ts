@@ -109,6 +109,7 @@ const saysOfRow: Readonly<Record<FieldName, "figure" | "label" | "beside" | "mar
   baseline: "figure",
   plan: "figure",
   actual: "figure",
+  finalTarget: "figure",
   unit: "figure",
   direction: "mark",
   printedRate: "figure",

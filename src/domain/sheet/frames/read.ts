@@ -66,6 +66,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     title: title.title,
     fiscalYear: title.fiscalYear,
     ...result,
+    above: title.above,
     elsewhere: others.map(({ block, caption, to }) => ({
       top: caption?.row ?? block.top,
       left: block.left,

@@ -3,8 +3,9 @@ import type { FieldName } from "../words/field.ts";
 import { findBaseline } from "./find/baseline.ts";
 import { carryOn } from "./find/carry-on.ts";
 import { findDirection } from "./find/direction.ts";
+import { findFinalTarget } from "./find/final-target.ts";
 import { findGrade } from "./find/grade.ts";
-import { findMoney } from "./find/money.ts";
+import { budgetsLeftAside, findMoney } from "./find/money.ts";
 import { nameWithoutHeading } from "./find/name.ts";
 import { findNumber, numberWithoutHeading } from "./find/number.ts";
 import { findPair } from "./find/pair.ts";
@@ -25,6 +26,7 @@ const finders: Readonly<Record<FieldName, (draft: MappingDraft) => void>> = {
   plan: findPair,
   // With its plan.
   actual: () => undefined,
+  finalTarget: findFinalTarget,
   name: findByWords("name"),
   measure: findByWords("measure"),
   overview: findByWords("overview"),
@@ -53,5 +55,6 @@ export function mapColumns(
   nameWithoutHeading(draft);
   numberWithoutHeading(draft);
   carryOn(draft);
+  budgetsLeftAside(draft);
   return draft.done(ownUnits(draft));
 }

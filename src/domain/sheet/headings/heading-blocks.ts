@@ -103,20 +103,23 @@ export function block(cells: Cells, top: number, bottom: number, read: HeadingRe
   const right = Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
   const owns = lines.map(own);
   const spreads = lines.map((line) => spread(line, right));
-  const columns = new Map<number, ColumnSense>();
+  const paths = new Map<number, Path>();
   for (let column = left; column <= right; column += 1) {
-    const path: CellSense[] = [];
-    lines.forEach((_line, index) => {
-      const here = owns[index]!.get(column);
+    const path = lines.map((_line, index) => {
       const below = owns.slice(index + 1).some((later) => later.has(column));
-      const reached = here ?? (below ? spreads[index]!.get(column) : undefined);
-      if (reached !== undefined) path.push(reached);
+      return owns[index]!.get(column) ?? (below ? spreads[index]!.get(column) : undefined);
     });
-    columns.set(column, columnSense(path));
+    paths.set(column, path);
   }
-  for (const [column, sense] of inOrder(lines, columns)) columns.set(column, sense);
+  const columns = new Map([...paths].map(([column, path]) => [column, senseOf(path)]));
+  for (const [column, sense] of inOrder(lines, columns, paths)) columns.set(column, sense);
   return { top, bottom, left, right, columns };
 }
+
+/** What each heading line says over one column. */
+type Path = readonly (CellSense | undefined)[];
+
+const senseOf = (path: Path): ColumnSense => columnSense(path.filter((line) => line !== undefined));
 
 /**
  * 計画 and 実績 without merges often stand a column off their 規模, 規模. Where reading them by place gives one of
@@ -125,6 +128,7 @@ export function block(cells: Cells, top: number, bottom: number, read: HeadingRe
 function inOrder(
   lines: readonly (readonly HeadingCell[])[],
   columns: ReadonlyMap<number, ColumnSense>,
+  paths: ReadonlyMap<number, Path>,
 ): ReadonlyMap<number, ColumnSense> {
   const changed = new Map<number, ColumnSense>();
   lines.forEach((line, index) => {
@@ -145,7 +149,9 @@ function inOrder(
       const asRead = alike.map((cell) => columns.get(cell.column)?.role ?? null);
       const asOrdered = parents.map((parent) => columnSense([parent.sense]).role);
       if (asRead.every((role, at) => role === asOrdered[at])) continue;
-      alike.forEach((cell, at) => changed.set(cell.column, columnSense([parents[at]!.sense, cell.sense])));
+      alike.forEach(({ column }, at) =>
+        changed.set(column, senseOf((paths.get(column) ?? []).with(index, parents[at]!.sense))),
+      );
     }
   });
   return changed;

@@ -1,6 +1,7 @@
 import { fiscalYearsIn, withoutYears } from "../../time/fiscal-year.ts";
+import { coversPart, isPartOfYear } from "./part-of-year.ts";
 import type { HeadingRole, HeadingToken, Vocabulary } from "../words/vocabulary.ts";
-import { headingKey, headingTokens } from "../words/vocabulary.ts";
+import { headingKey, headingTokens, insideParentheses, outsideParentheses } from "../words/vocabulary.ts";
 
 /** What one heading cell says. */
 export interface CellSense {
@@ -12,8 +13,6 @@ export interface CellSense {
   readonly headFinal: boolean;
   /** Western calendar years named in it. */
   readonly years: readonly number[];
-  /** A month, a quarter, a half of the year. */
-  readonly partOfYear: boolean;
   /** Nothing but a year, a part of it, or a unit in parentheses. */
   readonly qualifierOnly: boolean;
 }
@@ -26,6 +25,7 @@ export interface ColumnSense {
   readonly year: number | null;
   /** -1 the year before, 0 this year, 1 the next, null where no such word stands there. */
   readonly relativeYear: -1 | 0 | 1 | null;
+  /** A month, a quarter, a half of the year. */
   readonly partOfYear: boolean;
   /** Lines as read, without repeats. */
   readonly text: string;
@@ -34,18 +34,12 @@ export interface ColumnSense {
 /** Longer texts are sentences, not headings. */
 const longestHeading = 60;
 
-const parenthesised = /[(（〔［[][^()（）〔〕［］[\]]*[)）〕］\]]/gu;
-const partWords =
-  /^(?:\d{1,2}月(?:[~〜-]\d{1,2}月)?(?:末|時点|末時点)?|[上下]半期|第?[1-4]四半期|[1-4]q|q[1-4]|中間)(?:まで)?$/u;
-const partWithin = /(?:上半期|下半期|四半期|中間|(?<!\d)\d{1,2}月末?時点|[上下]期)/u;
-
 const nothing: CellSense = {
   text: "",
   tokens: [],
   coverage: 0,
   headFinal: false,
   years: [],
-  partOfYear: false,
   qualifierOnly: false,
 };
 
@@ -61,15 +55,11 @@ export function cellSense(text: string, words: Vocabulary): CellSense {
   if (shown === "" || shown.length > longestHeading) return { ...nothing, text: shown };
   const years = fiscalYearsIn(shown);
   const bare = withoutYears(shown);
-  const outside = headingKey(bare.replace(parenthesised, ""));
+  const outside = headingKey(outsideParentheses(bare));
   const whole = headingKey(bare);
-  const partOfYear = partWords.test(outside) || partWithin.test(outside);
   const exact = senseOfKey(whole, words);
   const outer = senseOfKey(outside, words);
-  const inner = senseOfKey(
-    headingKey((bare.match(parenthesised) ?? []).join(" ").replace(/[()（）〔〕［］[\]]/gu, "")),
-    words,
-  );
+  const inner = senseOfKey(headingKey(insideParentheses(bare)), words);
   const best =
     exact.coverage === 1 && exact.tokens.length === 1
       ? exact
@@ -80,8 +70,7 @@ export function cellSense(text: string, words: Vocabulary): CellSense {
     text: shown,
     ...best,
     years,
-    partOfYear,
-    qualifierOnly: outside === "" || partWords.test(outside),
+    qualifierOnly: outside === "" || isPartOfYear(outside),
   };
 }
 
@@ -107,11 +96,21 @@ function decisive(tokens: readonly HeadingToken[]): { readonly role: HeadingRole
   const specific = tokens.filter((token) => !qualifiers.has(token.role));
   const last = specific.at(-1);
   if (last === undefined) return tokens.length > 0 ? { role: "generic", rank: 0 } : null;
+  // 人件費 under 計画, or over it.
+  if (specific.some((token) => token.role === "cost") && /^(?:plan|actual|budget|cost)$/u.test(last.role))
+    return { role: "cost", rank: 0 };
   const money = specific.slice(0, -1).some((token) => token.role === "budget" || token.role === "settlement");
   if (money && last.role === "plan") return { role: "budget", rank: 30 };
   if (money && last.role === "actual") return { role: "settlement", rank: 30 };
+  // 事業費 under 実績 was spent; 予算 there is still what was planned.
+  const achieved = specific.slice(0, -1).some((token) => token.role === "actual");
+  if (last.role === "budget" && achieved && !/予算|予定|計画|budget/u.test(last.key))
+    return { role: "settlement", rank: 30 };
   const planned = specific.slice(0, -1).some((token) => token.role === "plan");
   if (last.role === "settlement" && planned) return { role: "budget", rank: 40 };
+  // 最終目標 over 目標値.
+  if (last.role === "plan" && specific.slice(0, -1).some((token) => token.role === "finalTarget"))
+    return { role: "finalTarget", rank: last.rank };
   // 策定時の現状値, 基準年度 over 実績: how things stood then.
   if (last.role === "actual" && specific.slice(0, -1).some((token) => token.role === "baseline"))
     return { role: "baseline", rank: 20 };
@@ -136,7 +135,7 @@ export function columnSense(lines: readonly CellSense[]): ColumnSense {
     coverage: told.length === 0 ? 0 : told.reduce((sum, line) => sum + line.coverage, 0) / told.length,
     year: distinct.flatMap((line) => line.years).at(-1) ?? null,
     relativeYear: relative === "lastYear" ? -1 : relative === "nextYear" ? 1 : relative === "thisYear" ? 0 : null,
-    partOfYear: distinct.some((line) => line.partOfYear),
+    partOfYear: distinct.some((line) => coversPart(line.text)),
     text: distinct.map((line) => line.text).join(" / "),
   };
 }

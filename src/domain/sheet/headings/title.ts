@@ -9,6 +9,8 @@ export interface SheetTitle {
   readonly year: number | null;
   /** (単位:千円) over the table. */
   readonly unitLine: string | null;
+  /** Texts over the table, from top to bottom. */
+  readonly above: readonly { readonly row: number; readonly text: string }[];
 }
 
 const unitLine = /(?:単位|unit)\s*[:：]\s*[^)）]{1,20}/iu;
@@ -16,6 +18,10 @@ const noTitle =
   /このセル|調整用|削除しない|入力しない|非表示|^(?:資料|別紙|別添|様式|参考|別表|第?\d+号様式)[\s　]*[0-9０-９\-－(（]*[)）]?$|^(?:作成|更新|印刷|現在|時点)|作成日|更新日|^page|^\d+$|現在$|時点$/iu;
 const titleWords = /実績|計画|状況|一覧|評価|報告|事業|進捗|目標|点検|report|plan|program|review|achievement/iu;
 const rowsLookedAt = 200;
+/** A row of more texts is a table's. */
+const mostTexts = 4;
+/** Longer ones are a preface. */
+const longestText = 120;
 /** Most cells that one heading is spread over (令和 | 6 | 年度 | 事業実績), and most characters. */
 const mostPieces = 6;
 const longestJoined = 60;
@@ -26,7 +32,7 @@ const dayOrMonth = /月|日/u;
 /** Reads what stands over the table: its title, the year it is for, a unit line. `before` is the first heading row. */
 export function readTitle(cells: Cells, before: number, sheet: string): SheetTitle {
   const area = cells.area;
-  const texts: string[] = [];
+  const above: { row: number; text: string }[] = [];
   const spread: string[] = [];
   let unit: string | null = null;
   if (area !== null) {
@@ -45,15 +51,17 @@ export function readTitle(cells: Cells, before: number, sheet: string): SheetTit
         inRow
           .map((text) => (text.length <= 40 ? (unitLine.exec(text)?.[0] ?? null) : null))
           .find((found) => found !== null) ?? unit;
-      if (inRow.length <= 4) texts.push(...inRow.filter((text) => text.length <= 120));
+      if (inRow.length <= mostTexts)
+        above.push(...inRow.filter((text) => text.length <= longestText).map((text) => ({ row, text })));
     }
   }
+  const texts = above.map(({ text }) => text);
   const title = chooseTitle(texts);
   const named =
     [title ?? "", ...texts].map(firstYear).find((seen) => seen !== undefined) ??
     spread.map(firstYear).find((seen) => seen?.seen.endsWith("度")) ??
     firstYear(sheet);
-  return { title, fiscalYear: named?.seen ?? null, year: named?.year ?? null, unitLine: unit };
+  return { title, fiscalYear: named?.seen ?? null, year: named?.year ?? null, unitLine: unit, above };
 }
 
 const firstYear = (text: string): YearSeen | undefined => yearsIn(text)[0];

@@ -54,6 +54,8 @@ export interface ProgramLine {
   readonly baseline: FigureCell | null;
   readonly plan: FigureCell | null;
   readonly actual: FigureCell | null;
+  /** What is to be reached in the plan's last year, where the year's own plan stands beside it. */
+  readonly finalTarget: FigureCell | null;
   /** The unit (人), or what the figures count (派遣決定実人数): the indicator's name where there is no column of units. */
   readonly unitNote: SourceCell | null;
   /** What the sheet says is better: ↑, 低いほど良い; of a merged area its first cell. */
@@ -79,6 +81,7 @@ export const placeOnLine = {
   baseline: "baseline",
   plan: "plan",
   actual: "actual",
+  finalTarget: "finalTarget",
   unit: "unitNote",
   direction: "direction",
   printedRate: "printedRate",
@@ -131,8 +134,11 @@ export interface MappingReason {
   readonly confidence: number;
 }
 
-/** Why a column that looks like a field was not taken: of another year, of a part of the year, or another one of the same field was preferred. */
-export type SetAsideReason = "other-year" | "part-of-year" | "competing";
+/**
+ * Why a column that looks like a field was not taken: of another year, of a part of the year, another one of the same
+ * field was preferred, or it holds codes or names where there should be amounts.
+ */
+export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts";
 
 /** A column that looks like a field and was not taken for it. */
 export interface SetAside {
@@ -174,6 +180,8 @@ export interface SheetReading {
   readonly totals: readonly TotalsLine[];
   /** Footnotes (※, 注) inside the table. */
   readonly notes?: readonly { readonly row: number; readonly text: string }[];
+  /** What stands over the table, the title included, from top to bottom: 令和5年度12月末現在, （単位：千円）. */
+  readonly above?: readonly { readonly row: number; readonly text: string }[];
   /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */

@@ -17,6 +17,7 @@ export const fieldTypes = {
   baseline: "figure",
   plan: "figure",
   actual: "figure",
+  finalTarget: "figure",
   unit: "text",
   direction: "text",
   printedRate: "figure",
@@ -43,6 +44,8 @@ export type OtherWords =
   | "generic"
   /** Money that was spent, not planned; the budget of a sheet that has nothing else. */
   | "settlement"
+  /** Money that is a program's cost but neither its budget nor what it was to reach: 人件費 under 計画 and 実績. */
+  | "cost"
   /** Columns that are known and set aside: a difference, a reason. */
   | "aside"
   /** Words that put a column into the year before or after the sheet's own, or into it. */

@@ -11,6 +11,7 @@ export const isFieldRole = (role: HeadingRole): role is FieldName => Object.hasO
 /** Of a word that stands in several lists the first one has it. */
 const others = Object.keys({
   settlement: true,
+  cost: true,
   lastYear: true,
   thisYear: true,
   nextYear: true,
@@ -48,6 +49,15 @@ export function headingKey(text: string): string {
     .replace(/ (?![a-z])|(?<![a-z.]) /gu, "")
     .replace(/[・:：。、,「」『』【】[\]〈〉<>◆■●○◎☆★▼▽_=~〜]/gu, "");
 }
+
+const parenthesised = /[(（〔［[][^()（）〔〕［］[\]]*[)）〕］\]]/gu;
+
+/** 規模(計画) → 規模. */
+export const outsideParentheses = (heading: string): string => heading.replace(parenthesised, "");
+
+/** 規模(計画) → 計画; "" where there are none. */
+export const insideParentheses = (heading: string): string =>
+  (heading.match(parenthesised) ?? []).join(" ").replace(/[()（）〔〕［］[\]]/gu, "");
 
 /** The schema's headings and those of the user's policy, which come first. */
 export function vocabulary(headings: FurtherHeadings = {}, schema: ProgramSchema = programSchema): Vocabulary {

@@ -1,3 +1,7 @@
+import { rateKindOf } from "../../words/rate-kind.ts";
+import { standsInForActual } from "../../words/stand-ins.ts";
+import { withoutYears } from "../../../time/fiscal-year.ts";
+import type { Candidate } from "../candidate.ts";
 import { figureShare } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 import { choosePair, sameYear } from "../plan-and-actual.ts";
@@ -7,8 +11,9 @@ import { rateEvidence } from "../printed-rates.ts";
 export function findPair(draft: MappingDraft): void {
   const { plan: planGiven, actual: actualGiven } = draft.columns;
   const { fiscalYear } = draft.context;
-  const plans = planGiven === undefined ? draft.of("plan") : [draft.at(planGiven)];
-  const actuals = actualGiven === undefined ? draft.of("actual") : [draft.at(actualGiven)];
+  const plans = planGiven === undefined ? ownPlans(draft) : [draft.at(planGiven)];
+  const headed = actualGiven === undefined ? draft.of("actual") : [draft.at(actualGiven)];
+  const actuals = headed.length === 0 && plans.length > 0 ? standIns(draft) : headed;
   const evidence = rateEvidence(draft.cells, draft.columns.printedRate ?? null, draft.from, draft.to);
   const given = planGiven !== undefined || actualGiven !== undefined;
   const pair = choosePair(plans, actuals, given ? null : fiscalYear, evidence);
@@ -22,4 +27,37 @@ export function findPair(draft: MappingDraft): void {
     draft.take(field, candidate, "heading", draft.headingConfidence(candidate) * figures * contested * otherYear);
   }
   for (const { candidate, field, why } of pair.setAside) draft.leaveAside(field, candidate, why);
+  dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
+}
+
+/** 最終目標 is the plan of a sheet that has no other. */
+function ownPlans(draft: MappingDraft): readonly Candidate[] {
+  const plans = draft.of("plan");
+  return plans.length > 0 ? plans : draft.of("finalTarget");
+}
+
+/** 実施 beside 予定, 到達 beside 目標: the actual where no column is headed so and its cells are figures. */
+const standIns = (draft: MappingDraft): readonly Candidate[] =>
+  draft.candidates.filter(
+    (candidate) =>
+      draft.free(candidate) &&
+      (candidate.sense.role === null ||
+        candidate.sense.role === "generic" ||
+        candidate.sense.role === "printedGrade") &&
+      candidate.content.filled > 0 &&
+      figureShare(candidate.content) >= 0.5 &&
+      standsInForActual(withoutYears(candidate.sense.text.split(" / ").at(-1) ?? "")),
+  );
+
+/** 執行率 is of money, unless its figures are those of plan and actual. */
+function dropRateOfMoney(
+  draft: MappingDraft,
+  plan: Candidate | null,
+  actual: Candidate | null,
+  evidence: ReturnType<typeof rateEvidence>,
+): void {
+  const heading = draft.headings.printedRate ?? "";
+  if (draft.context.given.printedRate !== undefined || rateKindOf(heading) !== "execution") return;
+  const right = plan === null || actual === null ? null : evidence(plan, actual);
+  if (right === null || right < 0.5) draft.release("printedRate");
 }

@@ -1,3 +1,4 @@
+import { rateKindOf } from "../../words/rate-kind.ts";
 import { figureShare } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 
@@ -8,7 +9,7 @@ export function findRate(draft: MappingDraft): void {
     .of("printedRate")
     .filter(
       ({ sense, content }) =>
-        !(/執行率/u.test(sense.text) && money) && (content.filled === 0 || figureShare(content) >= 0.3),
+        !(rateKindOf(sense.text) === "execution" && money) && (content.filled === 0 || figureShare(content) >= 0.3),
     );
   const best = draft.best(rates);
   if (best !== undefined) draft.take("printedRate", best, "heading", draft.headingConfidence(best));
