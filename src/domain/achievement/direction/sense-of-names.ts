@@ -1,6 +1,6 @@
 import { bookkeepingOf } from "./enterprise.ts";
-import type { NameSense } from "./sense.ts";
-import { senseOfName } from "./sense-of-name.ts";
+import type { NameSense } from "./grammar/sense.ts";
+import { senseOfName } from "./grammar/sense-of-name.ts";
 
 /** What the names of one figure say together, and whether only their surroundings tell. */
 export interface NamesSense extends NameSense {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lexicon } from "../../../../src/domain/achievement/direction/lexicon/registry.ts";
 import type { WordClass } from "../../../../src/domain/achievement/direction/lexicon/word-group.ts";
-import type { Sense } from "../../../../src/domain/achievement/direction/sense.ts";
-import { senseOfName } from "../../../../src/domain/achievement/direction/sense-of-name.ts";
-import { wordsOf } from "../../../../src/domain/achievement/direction/word-tree.ts";
+import type { Sense } from "../../../../src/domain/achievement/direction/grammar/sense.ts";
+import { senseOfName } from "../../../../src/domain/achievement/direction/grammar/sense-of-name.ts";
+import { wordsOf } from "../../../../src/domain/achievement/direction/grammar/word-tree.ts";
 
 /** What a name says whose head is of the class; null where that depends on the words before it. */
 const senseOf: Record<WordClass, Sense | null> = {

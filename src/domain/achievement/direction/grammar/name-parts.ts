@@ -13,10 +13,12 @@ const closings = ")]}〕>";
 /** Where a formula begins, outside brackets; the stroke in mg/dl and 件/年 begins none. */
 const formula = /[=×÷]|(?<=[\p{Script=Han}ー])\/(?=[\p{Script=Han}\p{Script=Katakana}ー]{2})/u;
 /** What follows explains: how it is computed, when it was counted. */
-const note = /[※*]|計算式|算出式|算出方法|分母|注:|。|ただし/u;
+const note = /[※*]|を(?:成果|活動|評価)?指標とする|計算式|算出式|算出方法|分母|注:|。|ただし/u;
 const sentence = /。|指標とする|目標とする|(?:する|した|している|される|である)(?:こと)?$|こと$/u;
 /** Longer names than this are sentences, whatever they end in. */
 const longest = 60;
+/** The head stands at the end: of longer texts only the end is read, so that none costs more than a line. */
+const longestRead = 200;
 const numbering = /^(?:[0-9]{1,2}[.)、]|[(][0-9]{1,2}[)]|[・◆●○■※*])+/u;
 
 export function nameParts(name: string): NameParts {
@@ -40,11 +42,16 @@ export function nameParts(name: string): NameParts {
   if (bracket !== "") inside.push(bracket);
   const noted = upTo(outside, note);
   const head = upTo(noted, formula);
-  return { outside: head, inside, isCompound: head.length <= longest && !sentence.test(outside) && head === noted };
+  return {
+    outside: head.slice(-longestRead),
+    inside: inside.map((words) => words.slice(-longestRead)),
+    isCompound: head.length <= longest && !sentence.test(outside) && head === noted,
+  };
 }
 
 /** Commas within a quotation separate no clauses. */
-const quoted = (name: string): string => name.replace(/「[^」]*」/gu, (words) => words.replace(/[、,，。]/gu, ""));
+const quoted = (name: string): string =>
+  name.includes("「") ? name.replace(/「[^「」]*」/gu, (words) => words.replace(/[、,，。]/gu, "")) : name;
 
 function upTo(text: string, mark: RegExp): string {
   const at = text.search(mark);

@@ -1,4 +1,5 @@
-import { headOf, type Head } from "./head.ts";
+import { headOf } from "./head-of.ts";
+import type { Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
 import { nameTokens } from "./name-tokens.ts";
 import type { NameSense } from "./sense.ts";

@@ -1,0 +1,58 @@
+import { omens } from "../../lexicon/omens.ts";
+import { doubtful, told } from "../head.ts";
+import { isOpenQuestion, passPredicate } from "../passed.ts";
+import type { HeadRule } from "../place.ts";
+
+export const flip: HeadRule = ({ passed }) => {
+  passed.sign = passed.sign > 0 ? -1 : 1;
+  passed.turned = true;
+  passPredicate(passed);
+  return null;
+};
+
+export const verb: HeadRule = ({ passed }) => {
+  passPredicate(passed);
+  return null;
+};
+
+export const tail: HeadRule = ({ token, passed }) => {
+  passed.counted = true;
+  if (/率$|割合$/u.test(token.text)) passed.share = true;
+  if (!passed.unlisted && /[率量比額値度積]$|割合$|日数$|時間数?$/u.test(token.text)) passed.amount = true;
+  return null;
+};
+
+export const carrier: HeadRule = ({ passed }) => {
+  passed.carried = true;
+  return null;
+};
+
+export const unknown: HeadRule = ({ token, passed }) => {
+  if (!passed.carried && !passed.verb) passed.unlisted = true;
+  if (omens.has(token.text)) passed.omen = token.text;
+  passed.unknown = true;
+  return null;
+};
+
+/** The last letter of a predicate before the noun that it is said of. */
+export const endsVerb = (text: string): boolean => /[るたいうくすつぬむぐぶ]$/u.test(text);
+
+export const kana: HeadRule = ({ token, right, passed }) => {
+  if (right?.class === "carrier" && endsVerb(token.text)) passPredicate(passed);
+  return null;
+};
+
+export const silent: HeadRule = () => null;
+
+/** Before it stands only the circumstance: a predicate that has found no sense by now is unknown. */
+export const boundary: HeadRule = ({ passed }) => {
+  if (isOpenQuestion(passed)) return doubtful("");
+  passed.crossed = true;
+  return null;
+};
+
+/** 未, 不, 非, 無, 低 before a word without a sense; only 未 is always a lack. */
+export const prefix: HeadRule = ({ token: { text }, passed }) => {
+  if (!passed.carried && !passed.counted && !passed.unknown) return null;
+  return { ...told(-passed.sign, text, passed), sure: text === "未" && !passed.unknown };
+};

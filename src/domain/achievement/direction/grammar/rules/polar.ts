@@ -1,0 +1,28 @@
+import { doubtful, type Head, told } from "../head.ts";
+import type { TokenClass } from "../name-tokens.ts";
+import type { HeadRule, Place } from "../place.ts";
+
+/** A word with a sense: turned round by a prefix, by what stands behind it, or undone by a clause before it. */
+export function polar(place: Place, own: 1 | -1): Head {
+  const { token, left, passed } = place;
+  if (left?.class === "prefix") return told(-own * passed.sign, left.text + token.text, passed);
+  if (own > 0 && passed.omen !== "") return doubtful(passed.omen);
+  const mended = own < 0 && passed.sign > 0 ? mendedBefore(place) : null;
+  if (mended !== null) return told(1, mended + token.text, passed);
+  return told(own * passed.sign, token.text, passed);
+}
+
+export const falls: HeadRule = (place) => polar(place, -1);
+export const rises: HeadRule = (place) => polar(place, 1);
+
+const between: ReadonlySet<TokenClass> = new Set(["carrier", "tail", "number", "unknown", "falls"]);
+
+/** 削減された排出量, 減少した長期の入所者: a clause that undoes, before the noun and nothing but nouns between. */
+function mendedBefore({ tokens, at }: Place): string | null {
+  for (let before = at + 1; before < tokens.length; before += 1) {
+    const token = tokens[before]!;
+    if (token.class === "mended") return token.text;
+    if (!between.has(token.class) && token.text !== "の") return null;
+  }
+  return null;
+}
