@@ -144,10 +144,18 @@ function matchNothingElse(
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
   if (bare) {
     const matched = matchGroup(plans, actuals, year);
-    return [...matched.pairings, ...alone(matched.plans, matched.actuals)];
+    return [...matched.pairings.map(asUnits), ...alone(matched.plans, matched.actuals)];
   }
   const candidates = actuals.slice(0, maxCandidates);
   return plans.map((plan) => ({ kind: "units", plan, actuals: candidates }));
+}
+
+/** 100社 and 50件 do not meet because another figure of the line has no unit. */
+function asUnits(pairing: Pairing): Pairing {
+  if (pairing.kind !== "pair") return pairing;
+  const { plan, actual } = pairing;
+  const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
+  return bare ? pairing : { kind: "units", plan, actuals: [actual] };
 }
 
 /** Figures that no figure of their unit answers to: a unit left out, a label across units, the only two left. */

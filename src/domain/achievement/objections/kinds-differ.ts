@@ -27,7 +27,7 @@ const namesChange = /(?:[増減]|増加|増員|減少|削減|縮減|低減|短�
 
 /**
  * Whether a figure that looks like a mere level or share may be of this kind and only does not say so. Shares and scores are
- * told by their unit and maximum, of which other objections know; a balance by its side.
+ * told by their unit and maximum, of which other objections know; a balance by its side. △3.2% is a change.
  */
 const mayBe: Readonly<Record<QuantityKind, (level: Figure, line: ProgramLine) => boolean>> = {
   level: () => true,
@@ -35,6 +35,6 @@ const mayBe: Readonly<Record<QuantityKind, (level: Figure, line: ProgramLine) =>
   score: () => true,
   balance: () => true,
   rank: ({ unit }) => unit.dimension === "",
-  change: (_, line) => countedNames(line).some((name) => namesChange.test(name)),
+  change: ({ value }, line) => value < 0 || countedNames(line).some((name) => namesChange.test(name)),
   product: () => false,
 };

@@ -24,6 +24,8 @@ describe("figures of two sorts", () => {
     ["5件増", "3件減"],
     ["75%", "60%"],
     ["100人", "95"],
+    ["5%減", "△3.2%"],
+    ["△5%", "3.2%減"],
   ])("none in %s | %s", (plan, actual) => expect(objected(kindsDiffer, { plan, actual })).toBeNull());
 
   it.each([

@@ -27,6 +27,12 @@ function lineOf({ plan, actual, name, indicator, unit }: PairSketch): ProgramLin
   return { ...line, indicatorCell: { ...line.nameCell, value: indicator, text: indicator } };
 }
 
+/** The figures of a text, as the plan's or the result's. */
+export function figuresIn(text: string, side: "plan" | "actual"): readonly Figure[] {
+  const line = lineOf({ plan: text, actual: text });
+  return figuresOf(line[side], side);
+}
+
 /** The first figures of both sides that were put together. */
 export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = (figure) => figure): Pair {
   const line = lineOf(sketch);

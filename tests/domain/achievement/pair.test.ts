@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../src/domain/achievement/figure.ts";
+import { maxCandidates, pairFigures, type Pairing } from "../../../src/domain/achievement/pair.ts";
+import { figuresIn } from "./objections/pair-sketch.ts";
+
+const told = ({ value, unit, label }: Figure): string => `${label ?? ""}${value}${unit.written ?? ""}`;
+const all = (figures: readonly Figure[]): string => figures.map(told).join("+");
+
+function shown(pairing: Pairing): string {
+  switch (pairing.kind) {
+    case "pair":
+      return `${told(pairing.plan)}=${told(pairing.actual)}`;
+    case "units":
+      return `${told(pairing.plan)}≠${all(pairing.actuals)}`;
+    case "several":
+    case "labels":
+      return `${pairing.kind} ${all(pairing.plans)}?${all(pairing.actuals)}`;
+    case "plan-only":
+      return `${told(pairing.plan)}=`;
+    case "actual-only":
+      return `=${told(pairing.actual)}`;
+  }
+}
+
+const pairs = (plan: string, actual: string): string =>
+  pairFigures(figuresIn(plan, "plan"), figuresIn(actual, "actual"), "令和4年度").map(shown).join(" ; ");
+
+describe("what belongs together", () => {
+  it.each([
+    ["100人", "95人", "100人=95人"],
+    ["100", "95人", "100=95人"],
+    ["100人", "95", "100人=95"],
+    ["250社(500人)", "465人(268社)", "250社=268社 ; 500人=465人"],
+    ["100人 50社", "95人", "100人=95人 ; 50社="],
+    ["100人", "95人 40社", "100人=95人 ; =40社"],
+    ["相談:100人 研修:50人", "研修:40人 相談:120人", "相談100人=相談120人 ; 研修50人=研修40人"],
+    ["相談:100人 研修:50人", "研修:40人", "相談100人= ; 研修50人=研修40人"],
+    ["相談:100人 研修:50人", "見学:40人 派遣:120人", "labels 相談100人+研修50人?見学40人+派遣120人"],
+    ["100人、50人", "90人、40人", "100人=90人 ; 50人=40人"],
+    ["100人、50人", "春期90人、夏期40人", "100人=春期90人 ; 50人=夏期40人"],
+    ["100人、50人、20人", "90人、40人", "several 100人+50人+20人?90人+40人"],
+    ["300人", "春期80人 夏期90人", "several 300人?春期80人+夏期90人"],
+    ["春期80人 夏期90人", "170人", "several 春期80人+夏期90人?170人"],
+    ["300人", "計336人(A会場151人、B会場185人)", "300人=336人"],
+    ["計300人(A会場120人、B会場180人)", "336人", "300人=336人"],
+    ["50社", "50社(累計120社)", "50社=50社 ; =120社"],
+    ["累計100社 50社", "48社", "50社=48社 ; 100社="],
+  ])("%s | %s", (plan, actual, expected) => {
+    const found = pairs(plan, actual).split(" ; ");
+    expect([...found].sort()).toEqual(expected.split(" ; ").sort());
+  });
+
+  it.each([
+    ["100社", "50件", "100社≠50件"],
+    ["100社", "50件 30回", "100社≠50件+30回"],
+    ["100社 20校", "50件 30回", "100社≠50件+30回 ; 20校≠50件+30回"],
+    ["100社 20", "50件 30回", "100社≠50件 ; 20=30回"],
+    ["相談100社 30人", "相談50件 25人", "相談100社≠相談50件 ; 30人=25人"],
+    ["相談100社 30人", "見学50件 25人", "相談100社= ; 30人=25人 ; =見学50件"],
+    ["7% 30人", "5社 25人", "7%= ; 30人=25人 ; =5社"],
+    ["100社 30人", "50件 25人", "100社≠50件 ; 30人=25人"],
+  ])("by nothing but what is left: %s | %s", (plan, actual, expected) => expect(pairs(plan, actual)).toBe(expected));
+
+  it("keeps the plan's order, and figures without a plan after it", () => {
+    expect(pairs("5回 100人 3校", "=2校 90人 8日 4回")).toBe("5回=4回 ; 100人=90人 ; 3校=2校 ; =8日");
+  });
+
+  it("is content with as many readings as anybody chooses among", () => {
+    const units = "件回校園社店台基棟戸".split("").map((unit, index) => `${index + 1}${unit}`);
+    const [pairing] = pairFigures(figuresIn("100人 5冊", "plan"), figuresIn(units.join("、"), "actual"), null);
+    expect(pairing?.kind === "units" ? pairing.actuals.length : 0).toBe(maxCandidates);
+  });
+
+  it("loses no figure and uses none twice", () => {
+    const figure = fc.tuple(
+      fc.constantFrom("", "相談", "研修", "見学", "計"),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom("人", "社", "回", ""),
+    );
+    const text = fc.array(figure, { maxLength: 5 }).map((list) => list.map((parts) => parts.join("")).join("、"));
+    fc.assert(
+      fc.property(text, text, (plan, actual) => {
+        const plans = figuresIn(plan, "plan");
+        const actuals = figuresIn(actual, "actual");
+        const used = pairFigures(plans, actuals, null).flatMap((pairing): readonly Figure[] => {
+          if (pairing.kind === "actual-only") return [];
+          return "plan" in pairing ? [pairing.plan] : pairing.plans;
+        });
+        expect(new Set(used).size).toBe(used.length);
+        for (const one of used) expect(plans).toContain(one);
+        const total = plans.some(({ label, quantity }) => label === "計" || quantity.counting === "total");
+        if (!total && actuals.every(({ quantity }) => quantity.counting !== "total"))
+          expect(used.length).toBe(plans.length);
+      }),
+    );
+  });
+});
