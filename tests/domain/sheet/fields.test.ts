@@ -5,7 +5,7 @@ import { placeOnLine } from "../../../src/domain/sheet/records/reading.ts";
 import type { FieldName } from "../../../src/domain/sheet/words/field.ts";
 import { fieldNames } from "../../../src/domain/sheet/words/field.ts";
 import { isGrade } from "../../../src/domain/sheet/words/grade-words.ts";
-import { isArrow, statedDirection } from "../../../src/domain/sheet/words/direction-words.ts";
+import { isArrow, statedDirection } from "../../../src/domain/quantity/stated-direction.ts";
 import { read, type Rows } from "./brief.ts";
 
 /** A heading of each field with what may stand under it. */

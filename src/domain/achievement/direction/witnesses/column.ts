@@ -1,4 +1,4 @@
-import { senseOfMark } from "../sense-of-mark.ts";
+import { statedDirection } from "../../../quantity/stated-direction.ts";
 import { says, type Witness } from "./witness.ts";
 
 /** A column of the sheet says it: ↑, ↓, 低いほど良い. */
@@ -6,7 +6,7 @@ export const column: Witness = {
   whence: "column",
   weight: "decides",
   testify: ({ column }) => {
-    const sense = senseOfMark(column);
-    return sense === null ? null : says(sense, column.trim());
+    const stated = statedDirection(column);
+    return stated === null || stated === "level" ? null : says(stated, column.trim());
   },
 };

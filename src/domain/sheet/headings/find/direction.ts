@@ -1,4 +1,4 @@
-import { isArrow, isDownTriangle, isUpTriangle, statedDirection } from "../../words/direction-words.ts";
+import { isArrow, isDownTriangle, isUpTriangle, statedDirection } from "../../../quantity/stated-direction.ts";
 import type { Candidate } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 

@@ -1,15 +1,17 @@
 /** What a cell of a column of directions says is better: more, less, or as it is. */
 export type StatedDirection = "higher" | "lower" | "level";
 
-const better = "(?:ほど|方が|のが)?(?:良い|よい|いい|良|望ましい|好ましい)?";
+/** 低い [ほど良い], 減少 [を目指す]. */
+const better = "(?:ほど|方が|ほうが|程|のが)?(?:良い|よい|いい|良|望ましい|好ましい)?";
+const aim = "(?:を目指す|をめざす|が目標|を目標とする|目標|させることが目標|が望ましい|ことが目標|ことを目指す)?";
 
 const stated: Readonly<Record<StatedDirection, RegExp>> = {
   higher: new RegExp(
-    `^(?:[↑↗⬆⇧⇑⤴▲△+]|プラス|増|上|正|増加|増大|増やす|増加させる|上昇|向上|上げる|引き上げ|引上げ|伸ばす|上向き|右肩上がり|以上|(?:高|多|大き|長|広)い?${better}|up|higher|more|increase|increasing|raise|rise|maximi[sz]e|higher is better|more is better|the higher the better|the more the better)$`,
+    `^(?:[↑↗⬆⇧⇑⤴▲△+]|プラス|増|上|正|(?:増加|増大|増やす|増加させる|上昇|上昇させる|向上|向上させる|上げる|引き上げ|引上げ|伸ばす)${aim}|上向き|右肩上がり|以上|最大化|望大|順指標|(?:高|多|大き|長|広)い?${better}|up|high|higher|more|increase|increasing|raise|rise|maximi[sz]e|higher is better|more is better|the higher the better|the more the better)$`,
     "u",
   ),
   lower: new RegExp(
-    `^(?:[↓↘⬇⇩⇓⤵▼▽]|マイナス|減|下|負|減少|減らす|減少させる|低下|下降|下げる|引き下げ|引下げ|短縮|縮減|削減|低減|抑制|抑える|下向き|以下|未満|以内|(?:低|少な|小さ|短)い?${better}|down|lower|less|fewer|decrease|decreasing|reduce|reduction|minimi[sz]e|lower is better|less is better|fewer is better|the lower the better|the less the better|the fewer the better)$`,
+    `^(?:[↓↘⬇⇩⇓⤵▼▽]|マイナス|減|下|負|(?:減少|減らす|減少させる|低下|低下させる|下降|下げる|引き下げ|引下げ|短縮|縮減|削減|低減|抑制|抑える)${aim}|下向き|以下|未満|以内|最小化|望小|逆指標|(?:低|少な|小さ|短)い?${better}|down|low|lower|less|fewer|decrease|decreasing|reduce|reduction|minimi[sz]e|lower is better|less is better|fewer is better|the lower the better|the less the better|the fewer the better)$`,
     "u",
   ),
   level: /^(?:[→⇒➡⇨↔]|維持|現状維持|横ばい|同程度|同水準|一定|keep|maintain|level|same|stable)$/u,

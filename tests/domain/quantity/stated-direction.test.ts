@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { senseOfMark } from "../../../../src/domain/achievement/direction/sense-of-mark.ts";
+import { statedDirection } from "../../../src/domain/quantity/stated-direction.ts";
 
-describe("a ↑↓ column", () => {
+describe("a cell of a column of directions", () => {
   it.each([
     "↓",
     "⇩",
@@ -33,9 +33,9 @@ describe("a ↑↓ column", () => {
     "ｌｏｗｅｒ",
     "(↓)",
     "減少目標",
-    "値を下げることが目標",
+    "下げることが目標",
     "low",
-  ])("%s is lower", (mark) => expect(senseOfMark(mark)).toBe("lower"));
+  ])("%s is lower", (mark) => expect(statedDirection(mark)).toBe("lower"));
   it.each([
     "↑",
     "⇧",
@@ -49,7 +49,6 @@ describe("a ↑↓ column", () => {
     "増加を目指す",
     "増",
     "増やす",
-    "拡大",
     "上昇",
     "向上",
     "上",
@@ -62,31 +61,16 @@ describe("a ↑↓ column", () => {
     "UP",
     "（↑）",
     "high",
-  ])("%s is higher", (mark) => expect(senseOfMark(mark)).toBe("higher"));
-  it.each([
-    "",
-    "→",
-    "⇒",
-    "維持",
-    "現状維持",
-    "一定",
-    "増減なし",
-    "増減",
-    "↑↓",
-    "△",
-    "▲",
-    "-",
-    "○",
-    "減らない",
-    "以上",
-    "未満",
-    "目標値",
-    "増加・減少",
-  ])("%s says nothing", (mark) => expect(senseOfMark(mark)).toBeNull());
+  ])("%s is higher", (mark) => expect(statedDirection(mark)).toBe("higher"));
+  it.each(["→", "⇒", "維持", "現状維持", "一定"])("%s is level", (mark) => expect(statedDirection(mark)).toBe("level"));
+  it.each(["", "増減なし", "増減", "↑↓", "-", "○", "減らない", "目標値", "増加・減少", "拡大", "縮小"])(
+    "%s says nothing",
+    (mark) => expect(statedDirection(mark)).toBeNull(),
+  );
   it("is read without an error", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (mark) => {
-        expect([null, "higher", "lower"]).toContain(senseOfMark(mark));
+        expect([null, "higher", "lower", "level"]).toContain(statedDirection(mark));
       }),
     );
   });
