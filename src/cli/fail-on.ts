@@ -1,4 +1,4 @@
-import type { Verdict } from "../domain/achievement/indicator.ts";
+import type { Verdict } from "../domain/achievement/verdict.ts";
 import type { Review } from "../domain/review.ts";
 
 export const failLevels = ["error", "far-under", "under", "review", "never"] as const;

@@ -2,17 +2,18 @@ import type { FurtherHeadings } from "./sheet/words/schema.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/**
- * higher: more is better, rate = actual ÷ plan. lower: less is better, rate = 2 − actual ÷ plan: 100 % where the
- * target is just met, one point more for every point below it, not clamped.
- *
- * Public bodies print no rate for a target like 5,500人以下, only whether it was met, so without a rule of the
- * office's own there is none: achieved where actual ≤ plan, else under. Of the two textbook formulas,
- * (base − actual) ÷ (base − plan) needs a base value that program sheets do not carry; 2 − actual ÷ plan does not.
- * A reduction that was planned as one (74人減) is a figure like any other: 154人減 is 154 ÷ 74 = 208.1 % of it, as
- * Kanagawa prefecture prints it.
- */
+/** higher: more is better. lower: less is better; met or missed, and no rate unless a formula is named. */
 export type IndicatorDirection = "higher" | "lower";
+
+/**
+ * How less is made a rate, where the office says that it is. reversed: 2 − actual ÷ plan, 100 % where the target is
+ * just met, one point more for every point below it, not clamped. inverse: plan ÷ actual. The third formula of the
+ * textbooks, (base − actual) ÷ (base − plan), is the progress that stands beside a rate where there is a baseline.
+ * Public bodies print no rate for a target like 5,500人以下, only whether it was met, so without a rule of the office's
+ * own there is none. A reduction that was planned as one (74人減) is a figure like any other: 154人減 is 154 ÷ 74 =
+ * 208.1 % of it, as Kanagawa prefecture prints it.
+ */
+export type LowerFormula = "reversed" | "inverse";
 
 /** Direction for the indicators that match every given part; texts match by containment. */
 export interface DirectionRule {
@@ -21,6 +22,8 @@ export interface DirectionRule {
   readonly label?: string | undefined;
   readonly unit?: string | undefined;
   readonly direction: IndicatorDirection;
+  /** Only with `lower`; null or absent: met or missed. */
+  readonly formula?: LowerFormula | null | undefined;
 }
 
 /** What an office may decide for itself; plain data, editable as JSON. */
@@ -31,7 +34,10 @@ export interface Policy {
   readonly under: number;
   /** At and above this the over-target mark is set (≥ achieved). */
   readonly overTarget: number;
+  /** The first whose every given part fits counts; one without any part settles a whole sheet. */
   readonly directions: readonly DirectionRule[];
+  /** show: a forecast (見込量) shows its rate and is not assessed. judge: it is a target like any other. */
+  readonly forecasts: "show" | "judge";
   /** worst: a row's verdict is its worst indicator's; lead: its first indicator's. */
   readonly rollUp: "worst" | "lead";
   /** Further headings for a field, beside the schema's own. */
@@ -54,7 +60,19 @@ export const defaultPolicy: Policy = {
   under: 0.5,
   overTarget: 1.2,
   directions: [],
+  forecasts: "show",
   rollUp: "worst",
   headings: {},
   rules: {},
 };
+
+/** A rule as the first edition meant it: less is better by 2 − actual ÷ plan. */
+export const asFirstEdition = (rule: DirectionRule): DirectionRule =>
+  rule.direction === "lower" && rule.formula === undefined ? { ...rule, formula: "reversed" } : rule;
+
+/** Whether the lines of the verdicts descend; they may coincide (an office that knows only ○ and ×), but not cross. */
+export const inOrder = ({ achieved, nearly, under, overTarget }: Thresholds): boolean =>
+  overTarget >= achieved && achieved >= nearly && nearly >= under;
+
+/** The lines between the verdicts. */
+export type Thresholds = Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">;

@@ -1,4 +1,5 @@
-import type { Alternative, Indicator, Verdict } from "../domain/achievement/indicator.ts";
+import type { Alternative, Indicator } from "../domain/achievement/indicator.ts";
+import type { Verdict } from "../domain/achievement/verdict.ts";
 import type { Severity } from "../domain/policy.ts";
 import type { Finding, Params } from "../domain/checks/rule.ts";
 import { areaAddress, type Area, type Grid } from "../domain/grid.ts";
@@ -82,10 +83,11 @@ const indicatorOf = (indicator: Indicator, words: CheckResultWords): CheckResult
   rate: indicator.rate,
   verdict: indicator.verdict,
   reason: indicator.reason,
-  alternatives: indicator.alternatives.map((alternative) => ({
-    basis: words.alternative(alternative, indicator.unit),
-    rate: alternative.rate,
-  })),
+  alternatives: indicator.alternatives.flatMap((alternative) =>
+    alternative.rate === null
+      ? []
+      : [{ basis: words.alternative(alternative, indicator.unit), rate: alternative.rate }],
+  ),
   overTarget: indicator.overTarget,
 });
 

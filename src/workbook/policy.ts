@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defaultPolicy, type Policy } from "../domain/policy.ts";
+import { asFirstEdition, defaultPolicy, inOrder, type Policy } from "../domain/policy.ts";
 import { ruleCodes } from "../domain/checks/registry.ts";
 import { fieldNames } from "../domain/sheet/words/field.ts";
 import { WorkbookError } from "./errors.ts";
@@ -32,7 +32,11 @@ const directionRule = v.strictObject({
   label: v.optional(v.string()),
   unit: v.optional(v.string()),
   direction: v.picklist(["higher", "lower"]),
+  formula: v.optional(v.nullable(v.picklist(["reversed", "inverse"]))),
 });
+
+/** The edition of policy files in which `lower` means met or missed; before, it meant the reversed ratio. */
+export const policyEdition = 2;
 
 const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -40,7 +44,9 @@ const policySchema = v.strictObject({
   nearly: v.optional(ratio),
   under: v.optional(ratio),
   overTarget: v.optional(ratio),
+  edition: v.optional(v.picklist([1, policyEdition])),
   directions: v.optional(v.array(directionRule)),
+  forecasts: v.optional(v.picklist(["show", "judge"])),
   rollUp: v.optional(v.picklist(["worst", "lead"])),
   headings: v.optional(v.record(v.picklist(fieldNames), v.array(v.string()))),
   rules: v.optional(v.record(v.picklist(ruleCodes), v.picklist(["error", "warning", "info", "off"]))),
@@ -74,9 +80,10 @@ const refuse = (problem: Problem): never => {
   throw new WorkbookError("policy-invalid", { ...problem });
 };
 
-function withDefaults({ $schema: _, ...given }: Given): Policy {
+function withDefaults({ $schema: _, edition, ...given }: Given): Policy {
   const named = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...defaultPolicy, ...Object.fromEntries(named) };
+  const policy: Policy = { ...defaultPolicy, ...Object.fromEntries(named) };
+  return edition === policyEdition ? policy : { ...policy, directions: policy.directions.map(asFirstEdition) };
 }
 
 /**
@@ -90,7 +97,7 @@ export function readPolicy(json: unknown): Policy {
   if (!parsed.success) return refuse(problemOf(parsed.issues[0]));
   const policy = withDefaults(parsed.output);
   const { achieved, nearly, under, overTarget } = policy;
-  if (overTarget >= achieved && achieved >= nearly && nearly >= under) return policy;
+  if (inOrder(policy)) return policy;
   return refuse({
     problem: "order",
     path: "",

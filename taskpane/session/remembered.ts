@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { Policy } from "../../src/domain/policy.ts";
+import { asFirstEdition, defaultPolicy } from "../../src/domain/policy.ts";
 import { fieldNames } from "../../src/domain/sheet/words/field.ts";
 import type { Remembered } from "../state/state.ts";
 
@@ -13,18 +15,30 @@ const direction = v.object({
   label: v.optional(v.string()),
   unit: v.optional(v.string()),
   direction: v.picklist(["higher", "lower"]),
+  formula: v.optional(v.nullable(v.picklist(["reversed", "inverse"]))),
 });
 
-const policy = v.object({
+const policyParts = v.object({
   achieved: ratio,
   nearly: ratio,
   under: ratio,
   overTarget: ratio,
   directions: v.array(direction),
+  forecasts: v.optional(v.picklist(["show", "judge"])),
   rollUp: v.picklist(["worst", "lead"]),
   headings: v.record(v.picklist(fieldNames), v.array(v.string())),
   rules: v.record(v.string(), severity),
 });
+
+/** What the first edition kept knows no forecasts, and means the reversed ratio where it says lower. */
+const policy = v.pipe(
+  policyParts,
+  v.transform(({ forecasts, ...kept }): Policy =>
+    forecasts === undefined
+      ? { ...defaultPolicy, ...kept, directions: kept.directions.map(asFirstEdition) }
+      : { ...defaultPolicy, ...kept, forecasts },
+  ),
+);
 
 const remembered = v.object({
   target: v.nullable(

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
 
 /** A line whose verdict another policy changes. */

@@ -1,4 +1,5 @@
-import type { Alternative, Indicator, Term } from "../../src/domain/achievement/indicator.ts";
+import type { Alternative, Indicator } from "../../src/domain/achievement/indicator.ts";
+import type { Term } from "../../src/domain/achievement/rate.ts";
 import { figureText, numberText } from "./figures.ts";
 
 /** (151 + 185) ÷ 2, without what is idle: one part needs no brackets, ÷ 1 is left out. */

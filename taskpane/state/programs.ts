@@ -1,4 +1,5 @@
-import { verdictsWorstFirst, type Indicator, type Verdict } from "../../src/domain/achievement/indicator.ts";
+import { type Indicator } from "../../src/domain/achievement/indicator.ts";
+import { verdictsWorstFirst, type Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
 
 export type Sort = "sheet" | "rate-up" | "rate-down" | "budget-down";

@@ -65,7 +65,9 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
               <li key={at}>
                 <span>{words.alternative(alternative, indicator.unit)}</span>
                 <span className="quiet">
-                  {alternativeFormula(alternative)} = {rateText(alternative.rate, review.policy)}
+                  {alternative.rate === null
+                    ? programs.noRate
+                    : `${alternativeFormula(alternative)} = ${rateText(alternative.rate, review.policy)}`}
                 </span>
               </li>
             ))}
@@ -91,10 +93,14 @@ function DirectionChoice({ review, row, indicator }: Omit<IndicatorPartProps, "i
     void session.draft(withDirection(policy, target, value === "" ? null : (value as IndicatorDirection)));
   return (
     <>
-      {indicator.direction === "lower" && !indicator.directionGiven && <p className="hint">{detail.directionGuess}</p>}
+      {indicator.direction.value === "lower" && indicator.direction.whence !== "policy" && (
+        <p className="hint">{detail.directionGuess}</p>
+      )}
       <Field label={detail.direction} size="small" className="direction">
         <Select size="small" value={given ?? ""} onChange={(_, { value }) => choose(value)}>
-          <option value="">{detail.directionAuto(detail.directions[indicator.direction])}</option>
+          <option value="">
+            {detail.directionAuto(detail.directions[indicator.direction.value === "lower" ? "lower" : "higher"])}
+          </option>
           <option value="higher">{detail.directions.higher}</option>
           <option value="lower">{detail.directions.lower}</option>
         </Select>

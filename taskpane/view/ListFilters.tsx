@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { sorts, type ListChoice, type Sort } from "../state/programs.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";

@@ -8,7 +8,7 @@ import {
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import { useWorld } from "./useWorld.ts";
 
 /** A shape of its own for each verdict: colour only adds to it. */

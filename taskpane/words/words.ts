@@ -1,4 +1,5 @@
-import type { Alternative, Indicator, Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Alternative, Indicator } from "../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import type { Language, Messages } from "../../src/messages/index.ts";

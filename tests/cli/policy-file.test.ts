@@ -25,8 +25,9 @@ test("every part can be given", () => {
     directions: [{ no: 3, unit: "件", direction: "lower" }],
     headings: { plan: ["当初見込"] },
     rules: { "plan-missing": "error" },
+    forecasts: "judge",
   };
-  expect(parse({ $schema: "x", ...policy })).toEqual(policy);
+  expect(parse({ $schema: "x", edition: 2, ...policy })).toEqual(policy);
 });
 
 test("a BOM, as Notepad writes it, is no error", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ReasonCode, verdictsWorstFirst } from "../../src/domain/achievement/indicator.ts";
+import { type ReasonCode } from "../../src/domain/achievement/indicator.ts";
+import { verdictsWorstFirst } from "../../src/domain/achievement/verdict.ts";
 import { ruleCodes } from "../../src/domain/checks/registry.ts";
 import { type Language, languages, messages } from "../../src/messages/index.ts";
 import { judged } from "../domain/checks/table.ts";

@@ -1,4 +1,5 @@
-import type { Indicator, ReasonCode, Verdict } from "../../src/domain/achievement/indicator.ts";
+import type { Indicator, ReasonCode } from "../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
 import { address } from "../../src/domain/grid.ts";
@@ -103,8 +104,21 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
     planCell: plan,
     actualCell: actual,
     asOf: null,
-    direction: "higher",
-    directionGiven: false,
+    name: null,
+    class: null,
+    kind: "level",
+    basis:
+      line.reason === "period-mismatch"
+        ? { kind: "choice" }
+        : rate === null
+          ? { kind: "none" }
+          : { kind: "ratio", upper: null, assessed: true },
+    direction: { value: "higher", whence: "default", proof: "", formula: null },
+    planRole: "plan",
+    coverage: null,
+    baseline: null,
+    printed: null,
+    residue: [],
     rate,
     verdict,
     reason: line.reason ?? (verdict === "not-assessed" ? "plan-missing" : null),
@@ -113,7 +127,8 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
       line.reason === "period-mismatch"
         ? [
             {
-              basis: "one-year-share",
+              reading: "one-year-share",
+              basis: { kind: "ratio", upper: null, assessed: true },
               params: { years: 2, share: 2500 },
               plan: { parts: [5000], divideBy: 2 },
               actual: { parts: [3757], divideBy: 1 },

@@ -18,8 +18,20 @@ describe("a policy", () => {
       headings: { plan: ["見込量"] },
       rules: { "name-broken": "off" },
     };
-    expect(readPolicy({ $schema: "policy.schema.json", ...given })).toEqual(given);
+    expect(readPolicy({ $schema: "policy.schema.json", edition: 2, ...given })).toEqual({
+      ...given,
+      forecasts: "show",
+    });
     expect(readPolicy({ achieved: 1, nearly: 1, under: 1 })).toMatchObject({ under: 1 });
+  });
+
+  it("goes on as it was where its file is of the first edition: less is better by the reversed ratio", () => {
+    const rule = { label: "待機", direction: "lower" } as const;
+    expect(readPolicy({ directions: [rule] }).directions).toEqual([{ ...rule, formula: "reversed" }]);
+    expect(readPolicy({ edition: 1, directions: [rule] }).directions).toEqual([{ ...rule, formula: "reversed" }]);
+    expect(readPolicy({ edition: 2, directions: [rule] }).directions).toEqual([rule]);
+    const inverse = { ...rule, formula: "inverse" } as const;
+    expect(readPolicy({ directions: [inverse] }).directions).toEqual([inverse]);
   });
 
   it.each<[string, unknown, Record<string, unknown>]>([

@@ -1,4 +1,4 @@
-import { verdictsWorstFirst } from "../../domain/achievement/indicator.ts";
+import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
 import { areaAddress } from "../../domain/grid.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";

@@ -1,5 +1,6 @@
-import type { Indicator, Verdict } from "../../domain/achievement/indicator.ts";
-import { verdictsWorstFirst } from "../../domain/achievement/indicator.ts";
+import type { Indicator } from "../../domain/achievement/indicator.ts";
+import type { Verdict } from "../../domain/achievement/verdict.ts";
+import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
 import { rateText } from "../../domain/achievement/rate-text.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -46,7 +47,9 @@ function shortReason(indicator: Indicator, words: Messages): string {
 }
 
 function reasonCell(indicator: Indicator, review: Review, words: Messages): string {
-  const readings = indicator.alternatives.map(({ rate }) => rateText(rate, review.policy)).join(" / ");
+  const readings = indicator.alternatives
+    .flatMap(({ rate }) => (rate === null ? [] : [rateText(rate, review.policy)]))
+    .join(" / ");
   const over = indicator.overTarget ? words.verdicts.overTarget : "";
   return [readings, shortReason(indicator, words), over].filter((part) => part !== "").join(" ");
 }

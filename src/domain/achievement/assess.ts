@@ -1,13 +1,16 @@
-import { givenDirection } from "./direction.ts";
-import { objectionTo } from "./objections/registry.ts";
+import { bothDirections, sumOf } from "./alternative.ts";
+import { type Basis, judge } from "./basis.ts";
+import { directionOf } from "./direction/direction-of.ts";
+import type { DirectionFound } from "./direction/direction.ts";
+import { directionEvidence } from "./direction-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { type Judged, type LineContext, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
+import type { Doubt, Pair } from "./objections/objection.ts";
+import { objectionTo } from "./objections/registry.ts";
 import type { Pairing } from "./pair.ts";
-import type { IndicatorDirection, Policy } from "../policy.ts";
-import { achievementRate } from "./rate.ts";
+import type { Policy } from "../policy.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
-import { verdictOf } from "./verdict.ts";
 
 /** Judges what `pairFigures` put together. */
 export function assess(pairing: Pairing, context: LineContext): Judged {
@@ -35,47 +38,80 @@ const noCounterpart = ({ label, value, unit }: Figure, side: "plan" | "actual") 
 
 function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged {
   const both = sides(plan, actual);
-  const label = plan.label ?? actual.label;
-  const unit = both.unit.written;
-  const given = givenDirection(context.policy, context.line, context.parentNo, label, unit);
+  const pair: Pair = { plan, actual, both, context };
+  const direction = directionOf(directionEvidence(pair));
   const judged: Judged = {
     ...noFigure,
-    label,
-    unit,
+    label: plan.label ?? actual.label,
+    unit: both.unit.written,
+    kind: plan.quantity.kind,
     plan: both.plan,
     actual: both.actual,
     planQuantity: plan.quantity,
     actualQuantities: [actual.quantity],
     asOf: actual.quantity.asOf ?? plan.quantity.asOf,
-    direction: given ?? (meantToFall(plan, context) ? "lower" : "higher"),
-    directionGiven: given !== null,
+    direction,
+    planRole: direction.value === "forecast" ? "forecast" : "plan",
   };
-  const doubt = objectionTo({ plan, actual, both, context });
-  if (doubt !== null) return { ...judged, verdict: "review", ...doubt };
-  return compare(judged, plan, both, context.policy);
+  const doubt = objectionTo(pair) ?? doubtOfDirection(direction, plan, both);
+  if (doubt !== null) return { ...judged, verdict: "review", basis: { kind: "choice" }, ...doubt };
+  return judgedBy(basisOf(direction, plan, both, context.policy), judged, context.policy);
 }
 
-const meantToFall = (plan: Figure, context: LineContext): boolean =>
-  plan.quantity.bound === "max" || (plan.kind === "level" && context.reductions.has(plan.unit.dimension));
-
-function compare(judged: Judged, plan: Figure, both: Sides, policy: Policy): Judged {
-  if (plan.ceiling !== null && !judged.directionGiven) {
-    const inside = both.actual >= both.plan && both.actual <= plan.ceiling;
-    return { ...judged, planUpper: plan.ceiling, verdict: inside ? "achieved" : "under" };
-  }
-  if (judged.direction === "lower" && (!judged.directionGiven || both.plan === 0)) {
-    return { ...judged, verdict: both.actual <= both.plan ? "achieved" : "under" };
-  }
-  const rate = directedRate(both, judged.direction);
-  if (rate === null) return { ...judged, verdict: "not-assessed", reason: "plan-zero" };
-  const top = plan.quantity.upper;
-  const aboveRange = top === null || both.actual > (plan.value === 0 ? top : (top * both.plan) / plan.value);
-  return { ...judged, rate, verdict: verdictOf(rate, policy), overTarget: rate >= policy.overTarget && aboveRange };
+function judgedBy(basis: Basis | null, judged: Judged, policy: Policy): Judged {
+  if (basis === null) return { ...judged, reason: "plan-zero" };
+  const outcome = judge(basis, judged, policy);
+  const isForecast = basis.kind === "ratio" && !basis.assessed;
+  if (outcome.rate === null && outcome.verdict === "not-assessed") return { ...judged, reason: "plan-zero" };
+  return { ...judged, basis, ...outcome, reason: isForecast ? "forecast" : null };
 }
 
-/**
- * actual ÷ plan, and 2 − actual ÷ plan where less is better: 100 % where the target is just met, one point more for
- * every point below it. Of the two textbook formulas this is the one that needs no base value; it is not clamped.
- */
-const directedRate = (both: Sides, direction: IndicatorDirection): number | null =>
-  achievementRate(direction === "higher" ? both.actual : 2 * both.plan - both.actual, both.plan);
+/** Which way is better cannot be told, or only that it is neither: both ways are shown. */
+function doubtOfDirection(direction: DirectionFound, plan: Figure, both: Sides): Doubt | null {
+  const alternatives = bothDirections(sumOf([both.plan]), sumOf([both.actual]));
+  const unclear = (kind: string): Doubt => ({
+    reason: "direction-unclear",
+    reasonParams: { kind, proof: direction.proof },
+    alternatives,
+  });
+  if (isSettled(direction)) return null;
+  if (direction.value === "unknown") return unclear("unknown");
+  if (direction.value === "range" && plan.ceiling === null) return unclear("range");
+  return direction.value === "lower" && plan.quantity.upper !== null ? unclear("range") : null;
+}
+
+const isSettled = ({ whence }: DirectionFound): boolean => whence === "person" || whence === "policy";
+
+/** How a pair without a doubt is judged; null where its plan of 0 says nothing. */
+function basisOf(direction: DirectionFound, plan: Figure, both: Sides, policy: Policy): Basis | null {
+  if (plan.ceiling !== null && !isSettled(direction))
+    return { kind: "between", upper: inUnit(plan.ceiling, plan, both) };
+  switch (direction.value) {
+    case "lower":
+      return lowerBasis(direction, plan, both);
+    case "range":
+    case "higher":
+    case "unknown":
+      return higherBasis(plan, both, true);
+    case "forecast":
+      return higherBasis(plan, both, policy.forecasts === "judge");
+  }
+}
+
+function lowerBasis({ formula }: DirectionFound, plan: Figure, both: Sides): Basis {
+  if (both.plan === 0) return { kind: "zero-target" };
+  if (formula === "reversed") return { kind: "reversed-ratio" };
+  if (formula === "inverse") return { kind: "inverse-ratio" };
+  return { kind: "at-most", strict: plan.quantity.isStrict };
+}
+
+function higherBasis(plan: Figure, both: Sides, assessed: boolean): Basis | null {
+  const { bound, isStrict, upper } = plan.quantity;
+  if (bound === "min" && isStrict) return { kind: "at-least" };
+  if (both.plan === 0) return null;
+  return { kind: "ratio", upper: upper === null ? null : inUnit(upper, plan, both), assessed };
+}
+
+/** A further figure of the plan's own cell, in the unit that the pair is compared in. */
+const inUnit = (value: number, plan: Figure, both: Sides): number =>
+  plan.value === 0 ? value : (value * both.plan) / plan.value;

@@ -1,7 +1,6 @@
-import type { Policy } from "../policy.ts";
-import type { Verdict } from "./indicator.ts";
+import type { Thresholds } from "../policy.ts";
 import { achievementRate, roundRate } from "./rate.ts";
-import { verdictOf } from "./verdict.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 /**
  * How a verdict comes about. Every face derives from it: pane, ledger's value, ledger's formula.
@@ -40,8 +39,6 @@ export interface Outcome {
   readonly verdict: Verdict;
   readonly overTarget: boolean;
 }
-
-export type Thresholds = Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">;
 
 const notAssessed: Outcome = { rate: null, verdict: "not-assessed", overTarget: false };
 

@@ -1,11 +1,11 @@
-import { alternativeKeys } from "./alternative.ts";
-import { confirmed, type Decision, excluded } from "./decision.ts";
-import type { Indicator } from "./indicator.ts";
+import { alternativeKeys, judgeReading, openReadings } from "./alternative.ts";
+import { confirmed, type Decision, excluded, wholeColumn } from "./decision.ts";
+import type { AlternativeReading, Indicator } from "./indicator.ts";
 import type { JudgedSheet } from "./judged-sheet.ts";
 import type { Policy } from "../policy.ts";
 import { termValue } from "./rate.ts";
 import { rollUpRows, totalsOf } from "./roll-up.ts";
-import { rowVerdict, verdictOf } from "./verdict.ts";
+import { rowVerdict } from "./verdict.ts";
 
 /** A review as people decided it, with the decisions that no longer fit. */
 export interface Decided<Sheet extends JudgedSheet> {
@@ -18,7 +18,8 @@ export interface Decided<Sheet extends JudgedSheet> {
 
 /**
  * Puts decisions into effect: a chosen reading gives its figures, rate and verdict; an excluded indicator is not
- * assessed; a confirmed one, or a mere comment, changes nothing. Rows, groups and totals follow; findings stay,
+ * assessed; a confirmed one, or a mere comment, changes nothing. What was said for the whole column holds for every
+ * line that offers it and has no choice of its own. Rows, groups and totals follow; findings stay,
  * for they are about the sheet. Where one indicator has several decisions the last counts.
  */
 export function applyDecisions<Sheet extends JudgedSheet>(
@@ -27,15 +28,18 @@ export function applyDecisions<Sheet extends JudgedSheet>(
 ): Decided<Sheet> {
   const byIdentity = new Map(decisions.map((decision) => [decision.identity, decision]));
   const outdated: Decision[] = [];
-  const known = new Set<string>();
+  const column = byIdentity.get(wholeColumn);
+  const known = new Set<string>([wholeColumn]);
   const judged = review.rows.map((row) => {
     const indicators = row.indicators.map((indicator) => {
       known.add(indicator.identity);
       const decision = byIdentity.get(indicator.identity);
-      if (decision === undefined) return indicator;
-      const decided = decide(indicator, decision, review.policy);
-      if (decided === null) outdated.push(decision);
-      return decided ?? indicator;
+      const decided = decide(indicator, decision?.choice ?? "", review.policy);
+      if (decided === null && decision !== undefined) outdated.push(decision);
+      const own = decided ?? indicator;
+      return own === indicator && column !== undefined && decision?.choice !== confirmed
+        ? (decide(indicator, column.choice, review.policy) ?? indicator)
+        : own;
     });
     return row.line.kind === "group" ? row : { ...row, indicators, verdict: rowVerdict(indicators, review.policy) };
   });
@@ -49,18 +53,25 @@ export function applyDecisions<Sheet extends JudgedSheet>(
 
 const changesNothing: ReadonlySet<string> = new Set(["", confirmed]);
 
-/** The indicator as decided; null where the chosen reading is not offered any more. */
-function decide(indicator: Indicator, decision: Decision, policy: Policy): Indicator | null {
-  if (changesNothing.has(decision.choice)) return indicator;
-  if (decision.choice === excluded) return { ...indicator, rate: null, verdict: "not-assessed", overTarget: false };
-  const chosen = indicator.alternatives[alternativeKeys(indicator.alternatives).indexOf(decision.choice)];
+/** The indicator as chosen; null where the chosen reading is not offered any more. */
+export function decide(indicator: Indicator, choice: string, policy: Policy): Indicator | null {
+  if (changesNothing.has(choice)) return indicator;
+  if (choice === excluded)
+    return { ...indicator, basis: { kind: "none" }, rate: null, verdict: "not-assessed", overTarget: false };
+  const readings = openReadings(indicator);
+  const chosen = readings[alternativeKeys(readings).indexOf(choice)];
   if (chosen === undefined) return null;
   return {
     ...indicator,
     plan: termValue(chosen.plan),
     actual: termValue(chosen.actual),
-    rate: chosen.rate,
-    verdict: verdictOf(chosen.rate, policy),
-    overTarget: chosen.rate >= policy.overTarget,
+    basis: chosen.basis,
+    direction: directionOfChoice(chosen.reading, indicator),
+    ...judgeReading(chosen, policy),
   };
+}
+
+function directionOfChoice(reading: AlternativeReading, { direction }: Indicator): Indicator["direction"] {
+  if (reading !== "more-is-better" && reading !== "less-is-better") return direction;
+  return { value: reading === "more-is-better" ? "higher" : "lower", whence: "person", proof: "", formula: null };
 }

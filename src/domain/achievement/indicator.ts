@@ -1,18 +1,12 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
-import type { IndicatorDirection } from "../policy.ts";
-
-export type Verdict = "achieved" | "nearly" | "under" | "far-under" | "review" | "not-assessed";
-
-/** Worst first; a row's verdict is the first of these among its indicators'. */
-export const verdictsWorstFirst: readonly Verdict[] = [
-  "far-under",
-  "under",
-  "nearly",
-  "achieved",
-  "review",
-  "not-assessed",
-];
+import type { QuantityKind, Residue } from "../quantity/quantity.ts";
+import type { Coverage } from "../time/coverage.ts";
+import type { FactRole, IndicatorClass, Whence } from "../sheet/records/partial-fact.ts";
+import type { Basis } from "./basis.ts";
+import type { Term } from "./rate.ts";
+import type { Verdict } from "./verdict.ts";
+import type { DirectionFound } from "./direction/direction.ts";
 
 /** Why an indicator is review or not-assessed. */
 export type ReasonCode =
@@ -47,8 +41,8 @@ export type ReasonCode =
   /** The day of the target has not come. */
   | "not-due";
 
-/** How a reading of a review indicator comes about; words live in messages. */
-export type AlternativeBasis =
+/** How a possible reading comes about; words live in messages. */
+export type AlternativeReading =
   | "whole-period-plan"
   | "one-year-share"
   | "sum-of-all"
@@ -60,43 +54,65 @@ export type AlternativeBasis =
   | "more-is-better"
   | "less-is-better";
 
-/** A sum of figures read from cells, divided by a whole number: (151+185)÷1, (5000)÷2. */
-export interface Term {
-  readonly parts: readonly number[];
-  readonly divideBy: number;
-}
-
-/** One possible reading of an indicator whose plan and actual do not measure the same thing. */
+/** One possible reading of an indicator, for a person to choose. */
 export interface Alternative {
-  readonly basis: AlternativeBasis;
+  readonly reading: AlternativeReading;
+  /** How it is judged where a person chooses it. */
+  readonly basis: Basis;
   /** For the words: { years: 2, share: 2500 }, { planUnit: "社", actualUnit: "件" }, { label: "オンライン講座" }. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly plan: Term;
   readonly actual: Term;
-  /** actual ÷ plan; 1 = met. */
-  readonly rate: number;
+  /** By its basis; 1 = met; null where that has none. */
+  readonly rate: number | null;
+}
+
+/** What a line's two figures are: one of the kinds of a quantity, a day, or done and not done. */
+export type IndicatorKind = QuantityKind | "date" | "done";
+
+/** What the sheet itself prints of a line: a rate (1 = 100 %), how far it came from its baseline, a grade. */
+export interface Printed {
+  readonly rate: number | null;
+  readonly progress: number | null;
+  readonly grade: string | null;
+}
+
+/** The time that a pair covers, and what says so. */
+export interface StatedCoverage extends Coverage {
+  readonly whence: Whence;
 }
 
 /** One thing that is planned and achieved. */
 export interface Indicator {
   /** Stable across re-runs and inserted rows: built from section, no, name, measure, label, unit, ordinal. */
   readonly identity: string;
+  /** What is counted, put together from indicator column, measure and label; null where nothing names it. */
+  readonly name: string | null;
   readonly label: string | null;
+  readonly class: IndicatorClass | null;
+  readonly kind: IndicatorKind;
   /** null where plan and actual are in different units. */
   readonly unit: string | null;
   readonly plan: number | null;
-  /** The upper side of a two-sided target (40%以上60%以下), same unit; then `plan` is the lower and no rate is given. */
-  readonly planUpper?: number;
   readonly actual: number | null;
   readonly planQuantity: Quantity | null;
   readonly actualQuantities: readonly Quantity[];
   readonly planCell: FigureCell | null;
   readonly actualCell: FigureCell | null;
   readonly asOf: string | null;
-  readonly direction: IndicatorDirection;
-  /** true where the direction was set by the user's policy, false where it was read from the words (以下). */
-  readonly directionGiven: boolean;
-  /** actual ÷ plan; null where review, not assessed, or lower-is-better without a direction from the user. */
+  /** How the verdict comes about; `judge` and the ledger's formulas derive from it. */
+  readonly basis: Basis;
+  /** Which way is better, and what says so. */
+  readonly direction: DirectionFound;
+  /** forecast where the plan is what was expected (見込量), not what was wanted; null without a plan. */
+  readonly planRole: Extract<FactRole, "plan" | "forecast"> | null;
+  readonly coverage: StatedCoverage | null;
+  /** Where things stood when it was planned, in `unit`; null where the sheet does not say. */
+  readonly baseline: number | null;
+  readonly printed: Printed | null;
+  /** What nobody read of either cell. */
+  readonly residue: readonly Residue[];
+  /** By its basis; null where that has no rate, or where it is to be checked. */
   readonly rate: number | null;
   readonly verdict: Verdict;
   readonly reason: ReasonCode | null;

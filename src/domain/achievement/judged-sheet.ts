@@ -1,4 +1,5 @@
-import type { Indicator, Verdict } from "./indicator.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Verdict } from "./verdict.ts";
 import type { Policy } from "../policy.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 

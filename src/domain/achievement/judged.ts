@@ -15,6 +15,10 @@ export interface LineContext {
   readonly otherYear: { readonly planYear: string; readonly actualYear: string } | null;
   /** The sheet's own year, as written; null where it names none. */
   readonly fiscalYear: string | null;
+  /** Names of what is counted on the sheet, for what one indicator says of another. */
+  readonly neighbours: ReadonlySet<string>;
+  /** What stands over the plan and over the table: 見込量, the title. */
+  readonly headings: readonly string[];
   /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */
   readonly reductions: ReadonlySet<string>;
 }
@@ -35,8 +39,16 @@ export const noFigure: Judged = {
   planQuantity: null,
   actualQuantities: [],
   asOf: null,
-  direction: "higher",
-  directionGiven: false,
+  name: null,
+  class: null,
+  kind: "level",
+  basis: { kind: "none" },
+  direction: { value: "unknown", whence: "default", proof: "", formula: null },
+  planRole: null,
+  coverage: null,
+  baseline: null,
+  printed: null,
+  residue: [],
   rate: null,
   verdict: "not-assessed",
   reason: null,

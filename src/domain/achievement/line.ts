@@ -1,9 +1,13 @@
 import { isCellError } from "../grid.ts";
-import type { ReadingKind } from "../quantity/quantity.ts";
+import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
+import { pageAt } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
 import { figuresOf } from "./figure.ts";
+import { daysOrDeeds } from "./days-and-deeds.ts";
 import { identities } from "./identity.ts";
+import { indicatorName } from "./indicator-name.ts";
+import { printedOf } from "./printed.ts";
 import type { Indicator, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
@@ -45,19 +49,40 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
 function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
   const plans = figuresOf(line.plan, "plan");
   const actuals = figuresOf(line.actual, "actual");
+  const stated = daysOrDeeds(line, context.policy);
+  if (stated !== null) return [stated];
   if (plans.length === 0) {
     const reason = whyNone(line.plan, "plan");
-    return (actuals.length === 0 ? [noFigure] : actuals.map(onlyAchieved)).map((judged) => ({ ...judged, reason }));
+    return (actuals.length === 0 ? [noFigure] : actuals.map(onlyAchieved)).map((judged) => ({
+      ...judged,
+      ...unjudged(reason, line),
+    }));
   }
   if (actuals.length === 0) {
     const reason = whyNone(line.actual, "actual");
-    return plans.map((plan) => ({ ...onlyPlanned(plan), reason }));
+    return plans.map((plan) => ({ ...onlyPlanned(plan), ...unjudged(reason, line) }));
   }
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
   return pairFigures(plans, actuals, context.fiscalYear).map((pairing) => assess(pairing, { ...context, reductions }));
 }
+
+/** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */
+function unjudged(
+  reason: ReasonCode,
+  line: ProgramLine,
+): Pick<Judged, "reason" | "reasonParams" | "verdict" | "basis"> {
+  if (reason !== "digits-unreadable")
+    return { reason, reasonParams: {}, verdict: "not-assessed", basis: { kind: "none" } };
+  const text = residueOf(line).find(({ kind }) => kind === "digits")?.text ?? "";
+  return { reason, reasonParams: { text }, verdict: "review", basis: { kind: "choice" } };
+}
+
+const residueOf = (line: ProgramLine): readonly Residue[] => [
+  ...(line.plan?.reading.residue ?? []),
+  ...(line.actual?.reading.residue ?? []),
+];
 
 /**
  * The indicators of one line: none on a group, else at least one. Identities are unique within the line; `judge`
@@ -68,6 +93,7 @@ export function judgeLine(
   parent: ProgramLine | null,
   reading: SheetReading,
   policy: Policy,
+  neighbours: ReadonlySet<string>,
 ): readonly Indicator[] {
   if (line.kind === "group") return [];
   const judged = judgeFigures(line, {
@@ -77,11 +103,18 @@ export function judgeLine(
     note: lineNote(line),
     otherYear: otherYear(line, reading),
     fiscalYear: reading.fiscalYear,
+    neighbours,
+    headings: [pageAt(reading.layout.pages, line.row)?.headings.plan ?? "", reading.title ?? ""],
   });
+  const residue = residueOf(line);
+  const printed = printedOf(line);
   const names = identities(line, parent, reading, judged);
   return judged.map((indicator, index) => ({
     ...indicator,
     identity: names[index] ?? "",
+    name: indicatorName(line, indicator.label).text,
+    residue,
+    printed,
     planCell: line.plan,
     actualCell: line.actual,
   }));

@@ -1,4 +1,8 @@
-import type { Term } from "./indicator.ts";
+/** A sum of figures read from cells, divided by a whole number: (151+185)÷1, (5000)÷2. */
+export interface Term {
+  readonly parts: readonly number[];
+  readonly divideBy: number;
+}
 
 /** Decimals that a rate is rounded to before it is compared, as the report's ROUND(actual/plan,12) does. */
 export const rateDecimals = 12;

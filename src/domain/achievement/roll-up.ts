@@ -1,10 +1,9 @@
 import type { Policy } from "../policy.ts";
 import type { Section } from "../sheet/records/reading.ts";
 import { programBudgetYen } from "./budget.ts";
-import type { Verdict } from "./indicator.ts";
 import type { ReviewRow, ReviewTotals } from "./judged-sheet.ts";
 import { measuresByParent } from "./measures.ts";
-import { countVerdicts, rollUp } from "./verdict.ts";
+import { countVerdicts, rollUp, type Verdict } from "./verdict.ts";
 
 /** Gives groups their measures' verdict, and programs and groups their budget with their measures'. */
 export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly ReviewRow[] {

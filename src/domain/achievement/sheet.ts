@@ -17,9 +17,10 @@ function judgeLines(reading: SheetReading, policy: Policy): readonly ReviewRow[]
   const groups = new Map(reading.lines.filter((line) => line.kind !== "measure").map((line) => [line.row, line]));
   const budgets = budgetsOf(reading.lines);
   const seen = new Map<string, number>();
+  const neighbours = namesCounted(reading.lines);
   return reading.lines.map((line, index) => {
     const parent = line.parentRow === null ? null : (groups.get(line.parentRow) ?? null);
-    const indicators = judgeLine(line, parent, reading, policy).map((indicator) => ({
+    const indicators = judgeLine(line, parent, reading, policy, neighbours).map((indicator) => ({
       ...indicator,
       identity: numbered(indicator.identity, seen),
     }));
@@ -32,3 +33,7 @@ function judgeLines(reading: SheetReading, policy: Policy): readonly ReviewRow[]
     };
   });
 }
+
+/** Everything that the sheet's lines count or are called, for what one of them says of another. */
+const namesCounted = (lines: SheetReading["lines"]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => [line.name, line.measure ?? "", line.indicatorCell?.text ?? ""]));

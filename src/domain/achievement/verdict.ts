@@ -1,5 +1,16 @@
-import { type Indicator, type Verdict, verdictsWorstFirst } from "./indicator.ts";
 import type { Policy } from "../policy.ts";
+
+export type Verdict = "achieved" | "nearly" | "under" | "far-under" | "review" | "not-assessed";
+
+/** Worst first; a row's verdict is the first of these among its indicators'. */
+export const verdictsWorstFirst: readonly Verdict[] = [
+  "far-under",
+  "under",
+  "nearly",
+  "achieved",
+  "review",
+  "not-assessed",
+];
 
 /** The verdict that a rate gets; the rate is exact (see `roundRate`), never the displayed one. */
 export function verdictOf(rate: number, policy: Pick<Policy, "achieved" | "nearly" | "under">): Verdict {
@@ -17,7 +28,10 @@ export function rollUp(verdicts: readonly Verdict[], policy: Pick<Policy, "rollU
 }
 
 /** A line's verdict from its indicators. */
-export const rowVerdict = (indicators: readonly Indicator[], policy: Pick<Policy, "rollUp">): Verdict =>
+export const rowVerdict = (
+  indicators: readonly { readonly verdict: Verdict }[],
+  policy: Pick<Policy, "rollUp">,
+): Verdict =>
   rollUp(
     indicators.map((indicator) => indicator.verdict),
     policy,

@@ -50,6 +50,8 @@ function choiceOf(grid: Grid, row: number, marker: { row: number; column: number
   const word = (offset: number): string => textOf(cellAt(grid, marker.row + 1, marker.column + offset));
   if (text === word(markerOffset.confirmed)) return confirmed;
   if (text === word(markerOffset.excluded)) return excluded;
+  if (text === word(markerOffset.moreIsBetter)) return "more-is-better";
+  if (text === word(markerOffset.lessIsBetter)) return "less-is-better";
   const keys = keysOf(cellAt(grid, row, marker.column + markerOffset.optionKeys));
   const label = (index: number): string => textOf(cellAt(grid, row, marker.column + markerOffset.firstOption + index));
   return keys.find((_, index) => label(index) === text) ?? text;

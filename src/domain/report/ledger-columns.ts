@@ -40,6 +40,8 @@ export const markerOffset = {
   rerun: 3,
   overTarget: 4,
   link: 5,
+  moreIsBetter: 6,
+  lessIsBetter: 7,
   /** In the lines. */
   identity: 3,
   optionKeys: 5,

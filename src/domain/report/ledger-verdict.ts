@@ -1,66 +1,100 @@
-import type { Indicator } from "../achievement/indicator.ts";
 import { roundRate } from "../achievement/rate.ts";
 import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { fixed, formula, inRow, literal } from "./excel.ts";
 import { cellOf, helperColumn, ledgerColumn, wordCell } from "./ledger-columns.ts";
-import { ratesFrom } from "./ledger-options.ts";
-import { comparison, rateSource } from "./judged.ts";
+import { type BasisFormula, basisFormula, rankOfRate } from "./basis-formula.ts";
+import { optionsFrom } from "./ledger-options.ts";
 import type { LedgerLine } from "./lines.ts";
 import { rankOf } from "./look.ts";
 
 export function rateCell(line: LedgerLine, context: ReportContext): EditCell {
   const { indicator } = line;
-  const plan = cellOf(line, ledgerColumn.plan);
-  const actual = cellOf(line, ledgerColumn.actual);
+  const own = ownFormula(line);
   const decision = cellOf(line, ledgerColumn.decision);
   const value = line.rate ?? "";
   const counted = `${decision}<>${wordCell("excluded")}`;
-  switch (rateSource(indicator)) {
-    case "more-is-better":
-    case "less-is-better": {
-      const guard = (indicator.plan as number) > 0 ? `AND(${counted},${plan}>0)` : counted;
-      const rate = indicator.direction === "higher" ? `${actual}/${plan}` : `(2*${plan}-${actual})/${plan}`;
-      return formula(`IFERROR(IF(${guard},${rate},""),"")`, value);
-    }
-    case "given":
-      return formula(`IF(${counted},${indicator.rate},"")`, value);
-    case "choice": {
-      if (line.options.length === 0) return null;
-      const first = helperColumn.firstOption;
-      const labels = `${cellOf(line, first)}:${cellOf(line, first + line.options.length - 1)}`;
-      const from = ratesFrom(context);
-      const rates = `${cellOf(line, from)}:${cellOf(line, from + line.options.length - 1)}`;
-      return formula(`IFERROR(INDEX(${rates},MATCH(${decision},${labels},0)),"")`, value);
-    }
-    case "none":
-      return null;
+  if (line.options.length > 0) {
+    const otherwise = own.kind === "rate" ? `IF(${counted},${own.rate},"")` : `""`;
+    return formula(`IFERROR(${chosenFrom(line, context, "rate")},IFERROR(${otherwise},""))`, value);
   }
+  const plan = cellOf(line, ledgerColumn.plan);
+  const isAsked = (word: "moreIsBetter" | "lessIsBetter", is: "=" | "<>"): string =>
+    `${decision}${is}${wordCell(word)}`;
+  if (own.kind !== "rate") {
+    if (!line.mayTurn) return null;
+    const ratio = `${cellOf(line, ledgerColumn.actual)}/${plan}`;
+    return formula(`IFERROR(IF(${isAsked("moreIsBetter", "=")},${ratio},""),"")`, value);
+  }
+  const conditions = [
+    counted,
+    ...(line.mayTurn ? [isAsked("lessIsBetter", "<>")] : []),
+    ...((indicator.plan as number) > 0 ? [`${plan}>0`] : []),
+  ];
+  const guard = conditions.length === 1 ? counted : `AND(${conditions.join(",")})`;
+  return formula(`IFERROR(IF(${guard},${rateWhereTurned(line, own.rate, isAsked("moreIsBetter", "="))},""),"")`, value);
 }
 
+/** Where the office has a formula for less, a person who turns the line wants actual ÷ plan. */
+function rateWhereTurned(line: LedgerLine, own: string, isTurned: string): string {
+  const { kind } = line.indicator.basis;
+  if (!line.mayTurn || (kind !== "reversed-ratio" && kind !== "inverse-ratio")) return own;
+  return `IF(${isTurned},${cellOf(line, ledgerColumn.actual)}/${cellOf(line, ledgerColumn.plan)},${own})`;
+}
+
+/** What an option's cell holds, where the decision is one of the line's options; an error where it is none. */
+function chosenFrom(line: LedgerLine, context: ReportContext, what: "rate" | "rank"): string {
+  const count = line.options.length;
+  const block = (first: number): string => `${cellOf(line, first)}:${cellOf(line, first + count - 1)}`;
+  const decision = cellOf(line, ledgerColumn.decision);
+  return `INDEX(${block(optionsFrom(context, what))},MATCH(${decision},${block(helperColumn.firstOption)},0))`;
+}
+
+const ownFormula = (line: LedgerLine): BasisFormula =>
+  basisFormula(line.indicator.basis, {
+    plan: cellOf(line, ledgerColumn.plan),
+    actual: cellOf(line, ledgerColumn.actual),
+  });
+
 export function rankCell(line: LedgerLine, context: ReportContext): EditCell {
-  const { names } = context;
-  const { indicator } = line;
-  const isExcluded = `${cellOf(line, ledgerColumn.decision)}=${wordCell("excluded")}`;
-  const rate = cellOf(line, ledgerColumn.rate);
-  const compared = comparison(indicator);
-  if (compared !== null) {
-    const plan = cellOf(line, ledgerColumn.plan);
-    const actual = cellOf(line, ledgerColumn.actual);
-    const missed = rankOf(indicator.verdict === "achieved" ? "under" : indicator.verdict);
-    const test =
-      compared === "at-most" ? `${actual}<=${plan}` : `AND(${actual}>=${plan},${actual}<=${indicator.planUpper})`;
-    const judged = `IF(AND(ISNUMBER(${plan}),ISNUMBER(${actual})),IF(${test},4,${missed}),5)`;
-    return formula(`IF(${isExcluded},6,${judged})`, line.rank);
+  const excludedOr = (rank: string): string =>
+    `IF(${cellOf(line, ledgerColumn.decision)}=${wordCell("excluded")},6,${rank})`;
+  const own = line.mayTurn ? turnedRank(line, context) : ownRank(line, context);
+  if (line.options.length === 0) return own === "6" ? 6 : formula(excludedOr(own), line.rank);
+  return formula(excludedOr(`IFERROR(${chosenFrom(line, context, "rank")},${own})`), line.rank);
+}
+
+/** The rank of a judged line, and what it is where a person says which way is better. */
+function turnedRank(line: LedgerLine, context: ReportContext): string {
+  const [decision, plan, actual, rate] = [
+    cellOf(line, ledgerColumn.decision),
+    cellOf(line, ledgerColumn.plan),
+    cellOf(line, ledgerColumn.actual),
+    cellOf(line, ledgerColumn.rate),
+  ];
+  const own = ownFormula(line);
+  const less = `IF(${decision}=${wordCell("lessIsBetter")},IF(${actual}<=${plan},4,2)`;
+  if (own.kind === "rate" && own.assessed) return `${less},${ownRank(line, context)})`;
+  const more = `IF(${decision}=${wordCell("moreIsBetter")},IF(${rate}="",5,${rankOfRate(rate, context)})`;
+  return `${less},${more},${ownRank(line, context)}))`;
+}
+
+/** The line's own rank, without a person's choice. */
+function ownRank(line: LedgerLine, context: ReportContext): string {
+  const own = ownFormula(line);
+  switch (own.kind) {
+    case "rate": {
+      if (!own.assessed) return "6";
+      const rate = cellOf(line, ledgerColumn.rate);
+      return `IF(${rate}="",5,${rankOfRate(rate, context)})`;
+    }
+    case "met": {
+      const figures = `AND(ISNUMBER(${cellOf(line, ledgerColumn.plan)}),ISNUMBER(${cellOf(line, ledgerColumn.actual)}))`;
+      return `IF(${figures},IF(${own.met},4,2),5)`;
+    }
+    case "none":
+      return String(rankOf(line.indicator.verdict));
   }
-  const source = rateSource(indicator);
-  if (source === "none" || (source === "choice" && line.options.length === 0)) {
-    const rank = rankOf(indicator.verdict);
-    return rank === 6 ? 6 : formula(`IF(${isExcluded},6,${rank})`, line.rank);
-  }
-  const exact = `ROUND(${rate},12)`;
-  const steps = `(${exact}>=${names.under})+(${exact}>=${names.nearly})+(${exact}>=${names.achieved})`;
-  return formula(`IF(${isExcluded},6,IF(${rate}="",5,1+${steps}))`, line.rank);
 }
 
 export function rowRankCell(line: LedgerLine, context: ReportContext): EditCell {
@@ -89,26 +123,17 @@ const allLines = (context: ReportContext, column: number): string => {
 export function whyCell(line: LedgerLine, context: ReportContext): EditCell {
   const { indicator } = line;
   const { words } = context;
-  const compared = comparison(indicator);
-  if (compared !== null) return words.ledger.compared[compared];
-  if (indicator.rate === null) return words.reason(indicator) || null;
+  const how = words.ledger.basis[indicator.basis.kind];
+  if (indicator.rate === null || indicator.verdict === "not-assessed") return words.reason(indicator) || how || null;
   const rate = cellOf(line, ledgerColumn.rate);
-  const top = upperEnd(indicator);
+  const top = indicator.basis.kind === "ratio" ? indicator.basis.upper : null;
+  const exceeds = `ROUND(${rate},12)>=${context.names.over}`;
+  const test = top === null ? exceeds : `AND(${exceeds},${cellOf(line, ledgerColumn.actual)}>${top})`;
+  const text = `IF(${rate}="","",IF(${test},${wordCell("overTarget")},${literal(how)}))`;
   const isOver =
     line.rate !== null &&
     roundRate(line.rate) >= context.review.policy.overTarget &&
     (top === null || (indicator.actual ?? 0) > top);
-  const exceeds = `ROUND(${rate},12)>=${context.names.over}`;
-  const test = top === null ? exceeds : `AND(${exceeds},${cellOf(line, ledgerColumn.actual)}>${top})`;
-  const usual = indicator.direction === "lower" ? words.ledger.lessIsBetter : "";
-  const text = `IF(${rate}="","",IF(${test},${wordCell("overTarget")},${literal(usual)}))`;
-  const value = isOver ? words.ledger.overTarget : usual;
+  const value = isOver ? words.ledger.overTarget : how;
   return formula(text, line.rate === null ? "" : value);
-}
-
-/** Upper end of a planned range, in the unit that the line is judged in; above it only is a target exceeded. */
-function upperEnd(indicator: Indicator): number | null {
-  const { plan, planQuantity } = indicator;
-  if (plan === null || planQuantity === null || planQuantity.upper === null) return null;
-  return planQuantity.value === 0 ? planQuantity.upper : (planQuantity.upper * plan) / planQuantity.value;
 }

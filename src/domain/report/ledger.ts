@@ -43,6 +43,8 @@ function helperBlock({ review, words }: ReportContext): EditCell[][] {
       words.ledger.rerun,
       words.ledger.overTarget,
       `#${quotedSheet(review.reading.sheet)}!`,
+      words.moreIsBetter,
+      words.lessIsBetter,
     ],
     ranks.map((rank) => words.verdict[verdictOf(rank)]),
   ];
@@ -61,7 +63,7 @@ function layHead(draft: Draft, context: ReportContext): void {
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1, 3, 1), { color: ink.note });
   put(draft, 1, helperColumn.rank, helperBlock(context));
-  paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 5), { numberFormat: unseenFormat });
+  paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 7), { numberFormat: unseenFormat });
   const titles = headings(context);
   put(draft, headingRow, 1, [titles]);
   paint(draft, area(headingRow, 1, headingRow, titles.length), headingStyle);
@@ -143,9 +145,10 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
  */
 function dropDowns({ words, mostOptions }: ReportContext, last: number): ValidationEdit[] {
   const where = area(firstLine, ledgerColumn.decision, last, ledgerColumn.decision);
-  if (mostOptions === 0) return [{ kind: "list", area: where, items: [words.confirmed, words.excluded] }];
+  const answers = [words.moreIsBetter, words.lessIsBetter, words.confirmed, words.excluded];
+  if (mostOptions === 0) return [{ kind: "list", area: where, items: answers }];
   const first = inRow(firstLine, helperColumn.firstOption);
-  const labels = `${first}:${inRow(firstLine, helperColumn.firstOption + mostOptions + 1)}`;
+  const labels = `${first}:${inRow(firstLine, helperColumn.firstOption + Math.max(mostOptions, 2) + 1)}`;
   return [{ kind: "list-from", area: where, formula: `=OFFSET(${first},0,0,1,COUNTA(${labels}))` }];
 }
 

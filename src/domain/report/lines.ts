@@ -18,7 +18,10 @@ export interface LedgerLine {
   readonly at: number;
   /** Where the indicator stands on the program sheet. */
   readonly source: { readonly row: number; readonly column: number };
+  /** The readings that the indicator leaves open. */
   readonly options: readonly Option[];
+  /** A judged line that a person may turn the other way round: 多いほど良い, 少ないほど良い. */
+  readonly mayTurn: boolean;
   readonly decision: Decision | null;
   readonly rate: number | null;
   readonly rank: Rank;
@@ -67,7 +70,8 @@ export function ledgerLines(review: Review, decisions: readonly Decision[], firs
     const first = firstRow + lines.length;
     const last = first + row.indicators.length - 1;
     const own = row.indicators.map((indicator, index) => {
-      const options = optionsOf(indicator);
+      const options = optionsOf(indicator, review.policy);
+      const isOpen = indicator.alternatives.length > 0;
       const decision = decided.get(indicator.identity) ?? null;
       return {
         indicator,
@@ -75,7 +79,8 @@ export function ledgerLines(review: Review, decisions: readonly Decision[], firs
         program: parent ?? row,
         at: first + index,
         source: sourceOf(row, indicator),
-        options,
+        options: isOpen ? options : [],
+        mayTurn: !isOpen && options.length > 0,
         decision,
         ...judged(indicator, options, decision, review.policy),
       };

@@ -1,4 +1,4 @@
-import { type Verdict, verdictsWorstFirst } from "../achievement/indicator.ts";
+import { type Verdict, verdictsWorstFirst } from "../achievement/verdict.ts";
 import type { Policy } from "../policy.ts";
 import { rateText } from "../achievement/rate-text.ts";
 import type { CellStyle, ChartSeries, ConditionalFormatEdit } from "./edits.ts";

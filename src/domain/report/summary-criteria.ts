@@ -1,4 +1,4 @@
-import type { Verdict } from "../achievement/indicator.ts";
+import type { Verdict } from "../achievement/verdict.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put } from "./draft.ts";
 import type { EditCell, ValidationEdit } from "./edits.ts";

@@ -1,4 +1,4 @@
-import { type Verdict, verdictsWorstFirst } from "../achievement/indicator.ts";
+import { type Verdict, verdictsWorstFirst } from "../achievement/verdict.ts";
 import type { ReportContext } from "./context.ts";
 import { rankOf, verdictOf } from "./look.ts";
 import { type SectionLine, sectionKey } from "./summary-plan.ts";

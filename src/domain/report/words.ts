@@ -1,4 +1,6 @@
-import type { Alternative, AlternativeBasis, Indicator, Verdict } from "../achievement/indicator.ts";
+import type { BasisKind } from "../achievement/basis.ts";
+import type { Alternative, AlternativeReading, Indicator } from "../achievement/indicator.ts";
+import type { Verdict } from "../achievement/verdict.ts";
 import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
 import type { ReportRole } from "./edits.ts";
@@ -48,6 +50,9 @@ export interface ReportWords {
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
   readonly footer: { readonly made: string; readonly page: string };
   readonly confirmed: string;
+  /** What a person says of a judged line: which way is better. */
+  readonly moreIsBetter: string;
+  readonly lessIsBetter: string;
   readonly excluded: string;
   readonly ledger: {
     readonly title: string;
@@ -57,10 +62,8 @@ export interface ReportWords {
     readonly headings: Readonly<Record<LedgerField, string>>;
     readonly empty: string;
     readonly overTarget: string;
-    /** How an indicator was judged that has no rate. */
-    readonly compared: Readonly<Record<"at-most" | "between", string>>;
-    /** How the rate of an indicator is made that the user said less of is better. */
-    readonly lessIsBetter: string;
+    /** How an indicator was judged, where that is not plainly actual ÷ plan; "" where it is. */
+    readonly basis: Readonly<Record<BasisKind, string>>;
     /** The source cell was changed and the figures here follow it. */
     readonly followed: string;
     /** The source cell's text was changed after it was read. */
@@ -148,7 +151,7 @@ export interface ReportWords {
     readonly orphansTitle: string;
     readonly orphansNote: string;
     /** A reading by its kind alone, where what it compared is there no longer. */
-    readonly basis: Readonly<Record<AlternativeBasis, string>>;
+    readonly basis: Readonly<Record<AlternativeReading, string>>;
     readonly orphanHeadings: Readonly<Record<OrphanField, string>>;
   };
 }

@@ -1,4 +1,5 @@
-import type { AlternativeBasis, ReasonCode, Verdict } from "../../domain/achievement/indicator.ts";
+import type { AlternativeReading, ReasonCode } from "../../domain/achievement/indicator.ts";
+import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 import type { QuantityKind } from "../../domain/quantity/quantity.ts";
 import type { verdicts as source } from "../ja/verdicts.ts";
@@ -91,7 +92,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "not-due": () => "The target's day has not come yet",
 };
 
-const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) => string>> = {
+const alternatives: Readonly<Record<AlternativeReading, (p: Params, unit: string) => string>> = {
   "whole-period-plan": (p, unit) => `Against the plan for all ${p["years"]} years (${number(p["plan"])}${unit})`,
   "one-year-share": (p, unit) => `Against one year's share (${number(p["share"])}${unit})`,
   "sum-of-all": () => "Against the sum of all figures",
@@ -108,5 +109,5 @@ export const verdicts: typeof source = {
   names,
   overTarget: "Over target",
   reason: ({ reason, reasonParams }) => (reason === null ? "" : reasons[reason](reasonParams)),
-  alternative: ({ basis, params }, unit) => alternatives[basis](params, unit ?? ""),
+  alternative: ({ reading, params }, unit) => alternatives[reading](params, unit ?? ""),
 };

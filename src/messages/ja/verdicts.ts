@@ -1,10 +1,5 @@
-import type {
-  Alternative,
-  AlternativeBasis,
-  Indicator,
-  ReasonCode,
-  Verdict,
-} from "../../domain/achievement/indicator.ts";
+import type { Alternative, AlternativeReading, Indicator, ReasonCode } from "../../domain/achievement/indicator.ts";
+import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 import type { QuantityKind } from "../../domain/quantity/quantity.ts";
 
@@ -95,7 +90,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
 };
 
 /** The readings that an indicator to be checked leaves open. */
-const alternatives: Readonly<Record<AlternativeBasis, (p: Params, unit: string) => string>> = {
+const alternatives: Readonly<Record<AlternativeReading, (p: Params, unit: string) => string>> = {
   "whole-period-plan": (p, unit) => `${p["years"]}年間の計画全体（${number(p["plan"])}${unit}）と比べる`,
   "one-year-share": (p, unit) => `1年分（${number(p["share"])}${unit}）に換算して比べる`,
   "sum-of-all": () => "すべて合計して比べる",
@@ -116,6 +111,6 @@ export const verdicts = {
   /** "" for an indicator that has no reason. */
   reason: ({ reason, reasonParams }: Pick<Indicator, "reason" | "reasonParams">): string =>
     reason === null ? "" : reasons[reason](reasonParams),
-  alternative: ({ basis, params }: Pick<Alternative, "basis" | "params">, unit: string | null): string =>
-    alternatives[basis](params, unit ?? ""),
+  alternative: ({ reading, params }: Pick<Alternative, "reading" | "params">, unit: string | null): string =>
+    alternatives[reading](params, unit ?? ""),
 };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
+import { alternativeKeys, plainRatio } from "../../../src/domain/achievement/alternative.ts";
 import { applyDecisions } from "../../../src/domain/achievement/decide.ts";
 import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
 import { judged } from "../checks/table.ts";
@@ -92,6 +92,13 @@ describe("decisions", () => {
 
 it("tells the readings of one indicator from each other", () => {
   const term = { parts: [1], divideBy: 1 };
-  const reading = (label: string) => ({ basis: "part" as const, params: { label }, plan: term, actual: term, rate: 1 });
+  const reading = (label: string) => ({
+    reading: "part" as const,
+    basis: plainRatio,
+    params: { label },
+    plan: term,
+    actual: term,
+    rate: 1,
+  });
   expect(alternativeKeys([reading("甲"), reading("乙"), reading("甲")])).toEqual(["part:甲", "part:乙", "part:甲#2"]);
 });

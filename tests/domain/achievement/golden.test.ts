@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../../src/domain/achievement/verdict.ts";
 import type { Review, ReviewTotals } from "../../../src/domain/review.ts";
 import { judged, type LineSketch } from "../checks/table.ts";
 import { fixture } from "./fixture.ts";
@@ -70,7 +70,7 @@ describe("38 programs as a careful person reads them", () => {
         verdict,
         reason,
         asOf,
-        alternatives: alternatives.map((alternative) => [alternative.basis, round(alternative.rate)]),
+        alternatives: alternatives.map((alternative) => [alternative.reading, round(alternative.rate ?? 0)]),
       })),
     ).toEqual(expected.indicators);
     expect(findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining([...expected.findings]));

@@ -114,7 +114,10 @@ describe("what is to be checked before it is divided", () => {
       verdict,
       rate,
       reason,
-      readings: alternatives.map(({ basis, rate: one }) => [basis, Math.round(one * 1e4) / 1e4]),
+      readings: alternatives.map(({ reading, rate: one }) => [
+        reading,
+        one === null ? null : Math.round(one * 1e4) / 1e4,
+      ]),
     }));
   const review = { verdict: "review", rate: null };
 
@@ -370,10 +373,10 @@ describe("where less is better", () => {
     ["5,500人以下", "5,155人", "achieved"],
     ["5,500人以下", "5,500人", "achieved"],
     ["5,500人以下", "5,501人", "under"],
-    ["0件以下", "0件", "achieved"],
+    ["1件以下", "0件", "achieved"],
   ])("%s: %s is %s, without a rate", (plan, actual, verdict) => {
     expect(indicatorsOf(plan, actual)).toMatchObject([
-      { verdict, rate: null, reason: null, direction: "lower", directionGiven: false },
+      { verdict, rate: null, reason: null, direction: { value: "lower", whence: "bound" }, basis: { kind: "at-most" } },
     ]);
   });
 
@@ -382,8 +385,9 @@ describe("where less is better", () => {
     ["100人", "110人", 0.9, "nearly"],
     ["100人", "250人", -0.5, "far-under"],
   ])("%s: %s has a rate of %s once the office says so", (plan, actual, rate, verdict) => {
-    const given = indicatorsOf(plan, actual, {}, { directions: [{ name: "事業", direction: "lower" }] });
-    expect(given).toMatchObject([{ rate, verdict, direction: "lower", directionGiven: true }]);
+    const rule = { name: "事業", direction: "lower", formula: "reversed" } as const;
+    const given = indicatorsOf(plan, actual, {}, { directions: [rule] });
+    expect(given).toMatchObject([{ rate, verdict, direction: { value: "lower", whence: "policy" } }]);
   });
 
   it("lets the office say that more is better, whatever 以下 says", () => {
@@ -408,7 +412,8 @@ describe("where less is better", () => {
     [{ unit: "社", direction: "lower" }, false],
     [{ no: 1, unit: "人", direction: "lower" }, true],
   ] as const)("%j fits: %s", (rule, fits) => {
-    expect(indicatorsOf("100人", "90人", { unit: "受講者数" }, { directions: [rule] })[0]?.directionGiven).toBe(fits);
+    const [found] = indicatorsOf("100人", "90人", { unit: "受講者数" }, { directions: [rule] });
+    expect(found?.direction.whence === "policy").toBe(fits);
   });
 });
 
@@ -418,7 +423,9 @@ describe("targets with two sides, and ranges", () => {
     ["40%以上60%以下", "70%", "under"],
     ["40%以上60%以下", "30%", "under"],
   ])("%s: %s is %s, without a rate", (plan, actual, verdict) => {
-    expect(indicatorsOf(plan, actual)).toMatchObject([{ plan: 40, planUpper: 60, rate: null, verdict, reason: null }]);
+    expect(indicatorsOf(plan, actual)).toMatchObject([
+      { plan: 40, basis: { kind: "between", upper: 60 }, rate: null, verdict, reason: null },
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Verdict, verdictsWorstFirst } from "../../../src/domain/achievement/indicator.ts";
+import { type Verdict, verdictsWorstFirst } from "../../../src/domain/achievement/verdict.ts";
 import { defaultPolicy } from "../../../src/domain/policy.ts";
 import { countVerdicts, rollUp, verdictOf } from "../../../src/domain/achievement/verdict.ts";
 import { programBudgetYen } from "../../../src/domain/achievement/budget.ts";

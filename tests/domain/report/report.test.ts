@@ -100,7 +100,7 @@ describe("the whole of a small report", () => {
     const bare: ReportWords = {
       ...words,
       reason: (indicator) => indicator.reason ?? "",
-      alternative: (alternative) => alternative.basis,
+      alternative: (alternative) => alternative.reading,
       finding: ({ rule }) => ({ name: rule, message: rule, action: rule }),
     };
     const edits = reported(cityGrid(), [], defaultPolicy, bare);
@@ -197,7 +197,7 @@ describe("a line of the ledger", () => {
       "未達",
     ]);
     expect(formulaOf(cell(row, "rate"))).toContain("$L7/$I7");
-    expect(value(cell(row, "rate"))).toBe(667 / 930);
+    expect(value(cell(row, "rate"))).toBeCloseTo(667 / 930, 12);
     expect(formulaOf(row[helperColumn.rank - 1] as EditCell)).toContain("jisseki_nearly");
   });
 
@@ -223,14 +223,14 @@ describe("a line of the ledger", () => {
 
   test("is judged without a rate where less is better, and says how", () => {
     const row = rowOf(edits, 10);
-    expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual([null, "未達"]);
-    expect(cell(row, "why")).toBe(words.ledger.compared["at-most"]);
-    const given: Policy = { ...defaultPolicy, directions: [{ no: 10, direction: "lower" }] };
+    expect([value(cell(row, "rate")), value(cell(row, "verdict"))]).toEqual(["", "未達"]);
+    expect(cell(row, "why")).toBe(words.ledger.basis["at-most"]);
+    const given: Policy = { ...defaultPolicy, directions: [{ no: 10, direction: "lower", formula: "reversed" }] };
     const rated = rowOf(reported(cityGrid(), [], given), 10);
-    expect([value(cell(rated, "rate")), value(cell(rated, "verdict"))]).toEqual([19 / 30, "未達"]);
+    expect([value(cell(rated, "rate")), value(cell(rated, "verdict"))]).toEqual([0.633333333333, "未達"]);
     expect([formulaOf(cell(rated, "rate")).includes("(2*$I16-$L16)/$I16"), value(cell(rated, "why"))]).toEqual([
       true,
-      words.ledger.lessIsBetter,
+      words.ledger.basis["reversed-ratio"],
     ]);
   });
 
@@ -241,7 +241,9 @@ describe("a line of the ledger", () => {
       .slice(helperColumn.firstOption - 1)
       .map(formulaOf)
       .filter((formula) => formula !== "");
-    expect(options).toEqual(["3757/5000", "3757/(5000/2)"]);
+    expect(options.slice(0, 2)).toEqual(["3757/5000", "3757/(5000/2)"]);
+    expect(options.slice(2).every((formula) => formula.includes("jisseki_nearly"))).toBe(true);
+    expect(options).toHaveLength(4);
     const sums = rowOf(edits, 5)
       .slice(helperColumn.firstOption - 1)
       .map(formulaOf)
@@ -249,7 +251,7 @@ describe("a line of the ledger", () => {
     expect(sums).toContain("(151+185)/930");
   });
 
-  test("offers exactly its own readings and the two answers that always fit", () => {
+  test("offers exactly its own readings, or both ways round, and the two answers that always fit", () => {
     expect(sheetOf(edits, "ledger").validations).toMatchObject([
       { kind: "list-from", area: { top: 6, left: 16, bottom: 16 }, formula: "=OFFSET($AA6,0,0,1,COUNTA($AA6:$AD6))" },
     ]);
@@ -259,7 +261,7 @@ describe("a line of the ledger", () => {
         .filter((label) => label !== null);
     expect(offered(4)).toHaveLength(4);
     expect(offered(4).every((label) => typeof label === "string")).toBe(true);
-    expect(offered(1)).toEqual([words.confirmed, words.excluded]);
+    expect(offered(1)).toEqual([words.moreIsBetter, words.lessIsBetter, words.confirmed, words.excluded]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { PrintedRate } from "../printed-rate.ts";
+import type { LowerFormula } from "../../policy.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
 
 /**
@@ -19,9 +21,6 @@ export type DirectionWhence =
   | "lexicon"
   | "context"
   | "default";
-
-/** How less is made a rate, where somebody says that it is: 2 − actual ÷ plan, or plan ÷ actual. */
-export type LowerFormula = "reversed" | "inverse";
 
 /** A direction with its proof. */
 export interface DirectionFound {
@@ -52,8 +51,10 @@ export interface DirectionEvidence {
   readonly actualValue: number;
   /** Where things stood when it was planned, same unit; null where the sheet does not say. */
   readonly baseline: number | null;
-  /** The sheet's own rate for this line, 1 = 100 %; null where it prints none. */
-  readonly printedRate: number | null;
+  /** The same line plans a reduction in the same unit (5,500人以下, 74人減): the stock beside it is meant to fall. */
+  readonly reductionPlanned: boolean;
+  /** The sheet's own rate for this line, in percent with the decimals it is printed with; null where it prints none. */
+  readonly printedRate: PrintedRate | null;
   /** Heading over the plan (見込量), the title and the like. */
   readonly context: readonly string[];
   /** Names of the other indicators on the sheet (料金回収率 makes 経常収支比率 higher). */

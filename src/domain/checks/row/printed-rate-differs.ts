@@ -1,15 +1,15 @@
 import { halfUp } from "../../achievement/rate-text.ts";
+import { printedRateOf } from "../../achievement/printed-rate.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
-import { printedRateOf } from "../printed-rate.ts";
 import { rowRule } from "../rule.ts";
 
 /** Rates, 1 = 100 %, that a line's figures may come to: also inverse ones, where less is better. */
 function possibleRates({ indicators }: ReviewRow): readonly number[] {
   return indicators.flatMap(({ rate, alternatives, plan, actual, direction }) => {
-    const others = alternatives.map((alternative) => alternative.rate);
+    const others = alternatives.flatMap((alternative) => alternative.rate ?? []);
     if (plan === null || actual === null || plan === 0 || alternatives.length > 0)
       return rate === null ? others : [rate, ...others];
-    const inverse = direction === "lower" && actual !== 0 ? [plan / actual, 2 - actual / plan] : [];
+    const inverse = direction.value === "lower" && actual !== 0 ? [plan / actual, 2 - actual / plan] : [];
     return [rate ?? actual / plan, actual / plan, ...inverse];
   });
 }

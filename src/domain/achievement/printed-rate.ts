@@ -1,6 +1,5 @@
-import { halfUp } from "../achievement/rate-text.ts";
+import { halfUp } from "./rate-text.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
-import { evidenceOf, mainFigures } from "./figures.ts";
 
 /** What a printed rate may say, in percent, with the decimals of a percent that it is printed with. */
 export interface PrintedRate {
@@ -14,9 +13,9 @@ const decimalsOf = (written: string): number => /[.．]\s*([\d０-９]+)/u.exec(
  * ratio, so both readings count. null where the cell has no figure.
  */
 export function printedRateOf(cell: FigureCell): PrintedRate | null {
-  const [figure] = mainFigures(cell);
+  const figure = cell.reading.quantities.find(({ role }) => role === "main");
   if (figure === undefined) return null;
-  const decimals = decimalsOf(evidenceOf(figure, cell.reading.text));
+  const decimals = decimalsOf(cell.reading.text.slice(...figure.evidence));
   const asPercent = printedAt(figure.value, decimals);
   if (figure.unit === "%") return { readings: [asPercent] };
   if (figure.unit !== null && figure.unit !== "倍") return null;

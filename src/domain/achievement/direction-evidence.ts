@@ -1,0 +1,38 @@
+import type { DirectionEvidence } from "./direction/direction.ts";
+import { directionRule } from "./direction-rule.ts";
+import { indicatorName } from "./indicator-name.ts";
+import type { Pair } from "./objections/objection.ts";
+import { printedRateOf } from "./printed-rate.ts";
+import { convert } from "./unit.ts";
+import { figuresOf } from "./figure.ts";
+
+/** All that a line, its sheet and its office say of which way is better for one pair of figures. */
+export function directionEvidence({ plan, actual, both, context }: Pair): DirectionEvidence {
+  const { line, policy } = context;
+  const label = plan.label ?? actual.label;
+  const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
+  return {
+    person: null,
+    policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
+    column: line.direction?.text.trim() ?? "",
+    names: indicatorName(line, label).names,
+    unit: both.unit.written,
+    plan: plan.quantity,
+    actual: actual.quantity,
+    planValue: both.plan,
+    actualValue: both.actual,
+    reductionPlanned: plan.kind === "level" && context.reductions.has(plan.unit.dimension),
+    baseline: baselineOf({ plan, actual, both, context }),
+    printedRate: line.printedRate === null ? null : printedRateOf(line.printedRate),
+    context: context.headings,
+    neighbours: context.neighbours,
+  };
+}
+
+/** Where things stood when it was planned, in the pair's unit; null where the sheet does not say, or in another one. */
+export function baselineOf({ both, context }: Pair): number | null {
+  const [figure] = figuresOf(context.line.baseline ?? null, "actual");
+  if (figure === undefined) return null;
+  if (figure.unit.dimension === "" || both.unit.dimension === "") return figure.value;
+  return figure.unit.dimension === both.unit.dimension ? convert(figure.value, figure.unit, both.unit) : null;
+}
