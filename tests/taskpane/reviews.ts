@@ -113,7 +113,7 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
         : rate === null
           ? { kind: "none" }
           : { kind: "ratio", upper: null, assessed: true },
-    direction: { value: "higher", whence: "default", proof: "", formula: null },
+    direction: { value: "higher", whence: "default", proof: "", formula: null, against: null },
     planRole: "plan",
     coverage: null,
     baseline: null,

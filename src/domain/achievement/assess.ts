@@ -74,7 +74,7 @@ function doubtOfDirection(direction: DirectionFound, plan: Figure, both: Sides):
     reasonParams: { kind, proof: direction.proof },
     alternatives,
   });
-  if (isSettled(direction)) return null;
+  if (isSettled(direction) || (both.plan === 0 && direction.value === "unknown")) return null;
   if (direction.value === "unknown") return unclear("unknown");
   if (direction.value === "range" && plan.ceiling === null) return unclear("range");
   return direction.value === "lower" && plan.quantity.upper !== null ? unclear("range") : null;
@@ -91,8 +91,9 @@ function basisOf(direction: DirectionFound, plan: Figure, both: Sides, policy: P
       return lowerBasis(direction, plan, both);
     case "range":
     case "higher":
-    case "unknown":
       return higherBasis(plan, both, true);
+    case "unknown":
+      return null;
     case "forecast":
       return higherBasis(plan, both, policy.forecasts === "judge");
   }

@@ -73,5 +73,11 @@ export function decide(indicator: Indicator, choice: string, policy: Policy): In
 
 function directionOfChoice(reading: AlternativeReading, { direction }: Indicator): Indicator["direction"] {
   if (reading !== "more-is-better" && reading !== "less-is-better") return direction;
-  return { value: reading === "more-is-better" ? "higher" : "lower", whence: "person", proof: "", formula: null };
+  return {
+    value: reading === "more-is-better" ? "higher" : "lower",
+    whence: "person",
+    proof: "",
+    formula: null,
+    against: null,
+  };
 }

@@ -43,7 +43,7 @@ export const noFigure: Judged = {
   class: null,
   kind: "level",
   basis: { kind: "none" },
-  direction: { value: "unknown", whence: "default", proof: "", formula: null },
+  direction: { value: "unknown", whence: "default", proof: "", formula: null, against: null },
   planRole: null,
   coverage: null,
   baseline: null,

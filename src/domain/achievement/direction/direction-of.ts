@@ -53,9 +53,14 @@ function byName(name: NamesSense): DirectionFound {
   }
 }
 
-/** Figures and name together: they agree, the name is silent, or each is named against the other. */
+/**
+ * Figures and name together: they agree, the name is silent, or each is named against the other. A target of 0 for what
+ * no word tells may be one that nobody set.
+ */
 function weighed(heard: Heard, name: NamesSense, evidence: DirectionEvidence): DirectionFound {
   const { witness, testimony } = heard;
+  if (witness.whence === "zero-target" && name.sense === "unknown")
+    return { value: "unknown", whence: "zero-target", proof: testimony.proof, formula: null, against: null };
   if (name.sense === "range" && witness.whence !== "bound") return byName(name);
   const isAgainst = (name.sense === "higher" || name.sense === "lower") && name.sense !== testimony.noun;
   if (!isAgainst || (!name.sure && witness.weight === "proves")) return told(heard);

@@ -1,6 +1,7 @@
 import { bookkeepingOf } from "./enterprise.ts";
 import type { NameSense } from "./grammar/sense.ts";
 import { senseOfName } from "./grammar/sense-of-name.ts";
+import { isServiceUse } from "./service.ts";
 
 /** What the names of one figure say together, and whether only their surroundings tell. */
 export interface NamesSense extends NameSense {
@@ -16,9 +17,11 @@ export function senseOfNames(
   unit: string | null,
   neighbours: ReadonlySet<string>,
 ): NamesSense {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     if (currentBalance.test(name.trim())) return balance(neighbours);
     const found = senseOfName(name, unit);
+    if (found.sense === "ambiguous" && isServiceUse(name, names.slice(index + 1)))
+      return { sense: "higher", sure: false, proof: found.proof, byContext: true };
     if (found.sense !== "unknown") return { ...found, byContext: false };
     if (found.sure) return { ...found, byContext: false };
   }

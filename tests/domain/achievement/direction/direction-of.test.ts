@@ -38,7 +38,8 @@ describe("figures that prove", () => {
     ["以上", {}, "80%以上", "75%", "higher", "bound"],
     ["以下 of a two-sided noun", { names: ["pH"] }, "8.6以下", "8", "lower", "bound"],
     ["a planned reduction", { names: ["苦情"] }, "3割減", "25%減", "higher", "planned-change"],
-    ["nothing may happen", { names: ["新制度"] }, "0件", "1件", "lower", "zero-target"],
+    ["nothing may happen", { names: ["苦情件数"] }, "0件", "1件", "lower", "zero-target"],
+    ["nothing may happen, of what no word tells", { names: ["新制度"] }, "0件", "1件", "unknown", "zero-target"],
     ["a rising slope", { names: ["新制度"], baseline: 80 }, "100件", "90件", "higher", "slope"],
     ["a falling slope", { names: ["新制度"], baseline: 120 }, "100件", "90件", "lower", "slope"],
     ["a slope of a doubtful noun", { names: ["消費生活相談件数"], baseline: 80 }, "100件", "90件", "higher", "slope"],
@@ -54,24 +55,25 @@ describe("figures that prove", () => {
 });
 
 describe("a printed rate", () => {
+  const of = (percent: number, decimals = 1) => ({ readings: [{ percent, decimals }] });
   it.each<[string, number, string, string, string | null]>([
-    ["2 − 0.42 ÷ 0.27", 0.444, "0.27%", "0.42%", "reversed"],
-    ["50 ÷ 80", 0.625, "50人", "80人", "inverse"],
-    ["both within the last digit", 1.01, "100件", "99件", null],
+    ["2 − 0.42 ÷ 0.27", 44.4, "0.27%", "0.42%", "reversed"],
+    ["50 ÷ 80", 62.5, "50人", "80人", "inverse"],
+    ["both within the last digit", 101.0, "100件", "99件", null],
   ])("%s proves lower", (_, printedRate, planned, achieved, formula) =>
-    expect(directionOf(evidence({ printedRate }, planned, achieved))).toMatchObject({
+    expect(directionOf(evidence({ printedRate: of(printedRate) }, planned, achieved))).toMatchObject({
       value: "lower",
       whence: "printed-rate",
       formula,
     }),
   );
   it.each<[string, number, string, string]>([
-    ["actual ÷ plan", 0.9, "100件", "90件"],
-    ["actual ÷ plan, cut off", 0.66, "300件", "200件"],
-    ["none of the three", 0.5, "100件", "90件"],
-    ["a plan of 0", 0.5, "0件", "2件"],
+    ["actual ÷ plan", 90, "100件", "90件"],
+    ["actual ÷ plan, cut off", 66.6, "300件", "200件"],
+    ["none of the three", 50, "100件", "90件"],
+    ["a plan of 0", 50, "0件", "2件"],
   ])("%s proves nothing", (_, printedRate, planned, achieved) =>
-    expect(directionOf(evidence({ printedRate }, planned, achieved)).whence).not.toBe("printed-rate"),
+    expect(directionOf(evidence({ printedRate: of(printedRate) }, planned, achieved)).whence).not.toBe("printed-rate"),
   );
 });
 
@@ -86,6 +88,10 @@ describe("what the name says", () => {
   ])("%s is %s", (name, value, whence) =>
     expect(directionOf(evidence({ names: [name] }))).toMatchObject({ value, whence, against: null }),
   );
+  it("is the use of a service where the program offers one", () => {
+    expect(directionOf(evidence({ names: ["相談者数", "若者相談窓口事業"] }))).toMatchObject({ value: "higher" });
+    expect(directionOf(evidence({ names: ["相談件数", "消費者被害の防止"] })).value).toBe("unknown");
+  });
   it("is the nearest name's that speaks", () => {
     expect(directionOf(evidence({ names: ["件数", "交通事故死者数"] })).value).toBe("lower");
     expect(directionOf(evidence({ names: ["講習会の回数", "交通事故の防止"] })).value).toBe("higher");

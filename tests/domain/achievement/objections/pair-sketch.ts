@@ -53,6 +53,8 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
       note: lineNote(line),
       otherYear: null,
       fiscalYear,
+      neighbours: new Set<string>(),
+      headings: [],
       reductions: new Set(),
     },
   };

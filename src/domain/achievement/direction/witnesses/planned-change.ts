@@ -1,15 +1,16 @@
 import { says, type Witness } from "./witness.ts";
 
-/** The plan itself is a change (3割減: the larger the better, its noun falls), or to hold something down (100件に抑制). */
+/** The plan itself is a change (3割減: the larger the better, its noun falls), or to hold something down (100件に抑制), or a level beside a reduction of it. */
 export const plannedChange: Witness = {
   whence: "planned-change",
   weight: "proves",
-  testify: ({ plan }) => {
+  testify: ({ plan, reductionPlanned }) => {
     if (plan.direction !== null) {
       return { ...says("higher", plan.direction === "decrease" ? "減" : "増"), noun: nounOf[plan.direction] };
     }
     const held = heldDown.exec(plan.label ?? "");
-    return held === null ? null : says("lower", held[0]);
+    if (held !== null) return says("lower", held[0]);
+    return reductionPlanned ? says("lower", "減") : null;
   },
 };
 

@@ -1,3 +1,5 @@
+import type { PrintedRate } from "../../printed-rate.ts";
+import { halfUp } from "../../rate-text.ts";
 import { says, type Witness } from "./witness.ts";
 
 /**
@@ -9,28 +11,22 @@ export const printedRate: Witness = {
   weight: "proves",
   testify: ({ printedRate, planValue, actualValue }) => {
     if (printedRate === null || planValue <= 0 || actualValue <= 0) return null;
-    const step = stepOf(printedRate);
-    if (Math.abs(printedRate - actualValue / planValue) < step + tolerance) return null;
-    const fits = (rate: number): boolean => Math.abs(printedRate - rate) <= step / 2 + tolerance;
-    const isReversed = fits(2 - actualValue / planValue);
-    const isInverse = fits(planValue / actualValue);
-    if (!isReversed && !isInverse) return null;
-    const proof = `${(printedRate * 100).toFixed(decimalsOf(printedRate))}%`;
-    return says("lower", proof, isReversed && isInverse ? null : isReversed ? "reversed" : "inverse");
+    if (mayPrint(printedRate, actualValue / planValue) !== null) return null;
+    const reversed = prints(printedRate, 2 - actualValue / planValue);
+    const inverse = prints(printedRate, planValue / actualValue);
+    const fitting = reversed ?? inverse;
+    if (fitting === null) return null;
+    const formula = reversed !== null && inverse !== null ? null : reversed !== null ? "reversed" : "inverse";
+    return says("lower", `${halfUp(fitting.percent, fitting.decimals)}%`, formula);
   },
 };
 
-const tolerance = 1e-9;
-const most = 6;
+type Printed = PrintedRate["readings"][number];
 
-/** Decimals of the percentage as printed: 0.444 → 1, 0.94 → 0; at most 6, for a rate that was computed. */
-function decimalsOf(rate: number): number {
-  for (let decimals = 0; decimals < most; decimals += 1) {
-    const scaled = rate * 100 * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
-  }
-  return most;
-}
+/** The reading of the printed rate that `rate` comes to, rounded half-up; null where none. */
+const prints = ({ readings }: PrintedRate, rate: number): Printed | null =>
+  readings.find(({ percent, decimals }) => Number(halfUp(rate * 100, decimals)) === percent) ?? null;
 
-/** One unit of the last printed digit, as a rate. */
-const stepOf = (rate: number): number => 10 ** -(decimalsOf(rate) + 2);
+/** As `prints`, but cut off or rounded up too: whoever divides actual by plan may have done either. */
+const mayPrint = ({ readings }: PrintedRate, rate: number): Printed | null =>
+  readings.find(({ percent, decimals }) => Math.abs(percent - rate * 100) < 10 ** -decimals) ?? null;

@@ -1,4 +1,5 @@
-import type { DirectionEvidence, DirectionWhence, LowerFormula } from "../direction.ts";
+import type { LowerFormula } from "../../../policy.ts";
+import type { DirectionEvidence, DirectionWhence } from "../direction.ts";
 
 /** What one source says. */
 export interface Testimony {
