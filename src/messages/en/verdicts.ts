@@ -67,6 +67,8 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
       negative: "The plan is below zero",
       deficit: "A deficit, or a balance below zero, stands on either side",
       capacity: "The plan is a capacity",
+      unknown: "The words do not say whether more or less is better",
+      range: "Neither more nor less is better here",
     };
     return `${why[String(p["kind"])] ?? ""}: what counts as achieved is not written`;
   },

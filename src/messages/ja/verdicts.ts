@@ -64,6 +64,8 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
       negative: "計画がマイナスのため",
       deficit: "赤字・転出超過などマイナスの差引のため",
       capacity: "計画が定員などの上限のため",
+      unknown: "増えるのが良いか減るのが良いか言葉から分からないため",
+      range: "多くても少なくても良くない指標のため",
     };
     return `${why[String(p["kind"])] ?? ""}、何をもって達成とするか特定できません`;
   },

@@ -62,11 +62,15 @@ function weighed(heard: Heard, name: NamesSense, evidence: DirectionEvidence): D
   if (witness.whence === "zero-target" && name.sense === "unknown")
     return { value: "unknown", whence: "zero-target", proof: testimony.proof, formula: null, against: null };
   if (name.sense === "range" && witness.whence !== "bound") return byName(name);
+  if (witness.whence === "planned-change" && countsReductions.test(name.proof)) return told(heard);
   const isAgainst = (name.sense === "higher" || name.sense === "lower") && name.sense !== testimony.noun;
   if (!isAgainst || (!name.sure && witness.weight === "proves")) return told(heard);
   if (name.sure && witness.whence === "slope" && isSlight(evidence)) return byName(name);
   return { value: "unknown", whence: witness.whence, proof: testimony.proof, formula: null, against: name.proof };
 }
+
+/** 入所者の減少数, 電気使用量の削減率: the name counts what the plan says in its own words, 74人減. */
+const countsReductions = /減|削|縮|抑制|解消/u;
 
 const slight = 0.1;
 

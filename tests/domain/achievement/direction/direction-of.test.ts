@@ -38,6 +38,7 @@ describe("figures that prove", () => {
     ["以上", {}, "80%以上", "75%", "higher", "bound"],
     ["以下 of a two-sided noun", { names: ["pH"] }, "8.6以下", "8", "lower", "bound"],
     ["a planned reduction", { names: ["苦情"] }, "3割減", "25%減", "higher", "planned-change"],
+    ["a reduction counted", { names: ["入所者の減少数"] }, "74人減", "154人減", "higher", "planned-change"],
     ["nothing may happen", { names: ["苦情件数"] }, "0件", "1件", "lower", "zero-target"],
     ["nothing may happen, of what no word tells", { names: ["新制度"] }, "0件", "1件", "unknown", "zero-target"],
     ["a rising slope", { names: ["新制度"], baseline: 80 }, "100件", "90件", "higher", "slope"],
