@@ -16,6 +16,8 @@ export interface Figure {
   readonly kind: QuantityKind;
   /** What the written digits are multiplied by: 10000 in 400万人泊, else 1. */
   readonly multiplier: number;
+  /** It stands in a bracket that another figure of its cell stands outside of. */
+  readonly isRemark: boolean;
   /** The upper target of a two-sided one (40%以上60%以下), in `unit`; else null. */
   readonly ceiling: number | null;
 }
@@ -62,8 +64,20 @@ function toFigure(quantity: Quantity, text: string): Figure {
     value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
     kind: quantity.kind === "level" && quantity.direction !== null ? "change" : quantity.kind,
     multiplier: writtenNumber(quantity, text).multiplier,
+    isRemark: isInBracket(text, quantity.evidence[0]),
     ceiling: null,
   };
+}
+
+/** Whether a bracket that opens after the cell's first digit holds the place. */
+function isInBracket(text: string, at: number): boolean {
+  const first = text.search(/\p{Number}/u);
+  let depth = 0;
+  for (const character of text.slice(first, at)) {
+    if ("(（[［〔".includes(character)) depth += 1;
+    else if (")）]］〕".includes(character)) depth -= 1;
+  }
+  return depth > 0;
 }
 
 /** 40%以上,60%以下 is one target with two sides. */

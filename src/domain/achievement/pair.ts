@@ -1,6 +1,7 @@
 import { answerTo, wholeOf } from "./answer.ts";
 import type { Figure } from "./figure.ts";
 import { matchLabels, apart } from "./label.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { readPeriod, type StatedPeriod } from "../time/period.ts";
 
 /** What belongs together, or stands in each other's way. */
@@ -31,10 +32,11 @@ interface Matched {
  * the matching of labels, which is bounded (see label.ts).
  */
 export function pairFigures(
-  plans: readonly Figure[],
-  actuals: readonly Figure[],
+  allPlans: readonly Figure[],
+  allActuals: readonly Figure[],
   sheetYear: string | null,
 ): readonly Pairing[] {
+  const { plans, actuals, asidePlans, asideActuals } = withoutRemarks(allPlans, allActuals);
   const year = readPeriod(sheetYear);
   const sameKind = matchBy(plans, actuals, year, (figure) => `${figure.unit.dimension} ${figure.kind}`);
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
@@ -43,9 +45,9 @@ export function pairFigures(
     paired.length === 0
       ? matchNothingElse(sameUnit.plans, sameUnit.actuals, year)
       : matchRest(sameUnit.plans, sameUnit.actuals, sameThing);
-  const order = new Map(plans.map((plan, index) => [plan, index]));
-  const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? plans.length;
-  return [...paired, ...rest].sort((a, b) => place(a) - place(b));
+  const order = new Map(allPlans.map((plan, index) => [plan, index]));
+  const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? allPlans.length;
+  return [...paired, ...rest, ...alone(asidePlans, asideActuals)].sort((a, b) => place(a) - place(b));
 }
 
 function planOf(pairing: Pairing): Figure | undefined {

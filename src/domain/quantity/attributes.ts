@@ -33,7 +33,8 @@ export function isAttribute(value: number, unit: string, before: string, after: 
   if (
     /^を?除[くい]/.test(after) ||
     /^化(?![学粧石])/.test(after) ||
-    /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after)
+    /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after) ||
+    isOneInSome(unit, before, after)
   )
     return true;
   if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
@@ -64,6 +65,14 @@ export function isAttribute(value: number, unit: string, before: string, after: 
     return !deed.test(link + noun) || doers.test(noun);
   }
   return boundThenColon.test(after) && !/[:]\s?$/.test(before) && /^[^)]{0,3}:/.test(after);
+}
+
+/** 3クラスに1クラス分, 3回に1回: two numbers of one unit say a share, and neither of them is a figure. */
+function isOneInSome(unit: string, before: string, after: string): boolean {
+  if (unit === "") return false;
+  const following = /^に\d{1,2}/.exec(after);
+  if (following !== null && after.startsWith(unit, following[0].length)) return true;
+  return before.endsWith(`${unit}に`) && /\d$/.test(before.slice(0, -unit.length - 1));
 }
 
 /** An age is a figure where a life expectancy or a mean is given, or where it is all there is. */

@@ -6,7 +6,7 @@ export const partWords = /^[\s、。,・(]*(?:うち|内訳|内数|内(?=[\s:\d]
 
 /** Of another time, to compare with: 前年20団体, 昨年度実績. */
 export const earlierLabel =
-  /^(?:前々?年度?|一?昨年度?|前[期回]|去年|[前昨]年同[期月])の?(?:実績|計画|目標|参加者?|利用者?)?(?:値|数|分)?$/;
+  /^(?:前々?年度?|一?昨年度?|前回|去年|[前昨]年同[期月])の?(?:実績|計画|目標|参加者?|利用者?)?(?:値|数|分)?$/;
 
 /** Of others, or a rate of the figure itself: 全国平均84%, 前年比105.5%, 達成率90%. */
 export const comparedLabel =

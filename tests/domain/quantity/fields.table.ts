@@ -29,6 +29,12 @@ export const welfare: readonly Case[] = [
   ["要介護3以上の入所者 85人", [[85, "人"]], "要介護3 is a grade"],
   ["24時間体制で2か所", [[2, "か所"]]],
   ["24時間365日体制", []],
+  ["3クラスに1クラス分", [], "one in three is a share"],
+  ["2.5クラスに1クラス分", [], "one in three is a share"],
+  ["3回に1回の割合", [], "one in three is a share"],
+  ["4人に1人", [], "one in four is a share"],
+  ["10回に増やす", [[10, "回"]]],
+  ["5校に30人を派遣", [[30, "人"]], "5校 is where they go"],
   [
     "訪問件数:延べ320件 相談件数:1,024件",
     [
