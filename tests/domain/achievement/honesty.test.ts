@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../../src/domain/achievement/indicator.ts";
+import type { Verdict } from "../../../src/domain/achievement/verdict.ts";
 import { judged } from "../checks/table.ts";
 import { type DishonestPair, dishonestPairs } from "./dishonest.table.ts";
 import { honestPairs } from "./honest.table.ts";
