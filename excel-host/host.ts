@@ -128,6 +128,7 @@ export class Host implements HostContext {
     if (!this.stale) return;
     this.stale = false;
     this.calculator.recalculate(this.workbook);
+    if (this.calculator !== noCalculator) this.workbook.awaitsCalculation = false;
   }
 
   onChange(listener: HostListener): () => void {

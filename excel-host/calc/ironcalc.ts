@@ -1,6 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
-import { isCellError, quotedSheet, type CellValue } from "../../src/domain/grid.ts";
-import type { Cell } from "../model/cell.ts";
+import { isCellError, quotedSheet } from "../../src/domain/grid.ts";
+import type { Cell, HeldValue } from "../model/cell.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
 import type { Calculator } from "./engine.ts";
@@ -92,7 +92,7 @@ function hasFormulas(workbook: WorkbookModel): boolean {
 }
 
 /** A function of the user's that the engine lacks: the value that the file came with is the better one. */
-const isUnknown = (result: CellValue, cell: Cell, sheet: SheetModel): boolean =>
+const isUnknown = (result: HeldValue, cell: Cell, sheet: SheetModel): boolean =>
   result !== null &&
   isCellError(result) &&
   result.error === "#NAME?" &&
@@ -124,7 +124,7 @@ function inputOf(cell: Cell): string {
 
 const CellType = { number: 1, text: 2, truth: 4, error: 16 } as const;
 
-function resultOf(model: Model, sheet: number, row: number, column: number): CellValue {
+function resultOf(model: Model, sheet: number, row: number, column: number): HeldValue {
   const shown = model.getFormattedCellValue(sheet, row, column);
   switch (model.getCellType(sheet, row, column)) {
     case CellType.number: {

@@ -27,6 +27,7 @@ export async function loadSheet(source: SheetSource): Promise<void> {
       const model = sheet.cells.need(cell.row, cell.column, styles.formats[cell.style] ?? sheet.baseFormat);
       model.value = cell.value;
       model.formula = cell.formula;
+      if (cell.formula !== null && cell.value === null) workbook.awaitsCalculation = true;
     },
     ({ row, hidden, height }) => {
       if (hidden || height !== null || sheet.hidesOtherRows) sheet.rows.set(row, { height, hidden });

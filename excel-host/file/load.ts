@@ -20,6 +20,7 @@ export async function loadWorkbook(file: Uint8Array, fileName: string): Promise<
   const workbook = new WorkbookModel();
   workbook.fileName = fileName;
   workbook.structureProtected = part.structureLocked;
+  workbook.awaitsCalculation = part.awaitsCalculation;
   const states = childrenNamed(childNamed(part.root, "sheets"), "sheet").map(({ attributes }) => attributes["state"]);
   for (const [tab, entry] of part.sheets.entries()) {
     const sheet = workbook.addSheet(entry.name, tab);

@@ -1,17 +1,17 @@
 import { SaxesParser } from "saxes";
-import { columnNumber, type CellValue } from "../../src/domain/grid.ts";
-import { serialOfIsoDate } from "../../src/xlsx/read/iso-date.ts";
+import { columnNumber, isImpossible, isNotCalculated } from "../../src/domain/grid.ts";
 import { RichText } from "../../src/xlsx/read/rich-text.ts";
 import { localName } from "../../src/xlsx/read/shared-strings.ts";
+import { storedValue } from "../../src/xlsx/read/stored-value.ts";
 import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
-import { decodeXString } from "../../src/xlsx/xml/text.ts";
+import type { HeldValue } from "../model/cell.ts";
 
 export interface FileCell {
   readonly row: number;
   readonly column: number;
   /** Index of the cell formats. */
   readonly style: number;
-  readonly value: CellValue;
+  readonly value: HeldValue;
   /** As the file has it, without "="; null on constants and on cells that share another's formula. */
   readonly formula: string | null;
 }
@@ -85,20 +85,8 @@ export function readRows(
   parser.write(xml).close();
 }
 
-function valueOf(type: string, raw: string, strings: readonly string[]): CellValue {
-  if (raw === "" && type !== "str") return null;
-  switch (type) {
-    case "s":
-      return strings[Number(raw)] ?? null;
-    case "str":
-      return decodeXString(raw);
-    case "b":
-      return raw.trim() === "1" || raw.trim() === "true";
-    case "e":
-      return { error: raw.trim() };
-    case "d":
-      return serialOfIsoDate(raw.trim());
-    default:
-      return Number(raw);
-  }
+/** What cannot be a value Excel drops when it repairs the file. */
+function valueOf(type: string, raw: string, strings: readonly string[]): HeldValue {
+  const value = storedValue(type, raw, strings);
+  return isImpossible(value) || isNotCalculated(value) ? null : value;
 }

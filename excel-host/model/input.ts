@@ -1,11 +1,11 @@
 import { getFormatFromId, parseValue } from "numfmt";
-import type { CellValue } from "../../src/domain/grid.ts";
+import type { HeldValue } from "./cell.ts";
 import type { CellFormat } from "./format.ts";
 
 const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"]);
 
 export interface CellInput {
-  readonly value: CellValue;
+  readonly value: HeldValue;
   /** Without "=". */
   readonly formula: string | null;
   /** The number format that Excel gives the cell for what was typed (dates, percentages); null: none. */
@@ -17,7 +17,7 @@ export interface CellInput {
  * a formula and "1/2" a date, unless it starts with an apostrophe or the cell is formatted as text.
  */
 export function readInput(input: unknown, format: CellFormat): CellInput {
-  const constant = (value: CellValue): CellInput => ({ value, formula: null, numberFormat: null });
+  const constant = (value: HeldValue): CellInput => ({ value, formula: null, numberFormat: null });
   if (typeof input === "number" || typeof input === "boolean") return constant(input);
   if (typeof input !== "string" || input === "") return constant(null);
   if (input.startsWith("'")) return constant(input.slice(1));

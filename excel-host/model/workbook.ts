@@ -15,6 +15,8 @@ export class WorkbookModel {
   readOnly = false;
   structureProtected = false;
   calculationMode = "Automatic";
+  /** Some formula has no result of its own yet. */
+  awaitsCalculation = false;
   /** How often something happened that empties Excel's undo stack. */
   undoStackCleared = 0;
   private nextId = 1;

@@ -8,6 +8,7 @@ export const applicationType = hostType("Application", {
         workbook.calculationMode = String(value);
       },
     },
+    CalculationState: { get: (workbook) => (workbook.awaitsCalculation ? "Pending" : "Done") },
   },
   methods: {
     Calculate: (_workbook, _args, host) => host.calculate(),

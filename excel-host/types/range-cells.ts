@@ -1,7 +1,7 @@
-import { intersection, type Area, type CellValue, isCellError } from "../../src/domain/grid.ts";
+import { intersection, type Area, isCellError } from "../../src/domain/grid.ts";
 import type { HostContext } from "../host-context.ts";
 import { cellsOf, columnsOf, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
-import type { Cell } from "../model/cell.ts";
+import type { Cell, HeldValue } from "../model/cell.ts";
 import { displayText } from "../model/display.ts";
 import { readInput } from "../model/input.ts";
 import { invalidArgument } from "../richapi/errors.ts";
@@ -84,7 +84,7 @@ function writeInputs(target: RangeTarget, input: unknown, host: HostContext, mem
 }
 
 /** Empty cells read as "", errors as their text. */
-export const wireValue = (value: CellValue): string | number | boolean =>
+export const wireValue = (value: HeldValue): string | number | boolean =>
   value === null ? "" : isCellError(value) ? value.error : value;
 
 export const values: Scalar<RangeTarget> = {

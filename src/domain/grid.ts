@@ -3,8 +3,21 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell holds: text, number (dates too, as Excel serials), truth value, error, or nothing. */
-export type CellValue = string | number | boolean | CellError | null;
+/** A formula whose value was never computed: none is stored, or 0 or "" by a writer that asks for a full calculation. */
+export interface NotCalculated {
+  readonly notCalculated: true;
+}
+
+/** What is stored as a number, truth value, date or text and cannot be one, e.g. `{ impossible: "NaN" }`. */
+export interface ImpossibleValue {
+  readonly impossible: string;
+}
+
+/** A cell that is not empty and yet has no value to read. */
+export type CellState = CellError | NotCalculated | ImpossibleValue;
+
+/** What a cell holds: text, number (dates too, as Excel serials), truth value, none of these for a reason, or nothing. */
+export type CellValue = string | number | boolean | CellState | null;
 
 /** A rectangle of cells on one sheet; rows and columns are 1-based and inclusive. */
 export interface Area {
@@ -30,7 +43,7 @@ export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** As displayed, number format applied; "" for an empty cell. */
+  /** As displayed, number format applied; "" for an empty cell and for one whose format shows nothing. */
   readonly text: readonly (readonly string[])[];
   /** Excel number format codes, "General" where none is set. */
   readonly formats: readonly (readonly string[])[];
@@ -42,7 +55,18 @@ export interface Grid {
   readonly protected: boolean;
 }
 
-export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
+const hasKey = (value: CellValue, key: string): boolean =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key);
+
+export const isCellError = (value: CellValue): value is CellError => hasKey(value, "error");
+export const isNotCalculated = (value: CellValue): value is NotCalculated => hasKey(value, "notCalculated");
+export const isImpossible = (value: CellValue): value is ImpossibleValue => hasKey(value, "impossible");
+
+/** A state as a grid's text has it; of an uncalculated formula nobody knows what it shows, only that it is something. */
+export function stateText(state: CellState): string {
+  if (isCellError(state)) return state.error;
+  return isImpossible(state) ? state.impossible : "…";
+}
 
 /** 1 → "A", 27 → "AA". */
 export function columnName(column: number): string {

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../domain/grid.ts";
+import { isNotCalculated, stateText, type Area, type CellValue, type Grid } from "../domain/grid.ts";
 import { isTooNarrow, plainText } from "../domain/quantity/number-cell.ts";
 import { showsTextsPlainly } from "../domain/quantity/number-format.ts";
 import type { WorkOptions } from "../workbook/port.ts";
@@ -21,18 +21,23 @@ export function hidden<Key extends string>(
 export interface CellsRequest {
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly awaitsCalculation: boolean;
 }
 
-/** What is asked of each cell, and of each row. */
-export function askCells(range: Excel.Range): CellsRequest {
-  range.load("values,text,numberFormat,valueTypes");
-  return { range, rows: range.getRowProperties({ rowHidden: true }) };
+/** What is asked of each cell, and of each row; formulas only where some may not be calculated yet. */
+export function askCells(range: Excel.Range, awaitsCalculation: boolean): CellsRequest {
+  range.load(`values,text,numberFormat,valueTypes${awaitsCalculation ? ",formulas" : ""}`);
+  return { range, rows: range.getRowProperties({ rowHidden: true }), awaitsCalculation };
 }
 
 /** `top`: 1-based row of the range's first one. */
-export function cellsOf({ range, rows }: CellsRequest, top: number): Cells {
+export function cellsOf({ range, rows, awaitsCalculation }: CellsRequest, top: number): Cells {
   const values = range.values.map((row, at) =>
-    row.map((value, column) => cellValue(value, range.valueTypes[at]![column]!)),
+    row.map((value, column) =>
+      awaitsCalculation && isUncalculated(range.formulas[at]![column], value)
+        ? ({ notCalculated: true } as const)
+        : cellValue(value, range.valueTypes[at]![column]!),
+    ),
   );
   const formats = range.numberFormat as string[][];
   const text = range.text.map((row, at) =>
@@ -47,11 +52,16 @@ function cellValue(value: unknown, type: string): CellValue {
   return value as string | number | boolean;
 }
 
+/** A formula that shows nothing or 0 while Excel has not worked everything out; a text that starts with "=" is its own. */
+const isUncalculated = (formula: unknown, value: unknown): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value && (value === "" || value === 0);
+
 /**
  * A column too narrow for its number shows only "#": then the number itself is the better text, with its format's words.
  * Of a long text Excel may show only the beginning.
  */
 function displayed(shown: string, value: CellValue, format: string): string {
+  if (isNotCalculated(value)) return stateText(value);
   if (typeof value === "number" && isTooNarrow(shown)) return plainText(value, format);
   return typeof value === "string" && showsTextsPlainly(format) ? value : shown;
 }
@@ -61,6 +71,7 @@ export async function readPieces(
   context: Excel.RequestContext,
   used: Excel.Range,
   area: Area,
+  awaitsCalculation: boolean,
   { progress, signal }: WorkOptions,
 ): Promise<Cells> {
   const values: (readonly CellValue[])[] = [];
@@ -73,7 +84,7 @@ export async function readPieces(
   for (let from = 0; from < rows;) {
     throwIfStopped(signal);
     const count = Math.min(step, rows - from);
-    const piece = askCells(used.getCell(from, 0).getAbsoluteResizedRange(count, columns));
+    const piece = askCells(used.getCell(from, 0).getAbsoluteResizedRange(count, columns), awaitsCalculation);
     try {
       await context.sync();
     } catch (error) {

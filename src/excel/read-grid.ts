@@ -32,7 +32,9 @@ export async function readSheet(
   if (size.rows === 0) return readEmpty(context, sheet, name, known !== undefined, options);
   const first = nextRows(size.columns, null);
   const frame = askFrame(sheet, size.tables);
-  const whole = size.rows <= first ? askCells(frame.used) : null;
+  const whole = size.rows <= first ? askCells(frame.used, false) : null;
+  const { application } = context.workbook;
+  application.load("calculationState");
   try {
     await context.sync();
   } catch (error) {
@@ -44,11 +46,13 @@ export async function readSheet(
   const { area } = read;
   const rows = area ? area.bottom - area.top + 1 : 0;
   options.progress?.(0, rows);
+  // Only there may a formula show 0 or nothing that it does not come to; formulas are as much again to send.
+  const awaitsCalculation = application.calculationState !== "Done";
   const cells = !area
     ? noCells
-    : whole
+    : whole && !awaitsCalculation
       ? cellsOf(whole, area.top)
-      : await readPieces(context, frame.used, area, options);
+      : await readPieces(context, frame.used, area, awaitsCalculation, options);
   if (whole) options.progress?.(rows, rows);
   return {
     sheet: sheet.name,

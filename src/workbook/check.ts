@@ -1,5 +1,5 @@
 import type { Policy } from "../domain/policy.ts";
-import type { Grid } from "../domain/grid.ts";
+import { isNotCalculated, type Grid } from "../domain/grid.ts";
 import { type Review, review } from "../domain/review.ts";
 import { nearest, surest } from "../domain/sheet/frames/choose.ts";
 import type { LayoutHint, NoTable } from "../domain/sheet/records/reading.ts";
@@ -29,10 +29,12 @@ interface Where {
   readonly sheet?: string;
   /** Sheets that were not looked at. */
   readonly hidden?: readonly string[];
+  /** Formulas on the sheets that have no result: the headings may be among them. */
+  readonly notCalculated: number;
 }
 
 /** No sheet, or not this one, has a program table: what was looked for, and the nearest thing to it. */
-function noProgramTable(found: readonly NoTable[], { sheet, hidden = [] }: Where): WorkbookError {
+function noProgramTable(found: readonly NoTable[], { sheet, hidden = [], notCalculated }: Where): WorkbookError {
   const closest = nearest(found);
   const seen = closest?.nearest ?? null;
   return new WorkbookError(
@@ -40,6 +42,7 @@ function noProgramTable(found: readonly NoTable[], { sheet, hidden = [] }: Where
     {
       ...(sheet === undefined ? {} : { sheet }),
       ...(hidden.length === 0 ? {} : { hidden: hidden.join(", ") }),
+      ...(notCalculated === 0 ? {} : { notCalculated }),
       ...(closest === null ? {} : { nearestSheet: closest.sheet, missing: closest.missing.join(",") }),
       ...(seen === null ? {} : { nearestRow: seen.row, nearestSeen: seen.seen.join(" | ") }),
     },
@@ -58,20 +61,32 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   const names = programSheets(survey, sheets);
   const checked: CheckedSheet[] = [];
   const without: NoTable[] = [];
+  const notCalculated: number[] = [];
   for (const [index, name] of names.entries()) {
     stopIfAborted(options);
     const grid = await port.readGrid(name, stage(options, index, names.length));
     const found = review(grid, { policy, hint });
     if ("rows" in found) checked.push({ grid, review: found });
-    else without.push(found);
+    else {
+      without.push(found);
+      notCalculated.push(uncalculatedIn(grid));
+    }
   }
   const asked = sheets !== undefined && sheets.length > 0;
   const [missing] = without;
-  if (asked && missing !== undefined) throw noProgramTable([missing], { sheet: missing.sheet });
+  if (asked && missing !== undefined) {
+    throw noProgramTable([missing], { sheet: missing.sheet, notCalculated: notCalculated[0] ?? 0 });
+  }
   if (checked.length === 0)
-    throw noProgramTable(without, { hidden: hiddenSheets(survey).filter((name) => !names.includes(name)) });
+    throw noProgramTable(without, {
+      hidden: hiddenSheets(survey).filter((name) => !names.includes(name)),
+      notCalculated: notCalculated.reduce((sum, count) => sum + count, 0),
+    });
   return asked ? checked : surestOf(checked);
 }
+
+const uncalculatedIn = ({ values }: Grid): number =>
+  values.reduce((sum, row) => sum + row.filter(isNotCalculated).length, 0);
 
 function surestOf(checked: readonly CheckedSheet[]): CheckedSheet[] {
   const byReading = new Map(checked.map((sheet) => [sheet.review.reading, sheet]));

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Grid } from "../../src/domain/grid.ts";
+import { noCalculator } from "../../excel-host/calc/engine.ts";
+import { plainParts } from "../fixtures/xlsx/plain.ts";
+import { zipParts } from "../fixtures/xlsx/package.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { openSetting, requirements, sample, type Setting } from "./setting.ts";
 
@@ -92,6 +95,56 @@ describe("reading in pieces", () => {
     });
     await expect(reading).rejects.toMatchObject({ code: "cancelled" });
     expect(setting.host.traffic.count).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("reading formulas that Excel has not worked out", () => {
+  const book = (cells: string, calculation = ""): Uint8Array =>
+    zipParts({
+      ...plainParts,
+      "xl/workbook.xml": (plainParts["xl/workbook.xml"] as string).replace(/<calcPr[^>]*>/, calculation),
+      "xl/worksheets/sheet1.xml": (plainParts["xl/worksheets/sheet1.xml"] as string)
+        .replace('<dimension ref="A1:E3"/>', "")
+        .replace(/<sheetData>.*<\/sheetData>/, `<sheetData><row r="1">${cells}</row></sheetData>`),
+    });
+  const withoutResult = '<c r="A1"><f>6*1</f></c><c r="B1"><v>0</v></c><c r="C1" t="str"><f>"a"</f><v>a</v></c>';
+  const withZero =
+    '<c r="A1"><f>6*1</f><v>0</v></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>6*1</f><v>6</v></c><c r="D1" t="inlineStr"><is><t>=0</t></is></c>';
+
+  it.each([
+    ["no result", book(withoutResult), [{ notCalculated: true }, 0, "a"]],
+    [
+      "0 and nothing, where a full calculation is asked for",
+      book(withZero, '<calcPr fullCalcOnLoad="1"/>'),
+      [{ notCalculated: true }, { notCalculated: true }, 6, "=0"],
+    ],
+  ])("%s, as from the file", async (_, workbook, values) => {
+    setting = await openSetting({ workbook, calculator: noCalculator });
+    const grid = await setting.port.readGrid("事業一覧");
+    expect(grid.values).toEqual([values]);
+    expect(grid).toEqual(await (await openWorkbook(workbook)).readGrid("事業一覧"));
+  });
+
+  it("in pieces too", async () => {
+    setting = await openSetting({ workbook: book(withoutResult), calculator: noCalculator });
+    const sheet = setting.host.workbook.sheets[0]!;
+    for (let row = 2; row <= 12_000; row++) sheet.cells.need(row, 2, sheet.baseFormat).value = row;
+    sheet.cells.need(12_000, 1, sheet.baseFormat).formula = "B1";
+    const { values } = await setting.port.readGrid("事業一覧");
+    expect([values[0]![0], values[11_999]![0], values[11_999]![1]]).toEqual([
+      { notCalculated: true },
+      { notCalculated: true },
+      12_000,
+    ]);
+  });
+
+  it("has what they come to once Excel has, and asks for no formulas then", async () => {
+    setting = await openSetting({ workbook: book(withZero, '<calcPr fullCalcOnLoad="1"/>') });
+    expect((await setting.port.readGrid("事業一覧")).values).toEqual([[6, "", 6, "=0"]]);
+    const before = setting.host.traffic.count;
+    await setting.port.survey();
+    await setting.port.readGrid("事業一覧");
+    expect(setting.host.traffic.count - before).toBe(3);
   });
 });
 

@@ -99,6 +99,14 @@ describe("check", () => {
     expect([named.code, named.params["sheet"]]).toEqual(["no-program-table", "覚書"]);
   });
 
+  test("says that formulas have no result, where the headings may be among them", async () => {
+    const bare = [["題"], [{ notCalculated: true as const }, { notCalculated: true as const }]];
+    const book = new MemoryWorkbook({ 覚書: notes, 空: [[]], 計画: bare });
+    expect((await failure(checkWorkbook(book))).params["notCalculated"]).toBe(2);
+    expect((await failure(checkWorkbook(book, { sheets: ["計画"] }))).params["notCalculated"]).toBe(2);
+    expect((await failure(checkWorkbook(book, { sheets: ["覚書"] }))).params["notCalculated"]).toBeUndefined();
+  });
+
   test("names the hidden sheets that it did not look at", async () => {
     const book = new MemoryWorkbook({ 覚書: notes, 昨年: cityPlan });
     book.hidden.add("昨年");

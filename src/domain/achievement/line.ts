@@ -1,4 +1,4 @@
-import { isCellError } from "../grid.ts";
+import { isCellError, isImpossible } from "../grid.ts";
 import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
@@ -40,7 +40,7 @@ const actualReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonC
 function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
   const reasons = side === "plan" ? planReasons : actualReasons;
   if (cell === null) return reasons.blank;
-  if (isCellError(cell.value)) return "cell-error";
+  if (isCellError(cell.value) || isImpossible(cell.value)) return "cell-error";
   if (cell.reading.kind !== "quantities") return reasons[cell.reading.kind];
   if (side === "plan") return "plan-not-a-figure";
   return cell.reading.quantities.every(({ role }) => role !== "main") ? "actual-pending" : "actual-not-a-figure";

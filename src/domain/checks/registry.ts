@@ -3,6 +3,8 @@ import { cellError } from "./cell/cell-error.ts";
 import { digitsSpaced } from "./cell/digits-spaced.ts";
 import { numberAsText } from "./cell/number-as-text.ts";
 import { thousandsSuspect } from "./cell/thousands-suspect.ts";
+import { valueHidden } from "./cell/value-hidden.ts";
+import { valueImpossible } from "./cell/value-impossible.ts";
 import { unitMissing } from "./cell/unit-missing.ts";
 import { unitOnlyInNote } from "./cell/unit-only-in-note.ts";
 import { actualCancelled } from "./row/actual-cancelled.ts";
@@ -35,6 +37,7 @@ import { unitMismatch } from "./row/unit-mismatch.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
+import { notCalculated } from "./table/not-calculated.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
 import { numberGap } from "./table/number-gap.ts";
 import { planDuplicated } from "./table/plan-duplicated.ts";
@@ -65,6 +68,9 @@ export const rules = [
   nameBroken,
   hiddenRow,
   cellError,
+  valueImpossible,
+  valueHidden,
+  notCalculated,
   budgetMissing,
   budgetNotAFigure,
   budgetSuspect,

@@ -1,8 +1,8 @@
 import type { Policy, Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
 import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
-import { figureFields } from "../sheet/words/field.ts";
 import { rules } from "./registry.ts";
+import { cellsOfLine } from "./cells-of-line.ts";
 import type { Finding } from "./finding.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import type { CellRule, RowNotice, RowRule, Rule, Table, TableNotice } from "./rule.ts";
@@ -40,7 +40,7 @@ function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
 function lineFindings(table: Table, active: readonly Active<CellRule | RowRule>[]): Finding[] {
   const found: Finding[] = [];
   for (const row of table.review.rows) {
-    const cells = cellsOf(row);
+    const cells = cellsOfLine(row.line);
     for (const { rule, severity } of active) {
       const notices = rule.scope === "row" ? rule.check(row, table) : cellNotices(rule, cells, row, table);
       for (const notice of notices) found.push(asFinding(rule.code, severity, { ...notice, row: row.line.row }));
@@ -64,21 +64,4 @@ function cellNotices(rule: CellRule, cells: readonly PlacedCell[], row: ReviewRo
     if (params !== null) notices.push({ cell: placed.cell.address, params });
   }
   return notices;
-}
-
-/** The cells that a line was read from. */
-function cellsOf({ line }: ReviewRow): readonly PlacedCell[] {
-  const cells: PlacedCell[] = [];
-  for (const [field, cell] of [
-    ["no", line.noCell],
-    ["name", line.nameCell],
-    ["unit", line.unitNote],
-  ] as const) {
-    if (cell !== null) cells.push({ field, cell });
-  }
-  for (const field of figureFields) {
-    const cell = line[field];
-    if (cell !== null) cells.push({ field, cell });
-  }
-  return cells;
 }

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "../grid.ts";
+import { isNotCalculated, type CellValue } from "../grid.ts";
 import { dayOfCell } from "./date-cell.ts";
 import type { DateParts } from "./format-section.ts";
 import { readNumber } from "./number-cell.ts";
@@ -6,9 +6,9 @@ import { sectionFor } from "./number-format.ts";
 import type { Reading, ReadingContext, StatedDay } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
 
-const noFigure = (text: string, day: StatedDay | null = null): Reading => ({
+const noFigure = (text: string, kind: "text" | "not-calculated" = "text", day: StatedDay | null = null): Reading => ({
   text,
-  kind: "text",
+  kind,
   quantities: [],
   residue: [],
   day,
@@ -25,12 +25,13 @@ function durationOf(text: string, { year, month, day }: DateParts): Reading | nu
 /**
  * A cell as a figure: what it shows is what is read, and of a number typed as a number nothing is rounded away.
  * `context` is what the place adds and counts only where the cell shows no unit of its own. A number shown as a date is
- * a day and no quantity; errors and truth values are text.
+ * a day and no quantity; errors, impossible and truth values are text.
  */
 export function readCell(value: CellValue, text: string, format: string, context?: ReadingContext): Reading {
   if (value === null || typeof value === "string") return readQuantities(text, context);
-  if (typeof value === "boolean" || isCellError(value) || !Number.isFinite(value)) return noFigure(text);
+  if (typeof value === "object") return noFigure(text, isNotCalculated(value) ? "not-calculated" : "text");
+  if (typeof value === "boolean" || !Number.isFinite(value)) return noFigure(text);
   const { date } = sectionFor(format, value);
   if (date === null) return readNumber(value, text, format, context);
-  return durationOf(text, date) ?? noFigure(text, dayOfCell(value, text, date));
+  return durationOf(text, date) ?? noFigure(text, "text", dayOfCell(value, text, date));
 }

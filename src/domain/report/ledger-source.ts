@@ -1,5 +1,5 @@
 import { roundRate } from "../achievement/rate.ts";
-import { isCellError } from "../grid.ts";
+import { isCellError, isImpossible, isNotCalculated } from "../grid.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
 import type { EditCell } from "./edits.ts";
 import { formula, on } from "./excel.ts";
@@ -33,8 +33,8 @@ export function figureCell(sheet: string, figure: number | null, cell: FigureCel
 function unchanged(sheet: string, cell: FigureCell, textAt: string): string {
   const ref = refTo(sheet, cell);
   const { value } = cell;
-  if (value === null) return `${ref}=""`;
-  if (isCellError(value)) return `ISERROR(${ref})`;
+  if (value === null || isNotCalculated(value)) return `${ref}=""`;
+  if (isCellError(value) || isImpossible(value)) return `ISERROR(${ref})`;
   if (typeof value === "string") return `EXACT(${ref},${textAt})`;
   return `${ref}=${typeof value === "boolean" ? String(value).toUpperCase() : String(value)}`;
 }

@@ -45,6 +45,11 @@ const nearest = (p: Params): string =>
     ? ""
     : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
 
+const notCalculated = (p: Params): string =>
+  p["notCalculated"] === undefined
+    ? ""
+    : `${p["notCalculated"]} formulas were never calculated, and headings may be among them`;
+
 const hidden = (p: Params): string =>
   p["hidden"] === undefined ? "" : `hidden sheets (${p["hidden"]}) are looked at only when named`;
 
@@ -128,8 +133,8 @@ export const errors: typeof ja = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
-    why: [missing(p), nearest(p), hidden(p)].filter((part) => part !== "").join("; "),
-    todo: "name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F",
+    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
+    todo: `${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
     what: `Cannot read the policy ${file(p)}`,

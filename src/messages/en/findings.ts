@@ -114,6 +114,25 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) => `The cell holds ${p["error"]}`,
     action: "Correct the formula or what it refers to.",
   },
+  "value-impossible": {
+    name: "Impossible value",
+    about: "What the file has as a cell's number is none, such as NaN or 1,234.",
+    message: (p) => `“${p["text"]}” is stored as a number and is none`,
+    action: "See which program wrote the file, and enter the right value.",
+  },
+  "value-hidden": {
+    name: "Value that does not show",
+    about: "A cell holds a value of which its number format shows nothing (;;;, or none for zero). It counts as blank.",
+    message: (p) => `The value ${p["value"]} does not show under the format “${p["format"]}”`,
+    action: "Correct the cell's number format if the value is meant.",
+  },
+  "not-calculated": {
+    name: "Formula not calculated",
+    about:
+      "The file has no result of a formula, as programs write workbooks; nor where the result is empty or 0 and the file asks to be calculated. It counts neither as blank nor as 0.",
+    message: (p) => `Formulas were never calculated (${p["cells"]})`,
+    action: "Open the file in Excel, save it, and check what was saved.",
+  },
   "budget-missing": {
     name: "Budget blank",
     about: "The budget is blank, and no measure carries it. A dash or a pointer to the measures is passed over.",

@@ -53,6 +53,11 @@ const nearest = (p: Params): string =>
     ? ""
     : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
 
+const notCalculated = (p: Params): string =>
+  p["notCalculated"] === undefined
+    ? ""
+    : `計算結果のない数式が${p["notCalculated"]}個あり、見出しが読めていない可能性があります`;
+
 const hidden = (p: Params): string =>
   p["hidden"] === undefined ? "" : `非表示のシート（${p["hidden"]}）は指定があるときだけ調べます`;
 
@@ -138,8 +143,8 @@ export const errors = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
-    why: [missing(p), nearest(p), hidden(p)].filter((part) => part !== "").join("。"),
-    todo: "--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください",
+    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
+    todo: `${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
   }),
   "policy-unreadable": (p: Params): ErrorWords => ({
     what: `判定基準${file(p)}を読めません`,

@@ -1,10 +1,9 @@
 import { SaxesParser } from "saxes";
 import { columnNumber, type CellValue } from "../../domain/grid.ts";
 import { XmlSyntaxError } from "../xml/element.ts";
-import { decodeXString } from "../xml/text.ts";
 import { RichText } from "./rich-text.ts";
 import { localName } from "./shared-strings.ts";
-import { serialOfIsoDate } from "./iso-date.ts";
+import { storedValue } from "./stored-value.ts";
 
 /** One cell that holds something. `style` is an index of the workbook's cell formats. */
 export interface Cell {
@@ -25,6 +24,7 @@ export class CellParser {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #strings: readonly string[];
   readonly #handlers: CellHandlers;
+  readonly #awaitsCalculation: boolean;
   readonly #inline = new RichText();
   #row = 0;
   #column = 0;
@@ -32,10 +32,14 @@ export class CellParser {
   #type = "n";
   #value = "";
   #inValue = false;
+  #hasValue = false;
+  #hasFormula = false;
 
-  constructor(strings: readonly string[], handlers: CellHandlers) {
+  /** `awaitsCalculation`: the workbook asks for a full calculation when it is opened. */
+  constructor(strings: readonly string[], handlers: CellHandlers, awaitsCalculation = false) {
     this.#strings = strings;
     this.#handlers = handlers;
+    this.#awaitsCalculation = awaitsCalculation;
     const parser = this.#parser;
     parser.on("error", (error) => {
       throw new XmlSyntaxError(error.message);
@@ -56,7 +60,8 @@ export class CellParser {
 
   #open(local: string, attributes: Readonly<Record<string, string>>): void {
     if (local === "c") this.#openCell(attributes);
-    else if (local === "v") this.#inValue = true;
+    else if (local === "v") this.#inValue = this.#hasValue = true;
+    else if (local === "f") this.#hasFormula = true;
     else if (local === "row") this.#openRow(attributes);
     else if (this.#type === "inlineStr") this.#inline.open(local);
   }
@@ -79,6 +84,8 @@ export class CellParser {
     this.#style = Number(attributes["s"] ?? 0);
     this.#type = attributes["t"] ?? "n";
     this.#value = "";
+    this.#hasValue = false;
+    this.#hasFormula = false;
     if (this.#type === "inlineStr") this.#inline.reset();
   }
 
@@ -100,37 +107,18 @@ export class CellParser {
   }
 
   #cellValue(): CellValue {
-    const raw = this.#value;
-    switch (this.#type) {
-      case "inlineStr":
-        return this.#inline.text();
-      case "str":
-        return decodeXString(raw);
-      case "s":
-        return raw === "" ? null : this.#sharedString(raw);
-      case "b":
-        return raw === "" ? null : raw.trim() === "1" || raw.trim() === "true";
-      case "e":
-        return { error: raw.trim() };
-      case "d":
-        return raw === "" ? null : serialOfIsoDate(raw.trim());
-      default:
-        return numberOf(raw);
-    }
+    if (this.#hasFormula && !this.#isCalculated()) return { notCalculated: true };
+    return this.#type === "inlineStr" ? this.#inline.text() : storedValue(this.#type, this.#value, this.#strings);
   }
 
-  #sharedString(raw: string): string {
-    const text = this.#strings[Number(raw)];
-    if (text === undefined) throw new XmlSyntaxError(`no shared string ${raw}`);
-    return text;
+  /** A text result may be "", any other is at least a character; nothing and 0 are what a writer puts that cannot know. */
+  #isCalculated(): boolean {
+    if (this.#type === "inlineStr") return true;
+    const raw = this.#value.trim();
+    if (!this.#hasValue || (raw === "" && this.#type !== "str")) return false;
+    if (!this.#awaitsCalculation) return true;
+    return this.#type === "n" ? Number(raw) !== 0 : raw !== "";
   }
-}
-
-function numberOf(raw: string): number | null {
-  if (raw === "") return null;
-  const value = Number(raw);
-  if (Number.isNaN(value)) throw new XmlSyntaxError(`not a number: ${raw}`);
-  return value;
 }
 
 /** "AB12" → 28. */

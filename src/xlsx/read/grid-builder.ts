@@ -1,4 +1,4 @@
-import { address, isCellError, type CellValue, type Grid } from "../../domain/grid.ts";
+import { address, stateText, type CellValue, type Grid } from "../../domain/grid.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { Cell } from "./cells.ts";
 import { days1904, displayOf, displayOfText, isDate } from "./display.ts";
@@ -100,6 +100,5 @@ const sameAsLast = (last: string[] | undefined, formats: string[]): string[] =>
 function displayed(value: Exclude<CellValue, null>, code: string): string {
   if (typeof value === "number") return displayOf(code)(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (isCellError(value)) return value.error;
-  return displayOfText(code, value);
+  return typeof value === "string" ? displayOfText(code, value) : stateText(value);
 }

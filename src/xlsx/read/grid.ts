@@ -6,7 +6,7 @@ import { attributeIn, childNamed, childrenNamed, isTrue, parseXml, type XmlEleme
 import { decodeXString } from "../xml/text.ts";
 import { turn } from "../turn.ts";
 import { parseArea } from "./areas.ts";
-import { CellParser } from "./cells.ts";
+import { type Cell, CellParser } from "./cells.ts";
 import { GridBuilder } from "./grid-builder.ts";
 import { readNumberFormats } from "./number-formats.ts";
 import { readSharedStrings } from "./shared-strings.ts";
@@ -30,13 +30,14 @@ export async function readGrid(
   const shownRows = new Set<number>();
   const hiddenRows: number[] = [];
   const rowsHiddenUnlessListed = isTrue(childNamed(worksheet.root, "sheetFormatPr")?.attributes["zeroHeight"]);
-  const parser = new CellParser(strings, {
-    cell: (cell) => builder.add(cell),
-    row: (row, hidden) => {
+  const handlers = {
+    cell: (cell: Cell) => builder.add(cell),
+    row: (row: number, hidden: boolean) => {
       if (hidden) hiddenRows.push(row);
       else if (rowsHiddenUnlessListed) shownRows.add(row);
     },
-  });
+  };
+  const parser = new CellParser(strings, handlers, workbook.awaitsCalculation);
   await feed(parser, worksheet.rows, options);
   const cells = builder.build();
   return {

@@ -39,6 +39,8 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   /** Days count from 1904-01-01. */
   readonly date1904: boolean;
+  /** Every formula is to be computed when the workbook is opened: its stored results are not its writer's own. */
+  readonly awaitsCalculation: boolean;
   readonly activeTab: number;
   readonly structureLocked: boolean;
   readonly sharedStrings: string | null;
@@ -83,6 +85,7 @@ export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promi
       element,
     })),
     date1904: isTrue(childNamed(root, "workbookPr")?.attributes["date1904"]),
+    awaitsCalculation: isTrue(childNamed(root, "calcPr")?.attributes["fullCalcOnLoad"]),
     activeTab: Number(childNamed(childNamed(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0),
     structureLocked: isTrue(childNamed(root, "workbookProtection")?.attributes["lockStructure"]),
     sharedStrings: target("sharedStrings"),

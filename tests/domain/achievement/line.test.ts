@@ -356,6 +356,12 @@ describe("nothing to judge: blank, a dash and 0 are three things", () => {
     ["100人", "おおむね順調", "actual-not-a-figure"],
     [{ error: "#REF!" }, "95人", "cell-error"],
     ["100人", { error: "#DIV/0!" }, "cell-error"],
+    [{ impossible: "NaN" }, "95人", "cell-error"],
+    ["100人", { impossible: "1,234" }, "cell-error"],
+    [{ notCalculated: true }, "95人", "not-calculated"],
+    ["100人", { notCalculated: true }, "not-calculated"],
+    [{ notCalculated: true }, { notCalculated: true }, "not-calculated"],
+    [null, { notCalculated: true }, "plan-missing"],
     [null, null, "plan-missing"],
   ])("%j and %j", (plan, actual, reason) => {
     expect(indicatorsOf(plan, actual)).toMatchObject([

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../../../src/domain/grid.ts";
-import { address } from "../../../src/domain/grid.ts";
+import { address, stateText } from "../../../src/domain/grid.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { reviewReading } from "../../../src/domain/review.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
@@ -20,12 +20,17 @@ export interface LineSketch {
   readonly section?: number;
   readonly no?: number | null;
   /** What the number's cell holds where it is no number. */
-  readonly noText?: string;
+  readonly noText?: CellValue;
   readonly name?: string;
+  /** What the name's cell holds where it is no text. */
+  readonly nameValue?: CellValue;
   readonly measure?: string;
   readonly budget?: CellValue;
   readonly plan?: CellValue;
   readonly actual?: CellValue;
+  readonly actualFormat?: string;
+  /** What the result's cell shows, where its format says otherwise. */
+  readonly actualText?: string;
   /** The indicator's name, in a column of its own. */
   readonly indicator?: string;
   readonly unit?: string;
@@ -51,6 +56,8 @@ export interface TableSketch {
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
   readonly policy?: Partial<Policy>;
+  /** Rows over the table, from A1. */
+  readonly over?: readonly (readonly CellValue[])[];
 }
 
 const columns = { no: 1, name: 2, budget: 4, plan: 5, actual: 6, unit: 7, printedRate: 8 } as const;
@@ -58,7 +65,7 @@ const columns = { no: 1, name: 2, budget: 4, plan: 5, actual: 6, unit: 7, printe
 export const firstRow = 5;
 
 const show = (value: CellValue): string =>
-  value === null ? "" : typeof value === "object" ? value.error : String(value);
+  value === null ? "" : typeof value === "object" ? stateText(value) : String(value);
 
 function source(row: number, column: number, value: CellValue, format = "General", text = show(value)): SourceCell {
   return { row, column, address: address(row, column), value, text, format, merge: null };
@@ -98,13 +105,16 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     parentRow: kind === "measure" ? parentRow : null,
     indicatorCell: sketch.indicator === undefined ? null : source(row, columns.name, sketch.indicator),
     noCell: source(row, columns.no, sketch.noText ?? sketch.no ?? null),
-    nameCell: source(row, columns.name, sketch.measure ?? name),
+    nameCell: source(row, columns.name, sketch.nameValue ?? sketch.measure ?? name),
     department: null,
     overview: null,
     budget: figure(row, columns.budget, sketch.budget ?? null, "円"),
     baseline: null,
     plan: figure(row, columns.plan, sketch.plan ?? null, unit),
-    actual: withResidue(figure(row, columns.actual, sketch.actual ?? null, unit), sketch.leftOver),
+    actual: withResidue(
+      figure(row, columns.actual, sketch.actual ?? null, unit, sketch.actualFormat, sketch.actualText),
+      sketch.leftOver,
+    ),
     unitNote: source(row, columns.unit, sketch.unit ?? null),
     direction: null,
     finalTarget: null,
@@ -192,4 +202,4 @@ export const policyOf = (policy: Partial<Policy> = {}): Policy => ({ ...defaultP
 
 /** The sketch, judged. */
 export const judged = (sketch: TableSketch): Review =>
-  reviewReading(readingOf(sketch), policyOf(sketch.policy), emptyGrid);
+  reviewReading(readingOf(sketch), policyOf(sketch.policy), { ...emptyGrid, values: sketch.over ?? [] });

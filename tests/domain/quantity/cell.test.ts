@@ -60,6 +60,11 @@ describe("readCell", () => {
     });
   });
 
+  it("reads nothing from a formula without a result and from a value that is none", () => {
+    expect(readCell({ notCalculated: true }, "…", "0")).toMatchObject({ kind: "not-calculated", quantities: [] });
+    expect(readCell({ impossible: "1,234" }, "1,234", "0")).toMatchObject({ kind: "text", quantities: [] });
+  });
+
   it("reads no quantity from dates, errors and truth values", () => {
     expect(readCell(45017, "2023/4/1", "yyyy/m/d")).toMatchObject({ kind: "text", quantities: [] });
     expect(readCell({ error: "#DIV/0!" }, "#DIV/0!", "General")).toMatchObject({ kind: "text", quantities: [] });

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../../src/domain/grid.ts";
+import { stateText, type CellValue, type Grid } from "../../../src/domain/grid.ts";
 import type { EditCell, SheetEdit } from "../../../src/domain/report/edits.ts";
 
 /** A sheet from its rows; what is not text is shown as it is. */
@@ -11,7 +11,7 @@ export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): 
     left: 1,
     values,
     text: values.map((row) =>
-      row.map((value) => (value === null ? "" : typeof value === "object" ? value.error : String(value))),
+      row.map((value) => (value === null ? "" : typeof value === "object" ? stateText(value) : String(value))),
     ),
     formats: values.map((row) => row.map(() => "General")),
     merges: [],

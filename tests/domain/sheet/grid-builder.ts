@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid, GridTable } from "../../../src/domain/grid.ts";
+import { stateText, type Area, type CellValue, type Grid, type GridTable } from "../../../src/domain/grid.ts";
 
 export interface GridExtras {
   readonly sheet?: string;
@@ -15,7 +15,7 @@ export interface GridExtras {
 /** What Excel would display of a number under the few formats that the tests use. */
 function displayed(value: CellValue, format: string): string {
   if (value === null) return "";
-  if (typeof value === "object") return value.error;
+  if (typeof value === "object") return stateText(value);
   if (typeof value !== "number") return String(value);
   const unit = /"([^"]*)"$/u.exec(format)?.[1] ?? "";
   if (format.startsWith("0.0%")) return `${(value * 100).toFixed(1)}%`;

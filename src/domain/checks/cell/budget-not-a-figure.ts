@@ -1,5 +1,4 @@
 import { yenOf } from "../../achievement/budget.ts";
-import { isCellError } from "../../grid.ts";
 import { quoted } from "../figures.ts";
 import { cellRule } from "../rule.ts";
 
@@ -8,7 +7,7 @@ export const budgetNotAFigure = cellRule({
   code: "budget-not-a-figure",
   severity: "warning",
   check: (placed) => {
-    if (placed.field !== "budget" || isCellError(placed.cell.value)) return null;
+    if (placed.field !== "budget" || typeof placed.cell.value === "object") return null;
     const { kind } = placed.cell.reading;
     const wordless = kind === "blank" || kind === "not-set" || kind === "see-elsewhere";
     return wordless || yenOf(placed.cell) !== null ? null : { text: quoted(placed.cell.text) };

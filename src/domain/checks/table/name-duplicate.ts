@@ -1,3 +1,4 @@
+import { isNotCalculated } from "../../grid.ts";
 import { plainLabel } from "../../achievement/label.ts";
 import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { sameProgram } from "../numbering.ts";
@@ -11,7 +12,7 @@ export const nameDuplicate = tableRule({
     const first = new Map<string, ProgramLine>();
     return review.rows.flatMap(({ line }): readonly TableNotice[] => {
       const name = line.measure ?? line.name;
-      if (plainLabel(name) === "") return [];
+      if (plainLabel(name) === "" || isNotCalculated(line.nameCell?.value ?? null)) return [];
       const key = `${line.kind === "measure" ? line.parentRow : "program"}|${plainLabel(name)}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, line);

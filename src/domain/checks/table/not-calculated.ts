@@ -1,0 +1,36 @@
+import { address, isNotCalculated, type Grid } from "../../grid.ts";
+import type { SourceCell, TotalsLine } from "../../sheet/records/reading.ts";
+import { cellsOfLine } from "../cells-of-line.ts";
+import { type TableNotice, tableRule } from "../rule.ts";
+
+const noticeOf = (row: number, [first, ...others]: readonly string[]): readonly TableNotice[] =>
+  first === undefined ? [] : [{ row, cell: first, params: { cells: [first, ...others].join(", ") } }];
+
+const uncalculated = (cells: readonly SourceCell[]): readonly string[] => [
+  ...new Set(cells.filter(({ value }) => isNotCalculated(value)).map((cell) => cell.address)),
+];
+
+/** Title, captions and headings stand over the first line: what they say counts for every line. */
+function overTheLines(grid: Grid, firstLine: number): readonly TableNotice[] {
+  return grid.values.slice(0, Math.max(0, firstLine - grid.top)).flatMap((values, at) => {
+    const row = grid.top + at;
+    return noticeOf(
+      row,
+      values.flatMap((value, column) => (isNotCalculated(value) ? [address(row, grid.left + column)] : [])),
+    );
+  });
+}
+
+const cellsOfTotals = ({ budget, plan, actual }: TotalsLine): readonly SourceCell[] =>
+  [budget, plan, actual].filter((cell) => cell !== null);
+
+/** Formulas without a result, as programs that write workbooks leave them: nobody knows what the cells will show. */
+export const notCalculated = tableRule({
+  code: "not-calculated",
+  severity: "error",
+  check: ({ review: { rows, reading }, grid }) => [
+    ...overTheLines(grid, rows[0]?.line.row ?? 0),
+    ...rows.flatMap(({ line }) => noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)))),
+    ...reading.totals.flatMap((totals) => noticeOf(totals.row, uncalculated(cellsOfTotals(totals)))),
+  ],
+});
