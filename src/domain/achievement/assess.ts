@@ -76,16 +76,20 @@ function doubtOfDirection(direction: DirectionFound, plan: Figure, both: Sides):
   });
   if (isSettled(direction) || (both.plan === 0 && direction.value === "unknown")) return null;
   if (direction.value === "unknown") return unclear("unknown");
-  if (direction.value === "range" && plan.ceiling === null) return unclear("range");
+  if (direction.value === "range" && ceilingOf(plan, direction) === null) return unclear("range");
   return direction.value === "lower" && plan.quantity.upper !== null ? unclear("range") : null;
 }
 
 const isSettled = ({ whence }: DirectionFound): boolean => whence === "person" || whence === "policy";
 
+/** The upper side of a target: 60 of 40%以上60%以下; of 18~22℃ only where neither more nor less is better. */
+const ceilingOf = ({ ceiling, quantity }: Figure, { value }: DirectionFound): number | null =>
+  ceiling ?? (value === "range" ? quantity.upper : null);
+
 /** How a pair without a doubt is judged; null where its plan of 0 says nothing. */
 function basisOf(direction: DirectionFound, plan: Figure, both: Sides, policy: Policy): Basis | null {
-  if (plan.ceiling !== null && !isSettled(direction))
-    return { kind: "between", upper: inUnit(plan.ceiling, plan, both) };
+  const ceiling = ceilingOf(plan, direction);
+  if (ceiling !== null && !isSettled(direction)) return { kind: "between", upper: inUnit(ceiling, plan, both) };
   switch (direction.value) {
     case "lower":
       return lowerBasis(direction, plan, both);

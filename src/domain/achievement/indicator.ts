@@ -49,6 +49,7 @@ export type AlternativeReading =
   | "without-cumulative"
   | "only-cumulative"
   | "units-as-same"
+  | "of-maximum"
   | "part"
   | "as-paired"
   | "more-is-better"

@@ -181,6 +181,7 @@ export const report: ReportSheetWords = {
       "without-cumulative": "Without the cumulative count",
       "only-cumulative": "The cumulative count alone",
       "units-as-same": "Taking the units as the same",
+      "of-maximum": "Shares of the maximum",
       part: "One of the figures",
       "as-paired": "The figures as written",
       "more-is-better": "More is better",

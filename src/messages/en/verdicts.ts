@@ -101,6 +101,7 @@ const alternatives: Readonly<Record<AlternativeReading, (p: Params, unit: string
   "without-cumulative": (p) => `Without the cumulative figures (${or(p["label"], "those marked")})`,
   "only-cumulative": (p) => `By the cumulative figures alone (${or(p["label"], "those marked")})`,
   "units-as-same": (p) => `Taking “${or(p["actualUnit"], "no unit")}” as “${or(p["planUnit"], "no unit")}”`,
+  "of-maximum": () => "Taking each as a share of its maximum",
   part: (p) => `By “${p["label"]}” alone`,
   "as-paired": () => "By the figures as they are written",
   "more-is-better": () => "Compare with more being better",

@@ -170,6 +170,7 @@ export const report: ReportSheetWords = {
       "without-cumulative": "延べ数を除いて比べる",
       "only-cumulative": "延べ数だけで比べる",
       "units-as-same": "同じ単位とみなして比べる",
+      "of-maximum": "満点に対する割合で比べる",
       part: "一部の数値で比べる",
       "as-paired": "書かれた数値のまま比べる",
       "more-is-better": "多いほど良いとして比べる",

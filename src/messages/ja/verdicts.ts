@@ -100,6 +100,7 @@ const alternatives: Readonly<Record<AlternativeReading, (p: Params, unit: string
   "only-cumulative": (p) => `延べ数（${or(p["label"], "該当分")}）だけで比べる`,
   "units-as-same": (p) =>
     `「${or(p["actualUnit"], "単位なし")}」を「${or(p["planUnit"], "単位なし")}」と同じとみなして比べる`,
+  "of-maximum": () => "満点に対する割合で比べる",
   part: (p) => `「${p["label"]}」で比べる`,
   "as-paired": () => "書かれた数値のまま比べる",
   "more-is-better": () => "多いほど良いとして比べる",

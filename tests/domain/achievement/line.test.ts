@@ -435,6 +435,21 @@ describe("targets with two sides, and ranges", () => {
   });
 
   it.each([
+    ["18～22℃", "17.9℃", "under"],
+    ["18～22℃", "18℃", "achieved"],
+    ["18～22℃", "22℃", "achieved"],
+    ["18～22℃", "22.1℃", "under"],
+  ])("%s of a temperature: %s is %s, on both sides", (plan, actual, verdict) => {
+    const [found] = indicatorsOf(plan, actual, { indicator: "執務室の室温" });
+    expect(found).toMatchObject({ basis: { kind: "between", upper: 22 }, rate: null, verdict, reason: null });
+  });
+
+  it("is not settled by one temperature which way is better", () => {
+    const [found] = indicatorsOf("22℃", "20℃", { indicator: "執務室の室温" });
+    expect(found).toMatchObject({ verdict: "review", reason: "direction-unclear" });
+  });
+
+  it.each([
     ["30～40人", "35人", 1.1667, "achieved", false],
     ["30～40人", "24人", 0.8, "nearly", false],
     ["30～40人", "60人", 2, "achieved", true],

@@ -1,3 +1,4 @@
+import { alternative, sumOf } from "../alternative.ts";
 import type { Figure } from "../figure.ts";
 import { asPaired } from "./as-paired.ts";
 import type { Objection } from "./objection.ts";
@@ -13,7 +14,11 @@ export const maximumDiffers: Objection = {
       (achieved === null && fits(actual, planned));
     if (agree) return null;
     const reasonParams = { planKind: "score", actualKind: "score" };
-    return { reason: "kind-mismatch", reasonParams, alternatives: asPaired(both) };
+    const ofMaximum =
+      planned === null || achieved === null
+        ? []
+        : alternative("of-maximum", {}, sumOf([both.plan], planned), sumOf([both.actual], achieved));
+    return { reason: "kind-mismatch", reasonParams, alternatives: [...ofMaximum, ...asPaired(both)] };
   },
 };
 

@@ -54,4 +54,12 @@ describe("scores of unlike maximum", () => {
   ] as const)("none in %s of %s | %s of %s", (plan, planMaximum, actual, actualMaximum) =>
     expect(doubtOf(plan, planMaximum, actual, actualMaximum)).toBeNull(),
   );
+
+  it("offers the shares of the maxima where both are known", () => {
+    expect(doubtOf("4点", 5, "75点", 100)?.alternatives.map(({ reading, rate }) => [reading, rate])).toEqual([
+      ["of-maximum", 0.9375],
+      ["as-paired", 18.75],
+    ]);
+    expect(doubtOf("80点", null, "4.2点", 5)?.alternatives).toHaveLength(1);
+  });
 });
