@@ -9,6 +9,7 @@ import { schema } from "./commands/schema.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
+import { jsonEditions } from "./output/results-json.ts";
 import type { Session } from "./session.ts";
 import { helpIn } from "./usage.ts";
 import { inWorker, isLarge } from "./worker/in-worker.ts";
@@ -34,6 +35,9 @@ function selectionOptions(words: Messages["cli"]): readonly Option[] {
     new Option("--limit <rows>", options.limit).argParser(wholeNumber).default(rowsShown),
   ];
 }
+
+const editionOption = (words: Messages["cli"]): Option =>
+  new Option("--json-edition <edition>", words.options.jsonEdition).choices([...jsonEditions]).default("2");
 
 function examples(words: Messages["cli"], command: keyof Messages["cli"]["examples"]["lines"]): string {
   return ["", words.examples.title, ...words.examples.lines[command].map((line) => `  ${line}`)].join("\n");
@@ -89,6 +93,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   checking
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("error"))
     .addOption(new Option("--json", options.json).conflicts("csv"))
+    .addOption(editionOption(words))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
     .action(async (files: string[], given) =>
@@ -102,6 +107,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   reporting
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
     .option("--json", options.json)
+    .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
     .action(async (files: string[], given) =>
       done(await heavy("report", files, given, () => report(files, given, session))),

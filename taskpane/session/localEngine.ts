@@ -1,6 +1,8 @@
 import { review } from "../../src/domain/review.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
-import { tableDigest, toCheckResult } from "../../src/workbook/check-result.ts";
+import { checkResults } from "../../src/workbook/check-result/second-edition.ts";
+import { sheetResult } from "../../src/workbook/check-result/sheet.ts";
+import { tableDigest } from "../../src/workbook/check-result/table-digest.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
 import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
@@ -55,7 +57,7 @@ export const localEngine = (words: ReportWords): Engine => ({
   clear: async (port, options) => void (await clearWorkbook(port, options)),
   json: async (grid, judged, file) => {
     const sha256 = await tableDigest(grid, judged.reading.layout.area);
-    return `${JSON.stringify(toCheckResult(judged, { file, sha256, words }), null, 1)}\n`;
+    return `${JSON.stringify(checkResults([sheetResult(judged, { file, sha256, words, grid })], []), null, 1)}\n`;
   },
   csv: (judged) => ledgerCsv(judged, words),
 });

@@ -55,16 +55,19 @@ describe("the table for people", () => {
 });
 
 describe("--json", () => {
-  test("one object for one sheet, an array for several files", async () => {
+  test("one object for one file and for several", async () => {
     const one = JSON.parse((await jisseki(["check", "a.xlsx", "--json"], { cwd: folder })).stdout);
-    expect(one.source).toMatchObject({ file: "a.xlsx", sheet: "令和4年度" });
+    expect(one.results[0].source).toMatchObject({ file: "a.xlsx", sheet: "令和4年度" });
     const several = JSON.parse((await jisseki(["check", "*.xlsx", "--json"], { cwd: folder })).stdout);
-    expect(several.map(({ source }: { source: { file: string } }) => source.file)).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(several.results.map(({ source }: { source: { file: string } }) => source.file)).toEqual([
+      "a.xlsx",
+      "b.xlsx",
+    ]);
   });
 
   test("several sheets of one file, in the order asked for", async () => {
     const { stdout } = await jisseki(["check", brokenSample, "--sheet", "年度違い", "--sheet", "進捗状況", "--json"]);
-    expect(JSON.parse(stdout).map(({ source }: { source: { sheet: string } }) => source.sheet)).toEqual([
+    expect(JSON.parse(stdout).results.map(({ source }: { source: { sheet: string } }) => source.sheet)).toEqual([
       "年度違い",
       "進捗状況",
     ]);
@@ -74,11 +77,11 @@ describe("--json", () => {
     const out = join(folder, "result.json");
     const { stdout, status } = await jisseki(["check", "a.xlsx", "--json", "--out", out], { cwd: folder });
     expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
-    expect(JSON.parse(readFileSync(out, "utf8")).totals.programs).toBe(38);
+    expect(JSON.parse(readFileSync(out, "utf8")).results[0].totals.programs).toBe(38);
   });
 
   test("messages follow --lang", async () => {
-    const { findings } = JSON.parse((await jisseki(["check", sample, "--json", "--lang", "en"])).stdout);
+    const [{ findings }] = JSON.parse((await jisseki(["check", sample, "--json", "--lang", "en"])).stdout).results;
     expect(findings.find(({ rule }: { rule: string }) => rule === "number-missing").message).toMatch(/number/iu);
   });
 });
@@ -117,7 +120,7 @@ test("--policy moves the lines", async () => {
   const policy = join(folder, "policy.json");
   writeFileSync(policy, JSON.stringify({ nearly: 0.6, under: 0.2, rules: { "over-target": "off" } }));
   const { stdout } = await jisseki(["check", sample, "--policy", policy, "--json"]);
-  const result = JSON.parse(stdout);
+  const [result] = JSON.parse(stdout).results;
   expect(result.policy).toMatchObject({ nearly: 0.6, under: 0.2 });
   expect(result.totals.programVerdicts["far-under"]).toBe(0);
   expect(result.findings.map(({ rule }: { rule: string }) => rule)).not.toContain("over-target");
@@ -133,12 +136,12 @@ test("--map and --range say where to look", async () => {
     "A3:H8",
     "--json",
   ]);
-  expect(JSON.parse(stdout).rows).toHaveLength(5);
+  expect(JSON.parse(stdout).results[0].rows).toHaveLength(5);
 });
 
 test("of several files, the good ones are checked and the bad one makes it exit 2", async () => {
   const { status, stdout, stderr } = await jisseki(["check", "none.xlsx", "a.xlsx", "--json"], { cwd: folder });
   expect(status).toBe(2);
   expect(stderr).toContain("none.xlsx");
-  expect(JSON.parse(stdout).source.file).toBe("a.xlsx");
+  expect(JSON.parse(stdout).results[0].source.file).toBe("a.xlsx");
 });

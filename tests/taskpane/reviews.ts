@@ -194,6 +194,7 @@ export function reviewOf(
       found: true,
       sheet: options.sheet ?? "事業一覧",
       layout: {
+        frame: "list",
         area,
         pages: [
           {

@@ -7,7 +7,8 @@ import type { CellValue } from "../../src/domain/grid.ts";
 import { review } from "../../src/domain/review.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
-import { tableDigest, toCheckResult } from "../../src/workbook/check-result.ts";
+import { toFirstEdition } from "../../src/workbook/check-result/first-edition.ts";
+import { tableDigest } from "../../src/workbook/check-result/table-digest.ts";
 import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
 import { cityGrid, cityPlan, gridOf } from "../domain/report/program-grid.ts";
 
@@ -19,25 +20,25 @@ function reviewOf(rows: readonly (readonly CellValue[])[] = cityPlan) {
   return found;
 }
 
-describe("the check result", () => {
+describe("the check result, first edition", () => {
   const schema: object = JSON.parse(
-    readFileSync(path.join(import.meta.dirname, "../../docs/check-result.schema.json"), "utf8"),
+    readFileSync(path.join(import.meta.dirname, "../../docs/check-result-1.schema.json"), "utf8"),
   );
   const valid = new Ajv2020({ strict: false }).compile(schema);
   const source = { file: "計画.xlsx", sha256: "0".repeat(64), words };
 
   test("keeps to its published schema", () => {
-    const result: unknown = JSON.parse(JSON.stringify(toCheckResult(reviewOf(), source)));
+    const result: unknown = JSON.parse(JSON.stringify(toFirstEdition(reviewOf(), source)));
     expect(valid(result), JSON.stringify(valid.errors)).toBe(true);
   });
 
   test("is refused by the schema where a verdict is none", () => {
-    const result = toCheckResult(reviewOf(), source);
+    const result = toFirstEdition(reviewOf(), source);
     expect(valid({ ...result, rows: [{ ...result.rows[0], verdict: "fine" }] })).toBe(false);
   });
 
   test("carries figures, verdicts, readings in words, and findings in words", () => {
-    const result = toCheckResult(reviewOf(), source);
+    const result = toFirstEdition(reviewOf(), source);
     expect(result.source).toMatchObject({ file: "計画.xlsx", sheet: "しごと応援", range: "A3:F13" });
     expect(result.rows[1]?.indicators[0]).toMatchObject({
       plan: 930,

@@ -1,6 +1,5 @@
 import { reportWords } from "../../messages/report-words.ts";
-import { checkWorkbook, type CheckedSheet } from "../../workbook/check.ts";
-import { tableDigest, toCheckResult, type CheckResult } from "../../workbook/check-result.ts";
+import { checkWorkbook } from "../../workbook/check.ts";
 import { ledgerCsv } from "../../workbook/ledger-csv.ts";
 import { openWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
@@ -8,30 +7,13 @@ import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { UsageError } from "../failure.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
+import { type FileSheet, resultsJson } from "../output/results-json.ts";
 import { overview } from "../output/overview.ts";
 import { plainTerminal } from "../output/terminal.ts";
 import { checkOutput, writeWhole } from "../output/write-file.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { CheckCommandOptions } from "./options.ts";
-
-interface FileSheet extends CheckedSheet {
-  readonly file: string;
-}
-
-/** A sheet as the contract has it. */
-export async function checkResult({ file, grid, review }: FileSheet, session: Session): Promise<CheckResult> {
-  const sha256 = await tableDigest(grid, review.reading.layout.area);
-  return toCheckResult(review, { file, sha256, words: reportWords(session.words) });
-}
-
-/** One object for one sheet, an array for several. */
-export async function resultsJson(sheets: readonly FileSheet[], session: Session): Promise<string> {
-  const results: CheckResult[] = [];
-  for (const sheet of sheets) results.push(await checkResult(sheet, session));
-  const [only] = results;
-  return `${JSON.stringify(results.length === 1 ? only : results, null, 2)}\n`;
-}
 
 function csvOf(sheets: readonly FileSheet[], session: Session): string {
   const [only, another] = sheets;
@@ -56,7 +38,7 @@ export async function check(
   if (options.out !== undefined) await checkOutput(options.out, files);
   const sheets: FileSheet[] = [];
   const bar = session.bar(session.words.cli.progress.checking);
-  const allDone = await eachFile(files, session, async (file) => {
+  const failures = await eachFile(files, session, async (file) => {
     try {
       const workbook = await openWorkbook(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
@@ -66,9 +48,9 @@ export async function check(
       bar.stop();
     }
   });
-  if (sheets.length > 0) {
+  if (sheets.length > 0 || (options.json && options.jsonEdition === "2")) {
     const content = options.json
-      ? await resultsJson(sheets, session)
+      ? await resultsJson({ sheets, failures, edition: options.jsonEdition }, session)
       : options.csv
         ? csvOf(sheets, session)
         : textOf(sheets, options, session);
@@ -76,7 +58,7 @@ export async function check(
     else await writeWhole(options.out, content, files, session.signal);
   }
   return exitCodeOf(
-    allDone,
+    failures.length === 0,
     sheets.some(({ review }) => reaches(options.failOn, review)),
   );
 }

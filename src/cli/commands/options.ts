@@ -1,3 +1,4 @@
+import type { JsonEdition } from "../output/results-json.ts";
 import type { FailLevel } from "../fail-on.ts";
 
 /** Which sheets of a workbook, and how to look at them. */
@@ -13,6 +14,7 @@ export interface CheckCommandOptions extends SelectionOptions {
   readonly limit: number;
   readonly failOn: FailLevel;
   readonly json?: boolean;
+  readonly jsonEdition: JsonEdition;
   readonly csv?: boolean;
   readonly out?: string;
 }
@@ -21,6 +23,7 @@ export interface ReportCommandOptions extends SelectionOptions {
   readonly limit: number;
   readonly failOn: FailLevel;
   readonly json?: boolean;
+  readonly jsonEdition: JsonEdition;
   readonly out?: string;
 }
 

@@ -7,11 +7,11 @@ import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { overview } from "../output/overview.ts";
+import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths } from "../output/report-path.ts";
 import { checkOutput, makeFolder, writeWhole } from "../output/write-file.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
-import { resultsJson } from "./check.ts";
 import type { ReportCommandOptions } from "./options.ts";
 
 /** yyyy-mm-dd, where the user is. */
@@ -56,7 +56,7 @@ export async function report(
   const done: (ReportedSheet & { readonly file: string })[] = [];
   const { progress } = session.words.cli;
   const bar = session.bar(progress.reporting);
-  const allDone = await eachFile(files, session, async (file) => {
+  const failures = await eachFile(files, session, async (file) => {
     const path = paths.get(file) ?? file;
     try {
       await checkOutput(path, files);
@@ -82,9 +82,10 @@ export async function report(
       bar.stop();
     }
   });
-  if (options.json && done.length > 0) session.print(await resultsJson(done, session));
+  if (options.json && (done.length > 0 || options.jsonEdition === "2"))
+    session.print(await resultsJson({ sheets: done, failures, edition: options.jsonEdition }, session));
   return exitCodeOf(
-    allDone,
+    failures.length === 0,
     done.some(({ review }) => reaches(options.failOn, review)),
   );
 }

@@ -33,6 +33,7 @@ export const cli: typeof ja = {
     policy: "a JSON file with thresholds and other choices",
     failOn: "when to exit with 1",
     json: "print JSON",
+    jsonEdition: "edition of the JSON (1: the former shape)",
     csv: "print the ledger as CSV (UTF-8 with BOM)",
     outText: "write to this file instead of the screen",
     outReport: "the file to write; a folder for several workbooks",

@@ -35,6 +35,7 @@ export const cli = {
     policy: "判定基準などを書いたJSONファイル",
     failOn: "終了コードを1にする基準",
     json: "JSONで出力",
+    jsonEdition: "JSONの版（1は旧形式）",
     csv: "判定明細をCSV（UTF-8、BOM付き）で出力",
     outText: "画面の代わりにこのファイルへ書き出す",
     outReport: "出力先のファイル。複数のブックのときはフォルダー",

@@ -162,6 +162,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     found: true,
     sheet: "事業一覧",
     layout: {
+      frame: "list",
       area: { top: 3, left: 1, bottom, right: 8 },
       pages: [
         { from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} },

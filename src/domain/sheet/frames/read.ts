@@ -58,7 +58,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   }
   const result = lines.finish();
   if (result.lines.length === 0) return nothingFound(grid.sheet, cells, [...pages, ...others], read);
-  const layout = layoutOf(pages, result);
+  const layout = { ...layoutOf(pages, result), frame: paired === null ? "list" : "row-pairs" } as const;
   return {
     found: true,
     sheet: grid.sheet,

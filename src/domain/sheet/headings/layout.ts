@@ -22,7 +22,10 @@ const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** The table as it was found, down to its last line or totals row. */
-export function layoutOf(pages: readonly Page[], read: Pick<SheetReading, "lines" | "totals" | "sections">): Layout {
+export function layoutOf(
+  pages: readonly Page[],
+  read: Pick<SheetReading, "lines" | "totals" | "sections">,
+): Omit<Layout, "frame"> {
   const last = read.lines.at(-1);
   const bottom = Math.max(
     pages[0]?.block.bottom ?? 0,

@@ -149,8 +149,12 @@ export interface SetAside {
   readonly why: SetAsideReason;
 }
 
+/** How a table lays its figures out: a line a row, or a plan's row over its actual's. */
+export type Frame = "list" | "row-pairs";
+
 /** The table as it was found. */
 export interface Layout {
+  readonly frame: Frame;
   /** Headings included. */
   readonly area: Area;
   readonly pages: readonly ColumnMap[];

@@ -1,12 +1,13 @@
-import type { Alternative, Indicator } from "../domain/achievement/indicator.ts";
-import type { Verdict } from "../domain/achievement/verdict.ts";
-import type { Severity } from "../domain/policy.ts";
-import type { Finding, Params } from "../domain/checks/rule.ts";
-import { areaAddress, type Area, type Grid } from "../domain/grid.ts";
-import type { Review, ReviewRow } from "../domain/review.ts";
-import type { RowKind } from "../domain/sheet/records/reading.ts";
+import type { Indicator } from "../../domain/achievement/indicator.ts";
+import type { Verdict } from "../../domain/achievement/verdict.ts";
+import type { Severity } from "../../domain/policy.ts";
+import type { Params } from "../../domain/checks/rule.ts";
+import { areaAddress } from "../../domain/grid.ts";
+import type { Review, ReviewRow } from "../../domain/review.ts";
+import type { ResultWords } from "./words.ts";
+import type { RowKind } from "../../domain/sheet/records/reading.ts";
 
-export interface CheckResultIndicator {
+export interface FirstEditionIndicator {
   readonly label: string | null;
   readonly plan: number | null;
   readonly actual: number | null;
@@ -18,7 +19,7 @@ export interface CheckResultIndicator {
   readonly overTarget: boolean;
 }
 
-export interface CheckResultRow {
+export interface FirstEditionRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly section: number | null;
@@ -28,11 +29,11 @@ export interface CheckResultRow {
   readonly parentRow: number | null;
   readonly budgetYen: number | null;
   readonly programBudgetYen: number | null;
-  readonly indicators: readonly CheckResultIndicator[];
+  readonly indicators: readonly FirstEditionIndicator[];
   readonly verdict: Verdict;
 }
 
-export interface CheckResultFinding {
+export interface FirstEditionFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly row: number | null;
@@ -41,41 +42,20 @@ export interface CheckResultFinding {
   readonly params: Params;
 }
 
-/** One sheet's result as `docs/check-result.schema.json` has it: plain data, the same for every face. */
-export interface CheckResult {
+/** One sheet's result in the first edition (`docs/check-result-1.schema.json`), for those who built on it. */
+export interface FirstEdition {
   readonly version: 1;
   readonly source: { readonly file: string; readonly sheet: string; readonly range: string; readonly sha256: string };
   readonly title: string | null;
   readonly fiscalYear: string | null;
   readonly policy: Readonly<Record<"achieved" | "nearly" | "under" | "overTarget", number>>;
   readonly sections: readonly { readonly no: number | null; readonly name: string }[];
-  readonly rows: readonly CheckResultRow[];
-  readonly findings: readonly CheckResultFinding[];
+  readonly rows: readonly FirstEditionRow[];
+  readonly findings: readonly FirstEditionFinding[];
   readonly totals: Review["totals"];
 }
 
-/** The words that a result carries; an implementation of ReportWords will do. */
-export interface CheckResultWords {
-  finding(finding: Finding): { readonly message: string };
-  alternative(alternative: Alternative, unit: string | null): string;
-}
-
-/**
- * SHA-256, as 64 hexadecimal digits, over the cell values of `area`: the JSON of its rows, cells outside of
- * what was read being null.
- */
-export async function tableDigest(grid: Grid, area: Area): Promise<string> {
-  const rows: unknown[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const values = grid.values[row - grid.top] ?? [];
-    const from = area.left - grid.left;
-    rows.push(Array.from({ length: area.right - area.left + 1 }, (_, index) => values[from + index] ?? null));
-  }
-  const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(rows)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-const indicatorOf = (indicator: Indicator, words: CheckResultWords): CheckResultIndicator => ({
+const indicatorOf = (indicator: Indicator, words: ResultWords): FirstEditionIndicator => ({
   label: indicator.label,
   plan: indicator.plan,
   actual: indicator.actual,
@@ -91,7 +71,7 @@ const indicatorOf = (indicator: Indicator, words: CheckResultWords): CheckResult
   overTarget: indicator.overTarget,
 });
 
-function rowOf(row: ReviewRow, { reading }: Review, words: CheckResultWords): CheckResultRow {
+function rowOf(row: ReviewRow, { reading }: Review, words: ResultWords): FirstEditionRow {
   const { line, indicators, verdict, budgetYen, programBudgetYen } = row;
   return {
     row: line.row,
@@ -109,10 +89,10 @@ function rowOf(row: ReviewRow, { reading }: Review, words: CheckResultWords): Ch
 }
 
 /** @param source the file's name as the user gave it, and `tableDigest` of the table. */
-export function toCheckResult(
+export function toFirstEdition(
   review: Review,
-  source: { readonly file: string; readonly sha256: string; readonly words: CheckResultWords },
-): CheckResult {
+  source: { readonly file: string; readonly sha256: string; readonly words: ResultWords },
+): FirstEdition {
   const { reading, policy, rows, findings, totals } = review;
   const { file, sha256, words } = source;
   const { achieved, nearly, under, overTarget } = policy;

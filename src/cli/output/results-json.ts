@@ -1,0 +1,68 @@
+import { reportWords } from "../../messages/report-words.ts";
+import type { CheckedSheet } from "../../workbook/check.ts";
+import { type FirstEdition, toFirstEdition } from "../../workbook/check-result/first-edition.ts";
+import { checkResults, type ResultFailure } from "../../workbook/check-result/second-edition.ts";
+import { sheetResult, type SheetResult } from "../../workbook/check-result/sheet.ts";
+import { tableDigest } from "../../workbook/check-result/table-digest.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
+import type { FileFailure } from "../each-file.ts";
+import { failureLine } from "../failure.ts";
+import type { Session } from "../session.ts";
+
+/** Which edition of the JSON is printed. */
+export const jsonEditions = ["1", "2"] as const;
+export type JsonEdition = (typeof jsonEditions)[number];
+
+/** One sheet of one file. */
+export interface FileSheet extends CheckedSheet {
+  readonly file: string;
+}
+
+/** What was checked, and what could not be. */
+export interface Checked {
+  readonly sheets: readonly FileSheet[];
+  readonly failures: readonly FileFailure[];
+  readonly edition: JsonEdition;
+}
+
+/** The results as JSON: always one object, or as the first edition had it. */
+export async function resultsJson({ sheets, failures, edition }: Checked, session: Session): Promise<string> {
+  const printed =
+    edition === "1" ? await firstEdition(sheets, session) : await secondEdition(sheets, failures, session);
+  return `${JSON.stringify(printed, null, 2)}\n`;
+}
+
+async function secondEdition(sheets: readonly FileSheet[], failures: readonly FileFailure[], session: Session) {
+  const words = reportWords(session.words);
+  const results: SheetResult[] = [];
+  for (const { file, grid, review } of sheets) {
+    const sha256 = await tableDigest(grid, review.reading.layout.area);
+    results.push(sheetResult(review, { file, sha256, words, grid }));
+  }
+  return checkResults(
+    results,
+    failures.map((failure) => failed(failure, session)),
+  );
+}
+
+function failed({ file, error }: FileFailure, session: Session): ResultFailure {
+  const sheet = error instanceof WorkbookError ? error.params["sheet"] : undefined;
+  return {
+    file,
+    sheet: sheet === undefined ? null : String(sheet),
+    code: error instanceof WorkbookError ? error.code : "usage",
+    message: failureLine(error, session.words) ?? error.message,
+  };
+}
+
+/** One object for one sheet, an array for several. */
+async function firstEdition(sheets: readonly FileSheet[], session: Session) {
+  const words = reportWords(session.words);
+  const results: FirstEdition[] = [];
+  for (const { file, grid, review } of sheets) {
+    const sha256 = await tableDigest(grid, review.reading.layout.area);
+    results.push(toFirstEdition(review, { file, sha256, words }));
+  }
+  const [only] = results;
+  return results.length === 1 ? only : results;
+}

@@ -1,0 +1,85 @@
+import type { Params } from "../../domain/checks/rule.ts";
+import { areaAddress, type Grid } from "../../domain/grid.ts";
+import type { Policy, Severity } from "../../domain/policy.ts";
+import type { Review } from "../../domain/review.ts";
+import type { Frame } from "../../domain/sheet/records/reading.ts";
+import { yearsIn } from "../../domain/time/fiscal-year.ts";
+import type { Visibility } from "./cell.ts";
+import { type ResultColumn, resultColumns } from "./columns.ts";
+import { type ResultRow, resultRow } from "./row.ts";
+import type { ResultWords } from "./words.ts";
+
+export interface ResultFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly row: number | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly params: Params;
+  readonly source: number;
+}
+
+interface ResultSource {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly sha256: string;
+}
+
+/** One sheet's result as `docs/check-result.schema.json` has it. */
+export interface SheetResult {
+  readonly source: ResultSource;
+  readonly sources: readonly ResultSource[];
+  readonly title: string | null;
+  readonly fiscalYear: string | null;
+  /** Western: 2022 for 令和4年度. */
+  readonly year: number | null;
+  readonly frame: Frame;
+  readonly policy: Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">;
+  readonly columns: readonly ResultColumn[];
+  readonly sections: readonly { readonly no: number | null; readonly name: string }[];
+  readonly rows: readonly ResultRow[];
+  readonly findings: readonly ResultFinding[];
+  readonly totals: Review["totals"];
+}
+
+/** What a sheet's result says beside its review: where it comes from, and the words. */
+export interface SheetOrigin {
+  /** As the user gave it. */
+  readonly file: string;
+  /** `tableDigest` of the table. */
+  readonly sha256: string;
+  readonly words: ResultWords;
+  readonly grid: Pick<Grid, "hiddenRows" | "hiddenColumns">;
+}
+
+export function sheetResult(review: Review, { file, sha256, words, grid }: SheetOrigin): SheetResult {
+  const { reading, policy, rows, findings, totals } = review;
+  const { achieved, nearly, under, overTarget } = policy;
+  const source = { file, sheet: reading.sheet, range: areaAddress(reading.layout.area), sha256 };
+  const year = reading.fiscalYear === null ? null : (yearsIn(reading.fiscalYear)[0]?.year ?? null);
+  const visibility: Visibility = { rows: new Set(grid.hiddenRows), columns: new Set(grid.hiddenColumns) };
+  const indexOfRow = new Map(rows.map(({ line }, index) => [line.row, index]));
+  return {
+    source,
+    sources: [source],
+    title: reading.title,
+    fiscalYear: reading.fiscalYear,
+    year,
+    frame: reading.layout.frame,
+    policy: { achieved, nearly, under, overTarget },
+    columns: resultColumns(reading.layout),
+    sections: reading.sections.map(({ no, name }) => ({ no, name })),
+    rows: rows.map((row) => resultRow(row, { review, visibility, year, words, indexOfRow })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      row: finding.row,
+      cell: finding.cell,
+      message: words.finding(finding).message,
+      params: finding.params,
+      source: 0,
+    })),
+    totals,
+  };
+}
