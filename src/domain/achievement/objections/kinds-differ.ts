@@ -17,20 +17,22 @@ export const kindsDiffer: Objection = {
 
 function agree(plan: Figure, actual: Figure, line: ProgramLine): boolean {
   if (plan.kind === actual.kind) return true;
-  const [one, other] = plan.kind === "level" || actual.kind === "change" ? [plan, actual] : [actual, plan];
-  const isPlain = one.kind === "level" || (one.kind === "share" && other.kind === "change");
-  return isPlain && mayBe[other.kind](one, line);
+  return mayBeLike(plan, actual.kind, line) || mayBeLike(actual, plan.kind, line);
+}
+
+function mayBeLike(figure: Figure, kind: QuantityKind, line: ProgramLine): boolean {
+  const isPlain = figure.kind === "level" || (figure.kind === "share" && kind === "change");
+  return isPlain && kind !== "level" && mayBe[kind](figure, line);
 }
 
 /** A name that counts a change: 削減量, 増加数. */
 const namesChange = /(?:[増減]|増加|増員|減少|削減|縮減|低減|短縮)(?:[数量額率幅])?$/u;
 
 /**
- * Whether a figure that looks like a mere level or share may be of this kind and only does not say so. Shares and scores are
- * told by their unit and maximum, of which other objections know; a balance by its side. △3.2% is a change.
+ * Whether a figure that looks like a mere level or share may be of this kind and only does not say so. Shares and
+ * scores are told by their unit and maximum, of which other objections know; a balance by its side. △3.2% is a change.
  */
-const mayBe: Readonly<Record<QuantityKind, (level: Figure, line: ProgramLine) => boolean>> = {
-  level: () => true,
+const mayBe: Readonly<Record<Exclude<QuantityKind, "level">, (plain: Figure, line: ProgramLine) => boolean>> = {
   share: () => true,
   score: () => true,
   balance: () => true,

@@ -16,6 +16,10 @@ describe("a label of another condition than the indicator's", () => {
     ["65歳以上の参加者数(R4)", "100人", "75歳以上の参加者 40人"],
     ["ISO認証の取得件数", "10件", "HACCP認証の取得 6件"],
     ["20代の加入者数", "100人", "30代の加入者 90人"],
+    ["15歳の受診者数", "100人", "5歳の受診者 90人"],
+    ["0.5歳の受診者数", "100人", "0.6歳の受診者 90人"],
+    ["2.10版の配布数", "100部", "2.11版の配布 90部"],
+    ["ABC講座の参加者数", "100人", "CBA講座の参加者 90人"],
   ])("%s: %s | %s", (indicator, plan, actual) =>
     expect(objected(conditionsDiffer, { plan, actual, indicator })).toMatchObject({
       reason: "label-unmatched",
@@ -36,6 +40,8 @@ describe("a label of another condition than the indicator's", () => {
     ["Ａ館の利用者数", "100人", "A館利用者 90人"],
     ["75歳以上85歳未満の参加者数", "100人", "75歳以上の参加者 90人"],
     ["SNSのフォロワー数", "100人", "フォロワー 90人"],
+    ["10kmと5kmの参加者数", "100人", "5kmと10kmの参加者 90人"],
+    ["相談窓口", "100人", "3級の相談 90人"],
   ])("none in %s: %s | %s", (indicator, plan, actual) =>
     expect(objected(conditionsDiffer, { plan, actual, indicator })).toBeNull(),
   );

@@ -11,6 +11,8 @@ describe("figures of two sorts", () => {
     ["100人増", "120人"],
     ["120人", "20人減"],
     ["1割削減", "90%"],
+    ["5%減", "0%"],
+    ["5%減", "0.5%"],
   ])("%s | %s", (plan, actual) =>
     expect(objected(kindsDiffer, { plan, actual })).toMatchObject({
       reason: "kind-mismatch",
@@ -32,6 +34,7 @@ describe("figures of two sorts", () => {
     ["CO2削減量", "1,000t", "850t削減"],
     ["新規加入世帯の増加数", "50世帯", "42世帯増"],
     ["時間外勤務の縮減率", "10%削減", "8%"],
+    ["会員増", "50人増", "42人"],
   ])("none where the indicator counts a change: %s: %s | %s", (indicator, plan, actual) =>
     expect(objected(kindsDiffer, { plan, actual, indicator })).toBeNull(),
   );

@@ -37,6 +37,7 @@ describe("what nobody read", () => {
     ["of the plan", [digits("12,34")], [], "12,34"],
     ["of the result", [], [digits("1、200")], "1、200"],
     ["beside words", [words("甲")], [digits("1'200")], "1'200"],
+    ["of both", [digits("12,34")], [digits("1、200")], "12,34、1、200"],
   ])("digits %s are told as such", (_name, plan, actual, text) => {
     const doubt = { reason: "digits-unreadable", reasonParams: { text } };
     expect(digitsLeftOver.object(pairWith(plan, actual))).toMatchObject(doubt);

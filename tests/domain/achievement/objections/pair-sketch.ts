@@ -60,5 +60,8 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
   };
 }
 
+/** `pairOf` the two texts alone. */
+export const pairWith = (plan: string, actual: string): Pair => pairOf({ plan, actual });
+
 export const objected = (objection: Objection, sketch: PairSketch, change?: (figure: Figure) => Figure): Doubt | null =>
   objection.object(pairOf(sketch, change));
