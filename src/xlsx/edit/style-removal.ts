@@ -14,16 +14,20 @@ export async function removeAddedStyles(pkg: OpcPackage, workbook: WorkbookPart,
   if (part === null || !(await stylesStandAsRecorded(pkg, workbook, record))) return;
   const document = await pkg.text(part);
   if (await isInUse(pkg, workbook, firstAdded(document, record))) return;
-  if (record.created) {
+  if (record.part === "absent") {
     await removeStylesPart(pkg, workbook, part);
     return;
   }
   await pkg.editText(part, () => withoutAdded(document, record));
 }
 
-function withoutAdded(document: string, { lists }: StyleRecord): string {
+function withoutAdded(document: string, { lists, part }: StyleRecord): string {
   const root = parseXml(document);
   const splice = new Splice(document);
+  if (part === "self-closing" && root.children.every(({ local }) => isAdded(local, lists))) {
+    splice.empty(root, true);
+    return splice.toString();
+  }
   for (const name of styleLists) {
     const { before, count, added } = lists[name];
     const list = childNamed(root, name);
@@ -40,6 +44,9 @@ function withoutAdded(document: string, { lists }: StyleRecord): string {
   }
   return splice.toString();
 }
+
+const isAdded = (local: string, lists: StyleRecord["lists"]): boolean =>
+  styleLists.some((name) => name === local && lists[name].before === "absent" && lists[name].added > 0);
 
 /** Nothing stands behind the added elements but what stood there before them. */
 const trailingSpace = (document: string, from: number | undefined, to: number): string =>
@@ -62,7 +69,8 @@ function firstAdded(document: string, { lists }: StyleRecord): FirstAdded {
   const root = parseXml(document);
   const length = (name: "cellXfs" | "dxfs"): number =>
     (childNamed(root, name)?.children.length ?? 0) - lists[name].added;
-  return { cellFormat: length("cellXfs"), differentialFormat: length("dxfs") };
+  // Where there was no format, the first that was added is what every cell had without one.
+  return { cellFormat: Math.max(1, length("cellXfs")), differentialFormat: length("dxfs") };
 }
 
 /** Looks for references from rows, columns, cells, rules and tables, wherever they stand. */

@@ -55,10 +55,14 @@ export interface WorkbookChanges {
 /** The workbook part's text with the changes made and everything else as it was. */
 export function editWorkbookDocument(workbook: WorkbookPart, changes: WorkbookChanges): string {
   const splice = new Splice(workbook.document);
+  const tabs = {
+    known: workbook.sheets.length,
+    added: changes.addSheets?.length ?? 0,
+    removed: changes.removeSheets ?? new Set<number>(),
+  };
   editSheets(splice, workbook, changes);
-  editNames(splice, workbook, changes);
-  if (changes.removeSheets !== undefined && changes.removeSheets.size > 0)
-    editViews(splice, workbook, changes.removeSheets);
+  editNames(splice, workbook, changes, tabs);
+  editViews(splice, workbook, tabs);
   if (changes.recalculate === true) askToRecalculate(splice, workbook);
   return splice.toString();
 }
@@ -93,19 +97,19 @@ function sheetText(workbook: WorkbookPart, list: XmlElement, { name, sheetId, re
   });
 }
 
-function editNames(splice: Splice, workbook: WorkbookPart, changes: WorkbookChanges): void {
-  const { removeSheets = new Set(), keepName = () => true, addNames = [], namesBefore = "absent" } = changes;
+function editNames(splice: Splice, workbook: WorkbookPart, changes: WorkbookChanges, tabs: TabChanges): void {
+  const { keepName = () => true, addNames = [], namesBefore = "absent" } = changes;
   const list = childNamed(workbook.root, "definedNames");
   const leaving: XmlElement[] = [];
   for (const name of workbook.names) {
-    const kept = name.localSheet !== null && removeSheets.has(name.localSheet) ? false : keepName(name);
+    const kept = name.localSheet !== null && tabs.removed.has(name.localSheet) ? false : keepName(name);
     if (kept === false) {
       leaving.push(name.element);
       continue;
     }
     if (typeof kept === "string") splice.replace(name.element.innerStart, name.element.innerEnd, escapeXml(kept));
     if (name.localSheet === null) continue;
-    const tab = tabAfter(name.localSheet, removeSheets);
+    const tab = tabAfter(name.localSheet, tabs);
     if (tab !== name.localSheet) splice.attribute(name.element, "localSheetId", String(tab));
   }
   const added = addNames.map((name) => nameText(list ?? workbook.root, name)).join("");
@@ -136,16 +140,25 @@ function nameText(like: XmlElement, { name, formula, hidden, localSheet }: NewNa
   );
 }
 
-const tabAfter = (tab: number, removed: ReadonlySet<number>): number =>
-  tab - [...removed].filter((one) => one < tab).length;
+interface TabChanges {
+  /** How many sheets there were. */
+  readonly known: number;
+  readonly added: number;
+  readonly removed: ReadonlySet<number>;
+}
+
+/** A number past the last sheet, as damaged workbooks have it, stays past the last one: no new sheet becomes meant by it. */
+const tabAfter = (tab: number, { known, added, removed }: TabChanges): number =>
+  tab - [...removed].filter((one) => one < tab).length + (tab >= known ? added : 0);
 
 /** The tab in view and the first one in the bar are numbers: they move along, or go to a sheet that is left. */
-function editViews(splice: Splice, workbook: WorkbookPart, removed: ReadonlySet<number>): void {
+function editViews(splice: Splice, workbook: WorkbookPart, tabs: TabChanges): void {
+  const { removed } = tabs;
   const firstLeft = workbook.sheets.findIndex((sheet, tab) => sheet.visible && !removed.has(tab));
   for (const view of childrenNamed(childNamed(workbook.root, "bookViews"), "workbookView")) {
     for (const attribute of ["activeTab", "firstSheet"]) {
       const tab = Number(view.attributes[attribute] ?? 0);
-      const after = tabAfter(removed.has(tab) ? Math.max(firstLeft, 0) : tab, removed);
+      const after = tabAfter(removed.has(tab) ? Math.max(firstLeft, 0) : tab, tabs);
       if (after !== tab) splice.attribute(view, attribute, String(after));
     }
   }

@@ -18,6 +18,7 @@ export interface SheetEntry {
   readonly relationshipId: string;
   readonly visible: boolean;
   readonly kind: "worksheet" | "other";
+  /** "" where the sheet has none: modules of early macros are still listed as sheets, mostly hidden ones. */
   readonly part: string;
 }
 
@@ -66,16 +67,19 @@ export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promi
     sheets: childrenNamed(childNamed(root, "sheets"), "sheet").map((element) => {
       const relationshipId = attributeIn(element, dialect.relationships, "id") ?? "";
       const relationship = relationships.find(({ id }) => id === relationshipId);
-      if (relationship === undefined || !pkg.has(relationship.target)) {
+      const isWorksheet = relationship?.kind === "worksheet";
+      const visible = (element.attributes["state"] ?? "visible") === "visible";
+      const isLost = relationship === undefined && relationshipId !== "" && visible;
+      if (isLost || (isWorksheet && !pkg.has(relationship.target))) {
         throw new WorkbookError("file-truncated", { file: fileName, part: relationship?.target ?? relationshipId });
       }
       return {
         name: decodeXString(element.attributes["name"] ?? ""),
         sheetId: Number(element.attributes["sheetId"]),
         relationshipId,
-        visible: (element.attributes["state"] ?? "visible") === "visible",
-        kind: relationship.kind === "worksheet" ? "worksheet" : "other",
-        part: relationship.target,
+        visible,
+        kind: isWorksheet ? "worksheet" : "other",
+        part: relationship?.target ?? "",
       };
     }),
     names: childrenNamed(childNamed(root, "definedNames"), "definedName").map((element) => ({

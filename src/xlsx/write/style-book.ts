@@ -8,6 +8,8 @@ import {
   differentialFontXml,
   fillXml,
   fontXml,
+  impliedFont,
+  impliedFormats,
   numberFormatXml,
   writerFor,
   type DefaultFormat,
@@ -53,19 +55,24 @@ export class StyleBook {
   readonly #lists: Readonly<Record<StyleList, Growing>>;
   readonly #default: DefaultFormat;
   readonly #cellFormats = new Map<string, number>();
+  /** The part has the formats of cell styles, of which a cell format names one. */
+  readonly #hasCellStyles: boolean;
   #nextNumberFormat: number;
-  readonly #created: boolean;
+  readonly #part: StyleRecord["part"];
 
   /** @param known what earlier runs added, where that is still as they left it (see `checkStyleRecord`). */
   constructor(document: string, known: StyleRecord | null, created: boolean) {
     this.#document = document;
     this.#root = parseXml(document);
     this.#write = writerFor(this.#root.prefix);
-    this.#created = known?.created ?? created;
+    this.#part = known?.part ?? (created ? "absent" : stateOf(this.#root));
     this.#lists = Object.fromEntries(
       styleLists.map((name) => [name, growing(document, this.#root, name, known)]),
     ) as Record<StyleList, Growing>;
-    this.#default = defaultFormat(document, this.#root);
+    const implied = impliedFormats(this.#write);
+    for (const name of styleLists) if (this.#lists[name].length === 0) this.#lists[name].added.push(...implied[name]);
+    this.#default = defaultFormat(document, this.#root, impliedFont(this.#write));
+    this.#hasCellStyles = (childNamed(this.#root, "cellStyleXfs")?.children.length ?? 0) > 0;
     const ids =
       childNamed(this.#root, "numFmts")?.children.map(({ attributes }) => Number(attributes["numFmtId"])) ?? [];
     this.#nextNumberFormat = ids.reduce((highest, id) => Math.max(highest, id), firstOwnNumberFormat - 1) + 1;
@@ -99,7 +106,8 @@ export class StyleBook {
   /** The part's new text, and the record of all that is Jisseki's in it now. */
   finish(): { text: string; record: Omit<StyleRecord, "names"> } {
     const splice = new Splice(this.#document);
-    for (const name of styleLists) this.#grow(splice, name);
+    if (this.#root.selfClosing) splice.append(this.#root, styleLists.map((name) => this.#newList(name)).join(""));
+    else for (const name of styleLists) this.#grow(splice, name);
     const text = splice.toString();
     const lists = Object.fromEntries(
       styleLists.map((name) => {
@@ -107,7 +115,7 @@ export class StyleBook {
         return [name, { before, count, added: ownBefore + added.length }];
       }),
     ) as Record<StyleList, ListRecord>;
-    return { text, record: { created: this.#created, lists, hash: addedHash(text, lists) } };
+    return { text, record: { part: this.#part, lists, hash: addedHash(text, lists) } };
   }
 
   #cellFormatXml(style: CellStyle, quoted: boolean): string {
@@ -125,7 +133,7 @@ export class StyleBook {
     const alignment = alignmentXml(write, style);
     const protection = style.locked === undefined ? "" : write("protection", `locked="${style.locked ? 1 : 0}"`);
     const attributes = [
-      `numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`,
+      `numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}"${this.#hasCellStyles ? ' xfId="0"' : ""}`,
       quoted ? 'quotePrefix="1"' : "",
       numberFormat === base.numFmtId ? "" : 'applyNumberFormat="1"',
       ownFont === undefined ? "" : 'applyFont="1"',
@@ -159,14 +167,16 @@ export class StyleBook {
     return index;
   }
 
+  #newList(name: StyleList): string {
+    const { added } = this.#lists[name];
+    return added.length === 0 ? "" : this.#write(name, `count="${added.length}"`, added.join(""));
+  }
+
   #grow(splice: Splice, name: StyleList): void {
     const { element, added, length } = this.#lists[name];
     if (added.length === 0) return;
     if (element === undefined) {
-      splice.insert(
-        placeInOrder(this.#root, name, stylesOrder),
-        this.#write(name, `count="${added.length}"`, added.join("")),
-      );
+      splice.insert(placeInOrder(this.#root, name, stylesOrder), this.#newList(name));
       return;
     }
     const count = element.attributes["count"];
@@ -201,7 +211,7 @@ function growing(document: string, root: XmlElement, name: StyleList, known: Sty
   };
 }
 
-function defaultFormat(document: string, root: XmlElement): DefaultFormat {
+function defaultFormat(document: string, root: XmlElement, implied: DefaultFormat["font"]): DefaultFormat {
   const format = childNamed(root, "cellXfs")?.children[0]?.attributes ?? {};
   const fontId = format["fontId"] ?? "0";
   const font = childNamed(root, "fonts")?.children[Number(fontId)];
@@ -210,7 +220,10 @@ function defaultFormat(document: string, root: XmlElement): DefaultFormat {
     fontId,
     fillId: format["fillId"] ?? "0",
     borderId: format["borderId"] ?? "0",
-    font: new Map(font?.children.map((child) => [child.local, document.slice(child.start, child.end)])),
+    font:
+      font === undefined
+        ? implied
+        : new Map(font.children.map((child) => [child.local, document.slice(child.start, child.end)])),
   };
 }
 

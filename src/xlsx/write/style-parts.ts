@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../domain/report/edits.ts";
 import { escapeXml } from "../xml/text.ts";
+import type { StyleList } from "./style-record.ts";
 
 /** What a new cell format starts from: the workbook's own default format. */
 export interface DefaultFormat {
@@ -88,6 +89,25 @@ export const differentialFillXml = (write: ElementWriter, color: string): string
       write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", `rgb="${argb(color)}"`),
     ),
   );
+
+export const impliedFont = (write: ElementWriter): ReadonlyMap<string, string> =>
+  new Map([
+    ["sz", write("sz", 'val="11"')],
+    ["name", write("name", 'val="Calibri"')],
+  ]);
+
+/** What the first of each list is understood to be where a part has none: every cell without a style is of it. */
+export function impliedFormats(write: ElementWriter): Readonly<Record<StyleList, readonly string[]>> {
+  const sides = ["left", "right", "top", "bottom", "diagonal"];
+  return {
+    numFmts: [],
+    fonts: [write("font", "", [...impliedFont(write).values()].join(""))],
+    fills: ["none", "gray125"].map((type) => write("fill", "", write("patternFill", `patternType="${type}"`))),
+    borders: [write("border", "", sides.map((side) => write(side)).join(""))],
+    cellXfs: [write("xf", 'numFmtId="0" fontId="0" fillId="0" borderId="0"')],
+    dxfs: [],
+  };
+}
 
 type Border = NonNullable<CellStyle["border"]>;
 

@@ -10,8 +10,8 @@ export type Before = "absent" | "self-closing" | "open";
 export interface StyleRecord {
   /** The workbook's list of defined names. */
   readonly names: Before;
-  /** The workbook had no styles part at all. */
-  readonly created: boolean;
+  /** How the styles part stood: the workbook had none, its root closed itself, or its root was open. */
+  readonly part: Before;
   readonly lists: Readonly<Record<StyleList, ListRecord>>;
   /** Of all that was added; tells whether another program has written the part since. */
   readonly hash: string;
@@ -30,10 +30,12 @@ export type StyleList = (typeof styleLists)[number];
 
 const marks = { absent: "-", "self-closing": "/", open: "+" } as const;
 
+const parts = { absent: "new", "self-closing": "bare", open: "1" } as const;
+
 /** Short enough for a string in a defined name (255 characters). */
-export const writeStyleRecord = ({ names, created, lists, hash }: StyleRecord): string =>
+export const writeStyleRecord = ({ names, part, lists, hash }: StyleRecord): string =>
   [
-    `${created ? "new" : "1"}${marks[names]}`,
+    `${parts[part]}${marks[names]}`,
     ...styleLists.map((name) => `${marks[lists[name].before]}${lists[name].count ?? ""}:${lists[name].added}`),
     hash,
   ].join(" ");
@@ -41,7 +43,7 @@ export const writeStyleRecord = ({ names, created, lists, hash }: StyleRecord): 
 export function readStyleRecord(text: string): StyleRecord | null {
   const [first, ...rest] = text.split(" ");
   const hash = rest.pop();
-  const opening = /^(1|new)([-/+])$/.exec(first ?? "");
+  const opening = /^(1|new|bare)([-/+])$/.exec(first ?? "");
   if (opening === null || hash === undefined || rest.length !== styleLists.length) return null;
   const lists: Partial<Record<StyleList, ListRecord>> = {};
   for (const [index, name] of styleLists.entries()) {
@@ -55,7 +57,7 @@ export function readStyleRecord(text: string): StyleRecord | null {
   }
   return {
     names: beforeOf(opening[2]),
-    created: opening[1] === "new",
+    part: opening[1] === "new" ? "absent" : opening[1] === "bare" ? "self-closing" : "open",
     lists: lists as Record<StyleList, ListRecord>,
     hash,
   };
