@@ -1,6 +1,7 @@
 import { pane } from "./en/pane.ts";
 import { preview } from "./en/preview.ts";
 import { cli } from "./en/cli.ts";
+import { directions } from "./en/directions.ts";
 import { errors } from "./en/errors.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
@@ -11,6 +12,7 @@ import type { Messages } from "./ja.ts";
 /** The English words; see ja.ts for how a part is added. */
 export const en: Messages = {
   cli,
+  directions,
   errors,
   fields,
   pane,

@@ -1,4 +1,5 @@
 import { cli } from "./ja/cli.ts";
+import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
 import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
@@ -16,6 +17,7 @@ import { verdicts } from "./ja/verdicts.ts";
  */
 export const ja = {
   cli,
+  directions,
   errors,
   fields,
   pane,

@@ -1,5 +1,8 @@
 import type { Alternative, Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { Term } from "../../src/domain/achievement/rate.ts";
+import { rateText } from "../../src/domain/achievement/rate-text.ts";
+import type { Thresholds } from "../../src/domain/policy.ts";
+import type { Words } from "../words/words.ts";
 import { figureText, numberText } from "./figures.ts";
 
 /** (151 + 185) ÷ 2, without what is idle: one part needs no brackets, ÷ 1 is left out. */
@@ -25,3 +28,20 @@ export function formulaParts(indicator: Indicator): { readonly actual: string; r
 
 /** "5,000 ÷ 2,500" for one of the possible readings. */
 export const alternativeFormula = ({ actual, plan }: Alternative): string => `${termText(actual)} ÷ ${termText(plan)}`;
+
+/** How an indicator's verdict came about, in one line: the division with its figures, or what was compared. */
+export function howJudged(indicator: Indicator, words: Words, thresholds: Thresholds): string {
+  const { detail } = words.pane;
+  const { basis, rate } = indicator;
+  const parts = formulaParts(indicator);
+  if (parts === null || rate === null) return words.report.ledger.basis[basis.kind] || detail.notCalculated;
+  const shown = rateText(rate, thresholds);
+  switch (basis.kind) {
+    case "reversed-ratio":
+      return detail.formulaReversed(parts.actual, parts.plan, shown);
+    case "inverse-ratio":
+      return detail.formulaInverse(parts.actual, parts.plan, shown);
+    default:
+      return detail.formulaOf(parts.actual, parts.plan, shown);
+  }
+}

@@ -9,13 +9,22 @@ export const sorts: readonly Sort[] = ["sheet", "rate-up", "rate-down", "budget-
 export interface ListChoice {
   readonly verdict: Verdict | "underperforming" | null;
   readonly section: number | null;
+  /** As written; "" for the lines that name none. */
+  readonly department: string | null;
   readonly query: string;
   readonly sort: Sort;
   /** 0-based. */
   readonly page: number;
 }
 
-export const wholeList: ListChoice = { verdict: null, section: null, query: "", sort: "sheet", page: 0 };
+export const wholeList: ListChoice = {
+  verdict: null,
+  section: null,
+  department: null,
+  query: "",
+  sort: "sheet",
+  page: 0,
+};
 export const pageSize = 50;
 
 export const isUnderperforming = (verdict: Verdict): boolean => verdict === "under" || verdict === "far-under";
@@ -40,6 +49,20 @@ export function lowestRate(row: ReviewRow): number | null {
   return lowest;
 }
 
+/** The office in charge of a line: its own cell's, else its group's; "" where neither names one. */
+function departmentOf({ line }: ReviewRow, lines: ReadonlyMap<number, ReviewRow["line"]>): string {
+  const own = line.department?.text.trim() ?? "";
+  if (own !== "" || line.parentRow === null) return own;
+  return lines.get(line.parentRow)?.department?.text.trim() ?? "";
+}
+
+/** The offices in charge that the sheet names, in its order; "" among them where some lines name none. */
+export function departmentsOf(review: Review): readonly string[] {
+  const lines = new Map(review.rows.map((row) => [row.line.row, row.line]));
+  const found = [...new Set(review.rows.map((row) => departmentOf(row, lines)))];
+  return found.length === 1 && found[0] === "" ? [] : found;
+}
+
 /** The rows that the choice asks for, in its order, all pages. */
 export function listedRows(review: Review, choice: ListChoice): readonly ReviewRow[] {
   const query = searchForm(choice.query);
@@ -54,6 +77,7 @@ export function listedRows(review: Review, choice: ListChoice): readonly ReviewR
       (choice.verdict === null ||
         (choice.verdict === "underperforming" ? isUnderperforming(row.verdict) : row.verdict === choice.verdict)) &&
       (choice.section === null || (row.line.section ?? -1) === choice.section) &&
+      (choice.department === null || departmentOf(row, names) === choice.department) &&
       (query === "" || matchesText(row)),
   );
   return sorted(rows, choice.sort);

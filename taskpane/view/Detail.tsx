@@ -46,6 +46,12 @@ export function Detail({ review, row }: DetailProps): ReactElement {
             <dd>{section.no === null ? section.name : `${section.no} ${section.name}`}</dd>
           </>
         )}
+        {line.department !== null && line.department.text.trim() !== "" && (
+          <>
+            <dt>{pane.detail.department}</dt>
+            <dd>{line.department.text.trim()}</dd>
+          </>
+        )}
         {row.programBudgetYen !== null && (
           <>
             <dt>{pane.detail.budget}</dt>

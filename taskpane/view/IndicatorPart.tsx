@@ -1,13 +1,12 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Indicator } from "../../src/domain/achievement/indicator.ts";
-import type { IndicatorDirection } from "../../src/domain/policy.ts";
 import { rateText } from "../../src/domain/achievement/rate-text.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
-import { givenDirection, ruleFor, withDirection } from "../state/directions.ts";
+import { givenDirection, ruleFor } from "../state/directions.ts";
 import { figureText } from "../state/figures.ts";
-import { alternativeFormula, formulaParts } from "../state/formula.ts";
+import { alternativeFormula, howJudged } from "../state/formula.ts";
 import { DecisionPart } from "./DecisionPart.tsx";
+import { DirectionSelect } from "./DirectionSelect.tsx";
 import { EffectPart } from "./EffectPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -26,7 +25,6 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
   const { detail, programs } = words.pane;
   const title = detail.indicator(index, row.indicators.length);
   const reason = words.reason(indicator);
-  const formula = formulaParts(indicator);
   const figure = (value: number | null): string =>
     value === null ? programs.noRate : figureText(value, indicator.unit);
   return (
@@ -52,11 +50,7 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
       </dl>
       {reason !== "" && <p className="program-reason">{reason}</p>}
       <DecisionPart indicator={indicator} />
-      <p className="formula">
-        {formula === null || indicator.rate === null
-          ? detail.notCalculated
-          : detail.formulaOf(formula.actual, formula.plan, rateText(indicator.rate, review.policy))}
-      </p>
+      <p className="formula">{howJudged(indicator, words, review.policy)}</p>
       {indicator.alternatives.length > 0 && (
         <>
           <h4>{detail.alternatives}</h4>
@@ -66,7 +60,7 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
                 <span>{words.alternative(alternative, indicator.unit)}</span>
                 <span className="quiet">
                   {alternative.rate === null
-                    ? programs.noRate
+                    ? words.report.ledger.basis[alternative.basis.kind]
                     : `${alternativeFormula(alternative)} = ${rateText(alternative.rate, review.policy)}`}
                 </span>
               </li>
@@ -81,31 +75,24 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
 }
 
 function DirectionChoice({ review, row, indicator }: Omit<IndicatorPartProps, "index">): ReactElement | null {
-  const { session, words } = useWorld();
+  const { words } = useWorld();
   const { draft } = usePaneState();
-  const { detail } = words.pane;
+  const { directions } = words.pane;
   if (indicator.plan === null) return null;
   const target = ruleFor(review, row, indicator);
   const policy = draft?.policy ?? review.policy;
-  const given = givenDirection(policy, target);
-  const touched = given !== givenDirection(review.policy, target);
-  const choose = (value: string): void =>
-    void session.draft(withDirection(policy, target, value === "" ? null : (value as IndicatorDirection)));
+  const isTouched = givenDirection(policy, target) !== givenDirection(review.policy, target);
+  const { value } = indicator.direction;
   return (
     <>
-      {indicator.direction.value === "lower" && indicator.direction.whence !== "policy" && (
-        <p className="hint">{detail.directionGuess}</p>
-      )}
-      <Field label={detail.direction} size="small" className="direction">
-        <Select size="small" value={given ?? ""} onChange={(_, { value }) => choose(value)}>
-          <option value="">
-            {detail.directionAuto(detail.directions[indicator.direction.value === "lower" ? "lower" : "higher"])}
-          </option>
-          <option value="higher">{detail.directions.higher}</option>
-          <option value="lower">{detail.directions.lower}</option>
-        </Select>
-      </Field>
-      {touched && <EffectPart review={review} />}
+      <p className="hint">{words.direction(indicator.direction)}</p>
+      <DirectionSelect
+        label={directions.label}
+        automatic={directions.automatic(directions.values[value])}
+        policy={policy}
+        target={target}
+      />
+      {isTouched && <EffectPart review={review} />}
     </>
   );
 }

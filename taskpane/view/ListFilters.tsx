@@ -1,20 +1,24 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Review } from "../../src/domain/review.ts";
-import { sorts, type ListChoice, type Sort } from "../state/programs.ts";
+import { departmentsOf, sorts, type ListChoice, type Sort } from "../state/programs.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
 const verdicts: readonly Verdict[] = ["achieved", "nearly", "under", "far-under", "review", "not-assessed"];
 
-/** Search, verdict, section, order. */
+/** No office is called so: a cell's text is trimmed. */
+const anyDepartment = " ";
+
+/** Search, verdict, section, office in charge, order. */
 export function ListFilters({ review }: { readonly review: Review }): ReactElement {
   const { store, words } = useWorld();
   const { list } = usePaneState();
   const { programs, overview } = words.pane;
   const set = (choice: Partial<ListChoice>): void => store.dispatch({ type: "list", choice });
   const { sections } = review.reading;
+  const departments = useMemo(() => departmentsOf(review), [review]);
   const unsectioned = review.rows.some(({ line }) => line.section === null);
   return (
     <search className="filters">
@@ -63,6 +67,22 @@ export function ListFilters({ review }: { readonly review: Review }): ReactEleme
             {sections.map((section, at) => (
               <option key={section.row} value={at}>
                 {section.no === null ? section.name : `${section.no} ${section.name}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {departments.length > 0 && (
+        <Field label={programs.department} size="small" className="filter-section">
+          <Select
+            size="small"
+            value={list.department === null ? anyDepartment : list.department}
+            onChange={(_, { value }) => set({ department: value === anyDepartment ? null : value })}
+          >
+            <option value={anyDepartment}>{programs.all}</option>
+            {departments.map((department) => (
+              <option key={department} value={department}>
+                {department === "" ? programs.noDepartment : department}
               </option>
             ))}
           </Select>

@@ -2,7 +2,10 @@ import { Button, Switch } from "@fluentui/react-components";
 import { DeleteRegular, DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
-import { directionName, withDirection } from "../state/directions.ts";
+import { directionChoiceOf, directionName, wholeSheet, withDirection } from "../state/directions.ts";
+import { sameLines } from "../state/thresholds.ts";
+import { DirectionSelect } from "./DirectionSelect.tsx";
+import { EffectPart } from "./EffectPart.tsx";
 import { Thresholds } from "./Thresholds.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
@@ -35,24 +38,35 @@ export function Settings({ review }: { readonly review: Review }): ReactElement 
 
 function Directions({ review }: { readonly review: Review }): ReactElement {
   const { session, words } = useWorld();
-  const { settings, detail } = words.pane;
-  const { directions } = review.policy;
+  const { draft } = usePaneState();
+  const { directions } = words.pane;
+  const { policy } = review;
+  const named = policy.directions.filter((rule) => directionName(rule) !== "");
+  const current = draft?.policy ?? policy;
+  const isTouched = sameLines(current, policy) && current.directions !== policy.directions;
   return (
     <section>
-      <h2>{settings.directions}</h2>
-      {directions.length === 0 && <p className="hint">{settings.directionsNone}</p>}
+      <h2>{directions.heading}</h2>
+      <DirectionSelect
+        label={directions.wholeSheet}
+        automatic={directions.byIndicator}
+        policy={current}
+        target={wholeSheet}
+      />
+      {isTouched && <EffectPart review={review} />}
+      {named.length === 0 && <p className="hint">{directions.none}</p>}
       <ul className="directions">
-        {directions.map((rule) => (
+        {named.map((rule) => (
           <li key={directionName(rule)}>
             <span>
-              {directionName(rule)} <span className="quiet">{detail.directions[rule.direction]}</span>
+              {directionName(rule)} <span className="quiet">{directions.choices[directionChoiceOf(rule)]}</span>
             </span>
             <Button
               size="small"
               appearance="subtle"
               icon={<DismissRegular />}
-              aria-label={settings.removeDirection(directionName(rule))}
-              onClick={() => void session.draft(withDirection(review.policy, rule, null))}
+              aria-label={directions.remove(directionName(rule))}
+              onClick={() => void session.draft(withDirection(policy, rule, null))}
             />
           </li>
         ))}

@@ -88,7 +88,7 @@ export function Thresholds({ review }: { readonly review: Review }): ReactElemen
           {settings.defaults}
         </Button>
       )}
-      {draft !== null && <EffectPart review={review} />}
+      {!sameLines(policy, review.policy) && <EffectPart review={review} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { directions } from "../../src/messages/en/directions.ts";
 import { errors } from "../../src/messages/en/errors.ts";
 import { findings } from "../../src/messages/en/findings.ts";
 import { pane } from "../../src/messages/en/pane.ts";
@@ -5,4 +6,4 @@ import { report } from "../../src/messages/en/report.ts";
 import { verdicts } from "../../src/messages/en/verdicts.ts";
 import { wordsFrom } from "./words.ts";
 
-export const en = wordsFrom("en", { errors, findings, pane, report, verdicts });
+export const en = wordsFrom("en", { directions, errors, findings, pane, report, verdicts });

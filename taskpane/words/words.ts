@@ -1,3 +1,4 @@
+import type { DirectionFound } from "../../src/domain/achievement/direction/direction.ts";
 import type { Alternative, Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
@@ -14,12 +15,14 @@ export interface Words {
   readonly report: ReportWords;
   /** Why an indicator is to be reviewed or not assessed; "" where there is nothing to say. */
   reason(indicator: Indicator): string;
+  /** Which way is better, and what says so. */
+  direction(found: DirectionFound): string;
   alternative(alternative: Alternative, unit: string | null): string;
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
 }
 
 /** The parts of a language that the pane needs; the command line's stay out of its bundle. */
-export type Parts = Pick<Messages, "pane" | "verdicts" | "errors" | "findings" | "report">;
+export type Parts = Pick<Messages, "pane" | "verdicts" | "directions" | "errors" | "findings" | "report">;
 
 export const wordsFrom = (language: Language, parts: Parts): Words => ({
   language,
@@ -28,6 +31,7 @@ export const wordsFrom = (language: Language, parts: Parts): Words => ({
   errors: parts.errors,
   report: reportWords(parts),
   reason: parts.verdicts.reason,
+  direction: parts.directions.found,
   alternative: parts.verdicts.alternative,
   finding: parts.findings.of,
 });

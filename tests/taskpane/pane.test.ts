@@ -241,9 +241,25 @@ describe("settings", () => {
     press("この基準にする");
     await waitFor(() =>
       expect(store.state().policy.directions).toEqual([
-        { no: 3, name: "業界連携再就職支援事業", unit: "人", direction: "lower" },
+        { no: 3, name: "業界連携再就職支援事業", unit: "人", direction: "lower", formula: null },
       ]),
     );
+  });
+
+  it("lets a direction be set for the whole sheet at once, with its effect", async () => {
+    const { store } = await checked();
+    tab(/設定/u);
+    fireEvent.change(await screen.findByLabelText("この表のすべての指標"), { target: { value: "reversed" } });
+    await screen.findByRole("region", { name: "変更の影響" });
+    press("この基準にする");
+    await waitFor(() => expect(store.state().policy.directions).toEqual([{ direction: "lower", formula: "reversed" }]));
+  });
+
+  it("says which way is better and what says so", async () => {
+    await checked();
+    tab(/事業/u);
+    press(/業界連携/u);
+    expect(await screen.findByText(/^良い向き：多いほど良い（根拠：/u)).not.toBeNull();
   });
 
   it("saves JSON and CSV on the user's machine", async () => {

@@ -21,6 +21,7 @@ export interface Line {
   readonly actual?: string;
   readonly verdict?: Verdict;
   readonly reason?: ReasonCode;
+  readonly department?: string;
 }
 
 const columns = { no: 1, name: 2, budget: 3, plan: 4, actual: 5, unit: 6 };
@@ -149,7 +150,7 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
       parentRow: line.parentRow ?? null,
       noCell: cell(row, columns.no, line.no == null ? "" : String(line.no)),
       nameCell: cell(row, columns.name, line.name ?? line.measure ?? ""),
-      department: null,
+      department: line.department === undefined ? null : cell(row, 7, line.department),
       overview: null,
       budget: null,
       baseline: null,

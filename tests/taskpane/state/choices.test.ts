@@ -3,7 +3,15 @@ import { defaultPolicy } from "../../../src/domain/policy.ts";
 import { areaAddress } from "../../../src/domain/grid.ts";
 import type { ReportMark, WorkbookSurvey } from "../../../src/workbook/port.ts";
 import { candidates, isEmptyWorkbook, ownSheets, reportState } from "../../../taskpane/state/candidates.ts";
-import { directionName, givenDirection, ruleFor, withDirection } from "../../../taskpane/state/directions.ts";
+import {
+  directionChoiceOf,
+  directionChoices,
+  directionName,
+  givenDirection,
+  ruleFor,
+  wholeSheet,
+  withDirection,
+} from "../../../taskpane/state/directions.ts";
 import { verdictChanges } from "../../../taskpane/state/effect.ts";
 import { thresholdRatio, thresholdText } from "../../../taskpane/state/figures.ts";
 import { fingerprint } from "../../../taskpane/state/fingerprint.ts";
@@ -198,6 +206,26 @@ describe("directions", () => {
     expect(givenDirection(set, otherUnit)).toBeNull();
     expect(withDirection(set, otherUnit, "higher").directions).toHaveLength(2);
     expect(directionName(target)).toBe("4 講座の実施 人");
+  });
+  it("name a formula for less, or none: met or missed", () => {
+    const target = { name: "待機" };
+    const rules = directionChoices.map((choice) => withDirection(defaultPolicy, target, choice).directions[0]);
+    expect(rules).toEqual([
+      { ...target, direction: "higher" },
+      { ...target, direction: "lower", formula: null },
+      { ...target, direction: "lower", formula: "reversed" },
+      { ...target, direction: "lower", formula: "inverse" },
+    ]);
+    expect(rules.flatMap((rule) => (rule === undefined ? [] : [directionChoiceOf(rule)]))).toEqual(directionChoices);
+  });
+  it("said of the whole sheet stand behind what is said of one indicator", () => {
+    const one = withDirection(withDirection(defaultPolicy, wholeSheet, "lower"), { name: "講座" }, "higher");
+    expect(withDirection(one, wholeSheet, "inverse").directions).toEqual([
+      { name: "講座", direction: "higher" },
+      { direction: "lower", formula: "inverse" },
+    ]);
+    expect([givenDirection(one, wholeSheet), directionName(wholeSheet)]).toEqual(["lower", ""]);
+    expect(withDirection(one, wholeSheet, null).directions).toEqual([{ name: "講座", direction: "higher" }]);
   });
 });
 

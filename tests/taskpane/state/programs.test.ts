@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  departmentsOf,
   lineAt,
   listedRows,
   lowestRate,
@@ -40,6 +41,21 @@ describe("the list of programs", () => {
     ["largest budget first", { sort: "budget-down" }, [5, 6, 8, 9, 10, 11, 12]],
   ];
   it.each(cases)("%s", (_title, choice, rows) => expect(rowsFor(choice)).toEqual(rows));
+
+  it("goes by the office in charge: a measure's own, else its group's", () => {
+    const offices = reviewOf([
+      { row: 4, name: "甲", department: "福祉課 " },
+      { row: 5, kind: "group", name: "乙", department: "教育課" },
+      { row: 6, kind: "measure", measure: "講座", parentRow: 5 },
+      { row: 7, kind: "measure", measure: "相談", parentRow: 5, department: "福祉課" },
+      { row: 8, name: "丙" },
+    ]);
+    const of = (department: string | null): readonly number[] =>
+      listedRows(offices, { ...wholeList, department }).map(({ line }) => line.row);
+    expect(departmentsOf(offices)).toEqual(["福祉課", "教育課", ""]);
+    expect([of("福祉課"), of("教育課"), of(""), of(null)]).toEqual([[4, 7], [5, 6], [8], [4, 5, 6, 7, 8]]);
+    expect(departmentsOf(review)).toEqual([]);
+  });
 
   it("gives each page its rows and never a page that is not there", () => {
     const many = reviewOf(
