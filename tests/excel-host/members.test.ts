@@ -70,7 +70,7 @@ function clientClasses(): ReadonlyMap<string, ClientClass> {
 /** What the client sends under another name than its class says. */
 const wireNames = new Set(["Worksheet.Gridlines", "Worksheet.Headings"]);
 
-const folder = new URL("../../excel-host/types", import.meta.url);
+const folder = new URL("../../excel-host/types/", import.meta.url);
 const modules = await Promise.all(
   readdirSync(folder).map(async (file) => ({
     file,
