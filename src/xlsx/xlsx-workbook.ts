@@ -47,6 +47,12 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#change((pkg) => clearSets(pkg, this.#workbook, sets, options));
   }
 
+  /** Somebody has signed the file: whatever is changed in it, the signature holds no longer. */
+  async isSigned(): Promise<boolean> {
+    const relationships = await typed(this.#fileName, () => this.#package.relationships(""));
+    return relationships.some(({ type }) => type.endsWith("/digital-signature/origin"));
+  }
+
   /** The file as it is now; parts that nothing changed are byte for byte the opened file's. */
   save(options?: WorkOptions): Promise<Uint8Array> {
     return typed(this.#fileName, () => this.#package.save(options));

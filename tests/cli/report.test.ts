@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { setCells } from "../tools/set-cells.ts";
+import { partText, withParts } from "../xlsx/parts.ts";
 import { brokenSample, build, cleanSample, jisseki, main, sample } from "./jisseki.ts";
 
 let folder = "";
@@ -79,6 +80,22 @@ test("what a person entered in the earlier report is carried over when it is mad
   expect(stdout).toContain("判断1件を引き継ぎました");
   const grid = await (await openWorkbook(readFileSync(worked), worked)).readGrid("判定明細");
   expect(grid.values.flat()).toContain(note);
+});
+
+test("a signed workbook is told to be signed no longer, in the copy", async () => {
+  const origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+  const bytes = readFileSync(join(folder, "産業.xlsx"));
+  const relationships = partText(bytes, "_rels/.rels");
+  const related = `<Relationship Id="rIdS" Type="${origin}" Target="_xmlsignatures/origin.sigs"/></Relationships>`;
+  const signed = withParts(bytes, {
+    "_rels/.rels": relationships.replace("</Relationships>", related),
+    "_xmlsignatures/origin.sigs": "",
+  });
+  writeFileSync(join(folder, "署名.xlsx"), signed);
+  const note = "電子署名のあるブックです";
+  expect((await jisseki(["report", "署名.xlsx"], { cwd: folder })).stdout).toContain(note);
+  expect((await jisseki(["report", "署名.xlsx", "--json"], { cwd: folder })).stderr).toContain(note);
+  expect((await jisseki(["report", "産業.xlsx"], { cwd: folder })).stdout).not.toContain(note);
 });
 
 test("an output that was no report is replaced, as it was asked for", async () => {

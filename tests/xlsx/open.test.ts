@@ -21,13 +21,17 @@ function compoundFile(...streams: string[]): Uint8Array {
   return file;
 }
 
-const wordDocument = zipParts({
-  "[Content_Types].xml": contentTypes({
-    "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-  }),
-  "_rels/.rels": relationships([["rId1", "officeDocument", "word/document.xml"]]),
-  "word/document.xml": "<document/>",
-});
+const ofType = (type: string): Uint8Array =>
+  zipParts({
+    "[Content_Types].xml": contentTypes({
+      "word/document.xml": `application/vnd.openxmlformats-officedocument.${type}`,
+    }),
+    "_rels/.rels": relationships([["rId1", "officeDocument", "word/document.xml"]]),
+    "word/document.xml": "<document/>",
+  });
+
+const openDocument = (kind: string): Uint8Array =>
+  zipParts({ mimetype: `application/vnd.oasis.opendocument.${kind}`, "content.xml": "<document-content/>" });
 
 const binaryWorkbook = zipParts({
   "[Content_Types].xml": contentTypes({ "xl/workbook.bin": "application/vnd.ms-excel.sheet.binary.macroEnabled.main" }),
@@ -43,17 +47,26 @@ const brokenXml = zipParts({ ...plainParts, "xl/workbook.xml": "<workbook" });
 describe("what cannot be opened says why", () => {
   test.each([
     ["an empty file", new Uint8Array(), "file-empty"],
-    ["text", strToU8("番号,事業名\n1,研修\n"), "file-not-xlsx"],
-    ["one byte", strToU8("P"), "file-not-xlsx"],
+    ["one byte", strToU8("P"), "file-is-text"],
+    ["nothing but zeros", new Uint8Array(4096), "file-truncated"],
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), "file-not-xlsx"],
     ["a password", compoundFile("Root Entry", "EncryptionInfo", "EncryptedPackage"), "file-encrypted"],
     ["Excel 97", compoundFile("Root Entry", "Workbook"), "file-old-format"],
     ["Excel 95", compoundFile("Root Entry", "Book"), "file-old-format"],
     ["Excel 4", Uint8Array.of(9, 4, 6, 0, 0, 0, 0x10, 0), "file-old-format"],
-    ["an old Word document", compoundFile("Root Entry", "WordDocument"), "file-not-xlsx"],
-    ["a Word document", wordDocument, "file-not-xlsx"],
-    ["a binary workbook", binaryWorkbook, "file-not-xlsx"],
-    ["a zip of something else", zipSync({ "a.txt": strToU8("a") }), "file-not-xlsx"],
-    ["an empty zip", zipSync({}), "file-not-xlsx"],
+    ["an old Word document", compoundFile("Root Entry", "WordDocument"), "file-is-document"],
+    ["old slides", compoundFile("Root Entry", "Current User", "PowerPoint Document"), "file-is-document"],
+    ["another compound file", compoundFile("Root Entry", "__properties_version1.0"), "file-not-xlsx"],
+    ["a Word document", ofType("wordprocessingml.document.main+xml"), "file-is-document"],
+    ["slides", ofType("presentationml.presentation.main+xml"), "file-is-document"],
+    ["a binary workbook", binaryWorkbook, "file-is-binary-workbook"],
+    ["another package", ofType("theme+xml"), "file-not-xlsx"],
+    ["a spreadsheet of LibreOffice", openDocument("spreadsheet"), "file-is-ods"],
+    ["its template", openDocument("spreadsheet-template"), "file-is-ods"],
+    ["a text of LibreOffice", openDocument("text"), "file-is-document"],
+    ["a sheet of Numbers", zipSync({ "Index/Document.iwa": strToU8("a") }), "file-not-xlsx"],
+    ["a zip of workbooks", zipSync({ "計画.xlsx": plainWorkbook() }), "file-is-zip"],
+    ["an empty zip", zipSync({}), "file-is-zip"],
     ["the first half", plainWorkbook().subarray(0, 2000), "file-truncated"],
     ["a file without its last bytes", plainWorkbook().subarray(0, -10), "file-truncated"],
     ["a missing sheet part", withoutSheet, "file-truncated"],

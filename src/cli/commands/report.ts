@@ -32,13 +32,18 @@ async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {
 }
 
 /** Where and what was written, and what could not be. */
-function writtenNotes(path: string, sheets: readonly ReportedSheet[], session: Session): string {
+function writtenNotes(path: string, sheets: readonly ReportedSheet[], signed: boolean, session: Session): string {
   const words = session.words.cli.report;
   const skipped = sheets.flatMap(({ outcome }) =>
     outcome.skipped.map(({ what, why }) => words.skippedWhy[why](words.skipped[what])),
   );
   const carried = sheets.reduce((sum, { carriedOver }) => sum + carriedOver, 0);
-  return [words.written(path), ...(carried > 0 ? [words.carriedOver(carried)] : []), ...new Set(skipped)]
+  return [
+    words.written(path),
+    ...(carried > 0 ? [words.carriedOver(carried)] : []),
+    ...(signed ? [words.signatureVoid] : []),
+    ...new Set(skipped),
+  ]
     .map((line) => `${line}\n`)
     .join("");
 }
@@ -77,7 +82,7 @@ export async function report(
         for (const { review } of sheets)
           session.print(`${overview(file, review, session.words, session.terminal, options.limit)}\n`);
       }
-      (options.json ? session.note : session.print)(writtenNotes(path, sheets, session));
+      (options.json ? session.note : session.print)(writtenNotes(path, sheets, await workbook.isSigned(), session));
     } finally {
       bar.stop();
     }

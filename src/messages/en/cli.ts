@@ -129,6 +129,8 @@ export const cli: typeof ja = {
       "sheet-protected": (what) => `Note: the sheet is protected, so ${what} could not be added (all else was)`,
       "not-supported": (what) => `Note: ${what} cannot be added here (all else was)`,
     },
+    signatureVoid:
+      "Note: the workbook has a digital signature, which does not hold for the copy with the report (the file itself is unchanged)",
     carriedOver: (count) => `${plural(count, "decision", "decisions")} entered in the earlier report carried over`,
   },
   clear: {

@@ -101,6 +101,51 @@ export const errors: typeof ja = {
     why: detail(p, "it is not an Excel workbook (.xlsx, .xlsm)"),
     todo: "name an .xlsx or .xlsm file",
   }),
+  "file-is-binary-workbook": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is a binary Excel workbook (.xlsb)",
+    todo: "open it in Excel and save it as an Excel Workbook (.xlsx)",
+  }),
+  "file-is-csv": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is delimited text (CSV), whatever its name says",
+    todo: "open it in Excel by Data > From Text/CSV and save it as an Excel Workbook (.xlsx)",
+  }),
+  "file-is-document": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is a document, as of Word or PowerPoint",
+    todo: "give the workbook (.xlsx) that its table comes from, or paste the table into one",
+  }),
+  "file-is-html": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is a web page (HTML), as some systems export to Excel",
+    todo: "open it in Excel and save it as an Excel Workbook (.xlsx)",
+  }),
+  "file-is-ods": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is an OpenDocument spreadsheet (.ods)",
+    todo: "open it in Excel or LibreOffice and save it as an Excel Workbook (.xlsx)",
+  }),
+  "file-is-pdf": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is a PDF",
+    todo: "give the workbook (.xlsx) that it was made from",
+  }),
+  "file-is-text": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is text (JSON or the like) and no table",
+    todo: "give an .xlsx or .xlsm file",
+  }),
+  "file-is-xml": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is XML, such as an XML Spreadsheet 2003",
+    todo: "open it in Excel and save it as an Excel Workbook (.xlsx)",
+  }),
+  "file-is-zip": (p: Params): ErrorWords => ({
+    what: `Cannot read ${file(p)}`,
+    why: "it is a compressed folder (ZIP)",
+    todo: "extract it and give a workbook (.xlsx, .xlsm) in it",
+  }),
   "file-too-large": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
     why: tooLarge(p),

@@ -111,6 +111,51 @@ export const errors = {
     why: detail(p, "Excelブック（.xlsx、.xlsm）ではありません"),
     todo: ".xlsxまたは.xlsmのファイルを指定してください",
   }),
+  "file-is-binary-workbook": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "バイナリ形式のExcelブック（.xlsb）です",
+    todo: "Excelで開き、「Excelブック（.xlsx）」で保存し直してください",
+  }),
+  "file-is-csv": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "中身はCSVなど、文字で区切ったテキストです（拡張子を変えてもブックにはなりません）",
+    todo: "Excelの「データ」>「テキストまたはCSVから」で開き、「Excelブック（.xlsx）」で保存してください",
+  }),
+  "file-is-document": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "WordやPowerPointなどの文書です",
+    todo: "元の表のExcelブック（.xlsx）を指定するか、表をExcelに貼り付けて保存してください",
+  }),
+  "file-is-html": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "中身はWebページ（HTML）です（システムの「Excel出力」に見られます）",
+    todo: "Excelで開き、「Excelブック（.xlsx）」で保存し直してください",
+  }),
+  "file-is-ods": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "OpenDocument形式（.ods）の表計算ファイルです",
+    todo: "ExcelまたはLibreOfficeで開き、「Excelブック（.xlsx）」で保存し直してください",
+  }),
+  "file-is-pdf": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "PDFです",
+    todo: "元のExcelブック（.xlsx）を入手して指定してください",
+  }),
+  "file-is-text": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "中身はテキスト（JSONなど）で、表ではありません",
+    todo: ".xlsxまたは.xlsmのファイルを指定してください",
+  }),
+  "file-is-xml": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "XML形式（XMLスプレッドシート2003など）のファイルです",
+    todo: "Excelで開き、「Excelブック（.xlsx）」で保存し直してください",
+  }),
+  "file-is-zip": (p: Params): ErrorWords => ({
+    what: `${file(p)}を読めません`,
+    why: "圧縮フォルダー（ZIP）です",
+    todo: "展開して、中のブック（.xlsx、.xlsm）を指定してください",
+  }),
   "file-too-large": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
     why: tooLarge(p),

@@ -9,6 +9,7 @@ import {
   removeOverrides,
   type ContentTypes,
 } from "./content-types.ts";
+import { otherZipKind } from "./package-kind.ts";
 import { relationshipsPartOf } from "./part-names.ts";
 import {
   addRelationships,
@@ -19,6 +20,9 @@ import {
   type NewRelationship,
   type Relationship,
 } from "./relationships.ts";
+
+/** Says in an OpenDocument file what it is. */
+const mimeTypePart = "mimetype";
 
 /** The parts of an Open Packaging Conventions file. Untouched parts stay packed as they came. */
 export class OpcPackage {
@@ -33,7 +37,10 @@ export class OpcPackage {
 
   static async open(file: Uint8Array, fileName: string, limit?: number): Promise<OpcPackage> {
     const pkg = new OpcPackage(await openArchive(file, fileName, limit));
-    if (!pkg.has(contentTypesPart)) throw new WorkbookError("file-not-xlsx", { file: fileName });
+    if (!pkg.has(contentTypesPart)) {
+      const mimeType = pkg.has(mimeTypePart) ? await pkg.text(mimeTypePart) : "";
+      throw new WorkbookError(otherZipKind(pkg.names(), mimeType), { file: fileName });
+    }
     return pkg;
   }
 

@@ -6,6 +6,8 @@ export interface Relationship {
   readonly id: string;
   /** The last step of the type's address, which is the same in Transitional and Strict: "worksheet", "styles" … */
   readonly kind: string;
+  /** The type's whole address. */
+  readonly type: string;
   /** A part name; for an external target its address as written. */
   readonly target: string;
   readonly external: boolean;
@@ -22,6 +24,7 @@ export function parseRelationships(document: string, source: string): Relationsh
       const type = attributes["Type"] ?? "";
       return {
         id: attributes["Id"] ?? "",
+        type,
         kind: type.slice(type.lastIndexOf("/") + 1),
         target: external ? target : resolveTarget(source, target),
         external,

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbook/errors.ts";
+import { checkMainPart } from "../package/package-kind.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { strict, transitional, type Dialect } from "../package/dialect.ts";
 import {
@@ -101,11 +102,7 @@ export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promi
 async function findWorkbookPart(pkg: OpcPackage, fileName: string): Promise<string> {
   const [main] = (await pkg.relationships("")).filter(({ kind }) => kind === "officeDocument");
   if (main === undefined || !pkg.has(main.target)) throw new WorkbookError("file-not-xlsx", { file: fileName });
-  const type = (await pkg.contentTypes()).typeOf(main.target) ?? "";
-  // .xlsb has the same relationship to a part that is not XML; .docx and .pptx to another kind of document.
-  if (!/(?:spreadsheetml|ms-excel)\.(?:sheet|template|addin)\.(?:macroEnabled\.)?main\+xml$/i.test(type)) {
-    throw new WorkbookError("file-not-xlsx", { file: fileName });
-  }
+  checkMainPart((await pkg.contentTypes()).typeOf(main.target) ?? "", fileName);
   return main.target;
 }
 
