@@ -135,6 +135,8 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["総人口", "higher"],
     ["農薬の使用量", "lower"],
     ["使用量", "ambiguous"],
+    ["人口10万対", "unknown"],
+    ["人口10万対死亡率", "lower"],
   ],
   "a doubtful noun is none where a clause selects": [
     ["職員数", "ambiguous"],
@@ -244,7 +246,7 @@ describe("any text", () => {
 });
 
 describe("for heads that are sure", () => {
-  const heads = ["苦情", "事故", "不登校児童", "排出", "受講者", "満足", "検挙率", "健康寿命"];
+  const heads = ["苦情", "事故", "不登校児童", "排出量", "受講者", "満足", "検挙率", "健康寿命"];
   const of = (name: string): string => senseOfName(name, null).sense;
   it.each(heads)("%s: a tail changes nothing", (head) => {
     for (const tail of ["件数", "の割合", "の延べ件数", "の年間平均", "数の合計"])
