@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Grid } from "../../src/domain/grid.ts";
+import { columnName, type Grid } from "../../src/domain/grid.ts";
 import { noCalculator } from "../../excel-host/calc/engine.ts";
 import { plainParts } from "../fixtures/xlsx/plain.ts";
 import { zipParts } from "../fixtures/xlsx/package.ts";
@@ -95,6 +95,62 @@ describe("reading in pieces", () => {
     });
     await expect(reading).rejects.toMatchObject({ code: "cancelled" });
     expect(setting.host.traffic.count).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("what cells show", () => {
+  const formats = [
+    'General"人"',
+    '"約"General"件"',
+    '[<=1]0%;0"人"',
+    '0"人";-0"人";"集計中"',
+    ';;"未定"',
+    ";;;",
+    '#,##0,"千円"',
+    '0"人以上"',
+    '#,##0"件";[Red]"△"#,##0"件"',
+    '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ',
+    '@"社"',
+    "[DBNum1]General",
+    '[$-411]ggge"年度"',
+    'yyyy"年"m"月"',
+    '[h]"時間"mm"分"',
+    'G/標準"人"',
+    '0"人',
+  ];
+  const values = ["<v>0</v>", "<v>0.8</v>", "<v>45383</v>", "<v>-1234567</v>"];
+  const cell = (column: number, row: number, type: string, content: string): string =>
+    `<c r="${columnName(column)}${row}" s="${column}" t="${type}">${content}</c>`;
+  const text = "<is><t>12</t></is>";
+  const rows = [...values.map((value) => ["n", value] as const), ["inlineStr", text] as const].map(
+    ([type, content], at) =>
+      `<row r="${at + 1}">${formats.map((_, column) => cell(column + 1, at + 1, type, content)).join("")}</row>`,
+  );
+  const escaped = (code: string): string =>
+    code.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  const workbook = zipParts({
+    ...plainParts,
+    "xl/styles.xml": (plainParts["xl/styles.xml"] as string)
+      .replace(
+        /<numFmts.*<\/numFmts>/,
+        `<numFmts count="${formats.length}">${formats.map((code, at) => `<numFmt numFmtId="${180 + at}" formatCode="${escaped(code)}"/>`).join("")}</numFmts>`,
+      )
+      .replace(
+        /<cellXfs.*<\/cellXfs>/,
+        `<cellXfs count="${formats.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.map((_, at) => `<xf numFmtId="${180 + at}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join("")}</cellXfs>`,
+      ),
+    "xl/worksheets/sheet1.xml": (plainParts["xl/worksheets/sheet1.xml"] as string)
+      .replace('<dimension ref="A1:E3"/>', "")
+      .replace("<sheetData>", '<cols><col min="1" max="40" width="60" customWidth="1"/></cols><sheetData>')
+      .replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${rows.join("")}</sheetData>`),
+  });
+
+  it.each(requirements)("is the same from Excel and from the file, ExcelApi %s", async (requirement) => {
+    setting = await openSetting({ workbook, requirement });
+    const grid = await setting.port.readGrid("事業一覧");
+    expect(grid).toEqual(await (await openWorkbook(workbook)).readGrid("事業一覧"));
+    expect(grid.text[0]!.slice(0, 6)).toEqual(["0人", "約0件", "0%", "集計中", "未定", ""]);
+    expect(grid.text.map((row) => row[10])).toEqual(["0", "0.8", "45383", "-1234567", "12社"]);
   });
 });
 
