@@ -2,7 +2,7 @@ import { bothDirections, sumOf } from "./alternative.ts";
 import { type Basis, judge } from "./basis.ts";
 import { directionOf } from "./direction/direction-of.ts";
 import type { DirectionFound } from "./direction/direction.ts";
-import { directionEvidence } from "./direction-evidence.ts";
+import { baselineOf, directionEvidence } from "./direction-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { type Judged, type LineContext, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import type { Doubt, Pair } from "./objections/objection.ts";
@@ -51,6 +51,7 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
     actualQuantities: [actual.quantity],
     asOf: actual.quantity.asOf ?? plan.quantity.asOf,
     direction,
+    baseline: baselineOf(pair),
     planRole: direction.value === "forecast" ? "forecast" : "plan",
   };
   const doubt = objectionTo(pair) ?? doubtOfDirection(direction, plan, both);

@@ -23,7 +23,8 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     actualValue: both.actual,
     reductionPlanned: plan.kind === "level" && context.reductions.has(plan.unit.dimension),
     baseline: baselineOf({ plan, actual, both, context }),
-    printedRate: line.printedRate === null ? null : printedRateOf(line.printedRate),
+    printedRate:
+      line.printedRate === null || context.rateKind !== "achievement" ? null : printedRateOf(line.printedRate),
     context: context.headings,
     neighbours: context.neighbours,
   };

@@ -1,3 +1,4 @@
+import type { RateKind } from "../sheet/records/printed-rate-kind.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { countingNote, type CountingNote } from "./counting.ts";
 import type { Figure } from "./figure.ts";
@@ -17,6 +18,8 @@ export interface LineContext {
   readonly fiscalYear: string | null;
   /** Names of what is counted on the sheet, for what one indicator says of another. */
   readonly neighbours: ReadonlySet<string>;
+  /** What the sheet's own rates are of: only those of achievement tell how it divides. */
+  readonly rateKind: RateKind;
   /** What stands over the plan and over the table: 見込量, the title. */
   readonly headings: readonly string[];
   /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */

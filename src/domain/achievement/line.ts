@@ -1,6 +1,7 @@
 import { isCellError, isImpossible } from "../grid.ts";
 import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
+import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
 import { figuresOf } from "./figure.ts";
@@ -96,7 +97,7 @@ export function judgeLine(
   neighbours: ReadonlySet<string>,
 ): readonly Indicator[] {
   if (line.kind === "group") return [];
-  const judged = judgeFigures(line, {
+  const context = {
     line,
     policy,
     parentNo: parent?.no ?? null,
@@ -105,9 +106,11 @@ export function judgeLine(
     fiscalYear: reading.fiscalYear,
     neighbours,
     headings: [pageAt(reading.layout.pages, line.row)?.headings.plan ?? "", reading.title ?? ""],
-  });
+    rateKind: printedRateKind(reading.layout.pages, line.row),
+  };
+  const judged = judgeFigures(line, context);
   const residue = residueOf(line);
-  const printed = printedOf(line);
+  const printed = printedOf(line, context.rateKind);
   const names = identities(line, parent, reading, judged);
   return judged.map((indicator, index) => ({
     ...indicator,

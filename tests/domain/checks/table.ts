@@ -34,6 +34,7 @@ export interface LineSketch {
   /** The indicator's name, in a column of its own. */
   readonly indicator?: string;
   readonly unit?: string;
+  readonly baseline?: CellValue;
   readonly rate?: CellValue;
   readonly rateFormat?: string;
   readonly hidden?: boolean;
@@ -109,7 +110,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     department: null,
     overview: null,
     budget: figure(row, columns.budget, sketch.budget ?? null, "円"),
-    baseline: null,
+    baseline: sketch.baseline === undefined ? null : figure(row, columns.plan, sketch.baseline, unit),
     plan: figure(row, columns.plan, sketch.plan ?? null, unit),
     actual: withResidue(
       figure(row, columns.actual, sketch.actual ?? null, unit, sketch.actualFormat, sketch.actualText),

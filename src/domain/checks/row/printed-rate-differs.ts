@@ -1,6 +1,7 @@
 import { halfUp } from "../../achievement/rate-text.ts";
 import { printedRateOf } from "../../achievement/printed-rate.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
+import { printedRateKind, type RateKind } from "../../sheet/records/printed-rate-kind.ts";
 import { rowRule } from "../rule.ts";
 
 /** Rates, 1 = 100 %, that a line's figures may come to: also inverse ones, where less is better. */
@@ -14,14 +15,36 @@ function possibleRates({ indicators }: ReviewRow): readonly number[] {
   });
 }
 
+/** Progress, 1 = 100 %, from where things stood to the plan or to the final target; empty without a baseline. */
+function progressRates({ indicators, line }: ReviewRow): readonly number[] {
+  const final = line.finalTarget?.reading.quantities.find(({ role }) => role === "main")?.value;
+  return indicators.flatMap(({ plan, actual, baseline }) => {
+    if (baseline === null || actual === null) return [];
+    const targets = [plan, final].filter((target) => target != null && target !== baseline) as number[];
+    return targets.map((target) => (actual - baseline) / (target - baseline));
+  });
+}
+
+/** What the rate printed on a line may be by its column's heading; money spent of money planned is not ours to recompute. */
+function ratesFor(kind: RateKind, row: ReviewRow): readonly number[] {
+  switch (kind) {
+    case "achievement":
+      return possibleRates(row);
+    case "progress":
+      return [...progressRates(row), ...possibleRates(row)];
+    case "execution":
+      return [];
+  }
+}
+
 /** The sheet's own 達成率 is none that its figures come to, at the precision it is printed with. */
 export const printedRateDiffers = rowRule({
   code: "printed-rate-differs",
   severity: "error",
-  check: (row) => {
+  check: (row, { review }) => {
     const cell = row.line.printedRate;
     const printed = cell === null ? null : printedRateOf(cell);
-    const rates = possibleRates(row);
+    const rates = ratesFor(printedRateKind(review.reading.layout.pages, row.line.row), row);
     const [first] = rates;
     if (cell === null || printed === null || first === undefined) return [];
     const agrees = printed.readings.some(({ percent, decimals }) =>

@@ -55,6 +55,7 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
       fiscalYear,
       neighbours: new Set<string>(),
       headings: [],
+      rateKind: "achievement",
       reductions: new Set(),
     },
   };

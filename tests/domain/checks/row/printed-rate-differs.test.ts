@@ -20,10 +20,44 @@ testRule("printed-rate-differs", {
         },
       ],
     ],
+    [
+      "progress from a baseline",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [{ no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", rate: "50%" }],
+      },
+    ],
+    [
+      "progress that is printed as achievement",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [{ no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", rate: "70%" }],
+      },
+    ],
+    [
+      "a rate of money spent",
+      {
+        headings: { printedRate: "執行率" },
+        lines: [{ no: 1, name: "講座", plan: "100人", actual: "70人", rate: "98.2%" }],
+      },
+    ],
     ["nothing to compare it with", [{ no: 1, name: "事業1", plan: "-", actual: "95人", rate: "-" }]],
   ],
   reject: [
     ["another rate", [{ no: 1, name: "事業1", plan: "470人", actual: "175人", rate: "73.2%" }], ["H5"]],
+    [
+      "progress of neither",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [{ no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", rate: "60%" }],
+      },
+      ["H5"],
+    ],
+    [
+      "progress where achievement is printed",
+      { lines: [{ no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", rate: "50%" }] },
+      ["H5"],
+    ],
     [
       "a rate cut off instead of rounded",
       [
