@@ -16,7 +16,7 @@ function onlyOneOfYear(one: Figure, many: readonly Figure[], sheetYear: StatedPe
 
 /** 50社 in 50社(累計120社), where nothing else tells the two apart. */
 function onlyOfCounting(one: Figure, many: readonly Figure[]): Figure | undefined {
-  if (one.label !== null || many.some((figure) => figure.label !== null)) return undefined;
+  if (many.some((figure) => figure.label !== null)) return undefined;
   const cumulative = (figure: Figure): boolean => figure.quantity.counting === "cumulative";
   const same = many.filter((figure) => cumulative(figure) === cumulative(one));
   return same.length === 1 ? same[0] : undefined;

@@ -96,13 +96,17 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: 
   const takenPlans = new Set(labels.map(([index]) => index));
   const takenActuals = new Set(labels.map(([, index]) => index));
   const pairings = labels.flatMap(([p, a]) => pairOf(plans[p], actuals[a]));
-  const rest = matchUnlabelled(
-    plans.filter((_, index) => !takenPlans.has(index)),
-    actuals.filter((_, index) => !takenActuals.has(index)),
-    year,
-  );
+  const leftPlans = plans.filter((_, index) => !takenPlans.has(index));
+  const leftActuals = actuals.filter((_, index) => !takenActuals.has(index));
+  if (leftActuals.length === 0 && isWholeOf(leftPlans, plans))
+    return { ...nothing, pairings: [{ kind: "several", plans: leftPlans, actuals }] };
+  const rest = matchUnlabelled(leftPlans, leftActuals, year);
   return { ...rest, pairings: [...pairings, ...rest.pairings] };
 }
+
+/** 300人 of 300人(会場150人、オンライン150人), where the parts alone were achieved: it is their sum that answers to it. */
+const isWholeOf = (left: readonly Figure[], all: readonly Figure[]): boolean =>
+  left.length === 1 && all.length > 2 && left[0] === wholeOf(all);
 
 const pairOf = (plan: Figure | undefined, actual: Figure | undefined): readonly Pairing[] =>
   plan === undefined || actual === undefined ? [] : [{ kind: "pair", plan, actual }];

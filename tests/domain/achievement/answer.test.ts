@@ -24,6 +24,7 @@ describe("the one of many that answers", () => {
     ["a first figure as large as any part", "300人", "336人 A会場336人", 336],
     ["not one smaller than a part", "300人", "150人 A会場151人", null],
     ["the one counted alike", "50社", "50社(累計120社)", 50],
+    ["the one counted alike for a labelled figure", "整備面積 50ha", "48ha(累計120ha)", 48],
     ["the cumulative one for a cumulative plan", "累計100社", "50社(累計120社)", 120],
     ["nothing where all are labelled", "300人", "春期80人 夏期90人", null],
     ["nothing where none is", "300人", "80人、90人", null],
