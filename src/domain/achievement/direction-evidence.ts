@@ -1,6 +1,9 @@
+import { countedIn } from "./counted.ts";
 import type { DirectionEvidence } from "./direction/direction.ts";
+import { senseOfName } from "./direction/grammar/sense-of-name.ts";
 import { directionRule } from "./direction-rule.ts";
 import { indicatorName } from "./indicator-name.ts";
+import type { LineContext } from "./judged.ts";
 import type { Pair } from "./objections/objection.ts";
 import { printedRateOf } from "./printed-rate.ts";
 import { convert } from "./unit.ts";
@@ -15,7 +18,7 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     person: null,
     policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
     column: line.direction?.text.trim() ?? "",
-    names: indicatorName(line, label).names,
+    names: tellingNames(indicatorName(line, label).names, context),
     unit: both.unit.written,
     plan: plan.quantity,
     actual: actual.quantity,
@@ -28,6 +31,19 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     context: context.headings,
     neighbours: context.neighbours,
   };
+}
+
+const namesIndicators = /指標|KPI|indicator/iu;
+
+/**
+ * Without the program's name where that is a mere doubt: 使用料, 防災 say what the program is about. One that counts
+ * (相談件数), or that stands under 指標名, is doubted as an indicator's name is.
+ */
+function tellingNames(names: readonly string[], { line, nameHeading }: LineContext): readonly string[] {
+  if (namesIndicators.test(nameHeading)) return names;
+  return names.filter(
+    (name) => name !== line.name || countedIn(name) !== null || senseOfName(name, null).sense !== "ambiguous",
+  );
 }
 
 /** Where things stood when it was planned, in the pair's unit; null where the sheet does not say, or in another one. */

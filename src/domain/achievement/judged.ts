@@ -22,6 +22,8 @@ export interface LineContext {
   readonly rateKind: RateKind;
   /** What stands over the plan and over the table: 見込量, the title. */
   readonly headings: readonly string[];
+  /** What stands over the column of names: 事業名, 指標名; "" where nothing does. */
+  readonly nameHeading: string;
   /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */
   readonly reductions: ReadonlySet<string>;
 }

@@ -97,6 +97,7 @@ export function judgeLine(
   neighbours: ReadonlySet<string>,
 ): readonly Indicator[] {
   if (line.kind === "group") return [];
+  const headings = pageAt(reading.layout.pages, line.row)?.headings;
   const context = {
     line,
     policy,
@@ -105,7 +106,8 @@ export function judgeLine(
     otherYear: otherYear(line, reading),
     fiscalYear: reading.fiscalYear,
     neighbours,
-    headings: [pageAt(reading.layout.pages, line.row)?.headings.plan ?? "", reading.title ?? ""],
+    headings: [headings?.plan ?? "", reading.title ?? ""],
+    nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line.row),
   };
   const judged = judgeFigures(line, context);

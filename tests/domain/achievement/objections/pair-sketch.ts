@@ -54,6 +54,7 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
       otherYear: null,
       fiscalYear,
       neighbours: new Set<string>(),
+      nameHeading: "",
       headings: [],
       rateKind: "achievement",
       reductions: new Set(),
