@@ -12,7 +12,7 @@ export interface Figure {
   readonly unit: KnownUnit;
   /** In `unit`; the size of the change where the figure is one (74人減 → 74). */
   readonly value: number;
-  /** What sort of figure it is: 74人減 is a change, also where only its direction says so. */
+  /** What sort of figure it is: 74人減 is a change. */
   readonly kind: QuantityKind;
   /** What the written digits are multiplied by: 10000 in 400万人泊, else 1. */
   readonly multiplier: number;
@@ -62,7 +62,7 @@ function toFigure(quantity: Quantity, text: string): Figure {
     label: label === "" || columnWords.test(withoutBrackets(label)) ? null : label,
     unit: knownUnit(quantity.unit, quantity.per),
     value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
-    kind: quantity.kind === "level" && quantity.direction !== null ? "change" : quantity.kind,
+    kind: quantity.kind,
     multiplier: writtenNumber(quantity, text).multiplier,
     isRemark: isInBracket(text, quantity.evidence[0]),
     ceiling: null,
@@ -75,7 +75,7 @@ function isInBracket(text: string, at: number): boolean {
   let depth = 0;
   for (const character of text.slice(first, at)) {
     if ("(（[［〔".includes(character)) depth += 1;
-    else if (")）]］〕".includes(character)) depth -= 1;
+    else if (")）]］〕".includes(character)) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
 }

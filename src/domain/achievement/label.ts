@@ -10,9 +10,9 @@ const generic = /[数者人件回の等総延実計率額]/gu;
 /** Words that only say which column a figure belongs to. */
 const columnWords = /実績|計画|目標|予定|見込み?|達成/gu;
 
-/** Hiragana that joins words or ends them; ひまわり, いじめ and the like name a thing. */
+/** Hiragana that joins words or ends them; ひまわり, ごみ and the like at a word's beginning name a thing. */
 const joining =
-  /(?<!\p{Script=Hiragana})(?:における|に?おいて|に?ついて|に?対する|に?よる|に?かかる|に?関する|のための|ための|として|された|されている|している|について|ごとの?|までの?|からの|への|での|との|こと|もの|\p{Script=Hiragana}{1,2})(?!\p{Script=Hiragana})/gu;
+  /(?<!\p{Script=Hiragana})(?:における|に?おいて|に?ついて|に?対する|に?よる|に?かかる|に?関する|のための|ための|として|された|されている|している|ごとの?|までの?|からの|への|での|との|こと|もの|(?<=.)\p{Script=Hiragana}{1,2})(?!\p{Script=Hiragana})/gu;
 
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
 export const plainLabel = (label: string): string =>

@@ -18,6 +18,26 @@ describe("the figures of a cell", () => {
     ["計画数15人 実績数12人", "actual", [[null, 12, "人", null]]],
     ["100人(うち女性30人)", "actual", [[null, 100, "人", null]]],
     ["うち女性30人", "actual", [["女性", 30, "人", null]]],
+    ["内訳:女性30人", "actual", [["内訳:女性", 30, "人", null]]],
+    [
+      "100人 おうち講座30人",
+      "actual",
+      [
+        [null, 100, "人", null],
+        ["おうち講座", 30, "人", null],
+      ],
+    ],
+    ["就職目標 100人", "plan", [["就職目標", 100, "人", null]]],
+    ["計画策定 3件", "plan", [["計画策定", 3, "件", null]]],
+    ["【目標】100人", "plan", [[null, 100, "人", null]]],
+    ["当初見込み 100人", "plan", [[null, 100, "人", null]]],
+    ["目標達成者 12人", "actual", [["目標達成者", 12, "人", null]]],
+    ["見込15人 実績12人", "actual", [[null, 12, "人", null]]],
+    ["見込み15人 実績12人", "actual", [[null, 12, "人", null]]],
+    ["参加目標15人 実績12人", "actual", [[null, 12, "人", null]]],
+    ["策定時12人 目標15人", "plan", [[null, 15, "人", null]]],
+    ["前年度実績12人 目標15人", "plan", [[null, 15, "人", null]]],
+    ["【参考】12人 目標15人", "plan", []],
     ["74人減", "plan", [[null, 74, "人", null]]],
     ["△74人", "plan", [[null, -74, "人", null]]],
     ["400万人泊", "plan", [[null, 4_000_000, "人泊", null]]],
@@ -70,6 +90,18 @@ describe("the figures of a cell", () => {
     ["74人減", "change"],
     ["10%増", "change"],
   ])("%s is a %s", (text, kind) => expect(figuresIn(text, "plan")[0]?.kind).toBe(kind));
+
+  it.each([
+    ["98件(96%)", [false, true]],
+    ["98件(速報)96%", [false, false]],
+    ["98件〔96%〕", [false, true]],
+    ["(98件)96%", [false, false]],
+    ["98件(10回(96%)5校)", [false, true, true, true]],
+    ["会場(50社)で100件(96%)", [false, false, true]],
+    ["98件", [false]],
+  ])("stands in a bracket behind another: %s", (text, expected) =>
+    expect(figuresIn(text, "actual").map(({ isRemark }) => isRemark)).toEqual(expected),
+  );
 
   it.each([
     ["400万人泊", 10_000],
