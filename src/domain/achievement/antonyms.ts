@@ -37,7 +37,7 @@ export const antonyms: readonly Antonyms[] = [
     counterExample: "市内外の企業",
   },
   {
-    sides: [/新規/u, /継続|既存|更新/u],
+    sides: [/新規/u, /継続|既存/u],
     divides: true,
     example: ["新規採択", "継続採択"],
     counterExample: "新規・継続採択",
@@ -82,6 +82,13 @@ export const antonyms: readonly Antonyms[] = [
     sides: [/就職|採用|入職|就業/u, /離職|退職|解雇|失業/u],
     example: ["就職者数", "離職者数"],
     counterExample: "離職者の就職",
+  },
+  { sides: [/求人/u, /求職/u], example: ["求人数", "求職者数"], counterExample: "求人・求職の登録" },
+  {
+    sides: [/年少人口/u, /生産年齢人口/u, /老年人口|高齢者人口/u],
+    divides: true,
+    example: ["年少人口", "生産年齢人口", "老年人口"],
+    counterExample: "年少人口・老年人口",
   },
   { sides: [/貸出|貸し出し/u, /返却|蔵書/u], example: ["貸出冊数", "返却冊数"], counterExample: "貸出返却冊数" },
   {

@@ -7,8 +7,8 @@ const maxFuzzy = 16;
 /** Parts of a label that every label may have, and that therefore say nothing of what is meant. */
 const generic = /[数者人件回の等総延実計率額]/gu;
 
-/** Words that only say which column a figure belongs to. */
-const columnWords = /実績|計画|目標|予定|見込み?|達成/gu;
+/** Words that only say which column a figure belongs to, or that something was dealt with. */
+const columnWords = /実績|計画|目標|予定|見込み?|達成|受付|受理|対応/gu;
 
 /** Hiragana that joins words or ends them; ひまわり, ごみ and the like at a word's beginning name a thing. */
 const joining =

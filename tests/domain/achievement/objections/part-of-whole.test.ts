@@ -17,6 +17,8 @@ describe("one side of a whole against what may be the whole", () => {
     ["会員 100人", "個人会員 80人"],
     ["オンライン 10回", "24回"],
     ["平日 100人", "250人"],
+    ["総人口 5万人", "生産年齢人口 3万人"],
+    ["医師 20人", "常勤医師 18人"],
   ])("%s | %s", (plan, actual) =>
     expect(objected(partOfWhole, { plan, actual })).toMatchObject({ reason: "label-unmatched" }),
   );
