@@ -88,35 +88,46 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: 
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
-  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: pairOf(plan, actual) };
-  const labels = matchLabels(
-    plans.map((figure) => figure.label),
-    actuals.map((figure) => figure.label),
-  );
-  const takenPlans = new Set(labels.map(([index]) => index));
-  const takenActuals = new Set(labels.map(([, index]) => index));
-  const pairings = labels.flatMap(([p, a]) => pairOf(plans[p], actuals[a]));
-  const leftPlans = plans.filter((_, index) => !takenPlans.has(index));
-  const leftActuals = actuals.filter((_, index) => !takenActuals.has(index));
-  if (leftActuals.length === 0 && isWholeOf(leftPlans, plans))
-    return { ...nothing, pairings: [{ kind: "several", plans: leftPlans, actuals }] };
-  const rest = matchUnlabelled(leftPlans, leftActuals, year);
-  return { ...rest, pairings: [...pairings, ...rest.pairings] };
+  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [{ kind: "pair", plan, actual }] };
+  const labelled = matchByLabel(plans, actuals);
+  if (labelled.actuals.length === 0 && isWholeOf(labelled.plans, plans))
+    return { ...nothing, pairings: [{ kind: "several", plans: labelled.plans, actuals }] };
+  const rest = matchUnlabelled(labelled.plans, labelled.actuals, year);
+  return { ...rest, pairings: [...labelled.pairs.map(asPair), ...rest.pairings] };
 }
+
+type Two = readonly [plan: Figure, actual: Figure];
+
+const asPair = ([plan, actual]: Two): Pairing => ({ kind: "pair", plan, actual });
+
+/** What labels put together, and what they leave, each in its order. */
+function matchByLabel(plans: readonly Figure[], actuals: readonly Figure[]) {
+  const found = matchLabels(
+    plans.map(({ label }) => label),
+    actuals.map(({ label }) => label),
+  );
+  const taken = new Set(found.flatMap(([plan, actual]) => [plans[plan], actuals[actual]]));
+  const isLeft = (figure: Figure): boolean => !taken.has(figure);
+  return {
+    pairs: found.flatMap(([plan, actual]) => together(plans[plan], actuals[actual])),
+    plans: plans.filter(isLeft),
+    actuals: actuals.filter(isLeft),
+  };
+}
+
+const together = (plan: Figure | undefined, actual: Figure | undefined): readonly Two[] =>
+  plan === undefined || actual === undefined ? [] : [[plan, actual]];
 
 /** 300人 of 300人(会場150人、オンライン150人), where the parts alone were achieved: it is their sum that answers to it. */
 const isWholeOf = (left: readonly Figure[], all: readonly Figure[]): boolean =>
   left.length === 1 && all.length > 2 && left[0] === wholeOf(all);
-
-const pairOf = (plan: Figure | undefined, actual: Figure | undefined): readonly Pairing[] =>
-  plan === undefined || actual === undefined ? [] : [{ kind: "pair", plan, actual }];
 
 /** What labels did not settle: one year, a total, the only one of its kind, then order. */
 function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
-  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: pairOf(plan, actual) };
+  if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [{ kind: "pair", plan, actual }] };
   if (plans.length === 1) {
     const answer = answerTo(plan, actuals, year);
     if (answer !== undefined)
@@ -130,7 +141,7 @@ function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], y
   const labelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label !== null);
   const unlabelled = (figures: readonly Figure[]): boolean => figures.every((figure) => figure.label === null);
   if (plans.length === actuals.length && (unlabelled(plans) || unlabelled(actuals))) {
-    return { ...nothing, pairings: plans.flatMap((figure, index) => pairOf(figure, actuals[index])) };
+    return { ...nothing, pairings: plans.flatMap((figure, index) => together(figure, actuals[index])).map(asPair) };
   }
   const kind = labelled(plans) && labelled(actuals) ? "labels" : "several";
   return { ...nothing, pairings: [{ kind, plans, actuals }] };
@@ -146,9 +157,8 @@ function matchNothingElse(
   year: StatedPeriod,
 ): readonly Pairing[] {
   if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals, () => true);
-  const bare = [...plans, ...actuals].some((figure) => figure.unit.dimension === "");
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
-  if (bare) {
+  if ([...plans, ...actuals].some((figure) => figure.unit.dimension === "")) {
     const matched = matchGroup(plans, actuals, year);
     return [...matched.pairings.map(asUnits), ...alone(matched.plans, matched.actuals)];
   }
@@ -172,33 +182,11 @@ function matchRest(
 ): readonly Pairing[] {
   const [plan] = plans;
   const [actual] = actuals;
-  if (
-    plans.length === 1 &&
-    actuals.length === 1 &&
-    plan !== undefined &&
-    actual !== undefined &&
-    mayMeet(plan, actual)
-  ) {
-    const bare = plan.unit.dimension === "" || actual.unit.dimension === "";
-    return bare ? pairOf(plan, actual) : [{ kind: "units", plan, actuals }];
-  }
-  const labels = matchLabels(
-    plans.map((figure) => figure.label),
-    actuals.map((figure) => figure.label),
-  );
-  const takenPlans = new Set(labels.map(([index]) => index));
-  const takenActuals = new Set(labels.map(([, index]) => index));
-  const crossed = labels.flatMap(([p, a]): readonly Pairing[] => {
-    const [one, other] = [plans[p], actuals[a]];
-    return one === undefined || other === undefined ? [] : [{ kind: "units", plan: one, actuals: [other] }];
-  });
-  return [
-    ...crossed,
-    ...alone(
-      plans.filter((_, index) => !takenPlans.has(index)),
-      actuals.filter((_, index) => !takenActuals.has(index)),
-    ),
-  ];
+  if (plan === undefined || actual === undefined) return alone(plans, actuals);
+  if (plans.length === 1 && actuals.length === 1 && mayMeet(plan, actual))
+    return [asUnits({ kind: "pair", plan, actual })];
+  const labelled = matchByLabel(plans, actuals);
+  return [...labelled.pairs.map(asPair).map(asUnits), ...alone(labelled.plans, labelled.actuals)];
 }
 
 const share = /^(?:%|倍|ポイント|‰)/u;

@@ -29,6 +29,16 @@ export const welfare: readonly Case[] = [
   ["要介護3以上の入所者 85人", [[85, "人"]], "要介護3 is a grade"],
   ["24時間体制で2か所", [[2, "か所"]]],
   ["24時間365日体制", []],
+  [
+    "小6:78.2% 中3:71.5%",
+    [
+      [78.2, "%"],
+      [71.5, "%"],
+    ],
+    "the school year is named, not the hour",
+  ],
+  ["中3:45%", [[45, "%"]], "the school year is named, not the hour"],
+  ["9:45", []],
   ["3クラスに1クラス分", [], "one in three is a share"],
   ["2.5クラスに1クラス分", [], "one in three is a share"],
   ["3回に1回の割合", [], "one in three is a share"],
