@@ -1,16 +1,20 @@
 import { restatedWords } from "./extent.ts";
-import { type Figure, periodOf } from "./figure.ts";
-import { differentYears, namesYear, type StatedPeriod } from "../time/period.ts";
+import { type Figure, yearOf } from "./figure.ts";
+import { fiscalYearPlaced, mayShareYear } from "../time/stretch.ts";
 
 /** The one of many that answers to a single figure; undefined where nothing tells it from the others. */
-export const answerTo = (one: Figure, many: readonly Figure[], year: StatedPeriod): Figure | undefined =>
+export const answerTo = (one: Figure, many: readonly Figure[], year: number | null): Figure | undefined =>
   onlyOneOfYear(one, many, year) ?? wholeOf(many) ?? onlyOfCounting(one, many) ?? onlyUnlabelled(one, many);
 
-function onlyOneOfYear(one: Figure, many: readonly Figure[], sheetYear: StatedPeriod): Figure | undefined {
-  const own = periodOf(one);
-  const year = namesYear(own) ? own : sheetYear;
-  if (!namesYear(year) || !many.every((figure) => namesYear(periodOf(figure)))) return undefined;
-  const same = many.filter((figure) => !differentYears(year, periodOf(figure)));
+function onlyOneOfYear(one: Figure, many: readonly Figure[], sheetYear: number | null): Figure | undefined {
+  const year = yearOf(one) ?? (sheetYear === null ? null : fiscalYearPlaced(sheetYear));
+  if (year === null) return undefined;
+  const same: Figure[] = [];
+  for (const figure of many) {
+    const own = yearOf(figure);
+    if (own === null) return undefined;
+    if (mayShareYear(year, own)) same.push(figure);
+  }
   return same.length === 1 ? same[0] : undefined;
 }
 

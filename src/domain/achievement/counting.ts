@@ -1,3 +1,4 @@
+import { countingIn } from "../quantity/counting-words.ts";
 import type { Counting } from "../quantity/quantity.ts";
 import { likeness } from "./label.ts";
 
@@ -16,14 +17,7 @@ export function countingNote(...texts: readonly (string | null | undefined)[]): 
   const words = texts.map((text) => (text ?? "").normalize("NFKC").replace(/\s+/gu, "")).join("。");
   const cumulativeLabels = [...words.matchAll(cumulativeOnly)].map((match) => match[1] ?? "");
   const rest = words.replace(cumulativeOnly, "");
-  return { all: cumulativeLabels.length > 0 ? null : countingWord(rest), cumulativeLabels };
-}
-
-function countingWord(words: string): Counting | null {
-  const cumulative = /延べ|のべ|延人|累計/u.test(words);
-  const net = /実人[数員]|実数|実員|実利用者|純人数/u.test(words);
-  if (cumulative === net) return null;
-  return cumulative ? "cumulative" : "net";
+  return { all: cumulativeLabels.length > 0 ? null : countingIn(rest), cumulativeLabels };
 }
 
 /** How a figure is counted: by its own words, else by the note on its label, else by the note on all. */
@@ -31,7 +25,7 @@ export function countingOf(own: Counting | null, label: string | null, note: Cou
   if (own === "cumulative" || own === "net") return own;
   if (label !== null) {
     if (note.cumulativeLabels.some((noted) => likeness(noted, label) >= 0.9)) return "cumulative";
-    const said = countingWord(label.normalize("NFKC"));
+    const said = countingIn(label.normalize("NFKC"));
     if (said !== null) return said;
   }
   return note.all;

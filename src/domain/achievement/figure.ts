@@ -1,6 +1,7 @@
 import type { Quantity, QuantityKind } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
-import { readPeriod, type StatedPeriod } from "../time/period.ts";
+import { coverageOf } from "../time/coverage-of.ts";
+import { type Placed, placed } from "../time/stretch.ts";
 import { writtenNumber } from "./scale.ts";
 import { knownUnit, type KnownUnit } from "./unit.ts";
 
@@ -107,5 +108,9 @@ function twoSides(a: Figure, b: Figure): boolean {
   );
 }
 
-/** The time that a figure is said to cover, or to be as of. */
-export const periodOf = (figure: Figure): StatedPeriod => readPeriod(figure.quantity.period ?? figure.quantity.asOf);
+/** The year that a figure's period, or the day it is as of, names; null where it names none. */
+export function yearOf({ quantity: { period, asOf } }: Figure): Placed | null {
+  const written = period ?? asOf;
+  const year = written === null ? null : placed(coverageOf(written, null));
+  return year === null || year.years.length === 0 || year.coverage.isRelative ? null : year;
+}

@@ -1,5 +1,6 @@
 import type { RateKind } from "../sheet/records/printed-rate-kind.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
+import type { WordsBeside } from "./beside.ts";
 import { countingNote, type CountingNote } from "./counting.ts";
 import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
@@ -12,10 +13,6 @@ export interface LineContext {
   /** Number of the group that a measure stands under. */
   readonly parentNo: number | null;
   readonly note: CountingNote;
-  /** The plan column is of another year than the actual's, by their headings; null where it is not. */
-  readonly otherYear: { readonly planYear: string; readonly actualYear: string } | null;
-  /** The sheet's own year, as written; null where it names none. */
-  readonly fiscalYear: string | null;
   /** Names of what is counted on the sheet, for what one indicator says of another. */
   readonly neighbours: ReadonlySet<string>;
   /** What the sheet's own rates are of: only those of achievement tell how it divides. */
@@ -24,6 +21,8 @@ export interface LineContext {
   readonly headings: readonly string[];
   /** What stands over the column of names: 事業名, 指標名; "" where nothing does. */
   readonly nameHeading: string;
+  /** What is said of the line's figures over and beside them. */
+  readonly words: WordsBeside;
   /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */
   readonly reductions: ReadonlySet<string>;
 }

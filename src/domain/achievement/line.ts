@@ -4,6 +4,7 @@ import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/rea
 import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
+import { wordsBeside } from "./beside.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
 import { identities } from "./identity.ts";
@@ -13,7 +14,6 @@ import type { Indicator, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
 import type { Policy } from "../policy.ts";
-import { otherYear } from "./year-of-plan.ts";
 
 const planReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCode>> = {
   blank: "plan-missing",
@@ -66,7 +66,7 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  return pairFigures(plans, actuals, context.fiscalYear).map((pairing) => assess(pairing, { ...context, reductions }));
+  return pairFigures(plans, actuals, context.words.year).map((pairing) => assess(pairing, { ...context, reductions }));
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */
@@ -103,8 +103,7 @@ export function judgeLine(
     policy,
     parentNo: parent?.no ?? null,
     note: lineNote(line),
-    otherYear: otherYear(line, reading),
-    fiscalYear: reading.fiscalYear,
+    words: wordsBeside(line, parent, reading),
     neighbours,
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",

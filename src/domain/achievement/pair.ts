@@ -2,7 +2,6 @@ import { answerTo, wholeOf } from "./answer.ts";
 import type { Figure } from "./figure.ts";
 import { matchLabels, apart } from "./label.ts";
 import { withoutRemarks } from "./remarks.ts";
-import { readPeriod, type StatedPeriod } from "../time/period.ts";
 
 /** What belongs together, or stands in each other's way. */
 export type Pairing =
@@ -28,16 +27,15 @@ interface Matched {
 
 /**
  * Pairs the planned with the achieved figures of one line: by unit, within a unit by label, then by order.
- * `sheetYear` (令和4年度) is what a figure without a year is of. Plans stand in their order, achieved figures without a plan after them. Linear in the number of figures but for
- * the matching of labels, which is bounded (see label.ts).
+ * `year` is the fiscal year that a figure without one is of. Plans stand in their order, achieved figures without a plan
+ * after them. Linear in the number of figures but for the matching of labels, which is bounded (see label.ts).
  */
 export function pairFigures(
   allPlans: readonly Figure[],
   allActuals: readonly Figure[],
-  sheetYear: string | null,
+  year: number | null,
 ): readonly Pairing[] {
   const { plans, actuals, asidePlans, asideActuals } = withoutRemarks(allPlans, allActuals);
-  const year = readPeriod(sheetYear);
   const sameKind = matchBy(plans, actuals, year, (figure) => `${figure.unit.dimension} ${figure.kind}`);
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
   const paired = [...sameKind.pairings, ...sameUnit.pairings];
@@ -68,7 +66,7 @@ function groupBy(figures: readonly Figure[], key: (figure: Figure) => string): M
 function matchBy(
   plans: readonly Figure[],
   actuals: readonly Figure[],
-  year: StatedPeriod,
+  year: number | null,
   key: (figure: Figure) => string,
 ): Matched {
   const planGroups = groupBy(plans, key);
@@ -84,7 +82,7 @@ function matchBy(
 
 const nothing: Matched = { pairings: [], plans: [], actuals: [] };
 
-function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): Matched {
+function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: number | null): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
@@ -123,7 +121,7 @@ const isWholeOf = (left: readonly Figure[], all: readonly Figure[]): boolean =>
   left.length === 1 && all.length > 2 && left[0] === wholeOf(all);
 
 /** What labels did not settle: one year, a total, the only one of its kind, then order. */
-function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: StatedPeriod): Matched {
+function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: number | null): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
@@ -154,7 +152,7 @@ const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
 function matchNothingElse(
   plans: readonly Figure[],
   actuals: readonly Figure[],
-  year: StatedPeriod,
+  year: number | null,
 ): readonly Pairing[] {
   if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals, () => true);
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);

@@ -1,5 +1,6 @@
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { changeAfter, changeBefore, type ChangeBefore } from "./change-words.ts";
+import { countingIn } from "./counting-words.ts";
 import type { Bound, Counting, Direction } from "./quantity.ts";
 
 /** What the words right before a number say of it, and what is left of them. */
@@ -113,7 +114,5 @@ export function qualifiersAfter(words: string, unit: string | null): After {
 /** 延べ利用者数 1,200人: counted so by its name. */
 export function countingOfLabel(label: string | null): Counting | null {
   if (label === null) return null;
-  if (/延べ|のべ|延(?:人数|件数|回数|日数|参加|利用)|累計|累積|\(延\)/.test(label)) return "cumulative";
-  if (/実人数|実人員|実数|\(実\)/.test(label)) return "net";
-  return /^(?:計|合計|総計)$/.test(label) ? "total" : null;
+  return countingIn(label) ?? (/^(?:計|合計|総計)$/.test(label) ? "total" : null);
 }

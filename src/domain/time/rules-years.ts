@@ -91,7 +91,7 @@ export const yearRules = [
   }),
   // R4～R8, 令和4～8年度, 17〜23年度, 2020年から2024年
   timeRule(
-    `(?:(${yearSource})|(${bareYear}))(年度末|年末|年度|年)?${to}(?:(${yearSource})|('?\\d{1,2})(?!\\d))(年度|年)?(?:末)?(?![\\d月/.人名件回社%生目])(?:${until})?`,
+    `(?:(${yearSource})|(${bareYear}))(年度末|年末|年度|年)?${to}(?:(${yearSource})|('?\\d{1,2})(?!\\d))(?:(年度|年)末?|(?![\\d月/.人名件回社%生目]))(?:${until})?`,
     ([, named, bare, after, namedEnd, bareEnd, afterEnd], sheetYear) => {
       if (named === undefined && namedEnd === undefined && afterEnd !== "年度") return null;
       const { first, last } = yearsBetween({ named, bare }, { named: namedEnd, bare: bareEnd }, sheetYear);
@@ -116,7 +116,7 @@ export const yearRules = [
   timeRule(`(?:${yearSource}(?:年度|年)?|${bareYear}年度)${aside}`, () => "nothing"),
   // 令和4年度, R4, 2022, 29年度
   timeRule(
-    `(?:(${yearSource})(年度|年)?|(${bareYear})年度|^\\(?(\\d{1,2})年\\)?$)(?![\\d,]|\\.\\d)`,
+    `(${yearSource})(?:(年度|年)|(?![\\d,]|\\.\\d))|(${bareYear})年度|^\\(?(\\d{1,2})年\\)?$`,
     ([, named, suffix, bare, alone], sheetYear) => ({
       kind: "year",
       year: yearWritten(named ?? bare ?? alone!, sheetYear),

@@ -30,6 +30,23 @@ export function placed(coverage: Coverage | null): Placed | null {
   return { years, part: [fromApril(from), fromApril(to)], coverage };
 }
 
+/** A fiscal year as a whole. */
+export const fiscalYearPlaced = (year: number): Placed => ({
+  years: [year],
+  part: null,
+  coverage: {
+    from: firstOfFiscalYear(year),
+    to: firstOfFiscalYear(year + 1) - 1,
+    how: "single",
+    years: 1,
+    isFinal: false,
+    isRelative: false,
+    told: "none",
+    meanOf: null,
+    text: "",
+  },
+});
+
 const fromApril = (month: Month): number => month - firstOfFiscalYear(fiscalYearOf(month));
 
 /** All from April to that month; null where it is the year's end, or a calendar year's that began with it. */

@@ -35,3 +35,15 @@ function scan(text: string, at: number, sheetYear: number | null, words: TimeWor
   }
   return at + 1;
 }
+
+/** The text, squeezed, without those of its words of time. */
+export function squeezedWithout(written: string, words: readonly TimeWord[]): string {
+  const { text } = squeeze(written.slice(0, longest));
+  let rest = "";
+  let from = 0;
+  for (const { start, text: word } of words) {
+    rest += text.slice(from, start);
+    from = start + word.length;
+  }
+  return rest + text.slice(from);
+}

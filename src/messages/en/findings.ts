@@ -30,10 +30,11 @@ const asideWhy: Readonly<Record<SetAsideReason, string>> = {
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
-    name: "Plan of another year",
-    about: "The plan column's heading names another year than the actual column's.",
-    message: (p) => `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years`,
-    action: "Choose the plan column of the actual's own year (columns can be given by hand).",
+    name: "Plan of another time",
+    about: "The plan column's heading names another year or period than the actual column's.",
+    message: (p) =>
+      `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years or periods`,
+    action: "Choose the plan column of the actual's own year or period (columns can be given by hand).",
   },
   "column-set-aside": {
     name: "Column not read",

@@ -1,6 +1,7 @@
 import type { AlternativeReading, ReasonCode } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Params } from "../../domain/checks/rule.ts";
+import { periodsDiffer } from "./periods.ts";
 import type { QuantityKind } from "../../domain/quantity/quantity.ts";
 import type { verdicts as source } from "../ja/verdicts.ts";
 
@@ -40,15 +41,7 @@ const or = (value: string | number | undefined, otherwise: string): string =>
   value === undefined || value === "" ? otherwise : String(value);
 
 const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
-  "period-mismatch": (p) => {
-    if (p["kind"] === "plan-longer")
-      return `The plan covers ${p["years"]} years, the actual ${or(p["actualPeriod"], "one year")}`;
-    if (p["kind"] === "actual-longer")
-      return `The actual covers ${p["years"]} years, the plan ${or(p["planPeriod"], "one year")}`;
-    if (p["kind"] === "other-part")
-      return `Plan (${or(p["planPeriod"], "the whole year")}) and actual (${or(p["actualPeriod"], "the whole year")}) cover different parts of the year`;
-    return `Plan (${or(p["planPeriod"] ?? p["planYear"], "not said")}) and actual (${or(p["actualPeriod"] ?? p["actualYear"], "not said")}) are of different years`;
-  },
+  "period-mismatch": periodsDiffer,
   "unit-mismatch": (p) =>
     `Planned in “${or(p["planUnit"], "no unit")}”, achieved in “${or(p["actualUnit"], "no unit")}”`,
   "counting-basis-mixed": (p) =>

@@ -38,10 +38,10 @@ const asideWhy: Readonly<Record<SetAsideReason, string>> = {
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
-    name: "計画と実績の年度違い",
-    about: "計画欄の見出しの年度が、実績欄の年度と異なる。",
-    message: (p) => `計画欄は「${p["planYear"]}」、実績欄は「${p["actualYear"]}」で、年度が異なります`,
-    action: "実績と同じ年度の計画欄を指定してください（列の指定で変更できます）。",
+    name: "計画と実績の年度・期間違い",
+    about: "計画欄の見出しの年度又は期間が、実績欄のものと異なる。",
+    message: (p) => `計画欄は「${p["planYear"]}」、実績欄は「${p["actualYear"]}」で、年度又は期間が異なります`,
+    action: "実績と同じ年度・期間の計画欄を指定してください（列の指定で変更できます）。",
   },
   "column-set-aside": {
     name: "読まなかった列",

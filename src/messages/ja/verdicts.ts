@@ -1,6 +1,7 @@
 import type { Alternative, AlternativeReading, Indicator, ReasonCode } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Params } from "../../domain/checks/rule.ts";
+import { periodsDiffer } from "./periods.ts";
 import type { QuantityKind } from "../../domain/quantity/quantity.ts";
 
 const names: Readonly<Record<Verdict, string>> = {
@@ -38,15 +39,7 @@ const or = (value: string | number | undefined, otherwise: string): string =>
 
 /** Why an indicator is to be checked or not assessed. */
 const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
-  "period-mismatch": (p) => {
-    if (p["kind"] === "plan-longer")
-      return `計画は${p["years"]}年分、実績は${or(p["actualPeriod"], "単年度")}分で、対象期間が異なります`;
-    if (p["kind"] === "actual-longer")
-      return `実績は${p["years"]}年分、計画は${or(p["planPeriod"], "単年度")}分で、対象期間が異なります`;
-    if (p["kind"] === "other-part")
-      return `計画（${or(p["planPeriod"], "年度全体")}）と実績（${or(p["actualPeriod"], "年度全体")}）の対象期間が異なります`;
-    return `計画（${or(p["planPeriod"] ?? p["planYear"], "記載なし")}）と実績（${or(p["actualPeriod"] ?? p["actualYear"], "記載なし")}）の対象年度が異なります`;
-  },
+  "period-mismatch": periodsDiffer,
   "unit-mismatch": (p) =>
     `計画の単位は「${or(p["planUnit"], "なし")}」、実績の単位は「${or(p["actualUnit"], "なし")}」で、単位が異なります`,
   "counting-basis-mixed": (p) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerTo, wholeOf } from "../../../src/domain/achievement/answer.ts";
 import type { Figure } from "../../../src/domain/achievement/figure.ts";
-import { readPeriod } from "../../../src/domain/time/period.ts";
+import { yearsIn } from "../../../src/domain/time/fiscal-year.ts";
 import { figuresIn } from "./objections/pair-sketch.ts";
 
 const shown = (figure: Figure | undefined): number | null => figure?.value ?? null;
@@ -9,7 +9,7 @@ const shown = (figure: Figure | undefined): number | null => figure?.value ?? nu
 const answer = (one: string, many: string, year: string | null = "令和4年度"): number | null => {
   const [figure] = figuresIn(one, "plan");
   if (figure === undefined) throw new Error(`no figure: ${one}`);
-  return shown(answerTo(figure, figuresIn(many, "actual"), readPeriod(year)));
+  return shown(answerTo(figure, figuresIn(many, "actual"), year === null ? null : (yearsIn(year)[0]?.year ?? null)));
 };
 
 describe("the one of many that answers", () => {

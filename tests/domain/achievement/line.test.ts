@@ -260,7 +260,7 @@ describe("what is to be checked before it is divided", () => {
       ],
     ],
     ["a target below 0", "△100人", "△80人", {}, "direction-unclear", [["as-paired", 0.8]]],
-    ["a monthly average", "年間1,200人", "月平均90人", {}, "label-unmatched", [["as-paired", 0.075]]],
+    ["a monthly average", "年間1,200人", "月平均90人", {}, "period-mismatch", [["as-paired", 0.075]]],
     ["each of many", "各校2回", "24回", {}, "label-unmatched", [["as-paired", 12]]],
     ["a part of what was planned", "250社", "うち新規60社", {}, "label-unmatched", [["as-paired", 0.24]]],
     ["only what is new", "1,000人(年度末)", "新規 150人", {}, "label-unmatched", [["as-paired", 0.15]]],

@@ -24,7 +24,7 @@ function shown(pairing: Pairing): string {
 }
 
 const pairs = (plan: string, actual: string): string =>
-  pairFigures(figuresIn(plan, "plan"), figuresIn(actual, "actual"), "令和4年度").map(shown).join(" ; ");
+  pairFigures(figuresIn(plan, "plan"), figuresIn(actual, "actual"), 2022).map(shown).join(" ; ");
 
 describe("what belongs together", () => {
   it.each([

@@ -22,11 +22,25 @@ describe("what nearer words leave open", () => {
     ["令和3年度", "令和4年度", { how: "single", to: 24266 }],
     ["令和3年度", "上半期", { how: "part" }],
     ["令和8年度", "最終目標", { isFinal: true, to: 24326 }],
-    ["最終目標", "令和4年度", { isFinal: true, to: 24278 }],
+    ["最終目標", "令和4年度", { isFinal: true, to: null }],
+    ["年間", "上半期", { how: "single", from: 24267, to: 24278 }],
+    ["単年度", "12月末", { how: "single", from: 24267, to: 24278 }],
+    ["年間", "令和3年度", { how: "single", from: 24255, to: 24266 }],
+    ["年間", "令和8年度までの累計", { how: "single", to: 24326 }],
     ["累計", "5年間", { how: "cumulative", years: 5 }],
     ["5年間", "累計", { how: "cumulative", years: 5 }],
   ])("%s under %s", (near, far, expected) => {
     expect(filled(near, far)).toMatchObject(expected);
+  });
+
+  it.each([
+    ["年間", "累計", "cumulative"],
+    ["年間", "月平均", "average"],
+    ["年間", "上半期", "single"],
+    ["単年度", "累計", "single"],
+    ["上半期", "累計", "cumulative"],
+  ])("%s, loosely, under %s is %s", (near, far, how) => {
+    expect(filledFrom(coverageOf(near, 2022), coverageOf(far, 2022), true)?.how).toBe(how);
   });
 
   it("is nothing where neither says anything", () => {

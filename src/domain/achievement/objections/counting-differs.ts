@@ -1,4 +1,4 @@
-import { countingOf } from "../counting.ts";
+import { countingTold } from "../counting-told.ts";
 import { asPaired } from "./as-paired.ts";
 import type { Objection } from "./objection.ts";
 
@@ -6,8 +6,9 @@ import type { Objection } from "./objection.ts";
 export const countingDiffers: Objection = {
   code: "counting-differs",
   object: ({ plan, actual, both, context }) => {
-    const planCounting = countingOf(plan.quantity.counting, plan.label, context.note);
-    const actualCounting = countingOf(actual.quantity.counting, actual.label, context.note);
+    const { line, note, words } = context;
+    const planCounting = countingTold(plan, line.plan?.reading.text ?? "", "plan", words, note);
+    const actualCounting = countingTold(actual, line.actual?.reading.text ?? "", "actual", words, note);
     const isCumulative = planCounting === "cumulative" || actualCounting === "cumulative";
     if (planCounting === actualCounting || !isCumulative) return null;
     const reasonParams = { planCounting: planCounting ?? "", actualCounting: actualCounting ?? "" };

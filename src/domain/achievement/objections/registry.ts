@@ -11,19 +11,19 @@ import { labelsApart } from "./labels-apart.ts";
 import { maximumDiffers } from "./maximum-differs.ts";
 import { nameApart } from "./name-apart.ts";
 import { partOfWhole } from "./part-of-whole.ts";
+import { perDiffers } from "./per-differs.ts";
 import { planRestated } from "./plan-restated.ts";
 import { scaleUnclear } from "./scale-unclear.ts";
 import { senseUnclear } from "./sense-unclear.ts";
 import { wordsLeftOver } from "./words-left-over.ts";
-import { yearOfHeadingsDiffers } from "./year-of-headings-differs.ts";
 
 /** Every reason not to divide two figures of one unit; the first that objects is the one that is told. */
 export const objections: readonly Objection[] = [
   digitsLeftOver,
-  yearOfHeadingsDiffers,
   coverageDiffers,
   countingDiffers,
   extentDiffers,
+  perDiffers,
   labelsApart,
   antonymsMeet,
   nameApart,

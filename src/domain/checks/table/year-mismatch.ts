@@ -1,7 +1,7 @@
-import { leftOutPlan, otherYearOf } from "../../achievement/year-of-plan.ts";
+import { headingsDiffer, leftOutPlan } from "../../achievement/headings-differ.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
-/** The plan column is of another year than the actual's: nothing in it is this actual's plan, left out or not. */
+/** By their headings the plan's column is of another time than the actual's: no figure of it is this actual's plan. */
 export const yearMismatch = tableRule({
   code: "year-mismatch",
   severity: "error",
@@ -11,7 +11,7 @@ export const yearMismatch = tableRule({
     const leftOut = leftOutPlan(layout, fiscalYear);
     if (leftOut !== null) return [{ row: layout.pages[0]?.headingRows[0] ?? null, cell: null, params: { ...leftOut } }];
     return layout.pages.flatMap((page): readonly TableNotice[] => {
-      const years = otherYearOf(page);
+      const years = headingsDiffer(page, review.reading);
       const key = JSON.stringify(years);
       if (years === null || said.has(key)) return [];
       said.add(key);

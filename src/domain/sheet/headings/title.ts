@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid.ts";
-import { yearsIn, type YearSeen } from "../../time/fiscal-year.ts";
+import { yearsIn } from "../../time/fiscal-year.ts";
+import { titleYear } from "../../time/title-year.ts";
 import type { Cells } from "../records/cells.ts";
 
 export interface SheetTitle {
@@ -57,14 +58,10 @@ export function readTitle(cells: Cells, before: number, sheet: string): SheetTit
   }
   const texts = above.map(({ text }) => text);
   const title = chooseTitle(texts);
-  const named =
-    [title ?? "", ...texts].map(firstYear).find((seen) => seen !== undefined) ??
-    spread.map(firstYear).find((seen) => seen?.seen.endsWith("度")) ??
-    firstYear(sheet);
+  const ofYear = spread.filter((text) => yearsIn(text)[0]?.seen.endsWith("度"));
+  const named = titleYear([title ?? "", ...texts, ...ofYear, sheet]);
   return { title, fiscalYear: named?.seen ?? null, year: named?.year ?? null, unitLine: unit, above };
 }
-
-const firstYear = (text: string): YearSeen | undefined => yearsIn(text)[0];
 
 /** A text, or a number that is shown in words: a date as 令和6年度, 2024 as 2024年度 事業実績. */
 const isHeading = (value: CellValue, text: string): boolean =>

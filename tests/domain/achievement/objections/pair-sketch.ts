@@ -1,9 +1,10 @@
+import { wordsBeside } from "../../../../src/domain/achievement/beside.ts";
 import { lineNote } from "../../../../src/domain/achievement/judged.ts";
 import { type Figure, figuresOf } from "../../../../src/domain/achievement/figure.ts";
 import type { Doubt, Objection, Pair } from "../../../../src/domain/achievement/objections/objection.ts";
 import { pairFigures } from "../../../../src/domain/achievement/pair.ts";
 import { sides } from "../../../../src/domain/achievement/sides.ts";
-import type { ProgramLine } from "../../../../src/domain/sheet/records/reading.ts";
+import type { ProgramLine, SheetReading } from "../../../../src/domain/sheet/records/reading.ts";
 import { policyOf, readingOf } from "../../checks/table.ts";
 
 /** A plan and a result, and the words of the line that they stand on. */
@@ -16,28 +17,28 @@ export interface PairSketch {
   readonly unit?: string;
 }
 
-function lineOf({ plan, actual, name, indicator, unit }: PairSketch): ProgramLine {
+function lineOf({ plan, actual, name, indicator, unit }: PairSketch): readonly [ProgramLine, SheetReading] {
   const reading = readingOf({
     lines: [{ no: 1, name: name ?? "事業", plan, actual, ...(unit === undefined ? {} : { unit }) }],
     ...(unit === undefined ? {} : { figureUnit: unit }),
   });
   const [line] = reading.lines;
   if (line === undefined) throw new Error("a sketch is one line");
-  if (indicator === undefined || line.nameCell === null) return line;
-  return { ...line, indicatorCell: { ...line.nameCell, value: indicator, text: indicator } };
+  if (indicator === undefined || line.nameCell === null) return [line, reading];
+  return [{ ...line, indicatorCell: { ...line.nameCell, value: indicator, text: indicator } }, reading];
 }
 
 /** The figures of a text, as the plan's or the result's. */
 export function figuresIn(text: string, side: "plan" | "actual"): readonly Figure[] {
-  const line = lineOf({ plan: text, actual: text });
+  const [line] = lineOf({ plan: text, actual: text });
   return figuresOf(line[side], side);
 }
 
 /** The first figures of both sides that were put together. */
 export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = (figure) => figure): Pair {
-  const line = lineOf(sketch);
-  const fiscalYear = "令和4年度";
-  const found = pairFigures(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"), fiscalYear).find(
+  const [line, reading] = lineOf(sketch);
+  const words = wordsBeside(line, null, reading);
+  const found = pairFigures(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"), words.year).find(
     (pairing) => pairing.kind === "pair",
   );
   if (found?.kind !== "pair") throw new Error(`no pair: ${sketch.plan} | ${sketch.actual}`);
@@ -51,12 +52,11 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
       policy: policyOf(),
       parentNo: null,
       note: lineNote(line),
-      otherYear: null,
-      fiscalYear,
       neighbours: new Set<string>(),
       nameHeading: "",
       headings: [],
       rateKind: "achievement",
+      words,
       reductions: new Set(),
     },
   };

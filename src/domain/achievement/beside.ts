@@ -1,0 +1,116 @@
+import { fiscalYearsIn } from "../time/fiscal-year.ts";
+import { fiscalYearOf } from "../time/coverage.ts";
+import { pageAt } from "../sheet/records/page-at.ts";
+import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
+import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
+import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
+
+/** What the words over and beside a line's figures say, each text read once a sheet. */
+export interface WordsBeside {
+  /** The fiscal year that the line is of: its section's, else the sheet's; null where neither names one. */
+  readonly year: number | null;
+  /** The sheet's year as it is written there; null where it names none. */
+  readonly yearWritten: string | null;
+  /** Over the plan's column and over the actual's. */
+  readonly headings: Headings;
+  /** Of both alike, nearest first: unit, indicator, measure, name, section. Those that say nothing are left out. */
+  readonly shared: () => readonly PartialFact[];
+  /** The sheet's title, or its name. */
+  readonly title: PartialFact | null;
+}
+
+export interface Headings {
+  readonly plan: PartialFact | null;
+  readonly actual: PartialFact | null;
+}
+
+/** The sheet's own year; null where it names none. */
+export const yearOfSheet = ({ fiscalYear }: Pick<SheetReading, "fiscalYear">): number | null =>
+  fiscalYear === null ? null : (fiscalYearsIn(fiscalYear)[0] ?? null);
+
+/** What a page's headings say of its plan and its actual. */
+export function headingsOf(page: ColumnMap, year: number | null): Headings {
+  const over = (side: "plan" | "actual"): PartialFact | null => {
+    const text = page.headings[side];
+    return text === undefined ? null : partialFactOf(text, "heading", year);
+  };
+  return { plan: over("plan"), actual: over("actual") };
+}
+
+/** Without one of these a name says nothing of how its figures are counted; most do not. */
+const mayTell =
+  /累|積|通算|平均|月間|毎月|延|のべ|実[人数員利]|末|現在|時点|当た?り|あたり|につき|半期|うち|内数|新規|各|ごと|毎|[(（]/u;
+
+/** The texts of one sheet, each read once however many lines it stands on. */
+class SheetWords {
+  readonly #reading: SheetReading;
+  readonly #year: number | null;
+  readonly #title: PartialFact | null;
+  readonly #headings = new Map<string, Headings>();
+  readonly #names = new Map<string, PartialFact>();
+  readonly #sections: readonly PartialFact[];
+
+  constructor(reading: SheetReading) {
+    this.#reading = reading;
+    this.#year = yearOfSheet(reading);
+    const title = partialFactOf(reading.title ?? "", "title", this.#year);
+    this.#title = title.coverage === null ? partialFactOf(reading.sheet, "sheet", this.#year) : title;
+    this.#sections = reading.sections.map(({ name }) => partialFactOf(name, "section", this.#year));
+  }
+
+  of(line: ProgramLine, parent: ProgramLine | null): WordsBeside {
+    const section = line.section === null ? undefined : this.#sections[line.section];
+    const year = yearNamed(section) ?? this.#year;
+    let shared: readonly PartialFact[] | null = null;
+    return {
+      year,
+      yearWritten: this.#reading.fiscalYear,
+      headings: this.#headingsAt(line.row, year),
+      shared: () => (shared ??= [...this.#namesOf(line, parent), ...(section === undefined ? [] : [section])]),
+      title: this.#title,
+    };
+  }
+
+  #headingsAt(row: number, year: number | null): Headings {
+    const page = pageAt(this.#reading.layout.pages, row);
+    if (page === undefined) return { plan: null, actual: null };
+    const key = `${page.from} ${year}`;
+    const known = this.#headings.get(key) ?? headingsOf(page, year);
+    this.#headings.set(key, known);
+    return known;
+  }
+
+  #namesOf(line: ProgramLine, parent: ProgramLine | null): readonly PartialFact[] {
+    const texts: readonly (readonly [Whence, string | null | undefined])[] = [
+      ["unit-column", line.unitNote === line.indicatorCell ? null : line.unitNote?.text],
+      ["indicator", line.indicatorCell?.text],
+      ["measure", line.measure],
+      ["name", line.kind === "measure" ? parent?.name : line.name],
+    ];
+    return texts.flatMap(([whence, text]) => (text != null && mayTell.test(text) ? [this.#name(whence, text)] : []));
+  }
+
+  #name(whence: Whence, text: string): PartialFact {
+    const key = `${whence} ${text}`;
+    const known = this.#names.get(key) ?? partialFactOf(text, whence, this.#year);
+    this.#names.set(key, known);
+    return known;
+  }
+}
+
+/** The fiscal year that words name by itself, with a part of it or not. */
+export function yearNamed(fact: Pick<PartialFact, "coverage"> | null | undefined): number | null {
+  const coverage = fact?.coverage ?? null;
+  if (coverage === null || coverage.to === null || coverage.isRelative || coverage.how === "cumulative") return null;
+  // A calendar year lies for nine months in the fiscal year of its name.
+  return fiscalYearOf(coverage.how === "single" ? coverage.to - 5 : coverage.to);
+}
+
+const read = new WeakMap<SheetReading, SheetWords>();
+
+/** What stands beside a line's figures; a sheet's words are read when the first of its lines asks. */
+export function wordsBeside(line: ProgramLine, parent: ProgramLine | null, reading: SheetReading): WordsBeside {
+  const words = read.get(reading) ?? new SheetWords(reading);
+  read.set(reading, words);
+  return words.of(line, parent);
+}

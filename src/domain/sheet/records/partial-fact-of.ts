@@ -1,0 +1,96 @@
+import { qualifiersIn } from "../../quantity/qualifiers-in.ts";
+import { coverageFrom } from "../../time/coverage-of.ts";
+import type { TimeKind } from "../../time/time-word.ts";
+import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
+import { classWords, extentIn, forecastWords, partWords, previousWords, roleNouns } from "../words/fact-words.ts";
+import type { FactRole, IndicatorClass, PartialFact, Whence } from "./partial-fact.ts";
+
+export { extentIn, forecastWords } from "../words/fact-words.ts";
+
+const counted: readonly TimeKind[] = ["cumulative", "mean"];
+const countedAt: readonly TimeKind[] = [...counted, "stretch", "as-of", "year-end", "reference-day"];
+
+/**
+ * Which words of time count where. A program's name has years and periods of its own (令和元年豪雨災害復旧, 5か年計画策定); a
+ * title names the years of its plan (令和3年度～令和7年度), which no figure adds up.
+ */
+const telling: Readonly<Record<Whence, readonly TimeKind[] | "all">> = {
+  cell: "all",
+  "unit-column": "all",
+  indicator: countedAt,
+  measure: countedAt,
+  name: counted,
+  heading: "all",
+  section: [...countedAt, "year", "offset", "unknown-part", "whole-year"],
+  title: ["year", "stretch", "as-of", "year-end", "reference-day"],
+  sheet: ["year", "stretch", "as-of", "year-end"],
+  policy: "all",
+  person: "all",
+};
+
+const tells = (whence: Whence, kind: TimeKind): boolean => {
+  const kinds = telling[whence];
+  return kinds === "all" || kinds.includes(kind);
+};
+
+/**
+ * What words beside figures say of them, read with the cell's own grammar. `sheetYear` is the fiscal year that 上半期
+ * and 前年度 go by.
+ */
+export function partialFactOf(text: string, whence: Whence, sheetYear: number | null): PartialFact {
+  const words = timeWordsIn(text, sheetYear);
+  // 累計 says when, 延べ how: what is a word of time is no word of counting.
+  const bare = squeezedWithout(text, words);
+  const { bound, counting, per, unit } = qualifiersIn(text);
+  return {
+    whence,
+    text,
+    coverage: coverageFrom(
+      words.filter(({ kind }) => tells(whence, kind)),
+      sheetYear,
+    ),
+    counting: counting === null ? null : qualifiersIn(bare).counting,
+    bound,
+    per,
+    role: roleIn(text),
+    class: classIn(text),
+    extent: extentOf(bare),
+    unit,
+  };
+}
+
+/** 令和4年度 / 目標値(R4): the noun nearest to the end decides; a remark in brackets comes after it and does not count. */
+function roleIn(text: string): FactRole | null {
+  const bare = text.normalize("NFKC").replace(/\s+/gu, "");
+  const outside = bare.replace(/\([^()]*\)/gu, "");
+  const words = outside === "" ? bare : outside;
+  if (previousWords.test(words)) return "previous";
+  if (partWords.test(words)) return "part";
+  if (forecastWords.test(words)) return "forecast";
+  let role: FactRole | null = null;
+  let latest = -1;
+  for (const [name, nouns] of Object.entries(roleNouns) as readonly (readonly [keyof typeof roleNouns, RegExp])[]) {
+    const at = [...words.matchAll(new RegExp(nouns.source, "gu"))].at(-1);
+    const end = at === undefined ? -1 : at.index + at[0].length;
+    if (end > latest) [role, latest] = [name, end];
+  }
+  return role;
+}
+
+function classIn(text: string): IndicatorClass | null {
+  const words = text.normalize("NFKC").replace(/\s+/gu, "");
+  const found = (Object.entries(classWords) as readonly (readonly [IndicatorClass, RegExp])[]).find(([, nouns]) =>
+    nouns.test(words),
+  );
+  return found?.[0] ?? null;
+}
+
+const columnNoun = /(?:の?(?:目標|計画|予定|見込み?|実績|結果|成果)(?:値|量|数|数値)?)+$/u;
+
+function extentOf(bare: string): PartialFact["extent"] {
+  for (const piece of bare.split(/[|()（）[\]・、:]+/u)) {
+    const extent = extentIn(piece.replace(columnNoun, ""));
+    if (extent !== null) return extent;
+  }
+  return null;
+}
