@@ -9,6 +9,10 @@ import type { Doubt, Pair } from "./objections/objection.ts";
 import { objectionTo } from "./objections/registry.ts";
 import type { Pairing } from "./pair.ts";
 import type { Policy } from "../policy.ts";
+import type { IndicatorClass } from "../sheet/records/partial-fact.ts";
+import type { WordsBeside } from "./beside.ts";
+import { coveragesOf } from "./inherit.ts";
+import type { StatedCoverage } from "./indicator.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
 
@@ -52,12 +56,25 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
     asOf: actual.quantity.asOf ?? plan.quantity.asOf,
     direction,
     baseline: baselineOf(pair),
+    coverage: coverageOf(pair),
+    class: classOf(context.words),
     planRole: direction.value === "forecast" ? "forecast" : "plan",
   };
   const doubt = objectionTo(pair) ?? doubtOfDirection(direction, plan, both);
   if (doubt !== null) return { ...judged, verdict: "review", basis: { kind: "choice" }, ...doubt };
   return judgedBy(basisOf(direction, plan, both, context.policy), judged, context.policy);
 }
+
+/** The time that was achieved in, else the time that was planned for; null where nothing is said. */
+function coverageOf({ plan, actual, context }: Pair): StatedCoverage | null {
+  const told = coveragesOf(plan, actual, context.line, context.words);
+  const nearest = told.actual ?? told.plan;
+  return nearest === null ? null : { ...nearest.coverage, whence: nearest.whence };
+}
+
+/** By the headings over the figures (活動指標, 成果指標); null where they do not say. */
+const classOf = ({ headings }: WordsBeside): IndicatorClass | null =>
+  headings.plan?.class ?? headings.actual?.class ?? null;
 
 function judgedBy(basis: Basis | null, judged: Judged, policy: Policy): Judged {
   if (basis === null) return { ...judged, reason: "plan-zero" };
