@@ -42,7 +42,7 @@ export function pairFigures(
   const rest =
     paired.length === 0
       ? matchNothingElse(sameUnit.plans, sameUnit.actuals, year)
-      : matchRest(sameUnit.plans, sameUnit.actuals, sameThing);
+      : matchRest(sameUnit.plans, sameUnit.actuals);
   const order = new Map(allPlans.map((plan, index) => [plan, index]));
   const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? allPlans.length;
   return [...paired, ...rest, ...alone(asidePlans, asideActuals)].sort((a, b) => place(a) - place(b));
@@ -118,7 +118,7 @@ const together = (plan: Figure | undefined, actual: Figure | undefined): readonl
 
 /** 300人 of 300人(会場150人、オンライン150人), where the parts alone were achieved: it is their sum that answers to it. */
 const isWholeOf = (left: readonly Figure[], all: readonly Figure[]): boolean =>
-  left.length === 1 && all.length > 2 && left[0] === wholeOf(all);
+  left.length === 1 && left[0] === wholeOf(all);
 
 /** What labels did not settle: one year, a total, the only one of its kind, then order. */
 function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: number | null): Matched {
@@ -154,7 +154,6 @@ function matchNothingElse(
   actuals: readonly Figure[],
   year: number | null,
 ): readonly Pairing[] {
-  if (plans.length < 2 && actuals.length < 2) return matchRest(plans, actuals, () => true);
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
   if ([...plans, ...actuals].some((figure) => figure.unit.dimension === "")) {
     const matched = matchGroup(plans, actuals, year);
@@ -173,15 +172,11 @@ function asUnits(pairing: Pairing): Pairing {
 }
 
 /** Figures that no figure of their unit answers to: a unit left out, a label across units, the only two left. */
-function matchRest(
-  plans: readonly Figure[],
-  actuals: readonly Figure[],
-  mayMeet: (plan: Figure, actual: Figure) => boolean,
-): readonly Pairing[] {
+function matchRest(plans: readonly Figure[], actuals: readonly Figure[]): readonly Pairing[] {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return alone(plans, actuals);
-  if (plans.length === 1 && actuals.length === 1 && mayMeet(plan, actual))
+  if (plans.length === 1 && actuals.length === 1 && sameThing(plan, actual))
     return [asUnits({ kind: "pair", plan, actual })];
   const labelled = matchByLabel(plans, actuals);
   return [...labelled.pairs.map(asPair).map(asUnits), ...alone(labelled.plans, labelled.actuals)];
