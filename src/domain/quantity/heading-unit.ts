@@ -1,12 +1,13 @@
 import { normalise } from "./normalise.ts";
 import { scanNumeral } from "./numeral-scan.ts";
 import type { ReadingContext } from "./quantity.ts";
+import { unitNamedIn, withoutUnitWord } from "./unit-line.ts";
 import { knownUnit } from "./unit-scan.ts";
 
-const inBrackets = /[([〔【]\s*(?:単位\s?[:は]?\s*)?([^()[\]〔〕【】]{1,20}?)\s*[)\]〕】]/g;
-const afterWord = /単位\s?[:はが]?\s*([^\s()[\]、。]{1,12})/;
+const inBrackets = /[([〔【]\s*([^()[\]〔〕【】]{1,28}?)\s*[)\]〕】]/g;
+const longestUnit = 20;
 /** 事業費 with 千円 on the line below it. */
-const unitLine = /\S\s*\n\s*([十百千万億兆]*円|%|千?人|千?件|回)\s*$/;
+const lineBelow = /\S\s*\n\s*([十百千万億兆]*円|%|千?人|千?件|回)\s*$/;
 const scaleWord = /^[十百千万億兆]+/;
 
 /** 千円 → { unit: "円", multiplier: 1000 }; null where the words are no unit, whole. */
@@ -33,11 +34,12 @@ function scaleValue(scale: string): number | null {
 export function headingUnit(heading: string): ReadingContext | null {
   const { text } = normalise(heading.slice(0, 400));
   for (const match of text.matchAll(inBrackets)) {
-    const note = unitNote(match[1] as string);
+    const words = withoutUnitWord(match[1] as string);
+    const note = words.length > longestUnit ? null : unitNote(words);
     if (note !== null) return note;
   }
-  const named = afterWord.exec(text);
-  if (named !== null) return unitNote((named[1] as string).replace(/[)\]〕】]+$/, ""));
-  const below = unitLine.exec(text);
+  const named = unitNamedIn(text);
+  if (named !== null) return unitNote(named.replace(/[)\]〕】]+$/, ""));
+  const below = lineBelow.exec(text);
   return below === null ? null : unitNote(below[1] as string);
 }

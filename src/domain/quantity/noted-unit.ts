@@ -1,6 +1,7 @@
 import { giveUnit, type Draft } from "./draft.ts";
 import { unitNote } from "./heading-unit.ts";
 import type { ReadingContext } from "./quantity.ts";
+import { withoutUnitWord } from "./unit-line.ts";
 
 /** Plain counters and measures. Others in a bracket name what is counted or who pays: (生徒) 35, (県) 600. */
 const plainUnit =
@@ -8,7 +9,7 @@ const plainUnit =
 
 function plainNote(words: string): ReadingContext | null {
   if (words.length > 10) return null;
-  const note = unitNote(words.replace(/^\s*単位\s?[:は]?/, ""));
+  const note = unitNote(withoutUnitWord(words));
   return note !== null && note.unit !== null && plainUnit.test(note.unit) ? note : null;
 }
 

@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { surest, nearest } from "../../../src/domain/sheet/frames/choose.ts";
-import { plainUnit } from "../../../src/domain/sheet/headings/column-content.ts";
+import { plainUnit } from "../../../src/domain/sheet/words/plain-unit.ts";
 import { withoutYears, yearsIn } from "../../../src/domain/time/fiscal-year.ts";
 import { cellSense, columnSense } from "../../../src/domain/sheet/headings/heading-sense.ts";
-import {
-  hasMeasureMark,
-  isNote,
-  isTotalsLabel,
-  measureName,
-  numberIn,
-  splitNumber,
-  splitSection,
-} from "../../../src/domain/sheet/words/names.ts";
+import { hasMeasureMark, measureName } from "../../../src/domain/sheet/words/measures.ts";
+import { isNote } from "../../../src/domain/sheet/words/notes.ts";
+import { numberIn, splitNumber } from "../../../src/domain/sheet/words/numbers.ts";
+import { splitSection } from "../../../src/domain/sheet/words/sections.ts";
+import { isTotalsLabel } from "../../../src/domain/sheet/words/totals.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import { vocabulary } from "../../../src/domain/sheet/words/vocabulary.ts";
 import { gridOf } from "./grid-builder.ts";

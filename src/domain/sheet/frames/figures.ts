@@ -2,10 +2,10 @@ import { readCell } from "../../quantity/cell.ts";
 import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
-import { plainUnit } from "../headings/column-content.ts";
 import type { PageMapping, UnitedField } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./pair-rows.ts";
 import type { FigureCell } from "../records/reading.ts";
+import { plainUnit } from "../words/plain-unit.ts";
 import type { FigureField } from "../words/field.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */

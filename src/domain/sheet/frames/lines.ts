@@ -2,16 +2,10 @@ import type { Cells } from "../records/cells.ts";
 import { readFigures } from "./figures.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
 import { draftLine, nameIndicator } from "./draft-line.ts";
-import {
-  hasMeasureMark,
-  isSubtotalLabel,
-  isTotalsLabel,
-  measureName,
-  numberUnder,
-  sectionNumberIn,
-  splitSection,
-  startsQuoted,
-} from "../words/names.ts";
+import { hasMeasureMark, measureName, startsQuoted } from "../words/measures.ts";
+import { numberUnder } from "../words/numbers.ts";
+import { beginsAsSection, saysSection, sectionNumberIn, splitSection } from "../words/sections.ts";
+import { isSubtotalLabel, isTotalsLabel } from "../words/totals.ts";
 import type { BodyRow, PageBody } from "./page-rows.ts";
 import { bodyRows, marked, measureText } from "./page-rows.ts";
 import type { ProgramLine, Section, TotalsLine } from "../records/reading.ts";
@@ -26,11 +20,6 @@ export interface ReadLines {
 }
 
 type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
-
-/** A number, a frame or a mark tells a section from other words. */
-const saysSection = (text: string): boolean => sectionMark.test(text) || splitSection(text).no !== null;
-
-const sectionMark = /^[\s　]*(?:[【〔<＜《■□◆◇▼●★☆]|第[0-9０-９一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|柱|施策|基本目標)/u;
 
 /** Reads pages of rows into lines, carrying sections and groups from page to page. */
 export class LineReader {
@@ -229,7 +218,7 @@ export class LineReader {
       if (row.no !== this.#lastNo + 1) return false;
       return nextNo === row.no + 1 || followedByMeasure;
     }
-    if (sectionMark.test(row.name)) return false;
+    if (beginsAsSection(row.name)) return false;
     return row.measure !== "" || followedByMeasure;
   }
 

@@ -1,18 +1,13 @@
 import type { Cells } from "../records/cells.ts";
 import type { PageMapping } from "../headings/column-mapping.ts";
 import type { PairedRows } from "./pair-rows.ts";
-import type { NumberedName } from "../words/names.ts";
 import type { FieldName } from "../words/field.ts";
 import { fieldNames } from "../words/field.ts";
-import {
-  hasMeasureMark,
-  isNote,
-  isPageMark,
-  isTotalsLabel,
-  numberIn,
-  splitNumber,
-  startsOverview,
-} from "../words/names.ts";
+import { hasMeasureMark, startsOverview } from "../words/measures.ts";
+import { isNote, isPageMark } from "../words/notes.ts";
+import type { NumberedName } from "../words/numbers.ts";
+import { numberIn, splitNumber } from "../words/numbers.ts";
+import { isTotalsLabel } from "../words/totals.ts";
 
 /** One row of a page's body, as texts, before it is decided what it is. */
 export interface BodyRow {

@@ -1,4 +1,4 @@
-import { splitSection } from "../words/names.ts";
+import { splitSection } from "../words/sections.ts";
 import type { Section } from "../records/reading.ts";
 
 /** The sections found so far, and the one that stands open. */

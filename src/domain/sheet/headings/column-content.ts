@@ -1,5 +1,6 @@
-import { unitNote } from "../../quantity/heading-unit.ts";
-import type { ReadingContext } from "../../quantity/quantity.ts";
+import { statusOf } from "../../quantity/status.ts";
+import { looksLikeNumber } from "../words/numbers.ts";
+import { plainUnit } from "../words/plain-unit.ts";
 import type { Cells } from "../records/cells.ts";
 
 /** What stands in one column under the headings, counted over a sample of rows. */
@@ -22,55 +23,19 @@ export interface ColumnContent {
 /** Rows looked at per page; more tell nothing new. */
 const sampleRows = 300;
 
-const wholeNumber = /^(?:No\.?|№|#)?\s*[(（]?\s*[0-9０-９]{1,4}\s*[)）.．]?$/iu;
-const circledNumber = /^[①-⑳]$/u;
-const nothingMark = /^[-－―‐−_—ー–~〜…\s]+$/u;
-const figureWords =
-  /[0-9０-９〇一二三四五六七八九十百千万億兆]|欄記載|記載のとおり|集計中|未定|中止|実施なし|設定しない|なし|該当|皆増|皆減|全/u;
+/** 皆増 and 全校 have no digit and are figures all the same. */
+const someFigure = /[0-9０-９〇一二三四五六七八九十百千万億兆]|皆増|皆減|全/u;
+/** Longer texts with a digit in them are prose. */
+const longestFigure = 200;
+/** Longer texts speak of pending or cancelled things as an overview does. */
+const longestStatus = 20;
+/** Longer texts are words, whatever digits are in them. */
+const longestWithoutWords = 40;
 
-/** English units and a few that the reader of quantities leaves to headings. */
-const moreUnits: ReadonlySet<string> = new Set([
-  "月",
-  "編",
-  "科目",
-  "延べ人",
-  "延人",
-  "kw",
-  "kwh",
-  "mw",
-  "person",
-  "persons",
-  "people",
-  "case",
-  "cases",
-  "company",
-  "companies",
-  "times",
-  "hours",
-  "days",
-  "yen",
-  "households",
-  "units",
-  "schools",
-  "sites",
-]);
-
-/** What a unit by itself gives to a bare number: 人, (社), 千円; 派遣決定実人数, 受講者数 or 件数 is none. */
-export function plainUnit(text: string): ReadingContext | null {
-  if (text.length > 20) return null;
-  const bare = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/^[([]\s?(?:単位\s?:)?\s?/u, "")
-    .replace(/\s?[)\]]$/u, "");
-  if (/.(?:数|者)$/u.test(bare) && bare !== "万者") return null;
-  return unitNote(bare) ?? (moreUnits.has(bare.toLowerCase()) ? { unit: bare, multiplier: 1 } : null);
-}
-
-export const looksLikeNumber = (text: string): boolean => wholeNumber.test(text) || circledNumber.test(text);
-
+/** A figure, a nothing-mark, or what stands in its place: 各事業欄記載, 集計中, 中止. */
 export const looksLikeFigure = (text: string): boolean =>
-  nothingMark.test(text) || (text.length <= 200 && figureWords.test(text));
+  (text.length <= longestFigure && someFigure.test(text)) ||
+  (text.length <= longestStatus && statusOf({ text, unitOnly: false }) !== "text");
 
 /** Counts over the first rows of [from, to]. */
 export function columnContent(cells: Cells, column: number, from: number, to: number): ColumnContent {
@@ -84,9 +49,10 @@ export function columnContent(cells: Cells, column: number, from: number, to: nu
     length += text.length;
     if (seen === "") seen = text;
     if (looksLikeNumber(text)) count.numbers += 1;
-    if (looksLikeFigure(text)) count.figures += 1;
+    const figure = looksLikeFigure(text);
+    if (figure) count.figures += 1;
     if (plainUnit(text) !== null) count.units += 1;
-    if (text.length > 40 || (!figureWords.test(text) && !nothingMark.test(text))) count.words += 1;
+    if (!figure || text.length > longestWithoutWords) count.words += 1;
   }
   return { ...count, averageLength: count.filled === 0 ? 0 : length / count.filled, seen };
 }

@@ -2,6 +2,8 @@ import type { Cells } from "../records/cells.ts";
 import type { CellSense } from "./heading-sense.ts";
 import { cellSense, columnSense } from "./heading-sense.ts";
 import type { FieldName } from "../words/field.ts";
+import { isUnitLine } from "../../quantity/unit-line.ts";
+import { isCircledNumber } from "../words/marks.ts";
 import type { HeadingRole, Vocabulary } from "../words/vocabulary.ts";
 import { isFieldRole } from "../words/vocabulary.ts";
 
@@ -118,18 +120,14 @@ export function isCore(row: RowJudgement): boolean {
   return row.clearCells * 3 >= row.cells.length;
 }
 
-const unitLine = /^[(（]?\s*(?:単位|unit)\s*[:：]/iu;
-
-const columnMark = /^[①-⑳]$/u;
-
 /** A line next to the core that belongs to it: every cell in it is a heading word, a year, a unit or a damaged word. */
 export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
-  if (row.body || row.cells.length === 0 || row.cells.some(({ sense }) => unitLine.test(sense.text))) return false;
+  if (row.body || row.cells.length === 0 || row.cells.some(({ sense }) => isUnitLine(sense.text))) return false;
   // ① ② ③ along the columns belong to them; ① beside a word is a section's mark.
-  const numbered = row.cells.every(({ sense }) => columnMark.test(sense.text));
+  const numbered = row.cells.every(({ sense }) => isCircledNumber(sense.text));
   const wordy = row.cells.filter(
     ({ sense }) =>
-      clear(sense) || (sense.qualifierOnly && (numbered || !columnMark.test(sense.text))) || sense.years.length > 0,
+      clear(sense) || (sense.qualifierOnly && (numbered || !isCircledNumber(sense.text))) || sense.years.length > 0,
   ).length;
   if (wordy === 0 || wordy * 2 < row.cells.length) return false;
   const only = row.cells.length === 1 ? row.cells[0] : undefined;

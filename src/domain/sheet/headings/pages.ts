@@ -1,11 +1,15 @@
 import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
-import { columnContent, looksLikeFigure, looksLikeNumber } from "./column-content.ts";
+import { columnContent, looksLikeFigure } from "./column-content.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
 import { mapColumns } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
-import { isContinued, isNote, isPageMark, isTotalsLabel, splitSection } from "../words/names.ts";
+import { isUnitLine } from "../../quantity/unit-line.ts";
+import { isContinued, isNote, isPageMark } from "../words/notes.ts";
+import { looksLikeNumber } from "../words/numbers.ts";
+import { hasSectionMark, splitSection } from "../words/sections.ts";
+import { isTotalsLabel } from "../words/totals.ts";
 import type { FieldName } from "../words/field.ts";
 import type { HeadingRole } from "../words/vocabulary.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -40,8 +44,6 @@ export function missingFields(mapping: PageMapping): readonly FieldName[] {
   return requiredFields.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
 }
 
-const unitLine = /^[(（]?\s?(?:単位|unit)\s?[:：]/iu;
-
 /** The caption over a heading block: one text by itself, at most one blank row away, a unit line in between or not. */
 export function captionOver(cells: Cells, top: number, notBefore: number): Caption | null {
   const area = cells.area;
@@ -51,7 +53,7 @@ export function captionOver(cells: Cells, top: number, notBefore: number): Capti
     const texts: string[] = [];
     for (let column = area.left; column <= area.right && texts.length < 3; column += 1) {
       const text = cells.trimmed(row, column);
-      if (text !== "" && !unitLine.test(text) && !isPageMark(text)) texts.push(text);
+      if (text !== "" && !isUnitLine(text) && !isPageMark(text)) texts.push(text);
     }
     if (texts.length === 0) blank += 1;
     if (blank > 1) return null;
@@ -189,7 +191,7 @@ const captionKind = (text: string): string =>
     ? "year"
     : splitSection(text).no !== null
       ? "numbered"
-      : /^[【〔<＜《■□◆◇●]/u.test(text)
+      : hasSectionMark(text)
         ? "framed"
         : "plain";
 

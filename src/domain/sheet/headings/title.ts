@@ -1,6 +1,8 @@
 import type { CellValue } from "../../grid.ts";
+import { isUnitLine, unitLineIn } from "../../quantity/unit-line.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
+import { onOneLine } from "../words/marks.ts";
 import type { Cells } from "../records/cells.ts";
 
 export interface SheetTitle {
@@ -14,7 +16,6 @@ export interface SheetTitle {
   readonly above: readonly { readonly row: number; readonly text: string }[];
 }
 
-const unitLine = /(?:単位|unit)\s*[:：]\s*[^)）]{1,20}/iu;
 const noTitle =
   /このセル|調整用|削除しない|入力しない|非表示|^(?:資料|別紙|別添|様式|参考|別表|第?\d+号様式)[\s　]*[0-9０-９\-－(（]*[)）]?$|^(?:作成|更新|印刷|現在|時点)|作成日|更新日|^page|^\d+$|現在$|時点$/iu;
 const titleWords = /実績|計画|状況|一覧|評価|報告|事業|進捗|目標|点検|report|plan|program|review|achievement/iu;
@@ -48,10 +49,7 @@ export function readTitle(cells: Cells, before: number, sheet: string): SheetTit
       }
       const joined = pieces.join("");
       if (pieces.length <= mostPieces && joined.length <= longestJoined) spread.push(joined);
-      unit =
-        inRow
-          .map((text) => (text.length <= 40 ? (unitLine.exec(text)?.[0] ?? null) : null))
-          .find((found) => found !== null) ?? unit;
+      unit = inRow.map((text) => (text.length <= 40 ? unitLineIn(text) : null)).find((found) => found !== null) ?? unit;
       if (inRow.length <= mostTexts)
         above.push(...inRow.filter((text) => text.length <= longestText).map((text) => ({ row, text })));
     }
@@ -68,8 +66,8 @@ const isHeading = (value: CellValue, text: string): boolean =>
   typeof value === "string" || (typeof value === "number" && words.test(text) && !dayOrMonth.test(text));
 
 function chooseTitle(texts: readonly string[]): string | null {
-  const usable = texts.filter((text) => !noTitle.test(text) && !/^[(（]?単位/u.test(text));
+  const usable = texts.filter((text) => !noTitle.test(text) && !isUnitLine(text));
   const best =
     usable.find((text) => titleWords.test(text) && text.length >= 4) ?? usable.find((text) => text.length >= 3);
-  return best?.replace(/[ \t　]*[\r\n]+[ \t　]*/gu, " ") ?? null;
+  return best === undefined ? null : onOneLine(best);
 }
