@@ -3,7 +3,7 @@ const word = "(?:単位\\s?[:：はが]?|unit\\s?[:：])";
 
 const begins = /^[(（〔［[]?\s*(?:単位|unit)\s*[:：]/iu;
 const within = /(?:単位|unit)\s*[:：]\s*[^)）]{1,20}/iu;
-const leading = new RegExp(`^\\s*${word}\\s*`, "iu");
+const leading = new RegExp(`^\\s*${word}\\s*(?=\\S)`, "iu");
 const named = /単位\s?[:はが]?\s*([^\s()[\]、。]{1,12})/;
 
 /** A line that tells the unit of a table: （単位：千円）, Unit: persons. */
