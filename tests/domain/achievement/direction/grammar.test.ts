@@ -138,6 +138,17 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["人口10万対", "unknown"],
     ["人口10万対死亡率", "lower"],
   ],
+  "others take the sense of what stands right before them": [
+    ["参加児童数", "higher"],
+    ["参加した児童数", "higher"],
+    ["児童数", "ambiguous"],
+    ["待機児童数", "lower"],
+    ["いじめを受けた児童数", "lower"],
+    ["財政調整基金の残高", "higher"],
+    ["残高", "ambiguous"],
+    ["創業の相談件数", "higher"],
+    ["虐待の相談件数", "ambiguous"],
+  ],
   "a doubtful noun is none where a clause selects": [
     ["職員数", "ambiguous"],
     ["時間外勤務を行った職員数", "lower"],
@@ -240,7 +251,21 @@ describe("any text", () => {
       }),
     );
   });
-  it.each(["残高", "減少", "の増加", "(", "「", "未", "1,"])("is read in one go, however long (%s)", (part) => {
+  it.each([
+    "残高",
+    "児童数",
+    "認知件数",
+    "相談件数",
+    "人口",
+    "減少",
+    "の減少",
+    "の増加",
+    "の削減",
+    "(",
+    "「",
+    "未",
+    "1,",
+  ])("is read in one go, however long (%s)", (part) => {
     expect(senseOfName(part.repeat(16_000), null).sense).toBeDefined();
   });
 });

@@ -8,6 +8,8 @@
  * it (増加率). flip: turns a predicate's or noun's sense round (下回る, 以下の). negation: ない and its forms. verb: a
  * predicate without a sense of its own (感じる). mended: a bad thing that was undone (回避された). doubt: nobody can tell.
  * leaning: bad or not as its noun is; without one nobody can tell (認知件数). bearer: rises unless its noun is bad (人口).
+ * party: falls as its bad noun, rises right behind a good one (参加児童数). mirror: as its noun is (残高). request: rises
+ * right behind something good (創業の相談件数), else nobody can tell.
  * range: neither more nor less. boundary: what stands before it is only the circumstance (…のため、…). joint: particles.
  */
 export type WordClass =
@@ -27,6 +29,9 @@ export type WordClass =
   | "doubt"
   | "leaning"
   | "bearer"
+  | "party"
+  | "mirror"
+  | "request"
   | "range"
   | "boundary"
   | "joint";

@@ -14,7 +14,7 @@ export const deed: HeadRule = (place) => {
   return polar(place, 1);
 };
 
-const needy: ReadonlySet<TokenClass> = new Set(["falls", "doubt", "leaning"]);
+const needy: ReadonlySet<TokenClass> = new Set(["falls", "doubt", "leaning", "party", "request"]);
 const linking = /^(?:の|な|事業|等)$/u;
 /** A high share of them is done work, whatever they answer to. */
 const answered = /^(?:処理|対応|指導|回収|治療|診断|措置|審査|検査|調査|監視)/u;

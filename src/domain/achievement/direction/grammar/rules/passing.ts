@@ -1,7 +1,7 @@
 import { omens } from "../../lexicon/omens.ts";
 import { doubtful, told } from "../head.ts";
 import { isOpenQuestion, passPredicate } from "../passed.ts";
-import type { HeadRule } from "../place.ts";
+import type { HeadRule, Place } from "../place.ts";
 
 export const flip: HeadRule = ({ passed }) => {
   passed.sign = passed.sign > 0 ? -1 : 1;
@@ -36,6 +36,10 @@ export const unknown: HeadRule = ({ token, passed }) => {
 
 /** The last letter of a predicate before the noun that it is said of. */
 export const endsVerb = (text: string): boolean => /[るたいうくすつぬむぐぶ]$/u.test(text);
+
+/** A clause says which of them are counted (超過勤務を行った職員数): it decides, not the noun. */
+export const isSelected = ({ left }: Place): boolean =>
+  left?.class === "verb" || left?.class === "negation" || (left?.class === "kana" && endsVerb(left.text));
 
 export const kana: HeadRule = ({ token, right, passed }) => {
   if (right?.class === "carrier" && endsVerb(token.text)) passPredicate(passed);

@@ -3,7 +3,7 @@ import type { HeadRule } from "../place.ts";
 import { deed } from "./deed.ts";
 import { doubt, range } from "./doubt.ts";
 import { grow } from "./grow.ts";
-import { bearer, leaning } from "./leaning.ts";
+import { bearer, leaning, mirror, party, request } from "./leaning.ts";
 import { mended } from "./mended.ts";
 import { boundary, carrier, flip, kana, prefix, silent, tail, unknown, verb } from "./passing.ts";
 import { falls, rises } from "./polar.ts";
@@ -29,6 +29,9 @@ export const headRules: Readonly<Record<TokenClass, HeadRule>> = {
   doubt,
   leaning,
   bearer,
+  party,
+  mirror,
+  request,
   range,
   boundary,
   joint: silent,
