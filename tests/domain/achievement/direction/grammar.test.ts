@@ -157,11 +157,14 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
   "an unlisted noun behind a head leaves it a proposal": [
     ["事故シミュレータ数", "lower", false],
     ["受講パスポート数", "higher", false],
+    ["防犯に取り組むパスポート数", "higher", true],
   ],
   "an amount of an unlisted noun is a question, a number is silence": [
     ["ブンタン糖度", "ambiguous"],
     ["ブンタン率", "ambiguous"],
     ["ブンタン日数", "ambiguous"],
+    ["窓口のブンタン日数", "ambiguous"],
+    ["窓口のブンタン数", "unknown"],
     ["ブンタン数", "unknown"],
     ["ブンタンの児童の率", "unknown"],
   ],
@@ -189,6 +192,10 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
   "sentences only propose": [
     ["苦情の件数を成果指標とする", "lower", false],
     ["訓練を実施すること", "higher", false],
+    ["死者数を半減させる", "lower", false],
+    ["「役に立たない」と回答した割合を10%以下とすること", "lower", false],
+    ["苦情を10件に抑える", "lower", false],
+    ["事故を3件以内にする技術者の参加者数", "higher", true],
     ["寄港した船の事故を含む、乗客の訓練を実施した", "ambiguous"],
   ],
   "numbers, width, quotation marks and spaces do not matter": [

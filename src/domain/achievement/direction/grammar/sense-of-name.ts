@@ -4,12 +4,17 @@ import { nameParts } from "./name-parts.ts";
 import { nameTokens } from "./name-tokens.ts";
 import type { NameSense } from "./sense.ts";
 
+/** A sentence that says what the figure should come to. */
+const heldDown =
+  /(?:(?:以下|未満|以内|ゼロ|0)(?:と|に)する|(?:減少|削減|低減|半減)させる|に抑(?:える|制する))(?:こと)?$/u;
 const rank = /^(?:位|番目|ランク)$/u;
 
 /** The sense of an indicator's name. Never throws; says "unknown" rather than guess. */
 export function senseOfName(name: string, unit: string | null): NameSense {
   if (unit !== null && rank.test(unit.normalize("NFKC").trim())) return { sense: "lower", sure: true, proof: unit };
   const { outside, inside, isCompound } = nameParts(name);
+  const held = heldDown.exec(outside);
+  if (held !== null) return { sense: "lower", sure: false, proof: held[0] };
   const head = headOf(outside);
   if (head.settled) return guarded(head, outside, isCompound);
   if (!saysNothing(outside)) return plain(head);

@@ -1,12 +1,15 @@
 import { doubtful, type Head, told } from "../head.ts";
 import type { TokenClass } from "../name-tokens.ts";
+import { passPredicate } from "../passed.ts";
 import type { HeadRule, Place } from "../place.ts";
+import { endsVerb } from "./passing.ts";
 
 /** A word with a sense: turned round by a prefix, by what stands behind it, or undone by a clause before it. */
 export function polar(place: Place, own: 1 | -1): Head {
   const { token, left, passed } = place;
   if (left?.class === "prefix") return told(-own * passed.sign, left.text + token.text, passed);
-  if (own > 0 && passed.omen !== "") return doubtful(passed.omen);
+  if (endsVerb(token.text)) passPredicate(passed);
+  else if (own > 0 && passed.omen !== "") return doubtful(passed.omen);
   const mended = own < 0 && passed.sign > 0 ? mendedBefore(place) : null;
   if (mended !== null) return told(1, mended + token.text, passed);
   return told(own * passed.sign, token.text, passed);
