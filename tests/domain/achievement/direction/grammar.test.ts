@@ -126,6 +126,9 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["苦情の処理件数", "ambiguous"],
     ["苦情の処理率", "higher"],
     ["人工妊娠中絶実施率", "ambiguous"],
+    ["認定日数", "ambiguous"],
+    ["施設の利用時間", "higher"],
+    ["認定件数", "higher"],
     ["立入検査件数", "higher"],
   ],
   "some nouns are as theirs is": [

@@ -1,7 +1,6 @@
 /** Names that a person has to be asked about: truly ambiguous, or a bad word before a noun that nobody listed. */
 export const asked = `
 公用車保有台数
-アスベスト使用建築物数
 単独処理浄化槽基数
 飲酒運転検挙件数
 新規要介護認定者数
@@ -11,6 +10,7 @@ export const asked = `
 高齢化率
 離婚件数
 60kg当たり米生産費
+保護観察対象者の再処分率
 刑事施設の過剰収容率
 不法入国者数
 意匠審査の平均FA期間
@@ -44,7 +44,6 @@ DV相談をどこにもしなかった人の割合
 障害者虐待の認定件数
 学級がうまく機能しない状況の学級数
 テレビを3時間以上見る児童の割合
-レジ袋の使用枚数
 放棄果樹園の面積
 出生率の低下
 平均初婚年齢の上昇
