@@ -94,6 +94,41 @@ export function areaAddress(area: Area): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** Excel's own limits. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
+/** "B2:D5", "$B$2", "A:C" or "3:7", whichever corners are given → area; null where it is none of these. */
+export function areaAt(reference: string): Area | null {
+  const [first = "", last = first] = reference.replaceAll("$", "").split(":");
+  const from = corner(first);
+  const to = corner(last);
+  if (from === null || to === null) return null;
+  return {
+    top: Math.min(from.row ?? 1, to.row ?? 1),
+    left: Math.min(from.column ?? 1, to.column ?? 1),
+    bottom: Math.max(from.row ?? lastRow, to.row ?? lastRow),
+    right: Math.max(from.column ?? lastColumn, to.column ?? lastColumn),
+  };
+}
+
+function corner(text: string): { readonly row: number | null; readonly column: number | null } | null {
+  const match = /^([A-Za-z]{1,3})?(\d{1,7})?$/.exec(text);
+  if (match === null || text === "") return null;
+  return {
+    column: match[1] === undefined ? null : columnNumber(match[1]),
+    row: match[2] === undefined ? null : Number(match[2]),
+  };
+}
+
+/** What a person types for a range of cells ("a4:G60", "Ａ４：Ｇ６０", "$A$4:$G$60") → area within a sheet; else null. */
+export function areaTyped(typed: string): Area | null {
+  const plain = typed.normalize("NFKC").replaceAll(/\s/gu, "");
+  if (!/^\$?[A-Za-z]+\$?\d+:\$?[A-Za-z]+\$?\d+$/u.test(plain)) return null;
+  const area = areaAt(plain);
+  return area === null || area.top < 1 || area.bottom > lastRow || area.right > lastColumn ? null : area;
+}
+
 /** A sheet name as a formula needs it: always quoted, quotes doubled. */
 export const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 

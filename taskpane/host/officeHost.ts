@@ -1,8 +1,7 @@
-import { areaAddress, columnNumber, type Area } from "../../src/domain/grid.ts";
+import { areaAddress, areaTyped, columnNumber, type Area } from "../../src/domain/grid.ts";
 import { isOfficeFailure } from "../../src/excel/index.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
-import { parseArea } from "../state/mapping.ts";
 import type { SampleData } from "../sample/sampleSheet.ts";
 import type { PaneHost, WorkbookEvents } from "./paneHost.ts";
 
@@ -112,7 +111,7 @@ async function insertSample(run: RunExcel, wanted: string): Promise<string> {
 function firstArea(address: string): Area | null {
   const first = (address.split("!").at(-1) ?? "").split(",")[0] ?? "";
   const cell = /^\$?([A-Z]{1,3})\$?(\d+)$/u.exec(first);
-  if (cell === null) return parseArea(first);
+  if (cell === null) return areaTyped(first);
   const column = columnNumber(cell[1] ?? "");
   const row = Number(cell[2]);
   return { top: row, left: column, bottom: row, right: column };

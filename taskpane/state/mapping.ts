@@ -1,4 +1,4 @@
-import { columnNumber, type Area } from "../../src/domain/grid.ts";
+import { areaTyped, type Area } from "../../src/domain/grid.ts";
 import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { FieldName } from "../../src/domain/sheet/words/field.ts";
 import type { Target } from "./state.ts";
@@ -30,28 +30,11 @@ export const mappableFields = Object.keys({
   remarks: true,
 } satisfies Record<FieldName, true>) as readonly FieldName[];
 
-/** "a4:G60", "Ａ４：Ｇ６０", "$A$4:$G$60" → the area; null where it is none. */
-export function parseArea(typed: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(
-    typed.normalize("NFKC").replaceAll(/\s/gu, "").toUpperCase(),
-  );
-  if (match === null) return null;
-  const columns = [columnNumber(match[1] ?? ""), columnNumber(match[3] ?? "")];
-  const rows = [Number(match[2]), Number(match[4])];
-  const area = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-  return area.top < 1 || area.bottom > 1_048_576 || area.right > 16_384 ? null : area;
-}
-
 export type MappingProblem = { readonly kind: "area" } | { readonly kind: "duplicate"; readonly column: number };
 
 /** The choice as the reader takes it, or what is wrong with it. */
 export function targetOf(choice: MappingChoice): Target | MappingProblem {
-  const area = choice.area.trim() === "" ? null : parseArea(choice.area);
+  const area = choice.area.trim() === "" ? null : areaTyped(choice.area);
   if (choice.area.trim() !== "" && area === null) return { kind: "area" };
   const columns: Partial<Record<FieldName, number>> = {};
   const taken = new Set<number>();

@@ -1,12 +1,8 @@
-import { columnName, columnNumber, type Area } from "../../domain/grid.ts";
+import { areaTyped, columnName, columnNumber, lastColumn, type Area } from "../../domain/grid.ts";
 import type { LayoutHint } from "../../domain/sheet/records/reading.ts";
 import { fieldNames, type FieldName } from "../../domain/sheet/words/field.ts";
 import { languages, messages, type Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
-
-/** Excel's own limits. */
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
 
 type Words = Messages["cli"]["failure"]["mapping"];
 
@@ -47,13 +43,9 @@ export function parseMapping(text: string, words: Words): LayoutHint["columns"] 
 
 /** "A5:G80" (with or without $) → area, whichever corners are given. Throws WorkbookError mapping-invalid. */
 export function parseRange(text: string, words: Words): Area {
-  const match = /^\s*\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})\s*$/u.exec(text);
-  if (match === null) throw invalid(words.range(text));
-  const [, fromColumn = "", fromRow = "", toColumn = "", toRow = ""] = match;
-  const columns = [parseColumn(fromColumn, words), parseColumn(toColumn, words)];
-  const rows = [Number(fromRow), Number(toRow)];
-  if (Math.min(...rows) < 1 || Math.max(...rows) > lastRow) throw invalid(words.range(text));
-  return { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+  const area = areaTyped(text);
+  if (area === null) throw invalid(words.range(text));
+  return area;
 }
 
 /** --map and --range together; null where neither was given. */

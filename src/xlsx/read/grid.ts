@@ -1,11 +1,11 @@
 import type { Area, Grid, GridTable } from "../../domain/grid.ts";
+import { areaAt } from "../../domain/grid.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { attributeIn, childNamed, childrenNamed, isTrue, parseXml, type XmlElement } from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
 import { turn } from "../turn.ts";
-import { parseArea } from "./areas.ts";
 import { type Cell, CellParser } from "./cells.ts";
 import { GridBuilder } from "./grid-builder.ts";
 import { readNumberFormats } from "./number-formats.ts";
@@ -81,7 +81,7 @@ async function feed(parser: CellParser, rows: Uint8Array, { progress, signal }: 
 
 const mergesOf = (worksheet: WorksheetPart): Area[] =>
   childrenNamed(childNamed(worksheet.root, "mergeCells"), "mergeCell")
-    .map(({ attributes }) => parseArea(attributes["ref"] ?? ""))
+    .map(({ attributes }) => areaAt(attributes["ref"] ?? ""))
     .filter((area) => area !== null);
 
 /** Within the filled part of the sheet only: an area "hidden to the right" runs to column 16,384. */
@@ -116,7 +116,7 @@ export async function readTables(
     const part = relationships.find((one) => one.id === id)?.target;
     if (part === undefined || !pkg.has(part)) continue;
     const { attributes } = parseXml(await pkg.text(part));
-    const area = parseArea(attributes["ref"] ?? "");
+    const area = areaAt(attributes["ref"] ?? "");
     if (area === null) continue;
     tables.push({
       name: decodeXString(attributes["displayName"] ?? attributes["name"] ?? ""),

@@ -1,10 +1,10 @@
+import { areaAt } from "../../domain/grid.ts";
 import type { SheetSummary, WorkbookSurvey } from "../../workbook/port.ts";
 import { readMarks } from "../edit/marks.ts";
 import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { childNamed, parseXml } from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
-import { parseArea } from "./areas.ts";
 import { CellParser } from "./cells.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
 import { isProtected, readWorksheetPart, type WorksheetPart } from "./worksheet-part.ts";
@@ -33,7 +33,7 @@ async function summaryOf(pkg: OpcPackage, sheet: SheetEntry): Promise<SheetSumma
 
 /** Some writers put "A1" for every sheet, so a single cell is not believed. */
 function declaredSize({ root }: WorksheetPart): { rows: number; columns: number } | null {
-  const area = parseArea(childNamed(root, "dimension")?.attributes["ref"] ?? "");
+  const area = areaAt(childNamed(root, "dimension")?.attributes["ref"] ?? "");
   if (area === null || (area.top === area.bottom && area.left === area.right)) return null;
   return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
 }

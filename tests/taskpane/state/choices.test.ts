@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../../src/domain/policy.ts";
-import { areaAddress } from "../../../src/domain/grid.ts";
+import { areaAddress, areaTyped } from "../../../src/domain/grid.ts";
 import type { ReportMark, WorkbookSurvey } from "../../../src/workbook/port.ts";
 import { candidates, isEmptyWorkbook, ownSheets, reportState } from "../../../taskpane/state/candidates.ts";
 import {
@@ -17,7 +17,7 @@ import { thresholdRatio, thresholdText } from "../../../taskpane/state/figures.t
 import { fingerprint } from "../../../taskpane/state/fingerprint.ts";
 import { findingsOfRow, groupedFindings } from "../../../taskpane/state/findings.ts";
 import { alternativeFormula, formulaParts, termText } from "../../../taskpane/state/formula.ts";
-import { choiceOf, parseArea, targetOf, type MappingChoice } from "../../../taskpane/state/mapping.ts";
+import { choiceOf, targetOf, type MappingChoice } from "../../../taskpane/state/mapping.ts";
 import { automatic } from "../../../taskpane/state/state.ts";
 import { surenessOf } from "../../../taskpane/state/sureness.ts";
 import { sameLines, typedPolicy } from "../../../taskpane/state/thresholds.ts";
@@ -102,7 +102,7 @@ describe("the mapping form", () => {
     ["A1:B1048577", null],
     ["表全体", null],
   ])("reads the range %j as %j", (typed, area) => {
-    const parsed = parseArea(typed);
+    const parsed = areaTyped(typed);
     expect(parsed === null ? null : areaAddress(parsed)).toBe(area);
   });
 

@@ -1,8 +1,6 @@
 import type { Area, CellValue, Grid } from "../../grid.ts";
-import { address, intersection } from "../../grid.ts";
+import { address, intersection, lastColumn } from "../../grid.ts";
 import type { SourceCell } from "./reading.ts";
-
-const columnsPerRow = 16_384;
 
 /** A grid asked by the sheet's own rows and columns; cells outside it are blank. */
 export class Cells {
@@ -33,7 +31,7 @@ export class Cells {
     if (within === null) return;
     for (let row = within.top; row <= within.bottom; row += 1) {
       for (let column = within.left; column <= within.right; column += 1)
-        this.#merges.set(row * columnsPerRow + column, merge);
+        this.#merges.set(row * lastColumn + column, merge);
     }
   }
 
@@ -64,7 +62,7 @@ export class Cells {
 
   /** The merged area that the cell belongs to. */
   merge(row: number, column: number): Area | null {
-    return this.#merges.get(row * columnsPerRow + column) ?? null;
+    return this.#merges.get(row * lastColumn + column) ?? null;
   }
 
   /** The text that shows at the cell: a merged area's, wherever in it the cell stands. */
