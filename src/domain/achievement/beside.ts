@@ -54,7 +54,8 @@ class SheetWords {
     this.#reading = reading;
     this.#year = yearOfSheet(reading);
     const title = partialFactOf(reading.title ?? "", "title", this.#year);
-    this.#title = title.coverage === null ? partialFactOf(reading.sheet, "sheet", this.#year) : title;
+    // A year alone is the sheet's own, which `year` tells.
+    this.#title = title.coverage?.told === "strong" ? title : partialFactOf(reading.sheet, "sheet", this.#year);
     this.#sections = reading.sections.map(({ name }) => partialFactOf(name, "section", this.#year));
   }
 

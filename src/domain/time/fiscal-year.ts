@@ -1,4 +1,7 @@
+import { fiscalYearOf, monthOf } from "./coverage.ts";
 import { squeeze } from "./squeezed.ts";
+import type { TimeWord } from "./time-word.ts";
+import { timeWordsIn } from "./time-words.ts";
 import { eraYearSource, westernYearSource, yearWritten } from "./written-year.ts";
 
 /** A year found in a text: Western calendar, with the characters it was read from. */
@@ -32,15 +35,17 @@ export function yearsIn(text: string): readonly YearSeen[] {
   });
 }
 
-const dayInYear = /^[\s　]*[.．/年-]?[\s　]*([0-9０-９]{1,2})[\s　]*(?:月|[.．/-][\s　]*[0-9０-９]{1,2})/u;
-const fiscalYearBegins = 4;
+/**
+ * The fiscal years (April to March) that the text names: R5.3.31 and 令和5年3月末 are in the one that began in 2022. Neither
+ * the years from which to which a plan runs (令和3～7年度) nor when it was made (令和3年度策定).
+ */
+export const fiscalYearsIn = (text: string): readonly number[] =>
+  mayName.test(text) ? timeWordsIn(text, null).flatMap((word) => yearOf(word) ?? []) : [];
 
-/** The fiscal years (April to March) in the text: R5.3.31 and 令和5年3月末 are in the one that began in 2022. */
-export function fiscalYearsIn(text: string): readonly number[] {
-  return yearsIn(text).map(({ year, end, seen }) => {
-    const month = seen.endsWith("度") ? null : dayInYear.exec(text.slice(end, end + 12));
-    return month !== null && Number(month[1]!.normalize("NFKC")) < fiscalYearBegins ? year - 1 : year;
-  });
+function yearOf(word: TimeWord): number | null {
+  const at = word.kind === "stretch" ? word.last : "at" in word ? word.at : null;
+  if (at !== null) return at.year === null ? null : fiscalYearOf(monthOf(at.year, at.month));
+  return word.kind === "year" ? word.year : null;
 }
 
 /** The text with every year taken out. */

@@ -5,7 +5,7 @@ const years = "([\\d]{1,2}|[一二三四五六七八九十]{1,2})(?:[かカヵ�
 const before = "(?<![\\d.一二三四五六七八九十])";
 /** A length of time that says how long something lasts, not what a figure adds up. */
 const lasts =
-  "(?:以上|未満|以内に?|以下|ぶり|保存|有効|勤務|雇用|継続|保証|連続|定着|生存|居住|経過|後|前|目|ごと|毎|に[1一]回|以降|おき)";
+  "(?:以上|未満|以内に?|以下|ぶり|保存|有効|勤務|雇用|継続|保証|連続|定着|生存|居住|経過|後|前|目(?!標)|ごと|毎|に[1一]回|以降|おき)";
 const planName = "の?(?:[^\\d()|、。]{0,8})?(?:計画|プラン|戦略|構想|ビジョン|プログラム)";
 
 /** Words for how long, since when, at which stage. */

@@ -4,6 +4,7 @@ import { columnContent, looksLikeFigure } from "./column-content.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
 import { mapColumns } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
+import { titleYear } from "../../time/title-year.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import { isUnitLine } from "../../quantity/unit-line.ts";
 import { isContinued, isNote, isPageMark } from "../words/notes.ts";
@@ -159,7 +160,7 @@ function inTurn(
     const to = (nextCaption?.row ?? below?.top ?? context.area.bottom + 1) - 1;
     const previous = pages.at(-1);
     const caption = captionOver(cells, block.top, (blocks[index - 1]?.bottom ?? context.area.top - 1) + 1);
-    const fiscalYear = yearsIn(caption?.text ?? "")[0]?.year ?? context.fiscalYear;
+    const fiscalYear = titleYear([caption?.text ?? ""])?.year ?? context.fiscalYear;
     const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
       block: column,
       mapping: mapColumns(cells, column, from, to, {
