@@ -7,11 +7,13 @@ export function reportWords({
   verdicts,
   findings,
   pane,
-}: Pick<Messages, "report" | "verdicts" | "findings" | "pane">): ReportWords {
+  directions,
+}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane">): ReportWords {
   return {
     ...report,
     verdict: verdicts.names,
     severity: pane.findings.severity,
+    direction: directions.brief,
     reason: verdicts.reason,
     alternative: verdicts.alternative,
     finding: findings.of,

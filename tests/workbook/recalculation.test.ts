@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
-import { firstLine, helperColumn, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
+import { firstLine, helperColumn, ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
 import { type Language, messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
@@ -182,6 +182,29 @@ describe("every formula holds on a table of every kind of line", () => {
         .find((block) => block.top === firstLine)
         ?.rows.map((row) => JSON.stringify(row[helperColumn.rank - 1])) ?? [];
     expect(ranks(second)).not.toEqual(ranks(first));
+  });
+
+  test.each(["moreIsBetter", "lessIsBetter"] as const)("with %s said for the whole column", async (word) => {
+    const workbook = await openWorkbook(workbookOf(rows), "test.xlsx");
+    const run = { words: words("ja"), date: "2026-11-22" };
+    const [first] = await reportWorkbook(workbook, run);
+    const column = columnName(ledgerColumn.decision);
+    const cell = {
+      sheet: words("ja").sheetName.ledger,
+      address: `${column}${wholeColumnRow}`,
+      value: words("ja")[word],
+    };
+    const again = await openWorkbook(setCells(await workbook.save(), [cell]), "test.xlsx");
+    const [second] = await reportWorkbook(again, run);
+    if (first === undefined || second === undefined) throw new Error("nothing was reported on");
+    const made = { bytes: await again.save(), reported: second };
+    expect(differences(made, await recalculated(made.bytes)).wrong).toEqual([]);
+    const ranks = (reported: ReportedSheet): unknown[] =>
+      reported.edits.sheets[1]?.blocks
+        .find((block) => block.top === firstLine)
+        ?.rows.map((row) => (row[helperColumn.rank - 1] as { value?: unknown } | null)?.value) ?? [];
+    expect(ranks(second)).not.toEqual(ranks(first));
+    expect((await again.readGrid(cell.sheet)).values.flat()).toContain(words("ja")[word]);
   });
 });
 

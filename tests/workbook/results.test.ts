@@ -81,8 +81,8 @@ describe("the ledger as CSV", () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const rows = parsed(csv.slice(1));
     expect(rows).toHaveLength(1 + reviewOf().totals.indicators);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
-    expect(rows[2]?.slice(6, 13)).toEqual(["930人", "930", "人", "667人", "667", "0.717204301075", "未達"]);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([16]));
+    expect(rows[2]?.slice(7, 14)).toEqual(["930人", "930", "人", "667人", "667", "0.717204301075", "未達"]);
   });
 
   test("disarms text that a spreadsheet would calculate, and leaves negative figures figures", () => {
@@ -94,8 +94,8 @@ describe("the ledger as CSV", () => {
       [3, "丙", 10, 8],
     ];
     const lines = parsed(ledgerCsv(reviewOf(rows), words).slice(1));
-    expect(lines.map((line) => line[3])).toEqual(["事業名", "'@乙", "'-甲", "丙"]);
-    expect(lines[1]?.[10]).toBe("-5");
+    expect(lines.map((line) => line[4])).toEqual(["事業名", "'@乙", "'-甲", "丙"]);
+    expect(lines[1]?.[11]).toBe("-5");
   });
 
   test("comes back whole whatever the names are, and no field starts a formula", () => {

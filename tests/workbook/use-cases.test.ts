@@ -4,7 +4,8 @@ import path from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/domain/policy.ts";
-import type { CellValue, Grid } from "../../src/domain/grid.ts";
+import { columnName, type CellValue, type Grid } from "../../src/domain/grid.ts";
+import { ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import type { Edits } from "../../src/domain/report/edits.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
@@ -173,8 +174,8 @@ describe("report", () => {
     book.grids.set(
       "判定明細",
       gridOfSheet(ledger, [
-        { row: 7, column: 16, value: words.confirmed },
-        { row: 7, column: 17, value: "現地で確認" },
+        { row: 7, column: ledgerColumn.decision, value: words.confirmed },
+        { row: 7, column: ledgerColumn.comment, value: "現地で確認" },
       ]),
     );
     const whole = book.grids.get("計画") as Grid;
@@ -190,7 +191,10 @@ describe("report", () => {
     expect(book.grids.get("判定明細")?.values.flat()).not.toContain("現地で確認");
     book.grids.set("計画", whole);
     await reportWorkbook(book, run);
-    expect(book.grids.get("判定明細")?.values[6]?.slice(15, 17)).toEqual([words.confirmed, "現地で確認"]);
+    expect(book.grids.get("判定明細")?.values[6]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment)).toEqual([
+      words.confirmed,
+      "現地で確認",
+    ]);
     expect(book.grids.get("指摘事項")?.values.flat()).not.toContain("現地で確認");
   });
 
@@ -256,8 +260,8 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
   const edited = setCells(await workbook.save(), [
     { sheet: "達成状況", address: nearly, value: 0.7 },
     { sheet: "達成状況", address: "A1", value: "議会説明資料" },
-    { sheet: "判定明細", address: "P7", value: words.excluded },
-    { sheet: "判定明細", address: "Q7", value: "集計方法が変わったため" },
+    { sheet: "判定明細", address: `${columnName(ledgerColumn.decision)}7`, value: words.excluded },
+    { sheet: "判定明細", address: `${columnName(ledgerColumn.comment)}7`, value: "集計方法が変わったため" },
   ]);
   const folder = await mkdtemp(path.join(tmpdir(), "jisseki-again-"));
   const file = path.join(folder, "計画.xlsx");
@@ -276,5 +280,6 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
   ]);
   expect((await again.readGrid("達成状況")).values[0]?.[0]).toBe("議会説明資料");
   const ledger = (await again.readGrid("判定明細")).values[6];
-  expect(ledger?.slice(13, 17)).toEqual(["判定対象外", "", words.excluded, "集計方法が変わったため"]);
+  const kept = (["verdict", "why", "decision", "comment"] as const).map((field) => ledger?.[ledgerColumn[field] - 1]);
+  expect(kept).toEqual(["判定対象外", "", words.excluded, "集計方法が変わったため"]);
 });

@@ -15,6 +15,8 @@ export interface ReportContext {
   readonly names: Readonly<Record<NameStem, string>>;
   readonly lines: readonly LedgerLine[];
   readonly programs: readonly ProgramEntry[];
+  /** What a person said for every line: more-is-better, less-is-better; "" for nothing. */
+  readonly column: string;
   /** Most readings that any line offers. */
   readonly mostOptions: number;
   /** So many lines that formulas name their neighbours instead of looking through all of them. */

@@ -1,4 +1,4 @@
-import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
 import type { Policy } from "../policy.ts";
 import type { CellValue, Grid } from "../grid.ts";
 import { isoDay } from "./excel-day.ts";
@@ -71,7 +71,10 @@ export function decisionsFromLedger(grid: Grid): Decision[] {
     by: pointer(markerOffset.byColumn),
     on: pointer(markerOffset.onColumn),
   };
-  const found: Decision[] = [];
+  const found: Decision[] = wholeColumnDecision(grid, marker, {
+    row: pointer(markerOffset.headingRow) - 1,
+    column: columns.decision,
+  });
   const last = grid.top + grid.values.length - 1;
   for (let row = pointer(markerOffset.headingRow) + 1; row <= last; row += 1) {
     const identity = textOf(cellAt(grid, row, marker.column + markerOffset.identity));
@@ -86,6 +89,17 @@ export function decisionsFromLedger(grid: Grid): Decision[] {
     if (isSaid(decision)) found.push(decision);
   }
   return found;
+}
+
+/** What the cell over the decisions says of every line; an earlier report has none there. */
+function wholeColumnDecision(
+  grid: Grid,
+  marker: { row: number; column: number },
+  { row, column }: { row: number; column: number },
+): Decision[] {
+  const choice = choiceOf(grid, row, marker, textOf(cellAt(grid, row, column)));
+  if (choice !== "more-is-better" && choice !== "less-is-better") return [];
+  return [{ identity: wholeColumn, choice, comment: "", by: "", on: "" }];
 }
 
 const isSaid = ({ choice, comment, by, on }: Decision): boolean => choice + comment + by + on !== "";

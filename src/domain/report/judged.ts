@@ -32,15 +32,17 @@ export function optionsOf(indicator: Indicator, thresholds: Thresholds): Option[
   }));
 }
 
-/** A line's rate and rank, as its formulas come to them. */
+/** A line's rate and rank, as its formulas come to them; `column` is what was said for every line, "" for nothing. */
 export function judged(
   indicator: Indicator,
   options: readonly Option[],
   decision: Decision | null,
+  column: string,
   thresholds: Thresholds,
 ): { rate: number | null; rank: Rank } {
   if (decision?.choice === excluded) return { rate: null, rank: 6 };
-  const chosen = options.find(({ key }) => key === decision?.choice);
+  const choice = decision === null || decision.choice === "" ? column : decision.choice;
+  const chosen = options.find(({ key }) => key === choice);
   const { rate, verdict } = chosen?.outcome ?? outcomeOf(indicator, thresholds);
   return { rate, rank: rankOf(verdict) };
 }

@@ -20,6 +20,9 @@ export const helperColumn = {
 } as const;
 
 export const headingRow = 5;
+
+/** Over the decisions: which way is better for every line without an own one. */
+export const wholeColumnRow = headingRow - 1;
 export const firstLine = headingRow + 1;
 
 /** First text of the block of helper cells over the hidden columns; the next run finds the ledger by it. */
@@ -58,41 +61,3 @@ export const wordCell = (name: keyof typeof markerOffset): string =>
 
 /** A cell of the line that a formula stands in. */
 export const cellOf = (line: { readonly at: number }, column: number): string => inRow(line.at, column);
-
-/** Widths in characters; hidden ones are left out. */
-export const ledgerWidths: Readonly<Record<LedgerField, number>> = {
-  link: 7,
-  row: 6,
-  section: 20,
-  no: 5,
-  program: 24,
-  measure: 18,
-  indicator: 16,
-  planText: 18,
-  plan: 10,
-  unit: 8,
-  actualText: 24,
-  actual: 10,
-  rate: 9,
-  verdict: 11,
-  why: 26,
-  decision: 26,
-  comment: 20,
-  by: 10,
-  on: 12,
-  changed: 14,
-};
-
-/** Wrapped text that decides how high a line stands. */
-export const wrappedFields: readonly LedgerField[] = [
-  "section",
-  "program",
-  "measure",
-  "indicator",
-  "planText",
-  "actualText",
-  "why",
-  "decision",
-  "comment",
-  "changed",
-];

@@ -41,6 +41,9 @@ export function decisionLabel(line: LedgerLine, labels: readonly string[], conte
   return labels[line.options.findIndex((option) => option.key === choice)] ?? null;
 }
 
+/** A blank cell would come out of INDEX as 0. */
+const noRate = formula(`""`, "");
+
 /** What the option columns hold: labels, then each option's rate with its terms spelt out, then its rank. */
 export function optionCells(line: LedgerLine, labels: readonly string[], context: ReportContext): EditCell[] {
   if (context.mostOptions === 0) return [];
@@ -53,7 +56,7 @@ export function optionCells(line: LedgerLine, labels: readonly string[], context
     const terms = basisFormula(basis, { plan: termFormula(plan), actual: termFormula(actual) });
     const rate = cellOf(line, optionsFrom(context, "rate") + index);
     const rank = rankOf(outcome.verdict);
-    cells[at("rate", index)] = terms.kind === "rate" ? formula(terms.rate, outcome.rate ?? "") : "";
+    cells[at("rate", index)] = terms.kind === "rate" ? formula(terms.rate, outcome.rate ?? "") : noRate;
     cells[at("rank", index)] =
       terms.kind === "rate"
         ? formula(rankOfRate(rate, context), rank)

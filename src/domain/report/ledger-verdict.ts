@@ -2,7 +2,7 @@ import { roundRate } from "../achievement/rate.ts";
 import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { fixed, formula, inRow, literal } from "./excel.ts";
-import { cellOf, helperColumn, ledgerColumn, wordCell } from "./ledger-columns.ts";
+import { cellOf, helperColumn, ledgerColumn, wholeColumnRow, wordCell } from "./ledger-columns.ts";
 import { type BasisFormula, basisFormula, rankOfRate } from "./basis-formula.ts";
 import { optionsFrom } from "./ledger-options.ts";
 import type { LedgerLine } from "./lines.ts";
@@ -20,7 +20,7 @@ export function rateCell(line: LedgerLine, context: ReportContext): EditCell {
   }
   const plan = cellOf(line, ledgerColumn.plan);
   const isAsked = (word: "moreIsBetter" | "lessIsBetter", is: "=" | "<>"): string =>
-    `${decision}${is}${wordCell(word)}`;
+    `${turnCell(line)}${is}${wordCell(word)}`;
   if (own.kind !== "rate") {
     if (!line.mayTurn) return null;
     const ratio = `${cellOf(line, ledgerColumn.actual)}/${plan}`;
@@ -46,8 +46,27 @@ function rateWhereTurned(line: LedgerLine, own: string, isTurned: string): strin
 function chosenFrom(line: LedgerLine, context: ReportContext, what: "rate" | "rank"): string {
   const count = line.options.length;
   const block = (first: number): string => `${cellOf(line, first)}:${cellOf(line, first + count - 1)}`;
+  return `INDEX(${block(optionsFrom(context, what))},${chosenIndex(line, block(helperColumn.firstOption))})`;
+}
+
+/** What a line goes by where it is to be turned: its own decision, else what is said for the whole column. */
+function turnCell(line: LedgerLine): string {
   const decision = cellOf(line, ledgerColumn.decision);
-  return `INDEX(${block(optionsFrom(context, what))},MATCH(${decision},${block(helperColumn.firstOption)},0))`;
+  return `IF(${decision}="",${fixed(wholeColumnRow, ledgerColumn.decision)},${decision})`;
+}
+
+/** Which of the line's options counts: the one chosen, else the way round that is said for the whole column. */
+function chosenIndex(line: LedgerLine, labels: string): string {
+  const decision = cellOf(line, ledgerColumn.decision);
+  const own = `MATCH(${decision},${labels},0)`;
+  const [more, less] = (["more-is-better", "less-is-better"] as const).map(
+    (key) => line.options.findIndex((option) => option.key === key) + 1,
+  );
+  if (!more && !less) return own;
+  const column = fixed(wholeColumnRow, ledgerColumn.decision);
+  const isSaid = (word: "moreIsBetter" | "lessIsBetter", index: number | undefined, otherwise: string): string =>
+    index ? `IF(${column}=${wordCell(word)},${index},${otherwise})` : otherwise;
+  return `IF(${decision}="",${isSaid("moreIsBetter", more, isSaid("lessIsBetter", less, "NA()"))},${own})`;
 }
 
 const ownFormula = (line: LedgerLine): BasisFormula =>
@@ -66,16 +85,16 @@ export function rankCell(line: LedgerLine, context: ReportContext): EditCell {
 
 /** The rank of a judged line, and what it is where a person says which way is better. */
 function turnedRank(line: LedgerLine, context: ReportContext): string {
-  const [decision, plan, actual, rate] = [
-    cellOf(line, ledgerColumn.decision),
+  const [turn, plan, actual, rate] = [
+    turnCell(line),
     cellOf(line, ledgerColumn.plan),
     cellOf(line, ledgerColumn.actual),
     cellOf(line, ledgerColumn.rate),
   ];
   const own = ownFormula(line);
-  const less = `IF(${decision}=${wordCell("lessIsBetter")},IF(${actual}<=${plan},4,2)`;
+  const less = `IF(${turn}=${wordCell("lessIsBetter")},IF(${actual}<=${plan},4,2)`;
   if (own.kind === "rate" && own.assessed) return `${less},${ownRank(line, context)})`;
-  const more = `IF(${decision}=${wordCell("moreIsBetter")},IF(${rate}="",5,${rankOfRate(rate, context)})`;
+  const more = `IF(${turn}=${wordCell("moreIsBetter")},IF(${rate}="",5,${rankOfRate(rate, context)})`;
   return `${less},${more},${ownRank(line, context)}))`;
 }
 

@@ -9,10 +9,10 @@ import {
   helperColumn,
   ledgerColumn,
   ledgerMarker,
-  ledgerWidths,
   verdictRow,
-  wrappedFields,
+  wholeColumnRow,
 } from "./ledger-columns.ts";
+import { ledgerList } from "./ledger-list.ts";
 import { ledgerLineCells } from "./ledger-line.ts";
 import { optionColumns } from "./ledger-options.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, ranks, tabColors, unseenFormat, verdictOf } from "./look.ts";
@@ -23,6 +23,9 @@ import { ledgerFields } from "./words.ts";
 import { listMargins, reportPage } from "./page.ts";
 
 const lastShown = ledgerFields.length;
+
+/** Their text decides how high a line stands. */
+const wrappedFields = ledgerFields.filter((field) => ledgerList[field].isWrapped);
 
 /** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
 function helperBlock({ review, words }: ReportContext): EditCell[][] {
@@ -57,6 +60,12 @@ function headings(context: ReportContext): string[] {
   return [...shown, ...[...helpers, ...options].map((name) => `jisseki:${name}`)];
 }
 
+/** What a person said for every line of the column. */
+function wholeColumnWord({ words, column }: ReportContext): string | null {
+  if (column === "more-is-better") return words.moreIsBetter;
+  return column === "less-is-better" ? words.lessIsBetter : null;
+}
+
 function layHead(draft: Draft, context: ReportContext): void {
   const { words, ordered } = context;
   put(draft, 1, 1, [[words.ledger.title], [words.ledger.note], [ordered ? words.ledger.orderNote : null]]);
@@ -64,6 +73,10 @@ function layHead(draft: Draft, context: ReportContext): void {
   paint(draft, area(2, 1, 3, 1), { color: ink.note });
   put(draft, 1, helperColumn.rank, helperBlock(context));
   paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 7), { numberFormat: unseenFormat });
+  const { decision, direction } = ledgerColumn;
+  put(draft, wholeColumnRow, direction, [[words.ledger.wholeColumn, wholeColumnWord(context)]]);
+  paint(draft, area(wholeColumnRow, direction), { horizontal: "right", color: ink.note });
+  paint(draft, area(wholeColumnRow, decision), { fill: ink.input, locked: false });
   const titles = headings(context);
   put(draft, headingRow, 1, [titles]);
   paint(draft, area(headingRow, 1, headingRow, titles.length), headingStyle);
@@ -108,7 +121,7 @@ function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[]): void 
     for (const field of wrappedFields) {
       const cell = cells[ledgerColumn[field] - 1];
       const text = typeof cell === "string" ? cell : null;
-      if (text !== null) lines = Math.max(lines, wrappedLines(text, ledgerWidths[field]));
+      if (text !== null) lines = Math.max(lines, wrappedLines(text, ledgerList[field].width));
     }
     draft.rowHeights.push({ row: firstLine + index, points: Math.min(lines, 12) * lineHeight + 4 });
   });
@@ -145,11 +158,16 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
  */
 function dropDowns({ words, mostOptions }: ReportContext, last: number): ValidationEdit[] {
   const where = area(firstLine, ledgerColumn.decision, last, ledgerColumn.decision);
+  const turns: ValidationEdit = {
+    kind: "list",
+    area: area(wholeColumnRow, ledgerColumn.decision),
+    items: [words.moreIsBetter, words.lessIsBetter],
+  };
   const answers = [words.moreIsBetter, words.lessIsBetter, words.confirmed, words.excluded];
-  if (mostOptions === 0) return [{ kind: "list", area: where, items: answers }];
+  if (mostOptions === 0) return [{ kind: "list", area: where, items: answers }, turns];
   const first = inRow(firstLine, helperColumn.firstOption);
   const labels = `${first}:${inRow(firstLine, helperColumn.firstOption + Math.max(mostOptions, 2) + 1)}`;
-  return [{ kind: "list-from", area: where, formula: `=OFFSET(${first},0,0,1,COUNTA(${labels}))` }];
+  return [{ kind: "list-from", area: where, formula: `=OFFSET(${first},0,0,1,COUNTA(${labels}))` }, turns];
 }
 
 /** 判定明細: an Excel table with a line for each indicator; its formulas are the proof of each verdict. */
@@ -167,8 +185,8 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
   const width = headings(context).length;
   const hidden = Array.from({ length: width - lastShown }, () => ({ width: 9, hidden: true }));
   const shown = ledgerFields.map((field) => ({
-    width: ledgerWidths[field],
-    ...(field === "row" ? { hidden: true } : {}),
+    width: ledgerList[field].width,
+    ...(ledgerList[field].block === "machine" ? { hidden: true } : {}),
   }));
   return {
     role: "ledger",

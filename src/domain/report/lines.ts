@@ -1,4 +1,4 @@
-import type { Decision } from "../achievement/decision.ts";
+import { type Decision, wholeColumn } from "../achievement/decision.ts";
 import type { Indicator } from "../achievement/indicator.ts";
 import type { Policy } from "../policy.ts";
 import type { Review, ReviewRow } from "../review.ts";
@@ -63,6 +63,7 @@ function programsByRow(rows: readonly ReviewRow[]): Map<number, ReviewRow> {
 /** The ledger's lines in sheet order; the first stands on `firstRow` of the ledger. */
 export function ledgerLines(review: Review, decisions: readonly Decision[], firstRow: number): LedgerLine[] {
   const decided = new Map(decisions.map((decision) => [decision.identity, decision]));
+  const column = decided.get(wholeColumn)?.choice ?? "";
   const programs = programsByRow(review.rows);
   const lines: LedgerLine[] = [];
   for (const row of review.rows) {
@@ -82,7 +83,7 @@ export function ledgerLines(review: Review, decisions: readonly Decision[], firs
         options: isOpen ? options : [],
         mayTurn: !isOpen && options.length > 0,
         decision,
-        ...judged(indicator, options, decision, review.policy),
+        ...judged(indicator, options, decision, column, review.policy),
       };
     });
     const rowRank =

@@ -1,4 +1,5 @@
-import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import { directionChoices } from "../achievement/alternative.ts";
+import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
 import type { Policy } from "../policy.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
@@ -70,11 +71,14 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
 /** Decisions that no line of the ledger can carry: the indicator, or the reading that was chosen, is gone. */
 export function orphanedDecisions(decisions: readonly Decision[], lines: readonly LedgerLine[]): Decision[] {
   const known = new Map(lines.map((line) => [line.indicator.identity, line]));
+  const isTurn = (choice: string): boolean => (directionChoices as readonly string[]).includes(choice);
   return decisions.filter((decision) => {
+    if (decision.identity === wholeColumn) return false;
     const line = known.get(decision.identity);
     if (line === undefined) return true;
     const { choice } = decision;
     if (choice === "" || choice === confirmed || choice === excluded) return false;
+    if (line.mayTurn && isTurn(choice)) return false;
     return !line.options.some((option) => option.key === choice);
   });
 }
@@ -92,6 +96,7 @@ export function report(review: Review, options: ReportOptions): Edits {
     names: definedNames(set),
     lines,
     programs: programEntries(review, lines),
+    column: decisions.find(({ identity }) => identity === wholeColumn)?.choice ?? "",
     mostOptions: lines.reduce((most, line) => Math.max(most, line.options.length), 0),
     ordered: lines.length > orderedFrom,
   };

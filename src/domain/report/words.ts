@@ -1,3 +1,4 @@
+import type { DirectionFound } from "../achievement/direction/direction.ts";
 import type { BasisKind } from "../achievement/basis.ts";
 import type { Alternative, AlternativeReading, Indicator } from "../achievement/indicator.ts";
 import type { Verdict } from "../achievement/verdict.ts";
@@ -10,6 +11,7 @@ export const ledgerFields = [
   "link",
   "row",
   "section",
+  "department",
   "no",
   "program",
   "measure",
@@ -22,6 +24,7 @@ export const ledgerFields = [
   "rate",
   "verdict",
   "why",
+  "direction",
   "decision",
   "comment",
   "by",
@@ -44,6 +47,8 @@ export interface ReportWords {
   /** "2026-11-22" → 令和8年11月22日 */
   date(iso: string): string;
   /** Why an indicator is review or not-assessed; "" where it has no reason. */
+  /** Which way is better, and what says so; "" where nothing is compared. */
+  direction(found: DirectionFound): string;
   reason(indicator: Indicator): string;
   /** One reading of a review indicator, as the drop-down offers it. */
   alternative(alternative: Alternative, unit: string | null): string;
@@ -57,6 +62,8 @@ export interface ReportWords {
   readonly ledger: {
     readonly title: string;
     readonly note: string;
+    /** Beside the cell that says which way is better for every line. */
+    readonly wholeColumn: string;
     /** Said where the sheet is so large that its lines must stay in their order. */
     readonly orderNote: string;
     readonly headings: Readonly<Record<LedgerField, string>>;

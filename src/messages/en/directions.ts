@@ -25,6 +25,11 @@ const whence: Readonly<Record<DirectionWhence, (proof: string) => string>> = {
 
 export const directions: typeof source = {
   values,
+  brief: ({ value, whence: from, proof, against }) => {
+    if (from === "default") return "";
+    const told = `${values[value]} (${whence[from](proof)})`;
+    return against === null ? told : `${told}; but “${against}”`;
+  },
   found: ({ value, whence: from, proof, against }) => {
     const told = `Better: ${values[value]} (${whence[from](proof)})`;
     return against === null ? told : `${told}; the indicator’s words “${against}” speak against it`;

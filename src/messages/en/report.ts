@@ -32,12 +32,14 @@ export const report: ReportSheetWords = {
   ledger: {
     title: "Ledger",
     note: "Rates and verdicts are formulas. The thresholds are the yellow cells of the Achievement sheet. Yellow columns are yours: on a line to review, choose the reading that counts and its rate and verdict follow. Entries are kept at the next check.",
+    wholeColumn: "All indicators (blank: line by line)",
     orderNote:
       "With this many lines, each row's verdict refers to its neighbours directly: filter the lines, do not sort them.",
     headings: {
       link: "Place",
       row: "Row",
       section: "Section",
+      department: "Department",
       no: "No.",
       program: "Program",
       measure: "Measure",
@@ -50,6 +52,7 @@ export const report: ReportSheetWords = {
       rate: "Rate",
       verdict: "Verdict",
       why: "Why / note",
+      direction: "Better when",
       decision: "Decision",
       comment: "Comment",
       by: "By",

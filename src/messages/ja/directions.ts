@@ -26,6 +26,12 @@ const whence: Readonly<Record<DirectionWhence, (proof: string) => string>> = {
 /** Words for which way is better, and what says so. */
 export const directions = {
   values,
+  /** For a column; "" where nothing is compared, or nothing had to be said. */
+  brief: ({ value, whence: source, proof, against }: DirectionFound): string => {
+    if (source === "default") return "";
+    const told = `${values[value]}（${whence[source](proof)}）`;
+    return against === null ? told : `${told}⇔「${against}」`;
+  },
   found: ({ value, whence: source, proof, against }: DirectionFound): string => {
     const told = `良い向き：${values[value]}（根拠：${whence[source](proof)}）`;
     return against === null ? told : `${told}。指標の言葉「${against}」と合いません`;

@@ -1,7 +1,10 @@
 import type { ReportWords } from "../../domain/report/words.ts";
 
 /** Words of the report sheets; verdicts, reasons, readings and rules have their own files. */
-export type ReportSheetWords = Omit<ReportWords, "verdict" | "severity" | "reason" | "alternative" | "finding">;
+export type ReportSheetWords = Omit<
+  ReportWords,
+  "verdict" | "severity" | "direction" | "reason" | "alternative" | "finding"
+>;
 
 /** 令和 counts from 2019; a day before it is written in the western calendar. */
 function japaneseDay(iso: string): string {
@@ -23,12 +26,14 @@ export const report: ReportSheetWords = {
   ledger: {
     title: "判定明細",
     note: "達成率と判定は数式です。基準は「達成状況」の黄色のセルで変えられます。黄色の欄は記入欄で、「要確認」の行は読み方を選ぶと達成率と判定が決まります。記入は次回の点検に引き継がれます。",
+    wholeColumn: "全指標の向き（空欄は行ごと）",
     orderNote:
       "行数が多いため、行ごとの判定は前後の行を直接参照しています。行を並べ替えず、絞り込み（フィルター）でご覧ください。",
     headings: {
       link: "所在",
       row: "行",
       section: "区分",
+      department: "担当",
       no: "No.",
       program: "事業名",
       measure: "事業の内訳",
@@ -41,6 +46,7 @@ export const report: ReportSheetWords = {
       rate: "達成率",
       verdict: "判定",
       why: "判定の理由・注意",
+      direction: "良い向き",
       decision: "確認・読み方の選択",
       comment: "コメント",
       by: "確認者",

@@ -11,7 +11,7 @@ import {
   summaryChanges,
 } from "../../../src/domain/report/earlier.ts";
 import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
-import { firstLine, ledgerColumn } from "../../../src/domain/report/ledger-columns.ts";
+import { firstLine, helperColumn, ledgerColumn } from "../../../src/domain/report/ledger-columns.ts";
 import { report } from "../../../src/domain/report/report.ts";
 import { summaryColumn } from "../../../src/domain/report/summary-plan.ts";
 import { type Review, review } from "../../../src/domain/review.ts";
@@ -84,7 +84,7 @@ describe("decisions in the ledger", () => {
     const ledger = sheet("ledger");
     const lines = ledger.blocks.find((block) => block.top === firstLine)?.rows ?? [];
     const at = lines.findIndex((row) => row[ledgerColumn.no - 1] === 4);
-    const label = lines[at]?.[27] as string;
+    const label = lines[at]?.[helperColumn.firstOption] as string;
     const grid = gridOfSheet(ledger, [
       { row: firstLine + at, column: ledgerColumn.decision, value: label },
       { row: firstLine + at, column: ledgerColumn.on, value: 46346 },

@@ -196,7 +196,7 @@ describe("a line of the ledger", () => {
       667,
       "未達",
     ]);
-    expect(formulaOf(cell(row, "rate"))).toContain("$L7/$I7");
+    expect(formulaOf(cell(row, "rate"))).toContain("$M7/$J7");
     expect(value(cell(row, "rate"))).toBeCloseTo(667 / 930, 12);
     expect(formulaOf(row[helperColumn.rank - 1] as EditCell)).toContain("jisseki_nearly");
   });
@@ -228,7 +228,7 @@ describe("a line of the ledger", () => {
     const given: Policy = { ...defaultPolicy, directions: [{ no: 10, direction: "lower", formula: "reversed" }] };
     const rated = rowOf(reported(cityGrid(), [], given), 10);
     expect([value(cell(rated, "rate")), value(cell(rated, "verdict"))]).toEqual([0.633333333333, "未達"]);
-    expect([formulaOf(cell(rated, "rate")).includes("(2*$I16-$L16)/$I16"), value(cell(rated, "why"))]).toEqual([
+    expect([formulaOf(cell(rated, "rate")).includes("(2*$J16-$M16)/$J16"), value(cell(rated, "why"))]).toEqual([
       true,
       words.ledger.basis["reversed-ratio"],
     ]);
@@ -253,11 +253,12 @@ describe("a line of the ledger", () => {
 
   test("offers exactly its own readings, or both ways round, and the two answers that always fit", () => {
     expect(sheetOf(edits, "ledger").validations).toMatchObject([
-      { kind: "list-from", area: { top: 6, left: 16, bottom: 16 }, formula: "=OFFSET($AA6,0,0,1,COUNTA($AA6:$AD6))" },
+      { kind: "list-from", area: { top: 6, left: 18, bottom: 16 }, formula: "=OFFSET($AC6,0,0,1,COUNTA($AC6:$AF6))" },
+      { kind: "list", area: { top: 4, left: 18 }, items: [words.moreIsBetter, words.lessIsBetter] },
     ]);
     const offered = (no: number): EditCell[] =>
       rowOf(edits, no)
-        .slice(26, 30)
+        .slice(helperColumn.firstOption - 1, helperColumn.firstOption + 3)
         .filter((label) => label !== null);
     expect(offered(4)).toHaveLength(4);
     expect(offered(4).every((label) => typeof label === "string")).toBe(true);
