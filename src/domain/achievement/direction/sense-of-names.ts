@@ -1,6 +1,6 @@
 import { bookkeepingOf } from "./enterprise.ts";
 import type { NameSense } from "./grammar/sense.ts";
-import { senseOfName } from "./grammar/sense-of-name.ts";
+import { saysNothing, senseOfName } from "./grammar/sense-of-name.ts";
 import { isServiceUse } from "./service.ts";
 
 /** What the names of one figure say together, and whether only their surroundings tell. */
@@ -11,19 +11,23 @@ export interface NamesSense extends NameSense {
 const silent: NamesSense = { sense: "unknown", sure: false, proof: "", byContext: false };
 const currentBalance = /経常収支比率$/u;
 
-/** The first name that speaks decides, nearest first; one that follows a nearer name is only a proposal. */
+/**
+ * The first name that speaks decides, nearest first. Behind a nearer name that counts something else, if only it were
+ * known what (パスポート of a program against 犯罪), it is no more than a proposal.
+ */
 export function senseOfNames(
   names: readonly string[],
   unit: string | null,
   neighbours: ReadonlySet<string>,
 ): NamesSense {
+  let isNamed = false;
   for (const [index, name] of names.entries()) {
     if (currentBalance.test(name.trim())) return balance(neighbours);
     const found = senseOfName(name, unit);
     if (found.sense === "ambiguous" && isServiceUse(name, names.slice(index + 1)))
       return { sense: "higher", sure: false, proof: found.proof, byContext: true };
-    if (found.sense !== "unknown") return { ...found, byContext: false };
-    if (found.sure) return { ...found, byContext: false };
+    if (found.sense !== "unknown" || found.sure) return { ...found, sure: found.sure && !isNamed, byContext: false };
+    isNamed ||= !saysNothing(name);
   }
   return silent;
 }

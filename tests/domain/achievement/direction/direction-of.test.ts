@@ -97,6 +97,38 @@ describe("what the name says", () => {
     expect(directionOf(evidence({ names: ["件数", "交通事故死者数"] })).value).toBe("lower");
     expect(directionOf(evidence({ names: ["講習会の回数", "交通事故の防止"] })).value).toBe("higher");
   });
+  it("is only a proposal behind a nearer name that nobody can read", () => {
+    expect(directionOf(evidence({ names: ["パスポート", "交通事故死者数"] }))).toMatchObject({
+      value: "unknown",
+      proof: "死者",
+    });
+    expect(directionOf(evidence({ names: ["小学校", "不登校児童数"] }))).toMatchObject({
+      value: "lower",
+      whence: "lexicon",
+    });
+    expect(directionOf(evidence({ names: ["パスポート", "受講者数"] })).value).toBe("higher");
+  });
+  it("is not asked of what the place tells", () => {
+    const found = directionOf(evidence({ names: ["経常収支比率 "], neighbours: new Set(["料金回収率"]) }));
+    expect(found).toMatchObject({ value: "higher", whence: "context", proof: "経常収支比率" });
+    expect(directionOf(evidence({ names: ["経常収支比率の改善度"] })).value).toBe("higher");
+  });
+  it("counts reductions in words of its own, where the plan is one", () => {
+    expect(directionOf(evidence({ names: ["施設入所者の減少数"] }, "7人減", "3人減"))).toMatchObject({
+      value: "higher",
+      whence: "planned-change",
+      against: null,
+    });
+  });
+  it("a target of 0 of what nobody can read is a question", () => {
+    expect(directionOf(evidence({ names: ["パスポート"] }, "0件", "3件"))).toEqual({
+      value: "unknown",
+      whence: "zero-target",
+      proof: "0",
+      formula: null,
+      against: null,
+    });
+  });
 });
 
 describe("conflict is a question that names both", () => {

@@ -38,6 +38,8 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["未対象地区数", "lower", true],
     ["非対象地区数", "lower", false],
     ["未マンホール数", "lower", false],
+    ["受講の未", "higher"],
+    ["無", "unknown"],
   ],
   "tails carry nothing": [
     ["年間平均苦情件数の推移", "lower"],
@@ -102,6 +104,10 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["帽子の増加", "higher"],
     ["帽子をかぶる児童の割合の増加", "higher"],
     ["給付費の増加", "ambiguous"],
+    ["売上が増加した企業の割合", "higher"],
+    ["売上が増加していない企業の割合", "lower"],
+    ["講習会の増加", "higher"],
+    ["ブンタンの増加率", "unknown"],
   ],
   "a clause that undoes": [
     ["削減された二酸化炭素排出量", "higher"],
@@ -219,6 +225,36 @@ describe.each(Object.entries(rules))("%s", (_, cases) => {
   it.each(cases.map(([name, sense, sure]) => ({ name, sense, sure })))("$name: $sense", ({ name, sense, sure }) =>
     expect(senseOfName(name, null)).toMatchObject(sure === undefined ? { sense } : { sense, sure }),
   );
+});
+
+describe("the proof", () => {
+  it.each([
+    ["交通事故死者数", "死者"],
+    ["未受診者数", "未受診"],
+    ["無事故日数", "無事故"],
+    ["未講習者数", "未講習"],
+    ["未解消件数", "未解消"],
+    ["未対象数", "未"],
+    ["人口減少率", "人口減少率"],
+    ["人口増加率", "人口増加率"],
+    ["市債の残高", "市債残高"],
+    ["刑法犯認知件数", "刑法犯認知件数"],
+    ["削減された排出量", "削減された排出量"],
+    ["待機児童の解消率", "解消"],
+    ["死者数の減少", "数の減少"],
+    ["有病者の増加の抑制", "増加の抑制"],
+    ["経費の削減", "の削減"],
+    ["経費削減", "削減"],
+    ["虐待の対応件数", "虐待対応"],
+    ["認定日数", "認定日数"],
+    ["講習会の回数", "講習会"],
+    ["室温", "室温"],
+    ["相談件数", "相談件数"],
+    ["5%減少", "減少"],
+    ["ブンタン朽損数", "損"],
+    ["帽子をかぶる児童の割合", ""],
+    ["帽子の数", ""],
+  ])("of %s is %s", (name, proof) => expect(senseOfName(name, null).proof).toBe(proof));
 });
 
 describe("a rank", () => {

@@ -14,8 +14,12 @@ export const settled = (sense: Sense, proof: string, { unknown, crossed }: Passe
   settled: true,
 });
 
-/** A sign above 0 is higher. */
-export const told = (sign: number, proof: string, passed: Passed): Head =>
-  settled(sign > 0 ? "higher" : "lower", proof, passed);
+export type Better = "higher" | "lower";
+
+export const opposite: Readonly<Record<Better, Better>> = { higher: "lower", lower: "higher" };
+
+/** What a word says by itself, turned round by what was passed. */
+export const told = (better: Better, proof: string, passed: Passed): Head =>
+  settled(passed.reversed ? opposite[better] : better, proof, passed);
 
 export const doubtful = (proof: string): Head => ({ sense: "ambiguous", sure: true, proof, settled: true });

@@ -1,7 +1,8 @@
 /** What was passed on the way from the right end of a name to its head. */
 export interface Passed {
-  /** 1, or −1 after an odd number of words that turn round. */
-  sign: 1 | -1;
+  /** After an odd number of words that turn round. */
+  reversed: boolean;
+  /** After any such word. */
   turned: boolean;
   /** 件数, 率, 面積. */
   counted: boolean;
@@ -24,7 +25,7 @@ export interface Passed {
 }
 
 export const nothingPassed = (): Passed => ({
-  sign: 1,
+  reversed: false,
   turned: false,
   counted: false,
   share: false,

@@ -33,8 +33,8 @@ function guarded(head: Head, outside: string, isCompound: boolean): NameSense {
   return bad === undefined ? { ...plain(head), sure } : { sense: "ambiguous", sure, proof: bad.text };
 }
 
-/** 施設数, 件数: what is counted stands in the brackets, if anywhere. */
-const saysNothing = (outside: string): boolean =>
+/** 施設数, 件数, 小学校: says how or of whom it is counted, but not what. */
+export const saysNothing = (outside: string): boolean =>
   nameTokens(outside).every(({ class: word }) => word === "tail" || word === "carrier" || word === "joint");
 
 const plain = ({ sense, sure, proof }: Head): NameSense => ({ sense, sure, proof });

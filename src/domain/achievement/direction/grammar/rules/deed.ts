@@ -12,7 +12,7 @@ export const deed: HeadRule = (place) => {
   const isDone = passed.share && answered.test(token.text);
   if (object !== undefined && needy.has(object.class) && !isDone) return doubtful(object.text + token.text);
   if (lasting.test(token.text) && timed.test(right?.text ?? "")) return doubtful(token.text + right!.text);
-  return polar(place, 1);
+  return polar(place, "higher");
 };
 
 /** What should be over soon: 審査日数, 出動時間; not 利用時間. */

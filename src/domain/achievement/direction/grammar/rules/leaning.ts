@@ -18,7 +18,7 @@ export const party: HeadRule = (place) =>
 /** 創業の相談件数 rises; of 相談件数 nobody can tell, least of all behind something bad. */
 export const request: HeadRule = (place) => (behindGood(place) ? rising(place) : doubtful(place.token.text));
 
-const rising = ({ token, passed }: Place): Head => told(passed.sign, token.text, passed);
+const rising = ({ token, passed }: Place): Head => told("higher", token.text, passed);
 
 function behindGood({ tokens, at, left }: Place): boolean {
   const noun = left?.text === "の" ? tokens[at + 2] : left;
@@ -29,6 +29,6 @@ function behindGood({ tokens, at, left }: Place): boolean {
 function asNoun({ at, token, passed, headFrom }: Place, takes: "lower" | "either"): Head | null {
   const noun = headFrom(at + 1);
   if (noun.sense !== "lower" && (takes === "lower" || noun.sense !== "higher")) return null;
-  const head = told((noun.sense === "higher" ? 1 : -1) * passed.sign, noun.proof + token.text, passed);
+  const head = told(noun.sense, noun.proof + token.text, passed);
   return { ...head, sure: noun.sure && head.sure };
 }

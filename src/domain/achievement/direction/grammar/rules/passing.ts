@@ -4,7 +4,7 @@ import { isOpenQuestion, passPredicate } from "../passed.ts";
 import type { HeadRule, Place } from "../place.ts";
 
 export const flip: HeadRule = ({ passed }) => {
-  passed.sign = passed.sign > 0 ? -1 : 1;
+  passed.reversed = !passed.reversed;
   passed.turned = true;
   passPredicate(passed);
   return null;
@@ -15,10 +15,14 @@ export const verb: HeadRule = ({ passed }) => {
   return null;
 };
 
+const share = /率$|割合$/u;
+/** What can be wanted small as well as large. */
+const amount = /[率量比額値度積]$|割合$|日数$|時間$|時間数$/u;
+
 export const tail: HeadRule = ({ token, passed }) => {
   passed.counted = true;
-  if (/率$|割合$/u.test(token.text)) passed.share = true;
-  if (!passed.unlisted && /[率量比額値度積]$|割合$|日数$|時間数?$/u.test(token.text)) passed.amount = true;
+  if (share.test(token.text)) passed.share = true;
+  if (!passed.unlisted && amount.test(token.text)) passed.amount = true;
   return null;
 };
 
@@ -58,5 +62,5 @@ export const boundary: HeadRule = ({ passed }) => {
 /** 未, 不, 非, 無, 低 before a word without a sense; only 未 is always a lack. */
 export const prefix: HeadRule = ({ token: { text }, passed }) => {
   if (!passed.carried && !passed.counted && !passed.unknown) return null;
-  return { ...told(-passed.sign, text, passed), sure: text === "未" && !passed.unknown };
+  return { ...told("lower", text, passed), sure: text === "未" && !passed.unknown };
 };

@@ -1,22 +1,21 @@
-import { doubtful, type Head, told } from "../head.ts";
+import { type Better, doubtful, type Head, opposite, told } from "../head.ts";
 import type { TokenClass } from "../name-tokens.ts";
 import { passPredicate } from "../passed.ts";
 import type { HeadRule, Place } from "../place.ts";
 import { endsVerb } from "./passing.ts";
 
 /** A word with a sense: turned round by a prefix, by what stands behind it, or undone by a clause before it. */
-export function polar(place: Place, own: 1 | -1): Head {
+export function polar(place: Place, own: Better): Head {
   const { token, left, passed } = place;
-  if (left?.class === "prefix") return told(-own * passed.sign, left.text + token.text, passed);
+  if (left?.class === "prefix") return told(opposite[own], left.text + token.text, passed);
   if (endsVerb(token.text)) passPredicate(passed);
-  else if (own > 0 && passed.omen !== "") return doubtful(passed.omen);
-  const mended = own < 0 && passed.sign > 0 ? mendedBefore(place) : null;
-  if (mended !== null) return told(1, mended + token.text, passed);
-  return told(own * passed.sign, token.text, passed);
+  else if (own === "higher" && passed.omen !== "") return doubtful(passed.omen);
+  const mended = own === "lower" && !passed.reversed ? mendedBefore(place) : null;
+  return mended === null ? told(own, token.text, passed) : told("higher", mended + token.text, passed);
 }
 
-export const falls: HeadRule = (place) => polar(place, -1);
-export const rises: HeadRule = (place) => polar(place, 1);
+export const falls: HeadRule = (place) => polar(place, "lower");
+export const rises: HeadRule = (place) => polar(place, "higher");
 
 const between: ReadonlySet<TokenClass> = new Set(["carrier", "tail", "number", "unknown", "falls"]);
 
