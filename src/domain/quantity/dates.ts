@@ -25,13 +25,13 @@ const eraDate = sticky(
   `(?:${era}\\s?(?:${n}|${kanji})|${eraLetter}\\.?\\s?${n}(?![A-Za-z\\d]))${inWestern}(?:\\s?年度?)?(?:${to}(?:${era}|${eraLetter})?${n}(?:\\s?年度?)(?!間)|${month}|${slashed})?${tail}`,
 );
 const western = sticky(
-  `(?:西暦)?${westernCentury}\\d{2}${inEra}(?:(?:\\s?年度?(?!間)|(?<=\\))|年?(?=/\\d))(?:${to}(?:${westernCentury}\\d{2}|\\d{2})\\s?年度?|${month}|/\\d{1,2}月?(?:/\\d{1,2})?)?|[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|${to}${westernCentury}\\d{2}\\s?年度?)${tail}`,
+  `(?:西暦)?${westernCentury}\\d{2}${inEra}(?:(?:\\s?年度?(?!間)|(?<=\\))|年?(?=/\\d))(?:${to}(?:${westernCentury}\\d{2}|\\d{2})\\s?年度?|${month}|/\\d{1,2}月?(?:/\\d{1,2})?)?|[./・-]\\d{1,2}[./・-]\\d{1,2}(?!\\d)|${to}${westernCentury}\\d{2}\\s?年度?)${tail}`,
 );
 /** (2024.3): in a bracket no measure of two thousand and some. */
 const dotted = sticky(`(?<=[(〔【])${westernCentury}\\d{2}\\.(?:1[0-2]|0?[1-9])(?=[)〕】末現時~〜])(?:末|現在|時点)*`);
 const fiscal = sticky("FY\\s?'?(?:20)?\\d{2}(?!\\d)");
 const shortYear = sticky(
-  `(?:\\d{1,2}(?:\\s?年度?末?)?${to}\\d{1,2}\\s?年度(?!間)|\\d{1,3}\\s?年度(?!間)|\\d{1,2}\\s?年${month}|\\d{1,2}年(?=末|時点|現在|春|夏|秋|冬|版|以降|以前|当初|比|実績|推計|速報|までに|の実績|の目標)|\\d{2}年(?=から(?!\\s?\\d{1,3}\\s?年)|は\\s?約?\\d))${tail}`,
+  `(?:\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?=\\s?(?:時点|現在|末))|(?<=[(〔【])\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?=[)〕】])|\\d{1,2}(?:\\s?年度?末?)?${to}\\d{1,2}\\s?年度(?!間)|\\d{1,3}\\s?年度(?!間)|\\d{1,2}\\s?年${month}|\\d{1,2}年(?=末|時点|現在|春|夏|秋|冬|版|以降|以前|当初|比|実績|推計|速報|までに|の実績|の目標)|\\d{2}年(?=から(?!\\s?\\d{1,3}\\s?年)|は\\s?約?\\d))${tail}`,
 );
 const monthDay = sticky(`(?:\\d{1,2}[~〜・-])?\\d{1,2}\\s?月(?!間|次|額|例|刊|報|給|齢)${day}?${tail}`);
 const slashDate = sticky("\\d{1,2}/\\d{1,2}(?:/\\d{1,4})?(?![\\d.,])");
@@ -52,8 +52,10 @@ function end(pattern: RegExp, text: string, at: number): number {
 
 /** A month or day is at most two digits; anything wrong with it and the expression is no date. */
 const plausible = (text: string): boolean => {
-  const monthOf = /(\d{1,2})\s?月/.exec(text);
-  return monthOf === null || (Number(monthOf[1]) >= 1 && Number(monthOf[1]) <= 12);
+  const monthOf = /(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/.exec(text);
+  if (monthOf === null) return true;
+  const [, month, dayOf = "1"] = monthOf;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(dayOf) >= 1 && Number(dayOf) <= 31;
 };
 
 const asOfWords = /末|現在|時点|月|日|\d[./]\d/;

@@ -1,4 +1,6 @@
-import { isDigit, isSpace } from "./characters.ts";
+import { isDigit, isSpace, isWord } from "./characters.ts";
+import { measuresAt } from "./measure-words.ts";
+import { countsAt } from "./unit-scan.ts";
 
 /** A run of Arabic digits as written. */
 export interface DigitRun {
@@ -10,6 +12,8 @@ export interface DigitRun {
   readonly grouped: boolean;
   /** Spaces between the digits (1 6 ,3 7 7). */
   readonly spaced: boolean;
+  /** Thousands parted by 、 (1、200人). */
+  readonly enumerated: boolean;
 }
 
 /** Digit by digit with spaces between, as text taken out of a PDF: 1 6 ,3 7 7. */
@@ -23,6 +27,9 @@ function scanSpaced(text: string, at: number): DigitRun | null {
   if (match === null) return null;
   const compact = match[0].replaceAll(" ", "");
   if (!groupedShape.test(compact)) return null;
+  // コース1 5人: the first digit ends a name.
+  const isPair = compact.length === 2 && isWord(text.charCodeAt(at - 1)) && !measuresAt(text, at);
+  if (isPair || text[at - 1] === ".") return null;
   const point = compact.indexOf(".");
   return {
     end: at + match[0].length,
@@ -30,6 +37,7 @@ function scanSpaced(text: string, at: number): DigitRun | null {
     decimals: point < 0 ? 0 : compact.length - point - 1,
     grouped: compact.includes(","),
     spaced: true,
+    enumerated: false,
   };
 }
 
@@ -54,6 +62,17 @@ function groupAfter(text: string, at: number): number {
     : -1;
 }
 
+const byEnumerationComma = /[1-9]\d{0,2}(?:、\d{3}){1,4}(?![\d、,.])/y;
+
+/** 1、200人: 、 where thousands are parted; what parts two numbers has a unit on either side. */
+function scanEnumerated(text: string, at: number): DigitRun | null {
+  byEnumerationComma.lastIndex = at;
+  const written = byEnumerationComma.exec(text)?.[0];
+  if (written === undefined || !countsAt(text, at + written.length)) return null;
+  const digits = written.replaceAll("、", "");
+  return { end: at + written.length, digits, decimals: 0, grouped: true, spaced: false, enumerated: true };
+}
+
 /** 11・4%: the decimal point of text set in columns. */
 const pointOfColumns = /^・\d(?:%|ポイント|倍)/;
 
@@ -62,6 +81,8 @@ export function scanDigits(text: string, at: number): DigitRun {
   const spaced = scanSpaced(text, at);
   if (spaced !== null) return spaced;
   let end = skipDigits(text, at);
+  const enumerated = text[end] === "、" ? scanEnumerated(text, at) : null;
+  if (enumerated !== null) return enumerated;
   let digits = text.slice(at, end);
   let grouped = false;
   let gap = false;
@@ -85,5 +106,5 @@ export function scanDigits(text: string, at: number): DigitRun {
     digits += text[end + 1] as string;
     end += 2;
   }
-  return { end, digits, decimals, grouped, spaced: gap };
+  return { end, digits, decimals, grouped, spaced: gap, enumerated: false };
 }

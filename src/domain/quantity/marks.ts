@@ -59,6 +59,13 @@ interface ListPlace {
   readonly lastItem: number;
 }
 
+/** 1. 100人 \n 2. 50人: items that are figures, where the next number follows. One alone may be thousands (1. 200人). */
+function numbersLines(text: string, at: number, end: number, lastItem: number): boolean {
+  if (text[end - 1] !== "." || !isSpace(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return false;
+  const item = Number.parseInt(text.slice(at, end), 10);
+  return item === 1 ? /\n\s?2\. ?\d/.test(text.slice(end, end + 60)) : item === lastItem + 1;
+}
+
 /** The end of an item number that starts at `at`, or -1. */
 export function scanListMark(text: string, at: number, { lineStart, inBracket, lastItem }: ListPlace): number {
   listMark.lastIndex = at;
@@ -72,7 +79,7 @@ export function scanListMark(text: string, at: number, { lineStart, inBracket, l
       const counted = item === 1 ? text.slice(end, end + 60).includes("(2)") : item === lastItem + 1;
       return named || (counted && isDigit(text.charCodeAt(end))) ? end : -1;
     }
-    if (named && lineStart) return end;
+    if (lineStart && (named || numbersLines(text, at, end, lastItem))) return end;
     if (text[end - 1] === ")" && !inBracket && (lineStart || isSpace(text.charCodeAt(at - 1)))) return end;
   }
   return -1;

@@ -19,7 +19,7 @@ const net = /(?:実人数|実人員|実数|実件数|実)[\s:([]*$/;
 const total = /(?:(?<=^|[\s、。・:(])計|総計|合計|総数)で?[\s:([]*$/;
 const periods =
   /(?:毎事業年度|毎年度|毎年|年度間|年間|通年|今年度|本年度|当該年度|上半期|下半期|期間中|月間|(?<![\d一-龥])年(?=に?\s*$))(?:で|に|の)?[\s:]*$/;
-const each = /(?:(?<![\d一-龥かカヵヶケ箇])(週|月|日)(?:に|当たり)?|毎(週|月|日)に?)\s*$/;
+const each = /(?:(?<![\d一-龥かカヵヶケ箇])(週|月|日)(?:に|当たり)?|毎(週|月|日)に?|(隔[年月週日])に?)\s*$/;
 const filler = /(?:全|各|うち|で|[+＋]|プラス|マイナス|[△▲]|=|＝|\()\s*$/;
 
 /** Longest tail of the words before a number that qualifiers are looked for in. */
@@ -73,7 +73,7 @@ export function qualifiersBefore(words: string): Before {
       rest = rest.slice(0, found.index);
     } else if (per === null && each.test(rest)) {
       const found = each.exec(rest) as RegExpExecArray;
-      per = found[1] ?? found[2] ?? null;
+      per = found[1] ?? found[2] ?? found[3] ?? null;
       rest = rest.slice(0, found.index);
     } else if (filler.test(rest)) rest = rest.replace(filler, "");
     if (rest.length === length) break;

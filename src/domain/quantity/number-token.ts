@@ -36,7 +36,7 @@ export function numberToken(text: string, scan: NumeralScan, unit: UnitScan | nu
     unit: unit?.unit ?? (currency === null ? null : currency[0] === "¥" ? "円" : "ドル"),
     scaled: scan.hasScale,
     spaced: scan.spaced,
-    dotted,
+    dotted: dotted || scan.enumerated,
     numeralEnd: scan.end,
   };
 }

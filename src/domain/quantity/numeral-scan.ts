@@ -19,6 +19,7 @@ export interface NumeralScan {
   readonly hasScale: boolean;
   readonly kanjiOnly: boolean;
   readonly spaced: boolean;
+  readonly enumerated: boolean;
   readonly grouped: boolean;
   /** Decimals of the only run of Arabic digits; else 0. */
   readonly decimals: number;
@@ -158,6 +159,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
   let arabic = 0;
   let scales = 0;
   let spaced = false;
+  let enumerated = false;
   let grouped = false;
   let broken = false;
   let digits = "";
@@ -171,6 +173,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
       const run = scanDigits(text, end);
       elements.push({ kind: "digits", digits: run.digits, decimals: run.decimals, kanji: false, one: false });
       spaced ||= run.spaced;
+      enumerated ||= run.enumerated;
       grouped ||= run.grouped;
       if (run.digits.length > longestRun) broken = true;
       digits = run.digits;
@@ -221,6 +224,7 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
     hasScale: scales > 0,
     kanjiOnly: arabic === 0,
     spaced,
+    enumerated,
     grouped,
     decimals: arabic === 1 ? decimals : 0,
     leadingZero,

@@ -22,7 +22,7 @@ const called = /(?:の?(?:目標|計画|予定|実績|見込み?))?(?:値|量|�
 /** Reads a heading, a unit's note or a name by the grammar of a cell: 利用者数(延べ), 目標値(以下), 1日当たり目標(人). */
 export function qualifiersIn(words: string): Qualifiers {
   const { text } = normalise(words);
-  const per = tokenise(text).find((token) => token.kind === "per");
+  const per = tokenise(text).tokens.find((token) => token.kind === "per");
   return {
     counting: countingIn(text.replace(/\s+/gu, "")),
     bound: boundIn(text),

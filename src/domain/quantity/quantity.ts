@@ -30,7 +30,7 @@ export type Sense = "surplus" | "deficit";
 export interface Notation {
   /** Spaces between the digits (1 6 ,3 7 7). */
   readonly spaced: boolean;
-  /** A dot where thousands are meant or might be (3.000社). */
+  /** A dot or 、 where thousands are meant or might be (3.000社, 1、200人). */
   readonly dottedThousands: boolean;
 }
 

@@ -16,6 +16,10 @@ export const comparedLabel =
 export const wholeFollows =
   /^(?:以上|以下|未満)?(?:[^\d。、()]{0,12})(?:の\s?うち|のうち)|^中(?![止心間央期学小高国])|^(?:の(?:計画|予定|目標|定員|見込み?))?(?:に対し|のところ、?(?=約?\d))/;
 
+/** What was not taken part in or came to nothing: 5人辞退, 3人が欠席. */
+const cameToNothing =
+  /^\s?[がはの]?\s?(?:辞退|欠席|不参加|キャンセル|不合格|不採択|落選|脱落|離脱|取り?下げ|却下|未(?:達|済|整備|完了|着手|納|収|提出|回答|受診|利用|参加|対応|解決|処理|設置|策定|受講|登録))/;
+
 /** 85経営体から100経営体に増やす: what follows the second of two figures where the first is where things stood. */
 export const turnsInto =
   /^(?:程度|以上)?(?:(?:に|へ|まで(?:に)?)\s?(?:増|減|引|向上|改善|拡大|縮|短縮|低減|延|上昇|伸|する|した)|(?:に|へ)(?:$|[\s、。)]))/;
@@ -57,6 +61,7 @@ export function roleOf(place: RolePlace): Role {
     (place.inPart || partWords.test(place.words))
   )
     return { role: "part", beside: "any" };
+  if (cameToNothing.test(place.following)) return { role: "reference", beside: null };
   if (place.turnsInto || place.worksOut) return { role: "reference", beside: null };
   const quoted = earlierLabel.test(label) || (place.inRemark && (place.ofOtherTime || comparedLabel.test(label)));
   return quoted ? { role: "reference", beside: "unit" } : { role: "main", beside: null };

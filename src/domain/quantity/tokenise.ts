@@ -16,9 +16,11 @@ import { scanIndefinite } from "./indefinite.ts";
 import { wholeNumeral } from "./kanji-in-text.ts";
 import { scanListMark } from "./marks.ts";
 import { numberInText } from "./number-in-text.ts";
+import { scanRun } from "./digit-run.ts";
 import { beginsKanjiNumeral, scanNumeral } from "./numeral-scan.ts";
 import { scanScore } from "./score.ts";
-import type { BreakToken, CircledToken, DateToken, NumberToken, Token } from "./tokens.ts";
+import type { Aside, BreakToken, CircledToken, DateToken, NumberToken, Token } from "./tokens.ts";
+import { knownUnit, scaleEnd } from "./unit-scan.ts";
 import { scanHalf, scanZero } from "./word-numbers.ts";
 
 const arrows = "→⇒➡➔⇨";
@@ -95,11 +97,19 @@ function scanCalendar(text: string, at: number): DateToken | BreakToken | null {
   return { kind: standing > 0 ? "asOf" : date.kind, start: at, end: date.end + standing };
 }
 
+/** What a text is made of: what its figures stand among, and the digits beside them. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly asides: readonly Aside[];
+}
+
 /** 0〜2歳児: where the end of a range counts nothing, its beginning does not either. */
-function dropRangeStart(text: string, tokens: Token[], at: number): void {
+function dropRangeStart(text: string, tokens: Token[], at: number): Aside | null {
   const last = lastNumber(tokens);
-  if (last === null || last.unit !== null || last.end + 2 < at) return;
-  if (/[~〜・、,]/.test(text[last.end] as string)) tokens.pop();
+  if (last === null || last.unit !== null || last.end + 2 < at || !/[~〜・、,]/.test(text[last.end] as string))
+    return null;
+  tokens.pop();
+  return { kind: "aside", as: "condition", start: last.start, end: last.end };
 }
 
 /** What a number, a date or a word for a number begins with, among kana and kanji. */
@@ -114,10 +124,11 @@ const isIdle = (code: number): boolean =>
   (isKanji(code) || isHiragana(code) || isKatakana(code)) && !beginnings.has(code);
 
 /** Tokens in order of appearance; every character is looked at a bounded number of times. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): Tokens {
   const whole = wholeNumeral(text);
-  if (whole !== null) return [whole];
+  if (whole !== null) return { tokens: [whole], asides: [] };
   const tokens: Token[] = [];
+  const asides: Aside[] = [];
   const place: Place = { at: 0, lineStart: true, depth: 0, angles: 0, lastItem: 0 };
   while (place.at < text.length) {
     const { at, lineStart } = place;
@@ -150,15 +161,35 @@ export function tokenise(text: string): Token[] {
       place.at = word.end;
       continue;
     }
+    const run = isDigit(code)
+      ? scanRun(text, at, isSpace(text.charCodeAt(at - 1)) && lastNumber(tokens)?.end === at - 1)
+      : null;
+    if (run !== null) {
+      asides.push(run);
+      place.at = run.end;
+      if (run.as === "digits") {
+        // What stands behind it is its unit, and names nothing.
+        const unitStart = scaleEnd(text, run.end);
+        place.at = unitStart + (knownUnit(text, unitStart)?.length ?? 0);
+        tokens.push({ kind: "mark", start: at, end: place.at });
+      }
+      continue;
+    }
     const scan = isDigit(code) || beginsKanjiNumeral(text, at) ? scanNumeral(text, at) : null;
     if (scan === null) {
       place.at += 1;
       continue;
     }
     const token = numberInText(text, at, scan, lineStart);
-    if (token === null) dropRangeStart(text, tokens, at);
-    else tokens.push(token);
-    place.at = token?.end ?? scan.end;
+    if (token === null || token.kind === "aside") {
+      const beginning = dropRangeStart(text, tokens, at);
+      if (beginning !== null) asides.push(beginning);
+      if (token !== null) asides.push(token);
+      place.at = scan.end;
+    } else {
+      tokens.push(token);
+      place.at = token.end;
+    }
   }
-  return tokens;
+  return { tokens, asides };
 }

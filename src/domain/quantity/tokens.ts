@@ -11,7 +11,7 @@ export interface NumberToken {
   readonly scaled: boolean;
   /** Spaces between the digits. */
   readonly spaced: boolean;
-  /** A dot where thousands are meant or might be. */
+  /** A dot or 、 where thousands are meant or might be. */
   readonly dotted: boolean;
   /** Where the numeral ends and the unit begins. */
   readonly numeralEnd: number;
@@ -52,6 +52,17 @@ export interface MaximumToken {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+}
+
+/**
+ * Digits that are no figure, beside the tokens. ordinal: 第2回, コース1. code: COVID-19, ※1. condition: 65歳以上の,
+ * 24時間体制. digits: it cannot be told what they say.
+ */
+export interface Aside {
+  readonly kind: "aside";
+  readonly as: "ordinal" | "code" | "condition" | "digits";
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface BreakToken {

@@ -70,6 +70,18 @@ export function knownUnit(text: string, at: number): string | null {
   return kaUnit(text, at) ?? letterUnit(text, at) ?? longest(japanese, text, at);
 }
 
+const scales = /[十百千万億兆]{1,4}/y;
+
+/** Where the scale ends that may stand at `at`: 万 in 万人. */
+export function scaleEnd(text: string, at: number): number {
+  scales.lastIndex = at;
+  return scales.test(text) ? scales.lastIndex : at;
+}
+
+/** Whether a number that ends at `at` has a unit or a scale: 人, 万人, 億, and 回 a blank away. */
+export const countsAt = (text: string, at: number): boolean =>
+  scaleEnd(text, at) > at || scanUnit(text, at)?.known === true;
+
 const isPlainWord = (code: number): boolean => isKanji(code) || isKatakana(code);
 const longestUnknown = 8;
 
