@@ -64,6 +64,7 @@ const rules: ReadonlyMap<string, Rule> = new Map(
 );
 
 /** Marks that part, quote, list, point to a note or decorate; letters with accents, Greek ones, Roman numerals, ㈱ and №. */
+// oxlint-disable-next-line no-misleading-character-class
 const filler = /[!-/:-@[-`{-~¡-¿×÷À-ɏͰ-Ͽ‐-‧‰-⁞⁰-₎℀-⇿①-⓿─-⟿、-〿・-ヿ㈀-㏿︀-️！-･]/;
 /** ½, 10²: digits in another shape. */
 const oddDigits = /[¼-¾⅐-⅞]|(?<=\d)[²³¹⁰-⁹₀-₉]/;

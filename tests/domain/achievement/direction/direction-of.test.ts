@@ -35,6 +35,7 @@ describe("figures that prove", () => {
   it.each<[string, Given, string, string, string, string]>([
     ["以下", { names: ["目標タイム"] }, "30分以下", "25分", "lower", "bound"],
     ["未満", {}, "5%未満", "4%", "lower", "bound"],
+    ["a line to be kept, whatever the name", { names: ["参加者数"] }, "50人未満", "40人", "lower", "bound"],
     ["以上", {}, "80%以上", "75%", "higher", "bound"],
     ["以下 of a two-sided noun", { names: ["pH"] }, "8.6以下", "8", "lower", "bound"],
     ["a planned reduction", { names: ["苦情"] }, "3割減", "25%減", "higher", "planned-change"],
