@@ -132,6 +132,17 @@ describe("what the name says", () => {
   });
 });
 
+describe("what is just slight", () => {
+  it.each([
+    [100, 90, "higher"],
+    [100, 89, "unknown"],
+    [-100, -110, "higher"],
+    [-100, -111, "unknown"],
+  ])("from %d to %d is %s for what should rise", (baseline, planValue, value) =>
+    expect(directionOf(evidence({ names: ["参加者数"], baseline, planValue })).value).toBe(value),
+  );
+});
+
 describe("conflict is a question that names both", () => {
   it.each<[string, Given, string, string, string]>([
     ["a bound against a sure name", { names: ["講座の参加者数"] }, "30人以下", "25人", "bound"],
@@ -165,6 +176,9 @@ describe("経常収支比率", () => {
   it("rises beside an enterprise's", () => {
     expect(of("料金回収率")).toMatchObject({ value: "higher", whence: "context" });
     expect(of("病床利用率")).toMatchObject({ value: "higher", whence: "context" });
+  });
+  it("falls where the neighbours keep no books", () => {
+    expect(of("受講者数")).toMatchObject({ value: "lower", whence: "lexicon" });
   });
   it("is a question beside both", () => {
     expect(of("料金回収率", "将来負担比率")).toMatchObject({ value: "unknown", whence: "context" });

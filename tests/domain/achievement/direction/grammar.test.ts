@@ -65,6 +65,8 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["帽子をかぶる児童の割合", "ambiguous"],
     ["帽子をかぶらない児童の割合", "ambiguous"],
     ["祭りのとき、帽子をかぶる児童の割合", "ambiguous"],
+    ["事故のとき帽子をかぶる児童の割合", "ambiguous"],
+    ["事故のとき帽子の数", "lower", false],
   ],
   "a number of those is silence": [["帽子をかぶる児童の数", "unknown"]],
   "反対, 下回る, 以下の turn round": [
@@ -92,6 +94,18 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["帽子をかぶる児童の割合の減少", "lower"],
     ["5%減少", "higher"],
   ],
+  "an aim that nobody can be sure of": [
+    ["帽子をかぶる児童の割合の削減", "lower", true],
+    ["帽子の数の削減", "lower", false],
+    ["帽子の削減", "ambiguous"],
+    ["受講者数の削減", "ambiguous"],
+    ["事故減少", "ambiguous"],
+    ["満足度低下", "lower"],
+    ["事故の減少", "lower", true],
+    ["事故シミュレータの減少率", "ambiguous"],
+    ["講座シミュレータの増加", "higher"],
+    ["満足シミュレータの増加率", "higher", false],
+  ],
   "減少率 turns its noun round, 増加率 keeps it": [
     ["人口減少率", "lower"],
     ["交通事故減少率", "higher"],
@@ -116,6 +130,9 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ["浸水被害が解消された家屋数", "higher"],
     ["湛水被害が防止されるハウス数", "higher"],
     ["改善されていない苦情件数", "lower"],
+    ["削減された、苦情件数", "lower"],
+    ["解消された満足度", "higher"],
+    ["削減された苦情のない地区", "higher"],
   ],
   "のない turns its noun round, の差 falls": [
     ["むし歯のない3歳児の割合", "higher"],

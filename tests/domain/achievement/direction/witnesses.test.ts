@@ -50,7 +50,23 @@ const cases: readonly (readonly [name: string, witness: Witness, cases: readonly
       ["both", printed(99), "100件", "101件", ["lower", "lower", "99%", null]],
       ["a ÷ p", printed(120), "100件", "120件", null],
       ["a ÷ p cut off: less than one in the last digit away", printed(66), "300件", "200件", null],
-      ["a ÷ p one in the last digit away, and p ÷ a", printed(101), "100件", "100件", null],
+      ["a ÷ p, though the others fit as well", printed(100), "100件", "100件", null],
+      ["a ÷ p cut off, though 2 − a ÷ p fits as well", printed(100), "1000件", "1004件", null],
+      [
+        "neither a ÷ p nor far from it: 2 − a ÷ p and p ÷ a",
+        printed(101),
+        "200件",
+        "199件",
+        ["lower", "lower", "101%", null],
+      ],
+      ["a ÷ p a whole digit away", printed(101), "100件", "100件", null],
+      [
+        "2 − a ÷ p where a ÷ p is a whole digit away",
+        printed(99.5, 1),
+        "1000件",
+        "1005件",
+        ["lower", "lower", "99.5%", null],
+      ],
       ["half a digit away", printed(49), "200件", "101件", null],
       ["none printed", {}, "100件", "120件", null],
       ["a plan of 0", printed(200), "0件", "2件", null],
@@ -117,6 +133,14 @@ describe("against a name that is only likely", () => {
   });
   it("a slope that agrees settles it", () => {
     expect(directionOf(evidence({ names: likely, baseline: 150 }))).toMatchObject({ value: "lower", whence: "slope" });
+  });
+  it("one that decides needs no name, and asks for no forecast", () => {
+    const policy = { direction: "lower", formula: "reversed" } as const;
+    expect(directionOf(evidence({ policy, names: ["受講者数"], context: ["見込量"] }))).toMatchObject({
+      value: "lower",
+      whence: "policy",
+      formula: "reversed",
+    });
   });
   it("the first that speaks is heard", () => {
     expect(directionOf(evidence({ baseline: 50 }, "80件以下"))).toMatchObject({ value: "lower", whence: "bound" });
