@@ -10,6 +10,18 @@ const targets = {
   "src/domain/achievement": ["achievement", "checks", "report", "review.test.ts"],
 };
 
+/** Those that are mutated only where they are named. */
+const further = {
+  "src/domain/time": ["time"],
+  "src/domain/sheet/words": ["sheet"],
+  "src/domain/sheet/headings": ["sheet"],
+  "src/domain/sheet/frames": ["sheet"],
+  "src/domain/checks": ["checks", "review.test.ts"],
+  "src/domain/report": ["report"],
+};
+
+const all = { ...targets, ...further };
+
 function filesUnder(path, ending) {
   if (path.endsWith(ending)) return [path];
   return readdirSync(join(root, path), { withFileTypes: true })
@@ -23,16 +35,16 @@ function filesUnder(path, ending) {
     .sort();
 }
 
-/** The mutated files under any of `only` (paths from the root, or the ends of their names); all without any. */
+/** The mutated files under any of `only` (paths from the root, or the ends of their names); without any, the usual ones. */
 export function mutatedFiles(only = []) {
-  const all = Object.keys(targets).flatMap((folder) => filesUnder(folder, ".ts"));
+  const filesOf = (folders) => Object.keys(folders).flatMap((folder) => filesUnder(folder, ".ts"));
   const isMeant = (file) => only.some((part) => file.startsWith(part) || file.endsWith(part));
-  return only.length === 0 ? all : all.filter(isMeant);
+  return only.length === 0 ? filesOf(targets) : filesOf(all).filter(isMeant);
 }
 
 /** The test files that are to notice a change in `file`. */
 export function testsOf(file) {
-  const folder = Object.keys(targets).find((one) => file.startsWith(`${one}/`));
-  if (folder === undefined) throw new Error(`${file} is in none of ${Object.keys(targets).join(", ")}`);
-  return targets[folder].flatMap((part) => filesUnder(`tests/domain/${part}`, ".test.ts"));
+  const folder = Object.keys(all).find((one) => file.startsWith(`${one}/`));
+  if (folder === undefined) throw new Error(`${file} is in none of ${Object.keys(all).join(", ")}`);
+  return all[folder].flatMap((part) => filesUnder(`tests/domain/${part}`, ".test.ts"));
 }
