@@ -123,7 +123,8 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
     rate,
     verdict,
     reason: line.reason ?? (verdict === "not-assessed" ? "plan-missing" : null),
-    reasonParams: {},
+    reasonParams:
+      line.reason === "period-mismatch" ? { kind: "plan-longer", years: 2, planPeriod: "2年間", actualPeriod: "" } : {},
     alternatives:
       line.reason === "period-mismatch"
         ? [
@@ -277,7 +278,13 @@ export const sampleLines: readonly Line[] = [
 
 export const sampleFindings: readonly Finding[] = [
   { rule: "budget-missing", severity: "error", row: 12, cell: "C12", params: {} },
-  { rule: "period-mismatch", severity: "warning", row: 5, cell: "E5", params: {} },
+  {
+    rule: "period-mismatch",
+    severity: "warning",
+    row: 5,
+    cell: "E5",
+    params: { kind: "plan-longer", years: 2, planPeriod: "2年間", actualPeriod: "" },
+  },
   { rule: "plan-missing", severity: "warning", row: 12, cell: "D12", params: {} },
   { rule: "over-target", severity: "info", row: 11, cell: "E11", params: {} },
 ];
