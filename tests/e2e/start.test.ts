@@ -102,7 +102,7 @@ describe("what a person decides on the ledger", () => {
     await pane.click("role=tab[name=/事業/]");
     await pane.waitForSelector("#row-6 >> text=要確認");
     await page.evaluate(() =>
-      window.jisseki.host.user.edit("判定明細", "P6", "1年分（2,500人）に換算して比べる [150.3%]"),
+      window.jisseki.host.user.edit("判定明細", "R6", "1年分（2,500人）に換算して比べる [150.3%]"),
     );
     await pane.waitForSelector("#row-6 >> text=判定明細での選択：1年分（2,500人）に換算して比べる");
     expect(await pane.textContent("#row-6")).toContain("150.3%");
