@@ -37,5 +37,5 @@ export interface Engine {
   entered(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Entered>;
   clear(port: WorkbookPort, options: WorkOptions): Promise<void>;
   json(grid: Grid, review: Review, file: string): Promise<string>;
-  csv(review: Review): string;
+  csv(review: Review): Promise<string>;
 }

@@ -1,10 +1,5 @@
-import { review } from "../../src/domain/review.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
-import { checkResults } from "../../src/workbook/check-result/second-edition.ts";
-import { sheetResult } from "../../src/workbook/check-result/sheet.ts";
-import { tableDigest } from "../../src/workbook/check-result/table-digest.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
-import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import type { Engine } from "./engine.ts";
 import { judgeApart } from "./judgeApart.ts";
@@ -19,7 +14,9 @@ function today(): string {
 /** Above so many rows judging would be felt as a stop, and gets a thread of its own. */
 const largeSheet = 2000;
 
-/** All that writes the report comes when it is first needed. */
+/** What judges, exports and reports is most of the program, and comes when it is first needed: the pane is there before. */
+const judging = () => import("./judging.ts");
+const exporting = () => import("./exporting.ts");
 const reporting = () => import("./reporting.ts");
 
 /** The port, but what it writes leaves the user's sheet without highlights. */
@@ -35,7 +32,7 @@ export const localEngine = (words: ReportWords): Engine => ({
   judge: async (grid, hint, policy, signal) =>
     grid.values.length > largeSheet
       ? judgeApart({ grid, options: { hint, policy } }, signal)
-      : review(grid, { hint, policy }),
+      : (await judging()).review(grid, { hint, policy }),
   report: async (port, { target, policy, highlights, ownThresholds }, options) => {
     const { reportWorkbook } = await reporting();
     const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
@@ -56,8 +53,9 @@ export const localEngine = (words: ReportWords): Engine => ({
   },
   clear: async (port, options) => void (await clearWorkbook(port, options)),
   json: async (grid, judged, file) => {
+    const { checkResults, sheetResult, tableDigest } = await exporting();
     const sha256 = await tableDigest(grid, judged.reading.layout.area);
     return `${JSON.stringify(checkResults([sheetResult(judged, { file, sha256, words, grid })], []), null, 1)}\n`;
   },
-  csv: (judged) => ledgerCsv(judged, words),
+  csv: async (judged) => (await exporting()).ledgerCsv(judged, words),
 });

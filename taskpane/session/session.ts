@@ -193,7 +193,7 @@ export class Session {
     const { outcome } = this.#state;
     const grid = this.#grid;
     if (!isReview(outcome) || grid === null) return null;
-    if (kind === "csv") return { name: `${grid.sheet}.csv`, content: this.engine.csv(outcome) };
+    if (kind === "csv") return { name: `${grid.sheet}.csv`, content: await this.engine.csv(outcome) };
     let content: string | null = null;
     await this.#attempt("export", async () => {
       content = await this.engine.json(grid, outcome, await this.host.fileName());

@@ -34,7 +34,7 @@ describe("the second edition, by default", () => {
   test("names the files that could not be read, beside those that could", async () => {
     const { status, json } = await checked([sample, broken]);
     expect([status, json.results.length]).toEqual([2, 1]);
-    expect(json.failures).toMatchObject([{ file: broken, sheet: null, code: "file-not-xlsx" }]);
+    expect(json.failures).toMatchObject([{ file: broken, sheet: null, code: "file-is-text" }]);
     expect(valid(json), JSON.stringify(valid.errors)).toBe(true);
   });
 

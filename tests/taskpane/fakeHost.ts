@@ -146,6 +146,6 @@ export function fakeEngine(
     },
     clear: async (port) => port.clear(),
     json: async (_grid, review, file) => JSON.stringify({ file, sheet: review.reading.sheet }),
-    csv: (review) => review.reading.sheet,
+    csv: async (review) => review.reading.sheet,
   };
 }
