@@ -5,6 +5,7 @@ import type { Import } from "./import-table.ts";
  * (without `.ts`) of `src/domain`.
  */
 export const layers = [
+  "remembering",
   "grid",
   "time",
   "quantity",

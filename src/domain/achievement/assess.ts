@@ -42,7 +42,7 @@ const noCounterpart = ({ label, value, unit }: Figure, side: "plan" | "actual") 
 
 function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged {
   const both = sides(plan, actual);
-  const pair: Pair = { plan, actual, both, context };
+  const pair: Pair = { plan, actual, both, context, told: coveragesOf(plan, actual, context.line, context.words) };
   const direction = directionOf(directionEvidence(pair));
   const judged: Judged = {
     ...noFigure,
@@ -66,8 +66,7 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
 }
 
 /** The time that was achieved in, else the time that was planned for; null where nothing is said. */
-function coverageOf({ plan, actual, context }: Pair): StatedCoverage | null {
-  const told = coveragesOf(plan, actual, context.line, context.words);
+function coverageOf({ told }: Pair): StatedCoverage | null {
   const nearest = told.actual ?? told.plan;
   return nearest === null ? null : { ...nearest.coverage, whence: nearest.whence };
 }

@@ -25,7 +25,7 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     planValue: both.plan,
     actualValue: both.actual,
     reductionPlanned: plan.kind === "level" && context.reductions.has(plan.unit.dimension),
-    baseline: baselineOf({ plan, actual, both, context }),
+    baseline: baselineOf({ both, context }),
     printedRate:
       line.printedRate === null || context.rateKind !== "achievement" ? null : printedRateOf(line.printedRate),
     context: context.headings,
@@ -42,12 +42,12 @@ const namesIndicators = /指標|KPI|indicator/iu;
 function tellingNames(names: readonly string[], { line, nameHeading }: LineContext): readonly string[] {
   if (namesIndicators.test(nameHeading)) return names;
   return names.filter(
-    (name) => name !== line.name || countedIn(name) !== null || senseOfName(name, null).sense !== "ambiguous",
+    (name) => name !== line.name || senseOfName(name, null).sense !== "ambiguous" || countedIn(name) !== null,
   );
 }
 
 /** Where things stood when it was planned, in the pair's unit; null where the sheet does not say, or in another one. */
-export function baselineOf({ both, context }: Pair): number | null {
+export function baselineOf({ both, context }: Pick<Pair, "both" | "context">): number | null {
   const [figure] = figuresOf(context.line.baseline ?? null, "actual");
   if (figure === undefined) return null;
   if (figure.unit.dimension === "" || both.unit.dimension === "") return figure.value;

@@ -1,4 +1,4 @@
-import type { Quantity, QuantityKind } from "../quantity/quantity.ts";
+import type { Quantity, QuantityKind, Reading } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
 import { coverageOf } from "../time/coverage-of.ts";
 import { type Placed, placed } from "../time/stretch.ts";
@@ -49,11 +49,25 @@ const quoted: Readonly<Record<"plan" | "actual", RegExp>> = {
  */
 export function figuresOf(cell: FigureCell | null, side: "plan" | "actual"): readonly Figure[] {
   if (cell === null) return [];
-  const own = cell.reading.quantities.filter(
+  const known = figuresKnown[side].get(cell.reading);
+  if (known !== undefined) return known;
+  const figures = figuresIn(cell.reading, side);
+  figuresKnown[side].set(cell.reading, figures);
+  return figures;
+}
+
+/** Cells of one text share their reading; a planned figure is never the same object as an achieved one. */
+const figuresKnown = {
+  plan: new WeakMap<Reading, readonly Figure[]>(),
+  actual: new WeakMap<Reading, readonly Figure[]>(),
+} as const;
+
+function figuresIn(reading: Reading, side: "plan" | "actual"): readonly Figure[] {
+  const own = reading.quantities.filter(
     ({ role, label }) => (role === "main" || role === "part") && !quoted[side].test(withoutBrackets(label ?? "")),
   );
   const wholes = own.filter((quantity) => !isPart(quantity));
-  return joinTwoSided((wholes.length > 0 ? wholes : own).map((quantity) => toFigure(quantity, cell.reading.text)));
+  return joinTwoSided((wholes.length > 0 ? wholes : own).map((quantity) => toFigure(quantity, reading.text)));
 }
 
 function toFigure(quantity: Quantity, text: string): Figure {

@@ -2,6 +2,7 @@ import { normalise } from "../quantity/normalise.ts";
 import { isUnitOnly } from "../quantity/unit-only.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { plainLabel } from "./label.ts";
+import { remembering } from "../remembering.ts";
 
 /** What an indicator counts. */
 export interface IndicatorName {
@@ -17,10 +18,21 @@ export interface IndicatorName {
 const oneLine = (words: string | null | undefined): string => (words ?? "").replace(/\s+/gu, " ").trim();
 
 /** What a column of units says beside the unit: 派遣決定実人数, but nothing of 人 or 千円. */
-const nameInNote = (note: string): string => (isUnitOnly(normalise(note).text) ? "" : note);
+const nameInNote = remembering((note: string): string => (isUnitOnly(normalise(note).text) ? "" : note));
 
 /** The name of what the figures labelled `label` count on this line. */
 export function indicatorName(line: ProgramLine, label: string | null): IndicatorName {
+  const names = known.get(line) ?? new Map<string | null, IndicatorName>();
+  known.set(line, names);
+  const name = names.get(label) ?? named(line, label);
+  names.set(label, name);
+  return name;
+}
+
+/** Asked several times of each line. */
+const known = new WeakMap<ProgramLine, Map<string | null, IndicatorName>>();
+
+function named(line: ProgramLine, label: string | null): IndicatorName {
   const nearest = oneLine(label);
   const indicator = oneLine(line.indicatorCell?.text);
   const measure = oneLine(line.measure);

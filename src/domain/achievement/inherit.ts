@@ -15,18 +15,15 @@ export interface ToldCoverage {
   readonly whence: Whence;
 }
 
+export type ToldCoverages = Readonly<Record<Side, ToldCoverage | null>>;
+
 /**
  * The times that a planned and an achieved figure cover; null where nothing is said. Their own cells count first, then
  * the heading of each one's column, then what is said of both alike: unit, indicator, measure, name, section, and last
  * the title. Words of both come after those of one side, nearer though some stand: they cannot tell two sides apart,
  * and an indicator called 年間利用者数 does not make a year of what the heading calls 上半期実績.
  */
-export function coveragesOf(
-  plan: Figure,
-  actual: Figure,
-  line: ProgramLine,
-  words: WordsBeside,
-): Readonly<Record<Side, ToldCoverage | null>> {
+export function coveragesOf(plan: Figure, actual: Figure, line: ProgramLine, words: WordsBeside): ToldCoverages {
   const { headings } = words;
   return {
     plan: resolved(wholePlan(plan, line) ?? ofCell(plan, line.plan, headings.plan, words), "plan", words),

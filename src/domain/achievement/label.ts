@@ -1,5 +1,6 @@
 import { opposed } from "./antonyms.ts";
 import { inOneWording } from "./synonyms.ts";
+import { remembering } from "../remembering.ts";
 
 /** Beyond this many figures in a cell, labels are matched by equality alone, so that no cell costs its square. */
 const maxFuzzy = 16;
@@ -15,11 +16,12 @@ const joining =
   /(?<!\p{Script=Hiragana})(?:における|に?おいて|に?ついて|に?対する|に?よる|に?かかる|に?関する|のための|ための|として|された|されている|している|ごとの?|までの?|からの|への|での|との|こと|もの|(?<=.)\p{Script=Hiragana}{1,2})(?!\p{Script=Hiragana})/gu;
 
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
-export const plainLabel = (label: string): string =>
+export const plainLabel = remembering((label: string): string =>
   label
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s・·•･「」『』()[\]【】〈〉:、。,]/gu, "");
+    .replace(/[\s・·•･「」『』()[\]【】〈〉:、。,]/gu, ""),
+);
 
 /**
  * How alike two labels are: 1 the same, 0.9 one holds the other, else the share of letter pairs in common

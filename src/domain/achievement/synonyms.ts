@@ -1,3 +1,5 @@
+import { remembering } from "../remembering.ts";
+
 /**
  * Words by which plan and result call one thing, the first of each list standing for all of it. Only words that count
  * the same heads or the same deeds belong together: who applied (応募) is not who took part (参加), what was begun
@@ -74,4 +76,6 @@ const heads: ReadonlyMap<string, string> = new Map(
 const anyOfThem = new RegExp([...heads.keys()].sort((a, b) => b.length - a.length).join("|"), "gu");
 
 /** The label with every such word put as the first of its list: 来館者数 → 参加者数. Expects lower case. */
-export const inOneWording = (label: string): string => label.replace(anyOfThem, (word) => heads.get(word) ?? word);
+export const inOneWording = remembering((label: string): string =>
+  label.replace(anyOfThem, (word) => heads.get(word) ?? word),
+);

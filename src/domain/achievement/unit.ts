@@ -1,4 +1,5 @@
 import { unitKey } from "../quantity/unit-key.ts";
+import { remembering } from "../remembering.ts";
 
 /** A unit that figures can be compared by: what it measures, and how many of the dimension's base it is. */
 export interface KnownUnit {
@@ -61,7 +62,12 @@ function spell(unit: string): string {
  * means by 人.
  * A unit that is not known is a dimension of its own (社 and 件 never meet).
  */
-export function knownUnit(unit: string | null, per: string | null): KnownUnit {
+export const knownUnit = (unit: string | null, per: string | null): KnownUnit =>
+  unit === null ? unitOf(unit, per) : unitKnown(unit, per);
+
+const unitKnown = remembering(unitOf);
+
+function unitOf(unit: string | null, per: string | null): KnownUnit {
   const word = unit === null ? "" : spell(unit);
   const found = known.get(word) ?? { dimension: word, factor: 1 };
   const dimension = per === null || yearly.test(per) ? found.dimension : `${found.dimension}/${spell(per)}`;

@@ -1,6 +1,7 @@
 import { dayOfSerial } from "./calendar.ts";
 import type { FormatSection } from "./format-section.ts";
 import { sectionFor } from "./number-format.ts";
+import { showsPlainly } from "./plain-number.ts";
 import type { Quantity, Reading, ReadingContext, Span } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
 import { shownFigure } from "./shown-figure.ts";
@@ -65,6 +66,7 @@ function withNumber(
 
 /** A figure that says nothing but its number. */
 const bareFigure = readQuantities("1").quantities[0] as Quantity;
+const bareShare = readQuantities("1%").quantities[0] as Quantity;
 
 function bare(value: number, { scale }: FormatSection, context?: ReadingContext): Quantity {
   const factor = context === undefined ? 1 : underHeading(context, scale);
@@ -93,6 +95,21 @@ function insteadOf(text: string, value: number, format: string, context?: Readin
  */
 export function readNumber(value: number, text: string, format: string, context?: ReadingContext): Reading {
   const section = sectionFor(format, value);
+  if (!showsPlainly(value, text, section)) return read(value, text, section, format, context);
+  const isShare = section.scale !== 1;
+  const factor = isShare ? section.scale : (context?.multiplier ?? 1);
+  const own = isShare ? bareShare : { ...bareFigure, unit: context?.unit ?? null };
+  const figure: Quantity = { ...own, value: times(value, factor), evidence: [0, text.length] };
+  return { text, kind: "quantities", quantities: [figure], residue: [], day: null, done: null };
+}
+
+function read(
+  value: number,
+  text: string,
+  section: FormatSection,
+  format: string,
+  context: ReadingContext | undefined,
+): Reading {
   const narrow = isTooNarrow(text);
   if (!section.digits) return { ...readQuantities(narrow ? section.before : text, context), text };
   if (text.trim() === "") return readQuantities(text);

@@ -1,10 +1,11 @@
+import { remembering } from "../remembering.ts";
 import { type FormatSection, readSection } from "./format-section.ts";
 
 /** Positive, negative, zero and text: Excel knows no fifth section. */
 const mostSections = 4;
 
 /** The sections of an Excel number format code, one to four; reads any string, in time linear in its length. */
-export function formatSections(code: string): readonly FormatSection[] {
+export const formatSections = remembering((code: string): readonly FormatSection[] => {
   const sections: FormatSection[] = [];
   for (let at = 0; sections.length < mostSections && at <= code.length;) {
     const { section, end } = readSection(code, at);
@@ -12,7 +13,14 @@ export function formatSections(code: string): readonly FormatSection[] {
     at = end + 1;
   }
   return sections;
-}
+});
+
+/** Those that numbers show by. */
+const sectionsForNumbers = remembering((code: string): readonly FormatSection[] =>
+  formatSections(code)
+    .slice(0, mostSections - 1)
+    .filter(({ text }) => !text),
+);
 
 function meets(value: number, { operator, operand }: NonNullable<FormatSection["condition"]>): boolean {
   switch (operator) {
@@ -36,9 +44,7 @@ const general = readSection("General", 0).section;
 
 /** The section that Excel shows this number by: by the sections' own conditions, else by its sign. */
 export function sectionFor(code: string, value: number): FormatSection {
-  const [first, second, third] = formatSections(code)
-    .slice(0, mostSections - 1)
-    .filter(({ text }) => !text);
+  const [first, second, third] = sectionsForNumbers(code);
   if (first === undefined) return general;
   const conditional = first.condition !== null || (second !== undefined && second.condition !== null);
   if (!conditional) {

@@ -4,6 +4,7 @@ import { qualifiersAfter, qualifiersBefore } from "./modifiers.ts";
 import { normalise } from "./normalise.ts";
 import type { Bound, Counting, ReadingContext } from "./quantity.ts";
 import { tokenise } from "./tokenise.ts";
+import { remembering } from "../remembering.ts";
 
 /** What words say of the figures that they stand over or beside. */
 export interface Qualifiers {
@@ -19,17 +20,20 @@ const between = /[\s()（）[\]〔〕【】|、・:]+/u;
 /** What a heading calls the figure that a bound stands before: 上限値, 最低目標. */
 const called = /(?:の?(?:目標|計画|予定|実績|見込み?))?(?:値|量|数|額|数値)?$/u;
 
+/** In one width and without spaces. */
+export const plainWords = (words: string): string => normalise(words).text.replace(/\s+/gu, "");
+
 /** Reads a heading, a unit's note or a name by the grammar of a cell: 利用者数(延べ), 目標値(以下), 1日当たり目標(人). */
-export function qualifiersIn(words: string): Qualifiers {
+export const qualifiersIn = remembering((words: string): Qualifiers => {
   const { text } = normalise(words);
   const per = tokenise(text).tokens.find((token) => token.kind === "per");
   return {
-    counting: countingIn(text.replace(/\s+/gu, "")),
+    counting: countingIn(plainWords(words)),
     bound: boundIn(text),
     per: per?.kind === "per" ? per.unit : null,
     unit: headingUnit(words),
   };
-}
+});
 
 function boundIn(text: string): Bound | null {
   for (const piece of text.split(between)) {

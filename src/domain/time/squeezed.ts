@@ -1,7 +1,7 @@
 /** A text in one width and without its spaces, and where each of its characters stood before. */
 export interface Squeezed {
   readonly text: string;
-  /** UTF-16 offset in the original for each offset in `text`, its length included. */
+  /** UTF-16 offset in the original for each offset in `text`, its length included; it may go on behind. */
   readonly offsets: readonly number[];
 }
 
@@ -15,11 +15,23 @@ const enclosed = /[①-⓿㉈-㉟㊱-㊿]/;
 /** More spaces than this in a row are a layout's; what follows them is looked at one by one. */
 const longestGap = 32;
 
+/** Kana, kanji and printing ASCII but the stroke: squeezing leaves them as they are. */
+const asTheyAre = /^[!-.0-~ぁ-ゖァ-ヺー一-鿿々〇、。「」]*$/;
+
+/** 0, 1, 2 …: offsets of a text that squeezing leaves as it is. */
+let inPlace: readonly number[] = [];
+
+function sameOffsets(length: number): readonly number[] {
+  if (inPlace.length <= length) inPlace = Array.from({ length: 2 * length + 64 }, (_, at) => at);
+  return inPlace;
+}
+
 /**
  * 「令 和 ４ 年\n度」 → 「令和4年度」: broken words are closed, but between Latin letters and digits a space stays, and " / "
  * becomes `levelMark`. One pass.
  */
 export function squeeze(original: string): Squeezed {
+  if (asTheyAre.test(original)) return { text: original, offsets: sameOffsets(original.length) };
   const offsets: number[] = [];
   let text = "";
   const add = (piece: string, at: number): void => {

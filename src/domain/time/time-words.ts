@@ -3,9 +3,13 @@ import { wordRules } from "./rules-words.ts";
 import { yearRules } from "./rules-years.ts";
 import { squeeze } from "./squeezed.ts";
 import type { TimeWord } from "./time-word.ts";
+import { remembering } from "../remembering.ts";
 
 /** Where two rules fit, the first counts. */
 const rules = [...yearRules, ...partRules, ...wordRules];
+
+/** Whether any rule fits at all: what one pattern finds need not be looked for with each. */
+const any = new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "ug");
 
 const begins =
   /[\d'’令平昭大明西RHSrhsFfQq第上下前後半四中年各毎過直最近今向一二三四五六七八九十月日週期平単延べ累総通計事全本対当該一昨翌来次目達終長将]/;
@@ -13,14 +17,21 @@ const begins =
 const longest = 300;
 
 /** Every expression of time in a text, in order; an era that is left out (29年度) is the one nearest to `sheetYear`. */
-export function timeWordsIn(written: string, sheetYear: number | null): readonly TimeWord[] {
+export const timeWordsIn = remembering((written: string, sheetYear: number | null): readonly TimeWord[] => {
   const { text } = squeeze(written.slice(0, longest));
   const words: TimeWord[] = [];
-  let at = 0;
+  let at = nextFit(text, 0);
   while (at < text.length) {
-    at = begins.test(text[at] as string) ? scan(text, at, sheetYear, words) : at + 1;
+    const end = begins.test(text[at] as string) ? scan(text, at, sheetYear, words) : at + 1;
+    at = nextFit(text, end);
   }
   return words;
+});
+
+/** Where from `from` on some rule's pattern fits; the text's end where none does. */
+function nextFit(text: string, from: number): number {
+  any.lastIndex = from;
+  return from < text.length ? (any.exec(text)?.index ?? text.length) : from;
 }
 
 /** Adds what begins at `at`; answers where to go on. */

@@ -2,7 +2,6 @@ import { type ConflictKind, coverageConflict, type CoverageConflict } from "../.
 import type { Coverage } from "../../time/coverage.ts";
 import { alternative, sumOf } from "../alternative.ts";
 import type { Alternative } from "../indicator.ts";
-import { coveragesOf } from "../inherit.ts";
 import type { Sides } from "../sides.ts";
 import { asPaired } from "./as-paired.ts";
 import type { Objection } from "./objection.ts";
@@ -13,8 +12,7 @@ import type { Objection } from "./objection.ts";
  */
 export const coverageDiffers: Objection = {
   code: "coverage-differs",
-  object: ({ plan, actual, both, context: { line, words } }) => {
-    const told = coveragesOf(plan, actual, line, words);
+  object: ({ both, context: { words }, told }) => {
     const [planned, achieved] = [told.plan?.coverage ?? null, told.actual?.coverage ?? null];
     const conflict = coverageConflict(planned, achieved, words.year);
     if (conflict === null) return null;

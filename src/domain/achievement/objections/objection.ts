@@ -1,5 +1,6 @@
 import type { Figure } from "../figure.ts";
 import type { Alternative, Indicator, ReasonCode } from "../indicator.ts";
+import type { ToldCoverages } from "../inherit.ts";
 import type { LineContext } from "../judged.ts";
 import type { Sides } from "../sides.ts";
 
@@ -10,6 +11,8 @@ export interface Pair {
   /** Both in one unit. */
   readonly both: Sides;
   readonly context: LineContext;
+  /** The time that each covers; null where nothing is said. */
+  readonly told: ToldCoverages;
 }
 
 /** Why a pair is to be checked, and the readings that it leaves open. */

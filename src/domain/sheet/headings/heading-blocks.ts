@@ -1,6 +1,6 @@
 import type { Cells } from "../records/cells.ts";
 import type { HeadingCell, HeadingReader } from "./heading-rows.ts";
-import { bodyFigure, extendsCore, headingCells, isCore, judgeRow } from "./heading-rows.ts";
+import { bodyFigure, extendsCore, headingCells, isBody, isCore, judgeRow } from "./heading-rows.ts";
 import type { CellSense, ColumnSense } from "./heading-sense.ts";
 import { columnSense } from "./heading-sense.ts";
 
@@ -24,8 +24,8 @@ export function headingBlocks(cells: Cells, read: HeadingReader): readonly Headi
   let row = area.top;
   let lastUsed = area.top - 1;
   while (row <= area.bottom) {
-    const judged = judgeRow(cells, row, read);
-    if (!isCore(judged)) {
+    const judged = isBody(cells, row) ? null : judgeRow(cells, row, read);
+    if (judged === null || !isCore(judged)) {
       row += 1;
       continue;
     }

@@ -78,6 +78,18 @@ export function headingCells(cells: Cells, row: number, read: HeadingReader): re
   return found;
 }
 
+/** No year is written so: 2022 may be one. */
+const plainDigits = /^(?:\d{1,3}|\d{5,}|\d{1,3}(?:,\d{3})+)$/;
+
+/** A number that is no year: the row stands in the table's body, whatever else is in it. */
+export function isBody(cells: Cells, row: number): boolean {
+  const area = cells.area;
+  if (area === null) return false;
+  for (let column = area.left; column <= area.right; column += 1)
+    if (typeof cells.value(row, column) === "number" && plainDigits.test(cells.trimmed(row, column))) return true;
+  return false;
+}
+
 export interface RowJudgement {
   readonly cells: readonly HeadingCell[];
   readonly roles: ReadonlySet<HeadingRole>;

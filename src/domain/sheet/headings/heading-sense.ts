@@ -55,11 +55,12 @@ export function cellSense(text: string, words: Vocabulary): CellSense {
   if (shown === "" || shown.length > longestHeading) return { ...nothing, text: shown };
   const years = fiscalYearsIn(shown);
   const bare = withoutYears(shown);
-  const outside = headingKey(outsideParentheses(bare));
   const whole = headingKey(bare);
   const exact = senseOfKey(whole, words);
-  const outer = senseOfKey(outside, words);
-  const inner = senseOfKey(headingKey(insideParentheses(bare)), words);
+  const inside = insideParentheses(bare);
+  const outside = inside === "" ? whole : headingKey(outsideParentheses(bare));
+  const outer = inside === "" ? exact : senseOfKey(outside, words);
+  const inner = senseOfKey(headingKey(inside), words);
   const best =
     exact.coverage === 1 && exact.tokens.length === 1
       ? exact

@@ -1,4 +1,7 @@
-import { qualifiersIn } from "../../quantity/qualifiers-in.ts";
+import { plainWords, qualifiersIn } from "../../quantity/qualifiers-in.ts";
+import { countingIn } from "../../quantity/counting-words.ts";
+import type { Bound, Counting, ReadingContext } from "../../quantity/quantity.ts";
+import type { Coverage } from "../../time/coverage.ts";
 import { coverageFrom } from "../../time/coverage-of.ts";
 import type { TimeKind } from "../../time/time-word.ts";
 import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
@@ -35,28 +38,63 @@ const tells = (whence: Whence, kind: TimeKind): boolean => {
 
 /**
  * What words beside figures say of them, read with the cell's own grammar. `sheetYear` is the fiscal year that 上半期
- * and 前年度 go by.
+ * and 前年度 go by. Each question is answered when it is asked: of a program's name hardly any is.
  */
-export function partialFactOf(text: string, whence: Whence, sheetYear: number | null): PartialFact {
-  const words = timeWordsIn(text, sheetYear);
-  // 累計 says when, 延べ how: what is a word of time is no word of counting.
-  const bare = squeezedWithout(text, words);
-  const { bound, counting, per, unit } = qualifiersIn(text);
-  return {
-    whence,
-    text,
-    coverage: coverageFrom(
-      words.filter(({ kind }) => tells(whence, kind)),
-      sheetYear,
-    ),
-    counting: counting === null ? null : qualifiersIn(bare).counting,
-    bound,
-    per,
-    role: roleIn(text),
-    class: classIn(text),
-    extent: extentOf(bare),
-    unit,
-  };
+export const partialFactOf = (text: string, whence: Whence, sheetYear: number | null): PartialFact =>
+  new FactInWords(text, whence, sheetYear);
+
+class FactInWords implements PartialFact {
+  readonly whence: Whence;
+  readonly text: string;
+  readonly #sheetYear: number | null;
+  #coverage: Coverage | null | undefined;
+
+  constructor(text: string, whence: Whence, sheetYear: number | null) {
+    this.text = text;
+    this.whence = whence;
+    this.#sheetYear = sheetYear;
+  }
+
+  get coverage(): Coverage | null {
+    if (this.#coverage === undefined) {
+      const words = timeWordsIn(this.text, this.#sheetYear).filter(({ kind }) => tells(this.whence, kind));
+      this.#coverage = coverageFrom(words, this.#sheetYear);
+    }
+    return this.#coverage;
+  }
+
+  get counting(): Counting | null {
+    return countingIn(plainWords(this.text)) === null ? null : countingIn(plainWords(this.#bare));
+  }
+
+  get bound(): Bound | null {
+    return qualifiersIn(this.text).bound;
+  }
+
+  get per(): string | null {
+    return qualifiersIn(this.text).per;
+  }
+
+  get unit(): ReadingContext | null {
+    return qualifiersIn(this.text).unit;
+  }
+
+  get role(): FactRole | null {
+    return roleIn(this.text);
+  }
+
+  get class(): IndicatorClass | null {
+    return classIn(this.text);
+  }
+
+  get extent(): PartialFact["extent"] {
+    return extentOf(this.#bare);
+  }
+
+  /** 累計 says when, 延べ how: what is a word of time is no word of counting. */
+  get #bare(): string {
+    return squeezedWithout(this.text, timeWordsIn(this.text, this.#sheetYear));
+  }
 }
 
 /** 令和4年度 / 目標値(R4): the noun nearest to the end decides; a remark in brackets comes after it and does not count. */
@@ -70,7 +108,7 @@ function roleIn(text: string): FactRole | null {
   let role: FactRole | null = null;
   let latest = -1;
   for (const [name, nouns] of Object.entries(roleNouns) as readonly (readonly [keyof typeof roleNouns, RegExp])[]) {
-    const at = [...words.matchAll(new RegExp(nouns.source, "gu"))].at(-1);
+    const at = [...words.matchAll(nouns)].at(-1);
     const end = at === undefined ? -1 : at.index + at[0].length;
     if (end > latest) [role, latest] = [name, end];
   }

@@ -3,13 +3,13 @@ export const forecastWords = /見込み?[量値額数]|[量値]の見込み?|推
 
 /** What the last of these nouns in a heading makes its column; nearest the end counts, as Japanese has its noun there. */
 export const roleNouns = {
-  "printed-rate": /(?:達成|進捗|執行)[率度]|計画比/u,
-  "printed-grade": /評価(?!指標|額)|判定|評定|達成状況/u,
-  settlement: /決算|執行額|支出済?額/u,
-  budget: /予算|事業費|経費|コスト/u,
-  baseline: /基準値|現状値|策定時|現況/u,
-  actual: /実績|結果|達成[値数]/u,
-  plan: /目標|計画|予定|当初見込み?/u,
+  "printed-rate": /(?:達成|進捗|執行)[率度]|計画比/gu,
+  "printed-grade": /評価(?!指標|額)|判定|評定|達成状況/gu,
+  settlement: /決算|執行額|支出済?額/gu,
+  budget: /予算|事業費|経費|コスト/gu,
+  baseline: /基準値|現状値|策定時|現況/gu,
+  actual: /実績|結果|達成[値数]/gu,
+  plan: /目標|計画|予定|当初見込み?/gu,
 } as const;
 
 /** 前年度実績: the year before, quoted. うち新規: a part. */

@@ -1,3 +1,4 @@
+import { coveragesOf } from "../../../../src/domain/achievement/inherit.ts";
 import { wordsBeside } from "../../../../src/domain/achievement/beside.ts";
 import { lineNote } from "../../../../src/domain/achievement/judged.ts";
 import { type Figure, figuresOf } from "../../../../src/domain/achievement/figure.ts";
@@ -47,6 +48,7 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
     plan,
     actual,
     both: sides(plan, actual),
+    told: coveragesOf(plan, actual, line, words),
     context: {
       line,
       policy: policyOf(),

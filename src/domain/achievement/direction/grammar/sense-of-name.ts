@@ -3,6 +3,7 @@ import type { Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
 import { nameTokens } from "./name-tokens.ts";
 import type { NameSense } from "./sense.ts";
+import { remembering } from "../../../remembering.ts";
 
 /** A sentence that says what the figure should come to. */
 const heldDown =
@@ -10,8 +11,12 @@ const heldDown =
 const rank = /^(?:位|番目|ランク)$/u;
 
 /** The sense of an indicator's name. Never throws; says "unknown" rather than guess. */
-export function senseOfName(name: string, unit: string | null): NameSense {
-  if (unit !== null && rank.test(unit.normalize("NFKC").trim())) return { sense: "lower", sure: true, proof: unit };
+export const senseOfName = (name: string, unit: string | null): NameSense =>
+  unit !== null && isRank(unit) ? { sense: "lower", sure: true, proof: unit } : senseOfWords(name);
+
+const isRank = remembering((unit: string): boolean => rank.test(unit.normalize("NFKC").trim()));
+
+const senseOfWords = remembering((name: string): NameSense => {
   const { outside, inside, isCompound } = nameParts(name);
   const held = heldDown.exec(outside);
   if (held !== null) return { sense: "lower", sure: false, proof: held[0] };
@@ -23,7 +28,7 @@ export function senseOfName(name: string, unit: string | null): NameSense {
     if (within.sense !== "unknown") return { ...plain(within), sure: false };
   }
   return plain(head);
-}
+});
 
 /** What is only guessed to rise is a doubt where a bad word stands anywhere in the name. */
 function guarded(head: Head, outside: string, isCompound: boolean): NameSense {
@@ -34,7 +39,8 @@ function guarded(head: Head, outside: string, isCompound: boolean): NameSense {
 }
 
 /** 施設数, 件数, 小学校: says how or of whom it is counted, but not what. */
-export const saysNothing = (outside: string): boolean =>
-  nameTokens(outside).every(({ class: word }) => word === "tail" || word === "carrier" || word === "joint");
+export const saysNothing = remembering((outside: string): boolean =>
+  nameTokens(outside).every(({ class: word }) => word === "tail" || word === "carrier" || word === "joint"),
+);
 
 const plain = ({ sense, sure, proof }: Head): NameSense => ({ sense, sure, proof });
