@@ -9,7 +9,7 @@ export function remembering<About extends readonly unknown[], Answer>(
   const known = new Map<string, Map<string, Answer>>();
   let size = 0;
   return (text, ...about) => {
-    const key = about.length === 1 ? keyOf(about[0]) : about.map(keyOf).join("\0");
+    const key = about.length === 0 ? "" : about.length === 1 ? keyOf(about[0]) : about.map(keyOf).join("\0");
     let answers = known.get(key);
     if (answers === undefined) known.set(key, (answers = new Map<string, Answer>()));
     const before = answers.get(text);

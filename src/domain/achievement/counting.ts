@@ -12,8 +12,13 @@ export interface CountingNote {
 
 const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延べ|延|のべ|累計)/gu;
 
+/** Without one of these, or a width in which one may stand, nothing is said. */
+const mayTell = /延|のべ|累|実[人数員利)）]|純|[^ -~ぁ-ゖァ-ヺー一-鿿々〇、。「」・（）]/u;
+const silent: CountingNote = { all: null, cumulativeLabels: [] };
+
 /** Reads the unit's explanation, or a name, for 延べ・累計 and 実人数. */
 export function countingNote(...texts: readonly (string | null | undefined)[]): CountingNote {
+  if (!texts.some((text) => text != null && mayTell.test(text))) return silent;
   const words = texts.map((text) => (text ?? "").normalize("NFKC").replace(/\s+/gu, "")).join("。");
   const cumulativeLabels = [...words.matchAll(cumulativeOnly)].map((match) => match[1] ?? "");
   const rest = words.replace(cumulativeOnly, "");

@@ -20,14 +20,16 @@ type Extent = PartialFact["extent"];
 function extentOf(figure: Figure, side: Side, line: ProgramLine, words: WordsBeside): Extent {
   const before = (line[side]?.reading.text ?? "").slice(0, figure.quantity.evidence[0]);
   if (partBefore.test(before)) return "part";
-  const subject = plainLabel([line.name, line.measure, line.unitNote?.text].map((text) => text ?? "").join(""));
   const label = plainLabel(figure.label ?? "");
-  const own = label === "" || subject.includes(label) ? null : extentIn(label);
+  const own = label === "" || subjectOf(line).includes(label) ? null : extentIn(label);
   if (own === "each") return own;
   const heading = words.headings[side]?.extent ?? null;
   // Of 新規就農者数 both columns are of what is new.
-  return heading === "new-only" && subject.includes("新規") ? null : heading;
+  return heading === "new-only" && subjectOf(line).includes("新規") ? null : heading;
 }
+
+const subjectOf = ({ name, measure, unitNote }: ProgramLine): string =>
+  plainLabel([name, measure, unitNote?.text].map((text) => text ?? "").join(""));
 
 /** True for 各校2回 against 24回, 250社 against うち新規60社, 目標 against 新規実績 in the headings. */
 export const differentExtent = (plan: Figure, actual: Figure, { line, words }: LineContext): boolean =>

@@ -7,7 +7,7 @@ import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
-import { identities } from "./identity.ts";
+import { identities, numbered } from "./identity.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { printedOf } from "./printed.ts";
 import type { Indicator, ReasonCode } from "./indicator.ts";
@@ -86,8 +86,8 @@ const residueOf = (line: ProgramLine): readonly Residue[] => [
 ];
 
 /**
- * The indicators of one line: none on a group, else at least one. Identities are unique within the line; `judge`
- * makes them unique within the sheet. `parent` is the group that a measure stands under.
+ * The indicators of one line: none on a group, else at least one. Identities are unique among all
+ * that `seen` has counted: the sheet's. `parent` is the group that a measure stands under.
  */
 export function judgeLine(
   line: ProgramLine,
@@ -95,6 +95,7 @@ export function judgeLine(
   reading: SheetReading,
   policy: Policy,
   neighbours: ReadonlySet<string>,
+  seen: Map<string, number>,
 ): readonly Indicator[] {
   if (line.kind === "group") return [];
   const headings = pageAt(reading.layout.pages, line.row)?.headings;
@@ -113,13 +114,46 @@ export function judgeLine(
   const residue = residueOf(line);
   const printed = printedOf(line, context.rateKind);
   const names = identities(line, parent, reading, judged);
-  return judged.map((indicator, index) => ({
-    ...indicator,
-    identity: names[index] ?? "",
-    name: indicatorName(line, indicator.label).text,
-    residue,
-    printed,
-    planCell: line.plan,
-    actualCell: line.actual,
-  }));
+  return judged.map((indicator, index) =>
+    placed(indicator, {
+      identity: numbered(names[index] ?? "", seen),
+      name: indicatorName(line, indicator.label).text,
+      residue,
+      printed,
+      planCell: line.plan,
+      actualCell: line.actual,
+    }),
+  );
 }
+
+type Place = Pick<Indicator, "identity" | "name" | "residue" | "printed" | "planCell" | "actualCell">;
+
+/** Field by field: spreading so wide an object costs more than judging it. */
+const placed = (judged: Judged, place: Place): Indicator => ({
+  identity: place.identity,
+  name: place.name,
+  label: judged.label,
+  class: judged.class,
+  kind: judged.kind,
+  unit: judged.unit,
+  plan: judged.plan,
+  actual: judged.actual,
+  planQuantity: judged.planQuantity,
+  actualQuantities: judged.actualQuantities,
+  planCell: place.planCell,
+  actualCell: place.actualCell,
+  asOf: judged.asOf,
+  basis: judged.basis,
+  direction: judged.direction,
+  planRole: judged.planRole,
+  coverage: judged.coverage,
+  baseline: judged.baseline,
+  printed: place.printed,
+  residue: place.residue,
+  rate: judged.rate,
+  verdict: judged.verdict,
+  reason: judged.reason,
+  reasonParams: judged.reasonParams,
+  alternatives: judged.alternatives,
+  overTarget: judged.overTarget,
+});

@@ -35,6 +35,7 @@ export function pairFigures(
   allActuals: readonly Figure[],
   year: number | null,
 ): readonly Pairing[] {
+  if (isOneOfEach(allPlans, allActuals)) return [asPair([allPlans[0]!, allActuals[0]!])];
   const { plans, actuals, asidePlans, asideActuals } = withoutRemarks(allPlans, allActuals);
   const sameKind = matchBy(plans, actuals, year, (figure) => `${figure.unit.dimension} ${figure.kind}`);
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
@@ -46,6 +47,14 @@ export function pairFigures(
   const order = new Map(allPlans.map((plan, index) => [plan, index]));
   const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? allPlans.length;
   return [...paired, ...rest, ...alone(asidePlans, asideActuals)].sort((a, b) => place(a) - place(b));
+}
+
+/** What most lines are: one figure planned, one of the same unit and kind achieved. */
+function isOneOfEach([plan, anotherPlan]: readonly Figure[], [actual, another]: readonly Figure[]): boolean {
+  if (plan === undefined || actual === undefined || anotherPlan !== undefined || another !== undefined) return false;
+  return (
+    !plan.isRemark && !actual.isRemark && plan.unit.dimension === actual.unit.dimension && plan.kind === actual.kind
+  );
 }
 
 function planOf(pairing: Pairing): Figure | undefined {

@@ -1,7 +1,6 @@
 import type { Policy } from "../policy.ts";
 import type { SheetReading } from "../sheet/records/reading.ts";
 import { budgetsOf } from "./budget.ts";
-import { numbered } from "./identity.ts";
 import type { JudgedSheet, ReviewRow } from "./judged-sheet.ts";
 import { judgeLine } from "./line.ts";
 import { rollUpRows, totalsOf } from "./roll-up.ts";
@@ -20,10 +19,7 @@ function judgeLines(reading: SheetReading, policy: Policy): readonly ReviewRow[]
   const neighbours = namesCounted(reading.lines);
   return reading.lines.map((line, index) => {
     const parent = line.parentRow === null ? null : (groups.get(line.parentRow) ?? null);
-    const indicators = judgeLine(line, parent, reading, policy, neighbours).map((indicator) => ({
-      ...indicator,
-      identity: numbered(indicator.identity, seen),
-    }));
+    const indicators = judgeLine(line, parent, reading, policy, neighbours, seen);
     return {
       line,
       indicators,

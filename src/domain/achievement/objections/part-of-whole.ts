@@ -18,6 +18,7 @@ export const partOfWhole: Objection = {
 };
 
 function isPartOfOther({ plan, actual, context }: Pair): boolean {
+  if (plan.label === null && actual.label === null) return false;
   const names = countedNames(context.line);
   const narrows = (label: string | null, other: string | null): boolean =>
     label !== null && onlyHere(plainLabel(label), other === null ? null : plainLabel(other), names);
