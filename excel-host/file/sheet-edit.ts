@@ -38,21 +38,18 @@ export function sheetEdit(workbook: WorkbookModel, sheet: SheetModel): SheetEdit
 }
 
 function validationEdit({ area, rule, errorAlert }: ValidationModel): ValidationEdit {
-  const { list, decimal } = rule;
+  const { list, custom } = rule;
   if (list) {
     const source = String(list["source"]);
     return source.startsWith("=")
       ? { kind: "list-from", area, formula: source }
       : { kind: "list", area, items: source.split(",") };
   }
-  if (!decimal || decimal["operator"] !== "Between") {
-    throw new Error(`not implemented: saving a validation of kind ${Object.keys(rule)[0]}`);
-  }
+  if (!custom) throw new Error(`not implemented: saving a validation of kind ${Object.keys(rule)[0]}`);
   return {
-    kind: "decimal",
+    kind: "custom",
     area,
-    minimum: Number(decimal["formula1"]),
-    maximum: Number(decimal["formula2"]),
+    formula: String(custom["formula"]).replace(/^=/u, ""),
     title: String(errorAlert["title"] ?? ""),
     message: String(errorAlert["message"] ?? ""),
   };

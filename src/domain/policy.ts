@@ -70,9 +70,18 @@ export const defaultPolicy: Policy = {
 export const asFirstEdition = (rule: DirectionRule): DirectionRule =>
   rule.direction === "lower" && rule.formula === undefined ? { ...rule, formula: "reversed" } : rule;
 
-/** Whether the lines of the verdicts descend; they may coincide (an office that knows only ○ and ×), but not cross. */
-export const inOrder = ({ achieved, nearly, under, overTarget }: Thresholds): boolean =>
-  overTarget >= achieved && achieved >= nearly && nearly >= under;
+/**
+ * Thresholds that stand on the wrong side of the one above them; they may coincide (an office that knows only ○ and ×),
+ * but not cross.
+ */
+export const outOfOrder = ({ achieved, nearly, under, overTarget }: Thresholds): readonly (keyof Thresholds)[] => [
+  ...(overTarget >= achieved ? [] : (["overTarget"] as const)),
+  ...(achieved >= nearly ? [] : (["nearly"] as const)),
+  ...(nearly >= under ? [] : (["under"] as const)),
+];
+
+/** Whether the lines of the verdicts descend. */
+export const inOrder = (thresholds: Thresholds): boolean => outOfOrder(thresholds).length === 0;
 
 /** The lines between the verdicts. */
 export type Thresholds = Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">;

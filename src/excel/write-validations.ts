@@ -25,8 +25,8 @@ function writeValidation(sheet: Excel.Worksheet, edit: ValidationEdit): void {
         list: { inCellDropDown: true, source: edit.formula.startsWith("=") ? edit.formula : `=${edit.formula}` },
       };
       break;
-    case "decimal":
-      dataValidation.rule = { decimal: { formula1: edit.minimum, formula2: edit.maximum, operator: "Between" } };
+    case "custom":
+      dataValidation.rule = { custom: { formula: `=${edit.formula}` } };
       dataValidation.ignoreBlanks = false;
       dataValidation.errorAlert = { title: edit.title, message: edit.message, showAlert: true, style: "Stop" };
   }

@@ -1,5 +1,5 @@
 import type { Decision } from "../domain/achievement/decision.ts";
-import { defaultPolicy, type Policy } from "../domain/policy.ts";
+import { defaultPolicy, type Policy, type Thresholds } from "../domain/policy.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,
@@ -17,6 +17,8 @@ export interface EarlierReport {
   readonly decisions: readonly Decision[];
   /** The given policy with the thresholds that a person set on the summary. */
   readonly policy: Policy;
+  /** Thresholds that a person typed there and that are out of order, which are not taken; null where there are none. */
+  readonly refused: Thresholds | null;
   readonly title: string | null;
   readonly date: string | null;
 }
@@ -39,7 +41,7 @@ export async function readEarlier(
 ): Promise<EarlierReport> {
   const mark = survey.reports.find((report) => report.source === source);
   if (mark === undefined) {
-    return { set: freeSet(survey), sheets: {}, decisions: [], policy, title: null, date: null };
+    return { set: freeSet(survey), sheets: {}, decisions: [], policy, refused: null, title: null, date: null };
   }
   const grid = async (role: ReportRole) => {
     const name = mark.sheets[role];
@@ -47,6 +49,7 @@ export async function readEarlier(
   };
   const [summary, ledger, findings] = [await grid("summary"), await grid("ledger"), await grid("findings")];
   const changes = summary === null ? null : summaryChanges(summary);
+  const entered = summary === null ? { policy, refused: null } : policyFromSummary(summary, policy);
   return {
     set: mark.set,
     sheets: mark.sheets,
@@ -54,7 +57,7 @@ export async function readEarlier(
       ledger === null ? [] : decisionsFromLedger(ledger),
       findings === null ? [] : decisionsFromFindings(findings),
     ),
-    policy: summary === null ? policy : policyFromSummary(summary, policy),
+    ...entered,
     title: changes?.title ?? null,
     date: changes?.date ?? null,
   };

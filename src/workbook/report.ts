@@ -1,4 +1,4 @@
-import { defaultPolicy } from "../domain/policy.ts";
+import { defaultPolicy, type Thresholds } from "../domain/policy.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { report } from "../domain/report/report.ts";
 import type { ReportWords } from "../domain/report/words.ts";
@@ -29,6 +29,8 @@ export interface ReportedSheet extends CheckedSheet {
   readonly outcome: ApplyOutcome;
   /** Decisions that were carried over from `earlierCopy`. */
   readonly carriedOver: number;
+  /** Thresholds that a person typed on the earlier summary out of order: the policy's count, and replace them. */
+  readonly refused: Thresholds | null;
 }
 
 /** What the earlier copy's report about `source` holds, as entered here; `own` where it has none. */
@@ -40,8 +42,9 @@ async function withEarlierCopy(
   const { earlierCopy, policy } = options;
   if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
   const survey = await earlierCopy.survey();
-  const { decisions, policy: entered, title, date } = await readEarlier(earlierCopy, survey, source, policy, options);
-  return { ...own, decisions, policy: entered, title, date };
+  const copy = await readEarlier(earlierCopy, survey, source, policy, options);
+  const { decisions, refused, title, date } = copy;
+  return { ...own, decisions, policy: copy.policy, refused, title, date };
 }
 
 /** The same reading, judged again where the summary's thresholds are not the policy's. */
@@ -91,7 +94,13 @@ export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbook
     const edits = editsFor(judged, kept, survey, options);
     const steps = stage(options, checked.length + index, 2 * checked.length);
     const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
-    reported.push({ ...judged, edits, outcome, carriedOver: earlier.decisions.length - own.decisions.length });
+    reported.push({
+      ...judged,
+      edits,
+      outcome,
+      carriedOver: earlier.decisions.length - own.decisions.length,
+      refused: options.dropSummaryThresholds ? null : earlier.refused,
+    });
   }
   return reported;
 }

@@ -20,6 +20,8 @@ export interface Reported {
   readonly grid: Grid;
   readonly review: Review;
   readonly skipped: ApplyOutcome["skipped"];
+  /** Thresholds on the earlier summary were out of order and are replaced. */
+  readonly thresholdsRefused: boolean;
 }
 
 /** What people entered on the report sheets. */

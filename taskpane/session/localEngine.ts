@@ -45,7 +45,12 @@ export const localEngine = (words: ReportWords): Engine => ({
       dropSummaryThresholds: ownThresholds,
     });
     if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
-    return { grid: reported.grid, review: reported.review, skipped: reported.outcome.skipped };
+    return {
+      grid: reported.grid,
+      review: reported.review,
+      skipped: reported.outcome.skipped,
+      thresholdsRefused: reported.refused !== null,
+    };
   },
   entered: async (port, survey, sheet, policy) => {
     const { readEarlier } = await reporting();

@@ -139,7 +139,7 @@ export class Session {
       if (target === null) return;
       const existed = this.#reportSheets() !== null;
       const request = { target, policy, highlights, ownThresholds: this.#linesChosen };
-      const { grid, review, skipped } = await this.engine.report(this.host.port, request, options);
+      const { grid, review, skipped, thresholdsRefused } = await this.engine.report(this.host.port, request, options);
       this.#grid = grid;
       this.#edited = false;
       this.#linesChosen = false;
@@ -148,7 +148,7 @@ export class Session {
         review,
         fingerprint: fingerprint(review, highlights),
         survey: await this.host.port.survey(),
-        notice: { kind: existed ? "updated" : "written", skipped },
+        notice: { kind: existed ? "updated" : "written", skipped, thresholdsRefused },
       });
       await this.#remember();
     });

@@ -36,7 +36,11 @@ export interface Failure {
 }
 
 export type Notice =
-  | { readonly kind: "written" | "updated"; readonly skipped: ApplyOutcome["skipped"] }
+  | {
+      readonly kind: "written" | "updated";
+      readonly skipped: ApplyOutcome["skipped"];
+      readonly thresholdsRefused: boolean;
+    }
   | { readonly kind: "removed" | "json" | "csv" }
   | { readonly kind: "sample"; readonly sheet: string };
 

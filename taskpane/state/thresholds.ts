@@ -1,4 +1,4 @@
-import type { Policy } from "../../src/domain/policy.ts";
+import { outOfOrder, type Policy } from "../../src/domain/policy.ts";
 import { thresholdRatio } from "./figures.ts";
 
 export const thresholdNames = ["achieved", "nearly", "under", "overTarget"] as const;
@@ -23,9 +23,8 @@ export function typedPolicy(policy: Policy, typed: Typed): Policy | ReadonlyMap<
     overTarget = 0,
   } = Object.fromEntries(ratios) as Partial<Record<ThresholdName, number>>;
   if (problems.size > 0) return problems;
-  if (nearly > achieved) problems.set("nearly", "order");
-  if (under > nearly) problems.set("under", "order");
-  if (overTarget < achieved) problems.set("overTarget", "overOrder");
+  for (const name of outOfOrder({ achieved, nearly, under, overTarget }))
+    problems.set(name, name === "overTarget" ? "overOrder" : "order");
   return problems.size > 0 ? problems : { ...policy, achieved, nearly, under, overTarget };
 }
 

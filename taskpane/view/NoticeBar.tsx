@@ -11,10 +11,12 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   const written = notice.kind === "written" || notice.kind === "updated";
   const skipped = written ? [...new Set(notice.skipped.map(({ what }) => what))] : [];
+  const refused = written && notice.thresholdsRefused;
   return (
-    <MessageBar intent={skipped.length > 0 ? "warning" : "success"} layout="multiline" className="message">
+    <MessageBar intent={skipped.length > 0 || refused ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
         <p>{textOf(notice, words)}</p>
+        {refused && <p>{words.pane.report.thresholdsRefused}</p>}
         {skipped.map((what) => (
           <p key={what}>{words.pane.report.skipped[what]}</p>
         ))}

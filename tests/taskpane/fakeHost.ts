@@ -135,7 +135,7 @@ export function fakeEngine(
       host.reports = [
         { set: 1, source: sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } },
       ];
-      return { grid: emptyGrid(sheet), review, skipped: host.skipped };
+      return { grid: emptyGrid(sheet), review, skipped: host.skipped, thresholdsRefused: false };
     },
     entered: async (_port, _survey, _sheet, policy) => {
       host.calls.push("entered");

@@ -271,6 +271,20 @@ describe("what a person changes in a finished report", () => {
     ]);
   });
 
+  test.each([
+    [1, 1.01, true],
+    [1, 1, false],
+    [2, 0.81, true],
+    [3, 0.99, true],
+    [3, 10.01, true],
+    [2, -0.01, true],
+    [1, "八割", true],
+  ])("thresholds that are no rates in order say so where they stand (%d: %s)", async (which, value, isWarned) => {
+    const now = await after([{ sheet: summary, address: threshold(which), value }]);
+    const note = `${columnName(summaryColumn.rightStart)}${Number(threshold(3).replace(/\D/gu, "")) + 1}`;
+    expect(String(now.summary(note)).startsWith("【要修正】")).toBe(isWarned);
+  });
+
   test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: 20_000 }]);
     expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([

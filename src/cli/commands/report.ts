@@ -1,3 +1,5 @@
+import type { Thresholds } from "../../domain/policy.ts";
+import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
@@ -31,6 +33,10 @@ async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {
   }
 }
 
+/** 100%, 80%, 50%, 120%: as they stand on the summary, from its first line on. */
+const linesOf = ({ achieved, nearly, under, overTarget }: Thresholds): string =>
+  [achieved, nearly, under, overTarget].map(percentText).join(", ");
+
 /** Where and what was written, and what could not be. */
 function writtenNotes(path: string, sheets: readonly ReportedSheet[], signed: boolean, session: Session): string {
   const words = session.words.cli.report;
@@ -42,6 +48,7 @@ function writtenNotes(path: string, sheets: readonly ReportedSheet[], signed: bo
     words.written(path),
     ...(carried > 0 ? [words.carriedOver(carried)] : []),
     ...(signed ? [words.signatureVoid] : []),
+    ...new Set(sheets.flatMap(({ refused }) => (refused === null ? [] : [words.thresholdsRefused(linesOf(refused))]))),
     ...new Set(skipped),
   ]
     .map((line) => `${line}\n`)

@@ -1,5 +1,5 @@
 import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
-import type { Policy } from "../policy.ts";
+import { inOrder, type Policy, type Thresholds } from "../policy.ts";
 import type { CellValue, Grid } from "../grid.ts";
 import { isoDay } from "./excel-day.ts";
 import { orphansMarker } from "./findings.ts";
@@ -157,14 +157,21 @@ export function summaryChanges(grid: Grid): SummaryChanges {
   return { achieved: rate(1), nearly: rate(2), under: rate(3), overTarget: rate(4), title: text(1), date: text(2) };
 }
 
-/** The policy with the thresholds that a person set on the summary. */
-export function policyFromSummary(grid: Grid, policy: Policy): Policy {
+/** Thresholds as the summary has them, and whether they can be judged by. */
+export interface SummaryPolicy {
+  readonly policy: Policy;
+  /** The thresholds that stand there and are out of order; null where they are not. `policy` is then the given one. */
+  readonly refused: Thresholds | null;
+}
+
+/** The policy with the thresholds that a person set on the summary, unless they are out of order. */
+export function policyFromSummary(grid: Grid, policy: Policy): SummaryPolicy {
   const { achieved, nearly, under, overTarget } = summaryChanges(grid);
-  return {
-    ...policy,
+  const typed: Thresholds = {
     achieved: achieved ?? policy.achieved,
     nearly: nearly ?? policy.nearly,
     under: under ?? policy.under,
     overTarget: overTarget ?? policy.overTarget,
   };
+  return inOrder(typed) ? { policy: { ...policy, ...typed }, refused: null } : { policy, refused: typed };
 }

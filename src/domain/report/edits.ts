@@ -58,10 +58,10 @@ export type ValidationEdit =
       /** "=$Y5:$AB5" or what comes to a row of cells, relative to the area's top-left */ readonly formula: string;
     }
   | {
-      readonly kind: "decimal";
+      readonly kind: "custom";
       readonly area: Area;
-      readonly minimum: number;
-      readonly maximum: number;
+      /** Without "=", relative to the area's top-left: TRUE while what stands there may stand. */
+      readonly formula: string;
       readonly title: string;
       readonly message: string;
     };

@@ -1,8 +1,9 @@
+import { inOrder } from "../policy.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put } from "./draft.ts";
 import type { EditCell, ValidationEdit } from "./edits.ts";
-import { formula, literal, relative, span } from "./excel.ts";
+import { fixed, formula, literal, relative, span } from "./excel.ts";
 import { headingStyle, highlightStyles, ink, rankOf, shownOrder } from "./look.ts";
 import { tally } from "./summary-figures.ts";
 import { listSpan, putTitle } from "./summary-list.ts";
@@ -74,23 +75,36 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
     numberFormat: budgetFormat(scale),
   });
   return Object.values(thresholdRows(plan)).map((row) => ({
-    kind: "decimal",
+    kind: "custom",
     area: area(row, column.line),
-    minimum: 0,
-    maximum: 10,
+    formula: thresholdsStand(plan),
     title: criteria.inputTitle,
     message: criteria.inputMessage,
   }));
 }
 
+const largestThreshold = 10;
+
+/** TRUE while all four are numbers and in order; a validation and the note ask it, so that a pasted value shows too. */
+function thresholdsStand(plan: SummaryPlan): string {
+  const rows = thresholdRows(plan);
+  const at = (which: keyof typeof rows): string => fixed(rows[which], column.line);
+  const [achieved, nearly, under, over] = [at("achieved"), at("nearly"), at("under"), at("over")];
+  return [
+    `AND(COUNT(${achieved},${nearly},${under},${over})=4`,
+    `${over}<=${largestThreshold}`,
+    `${over}>=${achieved}`,
+    `${achieved}>=${nearly}`,
+    `${nearly}>=${under}`,
+    `${under}>=0)`,
+  ].join(",");
+}
+
 /** How to change the thresholds, or that they are not in order. */
 function noteCell(plan: SummaryPlan, { words, review }: ReportContext): EditCell {
   const { note, orderWarning } = words.summary.criteria;
-  const { achieved, nearly, under } = review.policy;
-  const at = (which: "achieved" | "nearly" | "under"): string => thresholdCell(plan, which);
-  const inOrder = `AND(${at("achieved")}>=${at("nearly")},${at("nearly")}>=${at("under")})`;
-  const value = achieved >= nearly && nearly >= under ? note : orderWarning;
-  return formula(`IF(${inOrder},${literal(note)},${literal(orderWarning)})`, value);
+  const value = inOrder(review.policy) ? note : orderWarning;
+  return formula(`IF(${thresholdsStand(plan)},${literal(note)},${literal(orderWarning)})`, value);
 }
 
 function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {

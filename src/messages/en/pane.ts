@@ -135,6 +135,8 @@ export const pane: typeof source = {
     highlights: "Highlight the table by verdict",
     written: "The report sheets were created.",
     updated: "The report sheets were updated.",
+    thresholdsRefused:
+      "The thresholds entered on the summary were out of order and were not used; this pane's are back. Enter them so that over target ≥ achieved ≥ nearly ≥ under.",
     skipped: {
       highlights: "The sheet is protected, so the highlights were left out. Unprotect it and update to add them.",
       chart: "This Excel cannot add the charts; they were left out.",

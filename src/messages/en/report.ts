@@ -131,9 +131,9 @@ export const report: ReportSheetWords = {
       overTarget: "Over target",
       overTargetMeaning: "At or above this the ledger says so",
       note: "Change a yellow cell and verdicts, counts, charts and highlights follow.",
-      orderWarning: "CHECK: thresholds must fall from achieved to nearly to under.",
+      orderWarning: "CHECK: thresholds must be rates that fall from over target to achieved to nearly to under.",
       inputTitle: "Threshold",
-      inputMessage: "Enter a rate from 0 % to 1000 %, such as 80 %.",
+      inputMessage: "Enter a rate from 0 % to 1000 %, such as 80 %, so that over target ≥ achieved ≥ nearly ≥ under.",
     },
     list: {
       title: "Programs",

@@ -125,9 +125,10 @@ export const report: ReportSheetWords = {
       overTarget: "大幅超過の印",
       overTargetMeaning: "達成率が基準以上なら明細に注記",
       note: "黄色の基準を書き換えると、判定・集計・グラフ・元の表の色分けが変わります。",
-      orderWarning: "【要修正】基準は「達成 ≧ 概ね達成 ≧ 未達」の順になるように入力してください。",
+      orderWarning: "【要修正】基準は「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」の順の率で入力してください。",
       inputTitle: "判定の基準",
-      inputMessage: "0％から1000％までの率を入力してください（例：80%）。",
+      inputMessage:
+        "0％から1000％までの率を、「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」の順になるように入力してください（例：80%）。",
     },
     list: {
       title: "事業別一覧",

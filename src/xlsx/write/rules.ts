@@ -63,11 +63,11 @@ function validationXml(write: ElementWriter, edit: ValidationEdit): string {
         `type="list" allowBlank="1" showErrorMessage="1" ${place}`,
         formula("formula1", fileFormula(edit.formula.replace(/^=/, ""))),
       );
-    case "decimal":
+    case "custom":
       return write(
         "dataValidation",
-        `type="decimal" operator="between" showErrorMessage="1" errorTitle="${escapeAttribute(edit.title.slice(0, titleLimit))}" error="${escapeAttribute(edit.message.slice(0, messageLimit))}" ${place}`,
-        formula("formula1", String(edit.minimum)) + formula("formula2", String(edit.maximum)),
+        `type="custom" showErrorMessage="1" errorTitle="${escapeAttribute(edit.title.slice(0, titleLimit))}" error="${escapeAttribute(edit.message.slice(0, messageLimit))}" ${place}`,
+        formula("formula1", fileFormula(edit.formula)),
       );
   }
 }

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
 import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
-import { defaultPolicy } from "../../../src/domain/policy.ts";
+import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,
   mergedDecisions,
   policyFromSummary,
+  type SummaryPolicy,
   summaryChanges,
 } from "../../../src/domain/report/earlier.ts";
 import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
@@ -146,6 +147,29 @@ describe("the summary's own cells", () => {
     ]);
   }
 
+  const taken = (policy: Policy): SummaryPolicy => ({ policy, refused: null });
+
+  test.each([
+    ["achieved", 0, 0.79, true],
+    ["achieved", 0, 0.8, false],
+    ["achieved", 0, 1.2, false],
+    ["achieved", 0, 1.21, true],
+    ["nearly", 1, 1.01, true],
+    ["nearly", 1, 1, false],
+    ["nearly", 1, 0.5, false],
+    ["nearly", 1, 0.49, true],
+    ["under", 2, 0.81, true],
+    ["under", 2, 0.8, false],
+    ["overTarget", 3, 0.99, true],
+    ["overTarget", 3, 1, false],
+  ] as const)("%s out of order is refused, and said (%d: %d)", (name, which, value, isRefused) => {
+    const { policy, refused } = policyFromSummary(changed(sheet("summary"), which, value), defaultPolicy);
+    const typed: Policy = { ...defaultPolicy, [name]: value };
+    const { achieved, nearly, under, overTarget } = typed;
+    expect(refused).toEqual(isRefused ? { achieved, nearly, under, overTarget } : null);
+    expect(policy).toEqual(isRefused ? defaultPolicy : typed);
+  });
+
   test("say nothing where nobody changed them", () => {
     expect(summaryChanges(gridOfSheet(sheet("summary")))).toEqual({
       achieved: null,
@@ -155,20 +179,20 @@ describe("the summary's own cells", () => {
       title: null,
       date: null,
     });
-    expect(policyFromSummary(gridOfSheet(sheet("summary")), defaultPolicy)).toEqual(defaultPolicy);
+    expect(policyFromSummary(gridOfSheet(sheet("summary")), defaultPolicy)).toEqual(taken(defaultPolicy));
   });
 
   test("keep a threshold that a person set, at the next run and the one after", () => {
     const first = policyFromSummary(changed(sheet("summary"), 1, 0.7), defaultPolicy);
-    expect(first).toEqual({ ...defaultPolicy, nearly: 0.7 });
-    const again = { ...city, policy: first };
+    expect(first).toEqual(taken({ ...defaultPolicy, nearly: 0.7 }));
+    const again = { ...city, policy: first.policy };
     const second = gridOfSheet(sheet("summary", { review: again, basePolicy: defaultPolicy }));
     expect(policyFromSummary(second, defaultPolicy)).toEqual(first);
   });
 
   test("give way to a policy that differs from the one they were written by", () => {
     const stricter = { ...defaultPolicy, nearly: 0.9 };
-    expect(policyFromSummary(gridOfSheet(sheet("summary")), stricter)).toEqual(stricter);
+    expect(policyFromSummary(gridOfSheet(sheet("summary")), stricter)).toEqual(taken(stricter));
   });
 
   test("keep a title that a person gave", () => {
@@ -183,6 +207,6 @@ describe("the summary's own cells", () => {
   });
 
   test("mean nothing on another sheet", () => {
-    expect(policyFromSummary(gridOf("x", [["a", 1]]), defaultPolicy)).toEqual(defaultPolicy);
+    expect(policyFromSummary(gridOf("x", [["a", 1]]), defaultPolicy)).toEqual(taken(defaultPolicy));
   });
 });

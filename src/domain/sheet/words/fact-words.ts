@@ -1,4 +1,7 @@
-/** Words for what is expected, not wanted: 量の見込み of welfare plans, estimates. Not 当初見込み of a review sheet, a plan. */
+/**
+ * Words for what is expected, not wanted: 量の見込み of welfare plans, population estimates. Not 当初見込み of a review sheet,
+ * which is a plan, nor 見込者 in a name.
+ */
 export const forecastWords = /見込み?[量値額数]|[量値]の見込み?|推計[値量]?$|将来推計|(?<!当初)見込み?$/u;
 
 /** What the last of these nouns in a heading makes its column; nearest the end counts, as Japanese has its noun there. */

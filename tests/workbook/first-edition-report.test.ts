@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Decision } from "../../src/domain/achievement/decision.ts";
+import { messages } from "../../src/messages/index.ts";
+import { reportWords } from "../../src/messages/report-words.ts";
+import { clearWorkbook } from "../../src/workbook/clear.ts";
+import { readEarlier } from "../../src/workbook/earlier-report.ts";
+import { reportWorkbook } from "../../src/workbook/report.ts";
+import { openWorkbook } from "../../src/xlsx/index.ts";
+import { setCells } from "../tools/set-cells.ts";
+
+/**
+ * The sample's report as the first edition wrote it (commit d80c838, `jisseki report`), whose ledger had neither 担当部署
+ * nor 良い方向, with what a person entered there.
+ */
+const bytes = readFileSync(new URL("../fixtures/xlsx/reports/first-edition.xlsx", import.meta.url));
+const sheet = "令和4年度";
+const options = { words: reportWords(messages("ja")), date: "2026-11-26" };
+
+const entered: readonly Decision[] = [
+  {
+    identity: "1|1|雇用創出・安定化支援事業|||人",
+    choice: "one-year-share",
+    comment: "2年計画の2年目",
+    by: "確認 花子",
+    on: "2026-11-01",
+  },
+  { identity: "1|2|早期再就職緊急支援事業|||人", choice: "confirmed", comment: "", by: "", on: "" },
+  { identity: "1|3|業界連携再就職支援事業|||人", choice: "excluded", comment: "", by: "", on: "" },
+  { identity: "2|4|就労困難者特別支援事業|||人", choice: "", comment: "来年度に見直す", by: "", on: "" },
+];
+
+const open = () => openWorkbook(bytes, "前回.xlsx");
+
+describe("a report of the first edition", () => {
+  test("is read back: decisions, comments, names, days and thresholds", async () => {
+    const workbook = await open();
+    const { decisions, policy, refused } = await readEarlier(workbook, await workbook.survey(), sheet);
+    expect(decisions).toEqual(entered);
+    expect([policy.nearly, refused]).toEqual([0.9, null]);
+  });
+
+  test("is updated in place with all of it, twice over", async () => {
+    let workbook = await open();
+    for (let run = 0; run < 2; run += 1) {
+      const [reported] = await reportWorkbook(workbook, { ...options, sheets: [sheet] });
+      expect(reported?.review.policy.nearly).toBe(0.9);
+      workbook = await openWorkbook(await workbook.save(), "今回.xlsx");
+      const { decisions, policy } = await readEarlier(workbook, await workbook.survey(), sheet);
+      expect(decisions).toEqual(entered);
+      expect(policy.nearly).toBe(0.9);
+    }
+    expect((await workbook.survey()).sheets.map(({ name }) => name)).toEqual([
+      sheet,
+      "達成状況",
+      "判定明細",
+      "指摘事項",
+    ]);
+  });
+
+  test("is taken away without a trace", async () => {
+    const workbook = await open();
+    await clearWorkbook(workbook, {});
+    const { sheets, reports, takenNames } = await (await openWorkbook(await workbook.save(), "")).survey();
+    // The print titles are the program sheet's own.
+    expect([sheets.map(({ name }) => name), reports, takenNames]).toEqual([[sheet], [], ["_xlnm.print_titles"]]);
+  });
+});
+
+test("thresholds that a person left out of order are not judged by, and told", async () => {
+  // The cell itself, and the hidden one that repeats it.
+  const typed = ["P25", "AB1"].map((address) => ({ sheet: "達成状況", address, value: 1.1 }));
+  const crossed = await openWorkbook(setCells(bytes, typed), "前回.xlsx");
+  const [reported] = await reportWorkbook(crossed, { ...options, sheets: [sheet] });
+  expect(reported?.refused).toEqual({ achieved: 1, nearly: 1.1, under: 0.5, overTarget: 1.2 });
+  expect(reported?.review.policy).toMatchObject({ achieved: 1, nearly: 0.8, under: 0.5, overTarget: 1.2 });
+});
