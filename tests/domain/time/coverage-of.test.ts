@@ -1,24 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Coverage, Month } from "../../../src/domain/time/coverage.ts";
 import { coverageOf } from "../../../src/domain/time/coverage-of.ts";
-
-const shown = (month: Month | null): string =>
-  month === null ? "?" : `${Math.floor(month / 12)}-${String((((month % 12) + 12) % 12) + 1).padStart(2, "0")}`;
-
-/** from–to how, then years, final, relative and mean where they are not as usual. */
-const short = (coverage: Coverage | null): string | null => {
-  if (coverage === null) return null;
-  const { from, to, how, years, isFinal, isRelative, meanOf } = coverage;
-  const span = from === null && to === null ? "" : `${shown(from)}–${shown(to)} `;
-  const marks = [
-    years === null || years === 1 ? "" : ` ${years}y`,
-    isFinal ? " final" : "",
-    isRelative ? " relative" : "",
-    meanOf === null ? "" : ` ${meanOf}`,
-  ];
-  return `${span}${how}${marks.join("")}`;
-};
+import { short } from "./short.ts";
 
 const fy2022 = "2022-04–2023-03";
 const firstHalf = "2022-04–2022-09 part";

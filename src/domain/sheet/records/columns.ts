@@ -21,7 +21,7 @@ export interface ColumnUse {
 export function columnUses(layout: Layout): readonly ColumnUse[] {
   const uses = new Map<string, ColumnUse>();
   const add = (use: Omit<ColumnUse, "year">): void => {
-    const key = `${use.field} ${use.column} ${use.setAside ?? ""} ${use.heading}`;
+    const key = `${use.field} ${use.column} ${use.setAside} ${use.heading}`;
     if (!uses.has(key)) uses.set(key, { ...use, year: fiscalYearsIn(use.heading).at(-1) ?? null });
   };
   for (const page of layout.pages) {

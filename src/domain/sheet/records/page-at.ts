@@ -6,7 +6,7 @@ export function pageAt(pages: readonly ColumnMap[], row: number): ColumnMap | un
   let high = pages.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((pages[middle]?.from ?? Infinity) <= row) low = middle;
+    if (pages[middle]!.from <= row) low = middle;
     else high = middle - 1;
   }
   return pages[low];

@@ -100,24 +100,24 @@ class FactInWords implements PartialFact {
 
 /** 令和4年度 / 目標値(R4): the noun nearest to the end decides; a remark in brackets comes after it and does not count. */
 function roleIn(text: string): FactRole | null {
-  const bare = text.normalize("NFKC").replace(/\s+/gu, "");
+  const bare = text.normalize("NFKC").replace(/\s/gu, "");
   const outside = bare.replace(/\([^()]*\)/gu, "");
   const words = outside === "" ? bare : outside;
   if (previousWords.test(words)) return "previous";
   if (partWords.test(words)) return "part";
   if (forecastWords.test(words)) return "forecast";
   let role: FactRole | null = null;
-  let latest = -1;
+  let latest = 0;
   for (const [name, nouns] of Object.entries(roleNouns) as readonly (readonly [keyof typeof roleNouns, RegExp])[]) {
     const at = [...words.matchAll(nouns)].at(-1);
-    const end = at === undefined ? -1 : at.index + at[0].length;
+    const end = at === undefined ? 0 : at.index + at[0].length;
     if (end > latest) [role, latest] = [name, end];
   }
   return role;
 }
 
 const classIn = remembering((text: string): IndicatorClass | null => {
-  const words = text.normalize("NFKC").replace(/\s+/gu, "");
+  const words = text.normalize("NFKC").replace(/\s/gu, "");
   const found = (Object.entries(classWords) as readonly (readonly [IndicatorClass, RegExp])[]).find(([, nouns]) =>
     nouns.test(words),
   );
@@ -127,7 +127,7 @@ const classIn = remembering((text: string): IndicatorClass | null => {
 const columnNoun = /(?:の?(?:目標|計画|予定|見込み?|実績|結果|成果)(?:値|量|数|数値)?)+$/u;
 
 function extentOf(bare: string): PartialFact["extent"] {
-  for (const piece of bare.split(/[|()（）[\]・、:]+/u)) {
+  for (const piece of bare.split(/[|()（）[\]・、:]/u)) {
     const extent = extentIn(piece.replace(columnNoun, ""));
     if (extent !== null) return extent;
   }
