@@ -1,25 +1,21 @@
-// Builds what the command line needs into dist/. tsc -b knows by itself what is stale.
-import { chmodSync, existsSync, rmSync } from "node:fs";
+// Builds the command line into dist/cli. The compiler says first whether its types hold; it knows by itself what is stale.
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, run } from "./project.mjs";
 
 export const commandLine = join(root, "dist", "cli", "main.js");
 
-/** The exit status of the compiler. */
+/** The exit status of the compiler, or of the bundler. */
 export function buildCommandLine() {
   const status = run("typescript", "tsc", ["-b", "src/cli"]);
-  if (status === 0) chmodSync(commandLine, 0o755);
-  return status;
+  if (status !== 0) return status;
+  return spawnSync(process.execPath, [join(root, "scripts", "bundle.mjs")], { stdio: "inherit" }).status ?? 1;
 }
 
 /** Removes what was built, so that nothing of a file since renamed gets into a package. */
-function clean() {
-  for (const folder of ["domain", "messages", "workbook", "xlsx", "cli"]) {
-    rmSync(join(root, "dist", folder), { recursive: true, force: true });
-    rmSync(join(root, "dist", ".tsbuildinfo", `${folder}.tsbuildinfo`), { force: true });
-  }
-}
+const clean = () => rmSync(join(root, "dist"), { recursive: true, force: true });
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const preparing = process.argv.includes("--prepare");

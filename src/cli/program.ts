@@ -1,15 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languages, type Messages } from "../messages/index.ts";
-import { check } from "./commands/check.ts";
-import { clear } from "./commands/clear.ts";
-import { parse } from "./commands/parse.ts";
-import { report } from "./commands/report.ts";
-import { rules } from "./commands/rules.ts";
-import { schema } from "./commands/schema.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
-import { jsonEditions } from "./output/results-json.ts";
+import { jsonEditions } from "./json-edition.ts";
 import type { Session } from "./session.ts";
 import { helpIn } from "./usage.ts";
 import { inWorker, isLarge } from "./worker/in-worker.ts";
@@ -43,7 +37,7 @@ function examples(words: Messages["cli"], command: keyof Messages["cli"]["exampl
   return ["", words.examples.title, ...words.examples.lines[command].map((line) => `  ${line}`)].join("\n");
 }
 
-/** The whole command line; `done` hears what a command came to. */
+/** The whole command line, each command loaded when it is called; `done` hears what a command came to. */
 export function commandLine(session: Session, version: string, done: (code: ExitCode) => void): Command {
   const words = session.words.cli;
   const { options } = words;
@@ -97,7 +91,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
     .action(async (files: string[], given) =>
-      done(await heavy("check", files, given, () => check(files, given, session))),
+      done(await heavy("check", files, given, async () => (await import("./commands/check.ts")).check(files, given, session))),
     );
 
   const reporting = add("report")
@@ -110,7 +104,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
     .action(async (files: string[], given) =>
-      done(await heavy("report", files, given, () => report(files, given, session))),
+      done(await heavy("report", files, given, async () => (await import("./commands/report.ts")).report(files, given, session))),
     );
 
   add("clear")
@@ -118,18 +112,18 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file>`)
     .requiredOption("-o, --out <file>", options.outClear)
     .action(async (file: string, given) =>
-      done(await heavy("clear", [file], given, () => clear(file, given, session))),
+      done(await heavy("clear", [file], given, async () => (await import("./commands/clear.ts")).clear(file, given, session))),
     );
 
   add("parse")
     .option("--json", options.json)
-    .action(async (given) => done(await parse(process.stdin, given, session)));
+    .action(async (given) => done(await (await import("./commands/parse.ts")).parse(process.stdin, given, session)));
 
-  add("schema").action(() => done(schema(session)));
+  add("schema").action(async () => done((await import("./commands/schema.ts")).schema(session)));
 
   add("rules")
     .option("--json", options.json)
-    .action((given) => done(rules(given, session)));
+    .action(async (given) => done((await import("./commands/rules.ts")).rules(given, session)));
 
   return program;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 const works = {
   "our-reader": async (file) => {
-    const { openWorkbook } = await import("../../dist/xlsx/index.js");
+    const { openWorkbook } = await import("../../dist/modules/xlsx/index.js");
     const workbook = await openWorkbook(readFileSync(file), file);
     const { sheets } = await workbook.survey();
     const grid = await workbook.readGrid(sheets[0].name);

@@ -1,5 +1,5 @@
-import type { JsonEdition } from "../output/results-json.ts";
 import type { FailLevel } from "../fail-on.ts";
+import type { JsonEdition } from "../json-edition.ts";
 
 /** Which sheets of a workbook, and how to look at them. */
 export interface SelectionOptions {

@@ -6,12 +6,9 @@ import { sheetResult, type SheetResult } from "../../workbook/check-result/sheet
 import { tableDigest } from "../../workbook/check-result/table-digest.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { FileFailure } from "../each-file.ts";
+import type { JsonEdition } from "../json-edition.ts";
 import { failureLine } from "../failure.ts";
 import type { Session } from "../session.ts";
-
-/** Which edition of the JSON is printed. */
-export const jsonEditions = ["1", "2"] as const;
-export type JsonEdition = (typeof jsonEditions)[number];
 
 /** One sheet of one file. */
 export interface FileSheet extends CheckedSheet {

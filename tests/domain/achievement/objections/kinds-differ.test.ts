@@ -13,6 +13,8 @@ describe("figures of two sorts", () => {
     ["1割削減", "90%"],
     ["5%減", "0%"],
     ["5%減", "0.5%"],
+    ["100人", "▲95人"],
+    ["△3件", "2件"],
   ])("%s | %s", (plan, actual) =>
     expect(objected(kindsDiffer, { plan, actual })).toMatchObject({
       reason: "kind-mismatch",
@@ -28,6 +30,10 @@ describe("figures of two sorts", () => {
     ["100人", "95"],
     ["5%減", "△3.2%"],
     ["△5%", "3.2%減"],
+    ["▲5人", "▲3人"],
+    ["5人減", "▲3人"],
+    ["100万円", "▲20万円"],
+    ["5%", "△3%"],
   ])("none in %s | %s", (plan, actual) => expect(objected(kindsDiffer, { plan, actual })).toBeNull());
 
   it.each([
