@@ -91,7 +91,11 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
     .action(async (files: string[], given) =>
-      done(await heavy("check", files, given, async () => (await import("./commands/check.ts")).check(files, given, session))),
+      done(
+        await heavy("check", files, given, async () =>
+          (await import("./commands/check.ts")).check(files, given, session),
+        ),
+      ),
     );
 
   const reporting = add("report")
@@ -104,7 +108,11 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
     .action(async (files: string[], given) =>
-      done(await heavy("report", files, given, async () => (await import("./commands/report.ts")).report(files, given, session))),
+      done(
+        await heavy("report", files, given, async () =>
+          (await import("./commands/report.ts")).report(files, given, session),
+        ),
+      ),
     );
 
   add("clear")
@@ -112,7 +120,11 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file>`)
     .requiredOption("-o, --out <file>", options.outClear)
     .action(async (file: string, given) =>
-      done(await heavy("clear", [file], given, async () => (await import("./commands/clear.ts")).clear(file, given, session))),
+      done(
+        await heavy("clear", [file], given, async () =>
+          (await import("./commands/clear.ts")).clear(file, given, session),
+        ),
+      ),
     );
 
   add("parse")

@@ -9,7 +9,8 @@ import type { Objection } from "./objection.ts";
 export const kindsDiffer: Objection = {
   code: "kinds-differ",
   object: ({ plan, actual, both, context }) => {
-    const isFall = countedDown(plan) !== countedDown(actual) && plan.kind === actual.kind && !countsChange(context.line);
+    const isFall =
+      countedDown(plan) !== countedDown(actual) && plan.kind === actual.kind && !countsChange(context.line);
     if (!isFall && agree(plan, actual, context.line)) return null;
     const kindOf = (figure: Figure): QuantityKind => (countedDown(figure) ? "change" : figure.kind);
     const reasonParams = { planKind: kindOf(plan), actualKind: kindOf(actual) };
