@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import stringWidth from "string-width";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { brokenSample, build, cleanSample, jisseki, sample } from "./jisseki.ts";
+import { brokenSample, cleanSample, jisseki, sample } from "./jisseki.ts";
 
 let folder = "";
 beforeAll(() => {
-  build();
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-check-")));
   copyFileSync(sample, join(folder, "a.xlsx"));
   copyFileSync(cleanSample, join(folder, "b.xlsx"));

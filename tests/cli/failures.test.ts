@@ -13,12 +13,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build, jisseki, sample } from "./jisseki.ts";
+import { jisseki, sample } from "./jisseki.ts";
 
 let folder = "";
 let original: Buffer;
 beforeAll(() => {
-  build();
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-fail-")));
   original = readFileSync(sample);
   const write = (name: string, content: Uint8Array | string) => writeFileSync(join(folder, name), content);

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,12 +7,6 @@ export const main = join(root, "dist", "cli", "main.js");
 export const sample = join(root, "samples", "就労支援事業_令和4年度.xlsx");
 export const cleanSample = join(root, "samples", "指摘なし_産業振興計画.xlsx");
 export const brokenSample = join(root, "samples", "指摘だらけ_産業振興計画.xlsx");
-
-/** Brings dist/ up to date, so that no test passes on yesterday's program. */
-export function build(): void {
-  const built = spawnSync(process.execPath, [join(root, "scripts", "build.mjs")], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-}
 
 export interface Outcome {
   readonly status: number | null;

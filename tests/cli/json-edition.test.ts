@@ -2,10 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build, jisseki, root } from "./jisseki.ts";
-
-beforeAll(build);
+import { afterAll, describe, expect, test } from "vitest";
+import { jisseki, root } from "./jisseki.ts";
 
 const sample = "samples/指摘なし_産業振興計画.xlsx";
 const another = "samples/就労支援事業_令和4年度.xlsx";

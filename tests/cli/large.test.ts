@@ -8,13 +8,12 @@ import type { Session } from "../../src/cli/session.ts";
 import { plainTerminal } from "../../src/cli/output/terminal.ts";
 import type * as InWorker from "../../src/cli/worker/in-worker.ts";
 import { messages } from "../../src/messages/index.ts";
-import { build, jisseki, root } from "./jisseki.ts";
+import { jisseki, root } from "./jisseki.ts";
 
 const rows = 30_000;
 let folder = "";
 let large = "";
 beforeAll(async () => {
-  build();
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-large-")));
   large = join(folder, "large.xlsx");
   await writeLargeWorkbook(large, rows);

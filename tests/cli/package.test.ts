@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build, root, sample } from "./jisseki.ts";
+import { root, sample } from "./jisseki.ts";
 
 let folder = "";
 let files: readonly string[] = [];
@@ -27,7 +27,6 @@ function install(tarball: string): void {
 }
 
 beforeAll(() => {
-  build();
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-package-")));
   // --ignore-scripts: prepare would build anew under the feet of tests that run beside this one.
   const packed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root);

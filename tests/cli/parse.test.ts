@@ -1,7 +1,5 @@
-import { beforeAll, expect, test } from "vitest";
-import { build, jisseki } from "./jisseki.ts";
-
-beforeAll(build);
+import { expect, test } from "vitest";
+import { jisseki } from "./jisseki.ts";
 
 const fields = ["value", "unit", "label", "bound", "period", "asOf", "counting", "direction", "per", "evidence"];
 

@@ -15,11 +15,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { setCells } from "../tools/set-cells.ts";
 import { partText, withParts } from "../xlsx/parts.ts";
-import { brokenSample, build, cleanSample, jisseki, main, sample } from "./jisseki.ts";
+import { brokenSample, cleanSample, jisseki, main, sample } from "./jisseki.ts";
 
 let folder = "";
 beforeAll(() => {
-  build();
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-report-")));
   copyFileSync(sample, join(folder, "事業一覧.xlsx"));
   copyFileSync(cleanSample, join(folder, "産業.xlsx"));

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { build, jisseki, root } from "./jisseki.ts";
-
-beforeAll(build);
+import { describe, expect, test } from "vitest";
+import { jisseki, root } from "./jisseki.ts";
 
 const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/u;
 

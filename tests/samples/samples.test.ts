@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { CheckResults } from "../../src/workbook/check-result/second-edition.ts";
 import type { SheetResult } from "../../src/workbook/check-result/sheet.ts";
 import { ruleCodes } from "../../src/domain/checks/registry.ts";
-import { build, jisseki, root } from "../cli/jisseki.ts";
-
-beforeAll(build);
+import { jisseki, root } from "../cli/jisseki.ts";
 
 const schema = JSON.parse(readFileSync(join(root, "docs", "check-result.schema.json"), "utf8"));
 const validate = new Ajv2020({ strict: false }).compile(schema);
