@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { outputLost } from "./output/output-lost.ts";
-import { run } from "./run.ts";
+import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
-process.stdout.on("error", (error) => process.exit(outputLost(error, args)));
-process.exitCode = await run(args);
+const asksVersion = args.length === 1 && (args[0] === "--version" || args[0] === "-V");
+
+// Scripts ask for the version often; the parser of the other commands takes longer to load than that takes to answer.
+if (asksVersion) process.stdout.write(`${version}\n`);
+else await (await import("./start.ts")).start(args);

@@ -12,6 +12,17 @@ const columns: readonly Column[] = [
   { heading: "実績", align: "right", shrink: { minimum: 4, weight: 1 } },
 ];
 
+describe("widthOf", () => {
+  test("counts every character that it counts by itself as the library does", () => {
+    for (let code = 0x20; code < 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      if (/\p{Surrogate}/u.test(character)) continue;
+      for (const text of [character, `a${character}`, `あ${character}`])
+        expect(widthOf(text), `U+${code.toString(16)}`).toBe(stringWidth(text));
+    }
+  });
+});
+
 describe("truncate", () => {
   test.each([
     ["短い", 4, "短い"],

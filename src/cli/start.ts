@@ -1,0 +1,8 @@
+import { outputLost } from "./output/output-lost.ts";
+import { run } from "./run.ts";
+
+/** Runs the command line in this process, and leaves what it is to exit with. */
+export async function start(args: readonly string[]): Promise<void> {
+  process.stdout.on("error", (error) => process.exit(outputLost(error, args)));
+  process.exitCode = await run(args);
+}
