@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeLargeWorkbook } from "../../scripts/samples/large.mjs";
 import type { Session } from "../../src/cli/session.ts";
 import { plainTerminal } from "../../src/cli/output/terminal.ts";
-import type * as InWorker from "../../src/cli/worker/in-worker.ts";
+import { inWorker } from "../../src/cli/worker/in-worker.ts";
 import { messages } from "../../src/messages/index.ts";
 import { jisseki, root } from "./jisseki.ts";
 
@@ -34,10 +34,6 @@ test("what is wrong with a large workbook is said in one line too", async () => 
 });
 
 test("cancelled in the middle of its work, it leaves nothing", async () => {
-  // The built worker: a worker thread runs JavaScript.
-  const { inWorker }: typeof InWorker = await import(
-    pathToFileURL(join(root, "dist", "cli", "worker", "in-worker.js")).href
-  );
   const stopping = new AbortController();
   const out = join(folder, "out.xlsx");
   const session: Session = {
@@ -50,7 +46,8 @@ test("cancelled in the middle of its work, it leaves nothing", async () => {
     bar: () => ({ progress: () => stopping.abort(), stop: () => undefined }),
   };
   const work = { command: "report", files: [large], options: { out, limit: 200, failOn: "never" } } as const;
-  const outcome = await inWorker(work, session).then(
+  // The built worker: a worker thread runs JavaScript.
+  const outcome = await inWorker(work, session, pathToFileURL(join(root, "dist", "cli", "worker.js"))).then(
     (code) => ({ code }),
     (error: unknown) => error,
   );

@@ -12,6 +12,9 @@ const largeBytes = 1_000_000;
 /** A worker that does not answer within this time (ms) is computing, not writing, and can be ended as it stands. */
 const patience = 300;
 
+/** The bundle stands beside the command line's. */
+const bundled = new URL("./worker.js", import.meta.url);
+
 /** Whether the files are so large that the work would keep this thread from hearing Ctrl-C. */
 export async function isLarge(files: readonly string[]): Promise<boolean> {
   const sizes = await Promise.all(
@@ -29,10 +32,10 @@ export async function isLarge(files: readonly string[]): Promise<boolean> {
  * Runs the command in a worker thread, so that this one can draw the bar and hear Ctrl-C. What is being written is
  * finished or taken away by the worker itself. Throws WorkbookError cancelled.
  */
-export function inWorker(work: Omit<Work, "facts">, session: Session): Promise<ExitCode> {
+export function inWorker(work: Omit<Work, "facts">, session: Session, script: URL = bundled): Promise<ExitCode> {
   const { language, terminal, signal } = session;
   const facts = { language, columns: terminal.columns, colors: terminal.colors.isColorSupported };
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: { ...work, facts } satisfies Work });
+  const worker = new Worker(script, { workerData: { ...work, facts } satisfies Work });
   return new Promise((resolve, reject) => {
     let bar: ProgressBar | null = null;
     let code: ExitCode | null = null;
