@@ -16,13 +16,30 @@ export interface PairSketch {
   readonly indicator?: string;
   /** The unit of bare figures. */
   readonly unit?: string;
+  /** What stands over the two columns, and over the table. */
+  readonly headings?: { readonly plan?: string; readonly actual?: string };
+  readonly title?: string;
+  readonly section?: string;
 }
 
-function lineOf({ plan, actual, name, indicator, unit }: PairSketch): readonly [ProgramLine, SheetReading] {
-  const reading = readingOf({
-    lines: [{ no: 1, name: name ?? "事業", plan, actual, ...(unit === undefined ? {} : { unit }) }],
+function lineOf(sketch: PairSketch): readonly [ProgramLine, SheetReading] {
+  const { plan, actual, name, indicator, unit, headings = {}, title = null, section } = sketch;
+  const table = readingOf({
+    lines: [
+      {
+        no: 1,
+        name: name ?? "事業",
+        plan,
+        actual,
+        ...(unit === undefined ? {} : { unit }),
+        ...(section === undefined ? {} : { section: 0 }),
+      },
+    ],
+    headings,
+    ...(section === undefined ? {} : { sections: [section] }),
     ...(unit === undefined ? {} : { figureUnit: unit }),
   });
+  const reading = { ...table, title };
   const [line] = reading.lines;
   if (line === undefined) throw new Error("a sketch is one line");
   if (indicator === undefined || line.nameCell === null) return [line, reading];
