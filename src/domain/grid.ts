@@ -33,20 +33,9 @@ export interface GridTable {
   readonly area: Area;
 }
 
-/**
- * One sheet as it was read, once. `values`, `text` and `formats` have the same shape (rows × columns);
- * `values[0][0]` stands at row `top`, column `left` (1-based). A merged area has its content in its
- * top-left cell, the others are null, as Excel itself says.
- */
-export interface Grid {
+/** What is known of a sheet beside its cells. */
+export interface SheetFacts {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly CellValue[])[];
-  /** As displayed, number format applied; "" for an empty cell and for one whose format shows nothing. */
-  readonly text: readonly (readonly string[])[];
-  /** Excel number format codes, "General" where none is set. */
-  readonly formats: readonly (readonly string[])[];
   readonly merges: readonly Area[];
   /** 1-based rows and columns that do not show (hidden, filtered away, height or width 0), ascending. */
   readonly hiddenRows: readonly number[];
@@ -54,6 +43,27 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   readonly protected: boolean;
 }
+
+/**
+ * One sheet as it was read, once: the rectangle of its cells, each asked for by the sheet's own row and column, 1-based.
+ * A sheet without cells ends before it begins (`noCells`). A merged area has its content in its top-left cell, the
+ * others are null, as Excel itself says; so is every cell outside of the rectangle.
+ */
+export interface Grid extends Area, SheetFacts {
+  value(row: number, column: number): CellValue;
+  /** As displayed, number format applied; "" for an empty cell and for one whose format shows nothing. */
+  text(row: number, column: number): string;
+  /** Excel number format code, "General" where none is set. */
+  format(row: number, column: number): string;
+  /**
+   * A number that every cell holding the same stored text may share, and no other text has: what a text says needs to be
+   * found out once. What it shows depends on the format too. -1 where the value is no text.
+   */
+  textId(row: number, column: number): number;
+}
+
+/** The rectangle of a sheet that holds nothing. */
+export const noCells: Area = { top: 1, left: 1, bottom: 0, right: 0 };
 
 const hasKey = (value: CellValue, key: string): boolean =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key);

@@ -1,13 +1,10 @@
-import { isNotCalculated, stateText, type Area, type CellValue, type Grid } from "../domain/grid.ts";
+import { isNotCalculated, stateText, type Area, type CellValue } from "../domain/grid.ts";
+import type { GridBuilder } from "../domain/grid/builder.ts";
 import { isTooNarrow, plainText } from "../domain/quantity/number-cell.ts";
 import { showsTextsPlainly } from "../domain/quantity/number-format.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import { isTooLarge, throwIfStopped } from "./failures.ts";
 import { nextRows, rowWeight } from "./pieces.ts";
-
-export type Cells = Pick<Grid, "values" | "text" | "formats" | "hiddenRows">;
-
-export const noCells: Cells = { values: [], text: [], formats: [], hiddenRows: [] };
 
 /** 1-based places of those that are hidden. */
 export function hidden<Key extends string>(
@@ -30,20 +27,27 @@ export function askCells(range: Excel.Range, awaitsCalculation: boolean): CellsR
   return { range, rows: range.getRowProperties({ rowHidden: true }), awaitsCalculation };
 }
 
-/** `top`: 1-based row of the range's first one. */
-export function cellsOf({ range, rows, awaitsCalculation }: CellsRequest, top: number): Cells {
-  const values = range.values.map((row, at) =>
-    row.map((value, column) =>
-      awaitsCalculation && isUncalculated(range.formulas[at]![column], value)
-        ? ({ notCalculated: true } as const)
-        : cellValue(value, range.valueTypes[at]![column]!),
-    ),
-  );
-  const formats = range.numberFormat as string[][];
-  const text = range.text.map((row, at) =>
-    row.map((shown, column) => displayed(shown, values[at]![column]!, formats[at]![column]!)),
-  );
-  return { values, text, formats, hiddenRows: hidden(rows.value, top, "rowHidden") };
+/**
+ * Puts the answered cells into a grid, from its cell `top`, `left` on (1-based).
+ * @returns the rows among them that are hidden.
+ */
+export function takeCells(
+  grid: GridBuilder,
+  { range, rows, awaitsCalculation }: CellsRequest,
+  top: number,
+  left: number,
+) {
+  for (const [at, given] of range.values.entries()) {
+    for (const [index, answer] of given.entries()) {
+      const value =
+        awaitsCalculation && isUncalculated(range.formulas[at]![index], answer)
+          ? ({ notCalculated: true } as const)
+          : cellValue(answer, range.valueTypes[at]![index]!);
+      const format = range.numberFormat[at]![index] as string;
+      grid.add(top + at, left + index, value, format, displayed(range.text[at]![index]!, value, format));
+    }
+  }
+  return hidden(rows.value, top, "rowHidden");
 }
 
 function cellValue(value: unknown, type: string): CellValue {
@@ -66,17 +70,18 @@ function displayed(shown: string, value: CellValue, format: string): string {
   return typeof value === "string" && showsTextsPlainly(format) ? value : shown;
 }
 
-/** As many syncs as it takes; each piece as large as the ones before say that it may be. */
+/**
+ * As many syncs as it takes; each piece as large as the ones before say that it may be.
+ * @returns the hidden rows.
+ */
 export async function readPieces(
+  grid: GridBuilder,
   context: Excel.RequestContext,
   used: Excel.Range,
   area: Area,
   awaitsCalculation: boolean,
   { progress, signal }: WorkOptions,
-): Promise<Cells> {
-  const values: (readonly CellValue[])[] = [];
-  const text: (readonly string[])[] = [];
-  const formats: (readonly string[])[] = [];
+): Promise<readonly number[]> {
   const hiddenRows: number[] = [];
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
@@ -92,18 +97,14 @@ export async function readPieces(
       step = Math.floor(count / 2);
       continue;
     }
-    const cells = cellsOf(piece, area.top + from);
-    for (const row of cells.values) values.push(row);
-    for (const row of cells.text) text.push(row);
-    for (const row of cells.formats) formats.push(row);
-    hiddenRows.push(...cells.hiddenRows);
+    hiddenRows.push(...takeCells(grid, piece, area.top + from, area.left));
     from += count;
-    step = Math.min(nextRows(columns, answerWeight(cells) / count), step * 2);
+    step = Math.min(nextRows(columns, answerWeight(piece.range) / count), step * 2);
     progress?.(from, rows);
   }
-  return { values, text, formats, hiddenRows };
+  return hiddenRows;
 }
 
 /** Bytes of the answer that brought these cells; formats and types are short. */
-const answerWeight = ({ values, text }: Cells): number =>
+const answerWeight = ({ values, text }: Excel.Range): number =>
   values.reduce((sum, row, at) => sum + rowWeight(row) + rowWeight(text[at]!) + row.length * 24, 0);

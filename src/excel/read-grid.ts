@@ -1,10 +1,12 @@
-import type { Area, Grid, GridTable } from "../domain/grid.ts";
+import { noCells, type Area, type Grid, type GridTable } from "../domain/grid.ts";
+import { GridBuilder } from "../domain/grid/builder.ts";
+import { gridOf } from "../domain/grid/grid-of.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import { parseAddress } from "./addresses.ts";
 import { isTooLarge } from "./failures.ts";
 import { nextRows } from "./pieces.ts";
-import { askCells, cellsOf, hidden, noCells, readPieces } from "./read-cells.ts";
+import { askCells, hidden, readPieces, takeCells } from "./read-cells.ts";
 import type { KnownSheet } from "./survey.ts";
 
 /** What is read once a sheet, beside its cells. */
@@ -48,22 +50,16 @@ export async function readSheet(
   options.progress?.(0, rows);
   // Only there may a formula show 0 or nothing that it does not come to; formulas are as much again to send.
   const awaitsCalculation = application.calculationState !== "Done";
-  const cells = !area
-    ? noCells
+  const grid = new GridBuilder();
+  const hiddenRows = !area
+    ? []
     : whole && !awaitsCalculation
-      ? cellsOf(whole, area.top)
-      : await readPieces(context, frame.used, area, awaitsCalculation, options);
+      ? takeCells(grid, whole, area.top, area.left)
+      : await readPieces(grid, context, frame.used, area, awaitsCalculation, options);
   if (whole) options.progress?.(rows, rows);
-  return {
-    sheet: sheet.name,
-    top: area?.top ?? 1,
-    left: area?.left ?? 1,
-    ...cells,
-    merges: read.merges,
-    hiddenColumns: read.hiddenColumns,
-    tables: read.tables,
-    protected: read.protected,
-  };
+  const { merges, hiddenColumns, tables } = read;
+  const facts = { sheet: sheet.name, merges, hiddenRows, hiddenColumns, tables, protected: read.protected };
+  return grid.build(facts, area ?? noCells);
 }
 
 /** Nothing is asked of cells that are not there, unless there are some by now. */
@@ -82,19 +78,7 @@ async function readEmpty(
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
   await context.sync();
-  return {
-    sheet: sheet.name,
-    top: 1,
-    left: 1,
-    values: [],
-    text: [],
-    formats: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-    protected: sheet.protection.protected,
-  };
+  return gridOf({ sheet: sheet.name, values: [], protected: sheet.protection.protected });
 }
 
 async function learnSize(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<KnownSheet> {

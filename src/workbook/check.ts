@@ -85,8 +85,14 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   return asked ? checked : surestOf(checked);
 }
 
-const uncalculatedIn = ({ values }: Grid): number =>
-  values.reduce((sum, row) => sum + row.filter(isNotCalculated).length, 0);
+function uncalculatedIn(grid: Grid): number {
+  let count = 0;
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (let column = grid.left; column <= grid.right; column += 1)
+      if (isNotCalculated(grid.value(row, column))) count += 1;
+  }
+  return count;
+}
 
 function surestOf(checked: readonly CheckedSheet[]): CheckedSheet[] {
   const byReading = new Map(checked.map((sheet) => [sheet.review.reading, sheet]));

@@ -1,10 +1,12 @@
 import { review, type ReviewOptions } from "../../src/domain/review.ts";
-import type { Grid } from "../../src/domain/grid.ts";
+import { gridFrom, type GridData } from "../../src/domain/grid/data.ts";
 
 /** A sheet to be judged in a thread of its own. */
 export interface JudgeRequest {
-  readonly grid: Grid;
+  readonly grid: GridData;
   readonly options: ReviewOptions;
 }
 
-addEventListener("message", ({ data }: MessageEvent<JudgeRequest>) => postMessage(review(data.grid, data.options)));
+addEventListener("message", ({ data }: MessageEvent<JudgeRequest>) =>
+  postMessage(review(gridFrom(data.grid), data.options)),
+);

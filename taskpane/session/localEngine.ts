@@ -1,3 +1,4 @@
+import { dataOf } from "../../src/domain/grid/data.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
@@ -30,8 +31,8 @@ const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
 /** The use cases, in the pane's own thread. */
 export const localEngine = (words: ReportWords): Engine => ({
   judge: async (grid, hint, policy, signal) =>
-    grid.values.length > largeSheet
-      ? judgeApart({ grid, options: { hint, policy } }, signal)
+    grid.bottom - grid.top >= largeSheet
+      ? judgeApart({ grid: dataOf(grid), options: { hint, policy } }, signal)
       : (await judging()).review(grid, { hint, policy }),
   report: async (port, { target, policy, highlights, ownThresholds }, options) => {
     const { reportWorkbook } = await reporting();

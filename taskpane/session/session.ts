@@ -244,7 +244,8 @@ export class Session {
     if (sheet === report?.ledger || sheet === report?.findings) this.#ledgerQuiet.ask();
     if (sheet !== this.#state.target?.sheet) return;
     this.#edited = true;
-    if ((this.#grid?.values.length ?? 0) > rereadAtMost) this.store.dispatch({ type: "edited" });
+    const rows = this.#grid === null ? 0 : this.#grid.bottom - this.#grid.top + 1;
+    if (rows > rereadAtMost) this.store.dispatch({ type: "edited" });
     else this.#quiet.ask();
   }
 

@@ -16,6 +16,7 @@ import { openWorkbook } from "../../src/xlsx/index.ts";
 import { setCells } from "../tools/set-cells.ts";
 import { partText, withParts } from "../xlsx/parts.ts";
 import { brokenSample, cleanSample, jisseki, main, sample } from "./jisseki.ts";
+import { valuesOf } from "../tools/grid-rows.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -78,7 +79,7 @@ test("what a person entered in the earlier report is carried over when it is mad
   const { stdout } = await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
   expect(stdout).toContain("判断1件を引き継ぎました");
   const grid = await (await openWorkbook(readFileSync(worked), worked)).readGrid("判定明細");
-  expect(grid.values.flat()).toContain(note);
+  expect(valuesOf(grid).flat()).toContain(note);
 });
 
 test("a signed workbook is told to be signed no longer, in the copy", async () => {

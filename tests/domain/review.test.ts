@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
 import { isCellError } from "../../src/domain/grid.ts";
+import { gridOf as gridOfRows } from "../../src/domain/grid/grid-of.ts";
 import { review, reviewReading } from "../../src/domain/review.ts";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { readSheet } from "../../src/domain/sheet/frames/read.ts";
@@ -9,19 +10,8 @@ import { judged, readingOf } from "./checks/table.ts";
 
 const show = (value: CellValue): string => (value === null ? "" : isCellError(value) ? value.error : String(value));
 
-const gridOf = (values: readonly (readonly CellValue[])[]): Grid => ({
-  sheet: "事業一覧",
-  top: 1,
-  left: 1,
-  values,
-  text: values.map((row) => row.map(show)),
-  formats: values.map((row) => row.map(() => "General")),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-  protected: false,
-});
+const gridOf = (values: readonly (readonly CellValue[])[]): Grid =>
+  gridOfRows({ sheet: "事業一覧", values, text: values.map((row) => row.map(show)) });
 
 const sheet: readonly (readonly CellValue[])[] = [
   ["令和4年度 事業計画", null, null, null, null, null],

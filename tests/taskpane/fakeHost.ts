@@ -1,6 +1,7 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
+import { gridOf } from "../../src/domain/grid/grid-of.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type {
   ApplyOutcome,
@@ -14,19 +15,7 @@ import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
 import type { Engine } from "../../taskpane/session/engine.ts";
 import { sampleReview } from "./reviews.ts";
 
-const emptyGrid = (sheet: string): Grid => ({
-  sheet,
-  top: 1,
-  left: 1,
-  values: [],
-  text: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-  protected: false,
-});
+const emptyGrid = (sheet: string): Grid => gridOf({ sheet, values: [] });
 
 /** A workbook in memory that writes down what it was asked to do. */
 export class FakeHost implements PaneHost {

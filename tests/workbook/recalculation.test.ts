@@ -16,6 +16,7 @@ import { openWorkbook } from "../../src/xlsx/index.ts";
 import { cityPlan } from "../domain/report/program-grid.ts";
 import { convertWithLibreOffice } from "../tools/libreoffice.ts";
 import { type CellChange, setCells } from "../tools/set-cells.ts";
+import { valuesOf } from "../tools/grid-rows.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -204,7 +205,7 @@ describe("every formula holds on a table of every kind of line", () => {
         .find((block) => block.top === firstLine)
         ?.rows.map((row) => (row[helperColumn.rank - 1] as { value?: unknown } | null)?.value) ?? [];
     expect(ranks(second)).not.toEqual(ranks(first));
-    expect((await again.readGrid(cell.sheet)).values.flat()).toContain(words("ja")[word]);
+    expect(valuesOf(await again.readGrid(cell.sheet)).flat()).toContain(words("ja")[word]);
   });
 });
 

@@ -18,6 +18,7 @@ import { openWorkbook } from "../../src/xlsx/index.ts";
 import { cityPlan, gridOf, gridOfSheet } from "../domain/report/program-grid.ts";
 import { convertWithLibreOffice } from "../tools/libreoffice.ts";
 import { setCells } from "../tools/set-cells.ts";
+import { valuesOf } from "../tools/grid-rows.ts";
 
 const words = reportWords(messages("ja"));
 const run = { words, date: "2026-11-22" };
@@ -33,12 +34,12 @@ class MemoryWorkbook implements WorkbookPort {
     for (const [name, rows] of Object.entries(sheets)) this.grids.set(name, gridOf(name, rows));
   }
   survey = async () => ({
-    sheets: [...this.grids.values()].map(({ sheet, values }) => ({
+    sheets: [...this.grids.values()].map(({ sheet, bottom, right }) => ({
       name: sheet,
       visible: !this.hidden.has(sheet),
       protected: false,
-      rows: values[0]?.length === 0 ? 0 : values.length,
-      columns: values[0]?.length ?? 0,
+      rows: right === 0 ? 0 : bottom,
+      columns: right,
     })),
     active: null,
     reports: this.marks,
@@ -153,7 +154,7 @@ describe("report", () => {
   test("never overwrites a sheet of the user's that has its name", async () => {
     const book = new MemoryWorkbook({ 計画: cityPlan, 判定明細: notes });
     await reportWorkbook(book, run);
-    expect(book.grids.get("判定明細")?.values[0]?.[0]).toBe("覚書");
+    expect(valuesOf(book.grids.get("判定明細") as Grid)[0]?.[0]).toBe("覚書");
     expect([...book.grids.keys()]).toContain("判定明細 (2)");
   });
 
@@ -187,15 +188,14 @@ describe("report", () => {
       ),
     );
     await reportWorkbook(book, run);
-    expect(book.grids.get("指摘事項")?.values.flat()).toContain("現地で確認");
-    expect(book.grids.get("判定明細")?.values.flat()).not.toContain("現地で確認");
+    expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).toContain("現地で確認");
+    expect(valuesOf(book.grids.get("判定明細") as Grid).flat()).not.toContain("現地で確認");
     book.grids.set("計画", whole);
     await reportWorkbook(book, run);
-    expect(book.grids.get("判定明細")?.values[6]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment)).toEqual([
-      words.confirmed,
-      "現地で確認",
-    ]);
-    expect(book.grids.get("指摘事項")?.values.flat()).not.toContain("現地で確認");
+    expect(
+      valuesOf(book.grids.get("判定明細") as Grid)[6]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment),
+    ).toEqual([words.confirmed, "現地で確認"]);
+    expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).not.toContain("現地で確認");
   });
 
   test("that is only tried out writes nothing", async () => {
@@ -278,8 +278,8 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
     "判定明細",
     "指摘事項",
   ]);
-  expect((await again.readGrid("達成状況")).values[0]?.[0]).toBe("議会説明資料");
-  const ledger = (await again.readGrid("判定明細")).values[6];
+  expect(valuesOf(await again.readGrid("達成状況"))[0]?.[0]).toBe("議会説明資料");
+  const ledger = valuesOf(await again.readGrid("判定明細"))[6];
   const kept = (["verdict", "why", "decision", "comment"] as const).map((field) => ledger?.[ledgerColumn[field] - 1]);
   expect(kept).toEqual(["判定対象外", "", words.excluded, "集計方法が変わったため"]);
 });

@@ -8,6 +8,7 @@ import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { richParts, richWorkbook } from "../fixtures/xlsx/rich.ts";
 import { missingFrom } from "./preserved.ts";
 import { differingParts, partsOf, partText, withParts } from "./parts.ts";
+import { rowsOf } from "../tools/grid-rows.ts";
 
 const reported = async (file: Uint8Array, edits: Edits): Promise<Uint8Array> => {
   const workbook = await openWorkbook(file);
@@ -83,13 +84,13 @@ describe("a report in a file", () => {
         for (const [row, cells] of rows.entries()) {
           for (const [column, cell] of cells.entries()) {
             const given = typeof cell === "object" && cell !== null ? (cell.value ?? "") : cell;
-            expect(grid.values[top - grid.top + row]?.[left - grid.left + column] ?? null).toEqual(given);
+            expect(grid.value(top + row, left + column)).toEqual(given);
           }
         }
       }
     }
     const summary = await workbook.readGrid("達成状況");
-    expect(summary.text[10]?.slice(1)).toEqual(["50.0%", "", "100.0%"]);
+    expect(rowsOf(summary).text[10]?.slice(1)).toEqual(["50.0%", "", "100.0%"]);
     expect(summary.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 5 }]);
     expect((await workbook.readGrid("判定明細")).tables).toEqual([
       { name: "jisseki_ledger_table", area: { top: 1, left: 1, bottom: 4, right: 6 } },

@@ -3,6 +3,7 @@ import type { CellValue } from "../../src/domain/grid.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { plainParts } from "../fixtures/xlsx/plain.ts";
 import { zipParts } from "../fixtures/xlsx/package.ts";
+import { rowsOf, valuesOf } from "../tools/grid-rows.ts";
 
 const uncalculated = { notCalculated: true } as const;
 
@@ -24,7 +25,7 @@ async function gridOf(cell: string, calculation = '<calcPr calcId="191029"/>') {
 }
 
 const valueOf = async (cell: string, calculation?: string): Promise<CellValue | undefined> =>
-  (await gridOf(cell, calculation)).values[0]?.[0];
+  valuesOf(await gridOf(cell, calculation))[0]?.[0];
 
 describe("a formula without a result of its own is not calculated", () => {
   test.each([
@@ -39,7 +40,7 @@ describe("a formula without a result of its own is not calculated", () => {
     ["a prefix", '<x:c xmlns:x="urn:x" r="A1"><x:f>6*1</x:f></x:c>'],
   ])("%s", async (_, cell) => {
     const grid = await gridOf(cell);
-    expect([grid.values, grid.text]).toEqual([[[uncalculated]], [["…"]]]);
+    expect([rowsOf(grid).values, rowsOf(grid).text]).toEqual([[[uncalculated]], [["…"]]]);
   });
 
   test.each<[string, string, CellValue | undefined]>([
@@ -100,7 +101,7 @@ describe("a value that cannot be hides no other", () => {
     ["d", "2023-13-45"],
   ])("%s %s", async (type, raw) => {
     const grid = await gridOf(`<c r="A1" t="${type}"><v> ${raw} </v></c><c r="B1"><v>7</v></c>`);
-    expect([grid.values, grid.text]).toEqual([[[{ impossible: raw }, 7]], [[raw, "7"]]]);
+    expect([rowsOf(grid).values, rowsOf(grid).text]).toEqual([[[{ impossible: raw }, 7]], [[raw, "7"]]]);
   });
 
   test.each<[string, string, CellValue]>([

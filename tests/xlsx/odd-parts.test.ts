@@ -5,6 +5,7 @@ import { declaration, main, relationships, zipParts } from "../fixtures/xlsx/pac
 import { plainParts } from "../fixtures/xlsx/plain.ts";
 import { oddWorkbook } from "../fixtures/xlsx/variants.ts";
 import { differingParts, partText } from "./parts.ts";
+import { rowsOf, valuesOf } from "../tools/grid-rows.ts";
 
 const sheet = "事業一覧";
 const withWorkbook = (change: (document: string) => string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
@@ -31,8 +32,8 @@ describe("sheets without a part are passed over", () => {
       ["Module3", true, 0],
     ]);
     expect(active).toBeNull();
-    expect((await workbook.readGrid(sheet)).values[0]).toContain("事業名");
-    expect((await workbook.readGrid("Module1")).values).toEqual([]);
+    expect(valuesOf(await workbook.readGrid(sheet))[0]).toContain("事業名");
+    expect(valuesOf(await workbook.readGrid("Module1"))).toEqual([]);
     expect(await leftBehind(oddWorkbook())).toEqual([]);
   });
 
@@ -146,6 +147,6 @@ describe("a styles part that lacks what it should have", () => {
     );
     expect(styles).toMatch(/<cellXfs count="\d+"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"\/>/);
     expect(styles).not.toContain("xfId");
-    expect((await workbook.readGrid(sheet)).formats[1]).toEqual(Array(5).fill("General"));
+    expect(rowsOf(await workbook.readGrid(sheet)).formats[1]).toEqual(Array(5).fill("General"));
   });
 });

@@ -5,6 +5,7 @@ import { address } from "../../src/domain/grid.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { fixtures } from "../fixtures/xlsx/all.ts";
 import { sampleEdits } from "../fixtures/xlsx/edits.ts";
+import { valuesOf } from "../tools/grid-rows.ts";
 
 /** What SheetJS reads for a cell, said the way a grid says it. */
 function oracleValue(sheet: WorkSheet, reference: string): CellValue {
@@ -15,7 +16,7 @@ function oracleValue(sheet: WorkSheet, reference: string): CellValue {
 
 function readValues(grid: Grid): Record<string, CellValue> {
   const values: Record<string, CellValue> = {};
-  for (const [row, cells] of grid.values.entries()) {
+  for (const [row, cells] of valuesOf(grid).entries()) {
     for (const [column, value] of cells.entries()) {
       if (value !== null && value !== "") values[address(grid.top + row, grid.left + column)] = normal(value);
     }

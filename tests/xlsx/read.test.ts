@@ -4,8 +4,9 @@ import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { macroWorkbook, richWorkbook } from "../fixtures/xlsx/rich.ts";
 import { partText, withParts } from "./parts.ts";
 import { bareWorkbook, encodedWorkbook, prefixedWorkbook, strictWorkbook } from "../fixtures/xlsx/variants.ts";
+import { rowsOf } from "../tools/grid-rows.ts";
 
-const gridOf = async (file: Uint8Array, sheet: string) => (await openWorkbook(file)).readGrid(sheet);
+const gridOf = async (file: Uint8Array, sheet: string) => rowsOf(await (await openWorkbook(file)).readGrid(sheet));
 
 describe("a sheet as a grid", () => {
   test("values, what they look like, and their formats", async () => {

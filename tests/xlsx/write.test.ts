@@ -14,6 +14,7 @@ import { collectFormats, worksheetXml } from "../../src/xlsx/write/worksheet.ts"
 import { childNamed, descendantsNamed, parseXml, type XmlElement } from "../../src/xlsx/xml/element.ts";
 import { sampleEdits } from "../fixtures/xlsx/edits.ts";
 import { plainParts, plainWorkbook } from "../fixtures/xlsx/plain.ts";
+import { rowsOf, valuesOf } from "../tools/grid-rows.ts";
 
 const styles = plainParts["xl/styles.xml"] as string;
 const [summary] = sampleEdits({ source: "事業一覧" }).sheets as [SheetEdit];
@@ -81,7 +82,7 @@ describe("styles", () => {
       ],
     };
     await workbook.apply({ ...edits, sheets: [sheet, ...edits.sheets.slice(1)] });
-    expect((await workbook.readGrid("達成状況")).text).toEqual([["50.00%"]]);
+    expect(rowsOf(await workbook.readGrid("達成状況")).text).toEqual([["50.00%"]]);
     const book = new StyleBook(styles, null, false);
     collectFormats(sheet, book);
     const border = parseXml(book.finish().text);
@@ -142,7 +143,7 @@ describe("sheets", () => {
       ...edits,
       sheets: [{ ...summary, blocks: [{ top: 1, left: 1, rows: [["長".repeat(40_000)]] }] }, ...edits.sheets.slice(1)],
     });
-    expect((await workbook.readGrid("達成状況")).values[0]?.[0]).toBe("長".repeat(32_767));
+    expect(valuesOf(await workbook.readGrid("達成状況"))[0]?.[0]).toBe("長".repeat(32_767));
   });
 
   test("drop-downs that cannot be written are told apart", () => {

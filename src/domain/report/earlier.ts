@@ -6,15 +6,11 @@ import { orphansMarker } from "./findings.ts";
 import { ledgerMarker, markerOffset } from "./ledger-columns.ts";
 import { summaryMarker } from "./summary-plan.ts";
 
-/** A cell by its place on the sheet, 1-based; null outside of what was read. */
-const cellAt = (grid: Grid, row: number, column: number): CellValue =>
-  grid.values[row - grid.top]?.[column - grid.left] ?? null;
-
 /** Where a report sheet's marker stands; it moves with rows and columns that the user inserts. */
 function findMarker(grid: Grid, marker: string): { row: number; column: number } | null {
-  for (let row = 0; row < grid.values.length; row += 1) {
-    const column = grid.values[row]?.indexOf(marker) ?? -1;
-    if (column >= 0) return { row: grid.top + row, column: grid.left + column };
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (let column = grid.left; column <= grid.right; column += 1)
+      if (grid.value(row, column) === marker) return { row, column };
   }
   return null;
 }
@@ -47,13 +43,13 @@ function keysOf(value: CellValue): readonly string[] {
 /** What a line's decision cell says, as a choice; text that is no option of the line is kept as it is. */
 function choiceOf(grid: Grid, row: number, marker: { row: number; column: number }, text: string): string {
   if (text === "") return "";
-  const word = (offset: number): string => textOf(cellAt(grid, marker.row + 1, marker.column + offset));
+  const word = (offset: number): string => textOf(grid.value(marker.row + 1, marker.column + offset));
   if (text === word(markerOffset.confirmed)) return confirmed;
   if (text === word(markerOffset.excluded)) return excluded;
   if (text === word(markerOffset.moreIsBetter)) return "more-is-better";
   if (text === word(markerOffset.lessIsBetter)) return "less-is-better";
-  const keys = keysOf(cellAt(grid, row, marker.column + markerOffset.optionKeys));
-  const label = (index: number): string => textOf(cellAt(grid, row, marker.column + markerOffset.firstOption + index));
+  const keys = keysOf(grid.value(row, marker.column + markerOffset.optionKeys));
+  const label = (index: number): string => textOf(grid.value(row, marker.column + markerOffset.firstOption + index));
   return keys.find((_, index) => label(index) === text) ?? text;
 }
 
@@ -62,7 +58,7 @@ export function decisionsFromLedger(grid: Grid): Decision[] {
   const marker = findMarker(grid, ledgerMarker);
   if (marker === null) return [];
   const pointer = (offset: number): number => {
-    const value = cellAt(grid, marker.row, marker.column + offset);
+    const value = grid.value(marker.row, marker.column + offset);
     return typeof value === "number" ? value : 0;
   };
   const columns = {
@@ -75,16 +71,15 @@ export function decisionsFromLedger(grid: Grid): Decision[] {
     row: pointer(markerOffset.headingRow) - 1,
     column: columns.decision,
   });
-  const last = grid.top + grid.values.length - 1;
-  for (let row = pointer(markerOffset.headingRow) + 1; row <= last; row += 1) {
-    const identity = textOf(cellAt(grid, row, marker.column + markerOffset.identity));
+  for (let row = pointer(markerOffset.headingRow) + 1; row <= grid.bottom; row += 1) {
+    const identity = textOf(grid.value(row, marker.column + markerOffset.identity));
     if (identity === "") continue;
     const decision: Decision = {
       identity,
-      choice: choiceOf(grid, row, marker, textOf(cellAt(grid, row, columns.decision))),
-      comment: textOf(cellAt(grid, row, columns.comment)),
-      by: textOf(cellAt(grid, row, columns.by)),
-      on: dayOf(cellAt(grid, row, columns.on)),
+      choice: choiceOf(grid, row, marker, textOf(grid.value(row, columns.decision))),
+      comment: textOf(grid.value(row, columns.comment)),
+      by: textOf(grid.value(row, columns.by)),
+      on: dayOf(grid.value(row, columns.on)),
     };
     if (isSaid(decision)) found.push(decision);
   }
@@ -97,7 +92,7 @@ function wholeColumnDecision(
   marker: { row: number; column: number },
   { row, column }: { row: number; column: number },
 ): Decision[] {
-  const choice = choiceOf(grid, row, marker, textOf(cellAt(grid, row, column)));
+  const choice = choiceOf(grid, row, marker, textOf(grid.value(row, column)));
   if (choice !== "more-is-better" && choice !== "less-is-better") return [];
   return [{ identity: wholeColumn, choice, comment: "", by: "", on: "" }];
 }
@@ -108,10 +103,10 @@ const isSaid = ({ choice, comment, by, on }: Decision): boolean => choice + comm
 export function decisionsFromFindings(grid: Grid): Decision[] {
   const marker = findMarker(grid, orphansMarker);
   if (marker === null) return [];
-  const count = cellAt(grid, marker.row, marker.column + 1);
+  const count = grid.value(marker.row, marker.column + 1);
   if (typeof count !== "number") return [];
   return Array.from({ length: count }, (_, index): Decision => {
-    const field = (offset: number): string => textOf(cellAt(grid, marker.row + 1 + index, marker.column + offset));
+    const field = (offset: number): string => textOf(grid.value(marker.row + 1 + index, marker.column + offset));
     return { identity: field(0), choice: field(1), comment: field(2), by: field(3), on: field(4) };
   }).filter((decision) => decision.identity !== "");
 }
@@ -145,7 +140,7 @@ const unchanged: SummaryChanges = {
 export function summaryChanges(grid: Grid): SummaryChanges {
   const marker = findMarker(grid, summaryMarker);
   if (marker === null) return unchanged;
-  const at = (down: number, right: number): CellValue => cellAt(grid, marker.row + down, marker.column + right);
+  const at = (down: number, right: number): CellValue => grid.value(marker.row + down, marker.column + right);
   const rate = (offset: number): number | null => {
     const now = at(0, offset);
     return typeof now === "number" && now >= 0 && now !== at(1, offset) ? now : null;

@@ -7,9 +7,7 @@ import type { Area, Grid } from "../../domain/grid.ts";
 export async function tableDigest(grid: Grid, area: Area): Promise<string> {
   const rows: unknown[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const values = grid.values[row - grid.top] ?? [];
-    const from = area.left - grid.left;
-    rows.push(Array.from({ length: area.right - area.left + 1 }, (_, index) => values[from + index] ?? null));
+    rows.push(Array.from({ length: area.right - area.left + 1 }, (_, index) => grid.value(row, area.left + index)));
   }
   const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(rows)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

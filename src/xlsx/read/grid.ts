@@ -1,5 +1,6 @@
 import type { Area, Grid, GridTable } from "../../domain/grid.ts";
 import { areaAt } from "../../domain/grid.ts";
+import { gridOf } from "../../domain/grid/grid-of.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import type { OpcPackage } from "../package/package.ts";
@@ -7,7 +8,7 @@ import { attributeIn, childNamed, childrenNamed, isTrue, parseXml, type XmlEleme
 import { decodeXString } from "../xml/text.ts";
 import { turn } from "../turn.ts";
 import { type Cell, CellParser } from "./cells.ts";
-import { GridBuilder } from "./grid-builder.ts";
+import { SheetBuilder } from "./sheet-builder.ts";
 import { readNumberFormats } from "./number-formats.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
@@ -22,11 +23,11 @@ export async function readGrid(
   sheet: SheetEntry,
   options: WorkOptions = {},
 ): Promise<Grid> {
-  if (sheet.kind !== "worksheet") return { sheet: sheet.name, ...noCells };
+  if (sheet.kind !== "worksheet") return gridOf({ sheet: sheet.name, values: [] });
   const strings = await readSharedStrings(pkg, workbook.sharedStrings);
   const codes = await readNumberFormats(pkg, workbook.styles);
   const worksheet = await readWorksheetPart(pkg, sheet.part);
-  const builder = new GridBuilder({ codes, date1904: workbook.date1904 });
+  const builder = new SheetBuilder({ codes, date1904: workbook.date1904 });
   const shownRows = new Set<number>();
   const hiddenRows: number[] = [];
   const rowsHiddenUnlessListed = isTrue(childNamed(worksheet.root, "sheetFormatPr")?.attributes["zeroHeight"]);
@@ -39,34 +40,21 @@ export async function readGrid(
   };
   const parser = new CellParser(strings, handlers, workbook.awaitsCalculation);
   await feed(parser, worksheet.rows, options);
-  const cells = builder.build();
-  return {
+  const area = builder.area();
+  const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
+  return builder.build({
     sheet: sheet.name,
-    ...cells,
     merges: mergesOf(worksheet),
     hiddenRows: rowsHiddenUnlessListed
-      ? cells.values.map((_, index) => cells.top + index).filter((row) => !shownRows.has(row))
+      ? rowsOf(area).filter((row) => !shownRows.has(row))
       : hiddenRows.toSorted((one, other) => one - other),
-    hiddenColumns: hiddenColumnsOf(worksheet, cells.left + (cells.values[0]?.length ?? 0) - 1),
-    tables: (await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships)).map(
-      ({ name, area }) => ({ name, area }),
-    ),
+    hiddenColumns: hiddenColumnsOf(worksheet, area.right),
+    tables: tables.map(({ name, area }) => ({ name, area })),
     protected: isProtected(worksheet),
-  };
+  });
 }
 
-const noCells = {
-  top: 1,
-  left: 1,
-  values: [],
-  text: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-  protected: false,
-} as const;
+const rowsOf = ({ top, bottom }: Area): number[] => Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 
 async function feed(parser: CellParser, rows: Uint8Array, { progress, signal }: WorkOptions): Promise<void> {
   const decoder = new TextDecoder();

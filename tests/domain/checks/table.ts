@@ -1,5 +1,6 @@
-import type { CellValue, Grid } from "../../../src/domain/grid.ts";
+import type { CellValue } from "../../../src/domain/grid.ts";
 import { address, stateText } from "../../../src/domain/grid.ts";
+import { gridOf } from "../../../src/domain/grid/grid-of.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { reviewReading } from "../../../src/domain/review.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
@@ -186,22 +187,8 @@ export function readingOf(sketch: TableSketch): SheetReading {
   };
 }
 
-const emptyGrid: Grid = {
-  sheet: "事業一覧",
-  top: 1,
-  left: 1,
-  values: [],
-  text: [],
-  formats: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-  protected: false,
-};
-
 export const policyOf = (policy: Partial<Policy> = {}): Policy => ({ ...defaultPolicy, ...policy });
 
 /** The sketch, judged. */
 export const judged = (sketch: TableSketch): Review =>
-  reviewReading(readingOf(sketch), policyOf(sketch.policy), { ...emptyGrid, values: sketch.over ?? [] });
+  reviewReading(readingOf(sketch), policyOf(sketch.policy), gridOf({ sheet: "事業一覧", values: sketch.over ?? [] }));

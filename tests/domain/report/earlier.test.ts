@@ -19,6 +19,7 @@ import { type Review, review } from "../../../src/domain/review.ts";
 import { type Language, messages } from "../../../src/messages/index.ts";
 import { reportWords } from "../../../src/messages/report-words.ts";
 import { cityGrid, gridOf, gridOfSheet } from "./program-grid.ts";
+import { valuesOf } from "../../tools/grid-rows.ts";
 
 const found = review(cityGrid());
 if (!("rows" in found)) throw new Error("no table");
@@ -109,8 +110,10 @@ describe("decisions in the ledger", () => {
     const grid = gridOfSheet(sheet("ledger", { decisions: [decision] }));
     const pointers = (value: unknown, row: number): unknown =>
       row === 0 && typeof value === "number" ? value + 1 : value;
-    const values = grid.values.map((row, index) => [null, ...row.map((value) => pointers(value, index))] as typeof row);
-    expect(decisionsFromLedger({ ...grid, values: [[null], ...values] })).toEqual([decision]);
+    const values = valuesOf(grid).map(
+      (row, index) => [null, ...row.map((value) => pointers(value, index))] as typeof row,
+    );
+    expect(decisionsFromLedger(gridOf("判定明細", [[null], ...values]))).toEqual([decision]);
   });
 
   test("are none on a sheet that is no ledger", () => {

@@ -1,25 +1,13 @@
 import { stateText, type CellValue, type Grid } from "../../../src/domain/grid.ts";
+import { gridOf as gridOfRows } from "../../../src/domain/grid/grid-of.ts";
 import type { EditCell, SheetEdit } from "../../../src/domain/report/edits.ts";
 
 /** A sheet from its rows; what is not text is shown as it is. */
 export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-  return {
-    sheet,
-    top: 1,
-    left: 1,
-    values,
-    text: values.map((row) =>
-      row.map((value) => (value === null ? "" : typeof value === "object" ? stateText(value) : String(value))),
-    ),
-    formats: values.map((row) => row.map(() => "General")),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-    protected: false,
-  };
+  const text = rows.map((row) =>
+    row.map((value) => (value === null ? "" : typeof value === "object" ? stateText(value) : String(value))),
+  );
+  return gridOfRows({ sheet, values: rows, text });
 }
 
 /** A made-up plan of a made-up city: every kind of line that the report treats differently. */

@@ -9,7 +9,7 @@ import type { ReportWords } from "../../../src/domain/report/words.ts";
 import { type Review, review } from "../../../src/domain/review.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { reportWords } from "../../../src/messages/report-words.ts";
-import { cityGrid, gridOf } from "./program-grid.ts";
+import { cityGrid, cityPlan, gridOf } from "./program-grid.ts";
 
 const words = reportWords(messages("ja"));
 
@@ -130,7 +130,7 @@ describe("the whole of a small report", () => {
 
   test("quotes a sheet's name in every formula that names it", () => {
     const name = "知事's 表 (2)";
-    const edits = reported(gridOf(name, cityGrid().values));
+    const edits = reported(gridOf(name, cityPlan));
     const naming = allCells(edits)
       .filter(isFormula)
       .filter((each) => each.formula.includes("知事"));

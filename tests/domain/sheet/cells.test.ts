@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Grid } from "../../../src/domain/grid.ts";
 import { Cells } from "../../../src/domain/sheet/records/cells.ts";
+import { gridOf } from "../../../src/domain/grid/grid-of.ts";
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
 
 /** Rows 3–5, columns B–D; the second row is short, as a grid's rows may be. */
-const grid: Grid = {
+const rows = {
   sheet: "Sheet1",
   top: 3,
   left: 2,
@@ -13,11 +14,9 @@ const grid: Grid = {
   text: [["1", " a ", "TRUE"], ["b"], ["", "4", "d"]],
   formats: [["0", "@", "General"], ["0.0"], ["General", "#,##0", "@"]],
   merges: [area(3, 3, 4, 3), area(5, 2, 5, 3), area(1, 1, 2, 9)],
-  hiddenRows: [],
   hiddenColumns: [3],
-  tables: [],
-  protected: false,
-};
+} as const;
+const grid = gridOf(rows);
 
 const whole = new Cells(grid);
 
@@ -76,9 +75,9 @@ describe("the area", () => {
     ["is what the limit leaves", grid, area(1, 3, 4, 99), area(3, 3, 4, 4)],
     ["is a cell at least", grid, area(5, 4, 9, 9), area(5, 4, 5, 4)],
     ["is none outside the grid", grid, area(6, 2, 9, 4), null],
-    ["is none without rows", { ...grid, values: [] }, null, null],
-    ["is none without columns", { ...grid, values: [[]] }, null, null],
-    ["is one cell of one", { ...grid, values: [[1]] }, null, area(3, 2, 3, 2)],
+    ["is none without rows", gridOf({ ...rows, values: [] }), null, null],
+    ["is none without columns", gridOf({ ...rows, values: [[]] }), null, null],
+    ["is one cell of one", gridOf({ ...rows, values: [[1]] }), null, area(3, 2, 3, 2)],
   ])("%s", (_, of, limit, wanted) => expect(new Cells(of, limit).area).toEqual(wanted));
 });
 

@@ -1,4 +1,5 @@
 import { stateText, type Area, type CellValue, type Grid, type GridTable } from "../../../src/domain/grid.ts";
+import { gridOf as gridOfRows } from "../../../src/domain/grid/grid-of.ts";
 
 export interface GridExtras {
   readonly sheet?: string;
@@ -31,17 +32,12 @@ export function gridOf(rows: readonly (readonly CellValue[])[], extras: GridExtr
   const formats = values.map((row) =>
     row.map((value, index) => (typeof value === "number" ? (extras.columnFormats?.[index] ?? "General") : "General")),
   );
-  return {
-    sheet: extras.sheet ?? "Sheet1",
-    top: extras.top ?? 1,
-    left: extras.left ?? 1,
+  const { columnFormats: _, ...facts } = extras;
+  return gridOfRows({
+    sheet: "Sheet1",
     values,
     text: values.map((row, r) => row.map((value, c) => displayed(value, formats[r]![c]!))),
     formats,
-    merges: extras.merges ?? [],
-    hiddenRows: extras.hiddenRows ?? [],
-    hiddenColumns: extras.hiddenColumns ?? [],
-    tables: extras.tables ?? [],
-    protected: false,
-  };
+    ...facts,
+  });
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Area, CellValue, Grid } from "../../../src/domain/grid.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import type { SheetReading } from "../../../src/domain/sheet/records/reading.ts";
+import { gridOf as gridOfRows } from "../../../src/domain/grid/grid-of.ts";
+import { rowsOf, valuesOf } from "../../tools/grid-rows.ts";
 import { gridOf } from "./grid-builder.ts";
 import { ministryGrid, pastedGrid } from "./r4.ts";
 
@@ -17,7 +19,7 @@ const pairedGrid = gridOf([
   ["", "", "", "達成率", "100%", "117%"],
 ]);
 const seeds: readonly Grid[] = [pastedGrid(), ministryGrid(true), pairedGrid];
-const realCells = seeds.flatMap((grid) => grid.values.flat()).filter((value) => value !== null);
+const realCells = seeds.flatMap((grid) => valuesOf(grid).flat()).filter((value) => value !== null);
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...realCells) },
@@ -66,7 +68,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 });
 
 function edited(seed: Grid, edits: readonly Edit[]): Grid {
-  const rows: CellValue[][] = seed.values.map((row) => [...row]);
+  const rows: CellValue[][] = valuesOf(seed);
   const merges: Area[] = [...seed.merges];
   for (const { kind, row, column, height, width, value } of edits) {
     const here = rows[row % Math.max(1, rows.length)];
@@ -99,8 +101,9 @@ function lostRows(grid: Grid, reading: SheetReading): readonly number[] {
     (reading.elsewhere ?? []).some(({ top, bottom }) => row >= top && row <= bottom);
   const lost: number[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const texts = (grid.text[row - grid.top] ?? []).slice(area.left - grid.left, area.right - grid.left + 1);
-    if (texts.some((text) => text.trim() !== "") && !told.has(row) && !elsewhere(row)) lost.push(row);
+    const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+    if (columns.some((column) => grid.text(row, column).trim() !== "") && !told.has(row) && !elsewhere(row))
+      lost.push(row);
   }
   return lost;
 }
@@ -145,7 +148,12 @@ describe("readSheet on real sheets edited at random", () => {
           pastedGrid(),
           edits.filter(({ kind }) => kind !== "merge"),
         );
-        const moved = { ...grid, top: 1 + down, left: 1 + right, hiddenRows: grid.hiddenRows.map((row) => row + down) };
+        const moved = gridOfRows({
+          ...rowsOf(grid),
+          top: 1 + down,
+          left: 1 + right,
+          hiddenRows: grid.hiddenRows.map((row) => row + down),
+        });
         const here = readSheet(grid);
         const there = readSheet(moved);
         expect(there.found).toBe(here.found);
@@ -185,8 +193,8 @@ describe("readSheet on any grid", () => {
         fc.option(hint, { nil: undefined }),
         (rows, merges, given) => {
           // Ragged rows as well: text and formats need not have the shape of values.
-          const grid = { ...gridOf(rows, { merges }), values: rows };
-          expect(() => readSheet(grid, { hint: given })).not.toThrow();
+          const { text, formats } = rowsOf(gridOf(rows));
+          expect(() => readSheet(gridOfRows({ values: rows, text, formats, merges }), { hint: given })).not.toThrow();
         },
       ),
       { numRuns: 300 },

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../src/domain/grid.ts";
 import { readTitle } from "../../../src/domain/sheet/headings/title.ts";
 import { Cells } from "../../../src/domain/sheet/records/cells.ts";
+import { gridOf as gridOfRows } from "../../../src/domain/grid/grid-of.ts";
+import { rowsOf } from "../../tools/grid-rows.ts";
 import { gridOf } from "./grid-builder.ts";
 
 /** Numbers with what they show. */
@@ -11,13 +13,18 @@ const isShown = (cell: Shown): cell is readonly [number, string] => Array.isArra
 
 function title(...rows: readonly (readonly Shown[])[]) {
   const grid = gridOf(rows.map((row) => row.map((cell) => (isShown(cell) ? cell[0] : cell))));
-  const text = grid.text.map((row, r) =>
+  const { text: plain, ...given } = rowsOf(grid);
+  const text = plain.map((row, r) =>
     row.map((shown, c) => {
       const cell = rows[r]?.[c] ?? null;
       return isShown(cell) ? cell[1] : shown;
     }),
   );
-  const { title: named, fiscalYear, year } = readTitle(new Cells({ ...grid, text }), rows.length + 1, "Sheet1");
+  const {
+    title: named,
+    fiscalYear,
+    year,
+  } = readTitle(new Cells(gridOfRows({ ...given, text })), rows.length + 1, "Sheet1");
   return [named, fiscalYear, year];
 }
 

@@ -12,13 +12,14 @@ const uncalculated = (cells: readonly SourceCell[]): readonly string[] => [
 
 /** Title, captions and headings stand over the first line: what they say counts for every line. */
 function overTheLines(grid: Grid, firstLine: number): readonly TableNotice[] {
-  return grid.values.slice(0, Math.max(0, firstLine - grid.top)).flatMap((values, at) => {
-    const row = grid.top + at;
-    return noticeOf(
-      row,
-      values.flatMap((value, column) => (isNotCalculated(value) ? [address(row, grid.left + column)] : [])),
-    );
-  });
+  const notices: TableNotice[] = [];
+  for (let row = grid.top; row < firstLine && row <= grid.bottom; row += 1) {
+    const cells: string[] = [];
+    for (let column = grid.left; column <= grid.right; column += 1)
+      if (isNotCalculated(grid.value(row, column))) cells.push(address(row, column));
+    notices.push(...noticeOf(row, cells));
+  }
+  return notices;
 }
 
 const cellsOfTotals = ({ budget, plan, actual }: TotalsLine): readonly SourceCell[] =>

@@ -80,10 +80,15 @@ function definedColumns(columns: LayoutHint["columns"]): Columns {
   return Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined)) as Columns;
 }
 
-const isEmpty = (grid: Grid): boolean =>
-  grid.values.every((row) =>
-    row.every((value) => value === null || (typeof value === "string" && value.trim() === "")),
-  );
+function isEmpty(grid: Grid): boolean {
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (let column = grid.left; column <= grid.right; column += 1) {
+      const value = grid.value(row, column);
+      if (value !== null && (typeof value !== "string" || value.trim() !== "")) return false;
+    }
+  }
+  return true;
+}
 
 /** The headings in the range; else the last ones over it; else, where the user says which columns they are, none. */
 function blocksFor(

@@ -14,13 +14,8 @@ export class Cells {
   constructor(grid: Grid, limit: Area | null = null) {
     this.#grid = grid;
     this.#hiddenColumns = new Set(grid.hiddenColumns);
-    const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
-    const whole = {
-      top: grid.top,
-      left: grid.left,
-      bottom: grid.top + grid.values.length - 1,
-      right: grid.left + width - 1,
-    };
+    const { top, left, bottom, right } = grid;
+    const whole = { top, left, bottom, right };
     const area = limit === null ? whole : intersection(whole, limit);
     this.area = area !== null && area.bottom >= area.top && area.right >= area.left ? area : null;
     if (this.area !== null) for (const merge of grid.merges) this.#addMerge(merge, this.area);
@@ -41,14 +36,12 @@ export class Cells {
   }
 
   value(row: number, column: number): CellValue {
-    if (!this.#inside(row, column)) return null;
-    return this.#grid.values[row - this.#grid.top]?.[column - this.#grid.left] ?? null;
+    return this.#inside(row, column) ? this.#grid.value(row, column) : null;
   }
 
   /** As displayed: "" too where the number format shows nothing of the value. */
   text(row: number, column: number): string {
-    if (!this.#inside(row, column)) return "";
-    return this.#grid.text[row - this.#grid.top]?.[column - this.#grid.left] ?? "";
+    return this.#inside(row, column) ? this.#grid.text(row, column) : "";
   }
 
   trimmed(row: number, column: number): string {
@@ -56,8 +49,7 @@ export class Cells {
   }
 
   format(row: number, column: number): string {
-    if (!this.#inside(row, column)) return "General";
-    return this.#grid.formats[row - this.#grid.top]?.[column - this.#grid.left] ?? "General";
+    return this.#inside(row, column) ? this.#grid.format(row, column) : "General";
   }
 
   /** The merged area that the cell belongs to. */

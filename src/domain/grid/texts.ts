@@ -1,0 +1,24 @@
+/** The distinct texts of a sheet by number; a port may make each only when it is asked for. */
+export interface Texts {
+  at(id: number): string;
+}
+
+/** Texts that are there as strings already, each kept once. */
+export class TextList implements Texts {
+  readonly strings: string[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(text: string): number {
+    let id = this.#ids.get(text);
+    if (id === undefined) {
+      id = this.strings.length;
+      this.strings.push(text);
+      this.#ids.set(text, id);
+    }
+    return id;
+  }
+
+  at(id: number): string {
+    return this.strings[id] ?? "";
+  }
+}
