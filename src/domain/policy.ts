@@ -70,15 +70,24 @@ export const defaultPolicy: Policy = {
 export const asFirstEdition = (rule: DirectionRule): DirectionRule =>
   rule.direction === "lower" && rule.formula === undefined ? { ...rule, formula: "reversed" } : rule;
 
+/** A threshold above this is a percentage by mistake: somebody who writes 80 for 80 % should hear of it. */
+export const largestThreshold = 10;
+
+/** Each line between verdicts with the next one below it, from the highest on. */
+export const thresholdPairs = [
+  ["overTarget", "achieved"],
+  ["achieved", "nearly"],
+  ["nearly", "under"],
+] as const satisfies readonly (readonly [upper: keyof Thresholds, lower: keyof Thresholds])[];
+
 /**
  * Thresholds that stand on the wrong side of the one above them; they may coincide (an office that knows only ○ and ×),
  * but not cross.
  */
-export const outOfOrder = ({ achieved, nearly, under, overTarget }: Thresholds): readonly (keyof Thresholds)[] => [
-  ...(overTarget >= achieved ? [] : (["overTarget"] as const)),
-  ...(achieved >= nearly ? [] : (["nearly"] as const)),
-  ...(nearly >= under ? [] : (["under"] as const)),
-];
+export const outOfOrder = (thresholds: Thresholds): readonly (keyof Thresholds)[] =>
+  thresholdPairs.flatMap(([upper, lower]) =>
+    thresholds[upper] >= thresholds[lower] ? [] : [upper === "overTarget" ? upper : lower],
+  );
 
 /** Whether the lines of the verdicts descend. */
 export const inOrder = (thresholds: Thresholds): boolean => outOfOrder(thresholds).length === 0;

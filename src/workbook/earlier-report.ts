@@ -1,10 +1,11 @@
 import type { Decision } from "../domain/achievement/decision.ts";
-import { defaultPolicy, type Policy, type Thresholds } from "../domain/policy.ts";
+import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,
   mergedDecisions,
   policyFromSummary,
+  type RefusedThresholds,
   summaryChanges,
 } from "../domain/report/earlier.ts";
 import type { ReportRole } from "../domain/report/edits.ts";
@@ -17,8 +18,8 @@ export interface EarlierReport {
   readonly decisions: readonly Decision[];
   /** The given policy with the thresholds that a person set on the summary. */
   readonly policy: Policy;
-  /** Thresholds that a person typed there and that are out of order, which are not taken; null where there are none. */
-  readonly refused: Thresholds | null;
+  /** Thresholds that a person typed there and that are no rates or out of order, which are not taken; null where there are none. */
+  readonly refused: RefusedThresholds | null;
   readonly title: string | null;
   readonly date: string | null;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { asFirstEdition, defaultPolicy, inOrder, type Policy } from "../domain/policy.ts";
+import { asFirstEdition, defaultPolicy, inOrder, largestThreshold, type Policy } from "../domain/policy.ts";
 import { ruleCodes } from "../domain/checks/registry.ts";
 import { fieldNames } from "../domain/sheet/words/field.ts";
 import { WorkbookError } from "./errors.ts";
@@ -19,12 +19,9 @@ export type PolicyProblem =
   /** The lines of the verdicts do not descend. */
   | "order";
 
-/** A ratio above this is a percentage by mistake: somebody who writes 80 for 80 % should hear of it. */
-export const largestRatio = 10;
-
 const longestSeen = 40;
 
-const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestRatio));
+const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestThreshold));
 
 const directionRule = v.strictObject({
   no: v.optional(v.number()),
@@ -72,7 +69,7 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
     return { problem: "missing-key", ...place, expected };
   if (issue.type === "picklist") return { problem: "one-of", ...place, expected };
   if (issue.type === "min_value" || issue.type === "max_value")
-    return { problem: "ratio", ...place, expected: largestRatio };
+    return { problem: "ratio", ...place, expected: largestThreshold };
   return { problem: "wrong-type", ...place, expected };
 }
 

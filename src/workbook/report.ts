@@ -1,4 +1,5 @@
-import { defaultPolicy, type Thresholds } from "../domain/policy.ts";
+import { defaultPolicy } from "../domain/policy.ts";
+import type { RefusedThresholds } from "../domain/report/earlier.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { report } from "../domain/report/report.ts";
 import type { ReportWords } from "../domain/report/words.ts";
@@ -29,8 +30,8 @@ export interface ReportedSheet extends CheckedSheet {
   readonly outcome: ApplyOutcome;
   /** Decisions that were carried over from `earlierCopy`. */
   readonly carriedOver: number;
-  /** Thresholds that a person typed on the earlier summary out of order: the policy's count, and replace them. */
-  readonly refused: Thresholds | null;
+  /** Thresholds that a person typed on the earlier summary and that are no rates or out of order: the policy's count, and replace them. */
+  readonly refused: RefusedThresholds | null;
 }
 
 /** What the earlier copy's report about `source` holds, as entered here; `own` where it has none. */

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import type { Policy } from "../../src/domain/policy.ts";
-import { asFirstEdition, defaultPolicy } from "../../src/domain/policy.ts";
+import { asFirstEdition, defaultPolicy, inOrder, largestThreshold } from "../../src/domain/policy.ts";
 import { fieldNames } from "../../src/domain/sheet/words/field.ts";
 import type { Remembered } from "../state/state.ts";
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ top: index, left: index, bottom: index, right: index });
-const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestThreshold));
 const severity = v.picklist(["error", "warning", "info", "off"]);
 
 const direction = v.object({
@@ -33,6 +33,7 @@ const policyParts = v.object({
 /** What the first edition kept knows no forecasts, and means the reversed ratio where it says lower. */
 const policy = v.pipe(
   policyParts,
+  v.check((parts) => inOrder(parts)),
   v.transform(({ forecasts, ...kept }): Policy =>
     forecasts === undefined
       ? { ...defaultPolicy, ...kept, directions: kept.directions.map(asFirstEdition) }

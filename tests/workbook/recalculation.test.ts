@@ -272,18 +272,45 @@ describe("what a person changes in a finished report", () => {
     ]);
   });
 
-  test.each([
-    [1, 1.01, true],
-    [1, 1, false],
-    [2, 0.81, true],
-    [3, 0.99, true],
-    [3, 10.01, true],
-    [2, -0.01, true],
-    [1, "八割", true],
-  ])("thresholds that are no rates in order say so where they stand (%d: %s)", async (which, value, isWarned) => {
-    const now = await after([{ sheet: summary, address: threshold(which), value }]);
-    const note = `${columnName(summaryColumn.rightStart)}${Number(threshold(3).replace(/\D/gu, "")) + 1}`;
-    expect(String(now.summary(note)).startsWith("【要修正】")).toBe(isWarned);
+  test("what a threshold's cell takes, and when the note under them warns", async () => {
+    const cases: readonly (readonly [Readonly<Record<number, number | string>>, ...(readonly boolean[])])[] = [
+      // what stands there;                   achieved, nearly, under, mark may stand; the note warns
+      [{}, true, true, true, true, false],
+      [{ 0: 0.8, 2: 0.8, 3: 0.8 }, true, true, true, true, false],
+      [{ 0: 10, 2: 0, 3: 10 }, true, true, true, true, false],
+      [{ 2: -0.01 }, true, true, false, true, true],
+      [{ 3: 10.01 }, true, true, true, false, true],
+      [{ 0: 1.21 }, false, true, true, false, true],
+      [{ 0: 0.79 }, false, false, true, true, true],
+      [{ 2: 0.81 }, true, false, false, true, true],
+      [{ 2: "五割" }, true, false, false, true, true],
+      // Upside down: the mark can be mended, then achieved, then the rest.
+      [{ 0: 0.5, 2: 0.9 }, false, false, false, true, true],
+      [{ 0: 0.8, 2: 0.9 }, true, false, false, true, true],
+    ];
+    const sheet = made.reported.edits.sheets.find((each) => each.role === "summary");
+    const taken = (sheet?.validations ?? []).map((each) => (each.kind === "custom" ? each.formula : ""));
+    const warns = sheet?.conditionalFormats.at(-1)?.formula ?? "";
+    const written = XLSX.read(made.bytes).Sheets[summary] ?? {};
+    const noteRow = Number(threshold(3).replace(/\D/gu, "")) + 1;
+    const note = (written[`${columnName(summaryColumn.rightStart)}${noteRow}`] as XLSX.CellObject).f ?? "";
+    const book = XLSX.utils.book_new();
+    for (const [index, [typed]] of cases.entries()) {
+      const cells = XLSX.utils.aoa_to_sheet([[...taken, warns, note].map((f) => ({ t: "z", f }))]);
+      for (const which of [0, 1, 2, 3]) {
+        const value = typed[which] ?? (written[threshold(which)] as XLSX.CellObject).v ?? "";
+        XLSX.utils.sheet_add_aoa(cells, [[value]], { origin: threshold(which) });
+      }
+      XLSX.utils.book_append_sheet(book, cells, `${index}`);
+    }
+    const anew = await recalculated(
+      new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+    );
+    const found = cases.map(([typed], index) => {
+      const at = (column: string): unknown => (anew.Sheets[`${index}`]?.[`${column}1`] as XLSX.CellObject).v;
+      return [typed, at("A"), at("B"), at("C"), at("D"), at("E"), String(at("F")).startsWith("【要修正】")];
+    });
+    expect(found).toEqual(cases.map((each) => [...each, each[5]]));
   });
 
   test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {

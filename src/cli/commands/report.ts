@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../domain/policy.ts";
+import type { RefusedThresholds } from "../../domain/report/earlier.ts";
 import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
@@ -34,8 +34,10 @@ async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {
 }
 
 /** 100%, 80%, 50%, 120%: as they stand on the summary, from its first line on. */
-const linesOf = ({ achieved, nearly, under, overTarget }: Thresholds): string =>
-  [achieved, nearly, under, overTarget].map(percentText).join(", ");
+const linesOf = ({ achieved, nearly, under, overTarget }: RefusedThresholds): string =>
+  [achieved, nearly, under, overTarget]
+    .map((typed) => (typeof typed === "number" ? percentText(typed) : typed))
+    .join(", ");
 
 /** Where and what was written, and what could not be. */
 function writtenNotes(path: string, sheets: readonly ReportedSheet[], signed: boolean, session: Session): string {

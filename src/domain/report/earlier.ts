@@ -1,5 +1,5 @@
 import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
-import { inOrder, type Policy, type Thresholds } from "../policy.ts";
+import { inOrder, largestThreshold, type Policy, type Thresholds } from "../policy.ts";
 import type { CellValue, Grid } from "../grid.ts";
 import { isoDay } from "./excel-day.ts";
 import { orphansMarker } from "./findings.ts";
@@ -117,56 +117,80 @@ export function mergedDecisions(ledger: readonly Decision[], orphans: readonly D
   return [...ledger, ...orphans.filter((decision) => !own.has(decision.identity))];
 }
 
+/** A rate, or the text of what is none. */
+export type TypedThreshold = number | string;
+
 /** What a person rewrote on the summary; null where it is as the report wrote it. */
 export interface SummaryChanges {
-  readonly achieved: number | null;
-  readonly nearly: number | null;
-  readonly under: number | null;
-  readonly overTarget: number | null;
+  readonly thresholds: Readonly<Record<keyof Thresholds, TypedThreshold | null>>;
   readonly title: string | null;
   readonly date: string | null;
 }
 
 const unchanged: SummaryChanges = {
-  achieved: null,
-  nearly: null,
-  under: null,
-  overTarget: null,
+  thresholds: { achieved: null, nearly: null, under: null, overTarget: null },
   title: null,
   date: null,
 };
+
+/** A cell that repeats another and was never computed says nothing. */
+function typedThreshold(now: CellValue): TypedThreshold | null {
+  if (typeof now === "number") return now;
+  if (typeof now === "boolean") return String(now).toUpperCase();
+  if (now !== null && typeof now === "object") {
+    if ("error" in now) return now.error;
+    return "impossible" in now ? now.impossible : null;
+  }
+  return textOf(now) || null;
+}
 
 /** Thresholds, title and day that differ from what the run that wrote the summary put there. */
 export function summaryChanges(grid: Grid): SummaryChanges {
   const marker = findMarker(grid, summaryMarker);
   if (marker === null) return unchanged;
   const at = (down: number, right: number): CellValue => grid.value(marker.row + down, marker.column + right);
-  const rate = (offset: number): number | null => {
+  const threshold = (offset: number): TypedThreshold | null => {
     const now = at(0, offset);
-    return typeof now === "number" && now >= 0 && now !== at(1, offset) ? now : null;
+    return now === at(1, offset) ? null : typedThreshold(now);
   };
   const text = (offset: number): string | null => {
     const now = textOf(at(2, offset));
     return now !== "" && now !== textOf(at(3, offset)) ? now : null;
   };
-  return { achieved: rate(1), nearly: rate(2), under: rate(3), overTarget: rate(4), title: text(1), date: text(2) };
+  return {
+    thresholds: {
+      achieved: threshold(1),
+      nearly: threshold(2),
+      under: threshold(3),
+      overTarget: threshold(4),
+    },
+    title: text(1),
+    date: text(2),
+  };
 }
+
+export type RefusedThresholds = Readonly<Record<keyof Thresholds, TypedThreshold>>;
 
 /** Thresholds as the summary has them, and whether they can be judged by. */
 export interface SummaryPolicy {
   readonly policy: Policy;
-  /** The thresholds that stand there and are out of order; null where they are not. `policy` is then the given one. */
-  readonly refused: Thresholds | null;
+  /** What stands there and is no rate or out of order; null where all is well. `policy` is then the given one. */
+  readonly refused: RefusedThresholds | null;
 }
 
-/** The policy with the thresholds that a person set on the summary, unless they are out of order. */
+const isRate = (typed: TypedThreshold): boolean => typeof typed === "number" && typed >= 0 && typed <= largestThreshold;
+
+const areThresholds = (typed: RefusedThresholds): typed is Thresholds =>
+  Object.values(typed).every(isRate) && inOrder(typed as Thresholds);
+
+/** The policy with the thresholds that a person set on the summary, unless they are no rates or out of order. */
 export function policyFromSummary(grid: Grid, policy: Policy): SummaryPolicy {
-  const { achieved, nearly, under, overTarget } = summaryChanges(grid);
-  const typed: Thresholds = {
+  const { achieved, nearly, under, overTarget } = summaryChanges(grid).thresholds;
+  const typed: RefusedThresholds = {
     achieved: achieved ?? policy.achieved,
     nearly: nearly ?? policy.nearly,
     under: under ?? policy.under,
     overTarget: overTarget ?? policy.overTarget,
   };
-  return inOrder(typed) ? { policy: { ...policy, ...typed }, refused: null } : { policy, refused: typed };
+  return areThresholds(typed) ? { policy: { ...policy, ...typed }, refused: null } : { policy, refused: typed };
 }

@@ -15,7 +15,17 @@ import {
 import { ledgerList } from "./ledger-list.ts";
 import { ledgerLineCells } from "./ledger-line.ts";
 import { optionColumns } from "./ledger-options.ts";
-import { headingStyle, highlightStyles, ink, rateFormat, ranks, tabColors, unseenFormat, verdictOf } from "./look.ts";
+import {
+  headingStyle,
+  highlightStyles,
+  ink,
+  rateFormat,
+  ranks,
+  tabColors,
+  unseenFormat,
+  verdictOf,
+  warningStyle,
+} from "./look.ts";
 import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
@@ -144,7 +154,7 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
     {
       area: area(firstLine, changed, last, changed),
       formula: `LEN(${inRow(firstLine, changed)})>0`,
-      style: { bold: true, fill: "F8CDB6" },
+      style: warningStyle,
     },
     fractional("plan"),
     fractional("actual"),

@@ -58,6 +58,9 @@ export const ink = {
   target: "333333",
 } as const;
 
+/** What asks for a correction or a new check. */
+export const warningStyle: HighlightStyle = { bold: true, fill: "F8CDB6" };
+
 export const tabColors = { summary: "1F3A5F", ledger: "0072B2", findings: "D55E00" } as const;
 
 export const rateFormat = "0.0%";

@@ -1,6 +1,6 @@
 import { directionChoices } from "../achievement/alternative.ts";
 import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
-import type { Policy } from "../policy.ts";
+import type { Policy, Thresholds } from "../policy.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
@@ -43,7 +43,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
   const ledgerEnd = firstLine + Math.max(1, lines.length) - 1;
   const { area } = review.reading.layout;
   const cell = (sheet: string, row: number, column: number): string => `${quotedSheet(sheet)}!${fixed(row, column)}`;
-  const threshold = (which: keyof ReturnType<typeof thresholdRows>): string =>
+  const threshold = (which: keyof Thresholds): string =>
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
   const listSpanOf = (column: number): string => spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
   const formulas: Record<keyof typeof names, string> = {
@@ -54,7 +54,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
     achieved: threshold("achieved"),
     nearly: threshold("nearly"),
     under: threshold("under"),
-    over: threshold("over"),
+    over: threshold("overTarget"),
     row: spanOn(sheets.ledger, ledgerColumn.row, firstLine, ledgerEnd),
     row_rank: spanOn(sheets.ledger, helperColumn.rowRank, firstLine, ledgerEnd),
     program_row: listSpanOf(listColumn.row),

@@ -1,22 +1,20 @@
-import { inOrder } from "../policy.ts";
+import { inOrder, largestThreshold, thresholdPairs, type Thresholds } from "../policy.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put } from "./draft.ts";
-import type { EditCell, ValidationEdit } from "./edits.ts";
-import { fixed, formula, literal, relative, span } from "./excel.ts";
-import { headingStyle, highlightStyles, ink, rankOf, shownOrder } from "./look.ts";
+import type { ConditionalFormatEdit, EditCell, ValidationEdit } from "./edits.ts";
+import { fixed, formula, literal, span } from "./excel.ts";
+import { headingStyle, highlightStyles, ink, rankOf, shownOrder, warningStyle } from "./look.ts";
 import { tally } from "./summary-figures.ts";
 import { listSpan, putTitle } from "./summary-list.ts";
 import { budgetFormat, listColumn, pageScale, type SummaryPlan, summaryColumn, totalBudget } from "./summary-plan.ts";
 
 /** Rows of the cells in which the user sets the thresholds. */
-export const thresholdRows = (
-  plan: SummaryPlan,
-): Readonly<Record<"achieved" | "nearly" | "under" | "over", number>> => ({
+export const thresholdRows = (plan: SummaryPlan): Readonly<Record<keyof Thresholds, number>> => ({
   achieved: plan.firstCriterion,
   nearly: plan.firstCriterion + 1,
   under: plan.firstCriterion + 2,
-  over: plan.overTarget,
+  overTarget: plan.overTarget,
 });
 
 const column = summaryColumn;
@@ -74,31 +72,36 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
   paint(draft, area(plan.firstCriterion, column.budget, plan.criteriaTotal, column.budget), {
     numberFormat: budgetFormat(scale),
   });
-  return Object.values(thresholdRows(plan)).map((row) => ({
+  const inputs = Object.entries(thresholdRows(plan)) as [keyof Thresholds, number][];
+  return inputs.map(([which, row]) => ({
     kind: "custom",
     area: area(row, column.line),
-    formula: thresholdsStand(plan),
+    formula: entryStands(plan, which),
     title: criteria.inputTitle,
     message: criteria.inputMessage,
   }));
 }
 
-const largestThreshold = 10;
-
-/** TRUE while all four are numbers and in order; a validation and the note ask it, so that a pasted value shows too. */
-function thresholdsStand(plan: SummaryPlan): string {
-  const rows = thresholdRows(plan);
-  const at = (which: keyof typeof rows): string => fixed(rows[which], column.line);
-  const [achieved, nearly, under, over] = [at("achieved"), at("nearly"), at("under"), at("over")];
-  return [
-    `AND(COUNT(${achieved},${nearly},${under},${over})=4`,
-    `${over}<=${largestThreshold}`,
-    `${over}>=${achieved}`,
-    `${achieved}>=${nearly}`,
-    `${nearly}>=${under}`,
-    `${under}>=0)`,
-  ].join(",");
+/** TRUE while a threshold is a rate between its neighbours, which alone can be mended while others are out of order. */
+function entryStands(plan: SummaryPlan, which: keyof Thresholds): string {
+  const cell = thresholdCell(plan, which);
+  const neighbours = thresholdPairs.filter((pair) => pair.some((each) => each === which));
+  return `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${largestThreshold},${descend(plan, neighbours)})`;
 }
+
+/** TRUE while all four are rates and in order. */
+function thresholdsStand(plan: SummaryPlan): string {
+  const at = (which: keyof Thresholds): string => thresholdCell(plan, which);
+  const rates = `COUNT(${at("achieved")},${at("nearly")},${at("under")},${at("overTarget")})=4`;
+  return `AND(${rates},${at("overTarget")}<=${largestThreshold},${descend(plan, thresholdPairs)},${at("under")}>=0)`;
+}
+
+/** "$P$25": fixed, since a conditional format's formula moves with the cells of its area. */
+const thresholdCell = (plan: SummaryPlan, which: keyof Thresholds): string =>
+  fixed(thresholdRows(plan)[which], column.line);
+
+const descend = (plan: SummaryPlan, pairs: readonly (typeof thresholdPairs)[number][]): string =>
+  pairs.map(([upper, lower]) => `${thresholdCell(plan, upper)}>=${thresholdCell(plan, lower)}`).join(",");
 
 /** How to change the thresholds, or that they are not in order. */
 function noteCell(plan: SummaryPlan, { words, review }: ReportContext): EditCell {
@@ -106,6 +109,15 @@ function noteCell(plan: SummaryPlan, { words, review }: ReportContext): EditCell
   const value = inOrder(review.policy) ? note : orderWarning;
   return formula(`IF(${thresholdsStand(plan)},${literal(note)},${literal(orderWarning)})`, value);
 }
+
+/** The note stands out while it warns: a pasted value passes the validations. */
+export const criteriaFormats = (plan: SummaryPlan): ConditionalFormatEdit[] => [
+  {
+    area: area(plan.criteriaNote, column.rightStart, plan.criteriaNote, column.budget),
+    formula: `${thresholdsStand(plan)}=FALSE`,
+    style: warningStyle,
+  },
+];
 
 function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {
   const { rightStart, line, count, budget, worstNo, worstName } = column;
@@ -141,7 +153,3 @@ function paintCriteria(draft: Draft, plan: SummaryPlan, headRow: number): void {
   }
   paint(draft, area(plan.criteriaNote, rightStart), { size: 9, color: ink.note });
 }
-
-/** "$P$25", the cell of one threshold. */
-export const thresholdCell = (plan: SummaryPlan, which: keyof ReturnType<typeof thresholdRows>): string =>
-  relative(thresholdRows(plan)[which], column.line);

@@ -4,7 +4,7 @@ import { area, type Draft, newDraft, paint, put } from "./draft.ts";
 import type { SheetEdit } from "./edits.ts";
 import { fixed, formula } from "./excel.ts";
 import { tabColors, unseenFormat } from "./look.ts";
-import { layCriteria } from "./summary-criteria.ts";
+import { criteriaFormats, layCriteria } from "./summary-criteria.ts";
 import { summaryCharts } from "./summary-charts.ts";
 import { dateColumn, type KeptHead, layHead, titleRow, writtenDate, writtenTitle } from "./summary-head.ts";
 import { layList } from "./summary-list.ts";
@@ -88,7 +88,7 @@ export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: Ke
     ...draft,
     tables: [],
     validations,
-    conditionalFormats: [...worstFormats, ...figureFormats, ...listFormats],
+    conditionalFormats: [...worstFormats, ...figureFormats, ...listFormats, ...criteriaFormats(plan)],
     charts: summaryCharts(plan, context),
     freeze: null,
     gridlines: false,

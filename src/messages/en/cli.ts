@@ -132,7 +132,7 @@ export const cli: typeof ja = {
     signatureVoid:
       "Note: the workbook has a digital signature, which does not hold for the copy with the report (the file itself is unchanged)",
     thresholdsRefused: (lines) =>
-      `note: the thresholds entered in the earlier report (${lines}) are out of order and were not used; enter them so that over target ≥ achieved ≥ nearly ≥ under`,
+      `note: the thresholds entered in the earlier report (${lines}) are no rates or out of order and were not used; enter them so that over target ≥ achieved ≥ nearly ≥ under`,
     carriedOver: (count) => `${plural(count, "decision", "decisions")} entered in the earlier report carried over`,
   },
   clear: {

@@ -136,7 +136,7 @@ export const pane: typeof source = {
     written: "The report sheets were created.",
     updated: "The report sheets were updated.",
     thresholdsRefused:
-      "The thresholds entered on the summary were out of order and were not used; this pane's are back. Enter them so that over target ≥ achieved ≥ nearly ≥ under.",
+      "The thresholds entered on the summary were no rates or out of order and were not used; this pane's are back. Enter them so that over target ≥ achieved ≥ nearly ≥ under.",
     skipped: {
       highlights: "The sheet is protected, so the highlights were left out. Unprotect it and update to add them.",
       chart: "This Excel cannot add the charts; they were left out.",

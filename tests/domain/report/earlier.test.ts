@@ -11,6 +11,7 @@ import {
   type SummaryPolicy,
   summaryChanges,
 } from "../../../src/domain/report/earlier.ts";
+import type { CellValue } from "../../../src/domain/grid.ts";
 import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
 import { firstLine, helperColumn, ledgerColumn } from "../../../src/domain/report/ledger-columns.ts";
 import { report } from "../../../src/domain/report/report.ts";
@@ -143,7 +144,7 @@ describe("the summary's own cells", () => {
     summary.validations.map((validation) => validation.area.top)[which] as number;
 
   /** As a spreadsheet would: the cell and the hidden cell that repeats it. */
-  function changed(summary: SheetEdit, which: number, value: number) {
+  function changed(summary: SheetEdit, which: number, value: CellValue) {
     return gridOfSheet(summary, [
       { row: thresholdRow(summary, which), column: summaryColumn.line, value },
       { row: 1, column: summaryColumn.helper + 1 + which, value },
@@ -173,12 +174,32 @@ describe("the summary's own cells", () => {
     expect(policy).toEqual(isRefused ? defaultPolicy : typed);
   });
 
+  test.each<[CellValue, string | number | null]>([
+    [0, 0],
+    [-0.01, -0.01],
+    ["五割", "五割"],
+    ["", null],
+    [true, "TRUE"],
+    [{ error: "#REF!" }, "#REF!"],
+    [{ impossible: "NaN" }, "NaN"],
+    [{ notCalculated: true }, null],
+  ])("%j where a rate belongs", (value, said) => {
+    const { policy, refused } = policyFromSummary(changed(sheet("summary"), 2, value), defaultPolicy);
+    expect(policy.under).toBe(said === 0 ? 0 : 0.5);
+    expect(refused?.under ?? null).toBe(said === 0 ? null : said);
+  });
+
+  test.each([
+    [10, null],
+    [10.01, 10.01],
+  ])("a mark at %d is taken up to 1000 %%", (value, said) => {
+    const { refused } = policyFromSummary(changed(sheet("summary"), 3, value), defaultPolicy);
+    expect(refused?.overTarget ?? null).toBe(said);
+  });
+
   test("say nothing where nobody changed them", () => {
     expect(summaryChanges(gridOfSheet(sheet("summary")))).toEqual({
-      achieved: null,
-      nearly: null,
-      under: null,
-      overTarget: null,
+      thresholds: { achieved: null, nearly: null, under: null, overTarget: null },
       title: null,
       date: null,
     });

@@ -27,6 +27,16 @@ test("every field's column and headings are remembered in the workbook", () => {
   expect(readRemembered(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });
 
+test.each([
+  [{ nearly: 1 }, true],
+  [{ nearly: 1.01 }, false],
+  [{ overTarget: 10 }, true],
+  [{ overTarget: 10.01 }, false],
+])("thresholds are taken back where they are rates in order (%j)", (thresholds, isTaken) => {
+  const kept = { ...nothingRemembered, policy: { ...defaultPolicy, ...thresholds } };
+  expect(readRemembered(kept)).toEqual(isTaken ? kept : nothingRemembered);
+});
+
 test("a field that no schema has makes what was kept count as nothing", () => {
   const kept = { ...nothingRemembered, target: { sheet: "一覧", hint: { columns: { color: 3 }, area: null } } };
   expect(readRemembered(kept)).toEqual(nothingRemembered);
