@@ -10,6 +10,9 @@ const entry = "mutation:tests";
 /** What stands outside: the harness gives it to the script. */
 const outside = /^(?:vitest|fast-check|node:.*)$/u;
 
+/** What a test before it asked must not answer for a mutant. */
+const remembering = join(root, "src", "domain", "remembering.ts");
+
 /** Modules know their own place; in one script they are told it. */
 const placed = (code, id) =>
   code
@@ -34,6 +37,7 @@ export async function bundle(testFiles, file, source) {
         resolveId: (id) => (id === entry ? `\0${entry}` : outside.test(id) ? { id, external: true } : null),
         load: (id) => {
           if (id === mutated) return source;
+          if (id === remembering) return "export const remembering = (answer) => answer;";
           if (id !== `\0${entry}`) return null;
           return `export const files = [${testFiles.map((test) => `() => import(${JSON.stringify(join(root, test))})`)}];`;
         },
