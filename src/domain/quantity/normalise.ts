@@ -1,3 +1,4 @@
+import { withoutEnglish } from "./english.ts";
 import type { Span } from "./quantity.ts";
 
 /** Text in one width, and where each of its characters stood before. */
@@ -40,9 +41,20 @@ export function originalSpan(normalised: Normalised, start: number, end: number)
 
 /**
  * Full-width letters, digits and signs to ASCII, half-width kana to full-width, squared words spelled out,
- * every kind of space to a plain one. Circled numbers and kanji stay. One pass; no character is dropped.
+ * every kind of space to a plain one, English words of figures as Japanese ones. Circled numbers and kanji stay.
  */
 export function normalise(original: string): Normalised {
+  const inOneWidth = oneWidth(original);
+  const rewritten = withoutEnglish(inOneWidth.text);
+  if (rewritten === null) return inOneWidth;
+  const { offsets } = inOneWidth;
+  return {
+    text: rewritten.text,
+    offsets: offsets === null ? rewritten.offsets : rewritten.offsets.map((at) => offsets[at] as number),
+  };
+}
+
+function oneWidth(original: string): Normalised {
   let first = 0;
   while (first < original.length && !changes(original.charCodeAt(first))) first += 1;
   if (first === original.length) return { text: original, offsets: null };
