@@ -15,7 +15,11 @@ export class UsageError extends Error {
 type ErrorWords = Readonly<Record<WorkbookErrorCode, Messages["errors"][keyof Messages["errors"]]>>;
 
 /** Line breaks (in a sheet's name, in a cause) would make one line two. */
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, " ");
+const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .join(" ");
 
 /** The one line for a failure that has words; null for anything else, which is a bug. */
 export function failureLine(error: unknown, words: Messages): string | null {

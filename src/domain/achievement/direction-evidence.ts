@@ -1,6 +1,8 @@
+import type { Quantity } from "../quantity/quantity.ts";
 import { countedIn } from "./counted.ts";
 import type { DirectionEvidence } from "./direction/direction.ts";
 import { senseOfName } from "./direction/grammar/sense-of-name.ts";
+import { directionInName } from "./direction-in-name.ts";
 import { directionRule } from "./direction-rule.ts";
 import { indicatorName } from "./indicator-name.ts";
 import type { LineContext } from "./judged.ts";
@@ -13,14 +15,15 @@ import { figuresOf } from "./figure.ts";
 export function directionEvidence({ plan, actual, both, context }: Pair): DirectionEvidence {
   const { line, policy } = context;
   const label = plan.label ?? actual.label;
+  const { names } = indicatorName(line, label);
   const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
   return {
     person: null,
     policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
-    column: line.direction?.text.trim() ?? "",
-    names: tellingNames(indicatorName(line, label).names, context),
+    column: line.direction?.text.trim() || (names.map(directionInName).find((said) => said !== "") ?? ""),
+    names: tellingNames(names, context),
     unit: both.unit.written,
-    plan: plan.quantity,
+    plan: underHeading(plan.quantity, context),
     actual: actual.quantity,
     planValue: both.plan,
     actualValue: both.actual,
@@ -31,6 +34,12 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     context: context.headings,
     neighbours: context.neighbours,
   };
+}
+
+/** 目標値(以下) over a column bounds each figure in it that has no bound of its own. */
+function underHeading(quantity: Quantity, { words }: LineContext): Quantity {
+  const bound = quantity.bound ?? words.headings.plan?.bound ?? null;
+  return bound === quantity.bound || quantity.direction !== null ? quantity : { ...quantity, bound };
 }
 
 const namesIndicators = /指標|KPI|indicator/iu;

@@ -286,9 +286,10 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "Direction unclear",
-    about: "The plan is below zero or a capacity (定員), or a deficit stands on either side.",
+    about: "Neither the words of the indicator nor its figures tell whether more or less of it is better.",
     message: reason("direction-unclear"),
-    action: "See whether changes or levels are to be compared, and choose the reading in the ledger.",
+    action:
+      "See whether more or less of it is better, and choose the reading in the ledger (the cell over its heading chooses for all lines).",
   },
   "over-target": {
     name: "Far over target",

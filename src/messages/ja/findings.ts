@@ -291,9 +291,10 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "direction-unclear": {
     name: "増減の向きが不明",
-    about: "計画がマイナスであるか、赤字・転出超過などの差引であるか、定員などの上限である。",
+    about: "多いほど良いか少ないほど良いかが、指標の言葉からも数値からも分からない。",
     message: reason("direction-unclear"),
-    action: "増減と実数のどちらで比べるかを確かめ、判定明細で読み方を選んでください。",
+    action:
+      "多いほど良いか少ないほど良いかを確かめ、判定明細で読み方を選んでください（見出しの上のセルで全行をまとめて選べます）。",
   },
   "over-target": {
     name: "計画を大きく超過",

@@ -61,8 +61,8 @@ function weighed(heard: Heard, name: NamesSense, evidence: DirectionEvidence): D
   const { witness, testimony } = heard;
   if (witness.whence === "zero-target" && name.sense === "unknown")
     return { value: "unknown", whence: "zero-target", proof: testimony.proof, formula: null, against: null };
-  // 定員30人以内 may be a capacity; ＜50件 and 50件未満 draw a line that is to be kept.
-  if (witness.whence === "bound" && evidence.plan.isStrict) return told(heard);
+  // 定員30人以内 may be a capacity; ＜50件 and 50件未満 draw a line that is to be kept, 100%以上 one that is to be reached.
+  if (witness.whence === "bound" && (evidence.plan.isStrict || evidence.plan.bound === "min")) return told(heard);
   if (name.sense === "range" && witness.whence !== "bound") return byName(name);
   if (witness.whence === "planned-change" && countsReductions.test(name.proof)) return told(heard);
   const isAgainst = (name.sense === "higher" || name.sense === "lower") && name.sense !== testimony.noun;

@@ -118,6 +118,11 @@ function unknownHeadings(cells: Cells, area: Area, plan: number, actual: number)
   return { top: Math.max(area.top, bottom), bottom, left: area.left, right: area.right, columns: new Map() };
 }
 
+const longestSeen = 40;
+
+/** A sentence where a heading should be is not told whole. */
+const shortened = (text: string): string => (text.length > longestSeen ? `${text.slice(0, longestSeen)}…` : text);
+
 /** The heading that misses the fewest fields; where no row has headings at all, the row with the likest words. */
 function nothingFound(sheet: string, cells: Cells, others: readonly Page[], read: HeadingReader): NoTable {
   const best = [...others].sort((a, b) => missingFields(a.mapping).length - missingFields(b.mapping).length)[0];
@@ -128,12 +133,12 @@ function nothingFound(sheet: string, cells: Cells, others: readonly Page[], read
       found: false,
       sheet,
       missing: requiredFields.filter((field) => !fields.includes(field)),
-      nearest: likest,
+      nearest: likest === null ? null : { ...likest, seen: likest.seen.map(shortened) },
       empty: false,
     };
   }
   const missing = missingFields(best.mapping);
-  const seen = [...best.block.columns.values()].map((sense) => sense.text).filter((text) => text !== "");
+  const seen = [...best.block.columns.values()].map((sense) => shortened(sense.text)).filter((text) => text !== "");
   return {
     found: false,
     sheet,

@@ -196,7 +196,7 @@ const captionKind = (text: string): string =>
         ? "framed"
         : "plain";
 
-const pageCount = /[(（]?\s?\d+\s?[/／]\s?\d+\s?[)）]?$/u;
+const pageCount = /[(（]?\s?(?<!\d)\d{1,4}\s?[/／]\s?\d{1,4}\s?[)）]?$/u;
 
 const titleRows = 30;
 

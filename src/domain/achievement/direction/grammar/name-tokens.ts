@@ -25,6 +25,12 @@ function classOfLetter(letter: string): LetterClass {
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isLetter = (letter: string): boolean => /[\p{L}ー々]/u.test(letter);
 
+const isLatinAt = (text: string, at: number): boolean => isLatin(text.charCodeAt(at));
+
+/** EV is no word in Revenue. */
+const isInLatinWord = (text: string, start: number, end: number): boolean =>
+  (isLatinAt(text, start) && isLatinAt(text, start - 1)) || (isLatinAt(text, end - 1) && isLatinAt(text, end));
+
 /** 160mg/dl: the letters of a unit belong to their figure. */
 const unitAfterFigure = /[0-9]\s?[a-z/%μ]{0,6}$/u;
 
@@ -61,7 +67,7 @@ export function nameTokens(text: string): readonly NameToken[] {
     for (let index = end - 1; index >= 0; index -= 1) {
       branch = branch.next.get(text.charCodeAt(index));
       if (branch === undefined) break;
-      if (branch.class === null || costs[index]! + cost.word >= least) continue;
+      if (branch.class === null || costs[index]! + cost.word >= least || isInLatinWord(text, index, end)) continue;
       [least, start, kind] = [costs[index]! + cost.word, index, branch.class];
     }
     starts.push(start);
