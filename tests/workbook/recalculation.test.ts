@@ -307,7 +307,8 @@ describe("what a person changes in a finished report", () => {
       new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
     );
     const found = cases.map(([typed], index) => {
-      const at = (column: string): unknown => (anew.Sheets[`${index}`]?.[`${column}1`] as XLSX.CellObject).v;
+      const at = (column: string): unknown =>
+        (anew.Sheets[`${index}`]?.[`${column}1`] as XLSX.CellObject | undefined)?.v;
       return [typed, at("A"), at("B"), at("C"), at("D"), at("E"), String(at("F")).startsWith("【要修正】")];
     });
     expect(found).toEqual(cases.map((each) => [...each, each[5]]));

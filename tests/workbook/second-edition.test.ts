@@ -20,7 +20,10 @@ function resultOf(
   rows: readonly (readonly CellValue[])[],
   hidden: { readonly rows?: readonly number[]; readonly columns?: readonly number[] } = {},
 ): SheetResult {
-  const grid = { ...gridOf("しごと応援", rows), hiddenRows: hidden.rows ?? [], hiddenColumns: hidden.columns ?? [] };
+  const grid = Object.assign(gridOf("しごと応援", rows), {
+    hiddenRows: hidden.rows ?? [],
+    hiddenColumns: hidden.columns ?? [],
+  });
   const found = review(grid);
   if (!("rows" in found)) throw new Error("no table");
   const result = sheetResult(found, { file: "計画.xlsx", sha256: "0".repeat(64), words, grid });
