@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCommandLine } from "./build.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { requireNode, run } from "./project.mjs";
 import { setUp } from "./setup.mjs";
@@ -37,7 +36,6 @@ function runTests() {
 
 let tests = { status: 1, passed: 0, failed: 0 };
 if (step("install", installDependencies()) && step("setup", setUp())) {
-  step("build", buildCommandLine() === 0);
   step("types", run("typescript", "tsc", ["-b"]) === 0);
   step("lint", run("oxlint", "oxlint", ["--deny-warnings"]) === 0);
   step("format", run("oxfmt", "oxfmt", ["--check"]) === 0);

@@ -1,5 +1,6 @@
 import { countingIn } from "../quantity/counting-words.ts";
 import type { Counting } from "../quantity/quantity.ts";
+import { remembering } from "../remembering.ts";
 import { likeness } from "./label.ts";
 
 /** How the words beside a figure say that it was counted. */
@@ -12,18 +13,16 @@ export interface CountingNote {
 
 const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延べ|延|のべ|累計)/gu;
 
-/** Without one of these, or a width in which one may stand, nothing is said. */
-const mayTell = /延|のべ|累|実[人数員利)）]|純|[^ -~ぁ-ゖァ-ヺー一-鿿々〇、。「」・（）]/u;
-const silent: CountingNote = { all: null, cumulativeLabels: [] };
-
 /** Reads the unit's explanation, or a name, for 延べ・累計 and 実人数. */
-export function countingNote(...texts: readonly (string | null | undefined)[]): CountingNote {
-  if (!texts.some((text) => text != null && mayTell.test(text))) return silent;
-  const words = texts.map((text) => (text ?? "").normalize("NFKC").replace(/\s+/gu, "")).join("。");
+export const countingNote = (...texts: readonly (string | null | undefined)[]): CountingNote =>
+  noteIn(texts.map((text) => text ?? "").join("。"));
+
+const noteIn = remembering((texts: string): CountingNote => {
+  const words = texts.normalize("NFKC").replace(/\s+/gu, "");
   const cumulativeLabels = [...words.matchAll(cumulativeOnly)].map((match) => match[1] ?? "");
   const rest = words.replace(cumulativeOnly, "");
   return { all: cumulativeLabels.length > 0 ? null : countingIn(rest), cumulativeLabels };
-}
+});
 
 /** How a figure is counted: by its own words, else by the note on its label, else by the note on all. */
 export function countingOf(own: Counting | null, label: string | null, note: CountingNote): Counting | null {

@@ -1,10 +1,8 @@
 import type { FormatSection } from "./format-section.ts";
+import { roundedAway } from "./shown-figure.ts";
 
 /** Digits, in groups of three or not, with or without decimals. */
 const plainDigits = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,9})?$/;
-/** Half of the last place is rounding; beyond that, binary fractions are. */
-const half = 0.5 * (1 + 1e-9);
-const generalPrecision = 1e-10;
 
 /**
  * True where a number shows as its digits and nothing else, or a share with its percent sign: there are no words to
@@ -19,7 +17,7 @@ export function showsPlainly(value: number, text: string, section: FormatSection
   const written = isShare ? text.slice(0, -1) : text;
   if (!plainDigits.test(written)) return false;
   const point = written.indexOf(".");
-  const lastPlace = point < 0 ? 1 : 10 ** (point + 1 - written.length);
+  const decimals = point < 0 ? 0 : written.length - point - 1;
   const meant = value * scale;
-  return Math.abs(Number(written.replaceAll(",", "")) - meant) <= lastPlace * half + meant * generalPrecision;
+  return Math.abs(Number(written.replaceAll(",", "")) - meant) <= roundedAway(meant, decimals);
 }

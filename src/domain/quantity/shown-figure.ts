@@ -20,6 +20,10 @@ const digitRun = /[\d０-９](?:[\d０-９,，\s]*[\d０-９])?(?:[.．]([\d０-
 /** Excel shows General with eleven digits. */
 const generalPrecision = 1e-10;
 
+/** How far a number may be from what shows it with so many decimals: half of the last place, and what binary fractions add. */
+export const roundedAway = (number: number, decimals: number | null): number =>
+  ((decimals === null ? 0 : 10 ** -decimals) / 2) * (1 + 1e-9) + number * generalPrecision;
+
 /** The digits that a figure was read from; null where it is written in kanji alone. */
 function writtenDigits(text: string, { evidence: [start, end] }: Quantity): WrittenDigits | null {
   const match = digitRun.exec(text.slice(start, end));
@@ -53,8 +57,7 @@ export function shownFigure(
   const expected = size * scale;
   for (const [index, quantity] of quantities.entries()) {
     const digits = writtenDigits(text, quantity);
-    const lastPlace = digits === null ? 0 : 10 ** -digits.decimals;
-    const tolerance = (lastPlace / 2) * (1 + 1e-9) + expected * generalPrecision;
+    const tolerance = roundedAway(expected, digits?.decimals ?? null);
     const isNear = (written: number): boolean => Math.abs(written - expected) <= tolerance;
     if (isNear(digits?.value ?? Math.abs(quantity.value))) {
       return { index, multiplier: size === 0 ? 1 : multiplierOf(text, quantity, digits, index) };

@@ -1,6 +1,6 @@
 import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
 import { inOrder, largestThreshold, type Policy, type Thresholds } from "../policy.ts";
-import type { CellValue, Grid } from "../grid.ts";
+import { type CellValue, type Grid, isNotCalculated, stateText } from "../grid.ts";
 import { isoDay } from "./excel-day.ts";
 import { orphansMarker } from "./findings.ts";
 import { ledgerMarker, markerOffset } from "./ledger-columns.ts";
@@ -137,10 +137,7 @@ const unchanged: SummaryChanges = {
 function typedThreshold(now: CellValue): TypedThreshold | null {
   if (typeof now === "number") return now;
   if (typeof now === "boolean") return String(now).toUpperCase();
-  if (now !== null && typeof now === "object") {
-    if ("error" in now) return now.error;
-    return "impossible" in now ? now.impossible : null;
-  }
+  if (now !== null && typeof now === "object") return isNotCalculated(now) ? null : stateText(now);
   return textOf(now) || null;
 }
 

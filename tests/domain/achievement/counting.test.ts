@@ -5,6 +5,7 @@ describe("what the words beside a figure say of how it was counted", () => {
   it.each([
     ["延べ受講者数", "cumulative"],
     ["派遣決定実人数", "net"],
+    ["派遣決定 実 人数", "net"],
     ["累計登録数", "cumulative"],
     ["受講者数", null],
     ["実施回数", null],

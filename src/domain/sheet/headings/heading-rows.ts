@@ -1,3 +1,4 @@
+import { remembering } from "../../remembering.ts";
 import type { Cells } from "../records/cells.ts";
 import type { CellSense } from "./heading-sense.ts";
 import { cellSense, columnSense } from "./heading-sense.ts";
@@ -15,17 +16,8 @@ export interface HeadingCell {
 }
 
 /** Reads the same heading text once. */
-export function headingReader(words: Vocabulary): (text: string) => CellSense {
-  const known = new Map<string, CellSense>();
-  return (text) => {
-    if (text.length > 60) return cellSense(text, words);
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const sense = cellSense(text, words);
-    if (known.size < 20_000) known.set(text, sense);
-    return sense;
-  };
-}
+export const headingReader = (words: Vocabulary): ((text: string) => CellSense) =>
+  remembering((text) => cellSense(text, words), 20_000);
 
 export type HeadingReader = ReturnType<typeof headingReader>;
 

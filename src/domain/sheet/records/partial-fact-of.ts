@@ -49,6 +49,7 @@ class FactInWords implements PartialFact {
   readonly text: string;
   readonly #sheetYear: number | null;
   #coverage: Coverage | null | undefined;
+  #extent: PartialFact["extent"] | undefined;
 
   constructor(text: string, whence: Whence, sheetYear: number | null) {
     this.text = text;
@@ -89,7 +90,8 @@ class FactInWords implements PartialFact {
   }
 
   get extent(): PartialFact["extent"] {
-    return extentOf(this.#bare);
+    if (this.#extent === undefined) this.#extent = extentOf(this.#bare);
+    return this.#extent;
   }
 
   /** 累計 says when, 延べ how: what is a word of time is no word of counting. */
