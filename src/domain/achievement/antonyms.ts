@@ -22,6 +22,26 @@ export const antonyms: readonly Antonyms[] = [
     example: ["男性委員", "女性委員"],
     counterExample: "男女共同参画講座",
   },
+  {
+    sides: [/税込|内税/u, /税抜|税別|外税/u],
+    example: ["税込額", "税抜額"],
+    counterExample: "税込・税抜の別",
+  },
+  {
+    sides: [/申込|申し込み|応募|エントリー/u, /参加|受講|来場|出席|利用/u],
+    example: ["申込者数", "参加者数"],
+    counterExample: "参加申込者数",
+  },
+  {
+    sides: [/受理|受付|受け付け/u, /終結|解決|処理|完了/u],
+    example: ["受理件数", "終結件数"],
+    counterExample: "受付処理件数",
+  },
+  {
+    sides: [/名目/u, /実質/u],
+    example: ["名目成長率", "実質成長率"],
+    counterExample: "名目・実質",
+  },
   { sides: [/転入/u, /転出/u], example: ["転入者数", "転出者数"], counterExample: "転入転出者数" },
   { sides: [/出生/u, /死亡/u], example: ["出生数", "死亡数"], counterExample: "出生死亡届" },
   { sides: [/歳入|収入/u, /歳出|支出/u], example: ["歳入額", "歳出額"], counterExample: "収入支出差引" },

@@ -5,6 +5,7 @@ import type { DirectionFound } from "./direction/direction.ts";
 import { baselineOf, directionEvidence } from "./direction-evidence.ts";
 import type { Figure } from "./figure.ts";
 import { type Judged, type LineContext, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
+import { asPaired } from "./objections/as-paired.ts";
 import type { Doubt, Pair } from "./objections/objection.ts";
 import { objectionTo } from "./objections/registry.ts";
 import type { Pairing } from "./pair.ts";
@@ -60,7 +61,7 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
     class: classOf(context.words),
     planRole: direction.value === "forecast" ? "forecast" : "plan",
   };
-  const doubt = objectionTo(pair) ?? doubtOfDirection(direction, plan, both);
+  const doubt = objectionTo(pair) ?? doubtOfDirection(direction, plan, both) ?? doubtOfBound(direction, actual, both);
   if (doubt !== null) return { ...judged, verdict: "review", basis: { kind: "choice" }, ...doubt };
   return judgedBy(basisOf(direction, plan, both, context.policy), judged, context.policy);
 }
@@ -95,6 +96,17 @@ function doubtOfDirection(direction: DirectionFound, plan: Figure, both: Sides):
   if (direction.value === "unknown") return unclear("unknown");
   if (direction.value === "range" && ceilingOf(plan, direction) === null) return unclear("range");
   return direction.value === "lower" && plan.quantity.upper !== null ? unclear("range") : null;
+}
+
+const boundWords = { min: "以上", max: "以下" } as const;
+
+/** 90人以下, 90人以上 achieved: it decides only where all that it leaves open lies on one side of the target. */
+function doubtOfBound({ value }: DirectionFound, { quantity: { bound } }: Figure, both: Sides): Doubt | null {
+  if (bound !== "min" && bound !== "max") return null;
+  const isMet =
+    bound === "min" ? value === "higher" && both.actual >= both.plan : value === "lower" && both.actual <= both.plan;
+  const text = boundWords[bound];
+  return isMet ? null : { reason: "actual-indefinite", reasonParams: { text }, alternatives: asPaired(both) };
 }
 
 const isSettled = ({ whence }: DirectionFound): boolean => whence === "person" || whence === "policy";

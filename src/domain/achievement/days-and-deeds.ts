@@ -15,6 +15,8 @@ export function daysOrDeeds(line: ProgramLine, policy: Policy): Judged | null {
   const actual = line.actual?.reading ?? null;
   if (plan === null || actual === null) return null;
   if (plan.day !== null && actual.day !== null) return compared("date", plan.day.serial, actual.day.serial, policy);
+  // Where ◎ is one of the marks, ○ is the second best.
+  if (plan.text.includes("◎") !== actual.text.includes("◎")) return null;
   if (plan.done === "done" && actual.done !== null) return compared("done", share.done, share[actual.done], policy);
   return null;
 }

@@ -30,6 +30,8 @@ export type ReasonCode =
   | "cell-error"
   /** Words or digits of a cell that nobody read. */
   | "left-over"
+  /** 90人以下, 90人を予定 where a result is wanted: a bound, what is to come, what is missing. */
+  | "actual-indefinite"
   /** A level against a change, a score of 5 against one of 100, a rank, a product. */
   | "kind-mismatch"
   /** Digits that cannot be read for sure. */

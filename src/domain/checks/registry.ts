@@ -7,6 +7,7 @@ import { valueHidden } from "./cell/value-hidden.ts";
 import { valueImpossible } from "./cell/value-impossible.ts";
 import { unitMissing } from "./cell/unit-missing.ts";
 import { unitOnlyInNote } from "./cell/unit-only-in-note.ts";
+import { actualIndefinite } from "./row/actual-indefinite.ts";
 import { actualCancelled } from "./row/actual-cancelled.ts";
 import { actualMissing } from "./row/actual-missing.ts";
 import { actualNotAFigure } from "./row/actual-not-a-figure.ts";
@@ -93,6 +94,7 @@ export const rules = [
   labelUnmatched,
   kindMismatch,
   leftOver,
+  actualIndefinite,
   digitsUnreadable,
   counterpartMissing,
   directionUnclear,

@@ -7,7 +7,7 @@ import type { Aside } from "./tokens.ts";
 import { countsAt, scanUnit } from "./unit-scan.ts";
 
 /** Digits and what may tie them to one another, by how it is typed; so many that one look ahead stays short. */
-const chain = /\d+(?:(?: ?[,.] ?|['’´‘`_^]|[、・·±/:]|[-‐‑–−]| )\d+){1,12}/y;
+const chain = /\d+(?:(?: ?[,.] ?|\.{2,4}|['’´‘`_^]|[、・·±/:]|[-‐‑–−]| )\d+){1,12}/y;
 
 interface Piece {
   readonly start: number;

@@ -9,6 +9,8 @@ const telephone = /(?:0\d{1,4}[-‐−–]\d{1,4}[-‐−–]\d{3,4}|(?<=〒\s?)
 const named = /(?:8020(?=[運達推普])|(?<=健康[^\d\s、。]{0,8})21(?!\d))/y;
 /** 1.2E+05: what a narrow cell shows of a long number. */
 const exponential = /\d+(?:\.\d+)?[eE][+-]?\d+(?![\dA-Za-z])/y;
+/** 90,人: what stood behind the comma is lost. */
+const cutOff = /\d[\d,]*[,、](?=[人名件回社戸校円%台])/y;
 /** 令和5年13月 is no date. */
 const noDate = /(?<=(?:令和|平成|昭和)\s?)\d+年(?:\d+月(?:\d+日)?)?/y;
 
@@ -23,8 +25,8 @@ export function scanShape(text: string, at: number): Aside | null {
   if (phone > 0) return { kind: "aside", as: "code", start: at, end: at + phone };
   const name = lengthAt(named, text, at);
   if (name > 0) return { kind: "aside", as: "ordinal", start: at, end: at + name };
-  const date = lengthAt(noDate, text, at) || lengthAt(exponential, text, at);
-  if (date > 0) return { kind: "aside", as: "digits", start: at, end: at + date };
+  const broken = lengthAt(noDate, text, at) || lengthAt(exponential, text, at) || lengthAt(cutOff, text, at);
+  if (broken > 0) return { kind: "aside", as: "digits", start: at, end: at + broken };
   const letters = at + lengthAt(withLetters, text, at);
   const isNumber =
     letters > at &&

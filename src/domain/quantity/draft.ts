@@ -61,8 +61,8 @@ export function remarkOn({ quantity }: Draft, words: string): void {
   if (words.length > 8) return;
   const remark = words.trim();
   if (/^(?:年間|通年|毎年度?|月間|単年度)$/.test(remark)) quantity.period ??= remark;
-  else if (/^(?:延べ?|のべ|延人数|累計|累積)$/.test(remark)) quantity.counting ??= "cumulative";
-  else if (/^(?:実|実人数|実数)$/.test(remark)) quantity.counting ??= "net";
+  else if (/^(?:(?:延べ?|のべ)(?:人[数員]|件数|回数|数)?|累計|累積)$/.test(remark)) quantity.counting ??= "cumulative";
+  else if (/^(?:実|実人[数員]|実数)$/.test(remark)) quantity.counting ??= "net";
   else if (/^(?:目安|概算|概数|推計値?|推定値?|おおよそ)$/.test(remark)) quantity.bound ??= "approximate";
   else if (/^(?:計|合計|総計)$/.test(remark)) quantity.counting ??= "total";
 }

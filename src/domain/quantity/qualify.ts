@@ -23,6 +23,8 @@ const afterDate =
 const datesBefore: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>(["mark", "asOf", "period"]);
 /** What a figure's words run on to before the next thing is named: 45社参加 ・… */
 const runOn = /^[^\s・:、。()]+(?=[\s・])/;
+/** 4.5点/5点満点, 20/20校 */
+const over = /^\s?\/\s?$/;
 /** Longest stretch after a figure that qualifiers are looked for in. */
 const reach = 40;
 
@@ -105,7 +107,8 @@ class Qualifier {
     const near = slashUnit(text, token.end);
     const after = qualifiersAfter(following.slice(near?.length ?? 0), token.unit);
     const slash = near ?? slashUnit(text, token.end + after.length);
-    const quantity = openQuantity(this.#source, token, this.#noted ?? this.#context);
+    const isPart = token.unit === null && this.#isOver(token, this.#tokens[index + 1]);
+    const quantity = openQuantity(this.#source, token, isPart ? undefined : (this.#noted ?? this.#context));
     this.#name(quantity, before, index);
     if (token.upper === null) this.#bound(quantity, token, before, after);
     else quantity.bound = "range";
@@ -136,6 +139,11 @@ class Qualifier {
       after.length +
       (following.startsWith("中") && quantity.role === "base" ? 1 : 0);
     this.#wordsFrom += runOn.exec(text.slice(this.#wordsFrom, Math.min(stop, this.#wordsFrom + 20)))?.[0].length ?? 0;
+  }
+
+  /** 20 of 20/20校 is in the unit that is written behind it, whatever a heading says. */
+  #isOver({ end }: NumberToken, next: Token | undefined): boolean {
+    return next?.kind === "number" && next.unit !== null && over.test(this.#text.slice(end, next.start));
   }
 
   #span(token: NumberToken, use: "ahead" | "behind" | "divisor" | "none"): void {
@@ -188,6 +196,7 @@ class Qualifier {
       label: quantity.label,
       words,
       following,
+      figureFollows: next?.kind === "number",
       previous: this.#drafts[this.#drafts.length - 1] ?? null,
       turnsInto:
         next?.kind === "number" &&
@@ -209,7 +218,9 @@ class Qualifier {
   /** 5段階中 before its scores, (5点満点) behind one. */
   #maximum(token: MaximumToken): void {
     const latest = this.#drafts[this.#drafts.length - 1]?.quantity;
-    if (this.#isRemark && latest !== undefined && canBeScore(latest, token.value)) latest.outOf = token.value;
+    const isOver = latest !== undefined && over.test(this.#text.slice(this.#wordsFrom, token.start));
+    if ((this.#isRemark || isOver) && latest !== undefined && canBeScore(latest, token.value))
+      latest.outOf = token.value;
     else {
       this.#outOf = token.value;
       // 満足度(5段階)4.2 is named before the bracket.

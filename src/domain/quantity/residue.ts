@@ -67,6 +67,18 @@ const otherCountAlone = /^\s?([旧新](?:基準|制度|方式|指標|計画)?)\s
 /** 10人又は5社: either would do. */
 const alternative = /^(?:以上|以下|程度)?\s?(又は|または|もしくは|若しくは|あるいは|或いは|or(?=\s))/;
 
+/** 90人か, 90人かもしれない: whoever wrote it was not sure. */
+const unsure =
+  /^(?:以上|以下|程度)?\s?(か(?:も(?:しれない)?|な)?\s?\??|と(?:思われる|みられる|見られる))(?=$|[\s。、)])/;
+
+function doubtLeft(text: string, previous: Token | undefined, left: Stretch[]): void {
+  if (previous?.kind !== "number") return;
+  const found = unsure.exec(text.slice(previous.end, previous.end + 16));
+  if (found === null) return;
+  const start = previous.end + found[0].length - (found[1] as string).length;
+  left.push({ kind: "words", start, end: previous.end + found[0].length });
+}
+
 /** Words right beside a figure that make it another than it looks. */
 function wordsLeft(text: string, from: number, token: Token, previous: Token | undefined, left: Stretch[]): void {
   if (token.kind !== "number" && token.kind !== "close") return;
@@ -108,11 +120,13 @@ export function residueOf(source: Normalised, tokens: readonly Token[], asides: 
       const between = { afterFigure: previous?.kind === "number", figureFollows: token.kind === "number" };
       signsLeft(text, from, token.start, between, left);
       wordsLeft(text, from, token, previous, left);
+      doubtLeft(text, previous, left);
     }
     from = Math.max(from, token.end);
   }
   const last = tokens[tokens.length - 1];
   signsLeft(text, from, text.length, { afterFigure: last?.kind === "number", figureFollows: false }, left);
+  doubtLeft(text, last, left);
   left.sort((a, b) => a.start - b.start);
   return left.map((stretch) => told(source, stretch));
 }

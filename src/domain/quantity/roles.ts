@@ -6,19 +6,29 @@ export const partWords = /^[\s、。,・(]*(?:うち|内訳|内数|内(?=[\s:\d]
 
 /** Of another time, to compare with: 前年20団体, 昨年度実績. */
 export const earlierLabel =
-  /^(?:前々?年度?|一?昨年度?|前回|去年|[前昨]年同[期月])の?(?:実績|計画|目標|参加者?|利用者?)?(?:値|数|分)?$/;
+  /^(?:前々?年度?|一?昨年度?|前回|去年|[前昨]年同[期月]|(?:新型)?コロナ(?:ウイルス|感染症)?(?:禍|流行|拡大)?(?:以前|前))の?(?:実績|計画|目標|参加者?|利用者?)?(?:値|数|分)?$/;
 
 /** Of others, or a rate of the figure itself: 全国平均84%, 前年比105.5%, 達成率90%. */
 export const comparedLabel =
-  /(?:全国|都道府県|[都道府県市町村国]内?|類似団体|他[都道府県市町村]+)の?平均値?$|^全国(?:値)?$|(?:対?前[年回期]度?(?:同[期月])?|対?昨年度?|対?目標|対?計画|対?予算|当初|平年|対?基準年?度?)(?:比|差|増減)$|(?:達成|進捗|執行)率$/;
+  /(?:全国|都道府県|[都道府県市町村国]内?|類似団体|他[都道府県市町村]+)の?平均値?$|^全国(?:値)?$|(?:対?前[年回期]度?(?:同[期月])?|対?昨年度?|対?目標|対?計画|対?予算|当初|平年|対?基準年?度?)(?:比|差|増減)$|^(?:対?前[年回期]度?(?:同[期月])?|昨年度?|目標|計画|基準年?度?)(?:値|数)?(?:より|から|に比べ?て?|と比べ?て?|まで?(?:あと)?)$|(?:達成|進捗|執行)率$/;
+
+/** A comparison that may follow the figure itself: 90人、前年より10人増. */
+const comparedWith = /(?:より|から|に比べ?て?|と比べ?て?)$/;
 
 /** What a figure is that these words follow: 1,619市町村のうち, 33市町村中28市町村, 定員100人に対し85人. */
 export const wholeFollows =
   /^(?:以上|以下|未満)?(?:[^\d。、()]{0,12})(?:の\s?うち|のうち)|^中(?![止心間央期学小高国])|^(?:の(?:計画|予定|目標|定員|見込み?))?(?:に対し|のところ、?(?=約?\d))/;
 
+/** By how much a figure before it falls short: 90人(10人不足). */
+const shortOf = /^\s?(?:が|の)?(?:不足|足りず|足りない|及ばず|届かず)/;
+
+const nothingCame =
+  "(?:辞退|欠席|不参加|キャンセル|不合格|不採択|落選|脱落|離脱|取り?下げ|却下|未(?:達|済|整備|完了|着手|納|収|提出|回答|受診|利用|参加|対応|解決|処理|設置|策定|受講|登録))";
 /** What was not taken part in or came to nothing: 5人辞退, 3人が欠席. */
-const cameToNothing =
-  /^\s?[がはの]?\s?(?:辞退|欠席|不参加|キャンセル|不合格|不採択|落選|脱落|離脱|取り?下げ|却下|未(?:達|済|整備|完了|着手|納|収|提出|回答|受診|利用|参加|対応|解決|処理|設置|策定|受講|登録))/;
+const cameToNothing = new RegExp(`^\\s?[がはの]?\\s?${nothingCame}`);
+/** Set apart from the figure before it, and right before the next: 90人 欠席10人. */
+const ofTheNext = new RegExp(`^[\\s、]+${nothingCame}(?:者数?|数)?[:は]?\\s?$`);
+const nothingLabel = new RegExp(`^${nothingCame}(?:者|数|者数)?$`);
 
 /** 85経営体から100経営体に増やす: what follows the second of two figures where the first is where things stood. */
 export const turnsInto =
@@ -36,6 +46,8 @@ export interface RolePlace {
   /** The words since the thing before it, and those after it. */
   readonly words: string;
   readonly following: string;
+  /** Nothing but those words stands between it and the next figure. */
+  readonly figureFollows: boolean;
   /** The figure before it; null where it is the first. */
   readonly previous: Draft | null;
   /** It and the next are tied by から, and the next one turns into something. */
@@ -61,9 +73,13 @@ export function roleOf(place: RolePlace): Role {
     (place.inPart || partWords.test(place.words))
   )
     return { role: "part", beside: "any" };
-  if (cameToNothing.test(place.following)) return { role: "reference", beside: null };
+  const isOfNext = place.figureFollows && ofTheNext.test(place.following);
+  if (!isOfNext && cameToNothing.test(place.following)) return { role: "reference", beside: null };
+  if (place.previous !== null && nothingLabel.test(label)) return { role: "reference", beside: "unit" };
+  if (place.inRemark && shortOf.test(place.following)) return { role: "reference", beside: "unit" };
   if (place.turnsInto || place.worksOut) return { role: "reference", beside: null };
-  const quoted = earlierLabel.test(label) || (place.inRemark && (place.ofOtherTime || comparedLabel.test(label)));
+  const isBesideOther = place.inRemark || (place.previous !== null && comparedWith.test(label));
+  const quoted = earlierLabel.test(label) || (isBesideOther && (place.ofOtherTime || comparedLabel.test(label)));
   return quoted ? { role: "reference", beside: "unit" } : { role: "main", beside: null };
 }
 

@@ -1,6 +1,9 @@
 import type { Draft } from "./draft.ts";
 import { cancellation, intention } from "./status.ts";
 
+/** 90回(一部中止): what took place is told all the same. */
+const inPart = /(?:一部|途中|うち)[^、。]{0,12}$/;
+
 /** Figures whose own sentence takes them back: 3回中止し、40tの予定だったが、(1件)の要望があったが中止となった. */
 export class TakenBack {
   #sentence: Draft[] = [];
@@ -39,7 +42,7 @@ export class TakenBack {
     this.#from = end;
     if (words.length < 2) return;
     const cancelled = cancellation.exec(words);
-    if (cancelled === null && !intention.test(words)) return;
+    if (cancelled === null ? !intention.test(words) : inPart.test(words.slice(0, cancelled.index))) return;
     const { last } = this;
     if (depth > 0 && this.#bracket.length > 0) {
       for (const draft of this.#bracket) draft.dropped = true;

@@ -272,6 +272,12 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: reason("left-over"),
     action: "See whether the words change what the figure means, and choose the reading in the ledger.",
   },
+  "actual-indefinite": {
+    name: "Actual that is not definite",
+    about: "A figure in the actual's place is a bound, a forecast, or what is still missing, not what was achieved.",
+    message: reason("actual-indefinite"),
+    action: "Write the result once it is known, or choose in the ledger to take the figure as it stands.",
+  },
   "digits-unreadable": {
     name: "Digits that cannot be read",
     about: "A run of digits cannot be read for sure, for instance because its thousands are marked wrongly.",

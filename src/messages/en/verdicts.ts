@@ -77,6 +77,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "actual-not-a-figure": () => "The actual is not a figure",
   "cell-error": () => "The cell holds an error value",
   "left-over": (p) => `It is not clear what “${p["text"]}” means`,
+  "actual-indefinite": (p) => `The actual says “${p["text"]}”: it is not sure that this was achieved`,
   "kind-mismatch": (p) =>
     p["planKind"] === p["actualKind"]
       ? `Plan and actual (${kind(p["planKind"])}) need not be on one scale`

@@ -277,6 +277,12 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: reason("left-over"),
     action: "その語句が数値の意味を変えないかを確かめ、判定明細で読み方を選んでください。",
   },
+  "actual-indefinite": {
+    name: "確定していない実績",
+    about: "実績欄の数値に「以下」「以上」「予定」「見込み」「あと」などが付き、達成した数値とはいえない。",
+    message: reason("actual-indefinite"),
+    action: "確定した実績を書くか、その数値をそのまま実績とみなすかを判定明細で選んでください。",
+  },
   "digits-unreadable": {
     name: "読めない数字",
     about: "桁区切りの誤りなどで確実に読めない数字の並びがある。",

@@ -74,6 +74,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "actual-not-a-figure": () => "実績が数値ではありません",
   "cell-error": () => "セルがエラー値です",
   "left-over": (p) => `「${p["text"]}」の意味を特定できません`,
+  "actual-indefinite": (p) => `実績に「${p["text"]}」とあり、達成した数値か確定できません`,
   "kind-mismatch": (p) =>
     p["planKind"] === p["actualKind"]
       ? `計画と実績の${kind(p["planKind"])}は同じものさしの数値とは限りません`

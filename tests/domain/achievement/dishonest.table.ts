@@ -94,4 +94,33 @@ export const dishonestPairs: readonly DishonestPair[] = [
   pair("100人", "50世帯"),
   // Digits and words that nobody can be sure of.
   pair("12O人", "114人"),
+  pair("100人", "90,人"),
+  pair("1..5人", "2人"),
+  pair("100人", "90人か"),
+  pair("100人", "90人かもしれない"),
+  // Stages and sides that are told behind the figure.
+  pair("3路線着工", "3路線竣工"),
+  pair("100人申込", "90人参加"),
+  pair("100件受理", "90件終結"),
+  pair("10人が申請", "8人に交付"),
+  pair("100人(申込)", "参加90人"),
+  pair("100千円(税込)", "90千円(税抜)"),
+  pair("100人申込", "90人", "参加者数"),
+  pair("100人", "90人申込", "参加者数"),
+  pair("100人(実人数)", "120人(延べ人数)"),
+  // What is no result: a bound, what is to come, what is missing.
+  pair("100人", "90人以下"),
+  pair("100人", "90人以上"),
+  pair("30分以内", "40分以内"),
+  pair("100人", "90人を予定"),
+  pair("100人", "90人(見込み)"),
+  pair("100人", "90人の参加を予定"),
+  pair("100人", "あと90人"),
+  pair("100人", "90人まで達せず"),
+  // Scores against the maximum that the unit tells; a balance that fell below 0.
+  pair("4.5点", "80点", "満足度", "点(5点満点)"),
+  pair("4.5点/5点満点", "80点/100点満点"),
+  pair("500万円", "△320万円", "経常収支"),
+  pair("100", "20/20校", "整備率", "%"),
+  pair("◎", "○"),
 ];

@@ -3,6 +3,7 @@ import { antonymsMeet } from "./antonyms-meet.ts";
 import { conditionsDiffer } from "./conditions-differ.ts";
 import { countingDiffers } from "./counting-differs.ts";
 import { coverageDiffers } from "./coverage-differs.ts";
+import { deedsBehindDiffer } from "./deeds-behind-differ.ts";
 import { digitsLeftOver } from "./digits-left-over.ts";
 import { extentDiffers } from "./extent-differs.ts";
 import type { Doubt, Objection, Pair } from "./objection.ts";
@@ -10,6 +11,7 @@ import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
 import { maximumDiffers } from "./maximum-differs.ts";
 import { nameApart } from "./name-apart.ts";
+import { notAchievedYet } from "./not-achieved-yet.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { perDiffers } from "./per-differs.ts";
 import { planRestated } from "./plan-restated.ts";
@@ -27,6 +29,7 @@ export const objections: readonly Objection[] = [
   labelsApart,
   antonymsMeet,
   nameApart,
+  deedsBehindDiffer,
   conditionsDiffer,
   partOfWhole,
   kindsDiffer,
@@ -35,6 +38,7 @@ export const objections: readonly Objection[] = [
   scaleUnclear,
   senseUnclear,
   actualARange,
+  notAchievedYet,
   wordsLeftOver,
 ];
 

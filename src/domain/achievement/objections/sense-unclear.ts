@@ -1,5 +1,6 @@
 import { asPaired } from "./as-paired.ts";
 import type { Figure } from "../figure.ts";
+import { countedNames } from "../counted.ts";
 import type { Objection, Pair } from "./objection.ts";
 
 /** A target below 0, a deficit, a capacity: what more of it means is not written. */
@@ -12,12 +13,22 @@ export const senseUnclear: Objection = {
   },
 };
 
-function unclear({ plan, actual, both }: Pair): "negative" | "deficit" | "capacity" | null {
+function unclear({ plan, actual, both, context }: Pair): "negative" | "deficit" | "capacity" | null {
   const isBalance = plan.kind === "balance" || actual.kind === "balance";
   if ([plan, actual].some((figure) => isDeficit(figure, isBalance))) return "deficit";
+  if (both.actual < 0 && plan.kind === "level" && countedNames(context.line).some(isBalanceName)) return "deficit";
   if (both.plan < 0) return "negative";
   return isCapacity(plan) ? "capacity" : null;
 }
+
+/** What is left when one side is taken from the other: it may fall below 0. */
+const isBalanceName = (name: string): boolean =>
+  /(?:収支|損益|利益|剰余|差引き?|過不足|増減)(?:差額|残高?|改善)?(?:額|数|金|率)?$/u.test(
+    name
+      .normalize("NFKC")
+      .replace(/[(（].*$/u, "")
+      .trim(),
+  );
 
 /** 赤字, 転出超過, and △320 beside a 黒字; a surplus may be divided by a surplus. */
 const isDeficit = ({ value, quantity }: Figure, isBalance: boolean): boolean =>
