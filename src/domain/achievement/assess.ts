@@ -1,5 +1,5 @@
 import { bothDirections, sumOf } from "./alternative.ts";
-import { type Basis, judge } from "./basis.ts";
+import { type Basis, judge, rateBy } from "./basis.ts";
 import { directionOf } from "./direction/direction-of.ts";
 import type { DirectionFound } from "./direction/direction.ts";
 import { baselineOf, directionEvidence } from "./direction-evidence.ts";
@@ -13,9 +13,10 @@ import type { Policy } from "../policy.ts";
 import type { IndicatorClass } from "../sheet/records/partial-fact.ts";
 import type { WordsBeside } from "./beside.ts";
 import { coveragesOf } from "./inherit.ts";
-import type { StatedCoverage } from "./indicator.ts";
+import type { Alternative, StatedCoverage } from "./indicator.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
+import { termValue } from "./rate.ts";
 
 /** Judges what `pairFigures` put together. */
 export function assess(pairing: Pairing, context: LineContext): Judged {
@@ -61,7 +62,10 @@ function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged 
     class: classOf(context.words),
     planRole: direction.value === "forecast" ? "forecast" : "plan",
   };
-  const doubt = objectionTo(pair) ?? doubtOfDirection(direction, plan, both) ?? doubtOfBound(direction, actual, both);
+  const doubt =
+    directed(objectionTo(pair), direction, plan) ??
+    doubtOfDirection(direction, plan, both) ??
+    doubtOfBound(direction, actual, both);
   if (doubt !== null) return { ...judged, verdict: "review", basis: { kind: "choice" }, ...doubt };
   return judgedBy(basisOf(direction, plan, both, context.policy), judged, context.policy);
 }
@@ -82,6 +86,19 @@ function judgedBy(basis: Basis | null, judged: Judged, policy: Policy): Judged {
   const isForecast = basis.kind === "ratio" && !basis.assessed;
   if (outcome.rate === null && outcome.verdict === "not-assessed") return { ...judged, reason: "plan-zero" };
   return { ...judged, basis, ...outcome, reason: isForecast ? "forecast" : null };
+}
+
+/** The readings that an objection leaves open, each judged the way round that is better; both ways where nobody knows. */
+function directed(doubt: Doubt | null, direction: DirectionFound, plan: Figure): Doubt | null {
+  if (doubt === null || direction.value === "higher") return doubt;
+  const turned = ({ reading, ...rest }: Alternative): readonly Alternative[] => {
+    if (direction.value === "unknown" && reading === "as-paired") return bothDirections(rest.plan, rest.actual);
+    if (direction.value !== "lower") return [{ reading, ...rest }];
+    const figures = { plan: termValue(rest.plan), actual: termValue(rest.actual) };
+    const basis = lowerBasis(direction, plan, figures);
+    return [{ reading, ...rest, basis, rate: rateBy(basis, figures) }];
+  };
+  return { ...doubt, alternatives: doubt.alternatives.flatMap(turned) };
 }
 
 /** Which way is better cannot be told, or only that it is neither: both ways are shown. */
@@ -132,7 +149,7 @@ function basisOf(direction: DirectionFound, plan: Figure, both: Sides, policy: P
   }
 }
 
-function lowerBasis({ formula }: DirectionFound, plan: Figure, both: Sides): Basis {
+function lowerBasis({ formula }: DirectionFound, plan: Figure, both: Pick<Sides, "plan">): Basis {
   if (both.plan === 0) return { kind: "zero-target" };
   if (formula === "reversed") return { kind: "reversed-ratio" };
   if (formula === "inverse") return { kind: "inverse-ratio" };

@@ -59,13 +59,12 @@ export function judge(basis: Basis, { plan, actual }: JudgedFigures, thresholds:
   if (basis.kind === "none" || plan === null || actual === null) return notAssessed;
   switch (basis.kind) {
     case "ratio": {
-      const outcome = rated(achievementRate(actual, plan), thresholds, basis.upper === null || actual > basis.upper);
+      const outcome = rated(rateBy(basis, { plan, actual }), thresholds, basis.upper === null || actual > basis.upper);
       return basis.assessed ? outcome : { ...notAssessed, rate: outcome.rate };
     }
     case "reversed-ratio":
-      return rated(achievementRate(2 * plan - actual, plan), thresholds);
     case "inverse-ratio":
-      return rated(achievementRate(plan, actual), thresholds);
+      return rated(rateBy(basis, { plan, actual }), thresholds);
     case "at-most":
       return met(basis.strict ? actual < plan : actual <= plan);
     case "at-least":
@@ -78,5 +77,27 @@ export function judge(basis: Basis, { plan, actual }: JudgedFigures, thresholds:
       return met(actual <= plan);
     case "done":
       return met(actual >= plan);
+  }
+}
+
+/** The rate alone, which no threshold changes; null where the basis has none. */
+export function rateBy(basis: Basis, { plan, actual }: JudgedFigures): number | null {
+  if (plan === null || actual === null) return null;
+  switch (basis.kind) {
+    case "ratio":
+      return achievementRate(actual, plan);
+    case "reversed-ratio":
+      return achievementRate(2 * plan - actual, plan);
+    case "inverse-ratio":
+      return achievementRate(plan, actual);
+    case "at-most":
+    case "at-least":
+    case "between":
+    case "zero-target":
+    case "date":
+    case "done":
+    case "choice":
+    case "none":
+      return null;
   }
 }

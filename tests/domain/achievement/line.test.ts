@@ -187,7 +187,25 @@ describe("what is to be checked before it is divided", () => {
     ],
     ["labels that cannot meet", "就職:100人", "見学:95人", {}, "label-unmatched", [["as-paired", 0.95]]],
     ["a change and a level", "100人増", "120人", {}, "kind-mismatch", [["as-paired", 1.2]]],
-    ["a capacity", "定員30人以内", "25人", {}, "direction-unclear", [["as-paired", 0.8333]]],
+    [
+      "a capacity: nobody knows which way is better",
+      "定員30人以内",
+      "25人",
+      {},
+      "direction-unclear",
+      [
+        ["more-is-better", 0.8333],
+        ["less-is-better", null],
+      ],
+    ],
+    [
+      "half a year of what should fall: the reading is met or missed, and has no rate",
+      "30分以内",
+      "上半期 25分",
+      {},
+      "period-mismatch",
+      [["as-paired", null]],
+    ],
     [
       "a bare number against one in ten thousands",
       "400万人泊",
