@@ -286,6 +286,38 @@ describe("two pairs in a row", () => {
     ).toEqual([5, 6]);
   });
 
+  const named = (headings: readonly string[], line: Rows[number]) => {
+    const { columns } = read([headings as string[], line]).layout.pages[0] ?? { columns: {} };
+    return { measure: columns.measure, unit: columns.unit };
+  };
+
+  test.each<[string, readonly string[], Rows[number], number | undefined, number | undefined]>([
+    [
+      "before each",
+      ["事業名", "活動指標", "単位", "目標", "実績", "成果指標", "単位", "目標", "実績"],
+      ["A", "開催回数", "回", 10, 12, "事故件数", "件", 100, 120],
+      2,
+      3,
+    ],
+    [
+      "units behind each",
+      ["事業名", "活動指標", "目標", "実績", "単位", "成果指標", "目標", "実績", "単位"],
+      ["A", "開催回数", 10, 12, "回", "事故件数", 100, 120, "件"],
+      2,
+      5,
+    ],
+    [
+      "only before the second",
+      ["事業名", "目標", "実績", "成果指標", "目標", "実績"],
+      ["A", 10, 12, "事故件数", 100, 120],
+      undefined,
+      undefined,
+    ],
+    ["behind the only pair", ["事業名", "目標", "実績", "成果指標"], ["A", 100, 120, "事故件数"], 4, undefined],
+  ])("the first keeps its own name and unit: %s", (_name, headings, line, measure, unit) => {
+    expect(named(headings, line)).toEqual({ measure, unit });
+  });
+
   test("a heading over a figure and its unit names no second pair", () => {
     expect(
       read(

@@ -1,11 +1,38 @@
 import type { FieldName } from "../../words/field.ts";
-import { share } from "../candidate.ts";
+import { type Candidate, share } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
+
+/** Columns that are of one plan and actual: 活動指標 | 目標 | 実績 and 成果指標 | 目標 | 実績 have one each. */
+const ofOnePair: ReadonlySet<FieldName> = new Set<FieldName>(["measure", "unit", "direction"]);
 
 /** The best of the columns whose heading names the field: of like ones the one that has words. */
 export const findByWords =
   (field: FieldName) =>
   (draft: MappingDraft): void => {
-    const best = draft.best(draft.of(field), (content) => share(content.words, content));
+    const candidates = draft.of(field);
+    const own = ofOnePair.has(field) ? ofOwnPair(field, candidates, draft) : candidates;
+    const best = draft.best(own, (content) => share(content.words, content));
     if (best !== undefined) draft.take(field, best, "heading", draft.headingConfidence(best));
   };
+
+/**
+ * Those that belong to the plan and actual that are read, where others compete with them: what stands between the pair
+ * before and this one, else what stands behind this one and before the next. A name behind it is the next pair's.
+ */
+function ofOwnPair(
+  field: FieldName,
+  candidates: readonly Candidate[],
+  { columns, setAside }: MappingDraft,
+): readonly Candidate[] {
+  const { plan, actual } = columns;
+  const others = setAside.filter(({ why }) => why === "competing").map(({ column }) => column);
+  if (plan === undefined || actual === undefined || others.length === 0) return candidates;
+  const [start, end] = [Math.min(plan, actual), Math.max(plan, actual)];
+  const from = Math.max(0, ...others.filter((column) => column < start));
+  const to = Math.min(...others.filter((column) => column > end));
+  const within = (after: number, before: number) =>
+    candidates.filter(({ column }) => column > after && column < before);
+  const before = within(from, start);
+  if (before.length > 0) return before;
+  return field === "measure" && Number.isFinite(to) ? [] : within(end, to).slice(0, 1);
+}
