@@ -287,8 +287,8 @@ describe("two pairs in a row", () => {
   });
 
   const named = (headings: readonly string[], line: Rows[number]) => {
-    const { columns } = read([headings as string[], line]).layout.pages[0] ?? { columns: {} };
-    return { measure: columns.measure, unit: columns.unit };
+    const columns = read([headings, line]).layout.pages[0]?.columns;
+    return { measure: columns?.measure, unit: columns?.unit };
   };
 
   test.each<[string, readonly string[], Rows[number], number | undefined, number | undefined]>([
