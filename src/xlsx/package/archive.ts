@@ -49,7 +49,7 @@ async function readDirectory(file: Uint8Array, fileName: string) {
 }
 
 /** A part unpacked piece by piece; each promise that `take` returns is waited for. */
-export async function streamPart(
+async function streamPart(
   name: string,
   content: PartContent,
   take: (piece: Uint8Array) => void | Promise<void>,

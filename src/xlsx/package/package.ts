@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import { decodeXml, encodeXml } from "../xml/text.ts";
-import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
+import { openArchive, partBytes, writeArchive, type PartContent } from "./archive.ts";
 import {
   addOverrides,
   contentTypesPart,
@@ -59,10 +59,6 @@ export class OpcPackage {
 
   bytes(name: string): Promise<Uint8Array> {
     return partBytes(name, this.#content(name));
-  }
-
-  stream(name: string, take: (piece: Uint8Array) => void | Promise<void>): Promise<void> {
-    return streamPart(name, this.#content(name), take);
   }
 
   async text(name: string): Promise<string> {
