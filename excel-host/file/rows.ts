@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { columnNumber, isImpossible, isNotCalculated } from "../../src/domain/grid.ts";
 import { RichText } from "../../src/xlsx/read/rich-text.ts";
+import type { SharedStrings } from "../../src/xlsx/read/numbered-strings.ts";
 import { localName } from "../../src/xlsx/read/shared-strings.ts";
 import { storedValue } from "../../src/xlsx/read/stored-value.ts";
 import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
@@ -26,7 +27,7 @@ export interface FileRow {
 /** Walks through a `sheetData` element; formulas and empty formatted cells too, unlike the grid's reader. */
 export function readRows(
   xml: string,
-  strings: readonly string[],
+  strings: SharedStrings,
   cell: (cell: FileCell) => void,
   row: (row: FileRow) => void,
 ): void {
@@ -86,7 +87,7 @@ export function readRows(
 }
 
 /** What cannot be a value Excel drops when it repairs the file. */
-function valueOf(type: string, raw: string, strings: readonly string[]): HeldValue {
+function valueOf(type: string, raw: string, strings: SharedStrings): HeldValue {
   const value = storedValue(type, raw, strings);
   return isImpossible(value) || isNotCalculated(value) ? null : value;
 }

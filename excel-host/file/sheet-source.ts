@@ -1,4 +1,5 @@
 import type { OpcPackage } from "../../src/xlsx/package/package.ts";
+import type { SharedStrings } from "../../src/xlsx/read/numbered-strings.ts";
 import type { SheetEntry, WorkbookPart } from "../../src/xlsx/read/workbook-part.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
@@ -13,6 +14,6 @@ export interface SheetSource {
   readonly entry: SheetEntry;
   readonly sheet: SheetModel;
   readonly styles: Styles;
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly colour: ColourReader;
 }

@@ -5,6 +5,7 @@ import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "..
 import { applyEdits } from "./edit/apply.ts";
 import { clearSets } from "./edit/clear.ts";
 import { OpcPackage } from "./package/package.ts";
+import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
 import { survey } from "./read/survey.ts";
 import { readWorkbookPart, sheetNamed, type WorkbookPart } from "./read/workbook-part.ts";
@@ -22,9 +23,9 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#workbook = workbook;
   }
 
-  static async open(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
+  static async open(bytes: Uint8Array, fileName: string, inflate?: Inflate): Promise<XlsxWorkbook> {
     return typed(fileName, async () => {
-      const pkg = await OpcPackage.open(bytes, fileName);
+      const pkg = await OpcPackage.open(bytes, fileName, { inflate });
       return new XlsxWorkbook(fileName, pkg, await readWorkbookPart(pkg, fileName));
     });
   }

@@ -1,12 +1,12 @@
 import { reportWords } from "../../messages/report-words.ts";
 import { checkWorkbook } from "../../workbook/check.ts";
 import { ledgerCsv } from "../../workbook/ledger-csv.ts";
-import { openWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { UsageError } from "../failure.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
+import { openFile } from "../input/open-file.ts";
 import { type FileSheet, resultsJson } from "../output/results-json.ts";
 import { overview } from "../output/overview.ts";
 import { plainTerminal } from "../output/terminal.ts";
@@ -40,7 +40,7 @@ export async function check(
   const bar = session.bar(session.words.cli.progress.checking);
   const failures = await eachFile(files, session, async (file) => {
     try {
-      const workbook = await openWorkbook(await readBytes(file), file);
+      const workbook = await openFile(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const checked = await checkWorkbook(workbook, { ...selected, progress: bar.progress });
       sheets.push(...checked.map((sheet) => ({ ...sheet, file })));

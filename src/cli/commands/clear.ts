@@ -1,8 +1,8 @@
 import { clearWorkbook } from "../../workbook/clear.ts";
-import { openWorkbook } from "../../xlsx/index.ts";
 import { exitCodes, type ExitCode } from "../exit.ts";
 import { withFile } from "../failure.ts";
 import { readBytes } from "../input/files.ts";
+import { openFile } from "../input/open-file.ts";
 import { checkOutput, writeWhole } from "../output/write-file.ts";
 import type { Session } from "../session.ts";
 import type { ClearCommandOptions } from "./options.ts";
@@ -12,7 +12,7 @@ export async function clear(file: string, options: ClearCommandOptions, session:
   const { words } = session;
   await checkOutput(options.out, [file]);
   const bytes = await readBytes(file);
-  const workbook = await openWorkbook(bytes, file);
+  const workbook = await openFile(bytes, file);
   const gone = await clearWorkbook(workbook, { signal: session.signal }).catch((error: unknown) => {
     throw withFile(error, file);
   });

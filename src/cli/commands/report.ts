@@ -3,11 +3,12 @@ import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
-import { openWorkbook, type XlsxWorkbook } from "../../xlsx/index.ts";
+import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
+import { openFile } from "../input/open-file.ts";
 import { overview } from "../output/overview.ts";
 import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths } from "../output/report-path.ts";
@@ -26,7 +27,7 @@ function today(): string {
 /** What stands at `path` from an earlier run, so that what a person entered in it is not lost; null where it is no workbook. */
 async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {
   try {
-    return await openWorkbook(await readBytes(path), path);
+    return await openFile(await readBytes(path), path);
   } catch (error) {
     if (error instanceof WorkbookError) return undefined;
     throw error;
@@ -74,7 +75,7 @@ export async function report(
     const path = paths.get(file) ?? file;
     try {
       await checkOutput(path, files);
-      const workbook = await openWorkbook(await readBytes(file), file);
+      const workbook = await openFile(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const words = reportWords(session.words);
       const sheets = await reportWorkbook(workbook, {

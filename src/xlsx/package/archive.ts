@@ -1,30 +1,26 @@
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from "@zip.js/zip.js";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import { turn } from "../turn.ts";
 import { checkContainer } from "./container.ts";
+import type { Inflate, PartContent } from "./part-content.ts";
 
 // Workers would need a script address of their own, which a content security policy may forbid.
 configure({ useWebWorkers: false });
 
-/** What a part holds: an entry of the file that was opened, bytes, or text made piece by piece when it is needed. */
-export type PartContent =
-  | { readonly kind: "entry"; readonly entry: FileEntry }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | {
-      readonly kind: "pieces";
-      readonly pieces: () => Iterable<string>;
-      /** About how many characters they come to. */ readonly length: number;
-    };
-
 /** Bytes that the parts of a file may come to when unpacked, together. */
 export const unpackedLimit = 2 ** 31;
+
+export interface OpenOptions {
+  readonly limit?: number | undefined;
+  readonly inflate?: Inflate | undefined;
+}
 
 /** Entries by name, in the order of the file's directory. */
 export async function openArchive(
   file: Uint8Array,
   fileName: string,
-  limit = unpackedLimit,
+  { limit = unpackedLimit, inflate }: OpenOptions = {},
 ): Promise<Map<string, PartContent>> {
   checkContainer(file, fileName);
   const entries = await readDirectory(file, fileName);
@@ -35,7 +31,7 @@ export async function openArchive(
     if (entry.encrypted) throw new WorkbookError("file-encrypted", { file: fileName });
     unpacked += entry.uncompressedSize;
     if (unpacked > limit) throw new WorkbookError("file-too-large", { file: fileName, bytes: unpacked, limit });
-    parts.set(entry.filename, { kind: "entry", entry });
+    parts.set(entry.filename, { kind: "entry", entry, inflate });
   }
   return parts;
 }
@@ -46,59 +42,6 @@ async function readDirectory(file: Uint8Array, fileName: string) {
   } catch (cause) {
     throw new WorkbookError("file-truncated", { file: fileName }, { cause });
   }
-}
-
-/** A part unpacked piece by piece; each promise that `take` returns is waited for. */
-export async function streamPart(
-  name: string,
-  content: PartContent,
-  take: (piece: Uint8Array) => void | Promise<void>,
-): Promise<void> {
-  if (content.kind === "bytes") return take(content.bytes);
-  if (content.kind === "pieces") {
-    const encoder = new TextEncoder();
-    for (const piece of content.pieces()) await take(encoder.encode(piece));
-    return;
-  }
-  const { entry } = content;
-  let unpacked = 0;
-  let failure: unknown;
-  const sink = new WritableStream<Uint8Array>({
-    write: async (piece) => {
-      unpacked += piece.length;
-      // The directory's sizes passed the limit, so more than they say is a lie.
-      if (unpacked > entry.uncompressedSize) throw new RangeError(`${name} unpacks to more than the directory says`);
-      try {
-        await take(piece);
-      } catch (cause) {
-        failure = cause;
-        throw cause;
-      }
-    },
-  });
-  try {
-    await entry.getData(sink, { checkSignature: true });
-  } catch (cause) {
-    throw failure ?? new WorkbookError("file-truncated", { part: name }, { cause });
-  }
-}
-
-export async function partBytes(name: string, content: PartContent): Promise<Uint8Array> {
-  if (content.kind === "bytes") return content.bytes;
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  await streamPart(name, content, (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-  });
-  if (pieces.length === 1) return pieces[0] as Uint8Array;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 // Zip keeps local time without a zone; a fixed one makes equal workbooks equal files.

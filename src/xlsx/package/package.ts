@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import { decodeXml, encodeXml } from "../xml/text.ts";
-import { openArchive, partBytes, streamPart, writeArchive, type PartContent } from "./archive.ts";
+import { openArchive, type OpenOptions, writeArchive } from "./archive.ts";
 import {
   addOverrides,
   contentTypesPart,
@@ -10,6 +10,7 @@ import {
   type ContentTypes,
 } from "./content-types.ts";
 import { otherZipKind } from "./package-kind.ts";
+import { partBytes, type PartContent } from "./part-content.ts";
 import { relationshipsPartOf } from "./part-names.ts";
 import {
   addRelationships,
@@ -35,8 +36,8 @@ export class OpcPackage {
     for (const name of parts.keys()) this.#spelling.set(spelling(name), name);
   }
 
-  static async open(file: Uint8Array, fileName: string, limit?: number): Promise<OpcPackage> {
-    const pkg = new OpcPackage(await openArchive(file, fileName, limit));
+  static async open(file: Uint8Array, fileName: string, options?: OpenOptions): Promise<OpcPackage> {
+    const pkg = new OpcPackage(await openArchive(file, fileName, options));
     if (!pkg.has(contentTypesPart)) {
       const mimeType = pkg.has(mimeTypePart) ? await pkg.text(mimeTypePart) : "";
       throw new WorkbookError(otherZipKind(pkg.names(), mimeType), { file: fileName });
@@ -57,12 +58,9 @@ export class OpcPackage {
     return this.#spelling.has(spelling(name));
   }
 
+  /** Not to be changed: whoever asks again may get the same. */
   bytes(name: string): Promise<Uint8Array> {
     return partBytes(name, this.#content(name));
-  }
-
-  stream(name: string, take: (piece: Uint8Array) => void | Promise<void>): Promise<void> {
-    return streamPart(name, this.#content(name), take);
   }
 
   async text(name: string): Promise<string> {

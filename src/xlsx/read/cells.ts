@@ -1,30 +1,16 @@
 import { SaxesParser } from "saxes";
-import { columnNumber, type CellValue } from "../../domain/grid.ts";
+import { columnNumber } from "../../domain/grid.ts";
 import { XmlSyntaxError } from "../xml/element.ts";
+import type { CellTarget } from "./cell-target.ts";
 import { RichText } from "./rich-text.ts";
 import { localName } from "./shared-strings.ts";
-import { storedValue } from "./stored-value.ts";
+import { type CellContext, cellValue } from "./stored-value.ts";
 
-/** One cell that holds something. `style` is an index of the workbook's cell formats. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly style: number;
-  readonly value: Exclude<CellValue, null>;
-}
-
-export interface CellHandlers {
-  cell(cell: Cell): void;
-  /** Rows that the sheet lists, hidden or of zero height, filled or not. */
-  row(row: number, hidden: boolean): void;
-}
-
-/** Feeds on the characters of a `sheetData` element, in any pieces. */
+/** Feeds on the characters of a `sheetData` element, in any pieces; knows all of XML. */
 export class CellParser {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
-  readonly #strings: readonly string[];
-  readonly #handlers: CellHandlers;
-  readonly #awaitsCalculation: boolean;
+  readonly #context: CellContext;
+  readonly #target: CellTarget;
   readonly #inline = new RichText();
   #row = 0;
   #column = 0;
@@ -35,11 +21,9 @@ export class CellParser {
   #hasValue = false;
   #hasFormula = false;
 
-  /** `awaitsCalculation`: the workbook asks for a full calculation when it is opened. */
-  constructor(strings: readonly string[], handlers: CellHandlers, awaitsCalculation = false) {
-    this.#strings = strings;
-    this.#handlers = handlers;
-    this.#awaitsCalculation = awaitsCalculation;
+  constructor(context: CellContext, target: CellTarget) {
+    this.#context = context;
+    this.#target = target;
     const parser = this.#parser;
     parser.on("error", (error) => {
       throw new XmlSyntaxError(error.message);
@@ -72,10 +56,7 @@ export class CellParser {
     this.#column = 0;
     const height = attributes["ht"];
     const hidden = attributes["hidden"];
-    this.#handlers.row(
-      this.#row,
-      hidden === "1" || hidden === "true" || (height !== undefined && Number(height) === 0),
-    );
+    this.#target.row(this.#row, hidden === "1" || hidden === "true" || (height !== undefined && Number(height) === 0));
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {
@@ -101,23 +82,16 @@ export class CellParser {
   }
 
   #closeCell(): void {
-    const value = this.#cellValue();
-    if (value !== null) this.#handlers.cell({ row: this.#row, column: this.#column, style: this.#style, value });
+    const cell = {
+      type: this.#type,
+      raw: this.#value,
+      hasValue: this.#hasValue,
+      hasFormula: this.#hasFormula,
+      inline: this.#type === "inlineStr" ? this.#inline.text() : "",
+    };
+    const value = cellValue(cell, this.#context);
+    if (value !== null) this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
     this.#type = "n";
-  }
-
-  #cellValue(): CellValue {
-    if (this.#hasFormula && !this.#isCalculated()) return { notCalculated: true };
-    return this.#type === "inlineStr" ? this.#inline.text() : storedValue(this.#type, this.#value, this.#strings);
-  }
-
-  /** A text result may be "", any other is at least a character; nothing and 0 are what a writer puts that cannot know. */
-  #isCalculated(): boolean {
-    if (this.#type === "inlineStr") return true;
-    const raw = this.#value.trim();
-    if (!this.#hasValue || (raw === "" && this.#type !== "str")) return false;
-    if (!this.#awaitsCalculation) return true;
-    return this.#type === "n" ? Number(raw) !== 0 : raw !== "";
   }
 }
 

@@ -7,15 +7,12 @@ import type { OpcPackage } from "../package/package.ts";
 import { attributeIn, childNamed, childrenNamed, isTrue, parseXml, type XmlElement } from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
 import { turn } from "../turn.ts";
-import { type Cell, CellParser } from "./cells.ts";
-import { SheetBuilder } from "./sheet-builder.ts";
 import { readNumberFormats } from "./number-formats.ts";
+import { readRows } from "./rows.ts";
 import { readSharedStrings } from "./shared-strings.ts";
+import { SheetBuilder } from "./sheet-builder.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
 import { isProtected, readWorksheetPart, type WorksheetPart } from "./worksheet-part.ts";
-
-/** Bytes between two looks at the clock and the caller's signal. */
-const pieceSize = 2 ** 20;
 
 export async function readGrid(
   pkg: OpcPackage,
@@ -27,44 +24,37 @@ export async function readGrid(
   const strings = await readSharedStrings(pkg, workbook.sharedStrings);
   const codes = await readNumberFormats(pkg, workbook.styles);
   const worksheet = await readWorksheetPart(pkg, sheet.part);
-  const builder = new SheetBuilder({ codes, date1904: workbook.date1904 });
-  const shownRows = new Set<number>();
-  const hiddenRows: number[] = [];
-  const rowsHiddenUnlessListed = isTrue(childNamed(worksheet.root, "sheetFormatPr")?.attributes["zeroHeight"]);
-  const handlers = {
-    cell: (cell: Cell) => builder.add(cell),
-    row: (row: number, hidden: boolean) => {
-      if (hidden) hiddenRows.push(row);
-      else if (rowsHiddenUnlessListed) shownRows.add(row);
-    },
-  };
-  const parser = new CellParser(strings, handlers, workbook.awaitsCalculation);
-  await feed(parser, worksheet.rows, options);
-  const area = builder.area();
+  const context = { strings, awaitsCalculation: workbook.awaitsCalculation };
+  const hidesUnlisted = isTrue(childNamed(worksheet.root, "sheetFormatPr")?.attributes["zeroHeight"]);
+  const newBuilder = () => new SheetBuilder({ codes, strings, date1904: workbook.date1904, hidesUnlisted });
+  const builder = await inTurns(readRows(worksheet.rows, context, newBuilder), worksheet.rows.length, options);
   const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
   return builder.build({
     sheet: sheet.name,
     merges: mergesOf(worksheet),
-    hiddenRows: rowsHiddenUnlessListed
-      ? rowsOf(area).filter((row) => !shownRows.has(row))
-      : hiddenRows.toSorted((one, other) => one - other),
-    hiddenColumns: hiddenColumnsOf(worksheet, area.right),
+    hiddenRows: builder.hiddenRows(),
+    hiddenColumns: hiddenColumnsOf(worksheet, builder.area().right),
     tables: tables.map(({ name, area }) => ({ name, area })),
     protected: isProtected(worksheet),
   });
 }
 
-const rowsOf = ({ top, bottom }: Area): number[] => Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-
-async function feed(parser: CellParser, rows: Uint8Array, { progress, signal }: WorkOptions): Promise<void> {
-  const decoder = new TextDecoder();
-  for (let at = 0; at < rows.length; at += pieceSize) {
+/** Work in pieces, which yield how much of all is done, with events let happen between them. */
+async function inTurns<Result>(
+  pieces: Generator<number, Result>,
+  total: number,
+  { progress, signal }: WorkOptions,
+): Promise<Result> {
+  let furthest = 0;
+  for (;;) {
     if (signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: signal.reason });
-    parser.write(decoder.decode(rows.subarray(at, at + pieceSize), { stream: true }));
-    progress?.(Math.min(at + pieceSize, rows.length), rows.length);
+    const piece = pieces.next();
+    if (piece.done === true) return piece.value;
+    // What is read again by another way is no step back.
+    furthest = Math.max(furthest, piece.value);
+    progress?.(furthest, total);
     await turn();
   }
-  parser.close();
 }
 
 const mergesOf = (worksheet: WorksheetPart): Area[] =>

@@ -2,11 +2,22 @@ import { SaxesParser } from "saxes";
 import type { OpcPackage } from "../package/package.ts";
 import { encodingOf } from "../xml/text.ts";
 import { XmlSyntaxError } from "../xml/element.ts";
+import { listed, type SharedStrings } from "./numbered-strings.ts";
 import { RichText } from "./rich-text.ts";
+import { scanStrings } from "./scan/strings.ts";
 
-/** The strings that cells name by number, furigana left out. */
-export async function readSharedStrings(pkg: OpcPackage, part: string | null): Promise<string[]> {
-  if (part === null) return [];
+/** Furigana is left out of them. */
+export async function readSharedStrings(pkg: OpcPackage, part: string | null): Promise<SharedStrings> {
+  if (part === null) return listed([]);
+  const bytes = await pkg.bytes(part);
+  return scanStrings(bytes) ?? parseStrings(bytes);
+}
+
+/** Bytes that are parsed at a time, so that no part needs to be one string. */
+const pieceSize = 2 ** 20;
+
+/** As `scanStrings`, by the full parser. */
+export function parseStrings(bytes: Uint8Array): SharedStrings {
   const strings: string[] = [];
   const content = new RichText();
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -23,13 +34,11 @@ export async function readSharedStrings(pkg: OpcPackage, part: string | null): P
     if (localName(tag.name) === "si") strings.push(content.text());
     else content.close(localName(tag.name));
   });
-  let decoder: TextDecoder | undefined;
-  await pkg.stream(part, (piece) => {
-    decoder ??= new TextDecoder(encodingOf(piece));
-    parser.write(decoder.decode(piece, { stream: true }));
-  });
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let at = 0; at < bytes.length; at += pieceSize)
+    parser.write(decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true }));
   parser.close();
-  return strings;
+  return listed(strings);
 }
 
 export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

@@ -1,13 +1,30 @@
-import { address, type Area, type Grid, type SheetFacts } from "../../domain/grid.ts";
-import { GridBuilder } from "../../domain/grid/builder.ts";
+import {
+  address,
+  type Area,
+  type CellValue,
+  type Grid,
+  isCellError,
+  isNotCalculated,
+  type SheetFacts,
+  stateText,
+} from "../../domain/grid.ts";
+import { ColumnGrid } from "../../domain/grid/column-grid.ts";
+import { Columns, type Kind, kinds } from "../../domain/grid/pages.ts";
+import { TextList } from "../../domain/grid/texts.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
-import type { Cell } from "./cells.ts";
+import type { Cell, CellTarget } from "./cell-target.ts";
 import { days1904, displayOf, displayOfText, isDate } from "./display.ts";
+import type { SharedStrings } from "./numbered-strings.ts";
+import { SheetTexts } from "./sheet-texts.ts";
 
-export interface CellFormats {
+/** What a workbook and a sheet's frame say of the sheet's cells. */
+export interface CellSurroundings {
   /** Number format code of each cell format. */
   readonly codes: readonly string[];
+  readonly strings: SharedStrings;
   readonly date1904: boolean;
+  /** A row that the sheet does not list is hidden. */
+  readonly hidesUnlisted: boolean;
 }
 
 /** A stray cell at the far corner of a sheet must not make a grid that nobody can go through. */
@@ -17,25 +34,66 @@ export const gridLimit = 50_000_000;
 const rowEnd = 2 ** 32;
 
 /** Collects cells into the rectangle that the filled ones span. */
-export class SheetBuilder {
-  readonly #cells = new GridBuilder(displayed);
-  readonly #formats: CellFormats;
-  readonly #dates: readonly boolean[];
+export class SheetBuilder implements CellTarget {
+  readonly #columns = new Columns();
+  readonly #texts: SheetTexts;
+  readonly #codes = new TextList();
+  /** By cell format: the number of its code, and what its numbers are moved by. */
+  readonly #codeIds: readonly number[];
+  readonly #shifts: readonly number[];
+  readonly #hiddenRows: number[] = [];
+  /** null where only those are hidden that say so. */
+  readonly #shownRows: Set<number> | null;
 
-  constructor(formats: CellFormats) {
-    this.#formats = formats;
-    this.#dates = formats.date1904 ? formats.codes.map(isDate) : [];
+  constructor({ codes, strings, date1904, hidesUnlisted }: CellSurroundings) {
+    this.#texts = new SheetTexts(strings);
+    this.#codes.idOf("General");
+    this.#codeIds = codes.map((code) => this.#codes.idOf(code));
+    // One meaning for serials: the 1904 calendar's are brought to the 1900 one's.
+    this.#shifts = date1904 ? codes.map((code) => (isDate(code) ? days1904 : 0)) : [];
+    this.#shownRows = hidesUnlisted ? new Set() : null;
   }
 
-  add({ row, column, style, value }: Cell): void {
-    if (!isPlace(row, column)) return;
-    // One meaning for serials: the 1904 calendar's are brought to the 1900 one's.
-    const meant = typeof value === "number" && this.#dates[style] === true ? value + days1904 : value;
-    this.#cells.add(row, column, meant, this.#formats.codes[style] ?? "General");
+  row(row: number, hidden: boolean): void {
+    if (hidden) this.#hiddenRows.push(row);
+    else this.#shownRows?.add(row);
+  }
+
+  number(row: number, column: number, style: number, value: number): void {
+    const shift = this.#shifts[style] ?? 0;
+    this.#put(row, column, kinds.number, shift === 0 ? value : value + shift, style);
+  }
+
+  shared(row: number, column: number, style: number, index: number): void {
+    this.#put(row, column, kinds.text, index, style);
+  }
+
+  cell({ row, column, style, value }: Cell): void {
+    if (typeof value === "number") this.number(row, column, style, value);
+    else this.#put(row, column, kindOf(value), this.#numberFor(value), style);
+  }
+
+  #numberFor(value: Exclude<CellValue, number | null>): number {
+    if (typeof value === "string") return this.#texts.idOf(value);
+    if (typeof value === "boolean") return value ? 1 : 0;
+    return isNotCalculated(value) ? 0 : this.#texts.idOf(stateText(value));
+  }
+
+  #put(row: number, column: number, kind: Kind, value: number, style: number): void {
+    if (isPlace(row, column)) this.#columns.put(row, column, kind, value, this.#codeIds[style] ?? 0);
   }
 
   area(): Area {
-    return this.#cells.area();
+    return this.#columns.area();
+  }
+
+  /** Ascending. */
+  hiddenRows(): number[] {
+    const shown = this.#shownRows;
+    if (shown === null) return this.#hiddenRows.toSorted((one, other) => one - other);
+    const { top, bottom } = this.area();
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    return rows.filter((row) => !shown.has(row));
   }
 
   build(facts: SheetFacts): Grid {
@@ -43,13 +101,21 @@ export class SheetBuilder {
     const cells = (area.right - area.left + 1) * (area.bottom - area.top + 1);
     if (cells > gridLimit)
       throw new WorkbookError("file-too-large", { cell: address(area.bottom, area.right), cells, limit: gridLimit });
-    return this.#cells.build(facts);
+    const { pages } = this.#columns;
+    return new ColumnGrid({ area, pages, texts: this.#texts, formats: this.#codes.strings, show: displayed }, facts);
   }
 }
 
 /** A cell that no sheet has a place for ("r" of its row is 0, or no number) is on none. */
 const isPlace = (row: number, column: number): boolean =>
   Number.isInteger(row) && row >= 1 && row < rowEnd && column >= 1;
+
+function kindOf(value: Exclude<CellValue, number | null>): Kind {
+  if (typeof value === "string") return kinds.text;
+  if (typeof value === "boolean") return kinds.truth;
+  if (isNotCalculated(value)) return kinds.notCalculated;
+  return isCellError(value) ? kinds.error : kinds.impossible;
+}
 
 const displayed = (value: number | string, code: string): string =>
   typeof value === "number" ? displayOf(code)(value) : displayOfText(code, value);

@@ -5,7 +5,9 @@ import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { childNamed, parseXml } from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
-import { CellParser } from "./cells.ts";
+import type { Cell, CellTarget } from "./cell-target.ts";
+import { readRows } from "./rows.ts";
+import type { SharedStrings } from "./numbered-strings.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
 import { isProtected, readWorksheetPart, type WorksheetPart } from "./worksheet-part.ts";
 
@@ -38,25 +40,48 @@ function declaredSize({ root }: WorksheetPart): { rows: number; columns: number 
   return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
 }
 
+/** Only places matter: any shared string will do. */
+const anyString: SharedStrings = { count: Number.POSITIVE_INFINITY, at: () => "" };
+
 function countedSize({ rows }: WorksheetPart): { rows: number; columns: number } {
-  let top = Number.POSITIVE_INFINITY;
-  let left = Number.POSITIVE_INFINITY;
-  let bottom = 0;
-  let right = 0;
-  // Only places matter: any shared string will do.
-  const anyString: readonly string[] = new Proxy([], { get: () => "" });
-  const parser = new CellParser(anyString, {
-    cell: ({ row, column }) => {
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    },
-    row: () => undefined,
-  });
-  parser.write(new TextDecoder().decode(rows));
-  parser.close();
-  return bottom === 0 ? { rows: 0, columns: 0 } : { rows: bottom - top + 1, columns: right - left + 1 };
+  const reading = readRows(rows, { strings: anyString, awaitsCalculation: false }, () => new Extent());
+  let piece = reading.next();
+  while (piece.done !== true) piece = reading.next();
+  return piece.value.size();
+}
+
+/** Where the cells are, whatever they hold. */
+class Extent implements CellTarget {
+  #top = Number.POSITIVE_INFINITY;
+  #left = Number.POSITIVE_INFINITY;
+  #bottom = 0;
+  #right = 0;
+
+  row(): void {}
+
+  cell({ row, column }: Cell): void {
+    this.#add(row, column);
+  }
+
+  number(row: number, column: number): void {
+    this.#add(row, column);
+  }
+
+  shared(row: number, column: number): void {
+    this.#add(row, column);
+  }
+
+  #add(row: number, column: number): void {
+    this.#top = Math.min(this.#top, row);
+    this.#bottom = Math.max(this.#bottom, row);
+    this.#left = Math.min(this.#left, column);
+    this.#right = Math.max(this.#right, column);
+  }
+
+  size(): { rows: number; columns: number } {
+    if (this.#bottom === 0) return { rows: 0, columns: 0 };
+    return { rows: this.#bottom - this.#top + 1, columns: this.#right - this.#left + 1 };
+  }
 }
 
 async function tableNames(pkg: OpcPackage): Promise<string[]> {

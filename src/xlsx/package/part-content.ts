@@ -1,0 +1,81 @@
+import { Uint8ArrayWriter, type FileEntry } from "@zip.js/zip.js";
+import { WorkbookError } from "../../workbook/errors.ts";
+
+/**
+ * Unpacks raw deflated bytes that come to `size`; throws where they are damaged or come to more. zlib does it in a third
+ * of the time that streams take, but not every platform has it.
+ */
+export type Inflate = (
+  packed: Uint8Array,
+  size: number,
+) => Promise<{ readonly bytes: Uint8Array; readonly crc32: number }>;
+
+/** What a part holds: an entry of the file that was opened, bytes, or text made piece by piece when it is needed. */
+export type PartContent =
+  | { readonly kind: "entry"; readonly entry: FileEntry; readonly inflate: Inflate | undefined }
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "pieces";
+      readonly pieces: () => Iterable<string>;
+      /** About how many characters they come to. */ readonly length: number;
+    };
+
+export async function partBytes(name: string, content: PartContent): Promise<Uint8Array> {
+  if (content.kind === "bytes") return content.bytes;
+  if (content.kind === "pieces")
+    return joined(Array.from(content.pieces(), (piece) => new TextEncoder().encode(piece)));
+  const { entry, inflate } = content;
+  const kept = unpacked.get(entry)?.deref();
+  if (kept !== undefined) return kept;
+  const bytes = (await inflated(entry, inflate)) ?? (await streamed(name, entry));
+  unpacked.set(entry, new WeakRef(bytes));
+  return bytes;
+}
+
+/** A sheet is asked for its size first and for its cells then: what is still in memory is not unpacked again. */
+const unpacked = new WeakMap<FileEntry, WeakRef<Uint8Array>>();
+
+const deflated = 8;
+
+/** null where the entry is packed otherwise, or is not what the directory says: then the stream tells what is wrong. */
+async function inflated(entry: FileEntry, inflate: Inflate | undefined): Promise<Uint8Array | null> {
+  if (inflate === undefined || entry.compressionMethod !== deflated) return null;
+  try {
+    const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+    const { bytes, crc32 } = await inflate(packed, entry.uncompressedSize);
+    return crc32 === entry.crc32 && bytes.length === entry.uncompressedSize ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+async function streamed(name: string, entry: FileEntry): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const sink = new WritableStream<Uint8Array>({
+    write: (piece) => {
+      length += piece.length;
+      // The directory's sizes passed the limit, so more than they say is a lie.
+      if (length > entry.uncompressedSize) throw new RangeError(`${name} unpacks to more than the directory says`);
+      pieces.push(piece);
+    },
+  });
+  try {
+    await entry.getData(sink, { checkSignature: true });
+  } catch (cause) {
+    throw new WorkbookError("file-truncated", { part: name }, { cause });
+  }
+  return joined(pieces);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

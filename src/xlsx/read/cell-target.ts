@@ -1,0 +1,20 @@
+import type { CellValue } from "../../domain/grid.ts";
+
+/** One cell that holds something. `style` is an index of the workbook's cell formats. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly value: Exclude<CellValue, null>;
+}
+
+/** Where the cells of a sheet go as they are read. */
+export interface CellTarget {
+  /** Rows that the sheet lists, hidden or of zero height, filled or not. */
+  row(row: number, hidden: boolean): void;
+  cell(cell: Cell): void;
+  /** As `cell`, with a number. */
+  number(row: number, column: number, style: number, value: number): void;
+  /** As `cell`, with one of the shared strings that there are. */
+  shared(row: number, column: number, style: number, index: number): void;
+}

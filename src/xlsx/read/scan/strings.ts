@@ -1,0 +1,74 @@
+import { decodeXString, encodingOf } from "../../xml/text.ts";
+import type { SharedStrings } from "../numbered-strings.ts";
+import { charactersOf } from "./characters.ts";
+import { StringItem } from "./string-item.ts";
+import { closed, empty, ended, text, Tokens } from "./tokens.ts";
+import { Unfamiliar, unlessUnfamiliar } from "./unfamiliar.ts";
+
+/** The usual declarations; any other is for the full parser. */
+const declaration =
+  /^<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"utf-8"|'utf-8'))?(?: standalone=(?:"yes"|"no"|'yes'|'no'))? ?\?>/i;
+const longestDeclaration = 100;
+
+/** Where the root may begin: behind a byte order mark and the declaration. */
+function startOf(bytes: Uint8Array): number {
+  if (encodingOf(bytes) !== "utf-8") throw new Unfamiliar();
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const head = new TextDecoder().decode(bytes.subarray(from, from + longestDeclaration));
+  return from + (declaration.exec(head)?.[0].length ?? 0);
+}
+
+/** The strings of a shared strings part, each made when it is asked for; null where the full parser is to read them. */
+export const scanStrings = (bytes: Uint8Array): SharedStrings | null =>
+  unlessUnfamiliar(() => {
+    const tokens = new Tokens(bytes, startOf(bytes));
+    const strings = new ScannedStrings(bytes);
+    let token = tokens.next();
+    while (token === text) token = tokens.next();
+    if (!tokens.isNamed("sst")) throw new Unfamiliar();
+    const item = new StringItem();
+    for (token = tokens.next(); token !== ended; token = tokens.next()) {
+      if (token === text || token === closed) continue;
+      if (!tokens.isNamed("si")) throw new Unfamiliar();
+      if (token === empty) item.clear();
+      else item.read(tokens);
+      strings.add(item);
+    }
+    return strings;
+  });
+
+/** Places in the part's bytes; a string is made once, of those only that somebody asks for. */
+class ScannedStrings implements SharedStrings {
+  count = 0;
+  readonly #bytes: Uint8Array;
+  #from = new Uint32Array(1024);
+  #to = new Uint32Array(1024);
+  readonly #made: (string | undefined)[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  add(item: StringItem): void {
+    if (this.count === this.#from.length) {
+      this.#from = doubled(this.#from);
+      this.#to = doubled(this.#to);
+    }
+    this.#from[this.count] = item.from;
+    this.#to[this.count] = item.to;
+    this.#made.push(item.runs ?? undefined);
+    this.count += 1;
+  }
+
+  at(index: number): string | undefined {
+    const from = this.#from[index];
+    if (from === undefined || index >= this.count) return undefined;
+    return (this.#made[index] ??= decodeXString(charactersOf(this.#bytes, from, this.#to[index]!)));
+  }
+}
+
+function doubled(places: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(places.length * 2);
+  wider.set(places);
+  return wider;
+}

@@ -1,0 +1,90 @@
+import type { CellValue } from "../../src/domain/grid.ts";
+import type { Cell, CellTarget } from "../../src/xlsx/read/cell-target.ts";
+import { parseRows, readRows, scanRows } from "../../src/xlsx/read/rows.ts";
+import { scanStrings } from "../../src/xlsx/read/scan/strings.ts";
+import { listed, type SharedStrings } from "../../src/xlsx/read/numbered-strings.ts";
+import { parseStrings } from "../../src/xlsx/read/shared-strings.ts";
+import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
+
+/** What is told of a sheet, in order. */
+type Told = readonly ["row", number, boolean] | readonly ["cell", number, number, number, CellValue];
+
+/** Writes down what it is told; a shared string as what it says. */
+class Recorder implements CellTarget {
+  readonly told: Told[] = [];
+  readonly #strings: SharedStrings;
+
+  constructor(strings: SharedStrings) {
+    this.#strings = strings;
+  }
+
+  row(row: number, hidden: boolean): void {
+    this.told.push(["row", row, hidden]);
+  }
+
+  cell({ row, column, style, value }: Cell): void {
+    this.told.push(["cell", row, column, style, value]);
+  }
+
+  number(row: number, column: number, style: number, value: number): void {
+    this.told.push(["cell", row, column, style, value]);
+  }
+
+  shared(row: number, column: number, style: number, index: number): void {
+    this.told.push(["cell", row, column, style, this.#strings.at(index) ?? null]);
+  }
+}
+
+export type Outcome<Result> = Result | "unfamiliar" | "no XML";
+
+const bytesOf = (xml: string | Uint8Array): Uint8Array =>
+  typeof xml === "string" ? new TextEncoder().encode(xml) : xml;
+
+function orNoXml<Result>(work: () => Result): Result | "no XML" {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof XmlSyntaxError) return "no XML";
+    throw error;
+  }
+}
+
+function drained<Result>(pieces: Generator<number, Result>): Result {
+  let piece = pieces.next();
+  while (piece.done !== true) piece = pieces.next();
+  return piece.value;
+}
+
+export interface Surroundings {
+  readonly strings?: SharedStrings;
+  readonly awaitsCalculation?: boolean;
+}
+
+/** What the scanner alone, the full parser alone, and the reader that has both make of a `sheetData` element. */
+export function rowsBothWays(
+  xml: string | Uint8Array,
+  { strings = listed(["番号", "事業名", ""]), awaitsCalculation = false }: Surroundings = {},
+) {
+  const bytes = bytesOf(xml);
+  const context = { strings, awaitsCalculation };
+  const scanning = new Recorder(strings);
+  const parsing = new Recorder(strings);
+  const scanned: Outcome<Told[]> = drained(scanRows(bytes, context, scanning)) ? scanning.told : "unfamiliar";
+  const parsed: Outcome<Told[]> = orNoXml(() => {
+    drained(parseRows(bytes, context, parsing));
+    return parsing.told;
+  });
+  const read: Outcome<Told[]> = orNoXml(() => drained(readRows(bytes, context, () => new Recorder(strings))).told);
+  return { scanned, parsed, read };
+}
+
+const all = (strings: SharedStrings): (string | undefined)[] =>
+  Array.from({ length: strings.count }, (_, index) => strings.at(index));
+
+/** The same of a shared strings part. */
+export function stringsBothWays(xml: string | Uint8Array) {
+  const bytes = bytesOf(xml);
+  const strings = scanStrings(bytes);
+  const scanned: Outcome<(string | undefined)[]> = strings === null ? "unfamiliar" : all(strings);
+  return { scanned, parsed: orNoXml(() => all(parseStrings(bytes))) };
+}
