@@ -9,6 +9,7 @@ import {
   summaryChanges,
 } from "../domain/report/earlier.ts";
 import type { ReportRole } from "../domain/report/edits.ts";
+import { tableName } from "../domain/report/names.ts";
 import type { WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
 
 /** What an earlier run about a sheet left, and what a person entered there. */
@@ -27,8 +28,12 @@ export interface EarlierReport {
 /** The smallest number that no report set has. */
 function freeSet(survey: WorkbookSurvey): number {
   const taken = new Set(survey.reports.map((mark) => mark.set));
+  const names = new Set(survey.takenNames);
+  // A copied sheet may have kept a table that a set would name its own by.
+  const isTaken = (set: number): boolean =>
+    taken.has(set) || (["ledger", "findings", "orphans"] as const).some((table) => names.has(tableName(table, set)));
   let set = 1;
-  while (taken.has(set)) set += 1;
+  while (isTaken(set)) set += 1;
   return set;
 }
 

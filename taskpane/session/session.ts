@@ -157,9 +157,9 @@ export class Session {
   /** Takes away all that was ever added, the remembered choices included. */
   async removeAll(): Promise<void> {
     await this.#work("clear", async (options) => {
-      await this.engine.clear(this.host.port, options);
+      const left = await this.engine.clear(this.host.port, options);
       await this.host.remember(null);
-      this.store.dispatch({ type: "removed", survey: await this.host.port.survey() });
+      this.store.dispatch({ type: "removed", survey: await this.host.port.survey(), left });
       const { target } = this.#state;
       if (target !== null && this.#grid !== null)
         this.store.dispatch({

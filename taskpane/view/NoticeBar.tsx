@@ -11,12 +11,18 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   const written = notice.kind === "written" || notice.kind === "updated";
   const skipped = written ? [...new Set(notice.skipped.map(({ what }) => what))] : [];
+  const left = notice.kind === "removed" ? notice.left : [];
   const refused = written && notice.thresholdsRefused;
   return (
-    <MessageBar intent={skipped.length > 0 || refused ? "warning" : "success"} layout="multiline" className="message">
+    <MessageBar
+      intent={skipped.length > 0 || left.length > 0 || refused ? "warning" : "success"}
+      layout="multiline"
+      className="message"
+    >
       <MessageBarBody>
         <p>{textOf(notice, words)}</p>
         {refused && <p>{words.pane.report.thresholdsRefused}</p>}
+        {left.length > 0 && <p>{words.pane.settings.left(left.join(", "))}</p>}
         {skipped.map((what) => (
           <p key={what}>{words.pane.report.skipped[what]}</p>
         ))}

@@ -43,6 +43,7 @@ class MemoryWorkbook implements WorkbookPort {
     })),
     active: null,
     reports: this.marks,
+    strays: [],
     takenNames: [],
   });
   readGrid = async (sheet: string): Promise<Grid> => {
@@ -231,14 +232,14 @@ describe("clear", () => {
   test("takes away every report, or the one about a sheet", async () => {
     const book = new MemoryWorkbook({ 前期: cityPlan, 後期: cityPlan });
     await reportWorkbook(book, run);
-    const gone = await clearWorkbook(book, { sheets: ["前期"] });
+    const { gone } = await clearWorkbook(book, { sheets: ["前期"] });
     expect([gone.map((mark) => mark.set), book.marks.map((mark) => mark.source)]).toEqual([[1], ["後期"]]);
     await clearWorkbook(book);
     expect([...book.grids.keys()]).toEqual(["前期", "後期"]);
   });
 
   test("of a workbook without a report is nothing", async () => {
-    expect(await clearWorkbook(new MemoryWorkbook({ 計画: cityPlan }))).toEqual([]);
+    expect(await clearWorkbook(new MemoryWorkbook({ 計画: cityPlan }))).toEqual({ gone: [], left: [] });
   });
 
   test("of a sheet without a report says so", async () => {

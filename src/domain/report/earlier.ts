@@ -2,9 +2,8 @@ import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/
 import { inOrder, largestThreshold, type Policy, type Thresholds } from "../policy.ts";
 import { type CellValue, type Grid, isNotCalculated, stateText } from "../grid.ts";
 import { isoDay } from "./excel-day.ts";
-import { orphansMarker } from "./findings.ts";
-import { ledgerMarker, markerOffset } from "./ledger-columns.ts";
-import { summaryMarker } from "./summary-plan.ts";
+import { markerOffset } from "./ledger-columns.ts";
+import { ledgerMarker, orphansMarker, summaryMarker } from "./marker.ts";
 
 /** Where a report sheet's marker stands; it moves with rows and columns that the user inserts. */
 function findMarker(grid: Grid, marker: string): { row: number; column: number } | null {
