@@ -49,12 +49,16 @@ export class Session {
 
   /** Looks through the workbook for the program table and shows what it found. */
   async start(): Promise<void> {
+    let forgotten = false;
     await this.#work("read", async (options) => {
-      const remembered = readRemembered(await this.host.remembered());
+      const { remembered, thresholdsRefused } = readRemembered(await this.host.remembered());
+      forgotten = thresholdsRefused;
       this.store.dispatch({ type: "remembered", remembered });
       await this.#find(remembered.target, options);
       await this.#adoptEntered("all");
     });
+    // Progress takes notices away, so this one comes behind it.
+    if (forgotten) this.store.dispatch({ type: "notice", notice: { kind: "thresholds-forgotten" } });
     this.#unwatch ??= await this.host.watch({
       selected: (sheet, row) => this.store.dispatch({ type: "selection", sheet, row }),
       edited: (sheet) => this.#editedSheet(sheet),
