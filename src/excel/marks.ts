@@ -1,6 +1,7 @@
-import { markPrefix, type ReportRole } from "../domain/report/edits.ts";
-import { pendingStem, reportMarks, sheetOfReference } from "../workbook/marks.ts";
-import type { ReportMark } from "../workbook/port.ts";
+import { markPrefix } from "../domain/report/edits.ts";
+import { markedSheet, markerPrefix } from "../domain/report/marker.ts";
+import { findReports, type FoundReports, type Pending, pendingStem, pendingText } from "../workbook/marks.ts";
+import { parseSheetReference } from "./addresses.ts";
 
 /** A defined name of the whole workbook, its formula with "=". */
 export interface NameState {
@@ -12,20 +13,7 @@ export interface NameState {
 /** The mark that stands while a run is under way, and stays where it failed and could not be undone. */
 export const pendingName = (set: number): string => `${markPrefix}${pendingStem}${set === 1 ? "" : `_${set}`}`;
 
-/** Sheets that a run is about to make, and the one that it is about. */
-export type Pending = Readonly<Partial<Record<ReportRole | "source", string>>>;
-
-/** Sheet names cannot hold "/" or ":". */
-export const pendingFormula = (pending: Pending): string =>
-  `="${Object.entries(pending)
-    .map(([part, name]) => `${part}/${name}`)
-    .join(":")
-    .replaceAll('"', '""')}"`;
-
-function readPending(formula: string): Pending {
-  const parts = formula.slice(2, -1).replaceAll('""', '"').split(":");
-  return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("/")), part.slice(part.indexOf("/") + 1)]));
-}
+export const pendingFormula = (pending: Pending): string => `=${pendingText(pending)}`;
 
 export interface SheetState {
   readonly name: string;
@@ -33,17 +21,42 @@ export interface SheetState {
   readonly empty: boolean;
 }
 
-/**
- * Report sets by the names they left, ascending. A sheet that a failed run had added but not yet marked is
- * known by the pending mark, and only while it is still empty: what is in it now would be the user's.
- */
-export function readMarks(names: readonly NameState[], sheets: readonly SheetState[]): ReportMark[] {
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const find = (wanted: string | null | undefined): SheetState | undefined => byName.get(wanted?.toLowerCase() ?? "");
-  return reportMarks(names, (stem, marks) => {
-    const named = find(sheetOfReference(marks.get(stem)?.formula ?? ""));
-    if (named) return named.name;
-    const left = find(readPending(marks.get("pending")?.formula ?? '=""')[stem]);
-    return stem === "source" || left?.empty === true ? left?.name : undefined;
+/** Rows from the top that a marker is looked for in; where names lead to a sheet, also in the rows that they name. */
+const firstRows = 20;
+
+/** Asks for the cells that may hold a report's marker, with the next sync; `read` afterwards. */
+export function askMarkers(
+  sheets: Excel.WorksheetCollection,
+  names: readonly NameState[],
+): { read(sheets: readonly SheetState[], tablesOn: (sheet: string) => readonly string[]): FoundReports } {
+  const named = names.flatMap(({ name, formula }) => {
+    const found = name.toLowerCase().startsWith(markPrefix) ? parseSheetReference(formula) : null;
+    return found !== null && found.area.top > firstRows
+      ? [{ sheet: found.sheet.toLowerCase(), row: found.area.top }]
+      : [];
   });
+  const asked = sheets.items.map((sheet) => {
+    const rows = new Set(named.filter((one) => one.sheet === sheet.name.toLowerCase()).map(({ row }) => row));
+    const ranges = [`1:${firstRows}`, ...[...rows].map((row) => `${row}:${row}`)].map((address) => {
+      const range = sheet.getRange(address).getUsedRangeOrNullObject(true);
+      range.load("values");
+      return range;
+    });
+    return { name: sheet.name, ranges };
+  });
+  return {
+    read: (states, tablesOn) =>
+      findReports(
+        names,
+        states,
+        asked.flatMap(({ name, ranges }) => markedSheet(name, ranges.flatMap(markersIn), tablesOn(name)) ?? []),
+      ),
+  };
 }
+
+const markersIn = (range: Excel.Range): string[] =>
+  range.isNullObject
+    ? []
+    : range.values.flatMap((row: readonly unknown[]) =>
+        row.filter((value): value is string => typeof value === "string" && value.startsWith(markerPrefix)),
+      );

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../workbook/errors.ts";
 import { setsInFormula } from "../workbook/marks.ts";
 import type { ReportMark } from "../workbook/port.ts";
-import { type NameState, readMarks } from "./marks.ts";
+import { askMarkers, type NameState } from "./marks.ts";
 import type { WidthScale } from "./write-sheet.ts";
 
 export interface SheetPlace {
@@ -28,16 +28,23 @@ export interface WorkbookState {
 /** Two syncs. @throws WorkbookError read-only, workbook-protected. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { workbook } = context;
-  const { worksheets, names } = workbook;
+  const { worksheets, names, tables } = workbook;
   workbook.load("readOnly");
   workbook.protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility,items/standardWidth,items/protection/protected");
   names.load("items/name,items/formula,items/visible");
+  tables.load("items/name,items/worksheet/name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("read-only");
   if (workbook.protection.protected) throw new WorkbookError("workbook-protected");
+  const states = names.items.map(({ name, formula, visible }): NameState => ({
+    name,
+    formula: String(formula),
+    visible,
+  }));
+  const markers = askMarkers(worksheets, states);
   const asked = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowCount,columnCount");
@@ -60,19 +67,15 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
       return sets.length === 0 ? [] : [{ id, sets }];
     }),
   }));
-  const states = names.items.map(({ name, formula, visible }): NameState => ({
-    name,
-    formula: String(formula),
-    visible,
-  }));
+  const { reports } = markers.read(
+    sheets.map(({ name, rows }) => ({ name, empty: rows === 0 })),
+    (sheet) => tables.items.filter(({ worksheet }) => worksheet.name === sheet).map(({ name }) => name),
+  );
   return {
     sheets,
     active: active.name,
     names: states,
-    marks: readMarks(
-      states,
-      sheets.map(({ name, rows }) => ({ name, empty: rows === 0 })),
-    ),
+    marks: reports,
     scale: scaleOf(worksheets.items[0]!.standardWidth, lastColumn.format.columnWidth),
   };
 }

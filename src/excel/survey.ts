@@ -1,5 +1,5 @@
 import type { WorkbookSurvey } from "../workbook/port.ts";
-import { type NameState, readMarks } from "./marks.ts";
+import { askMarkers, type NameState } from "./marks.ts";
 
 /** What a later reading of a sheet can go by, to save a round trip. */
 export interface KnownSheet {
@@ -22,6 +22,12 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   await context.sync();
+  const states: NameState[] = names.items.map(({ name, formula, visible }) => ({
+    name,
+    formula: String(formula),
+    visible,
+  }));
+  const markers = askMarkers(worksheets, states);
   const used = worksheets.items.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowCount,columnCount");
@@ -38,20 +44,15 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     protected: protection.protected,
     ...size(at),
   }));
-  const states: NameState[] = names.items.map(({ name, formula, visible }) => ({
-    name,
-    formula: String(formula),
-    visible,
-  }));
   const tableNames = (sheet: string): string[] =>
     tables.items.filter(({ worksheet }) => worksheet.name === sheet).map(({ name }) => name);
   return {
     survey: {
       sheets,
       active: active.name,
-      reports: readMarks(
-        states,
+      ...markers.read(
         sheets.map(({ name, rows }) => ({ name, empty: rows === 0 })),
+        tableNames,
       ),
       takenNames: [...new Set([...states, ...tables.items].map(({ name }) => name.toLowerCase()))],
     },

@@ -6,14 +6,21 @@ export interface ClearOptions extends WorkOptions {
   readonly sheets?: readonly string[] | undefined;
 }
 
+export interface Cleared {
+  /** The sets that are gone. */
+  readonly gone: readonly ReportMark[];
+  /** Sheets that may be a report's, and stay: copies of report sheets, and what only a name says is one. */
+  readonly left: readonly string[];
+}
+
 /**
  * Takes every report out of the workbook, or those about the named sheets; what was there before stays as it was.
- * @returns the sets that are gone.
+ * Only sheets that bear a report's own marker go.
  * @throws WorkbookError sheet-missing, where a named sheet has no report; and the port's own.
  */
-export async function clearWorkbook(port: WorkbookPort, options: ClearOptions = {}): Promise<readonly ReportMark[]> {
+export async function clearWorkbook(port: WorkbookPort, options: ClearOptions = {}): Promise<Cleared> {
   const { sheets, ...work } = options;
-  const { reports } = await port.survey();
+  const { reports, strays } = await port.survey();
   const asked = sheets ?? [];
   for (const sheet of asked) {
     if (reports.some((mark) => mark.source === sheet)) continue;
@@ -27,5 +34,6 @@ export async function clearWorkbook(port: WorkbookPort, options: ClearOptions = 
       gone.map((mark) => mark.set),
       work,
     );
-  return gone;
+  const unmarked = gone.flatMap((mark) => Object.values(mark.unmarked ?? {}));
+  return { gone, left: [...new Set([...unmarked, ...(asked.length === 0 ? strays : [])])] };
 }

@@ -22,6 +22,8 @@ export type WorkbookErrorCode =
   | "output-exists-not-file"
   | "sheet-missing"
   | "sheet-exists"
+  | "report-unreadable"
+  | "entries-unreadable"
   | "no-program-table"
   | "policy-unreadable"
   | "policy-invalid"

@@ -1,4 +1,5 @@
 import { markPrefix, type ReportRole } from "../domain/report/edits.ts";
+import { type MarkedSheet, setNumber } from "../domain/report/marker.ts";
 import { nameStems } from "../domain/report/names.ts";
 import type { ReportMark } from "./port.ts";
 
@@ -20,7 +21,7 @@ const knownStems: ReadonlySet<string> = new Set([...nameStems, pendingStem]);
 
 /**
  * "jisseki_row_rank_2" → stem "row_rank", set 2; the first set's names have no number. null: none of Jisseki's, also
- * where a user's own name happens to begin as ours do.
+ * where a user's own name happens to begin as ours do, or has a number that no set ever had.
  */
 export function markOf(name: string): NameMark | null {
   const lower = name.toLowerCase();
@@ -28,7 +29,8 @@ export function markOf(name: string): NameMark | null {
   const rest = lower.slice(markPrefix.length);
   const numbered = /^(.+)_(\d+)$/.exec(rest);
   const stem = numbered?.[1] ?? rest;
-  return knownStems.has(stem) ? { stem, set: Number(numbered?.[2] ?? 1) } : null;
+  const set = setNumber(numbered?.[2] ?? "1");
+  return knownStems.has(stem) && set !== null ? { stem, set } : null;
 }
 
 export const setOfName = (name: string): number | null => markOf(name)?.set ?? null;
@@ -53,32 +55,110 @@ export function sheetOfReference(formula: string): string | null {
 
 const roles: readonly ReportRole[] = ["summary", "ledger", "findings"];
 
-/**
- * Report sets by the workbook-wide names they left, ascending.
- * @param sheetOf the sheet for a role or for the source, as it is named now, from the set's names by stem.
- */
-export function reportMarks<Name extends { readonly name: string }>(
-  names: readonly Name[],
-  sheetOf: (stem: ReportRole | "source", marks: ReadonlyMap<string, Name>) => string | undefined,
-): ReportMark[] {
-  const sets = new Map<number, Map<string, Name>>();
-  for (const name of names) {
-    const mark = markOf(name.name);
+/** Sheets that a run is about to make, and the one that it is about. */
+export type Pending = Readonly<Partial<Record<ReportRole | "source", string>>>;
+
+/** Sheet names cannot hold "/" or ":". */
+export const pendingText = (pending: Pending): string =>
+  `"${Object.entries(pending)
+    .map(([part, name]) => `${part}/${name}`)
+    .join(":")
+    .replaceAll('"', '""')}"`;
+
+function readPending(formula: string | undefined): Pending {
+  const text = /^=?"(.*)"$/su.exec(formula ?? "")?.[1] ?? "";
+  const parts = text.replaceAll('""', '"').split(":");
+  return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("/")), part.slice(part.indexOf("/") + 1)]));
+}
+
+/** A defined name of the whole workbook. */
+export interface KnownName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface KnownSheet {
+  readonly name: string;
+  /** Nothing in any cell. */
+  readonly empty: boolean;
+}
+
+export interface FoundReports {
+  readonly reports: readonly ReportMark[];
+  /** Sheets that bear a report's marker and are of none of these: copies, or such as nobody can tell from one. */
+  readonly strays: readonly string[];
+}
+
+type Sheets = ReadonlyMap<string, KnownSheet>;
+
+const sheetIn = (sheets: Sheets, wanted: string | null | undefined): KnownSheet | undefined =>
+  sheets.get(wanted?.toLowerCase() ?? "");
+
+function namesBySet(names: readonly KnownName[]): Map<number, Map<string, string>> {
+  const sets = new Map<number, Map<string, string>>();
+  for (const { name, formula } of names) {
+    const mark = markOf(name);
     if (mark === null) continue;
-    const known = sets.get(mark.set) ?? new Map<string, Name>();
-    known.set(mark.stem, name);
+    const known = sets.get(mark.set) ?? new Map<string, string>();
+    known.set(mark.stem, formula);
     sets.set(mark.set, known);
   }
-  return [...sets]
+  return sets;
+}
+
+/** What the names, and the sheets themselves, say of one set. */
+function markOfSet(
+  set: number,
+  names: ReadonlyMap<string, string>,
+  sheets: Sheets,
+  marked: readonly MarkedSheet[],
+): ReportMark {
+  const pending = readPending(names.get(pendingStem));
+  const found: Partial<Record<ReportRole, string>> = {};
+  const unmarked: Partial<Record<ReportRole, string>> = {};
+  const named = (stem: string): KnownSheet | undefined => sheetIn(sheets, sheetOfReference(names.get(stem) ?? ""));
+  const own = (role: ReportRole): readonly MarkedSheet[] => marked.filter((sheet) => sheet.role === role);
+  for (const role of roles) {
+    const there = named(role);
+    const left = sheetIn(sheets, pending[role]);
+    const bearer =
+      own(role).find(({ name, set: noted }) => name === there?.name && (noted === null || noted === set)) ??
+      own(role).find(({ isOriginal, set: noted }) => isOriginal && noted === set);
+    const unfinished = left !== undefined && (there === undefined ? left.empty : there === left);
+    if (bearer !== undefined) found[role] = bearer.name;
+    else if (unfinished) found[role] = left.name;
+    else if (there !== undefined) unmarked[role] = there.name;
+  }
+  const sealed = marked.find(({ name, source }) => source !== null && Object.values(found).includes(name));
+  const noted = names.has("source") ? undefined : sheetIn(sheets, sealed?.source);
+  const source = named("source") ?? sheetIn(sheets, pending.source) ?? noted;
+  return {
+    set,
+    source: source?.name ?? null,
+    sheets: found,
+    ...(Object.keys(unmarked).length === 0 ? {} : { unmarked }),
+  };
+}
+
+/**
+ * Report sets, ascending, by the workbook-wide names that they left and by the markers on their sheets. A name alone
+ * proves nothing: it goes where the user moves its cell. A sheet that bears no marker is never taken for a report's,
+ * but where a failed run had just added or emptied it: that is known by the pending name, and where it was not
+ * named yet only while it is still empty, as what is in it now would be the user's.
+ */
+export function findReports(
+  names: readonly KnownName[],
+  sheets: readonly KnownSheet[],
+  marked: readonly MarkedSheet[],
+): FoundReports {
+  const sets = namesBySet(names);
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  for (const { set, isOriginal } of marked) {
+    if (isOriginal && set !== null && !sets.has(set)) sets.set(set, new Map());
+  }
+  const reports = [...sets]
     .sort(([one], [other]) => one - other)
-    .map(([set, marks]) => ({
-      set,
-      source: sheetOf("source", marks) ?? null,
-      sheets: Object.fromEntries(
-        roles.flatMap((role) => {
-          const sheet = sheetOf(role, marks);
-          return sheet === undefined ? [] : [[role, sheet]];
-        }),
-      ),
-    }));
+    .map(([set, known]) => markOfSet(set, known, byName, marked));
+  const own = new Set(reports.flatMap((report) => Object.values(report.sheets)));
+  return { reports, strays: marked.map(({ name }) => name).filter((name) => !own.has(name)) };
 }

@@ -17,6 +17,11 @@ export interface ReportMark {
   readonly source: string | null;
   /** The sheets as they are named now; a role is absent where the user deleted its sheet. */
   readonly sheets: Readonly<Partial<Record<ReportRole, string>>>;
+  /**
+   * Sheets that the set's names point to and that bear no marker of ours, where the role's own sheet is nowhere: the
+   * user's, or ours with the hidden cells deleted. Nobody can tell, so nothing writes over them or deletes them.
+   */
+  readonly unmarked?: Readonly<Partial<Record<ReportRole, string>>>;
 }
 
 /** What a workbook holds, without the cells. */
@@ -25,6 +30,8 @@ export interface WorkbookSurvey {
   readonly sheets: readonly SheetSummary[];
   readonly active: string | null;
   readonly reports: readonly ReportMark[];
+  /** Sheets that bear a report's marker and belong to none of `reports`: copies of report sheets. */
+  readonly strays: readonly string[];
   /** Defined names and table names in use, lower case, for collision checks. */
   readonly takenNames: readonly string[];
 }
@@ -55,6 +62,6 @@ export interface WorkbookPort {
   readGrid(sheet: string, options?: WorkOptions): Promise<Grid>;
   /** Adds or updates one report set. */
   apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome>;
-  /** Takes away every report set, or the given ones, with all that belongs to them. */
+  /** Takes away every report set, or the given ones, with all that belongs to them; `unmarked` sheets and strays stay. */
   clear(sets?: readonly number[], options?: WorkOptions): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { WorkbookError } from "./errors.ts";
 import type { SheetSummary, WorkbookSurvey } from "./port.ts";
 
-/** Names of the sheets that earlier reports consist of. */
-export const reportSheetNames = (survey: WorkbookSurvey): ReadonlySet<string> =>
-  new Set(survey.reports.flatMap((mark) => Object.values(mark.sheets)));
+/** Names of the sheets that earlier reports consist of, and of their copies. */
+export const reportSheetNames = ({ reports, strays }: WorkbookSurvey): ReadonlySet<string> =>
+  new Set([...reports.flatMap((mark) => Object.values(mark.sheets)), ...strays]);
 
 const isEmpty = ({ rows, columns }: SheetSummary): boolean => rows === 0 || columns === 0;
 

@@ -5,7 +5,7 @@ import { report } from "../domain/report/report.ts";
 import type { ReportWords } from "../domain/report/words.ts";
 import { reviewReading } from "../domain/review.ts";
 import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts";
-import { type EarlierReport, readEarlier } from "./earlier-report.ts";
+import { type EarlierReport, readEarlier, refuseUnreadable } from "./earlier-report.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey } from "./port.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
@@ -20,6 +20,8 @@ export interface ReportWorkbookOptions extends CheckOptions {
    * over to sheets that have no report of their own here.
    */
   readonly earlierCopy?: WorkbookPort | undefined;
+  /** What the copy is called, for messages. */
+  readonly earlierCopyName?: string | undefined;
   /** true: nothing is written; the edits are what would be. */
   readonly dryRun?: boolean | undefined;
 }
@@ -44,6 +46,7 @@ async function withEarlierCopy(
   if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
   const survey = await earlierCopy.survey();
   const copy = await readEarlier(earlierCopy, survey, source, policy, options);
+  refuseUnreadable(copy, options.earlierCopyName);
   const { decisions, refused, title, date } = copy;
   return { ...own, decisions, policy: copy.policy, refused, title, date };
 }
@@ -79,7 +82,7 @@ function editsFor(
 /**
  * Checks the workbook and writes a report set for each of its program sheets; one that is there already is
  * updated in place, with the decisions, thresholds and headings that a person entered.
- * @throws WorkbookError as checkWorkbook, and the port's own.
+ * @throws WorkbookError as checkWorkbook, report-unreadable, entries-unreadable, and the port's own.
  */
 export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbookOptions): Promise<ReportedSheet[]> {
   const checked = await checkWorkbook(port, { ...options, ...stage(options, 0, 2) });
@@ -89,6 +92,7 @@ export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbook
     const survey = await port.survey();
     const source = sheet.review.reading.sheet;
     const own = await readEarlier(port, survey, source, options.policy, options);
+    refuseUnreadable(own);
     const earlier = await withEarlierCopy(own, source, options);
     const kept = options.dropSummaryThresholds ? { ...earlier, policy: sheet.review.policy } : earlier;
     const judged = judgedAnew(sheet, kept);

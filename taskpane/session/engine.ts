@@ -37,7 +37,8 @@ export interface Engine {
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
   /** What was entered on the report about the sheet. */
   entered(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Entered>;
-  clear(port: WorkbookPort, options: WorkOptions): Promise<void>;
+  /** @returns sheets that may be a report's and stay. */
+  clear(port: WorkbookPort, options: WorkOptions): Promise<readonly string[]>;
   json(grid: Grid, review: Review, file: string): Promise<string>;
   csv(review: Review): Promise<string>;
 }

@@ -57,7 +57,7 @@ export const localEngine = (words: ReportWords): Engine => ({
     const { readEarlier } = await reporting();
     return readEarlier(port, survey, sheet, policy);
   },
-  clear: async (port, options) => void (await clearWorkbook(port, options)),
+  clear: async (port, options) => (await clearWorkbook(port, options)).left,
   json: async (grid, judged, file) => {
     const { checkResults, sheetResult, tableDigest } = await exporting();
     const sha256 = await tableDigest(grid, judged.reading.layout.area);

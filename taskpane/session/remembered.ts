@@ -18,11 +18,12 @@ const direction = v.object({
   formula: v.optional(v.nullable(v.picklist(["reversed", "inverse"]))),
 });
 
+const thresholds = v.pipe(
+  v.object({ achieved: ratio, nearly: ratio, under: ratio, overTarget: ratio }),
+  v.check((lines) => inOrder(lines)),
+);
+
 const policyParts = v.object({
-  achieved: ratio,
-  nearly: ratio,
-  under: ratio,
-  overTarget: ratio,
   directions: v.array(direction),
   forecasts: v.optional(v.picklist(["show", "judge"])),
   rollUp: v.picklist(["worst", "lead"]),
@@ -30,10 +31,12 @@ const policyParts = v.object({
   rules: v.record(v.string(), severity),
 });
 
-/** What the first edition kept knows no forecasts, and means the reversed ratio where it says lower. */
+/**
+ * Without thresholds, which are looked at for themselves. What the first edition kept knows no forecasts, and means the
+ * reversed ratio where it says lower.
+ */
 const policy = v.pipe(
   policyParts,
-  v.check((parts) => inOrder(parts)),
   v.transform(({ forecasts, ...kept }): Policy =>
     forecasts === undefined
       ? { ...defaultPolicy, ...kept, directions: kept.directions.map(asFirstEdition) }
@@ -55,8 +58,21 @@ const remembered = v.object({
 
 export const nothingRemembered: Remembered = { target: null, policy: null, highlights: true, reported: null };
 
+export interface ReadBack {
+  readonly remembered: Remembered;
+  /** The thresholds that were kept are no rates or out of order: the usual ones count, all else as it was kept. */
+  readonly thresholdsRefused: boolean;
+}
+
 /** Reads back what was kept in a workbook; what another version kept in another shape counts as nothing. */
-export function readRemembered(value: unknown): Remembered {
+export function readRemembered(value: unknown): ReadBack {
   const parsed = v.safeParse(remembered, value);
-  return parsed.success ? parsed.output : nothingRemembered;
+  if (!parsed.success) return { remembered: nothingRemembered, thresholdsRefused: false };
+  const { policy: kept } = parsed.output;
+  if (kept === null) return { remembered: parsed.output, thresholdsRefused: false };
+  const lines = v.safeParse(thresholds, (value as { readonly policy: unknown }).policy);
+  return {
+    remembered: { ...parsed.output, policy: lines.success ? { ...kept, ...lines.output } : kept },
+    thresholdsRefused: !lines.success,
+  };
 }

@@ -49,12 +49,16 @@ export class Session {
 
   /** Looks through the workbook for the program table and shows what it found. */
   async start(): Promise<void> {
+    let forgotten = false;
     await this.#work("read", async (options) => {
-      const remembered = readRemembered(await this.host.remembered());
+      const { remembered, thresholdsRefused } = readRemembered(await this.host.remembered());
+      forgotten = thresholdsRefused;
       this.store.dispatch({ type: "remembered", remembered });
       await this.#find(remembered.target, options);
       await this.#adoptEntered("all");
     });
+    // Progress takes notices away, so this one comes behind it.
+    if (forgotten) this.store.dispatch({ type: "notice", notice: { kind: "thresholds-forgotten" } });
     this.#unwatch ??= await this.host.watch({
       selected: (sheet, row) => this.store.dispatch({ type: "selection", sheet, row }),
       edited: (sheet) => this.#editedSheet(sheet),
@@ -157,9 +161,9 @@ export class Session {
   /** Takes away all that was ever added, the remembered choices included. */
   async removeAll(): Promise<void> {
     await this.#work("clear", async (options) => {
-      await this.engine.clear(this.host.port, options);
+      const left = await this.engine.clear(this.host.port, options);
       await this.host.remember(null);
-      this.store.dispatch({ type: "removed", survey: await this.host.port.survey() });
+      this.store.dispatch({ type: "removed", survey: await this.host.port.survey(), left });
       const { target } = this.#state;
       if (target !== null && this.#grid !== null)
         this.store.dispatch({

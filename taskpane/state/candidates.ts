@@ -1,10 +1,11 @@
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
+import { reportSheetNames } from "../../src/workbook/program-sheets.ts";
 import type { Target } from "./state.ts";
 import { automatic } from "./state.ts";
 
 /** Sheets that the pane may look at: visible, the user's own. */
 export function ownSheets(survey: WorkbookSurvey): readonly string[] {
-  const reports = new Set(survey.reports.flatMap((mark) => Object.values(mark.sheets)));
+  const reports = reportSheetNames(survey);
   return survey.sheets.filter((sheet) => sheet.visible && !reports.has(sheet.name)).map((sheet) => sheet.name);
 }
 

@@ -41,7 +41,7 @@ export type Action =
       readonly survey: WorkbookSurvey;
       readonly notice: Notice;
     }
-  | { readonly type: "removed"; readonly survey: WorkbookSurvey };
+  | { readonly type: "removed"; readonly survey: WorkbookSurvey; readonly left: readonly string[] };
 
 /** The only way the pane's state changes; pure. */
 export function reduce(state: State, action: Action): State {
@@ -125,7 +125,7 @@ export function reduce(state: State, action: Action): State {
         target: state.target,
         outcome: state.outcome,
         screen: "start",
-        notice: { kind: "removed" },
+        notice: { kind: "removed", left: action.left },
       };
   }
 }

@@ -41,7 +41,10 @@ export type Notice =
       readonly skipped: ApplyOutcome["skipped"];
       readonly thresholdsRefused: boolean;
     }
-  | { readonly kind: "removed" | "json" | "csv" }
+  | { readonly kind: "removed"; /** Sheets that may be a report's and stay. */ readonly left: readonly string[] }
+  | { readonly kind: "json" | "csv" }
+  /** Remembered thresholds were no rates or out of order. */
+  | { readonly kind: "thresholds-forgotten" }
   | { readonly kind: "sample"; readonly sheet: string };
 
 /** A policy being tried out; `review` is null until its effect is known. */

@@ -11,12 +11,16 @@ export function NoticeBar(): ReactElement | null {
   if (notice === null) return null;
   const written = notice.kind === "written" || notice.kind === "updated";
   const skipped = written ? [...new Set(notice.skipped.map(({ what }) => what))] : [];
+  const left = notice.kind === "removed" ? notice.left : [];
   const refused = written && notice.thresholdsRefused;
+  const forgotten = notice.kind === "thresholds-forgotten";
+  const warns = skipped.length > 0 || left.length > 0 || refused || forgotten;
   return (
-    <MessageBar intent={skipped.length > 0 || refused ? "warning" : "success"} layout="multiline" className="message">
+    <MessageBar intent={warns ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
         <p>{textOf(notice, words)}</p>
         {refused && <p>{words.pane.report.thresholdsRefused}</p>}
+        {left.length > 0 && <p>{words.pane.settings.left(left.join(", "))}</p>}
         {skipped.map((what) => (
           <p key={what}>{words.pane.report.skipped[what]}</p>
         ))}
@@ -37,6 +41,8 @@ function textOf(notice: Notice, { pane }: Words): string {
       return pane.report.updated;
     case "removed":
       return pane.settings.removed;
+    case "thresholds-forgotten":
+      return pane.settings.thresholdsForgotten;
     case "json":
       return pane.settings.exportJsonDone;
     case "csv":

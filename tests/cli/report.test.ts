@@ -12,6 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { columnName } from "../../src/domain/grid.ts";
+import { ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { setCells } from "../tools/set-cells.ts";
 import { partText, withParts } from "../xlsx/parts.ts";
@@ -80,6 +82,18 @@ test("what a person entered in the earlier report is carried over when it is mad
   expect(stdout).toContain("判断1件を引き継ぎました");
   const grid = await (await openWorkbook(readFileSync(worked), worked)).readGrid("判定明細");
   expect(valuesOf(grid).flat()).toContain(note);
+});
+
+test("an earlier report is not written over where an entry in it cannot be carried over", async () => {
+  await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
+  const worked = join(folder, "worked-on.xlsx");
+  const address = `${columnName(ledgerColumn.decision)}${wholeColumnRow}`;
+  const entered = setCells(readFileSync(worked), [{ sheet: "判定明細", address, value: "どちらでもよい" }]);
+  writeFileSync(worked, entered);
+  const { status, stderr } = await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(new RegExp(`worked-on\\.xlsx.*判定明細.*${address}`, "u"));
+  expect(readFileSync(worked).equals(entered)).toBe(true);
 });
 
 test("a signed workbook is told to be signed no longer, in the copy", async () => {

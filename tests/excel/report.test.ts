@@ -65,7 +65,7 @@ describe.each(requirements)("the report in Excel, ExcelApi %s", (requirement) =>
     expect(reports).toEqual([
       { set: 1, source, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } },
     ]);
-    const gone = await clearWorkbook(port);
+    const { gone } = await clearWorkbook(port);
     expect(gone).toEqual(reports);
     expect({
       users: usersPart(host.workbook),

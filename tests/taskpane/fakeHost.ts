@@ -44,7 +44,7 @@ export class FakeHost implements PaneHost {
   readonly port: WorkbookPort = {
     survey: async (): Promise<WorkbookSurvey> => {
       this.#called("survey");
-      return { sheets: this.sheets, active: this.active, reports: this.reports, takenNames: [] };
+      return { sheets: this.sheets, active: this.active, reports: this.reports, strays: [], takenNames: [] };
     },
     readGrid: async (sheet: string, options: WorkOptions = {}): Promise<Grid> => {
       this.#called(`readGrid ${sheet}`);
@@ -59,6 +59,9 @@ export class FakeHost implements PaneHost {
       this.reports = [];
     },
   };
+
+  /** What is left in after everything was removed. */
+  left: readonly string[] = [];
 
   async fileName(): Promise<string> {
     return "計画.xlsx";
@@ -133,7 +136,10 @@ export function fakeEngine(
       if (failure !== undefined) throw failure;
       return { policy: { ...policy, ...host.summaryThresholds }, decisions: host.decisions };
     },
-    clear: async (port) => port.clear(),
+    clear: async (port) => {
+      await port.clear();
+      return host.left;
+    },
     json: async (_grid, review, file) => JSON.stringify({ file, sheet: review.reading.sheet }),
     csv: async (review) => review.reading.sheet,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { defaultPolicy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import { fakeEngine, FakeHost } from "./fakeHost.ts";
@@ -289,6 +290,31 @@ describe("settings", () => {
     expect(host.calls).toEqual(expect.arrayContaining(["clear", "forget"]));
     expect(host.kept).toBeUndefined();
   });
+});
+
+it("keeps what was chosen where the remembered thresholds make no sense, and says so", async () => {
+  const host = new FakeHost(["事業一覧", "別の一覧"]);
+  host.active = "事業一覧";
+  const hint = { columns: { plan: 4 }, area: null };
+  const policy = { ...defaultPolicy, nearly: 1.1 };
+  host.kept = { target: { sheet: "別の一覧", hint }, policy, highlights: false, reported: null };
+  const { store } = await mount(host, "ja", fakeEngine(host, { 別の一覧: sampleReview }));
+  expect(await screen.findByText(/記憶されていた判定の基準は/u)).toBeTruthy();
+  expect(store.state()).toMatchObject({
+    target: { sheet: "別の一覧", hint },
+    policy: defaultPolicy,
+    highlights: false,
+  });
+});
+
+it("says which sheets stay where they only may be a report's", async () => {
+  const host = new FakeHost();
+  host.left = ["判定明細 (2)"];
+  await checked(host);
+  tab(/設定/u);
+  press("追加したものをすべて取り除く");
+  press("取り除く");
+  expect(await screen.findByText(/残したシート: 判定明細 \(2\)/u)).toBeTruthy();
 });
 
 describe("the report", () => {

@@ -12,6 +12,10 @@ describe("the marks that a report leaves", () => {
     ["jisseki_x", null],
     ["jisseki_rows", null],
     ["my_jisseki_row", null],
+    ["jisseki_ledger_999999999", 999_999_999],
+    ["jisseki_ledger_99999999999999999999999", null],
+    ["jisseki_ledger_0", null],
+    ["jisseki_ledger_01", null],
   ])("%s belongs to set %s", (name, set) => {
     expect(setOfName(name)).toBe(set);
   });

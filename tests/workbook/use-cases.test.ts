@@ -7,6 +7,7 @@ import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName, type CellValue, type Grid } from "../../src/domain/grid.ts";
 import { ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import type { Edits } from "../../src/domain/report/edits.ts";
+import { ledgerFields } from "../../src/domain/report/words.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import { checkWorkbook } from "../../src/workbook/check.ts";
@@ -29,6 +30,7 @@ class MemoryWorkbook implements WorkbookPort {
   readonly grids = new Map<string, Grid>();
   readonly hidden = new Set<string>();
   marks: ReportMark[] = [];
+  takenNames: string[] = [];
   reads: string[] = [];
   constructor(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
     for (const [name, rows] of Object.entries(sheets)) this.grids.set(name, gridOf(name, rows));
@@ -43,7 +45,8 @@ class MemoryWorkbook implements WorkbookPort {
     })),
     active: null,
     reports: this.marks,
-    takenNames: [],
+    strays: [],
+    takenNames: this.takenNames,
   });
   readGrid = async (sheet: string): Promise<Grid> => {
     this.reads.push(sheet);
@@ -198,6 +201,52 @@ describe("report", () => {
     expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).not.toContain("現地で確認");
   });
 
+  test("is not written over entries that nobody can carry over, in the workbook or in an earlier copy", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    const [first] = await reportWorkbook(book, run);
+    const ledger = first?.edits.sheets.find(({ role }) => role === "ledger");
+    if (ledger === undefined) throw new Error("no ledger");
+    const entered = gridOfSheet(ledger, [{ row: 60, column: ledgerColumn.comment, value: "自分で足した行" }]);
+    book.grids.set("判定明細", entered);
+    const cells = `${columnName(ledgerColumn.comment)}60`;
+    const own = await failure(reportWorkbook(book, run));
+    expect([own.code, own.params]).toEqual(["entries-unreadable", { sheet: "判定明細", cells }]);
+    expect(book.grids.get("判定明細")).toBe(entered);
+
+    const another = new MemoryWorkbook({ 計画: cityPlan });
+    const copied = await failure(reportWorkbook(another, { ...run, earlierCopy: book, earlierCopyName: "前回.xlsx" }));
+    expect(copied.params).toEqual({ sheet: "判定明細", cells, file: "前回.xlsx" });
+    expect([...another.grids.keys()]).toEqual(["計画"]);
+  });
+
+  test("is not written anew beside a ledger without its hidden cells, unless it was cleared first", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    await reportWorkbook(book, run);
+    const shown = valuesOf(book.grids.get("判定明細") as Grid).map((row) => row.slice(0, ledgerFields.length));
+    book.grids.set("判定明細", gridOf("判定明細", shown));
+    const pointless = await failure(reportWorkbook(book, run));
+    expect([pointless.code, pointless.params]).toEqual(["report-unreadable", { sheet: "判定明細" }]);
+
+    book.marks = book.marks.map(({ sheets: { ledger, ...sheets }, ...mark }) => ({
+      ...mark,
+      sheets,
+      unmarked: { ...(ledger === undefined ? {} : { ledger }), findings: "指摘事項" },
+    }));
+    const unmarked = await failure(reportWorkbook(book, run));
+    expect([unmarked.code, unmarked.params]).toEqual(["report-unreadable", { sheet: "判定明細", stays: "clear" }]);
+    expect((await clearWorkbook(book)).left).toEqual(["判定明細", "指摘事項"]);
+    expect(book.grids.has("判定明細")).toBe(true);
+    await reportWorkbook(book, run);
+    expect([...book.grids.keys()]).toContain("判定明細 (2)");
+  });
+
+  test("never takes a set whose tables a copied sheet has", async () => {
+    const book = new MemoryWorkbook({ 計画: cityPlan });
+    book.takenNames = ["jisseki_table_ledger", "jisseki_table_orphans_2"];
+    const [reported] = await reportWorkbook(book, run);
+    expect(reported?.edits.set).toBe(3);
+  });
+
   test("that is only tried out writes nothing", async () => {
     const book = new MemoryWorkbook({ 計画: cityPlan });
     const [tried] = await reportWorkbook(book, { ...run, dryRun: true });
@@ -231,14 +280,14 @@ describe("clear", () => {
   test("takes away every report, or the one about a sheet", async () => {
     const book = new MemoryWorkbook({ 前期: cityPlan, 後期: cityPlan });
     await reportWorkbook(book, run);
-    const gone = await clearWorkbook(book, { sheets: ["前期"] });
+    const { gone } = await clearWorkbook(book, { sheets: ["前期"] });
     expect([gone.map((mark) => mark.set), book.marks.map((mark) => mark.source)]).toEqual([[1], ["後期"]]);
     await clearWorkbook(book);
     expect([...book.grids.keys()]).toEqual(["前期", "後期"]);
   });
 
   test("of a workbook without a report is nothing", async () => {
-    expect(await clearWorkbook(new MemoryWorkbook({ 計画: cityPlan }))).toEqual([]);
+    expect(await clearWorkbook(new MemoryWorkbook({ 計画: cityPlan }))).toEqual({ gone: [], left: [] });
   });
 
   test("of a sheet without a report says so", async () => {

@@ -13,7 +13,7 @@ export async function clear(file: string, options: ClearCommandOptions, session:
   await checkOutput(options.out, [file]);
   const bytes = await readBytes(file);
   const workbook = await openFile(bytes, file);
-  const gone = await clearWorkbook(workbook, { signal: session.signal }).catch((error: unknown) => {
+  const { gone, left } = await clearWorkbook(workbook, { signal: session.signal }).catch((error: unknown) => {
     throw withFile(error, file);
   });
   const cleared = gone.length === 0 ? bytes : await workbook.save();
@@ -21,5 +21,6 @@ export async function clear(file: string, options: ClearCommandOptions, session:
   const sheets = gone.flatMap((mark) => Object.values(mark.sheets));
   session.print(`${words.cli.clear.written(options.out)}\n`);
   session.print(`${sheets.length === 0 ? words.cli.clear.nothing : words.cli.clear.removed(sheets.join(", "))}\n`);
+  if (left.length > 0) session.print(`${words.cli.clear.left(left.join(", "))}\n`);
   return exitCodes.passed;
 }

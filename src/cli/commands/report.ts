@@ -84,6 +84,7 @@ export async function report(
         words,
         date: today(),
         earlierCopy: await earlierCopyAt(path),
+        earlierCopyName: path,
       });
       await writeWhole(path, await workbook.save(), files, session.signal);
       bar.stop();

@@ -8,6 +8,7 @@ import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./ed
 import { formula, inRow, literal, on } from "./excel.ts";
 import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
 import { headingStyle, ink, tabColors } from "./look.ts";
+import { findingsMarker, orphansMarker, sealText } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 
@@ -16,9 +17,7 @@ const widths = [10, 9, 34, 26, 52, 52] as const;
 const lastShown = findingFields.length;
 const headingRow = 4;
 
-/** First text of the block in which the next run finds the decisions that lost their indicator. */
-export const orphansMarker = "jisseki-orphans";
-/** Column of the marker; identity, choice as a code, and live pointers stand there. */
+/** Column of the markers; identity, choice as a code, and live pointers stand there. */
 export const orphansHelper = lastShown + 2;
 
 interface Programs {
@@ -188,10 +187,13 @@ function severityFormats(context: ReportContext, first: number, last: number): C
 
 /** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
 export function findingsSheet(context: ReportContext, orphans: readonly Decision[]): SheetEdit {
-  const { words, sheets, review } = context;
+  const { words, sheets, review, set } = context;
   const draft = newDraft();
   const tables: TableEdit[] = [];
   put(draft, 1, 1, [[words.findings.title], [words.findings.note]]);
+  put(draft, 1, orphansHelper, [
+    [findingsMarker, sealText({ set, sheet: sheets.findings, source: review.reading.sheet })],
+  ]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1), { color: ink.note });
   const lastFinding = layFindings(draft, tables, context);

@@ -25,9 +25,6 @@ export const headingRow = 5;
 export const wholeColumnRow = headingRow - 1;
 export const firstLine = headingRow + 1;
 
-/** First text of the block of helper cells over the hidden columns; the next run finds the ledger by it. */
-export const ledgerMarker = "jisseki-ledger";
-
 /** Columns, counted from the marker's, of what stands beside and below it. */
 export const markerOffset = {
   /** Row of the marker: live column numbers, so that a column the user inserts misleads nobody. */
@@ -36,6 +33,7 @@ export const markerOffset = {
   byColumn: 3,
   onColumn: 4,
   headingRow: 5,
+  seal: 6,
   /** Row below: words. */
   confirmed: 0,
   excluded: 1,

@@ -3,15 +3,7 @@ import type { ReportContext } from "./context.ts";
 import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, SheetEdit, ValidationEdit } from "./edits.ts";
 import { fixed, formula, inRow } from "./excel.ts";
-import {
-  firstLine,
-  headingRow,
-  helperColumn,
-  ledgerColumn,
-  ledgerMarker,
-  verdictRow,
-  wholeColumnRow,
-} from "./ledger-columns.ts";
+import { firstLine, headingRow, helperColumn, ledgerColumn, verdictRow, wholeColumnRow } from "./ledger-columns.ts";
 import { ledgerList } from "./ledger-list.ts";
 import { ledgerLineCells } from "./ledger-line.ts";
 import { optionColumns } from "./ledger-options.ts";
@@ -26,6 +18,7 @@ import {
   verdictOf,
   warningStyle,
 } from "./look.ts";
+import { ledgerMarker, sealText } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
@@ -38,7 +31,7 @@ const lastShown = ledgerFields.length;
 const wrappedFields = ledgerFields.filter((field) => ledgerList[field].isWrapped);
 
 /** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
-function helperBlock({ review, words }: ReportContext): EditCell[][] {
+function helperBlock({ review, words, set, sheets }: ReportContext): EditCell[][] {
   const pointer = (column: number): EditCell => formula(`COLUMN(${fixed(headingRow, column)})`, column);
   return [
     [
@@ -48,6 +41,7 @@ function helperBlock({ review, words }: ReportContext): EditCell[][] {
       pointer(ledgerColumn.by),
       pointer(ledgerColumn.on),
       formula(`ROW(${fixed(headingRow, ledgerColumn.decision)})`, headingRow),
+      sealText({ set, sheet: sheets.ledger, source: review.reading.sheet }),
     ],
     [
       words.confirmed,

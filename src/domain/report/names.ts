@@ -31,6 +31,8 @@ export function definedNames(set: number): Readonly<Record<NameStem, string>> {
 export const tableName = (table: "ledger" | "findings" | "orphans", set: number): string =>
   `${markPrefix}table_${table}${set === 1 ? "" : `_${set}`}`;
 
+export const isOrphansTable = (name: string): boolean => name.toLowerCase().startsWith(tableName("orphans", 1));
+
 const longestSheetName = 31;
 
 /** The name itself, or with " (2)", " (3)" … where a sheet has it; names differ in more than case. */

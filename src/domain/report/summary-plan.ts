@@ -53,9 +53,6 @@ export const listNameWidth = 52;
 
 export const helperWidth = 6;
 
-/** Found by the next run; thresholds, title and date stand beside and below it. */
-export const summaryMarker = "jisseki-summary";
-
 /** Sections shown by name; with more than this the rest is summed in one line. */
 const mostSections = 8;
 export const worstShown = 10;

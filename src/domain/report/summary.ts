@@ -8,21 +8,15 @@ import { criteriaFormats, layCriteria } from "./summary-criteria.ts";
 import { summaryCharts } from "./summary-charts.ts";
 import { dateColumn, type KeptHead, layHead, titleRow, writtenDate, writtenTitle } from "./summary-head.ts";
 import { layList } from "./summary-list.ts";
-import {
-  blockTitleRow,
-  helperWidth,
-  type SummaryPlan,
-  summaryColumn,
-  summaryMarker,
-  summaryWidths,
-} from "./summary-plan.ts";
+import { blockTitleRow, helperWidth, type SummaryPlan, summaryColumn, summaryWidths } from "./summary-plan.ts";
 import { laySections } from "./summary-sections.ts";
 import { layWorst, layWorstFigures } from "./summary-worst.ts";
+import { sealText, summaryMarker } from "./marker.ts";
 import { reportPage } from "./page.ts";
 
 /** What stands in the cells that a user may change, live, beside what this run wrote there. */
 function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
-  const { names, review } = context;
+  const { names, review, set, sheets } = context;
   const { achieved, nearly, under, overTarget } = review.policy;
   put(draft, 1, summaryColumn.helper, [
     [
@@ -31,6 +25,7 @@ function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
       formula(names.nearly, nearly),
       formula(names.under, under),
       formula(names.over, overTarget),
+      sealText({ set, sheet: sheets.summary, source: review.reading.sheet }),
     ],
     [null, ...writtenThresholds(kept.basePolicy)],
     [

@@ -138,7 +138,9 @@ export const cli: typeof ja = {
   clear: {
     written: (file) => `Copy without the report written: ${file}`,
     removed: (sheets) => `sheets taken out: ${sheets}`,
-    nothing: "the workbook has no report; the copy is the same",
+    nothing: "the workbook has no report sheets",
+    left: (sheets) =>
+      `sheets left in: ${sheets} (copies of report sheets, or without a report's marker, so that nobody can tell; delete them in Excel if you do not need them)`,
   },
   textWritten: (file) => `Written: ${file}`,
   parse: {

@@ -176,6 +176,19 @@ export const errors: typeof ja = {
     why: "another sheet got that name in the meantime",
     todo: "run it again: the report then takes another name",
   }),
+  "report-unreadable": (p: Params): ErrorWords => ({
+    what: `The earlier report (${sheet(p)})${p["file"] === undefined ? "" : ` in ${file(p)}`} cannot be read and is not replaced`,
+    why: "hidden cells that the report needs are gone, overwritten or not calculated, so the decisions entered there cannot be carried over",
+    todo:
+      p["stays"] === undefined
+        ? "bring the hidden columns back, or open and save the file in Excel; failing that, note the entries, move the sheet to another workbook and run again"
+        : 'bring the hidden columns and first row back; failing that, take the report out (jisseki clear, or "Remove everything that was added" in the pane: this sheet stays) and run again',
+  }),
+  "entries-unreadable": (p: Params): ErrorWords => ({
+    what: `Entries on ${sheet(p)}${p["file"] === undefined ? "" : ` in ${file(p)}`} cannot be carried over, so the report is not replaced`,
+    why: `cells ${p["cells"]}: an error, not calculated, none of the choices, at odds with another line of the same indicator, or on no indicator's line`,
+    todo: "correct them, move them to a line of the report, or delete them, and run again",
+  }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
     why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),

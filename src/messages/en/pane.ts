@@ -298,6 +298,10 @@ export const pane: typeof source = {
     removeConfirmYes: "Remove",
     removeConfirm:
       "Decisions and comments entered in the report sheets are lost too. Save a copy of the workbook first if you want to keep them.",
+    thresholdsForgotten:
+      "The thresholds remembered in this workbook were no rates or out of order and were not used; the usual ones are back. Sheet, columns and the rest are as you chose them. Set them so that over target ≥ achieved ≥ nearly ≥ under.",
+    left: (sheets) =>
+      `Sheets left in: ${sheets}. They are copies of report sheets, or bear no report's marker, so that nobody can tell. Delete them if you do not need them.`,
     removed: "Everything that was added has been removed.",
     keep: "Keep it",
   },

@@ -142,7 +142,9 @@ export const cli = {
   clear: {
     written: (file: string) => `報告を取り除いた写しを書き出しました: ${file}`,
     removed: (sheets: string) => `取り除いたシート: ${sheets}`,
-    nothing: "このブックに報告はありません。中身の同じ写しを書き出しました",
+    nothing: "このブックに報告のシートはありません",
+    left: (sheets: string) =>
+      `残したシート: ${sheets}（報告のシートの写しか、報告の印がなく報告かどうか分からないものです。不要ならExcelで削除してください）`,
   },
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {

@@ -186,6 +186,19 @@ export const errors = {
     why: "作成している間に、同じ名前のシートができました",
     todo: "もう一度実行してください。別の名前で作成します",
   }),
+  "report-unreadable": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "" : `${file(p)}の`}前回の報告（${sheet(p)}）を読めないため、置き換えません`,
+    why: "報告が使う非表示のセルが、ないか、書き換わっているか、計算されていません。記入された判断を引き継げません",
+    todo:
+      p["stays"] === undefined
+        ? "非表示の列を元に戻すか、Excelで開いて保存し直してください。戻せないときは、記入を控えてから、そのシートを別のブックへ移し、もう一度実行してください"
+        : "非表示の列と1行目を元に戻してください。戻せないときは、報告を取り除いてから（jisseki clear、または画面の「追加したものをすべて取り除く」。このシートは残ります）、もう一度実行してください",
+  }),
+  "entries-unreadable": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "" : `${file(p)}の`}${sheet(p)}に引き継げない記入があるため、報告を置き換えません`,
+    why: `セル ${p["cells"]} は、エラーか計算前か、選択肢にないか、同じ指標の別の行と食い違うか、どの指標の行でもありません`,
+    todo: "記入を直すか、元からある行に移すか、消してから、もう一度実行してください",
+  }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
     why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),

@@ -2,7 +2,7 @@ import type { Edits, ReportRole, SheetEdit } from "../../domain/report/edits.ts"
 import { columnName, quotedSheet } from "../../domain/grid.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { isFileRecord, setOfName } from "../../workbook/marks.ts";
-import type { ApplyOutcome, WorkOptions } from "../../workbook/port.ts";
+import type { ApplyOutcome, ReportMark, WorkOptions } from "../../workbook/port.ts";
 import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { folderOf, relationshipsPartOf, relativeTarget } from "../package/part-names.ts";
@@ -16,7 +16,7 @@ import { minimalStyles, StyleBook } from "../write/style-book.ts";
 import { stateOf } from "../write/style-record.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { addHighlights, removeHighlights } from "./highlights.ts";
-import { readMarks } from "./marks.ts";
+import { readReports } from "./marks.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { writeSheet } from "./report-sheet.ts";
 import { recordAsName, recordedIn, stylesStandAsRecorded } from "./style-record-name.ts";
@@ -39,7 +39,8 @@ export async function applyEdits(
 ): Promise<ApplyOutcome> {
   if (workbook.structureLocked) throw new WorkbookError("workbook-protected");
   const source = sheetNamed(workbook, edits.highlights.sheet);
-  const placed = placeSheets(pkg, workbook, edits);
+  const mark = (await readReports(pkg, workbook)).reports.find(({ set }) => set === edits.set);
+  const placed = placeSheets(pkg, workbook, edits, mark);
   const recorded = recordedIn(workbook);
   const known = recorded !== null && (await stylesStandAsRecorded(pkg, workbook, recorded)) ? recorded : null;
   const stylesPart = workbook.styles ?? pkg.freshName(`${folderOf(workbook.part)}styles`, ".xml");
@@ -49,8 +50,7 @@ export async function applyEdits(
 
   const replaced = placed.filter(({ earlier }) => earlier !== null);
   if (replaced.length > 0) await cutLoose(pkg, replaced);
-  if (readMarks(workbook).some(({ set }) => set === edits.set))
-    await removeHighlights(pkg, workbook, new Set([edits.set]));
+  if (mark !== undefined) await removeHighlights(pkg, workbook, new Set([edits.set]));
   const highlighted = await addHighlights(pkg, source, edits.highlights, book);
 
   await pkg.declareTypes(
@@ -94,8 +94,7 @@ export async function applyEdits(
   return { skipped: skippedOf(edits, highlighted) };
 }
 
-function placeSheets(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits): Placed[] {
-  const mark = readMarks(workbook).find(({ set }) => set === edits.set);
+function placeSheets(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits, mark: ReportMark | undefined): Placed[] {
   const earlierOf = (role: ReportRole): SheetEntry | undefined => {
     const name = mark?.sheets[role];
     return name === undefined ? undefined : findSheet(workbook, name);

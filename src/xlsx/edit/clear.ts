@@ -8,7 +8,7 @@ import { readWorksheetPart } from "../read/worksheet-part.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { removeHighlights } from "./highlights.ts";
 import { releaseReferences, withoutReferences } from "./lost-references.ts";
-import { isSourceName, readMarks } from "./marks.ts";
+import { isSourceName, readReports } from "./marks.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { recordedIn } from "./style-record-name.ts";
 import { removeAddedStyles } from "./style-removal.ts";
@@ -21,7 +21,7 @@ export async function clearSets(
   wanted?: readonly number[],
   options: WorkOptions = {},
 ): Promise<void> {
-  const marks = readMarks(workbook);
+  const { reports: marks } = await readReports(pkg, workbook);
   const leaving = marks.filter(({ set }) => wanted === undefined || wanted.includes(set));
   const record = recordedIn(workbook);
   if (leaving.length === 0) return;

@@ -1,6 +1,7 @@
 import type { OpcPackage } from "../package/package.ts";
 import type { SheetEntry } from "../read/workbook-part.ts";
 import { parseXml } from "../xml/element.ts";
+import { includesText } from "../xml/search.ts";
 import { encodingOf, escapeXml } from "../xml/text.ts";
 
 /** What goes away, as formulas name it. */
@@ -60,7 +61,8 @@ const formulaElement = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2)(?:\s[^<>]
 export async function releaseReferences(pkg: OpcPackage, sheet: SheetEntry, leaving: Leaving): Promise<boolean> {
   const names = [...leaving.sheets, ...leaving.tables];
   const bytes = await pkg.bytes(sheet.part);
-  if (!names.some((name) => includesText(bytes, escapeXml(name)))) return false;
+  // A quick look before a large part is taken apart; parts in UTF-16 are few and small.
+  if (encodingOf(bytes) === "utf-8" && !names.some((name) => includesText(bytes, escapeXml(name)))) return false;
   let released = false;
   await pkg.editText(sheet.part, (text) =>
     text.replace(formulaElement, (whole, opening: string, written: string) => {
@@ -72,15 +74,4 @@ export async function releaseReferences(pkg: OpcPackage, sheet: SheetEntry, leav
     }),
   );
   return released;
-}
-
-/** A quick look before a large part is taken apart; parts in UTF-16 are few and small. */
-function includesText(bytes: Uint8Array, text: string): boolean {
-  if (encodingOf(bytes) !== "utf-8") return true;
-  const wanted = new TextEncoder().encode(text);
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

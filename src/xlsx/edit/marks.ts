@@ -1,18 +1,83 @@
-import { markOf, reportMarks, sheetOfReference } from "../../workbook/marks.ts";
-import type { ReportMark } from "../../workbook/port.ts";
-import { findSheet, type DefinedName, type SheetEntry, type WorkbookPart } from "../read/workbook-part.ts";
+import type { CellValue } from "../../domain/grid.ts";
+import { type MarkedSheet, markedSheet, markerPrefix } from "../../domain/report/marker.ts";
+import { findReports, type FoundReports, markOf } from "../../workbook/marks.ts";
+import type { OpcPackage } from "../package/package.ts";
+import { CellParser } from "../read/cells.ts";
+import { readTables } from "../read/grid.ts";
+import { listed, type SharedStrings } from "../read/numbered-strings.ts";
+import { readSharedStrings } from "../read/shared-strings.ts";
+import type { SheetEntry, WorkbookPart } from "../read/workbook-part.ts";
+import { readWorksheetPart, type WorksheetPart } from "../read/worksheet-part.ts";
+import { includesText } from "../xml/search.ts";
+import { encodingOf } from "../xml/text.ts";
 
 /** Excel gives a copied program sheet a copy of this name, of the sheet's own. */
 export const isSourceName = (name: string): boolean => markOf(name)?.stem === "source";
 
-/** Ascending by set; sets are known by the workbook-wide names they left. */
-export const readMarks = (workbook: WorkbookPart): ReportMark[] =>
-  reportMarks(
+/** Report sets by the workbook-wide names they left and by the markers on their sheets; see `findReports`. */
+export async function readReports(pkg: OpcPackage, workbook: WorkbookPart): Promise<FoundReports> {
+  const strings = await stringsWithMarkers(pkg, workbook);
+  const marked: MarkedSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    const found = sheet.kind === "worksheet" ? await markedOf(pkg, workbook, sheet, strings) : null;
+    if (found !== null) marked.push(found);
+  }
+  return findReports(
     workbook.names.filter(({ localSheet }) => localSheet === null),
-    (stem, marks) => sheetOf(workbook, marks.get(stem))?.name,
+    // Whether a sheet is empty counts only for what a run in Excel left and did not name yet: there it is looked after.
+    workbook.sheets.map(({ name }) => ({ name, empty: false })),
+    marked,
   );
+}
 
-function sheetOf(workbook: WorkbookPart, name: DefinedName | undefined): SheetEntry | undefined {
-  const sheet = name === undefined ? null : sheetOfReference(name.formula);
-  return sheet === null ? undefined : findSheet(workbook, sheet);
+/** The shared strings where a marker is among them; most workbooks have none, and their strings need no parsing. */
+async function stringsWithMarkers(pkg: OpcPackage, { sharedStrings }: WorkbookPart): Promise<SharedStrings> {
+  if (sharedStrings === null) return listed([]);
+  const bytes = await pkg.bytes(sharedStrings);
+  if (encodingOf(bytes) === "utf-8" && !includesText(bytes, markerPrefix)) return listed([]);
+  return readSharedStrings(pkg, sharedStrings);
+}
+
+async function markedOf(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  sheet: SheetEntry,
+  strings: SharedStrings,
+): Promise<MarkedSheet | null> {
+  const worksheet = await readWorksheetPart(pkg, sheet.part);
+  const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
+  return markedSheet(
+    sheet.name,
+    markersIn(worksheet, strings),
+    tables.map(({ name }) => name),
+  );
+}
+
+/** Texts of cells that start as markers do. Rows are parsed only where the bytes say that there may be some. */
+function markersIn({ rows }: WorksheetPart, strings: SharedStrings): string[] {
+  if (![markerPrefix, ...numbersOfMarkers(strings)].some((text) => includesText(rows, text))) return [];
+  const texts: string[] = [];
+  const add = (value: CellValue | undefined): void => {
+    if (typeof value === "string" && value.startsWith(markerPrefix)) texts.push(value);
+  };
+  const parser = new CellParser(
+    { strings, awaitsCalculation: false },
+    {
+      cell: ({ value }) => add(value),
+      shared: (_row, _column, _style, index) => add(strings.at(index)),
+      number: () => undefined,
+      row: () => undefined,
+    },
+  );
+  parser.write(new TextDecoder().decode(rows));
+  parser.close();
+  return texts;
+}
+
+/** How cells name the strings that start as markers do: >12<. */
+function numbersOfMarkers(strings: SharedStrings): string[] {
+  const numbers: string[] = [];
+  for (let index = 0; index < strings.count; index += 1)
+    if (strings.at(index)?.startsWith(markerPrefix) === true) numbers.push(`>${index}<`);
+  return numbers;
 }

@@ -1,6 +1,6 @@
 import { areaAt } from "../../domain/grid.ts";
 import type { SheetSummary, WorkbookSurvey } from "../../workbook/port.ts";
-import { readMarks } from "../edit/marks.ts";
+import { readReports } from "../edit/marks.ts";
 import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { childNamed, parseXml } from "../xml/element.ts";
@@ -17,7 +17,7 @@ export async function survey(pkg: OpcPackage, workbook: WorkbookPart): Promise<W
   return {
     sheets,
     active: workbook.sheets[workbook.activeTab]?.name ?? null,
-    reports: readMarks(workbook),
+    ...(await readReports(pkg, workbook)),
     takenNames: [
       ...new Set(
         [...workbook.names.map(({ name }) => name), ...(await tableNames(pkg))].map((name) => name.toLowerCase()),

@@ -3,14 +3,12 @@ import { describe, expect, test } from "vitest";
 import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
 import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
+import { policyFromSummary, type SummaryPolicy, summaryChanges } from "../../../src/domain/report/earlier.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,
   mergedDecisions,
-  policyFromSummary,
-  type SummaryPolicy,
-  summaryChanges,
-} from "../../../src/domain/report/earlier.ts";
+} from "../../../src/domain/report/earlier-decisions.ts";
 import type { CellValue } from "../../../src/domain/grid.ts";
 import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
 import { firstLine, helperColumn, ledgerColumn } from "../../../src/domain/report/ledger-columns.ts";
@@ -49,6 +47,11 @@ function sheet(role: ReportRole, given: Given = {}): SheetEdit {
   return edits.sheets.find((each) => each.role === role) as SheetEdit;
 }
 
+const read = (decisions: readonly Decision[]) => ({ decisions, unreadable: [] });
+
+/** The sheet as a whole cannot be read. */
+const lost = (name: string) => ({ decisions: [], unreadable: [{ sheet: name, cell: null }] });
+
 const choicesOf = city.rows.flatMap((row) =>
   row.indicators.map((indicator) => ({
     identity: indicator.identity,
@@ -77,7 +80,7 @@ describe("decisions in the ledger", () => {
   test("are read back as they were entered, in either language", () => {
     fc.assert(
       fc.property(anyDecisions, fc.constantFrom<Language>("ja", "en"), (decisions, language) => {
-        expect(decisionsFromLedger(gridOfSheet(sheet("ledger", { decisions, language })))).toEqual(decisions);
+        expect(decisionsFromLedger(gridOfSheet(sheet("ledger", { decisions, language })))).toEqual(read(decisions));
       }),
       { numRuns: 40 },
     );
@@ -92,12 +95,12 @@ describe("decisions in the ledger", () => {
       { row: firstLine + at, column: ledgerColumn.decision, value: label },
       { row: firstLine + at, column: ledgerColumn.on, value: 46346 },
     ]);
-    expect(decisionsFromLedger(grid)).toMatchObject([{ choice: "one-year-share", on: "2026-11-20" }]);
+    expect(decisionsFromLedger(grid).decisions).toMatchObject([{ choice: "one-year-share", on: "2026-11-20" }]);
   });
 
   test("typed freely are kept word for word", () => {
     const grid = gridOfSheet(sheet("ledger"), [{ row: firstLine, column: ledgerColumn.decision, value: "あとで相談" }]);
-    expect(decisionsFromLedger(grid)).toMatchObject([{ choice: "あとで相談" }]);
+    expect(decisionsFromLedger(grid).decisions).toMatchObject([{ choice: "あとで相談" }]);
   });
 
   test("are found where the user has put a row and a column before them", () => {
@@ -114,12 +117,12 @@ describe("decisions in the ledger", () => {
     const values = valuesOf(grid).map(
       (row, index) => [null, ...row.map((value) => pointers(value, index))] as typeof row,
     );
-    expect(decisionsFromLedger(gridOf("判定明細", [[null], ...values]))).toEqual([decision]);
+    expect(decisionsFromLedger(gridOf("判定明細", [[null], ...values]))).toEqual(read([decision]));
   });
 
   test("are none on a sheet that is no ledger", () => {
-    expect(decisionsFromLedger(cityGrid())).toEqual([]);
-    expect(decisionsFromFindings(cityGrid())).toEqual([]);
+    expect(decisionsFromLedger(cityGrid())).toEqual(lost("しごと応援"));
+    expect(decisionsFromFindings(cityGrid())).toEqual(read([]));
   });
 });
 
@@ -130,7 +133,7 @@ describe("decisions that lost their indicator", () => {
   ];
 
   test("go from run to run through the findings sheet", () => {
-    expect(decisionsFromFindings(gridOfSheet(sheet("findings", { decisions: orphans })))).toEqual(orphans);
+    expect(decisionsFromFindings(gridOfSheet(sheet("findings", { decisions: orphans })))).toEqual(read(orphans));
   });
 
   test("give way to what the ledger says of the same indicator", () => {

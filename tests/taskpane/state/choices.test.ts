@@ -37,6 +37,7 @@ const survey = (
   })),
   active,
   reports,
+  strays: ["判定明細 (2)"],
   takenNames: [],
 });
 const mark: ReportMark = { set: 1, source: "事業", sheets: { summary: "達成状況", ledger: "判定明細" } };
@@ -53,8 +54,8 @@ describe("where to look for the table", () => {
       ["事業", "表紙"],
     ],
     [
-      "hidden sheets and reports are left out",
-      survey(["秘*", "事業", "達成状況", "判定明細"], "事業", [mark]),
+      "hidden sheets, reports and their copies are left out",
+      survey(["秘*", "事業", "達成状況", "判定明細", "判定明細 (2)"], "事業", [mark]),
       null,
       ["事業"],
     ],

@@ -24,7 +24,7 @@ test("every field's column and headings are remembered in the workbook", () => {
       headings: Object.fromEntries(fieldNames.map((field) => [field, [`${field}の見出し`]])),
     },
   };
-  expect(readRemembered(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  expect(readRemembered(JSON.parse(JSON.stringify(kept)))).toEqual({ remembered: kept, thresholdsRefused: false });
 });
 
 test.each([
@@ -32,12 +32,19 @@ test.each([
   [{ nearly: 1.01 }, false],
   [{ overTarget: 10 }, true],
   [{ overTarget: 10.01 }, false],
+  [{ under: "五割" }, false],
+  [{ achieved: undefined }, false],
 ])("thresholds are taken back where they are rates in order (%j)", (thresholds, isTaken) => {
-  const kept = { ...nothingRemembered, policy: { ...defaultPolicy, ...thresholds } };
-  expect(readRemembered(kept)).toEqual(isTaken ? kept : nothingRemembered);
+  const target = { sheet: "一覧", hint: { columns, area: null } };
+  const others = { ...defaultPolicy, rollUp: "lead" as const };
+  const kept = { target, policy: { ...others, ...thresholds }, highlights: false, reported: "aa" };
+  expect(readRemembered(kept)).toEqual({
+    remembered: isTaken ? kept : { ...kept, policy: others },
+    thresholdsRefused: !isTaken,
+  });
 });
 
 test("a field that no schema has makes what was kept count as nothing", () => {
   const kept = { ...nothingRemembered, target: { sheet: "一覧", hint: { columns: { color: 3 }, area: null } } };
-  expect(readRemembered(kept)).toEqual(nothingRemembered);
+  expect(readRemembered(kept)).toEqual({ remembered: nothingRemembered, thresholdsRefused: false });
 });

@@ -101,8 +101,8 @@ describe("the pane's state", () => {
       { type: "policy", policy: { ...defaultPolicy, nearly: 0.7 }, outcome: null },
       { type: "highlights", on: false },
     );
-    const survey = { sheets: [], active: null, reports: [], takenNames: [] };
-    expect(after(changed, { type: "removed", survey })).toMatchObject({
+    const survey = { sheets: [], active: null, reports: [], strays: [], takenNames: [] };
+    expect(after(changed, { type: "removed", survey, left: [] })).toMatchObject({
       policy: defaultPolicy,
       highlights: true,
       reported: null,

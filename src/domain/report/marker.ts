@@ -1,0 +1,83 @@
+import type { ReportRole } from "./edits.ts";
+import { markPrefix } from "./edits.ts";
+
+/** First text of the ledger's helper cells over the hidden columns; the next run finds the ledger by it. */
+export const ledgerMarker = "jisseki-ledger";
+/** First text of the summary's helper cells; thresholds, title and date stand beside and below it. */
+export const summaryMarker = "jisseki-summary";
+/** Stands in the first row of the findings. */
+export const findingsMarker = "jisseki-findings";
+/** First text of the block in which the next run finds the decisions that lost their indicator. */
+export const orphansMarker = "jisseki-orphans";
+
+/** How every text begins that marks a sheet as a report's. */
+export const markerPrefix = "jisseki-";
+
+const roleOfMarker: ReadonlyMap<string, ReportRole> = new Map([
+  [summaryMarker, "summary"],
+  [ledgerMarker, "ledger"],
+  [findingsMarker, "findings"],
+  [orphansMarker, "findings"],
+]);
+
+const sealPrefix = `${markerPrefix}set:`;
+
+/** What the run that wrote a report sheet noted on it: a copy of the sheet is called otherwise than its seal says. */
+export interface Seal {
+  readonly set: number;
+  /** What the sheet was called. */
+  readonly sheet: string;
+  /** The program sheet. */
+  readonly source: string;
+}
+
+/** Stands in the marker's row; sheet names cannot hold "/". */
+export const sealText = ({ set, sheet, source }: Seal): string => `${sealPrefix}${set}/${sheet}/${source}`;
+
+function readSeal(text: string): Seal | null {
+  const [set = "", sheet, source] = text.slice(sealPrefix.length).split("/");
+  const number = setNumber(set);
+  return number === null || sheet === undefined || source === undefined ? null : { set: number, sheet, source };
+}
+
+/** 1, 2, 3 …; null for anything that no run would have given a set. */
+export const setNumber = (digits: string): number | null => (/^[1-9]\d{0,8}$/u.test(digits) ? Number(digits) : null);
+
+const tablePattern = new RegExp(`^${markPrefix}table_(ledger|findings|orphans)(?:_(\\d+))?$`, "iu");
+
+/** A sheet that bears the marker of a report. */
+export interface MarkedSheet {
+  readonly name: string;
+  readonly role: ReportRole;
+  /** null where an earlier edition wrote it, which noted none. */
+  readonly set: number | null;
+  /** The sheet itself that the run wrote, and no copy of it, as far as can be told without the defined names. */
+  readonly isOriginal: boolean;
+  readonly source: string | null;
+}
+
+/**
+ * What a sheet says of itself; null where it is none of ours.
+ * @param texts of its cells, those that start with `markerPrefix` at least.
+ * @param tables their names: Excel gives a copied table another.
+ */
+export function markedSheet(name: string, texts: Iterable<string>, tables: readonly string[]): MarkedSheet | null {
+  let role: ReportRole | undefined;
+  let seal: Seal | null = null;
+  for (const text of texts) {
+    if (text.startsWith(sealPrefix)) seal ??= readSeal(text);
+    else role ??= roleOfMarker.get(text);
+  }
+  const table = tables.map((one) => tablePattern.exec(one)).find((match) => match !== null);
+  const tableRole = table?.[1]?.toLowerCase() === "ledger" ? "ledger" : "findings";
+  if (table != null) role ??= tableRole;
+  if (role === undefined) return null;
+  const tableSet = table == null || tableRole !== role ? null : setNumber(table[2] ?? "1");
+  return {
+    name,
+    role,
+    set: seal?.set ?? tableSet,
+    isOriginal: seal === null ? tableSet !== null : seal.sheet.toLowerCase() === name.toLowerCase(),
+    source: seal?.source ?? null,
+  };
+}
