@@ -13,6 +13,7 @@ export type DirectionWhence =
   | "person"
   | "policy"
   | "column"
+  | "name-stated"
   | "bound"
   | "printed-rate"
   | "planned-change"
@@ -41,6 +42,8 @@ export interface DirectionEvidence {
   readonly policy: { readonly direction: "higher" | "lower"; readonly formula: LowerFormula | null } | null;
   /** The cell of a ↑↓ column, as written (↑, ↓, 低いほど良い, 減少); "" where there is none. */
   readonly column: string;
+  /** What the indicator's name says of it in brackets, a note or an arrow (低いほど良い, ↓); "" where it says nothing. */
+  readonly inName: string;
   /** What is counted, nearest first: label in the cell, indicator's name, measure, unit's note, program's name. */
   readonly names: readonly string[];
   readonly unit: string | null;
