@@ -5,6 +5,7 @@ import { countingDiffers } from "./counting-differs.ts";
 import { coverageDiffers } from "./coverage-differs.ts";
 import { digitsLeftOver } from "./digits-left-over.ts";
 import { extentDiffers } from "./extent-differs.ts";
+import { headingsApart } from "./headings-apart.ts";
 import type { Doubt, Objection, Pair } from "./objection.ts";
 import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
@@ -25,6 +26,7 @@ export const objections: readonly Objection[] = [
   extentDiffers,
   perDiffers,
   labelsApart,
+  headingsApart,
   antonymsMeet,
   nameApart,
   conditionsDiffer,
