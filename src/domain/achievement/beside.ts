@@ -39,7 +39,7 @@ export function headingsOf(page: ColumnMap, year: number | null): Headings {
 
 /** Without one of these a name says nothing of how its figures are counted; most do not. */
 const mayTell =
-  /累|積|通算|平均|月間|毎月|延|のべ|実[人数員利]|末|現在|時点|当た?り|あたり|につき|半期|うち|内数|新規|各|ごと|毎|[(（]/u;
+  /累|積|以来|以降|通算|平均|月間|毎月|延|のべ|実[人数員利]|末|現在|時点|当た?り|あたり|につき|半期|うち|内数|新規|各|ごと|毎|[(（]/u;
 
 /** The texts of one sheet, each read once however many lines it stands on. */
 class SheetWords {
