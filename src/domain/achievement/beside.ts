@@ -24,9 +24,17 @@ export interface Headings {
   readonly actual: PartialFact | null;
 }
 
-/** The sheet's own year; null where it names none. */
-export const yearOfSheet = ({ fiscalYear }: Pick<SheetReading, "fiscalYear">): number | null =>
-  fiscalYear === null ? null : (fiscalYearsIn(fiscalYear)[0] ?? null);
+/** Fields whose headings name the year that the sheet is of; a baseline is of an earlier one, a target may be of any. */
+const ofSheetsYear = ["budget", "printedRate", "printedGrade", "overview", "remarks", "actual"] as const;
+
+/** The sheet's own year, else the only one that its headings name beside the plan's (令和5年度予算); null where none does. */
+export function yearOfSheet({ fiscalYear, layout }: Pick<SheetReading, "fiscalYear" | "layout">): number | null {
+  if (fiscalYear !== null) return fiscalYearsIn(fiscalYear)[0] ?? null;
+  const named = layout.pages.flatMap(({ headings }) =>
+    ofSheetsYear.flatMap((field) => fiscalYearsIn(headings[field] ?? "")),
+  );
+  return new Set(named).size === 1 ? named[0]! : null;
+}
 
 /** What a page's headings say of its plan and its actual. */
 export function headingsOf(page: ColumnMap, year: number | null): Headings {
