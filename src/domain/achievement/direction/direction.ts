@@ -1,3 +1,4 @@
+import type { Aim } from "../aim-in-heading.ts";
 import type { PrintedRate } from "../printed-rate.ts";
 import type { LowerFormula } from "../../policy.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
@@ -48,6 +49,8 @@ export interface DirectionEvidence {
   readonly names: readonly string[];
   readonly unit: string | null;
   readonly plan: Quantity;
+  /** What the plan's heading says is aimed at (抑制目標, 削減目標); null where it does not. */
+  readonly aim: Aim | null;
   readonly actual: Quantity;
   /** Planned and achieved, in one unit. */
   readonly planValue: number;
