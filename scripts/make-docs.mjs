@@ -6,7 +6,7 @@ import { buildCommandLine } from "./build.mjs";
 import { root } from "./project.mjs";
 
 if (buildCommandLine() !== 0) process.exit(1);
-const built = (path) => import(pathToFileURL(join(root, "dist", path)).href);
+const built = (path) => import(pathToFileURL(join(root, "dist", "modules", path)).href);
 const { rulesPage } = await built("messages/rules-page.js");
 const { schemaPage } = await built("messages/schema-page.js");
 const { programSchema } = await built("domain/sheet/words/schema.js");

@@ -4,6 +4,8 @@ export interface Antonyms {
   readonly sides: readonly RegExp[];
   /** The sides make up a whole, so that one of them is not the whole either: 新規50社 against 268社. */
   readonly divides?: true;
+  /** Any figure may be called so (受理 120件): the words tell two figures apart and say by themselves what neither is. */
+  readonly onlyApart?: true;
   /** A label that shows the sides, one each. */
   readonly example: readonly string[];
   /** What holds such a word and is on no side of it, or on all. */
@@ -17,7 +19,10 @@ export interface Antonyms {
  */
 export const antonyms: readonly Antonyms[] = [
   {
-    sides: [/男[性子児]|男(?=[者子]?$)|父親|夫(?=$)/u, /(?<!少)女[性子児]|(?<![少男])女(?=[者子]?$)|母親|妻(?=$)/u],
+    sides: [
+      /男[性子児]|男(?=[者子]?$)|父親|夫(?=$)|(?<![a-z])males?(?![a-z])/u,
+      /(?<!少)女[性子児]|(?<![少男])女(?=[者子]?$)|母親|妻(?=$)|females?/u,
+    ],
     divides: true,
     example: ["男性委員", "女性委員"],
     counterExample: "男女共同参画講座",
@@ -66,6 +71,20 @@ export const antonyms: readonly Antonyms[] = [
     sides: [/着工|起工/u, /竣工|しゅん工|完成|完工|供用開始/u],
     example: ["着工戸数", "竣工戸数"],
     counterExample: "着工竣工件数",
+  },
+  // Columns that stand beside each other in the same monitoring tables: 申込 and 参加 of a course, 受理 and 終結 of a case.
+  {
+    sides: [/申込|応募/u, /参加|受講|出席/u],
+    onlyApart: true,
+    example: ["申込者数", "参加者数"],
+    counterExample: "参加申込者数",
+  },
+  { sides: [/受理/u, /終結/u], onlyApart: true, example: ["受理件数", "終結件数"], counterExample: "受理・終結件数" },
+  {
+    sides: [/着手|着工|起工/u, /完了|完成|竣工/u],
+    onlyApart: true,
+    example: ["着手箇所", "完了箇所"],
+    counterExample: "着手・完了",
   },
   {
     sides: [/申請|申込|応募|出願|募集|エントリー/u, /採択|採用|交付|認定|許可|承認|合格|入選|当選|内定|給付/u],
@@ -180,12 +199,31 @@ export const antonyms: readonly Antonyms[] = [
     example: ["有料入場者", "無料入場者"],
     counterExample: "有料・無料",
   },
+  {
+    sides: [/税込/u, /税抜|税別/u],
+    onlyApart: true,
+    example: ["税込額", "税抜額"],
+    counterExample: "税込・税抜",
+  },
+  {
+    sides: [/昼間/u, /夜間/u],
+    onlyApart: true,
+    example: ["昼間開館", "夜間開館"],
+    counterExample: "昼間・夜間",
+  },
+  { sides: [/直営/u, /委託/u], onlyApart: true, example: ["直営分", "委託分"], counterExample: "直営・委託" },
   { sides: [/個人/u, /法人|団体/u], divides: true, example: ["個人会員", "法人会員"], counterExample: "個人・法人" },
 ];
 
-/** The only side of a row that a label is on; null where it is on none or on several. */
-function sideOf(label: string, { sides }: Antonyms): number | null {
-  const on = sides.flatMap((words, index) => (words.test(label) ? [index] : []));
+/** Words for all the sides together. */
+const whole = /^(?:(?:全体|全域|全市|全県|全国|全庁|全校)[分数計]?|(?:男女)?合?計|総[計数]|全数|total)$/u;
+
+/** 全体, 合計: a label that says nothing but that all is meant. */
+export const isWhole = (label: string): boolean => whole.test(label);
+
+/** The only side of a row that labels are on; null where they are on none or on several. */
+function sideOf(labels: readonly string[], { sides }: Antonyms): number | null {
+  const on = sides.flatMap((words, index) => (labels.some((label) => words.test(label)) ? [index] : []));
   return on.length === 1 ? (on[0] ?? null) : null;
 }
 
@@ -199,8 +237,11 @@ const denies = (one: string, other: string): boolean =>
   });
 
 /** True where two labels are on different sides: 転入者数 and 転出者数, 受診者 and 未受診者. The same both ways. */
-export function opposed(a: string, b: string): boolean {
-  if (denies(a, b) || denies(b, a)) return true;
+export const opposed = (a: string, b: string): boolean => opposedAmong([a], [b]);
+
+/** The same of labels that are each told in several words: 人 and 男 against 人 and 女. */
+export function opposedAmong(a: readonly string[], b: readonly string[]): boolean {
+  if (a.some((one) => b.some((other) => denies(one, other) || denies(other, one)))) return true;
   return antonyms.some((row) => {
     const [one, other] = [sideOf(a, row), sideOf(b, row)];
     return one !== null && other !== null && one !== other;
@@ -210,7 +251,8 @@ export function opposed(a: string, b: string): boolean {
 /** True where a label is nothing but the word of a stage or an antonym: 成約, 申請. One that divides a whole is a part. */
 export const isDeed = (label: string): boolean =>
   antonyms.some(
-    ({ divides, sides }) => divides !== true && sides.some((words) => label.replace(words, "") === "" && label !== ""),
+    ({ divides, onlyApart, sides }) =>
+      divides !== true && onlyApart !== true && sides.some((words) => label.replace(words, "") === "" && label !== ""),
   );
 
 /** One side of what makes up a whole. */
@@ -224,7 +266,7 @@ export interface SideOfWhole {
 /** The sides of a whole that a label is on: 新規 and 市内 of 市内の新規登録. */
 export const sidesOfWholes = (label: string): readonly SideOfWhole[] =>
   antonyms.flatMap((row): readonly SideOfWhole[] => {
-    const side = row.divides === true ? sideOf(label, row) : null;
+    const side = row.divides === true ? sideOf([label], row) : null;
     const words = side === null ? undefined : row.sides[side];
     return words === undefined ? [] : [{ words, all: row.sides }];
   });

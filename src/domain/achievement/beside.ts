@@ -1,5 +1,6 @@
 import { fiscalYearsIn } from "../time/fiscal-year.ts";
 import { fiscalYearOf } from "../time/coverage.ts";
+import { type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
@@ -24,22 +25,44 @@ export interface Headings {
   readonly actual: PartialFact | null;
 }
 
-/** The sheet's own year; null where it names none. */
-export const yearOfSheet = ({ fiscalYear }: Pick<SheetReading, "fiscalYear">): number | null =>
-  fiscalYear === null ? null : (fiscalYearsIn(fiscalYear)[0] ?? null);
+/** Fields whose headings name the year that the sheet is of; a baseline is of an earlier one, a target may be of any. */
+const ofSheetsYear = ["budget", "printedRate", "printedGrade", "overview", "remarks", "actual"] as const;
+
+/** The sheet's own year, else the only one that its headings name beside the plan's (令和5年度予算); null where none does. */
+export function yearOfSheet({ fiscalYear, layout }: Pick<SheetReading, "fiscalYear" | "layout">): number | null {
+  if (fiscalYear !== null) return fiscalYearsIn(fiscalYear)[0] ?? null;
+  const named = layout.pages.flatMap(({ headings }) =>
+    ofSheetsYear.flatMap((field) => fiscalYearsIn(headings[field] ?? "")),
+  );
+  return new Set(named).size === 1 ? named[0]! : null;
+}
 
 /** What a page's headings say of its plan and its actual. */
-export function headingsOf(page: ColumnMap, year: number | null): Headings {
+export function headingsOf(page: ColumnMap, year: number | null, notes: readonly ColumnNote[] = []): Headings {
   const over = (side: "plan" | "actual"): PartialFact | null => {
-    const text = page.headings[side];
-    return text === undefined ? null : partialFactOf(text, "heading", year);
+    const heading = page.headings[side];
+    const text = noted(heading ?? "", side, notes);
+    return heading === undefined && text === "" ? null : partialFactOf(text, "heading", year);
   };
   return { plan: over("plan"), actual: over("actual") };
 }
 
+/** A note of the whole column stands in for what its heading does not say: 実績, and ※実績は12月末現在 under the table. */
+function noted(heading: string, side: "plan" | "actual", notes: readonly ColumnNote[]): string {
+  const marked = heading.normalize("NFKC");
+  const own = notes.filter(({ sides, mark }) => sides.includes(side) && (mark === null || marked.includes(mark)));
+  return heading + own.map(({ said }) => `（${said}）`).join("");
+}
+
 /** Without one of these a name says nothing of how its figures are counted; most do not. */
 const mayTell =
-  /累|積|通算|平均|月間|毎月|延|のべ|実[人数員利]|末|現在|時点|当た?り|あたり|につき|半期|うち|内数|新規|各|ごと|毎|[(（]/u;
+  /累|積|以来|以降|通算|平均|月間|毎月|延|のべ|実[人数員利]|末|現在|時点|当た?り|あたり|につき|半期|うち|内数|新規|各|ごと|毎|[(（]/u;
+
+/** A section's name: what it says of both columns, or of one. */
+interface SectionWords {
+  readonly fact: PartialFact;
+  readonly notes: readonly ColumnNote[];
+}
 
 /** The texts of one sheet, each read once however many lines it stands on. */
 class SheetWords {
@@ -48,7 +71,8 @@ class SheetWords {
   readonly #title: PartialFact | null;
   readonly #headings = new Map<string, Headings>();
   readonly #names = new Map<string, PartialFact>();
-  readonly #sections: readonly PartialFact[];
+  readonly #sections: readonly SectionWords[];
+  readonly #notes: readonly ColumnNote[];
 
   constructor(reading: SheetReading) {
     this.#reading = reading;
@@ -56,27 +80,34 @@ class SheetWords {
     const title = partialFactOf(reading.title ?? "", "title", this.#year);
     // A year alone is the sheet's own, which `year` tells.
     this.#title = title.coverage?.told === "strong" ? title : partialFactOf(reading.sheet, "sheet", this.#year);
-    this.#sections = reading.sections.map(({ name }) => partialFactOf(name, "section", this.#year));
+    this.#notes = columnNotes(reading);
+    this.#sections = reading.sections.map(({ name }) => ({
+      fact: partialFactOf(name, "section", this.#year),
+      notes: notesOf(name),
+    }));
   }
 
   of(line: ProgramLine, parent: ProgramLine | null): WordsBeside {
-    const section = line.section === null ? undefined : this.#sections[line.section];
+    const within = line.section === null ? undefined : this.#sections[line.section];
+    // 5年間の累計目標 is said of one column.
+    const section = within === undefined || within.notes.length > 0 ? undefined : within.fact;
     const year = yearNamed(section) ?? this.#year;
     let shared: readonly PartialFact[] | null = null;
     return {
       year,
       yearWritten: this.#reading.fiscalYear,
-      headings: this.#headingsAt(line.row, year),
+      headings: this.#headingsAt(line.row, year, within),
       shared: () => (shared ??= [...this.#namesOf(line, parent), ...(section === undefined ? [] : [section])]),
       title: this.#title,
     };
   }
 
-  #headingsAt(row: number, year: number | null): Headings {
+  #headingsAt(row: number, year: number | null, within: SectionWords | undefined): Headings {
     const page = pageAt(this.#reading.layout.pages, row);
     if (page === undefined) return { plan: null, actual: null };
-    const key = `${page.from} ${year}`;
-    const known = this.#headings.get(key) ?? headingsOf(page, year);
+    const ofSection = within?.notes ?? [];
+    const key = `${page.from} ${year} ${ofSection.length > 0 ? within?.fact.text : ""}`;
+    const known = this.#headings.get(key) ?? headingsOf(page, year, [...this.#notes, ...ofSection]);
     this.#headings.set(key, known);
     return known;
   }

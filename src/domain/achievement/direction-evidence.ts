@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity/quantity.ts";
+import { aimInHeadings } from "./aim-in-heading.ts";
 import { countedIn } from "./counted.ts";
 import type { DirectionEvidence } from "./direction/direction.ts";
 import { senseOfName } from "./direction/grammar/sense-of-name.ts";
@@ -20,10 +21,12 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
   return {
     person: null,
     policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
-    column: line.direction?.text.trim() || (names.map(directionInName).find((said) => said !== "") ?? ""),
+    column: line.direction?.text.trim() ?? "",
+    inName: names.map(directionInName).find((said) => said !== "") ?? "",
     names: tellingNames(names, context),
     unit: both.unit.written,
     plan: underHeading(plan.quantity, context),
+    aim: aimInHeadings(context.words.headings.plan?.text ?? "", context.words.headings.actual?.text ?? ""),
     actual: actual.quantity,
     planValue: both.plan,
     actualValue: both.actual,

@@ -2,6 +2,7 @@ import type { Layout, SheetReading } from "../sheet/records/reading.ts";
 import type { ColumnMap } from "../sheet/records/reading.ts";
 import { coverageConflict } from "../time/conflict.ts";
 import { coverageOf } from "../time/coverage-of.ts";
+import { columnNotes } from "../sheet/records/column-notes.ts";
 import { headingsOf, yearOfSheet } from "./beside.ts";
 
 /** What the headings of plan and actual say of their times. */
@@ -13,7 +14,7 @@ export interface HeadingTimes {
 /** The times that a page's headings give its plan and its actual, where they cannot be divided over them; else null. */
 export function headingsDiffer(page: ColumnMap, reading: SheetReading): HeadingTimes | null {
   const year = yearOfSheet(reading);
-  const { plan, actual } = headingsOf(page, year);
+  const { plan, actual } = headingsOf(page, year, columnNotes(reading));
   const conflict = coverageConflict(plan?.coverage ?? null, actual?.coverage ?? null, year);
   return conflict === null
     ? null

@@ -71,6 +71,9 @@ function placeConflict(plan: Placed | null, actual: Placed | null, sheetYear: nu
   }
   const told = plan ?? actual;
   if (told === null || (told === actual && isSoonAfter(told.coverage, sheetYear))) return null;
+  // Of no year at all may be any: nobody can tell that it is 令和12年度. A plan is of the year that its result names.
+  if (sheetYear === null && told === plan && !told.coverage.isRelative && told.years.length > 0)
+    return conflict("other-year");
   const silentYear = told.coverage.isRelative ? 0 : sheetYear;
   if (silentYear !== null && told.years.length > 0 && !told.years.includes(silentYear)) return conflict("other-year");
   return told.part === null ? null : conflict("other-part");

@@ -28,6 +28,13 @@ const quarterMonths = (quarter: number): readonly [number, number] => {
 const edge = "(末|まで|迄|累計)?";
 const quarterNumber = "第?([1-4一二三四])";
 
+const seasons: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  春: [4, 6],
+  夏: [7, 9],
+  秋: [10, 11],
+  冬: [12, 3],
+};
+
 /** Parts of a year whose year is not named beside them. */
 export const partRules = [
   // 4～9月, 4月から9月まで
@@ -82,6 +89,14 @@ export const partRules = [
   timeRule("[前後]期(?:基本|実施|行動|推進|総合|アクション)?(?:計画|プラン)", () => ({ kind: "final" })),
   timeRule(`(?<![以月])(?:[上前]半期|上期(?!待)|前期|前半)${edge}`, ([, at]) => withEdge(4, 9, at)),
   timeRule(`(?<![以月])(?:[下後]半期|下期(?!待)|後期|後半)${edge}`, ([, at]) => withEdge(10, 3, at)),
+  // A season by itself; 夏期講習 is a name. Which months it has is left open elsewhere: here they only tell it from the others.
+  timeRule(
+    `([春夏秋冬])[期季]間?(?:中|分|のみ)?(?=の?(?:目標|計画|予定|実績|結果|見込)|$|[)|\\]、。]|の?平均)`,
+    ([, season]) => {
+      const [first, last] = seasons[season!]!;
+      return stretch(first, last);
+    },
+  ),
   timeRule("半期|半年間?", () => ({ kind: "unknown-part" })),
   timeRule("中間の?(?:目標|目安)|中間年[度次]", () => ({ kind: "final" })),
   timeRule("中間の?(?:実績|値|時点|集計|結果|達成|期(?!待))", () => ({ kind: "unknown-part" })),

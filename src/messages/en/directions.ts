@@ -13,6 +13,7 @@ const whence: Readonly<Record<DirectionWhence, (proof: string) => string>> = {
   person: () => "a person’s choice",
   policy: () => "the settings",
   column: (proof) => `the sheet’s own column of directions, “${proof}”`,
+  "name-stated": (proof) => `the indicator’s name itself, “${proof}”`,
   bound: (proof) => (proof === "" ? "the target’s bound" : `the target’s “${proof}”`),
   "printed-rate": (proof) => `how the sheet’s own rate ${proof} is worked out`,
   "planned-change": (proof) => `the plan is a change (${proof})`,

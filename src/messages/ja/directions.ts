@@ -13,6 +13,7 @@ const whence: Readonly<Record<DirectionWhence, (proof: string) => string>> = {
   person: () => "担当者の選択",
   policy: () => "設定",
   column: (proof) => `表の「向き」の欄「${proof}」`,
+  "name-stated": (proof) => `指標の名前に書かれた「${proof}」`,
   bound: (proof) => (proof === "" ? "目標の「以下」「以上」など" : `目標の「${proof}」`),
   "printed-rate": (proof) => `表に書かれた達成率 ${proof} の計算方法`,
   "planned-change": (proof) => `計画が増減（${proof}）`,

@@ -29,7 +29,19 @@ it.each([
   ["令和3年度、令和4年度", 2021],
   ["年度", null],
   [null, null],
-])("the sheet's year %s: %s", (fiscalYear, year) => expect(yearOfSheet({ fiscalYear })).toBe(year));
+])("the sheet's year %s: %s", (fiscalYear, year) =>
+  expect(yearOfSheet(sheet({ lines: [] }, { fiscalYear }))).toBe(year),
+);
+
+it.each<[TableSketch["headings"], number | null]>([
+  [{ budget: "令和5年度予算", plan: "目標(R12)", actual: "実績" }, 2023],
+  [{ plan: "目標", actual: "実績(R5)" }, 2023],
+  [{ budget: "R4予算", printedRate: "R5達成率" }, null],
+  // A target may be of any year, a baseline is of an earlier one.
+  [{ plan: "目標(R12)", baseline: "基準値(R2)", actual: "実績" }, null],
+])("without one in its title it is what its headings %j name: %s", (headings, year) =>
+  expect(yearOfSheet(sheet({ lines: [], headings: headings! }, { fiscalYear: null }))).toBe(year),
+);
 
 it.each([
   ["令和5年度目標", 2023],

@@ -25,13 +25,16 @@ describe("which way is better", () => {
       lines: [{ no: 1, name: "事業", indicator, plan: "100", actual: "110" }],
       headings: { plan: heading, actual: "実績" },
       figureUnit: "人",
-    }).rows[0]?.indicators.map(({ verdict, direction }) => [verdict, direction.value]);
+    }).rows[0]?.indicators.map(({ verdict, direction }) => [verdict, direction.value, direction.whence]);
 
   test.each([
-    ["利用者数（低いほど良い）", "目標"],
-    ["指標A", "目標値（以下）"],
-    ["指標A", "上限値"],
-  ])("is told by %s under %s", (name, heading) => expect(verdictOf(name, heading)).toEqual([["under", "lower"]]));
+    ["利用者数（低いほど良い）", "目標", "name-stated"],
+    ["指標A", "目標値（以下）", "bound"],
+    ["指標A", "上限値", "bound"],
+  ])("is told by %s under %s", (name, heading, whence) =>
+    expect(verdictOf(name, heading)).toEqual([["under", "lower", whence]]),
+  );
 
-  test("is not, where neither says it", () => expect(verdictOf("利用者数", "目標")).toEqual([["achieved", "higher"]]));
+  test("is not, where neither says it", () =>
+    expect(verdictOf("利用者数", "目標")).toEqual([["achieved", "higher", "lexicon"]]));
 });

@@ -146,6 +146,14 @@ describe("the direction's column", () => {
     ["", ["↑", "↓", "↑"]],
     ["矢", ["↑", "↑", "↑"]],
     ["目指す方向", ["↑", "↓", "↓", "未定", "未定"]],
+    ["指標の性格", ["増加", "減少", "減少"]],
+    ["指標の性質", ["↓（減少）", "↑（増加）", "↓ 低いほど良い"]],
+    ["指標の特性", ["上昇型", "減少型"]],
+    // By what stands in it, whatever it is headed.
+    ["区分", ["増加", "減少", "増加"]],
+    ["種別", ["上げる", "下げる", "下げる"]],
+    ["見方", ["高いほど良い", "低いほど良い"]],
+    ["", ["正の指標", "負の指標"]],
   ])("%s over %j", (heading, cells) => {
     expect(columnOf(heading, cells)).toBe(2);
   });
@@ -164,13 +172,21 @@ describe("the direction's column", () => {
     ["", ["↑", "↓", "中止"]],
     ["", ["▲", "△", "▲"]],
     ["向き", ["▲", "△", "▲"]],
+    ["区分", ["新規", "継続", "維持"]],
+    ["区分", ["増加", "減少", "新規"]],
+    ["前年度比", ["増加", "減少", "増加"]],
+    ["増減", ["増加", "減少", "増加"]],
+    ["評価", ["上昇", "低下", "維持"]],
+    ["", ["↑減少", "↓増加"]],
   ])("is not %s over %j", (heading, cells) => {
     expect(columnOf(heading, cells)).toBeUndefined();
   });
 
   test("arrows right of the actual tell of what happened", () => {
     expect(columnOf("", ["↑", "↓", "↑"], "after")).toBeUndefined();
+    expect(columnOf("区分", ["増加", "減少", "増加"], "after")).toBeUndefined();
     expect(columnOf("望ましい方向", ["↑", "↓", "↑"], "after")).toBe(4);
+    expect(columnOf("見方", ["高いほど良い", "低いほど良い"], "after")).toBe(4);
   });
 
   test.each([

@@ -71,6 +71,12 @@ describe("times that a plan and an actual cannot be divided over, on a sheet of 
     ["上半期", "", "other-part", 1],
     ["令和4年度", "上半期", "other-part", 1],
     ["上半期", "下半期", "other-part", 1],
+    ["", "夏期", "other-part", 1],
+    ["夏期目標", "", "other-part", 1],
+    ["目標（夏季）", "実績（冬季）", "other-part", 1],
+    ["", "開館以来", "actual-cumulative", 1],
+    ["", "令和3年度開設以来", "actual-cumulative", 1],
+    ["供用開始以降の累計", "年間", "plan-cumulative", 1],
     ["第1四半期", "第2四半期", "other-part", 1],
     ["第1四半期", "上半期", "other-part", 1],
     ["第2四半期", "9月末", "other-part", 1],
@@ -132,6 +138,11 @@ describe("times that a plan and an actual cannot be divided over, on a sheet of 
     ["今年度", ""],
     ["前年度", "令和3年度"],
     ["上半期", "上半期"],
+    ["夏期目標", "夏期実績"],
+    ["", "夏期講習の参加者"],
+    ["", "冬季オリンピック"],
+    ["開館以来", "開館以来の累計"],
+    ["", "令和5年4月開館"],
     ["上半期", "4～9月"],
     ["上半期", "9月末"],
     ["前期", "上半期"],
@@ -183,12 +194,16 @@ describe("where the sheet names no year", () => {
     ["累計", "", "plan-cumulative"],
     ["令和4年度", "上半期", "other-part"],
     ["", "令和5年6月30日現在", "other-part"],
+    // Any year may be the result's.
+    ["令和8年度", "", "other-year"],
+    ["令和12年度末", "", "other-year"],
+    ["R12", "年間", "other-year"],
   ])("%s | %s: %s", (plan, actual, kind) => {
     expect(between(plan, actual, null)?.kind).toBe(kind);
   });
 
   it.each([
-    ["令和8年度", ""],
+    ["", ""],
     ["", "令和3年度"],
     ["令和4年度", "今年度"],
     ["", "3月末"],

@@ -11,6 +11,9 @@ export function directionOf(evidence: DirectionEvidence): DirectionFound {
   const expected = forecastIn([...evidence.context, ...evidence.names]);
   if (expected !== null) return { value: "forecast", whence: "context", proof: expected, formula: null, against: null };
   const name = senseOfNames(evidence.names, evidence.unit, evidence.neighbours);
+  const { aim } = evidence;
+  if (aim?.kind === "reduction" && heard?.witness.weight !== "proves" && !countsReductions.test(name.proof))
+    return { value: "unknown", whence: "planned-change", proof: aim.words, formula: null, against: null };
   return heard === null ? byName(name) : weighed(heard, name, evidence);
 }
 
@@ -64,7 +67,9 @@ function weighed(heard: Heard, name: NamesSense, evidence: DirectionEvidence): D
   // 定員30人以内 may be a capacity; ＜50件 and 50件未満 draw a line that is to be kept, 100%以上 one that is to be reached.
   if (witness.whence === "bound" && (evidence.plan.isStrict || evidence.plan.bound === "min")) return told(heard);
   if (name.sense === "range" && witness.whence !== "bound") return byName(name);
-  if (witness.whence === "planned-change" && countsReductions.test(name.proof)) return told(heard);
+  // 抑制目標 over a 削減量: a cap of what should be the more the better.
+  const isCap = evidence.aim?.kind === "held-down";
+  if (witness.whence === "planned-change" && !isCap && countsReductions.test(name.proof)) return told(heard);
   const isAgainst = (name.sense === "higher" || name.sense === "lower") && name.sense !== testimony.noun;
   if (!isAgainst || (!name.sure && witness.weight === "proves")) return told(heard);
   if (name.sure && witness.whence === "slope" && isSlight(evidence)) return byName(name);

@@ -1,3 +1,4 @@
+import type { Aim } from "../aim-in-heading.ts";
 import type { PrintedRate } from "../printed-rate.ts";
 import type { LowerFormula } from "../../policy.ts";
 import type { Quantity } from "../../quantity/quantity.ts";
@@ -13,6 +14,7 @@ export type DirectionWhence =
   | "person"
   | "policy"
   | "column"
+  | "name-stated"
   | "bound"
   | "printed-rate"
   | "planned-change"
@@ -41,10 +43,14 @@ export interface DirectionEvidence {
   readonly policy: { readonly direction: "higher" | "lower"; readonly formula: LowerFormula | null } | null;
   /** The cell of a ↑↓ column, as written (↑, ↓, 低いほど良い, 減少); "" where there is none. */
   readonly column: string;
+  /** What the indicator's name says of it in brackets, a note or an arrow (低いほど良い, ↓); "" where it says nothing. */
+  readonly inName: string;
   /** What is counted, nearest first: label in the cell, indicator's name, measure, unit's note, program's name. */
   readonly names: readonly string[];
   readonly unit: string | null;
   readonly plan: Quantity;
+  /** What the plan's heading says is aimed at (抑制目標, 削減目標); null where it does not. */
+  readonly aim: Aim | null;
   readonly actual: Quantity;
   /** Planned and achieved, in one unit. */
   readonly planValue: number;

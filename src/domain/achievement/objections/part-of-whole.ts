@@ -8,6 +8,8 @@ import type { Objection, Pair } from "./objection.ts";
 /** What a side may be told with and still be nothing but the side: who was there, or all that ever came together. */
 const nothingElse = /新規|登録|加入|入会|会員|契約|利用|参加|受講|来場|のみ|だけ|[分者数の計件]/gu;
 
+export const isNothingElse = (label: string): boolean => label.replace(nothingElse, "") === "";
+
 /** 新規50社 against 268社, 参加者100人 against 女性参加者40人: one side of a whole against what may be the whole. */
 export const partOfWhole: Objection = {
   code: "part-of-whole",
@@ -30,5 +32,5 @@ const onlyHere = (label: string, other: string | null, names: readonly string[])
   sidesOfWholes(label).some(({ words, all }) => {
     if (names.some((name) => words.test(plainLabel(name)))) return false;
     if (other !== null) return !all.some((side) => side.test(other));
-    return label.replace(words, "").replace(nothingElse, "") === "";
+    return isNothingElse(label.replace(words, ""));
   });

@@ -36,6 +36,14 @@ export type RowFigures = Readonly<Record<FigureField, FigureCell | null>>;
 const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
   column === undefined ? null : plainUnit(cells.shownText(row, column));
 
+/** A line on which nothing was changed has its plan in the column of what was planned first. */
+const unchanged = /^(?:[-－―‐–—ーｰ]*|同左|同じ|同上|変更(?:なし|無し?))$/u;
+
+function planColumn(cells: Cells, row: number, { columns: { plan }, planBefore }: PageMapping): number | undefined {
+  if (plan === undefined || planBefore === null || !unchanged.test(cells.trimmed(row, plan))) return plan;
+  return cells.merge(row, plan) === null ? planBefore : plan;
+}
+
 /** Reads a row's figure cells, each with the unit its place gives it; `pair` where plan and actual have rows of their own. */
 export function readFigures(
   cells: Cells,
@@ -54,7 +62,11 @@ export function readFigures(
   return {
     budget: figure(columns.budget, unitOf(cells, row, ownUnits.budget) ?? units.budget),
     baseline: figure(columns.baseline, own ?? units.baseline),
-    plan: figure(columns.plan, unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan, pair?.plan),
+    plan: figure(
+      planColumn(cells, pair?.plan ?? row, mapping),
+      unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan,
+      pair?.plan,
+    ),
     actual: figure(columns.actual, unitOf(cells, row, ownUnits.actual) ?? own ?? units.actual, pair?.actual),
     finalTarget: figure(columns.finalTarget, own ?? units.finalTarget),
     printedRate:

@@ -12,7 +12,7 @@ import { LineReader } from "./lines.ts";
 import { pairedPage } from "./pair-rows.ts";
 import type { Page } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
-import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
+import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -67,6 +67,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     fiscalYear: title.fiscalYear,
     ...result,
     above: title.above,
+    ...below(cells, lastRow(result.lines), others),
     elsewhere: others.map(({ block, caption, to }) => ({
       top: caption?.row ?? block.top,
       left: block.left,
@@ -74,6 +75,27 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
       right: block.right,
     })),
   };
+}
+
+const lastRow = (lines: readonly ProgramLine[]): number => {
+  const last = lines.at(-1);
+  return Math.max(last?.row ?? 0, last?.plan?.row ?? 0, last?.actual?.row ?? 0, last?.printedRate?.row ?? 0);
+};
+
+const rowsUnder = 100;
+
+/** The texts under the table, down to the next one. */
+function below(cells: Cells, bottom: number, others: readonly Page[]): Pick<SheetReading, "below"> {
+  const next = others.map(({ block, caption }) => caption?.row ?? block.top).filter((row) => row > bottom);
+  const last = Math.min(bottom + rowsUnder, cells.area?.bottom ?? bottom, ...next.map((row) => row - 1));
+  const texts: { row: number; text: string }[] = [];
+  for (let row = bottom + 1; row <= last; row += 1) {
+    for (let column = cells.area?.left ?? 1; column <= (cells.area?.right ?? 0); column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text !== "") texts.push({ row, text });
+    }
+  }
+  return texts.length === 0 ? {} : { below: texts };
 }
 
 function definedColumns(columns: LayoutHint["columns"]): Columns {

@@ -21,6 +21,8 @@ export interface PageMapping {
   readonly setAside: readonly SetAside[];
   /** Columns of units that stand right after a figure's own column, where there are several. */
   readonly ownUnits: Partial<Record<UnitedField, number>>;
+  /** The column of the plan as it was before it was set anew: it holds where the column of the plan says nothing. */
+  readonly planBefore: number | null;
 }
 
 export interface MappingContext {
@@ -54,6 +56,7 @@ export class MappingDraft {
   readonly headings: Partial<Record<FieldName, string>> = {};
   readonly reasons: MappingReason[] = [];
   readonly setAside: SetAside[] = [];
+  planBefore: number | null = null;
 
   constructor(cells: Cells, block: HeadingBlock, from: number, to: number, context: MappingContext) {
     this.cells = cells;
@@ -158,6 +161,7 @@ export class MappingDraft {
       reasons: this.reasons,
       setAside: this.setAside,
       ownUnits,
+      planBefore: this.planBefore,
     };
   }
 }

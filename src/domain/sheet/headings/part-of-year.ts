@@ -4,7 +4,7 @@ import { squeeze } from "../../time/squeezed.ts";
 import { timeWordsIn } from "../../time/time-words.ts";
 
 /** Cheap, and true of every heading that can speak of a part of a year. */
-const hint = /月|期|[1-4１-４]\s?[qQＱ]|[qQＱ]\s?[1-4１-４]|中間/u;
+const hint = /月|期|季|[1-4１-４]\s?[qQＱ]|[qQＱ]\s?[1-4１-４]|中間/u;
 
 /** 中間 by itself is known from where it stands alone. */
 const middle = /^中間$/u;

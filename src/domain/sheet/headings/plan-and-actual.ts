@@ -1,11 +1,14 @@
 import type { Candidate } from "./candidate.ts";
 import { figureShare, yearOf } from "./candidate.ts";
 import type { ColumnSense } from "./heading-sense.ts";
+import { planStage } from "../words/restated.ts";
 import type { SetAsideReason } from "../records/reading.ts";
 
 export interface PlanAndActual {
   readonly plan: Candidate | null;
   readonly actual: Candidate | null;
+  /** Where `plan` was set anew: the plan as it was before, which holds for lines on which nothing was changed. */
+  readonly before: Candidate | null;
   /** Other columns of the same year that could have been the plan or the actual. */
   readonly contested: ReadonlySet<"plan" | "actual">;
   readonly setAside: readonly {
@@ -85,8 +88,55 @@ export function choosePair(
     }
   }
   const actual = best?.actual ?? null;
-  const plan = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, fiscalYear));
-  return { plan, actual, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
+  const chosen = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, fiscalYear));
+  const plan = chosen === null || actual === null ? chosen : inForce(chosen, actual, likelyPlans, fiscalYear, evidence);
+  const before = plan === null || actual === null ? null : setBefore(plan, actual, likelyPlans, fiscalYear);
+  return { plan, actual, before, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
+}
+
+/** Plans of the actual's year with figures in them. */
+const sound = (plans: readonly Candidate[], actual: Candidate, fiscalYear: number | null): readonly Candidate[] =>
+  plans.filter(
+    ({ sense, content, hidden }) =>
+      !hidden &&
+      !sense.partOfYear &&
+      content.filled > 0 &&
+      figureShare(content) >= 0.5 &&
+      sameYear(sense, actual.sense, fiscalYear),
+  );
+
+const stageOf = ({ sense }: Candidate) => planStage(sense.text);
+
+/**
+ * Of 当初計画 and 変更後計画 the one that was set anew, of 当初計画 and 計画 the one that is not the first; unless the sheet's own
+ * rates come out by the other.
+ */
+function inForce(
+  chosen: Candidate,
+  actual: Candidate,
+  plans: readonly Candidate[],
+  fiscalYear: number | null,
+  evidence: RateEvidence,
+): Candidate {
+  const stage = stageOf(chosen);
+  if (stage === "restated") return chosen;
+  const others = sound(plans, actual, fiscalYear).filter((plan) => plan !== chosen);
+  const anew =
+    others.find((plan) => stageOf(plan) === "restated") ??
+    (stage === "first" ? others.find((plan) => stageOf(plan) === null) : undefined);
+  if (anew === undefined) return chosen;
+  return (evidence(chosen, actual) ?? 0) > (evidence(anew, actual) ?? 0) ? chosen : anew;
+}
+
+function setBefore(
+  plan: Candidate,
+  actual: Candidate,
+  plans: readonly Candidate[],
+  fiscalYear: number | null,
+): Candidate | null {
+  if (stageOf(plan) !== "restated") return null;
+  const others = sound(plans, actual, fiscalYear).filter((other) => stageOf(other) !== "restated");
+  return others.find((other) => stageOf(other) === "first") ?? (others.length === 1 ? others[0]! : null);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RateEvidence } from "./plan-and-actual.ts";
 const plainFigure = /^[約△▲-]?\s*([0-9][0-9,]*(?:\.[0-9]+)?)\s*[^0-9]{0,8}$/u;
 
 /** A rough figure, good enough to see which of two columns a printed rate was computed from. */
-function roughFigure(cells: Cells, row: number, column: number): number | null {
+export function roughFigure(cells: Cells, row: number, column: number): number | null {
   const value = cells.value(row, column);
   if (typeof value === "number") return value;
   const match = plainFigure.exec(cells.trimmed(row, column).normalize("NFKC").slice(0, 40));

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../grid.ts";
-import { isUnitLine, unitLineIn } from "../../quantity/unit-line.ts";
+import { unitLineIn } from "../../quantity/unit-line.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
+import { isNote } from "../words/notes.ts";
 import { onOneLine } from "../words/marks.ts";
 import type { Cells } from "../records/cells.ts";
 
@@ -66,7 +67,7 @@ const isHeading = (value: CellValue, text: string): boolean =>
   typeof value === "string" || (typeof value === "number" && words.test(text) && !dayOrMonth.test(text));
 
 function chooseTitle(texts: readonly string[]): string | null {
-  const usable = texts.filter((text) => !noTitle.test(text) && !isUnitLine(text));
+  const usable = texts.filter((text) => !noTitle.test(text) && !isNote(text));
   const best =
     usable.find((text) => titleWords.test(text) && text.length >= 4) ?? usable.find((text) => text.length >= 3);
   return best === undefined ? null : onOneLine(best);

@@ -49,6 +49,7 @@ class FactInWords implements PartialFact {
   readonly text: string;
   readonly #sheetYear: number | null;
   #coverage: Coverage | null | undefined;
+  #scope: readonly string[] | undefined;
   #extent: PartialFact["extent"] | undefined;
 
   constructor(text: string, whence: Whence, sheetYear: number | null) {
@@ -94,6 +95,11 @@ class FactInWords implements PartialFact {
     return this.#extent;
   }
 
+  get scope(): readonly string[] {
+    if (this.#scope === undefined) this.#scope = scopeOf(this.#bare);
+    return this.#scope;
+  }
+
   /** 累計 says when, 延べ how: what is a word of time is no word of counting. */
   get #bare(): string {
     return squeezedWithout(this.text, timeWordsIn(this.text, this.#sheetYear));
@@ -129,9 +135,15 @@ const classIn = remembering((text: string): IndicatorClass | null => {
 const columnNoun = /(?:の?(?:目標|計画|予定|見込み?|実績|結果|成果)(?:値|量|数|数値)?)+$/u;
 
 function extentOf(bare: string): PartialFact["extent"] {
-  for (const piece of bare.split(/[|()（）[\]・、:]/u)) {
-    const extent = extentIn(piece.replace(columnNoun, ""));
+  for (const piece of scopeOf(bare)) {
+    const extent = extentIn(piece);
     if (extent !== null) return extent;
   }
   return null;
 }
+
+const scopeOf = (bare: string): readonly string[] =>
+  bare
+    .split(/[|()（）[\]【】〔〕・、,:]/u)
+    .map((piece) => piece.replace(columnNoun, ""))
+    .filter((piece) => piece !== "");

@@ -51,5 +51,7 @@ export interface PartialFact {
   readonly class: IndicatorClass | null;
   /** 新規のみ, うち, 各校の: how much of the thing is meant. */
   readonly extent: "new-only" | "part" | "each" | null;
+  /** What the words narrow their figures to, time and the column's own noun left out: 男 and 人 of 計画(男)(人). */
+  readonly scope: readonly string[];
   readonly unit: ReadingContext | null;
 }

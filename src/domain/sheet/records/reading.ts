@@ -186,6 +186,8 @@ export interface SheetReading {
   readonly notes?: readonly { readonly row: number; readonly text: string }[];
   /** What stands over the table, the title included, from top to bottom: 令和5年度12月末現在, （単位：千円）. */
   readonly above?: readonly { readonly row: number; readonly text: string }[];
+  /** What stands under the table's last line. */
+  readonly below?: readonly { readonly row: number; readonly text: string }[];
   /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */

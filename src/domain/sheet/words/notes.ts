@@ -1,3 +1,4 @@
+import { columnNotesIn, isMarkedNote } from "./column-notes.ts";
 import { isUnitLine } from "../../quantity/unit-line.ts";
 
 const pageMark =
@@ -12,9 +13,10 @@ export const isContinued = (text: string): boolean =>
     text,
   );
 
-/** Footnotes, sources, unit lines. */
+/** Footnotes, sources, unit lines, what is said of a column (（実績は上半期）). */
 export const isNote = (text: string): boolean =>
   isUnitLine(text) ||
+  (isMarkedNote(text) && columnNotesIn(text).length > 0) ||
   /^[\s　]*(?:[※＊*](?!.{0,3}$)|[(（【〔]?注[\s　]*[0-9０-９]{0,2}[)）】〕]|注[\s　]*[0-9０-９:：)）]|[(（]備考[)）]|備考[:：\s]|出典|出所|資料[:：]|Note[s:]|Source[:s])/iu.test(
     text,
   );

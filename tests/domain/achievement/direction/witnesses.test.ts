@@ -3,6 +3,7 @@ import type { DirectionEvidence } from "../../../../src/domain/achievement/direc
 import { directionOf } from "../../../../src/domain/achievement/direction/direction-of.ts";
 import { bound } from "../../../../src/domain/achievement/direction/witnesses/bound.ts";
 import { column } from "../../../../src/domain/achievement/direction/witnesses/column.ts";
+import { nameStated } from "../../../../src/domain/achievement/direction/witnesses/name-stated.ts";
 import { plannedChange } from "../../../../src/domain/achievement/direction/witnesses/planned-change.ts";
 import { printedRate } from "../../../../src/domain/achievement/direction/witnesses/printed-rate.ts";
 import { slope } from "../../../../src/domain/achievement/direction/witnesses/slope.ts";
@@ -27,6 +28,16 @@ const cases: readonly (readonly [name: string, witness: Witness, cases: readonly
       ["says so, trimmed", { column: " ↓ " }, "100件", "90件", ["lower", "lower", "↓", null]],
       ["says it is to stay", { column: "維持" }, "100件", "90件", null],
       ["is empty", { column: "" }, "100件", "90件", null],
+    ],
+  ],
+  [
+    "a name",
+    nameStated,
+    [
+      ["says so", { inName: "低いほど良い" }, "100件", "90件", ["lower", "lower", "低いほど良い", null]],
+      ["has an arrow", { inName: "↑" }, "100件", "90件", ["higher", "higher", "↑", null]],
+      ["says it is to stay", { inName: "維持" }, "100件", "90件", null],
+      ["says nothing", { inName: "" }, "100件", "90件", null],
     ],
   ],
   [

@@ -38,6 +38,26 @@ describe("a heading that makes another unit of one side", () => {
     ["目標", "年間実績"],
   ])("none in %s | %s", (plan, actual) => expect(heads(plan, actual)).toBeNull());
 
+  it.each<[string, string, string, string]>([
+    ["1日当たり利用者数", "100人", "年間36,500人", "人/日"],
+    ["1か月当たりの利用者数", "年間1,200人", "100人", "人/か月"],
+    ["1時間当たり通行量", "2台", "年間100台", "台/時間"],
+  ])("or a name, of a figure that says it is a year's: %s %s | %s", (indicator, plan, actual, unit) => {
+    const params = objected(perDiffers, { indicator, plan, actual })?.reasonParams;
+    expect(Object.values(params ?? {})).toContain(unit);
+  });
+
+  it.each<[string, string, string]>([
+    ["1日当たり利用者数", "100人", "90人"],
+    ["1日当たり利用者数", "年間36,500人", "年間30,000人"],
+    ["1日当たり利用者数", "100人", "年間平均90人"],
+    // A year's figure of each is what such a name counts.
+    ["1人当たりごみ排出量", "300kg", "年間290kg"],
+    ["利用者数", "100人", "年間90人"],
+  ])("none in %s %s | %s", (indicator, plan, actual) => {
+    expect(objected(perDiffers, { indicator, plan, actual })).toBeNull();
+  });
+
   it("leaves it to the cells where one of them says so itself", () => {
     expect(heads("1日当たり目標", "実績", { plan: "100人/日", actual: "90人/日" })).toBeNull();
     const { plan, actual } = { plan: "100人", actual: "90人" };

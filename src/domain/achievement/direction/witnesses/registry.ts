@@ -1,5 +1,6 @@
 import { bound } from "./bound.ts";
 import { column } from "./column.ts";
+import { nameStated } from "./name-stated.ts";
 import { person } from "./person.ts";
 import { plannedChange } from "./planned-change.ts";
 import { policy } from "./policy.ts";
@@ -13,6 +14,7 @@ export const witnesses: readonly Witness[] = [
   person,
   policy,
   column,
+  nameStated,
   bound,
   printedRate,
   plannedChange,

@@ -1,9 +1,19 @@
-import { isArrow, isDownTriangle, isUpTriangle, statedDirection } from "../../../quantity/stated-direction.ts";
+import {
+  isArrow,
+  isDownTriangle,
+  isUpTriangle,
+  saysWanted,
+  statedDirection,
+} from "../../../quantity/stated-direction.ts";
+import type { HeadingRole } from "../../words/vocabulary.ts";
 import type { Candidate } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 
 /** Of the filled cells under a heading that says so, this part has to say a direction: 方向性 may as well be 拡充. */
 const mostlyDirections = 0.6;
+
+/** Under another heading nearly every filled cell has to. */
+const nearlyAll = 0.9;
 
 /** Words over arrows that tell what happened, not what is wanted. */
 const trend = /傾向|推移|動向|動き|前年|前回|増減|比較|対比|評価|判定|達成|進捗|状況|変化|trend|change|result/iu;
@@ -20,33 +30,57 @@ function textsOf({ cells, from, to }: MappingDraft, column: number): readonly st
   return texts;
 }
 
-/** A column headed 目指す方向 whose cells say a direction; else arrows left of the actual under no heading that says otherwise. */
+/**
+ * A column headed 目指す方向 whose cells say a direction; else one that hardly says anything but directions: in words of what
+ * is wanted (低いほど良い) wherever it stands, in arrows and mere words (↑, 減少) left of the actual, under no heading that says
+ * otherwise.
+ */
 export function findDirection(draft: MappingDraft): void {
   const headed = draft.best(draft.of("direction").filter((candidate) => saysDirections(draft, candidate)));
   if (headed !== undefined) {
     draft.take("direction", headed, "heading", draft.headingConfidence(headed));
     return;
   }
-  const actual = draft.columns.actual ?? 0;
-  const arrows = draft.candidates.find(
+  const byContent = draft.candidates.find(
     (candidate) =>
-      candidate.column < actual &&
       draft.free(candidate) &&
-      candidate.sense.role === null &&
       !trend.test(candidate.sense.text) &&
-      onlyArrows(draft, candidate),
+      (isWanted(draft, candidate) || isPlain(draft, candidate)),
   );
-  if (arrows !== undefined) draft.take("direction", arrows, "content", 0.7);
+  if (byContent !== undefined) draft.take("direction", byContent, "content", 0.7);
 }
+
+/** Nearly all say a direction, most of them in words that can be about nothing but what is wanted. */
+function isWanted(draft: MappingDraft, { column }: Candidate): boolean {
+  const texts = textsOf(draft, column);
+  return texts.filter(saysWanted).length * 2 > texts.length && nearlyAllSay(texts);
+}
+
+/** Headings of roles that say no more than that something is told apart: 区分, 種別. */
+const tellApart: ReadonlySet<HeadingRole | null> = new Set<HeadingRole | null>([null, "section", "aside", "generic"]);
+
+/** Arrows, or 増加 and 減少, left of what was achieved: right of it they would tell what came about. */
+function isPlain(draft: MappingDraft, { column, sense: { role } }: Candidate): boolean {
+  if (column >= (draft.columns.actual ?? 0) || !tellApart.has(role)) return false;
+  const texts = textsOf(draft, column);
+  if (texts.every(isArrow)) return role !== "aside" && texts.some((text) => statedDirection(text) !== "level");
+  return texts.some(saysMoreOrLess) && !texts.some(isUpTriangle) && nearlyAllSay(texts);
+}
+
+const saysMoreOrLess = (text: string): boolean => /[増減上下高低]|以内|未満/u.test(text) && isHigherOrLower(text);
+
+function isHigherOrLower(text: string): boolean {
+  const stated = statedDirection(text);
+  return stated !== null && stated !== "level";
+}
+
+const nearlyAllSay = (texts: readonly string[]): boolean =>
+  texts.some(isHigherOrLower) &&
+  texts.filter((text) => statedDirection(text) !== null).length >= texts.length * nearlyAll;
 
 function saysDirections(draft: MappingDraft, { column }: Candidate): boolean {
   const texts = textsOf(draft, column);
   const down = texts.some(isDownTriangle);
   const said = texts.filter((text) => down || !isUpTriangle(text)).flatMap((text) => statedDirection(text) ?? []);
   return said.some((direction) => direction !== "level") && said.length >= texts.length * mostlyDirections;
-}
-
-function onlyArrows(draft: MappingDraft, { column }: Candidate): boolean {
-  const texts = textsOf(draft, column);
-  return texts.length > 0 && texts.every(isArrow) && texts.some((text) => statedDirection(text) !== "level");
 }

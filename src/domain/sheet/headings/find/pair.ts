@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import { figureShare } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 import { choosePair, sameYear } from "../plan-and-actual.ts";
-import { rateEvidence } from "../printed-rates.ts";
+import { rateEvidence, roughFigure } from "../printed-rates.ts";
 
 /** Plan and actual are chosen together, so that they are of one year. */
 export function findPair(draft: MappingDraft): void {
@@ -26,6 +26,7 @@ export function findPair(draft: MappingDraft): void {
     const figures = 0.6 + 0.4 * figureShare(candidate.content);
     draft.take(field, candidate, "heading", draft.headingConfidence(candidate) * figures * contested * otherYear);
   }
+  draft.planBefore = pair.before?.column ?? null;
   for (const { candidate, field, why } of pair.setAside) draft.leaveAside(field, candidate, why);
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
 }
@@ -43,11 +44,31 @@ const standIns = (draft: MappingDraft): readonly Candidate[] =>
       draft.free(candidate) &&
       (candidate.sense.role === null ||
         candidate.sense.role === "generic" ||
-        candidate.sense.role === "printedGrade") &&
+        candidate.sense.role === "printedGrade" ||
+        candidate.sense.role === "settlement") &&
       candidate.content.filled > 0 &&
       figureShare(candidate.content) >= 0.5 &&
-      standsInForActual(withoutYears(candidate.sense.text.split(" / ").at(-1) ?? "")),
+      standsInForActual(withoutYears(candidate.sense.text.split(" / ").at(-1) ?? "")) &&
+      (candidate.sense.role !== "settlement" || settlesPlans(draft, candidate)),
   );
+
+/** Of R5決算 beside 目標, not of money beside persons: no budget stands there, and the figures are of the plan's size. */
+function settlesPlans(draft: MappingDraft, candidate: Candidate): boolean {
+  if (draft.of("budget").length > 0) return false;
+  return ownPlans(draft).some((plan) => {
+    // 見込み | 決算 is of money.
+    if (!/目標|target/iu.test(plan.sense.text)) return false;
+    const ratios = ratiosOf(draft, plan, candidate);
+    return ratios.length > 0 && ratios.filter((ratio) => ratio > 0.1 && ratio < 10).length * 2 > ratios.length;
+  });
+}
+
+const ratiosOf = ({ cells, from, to }: MappingDraft, plan: Candidate, actual: Candidate): readonly number[] =>
+  Array.from({ length: Math.min(to - from + 1, 100) }, (_, index) => {
+    const planned = roughFigure(cells, from + index, plan.column);
+    const achieved = roughFigure(cells, from + index, actual.column);
+    return planned === null || achieved === null || planned === 0 ? [] : [achieved / planned];
+  }).flat();
 
 /** 執行率 is of money, unless its figures are those of plan and actual. */
 function dropRateOfMoney(
