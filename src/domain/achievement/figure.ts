@@ -67,10 +67,15 @@ function figuresIn(reading: Reading, side: "plan" | "actual"): readonly Figure[]
     ({ role, label }) => (role === "main" || role === "part") && !quoted[side].test(withoutBrackets(label ?? "")),
   );
   const wholes = own.filter((quantity) => !isPart(quantity));
-  return joinTwoSided((wholes.length > 0 ? wholes : own).map((quantity) => toFigure(quantity, reading.text)));
+  const isHeld = bracketed(reading.text);
+  return joinTwoSided(
+    (wholes.length > 0 ? wholes : own).map((quantity) =>
+      toFigure(quantity, reading.text, isHeld(quantity.evidence[0])),
+    ),
+  );
 }
 
-function toFigure(quantity: Quantity, text: string): Figure {
+function toFigure(quantity: Quantity, text: string, isRemark: boolean): Figure {
   const label = quantity.label?.trim() ?? "";
   return {
     quantity,
@@ -79,20 +84,24 @@ function toFigure(quantity: Quantity, text: string): Figure {
     value: quantity.direction === null ? quantity.value : Math.abs(quantity.value),
     kind: quantity.kind,
     multiplier: writtenNumber(quantity, text).multiplier,
-    isRemark: isInBracket(text, quantity.evidence[0]),
+    isRemark,
     ceiling: null,
   };
 }
 
-/** Whether a bracket that opens after the cell's first digit holds the place. */
-function isInBracket(text: string, at: number): boolean {
+/** Which places a bracket holds that opens after the text's first digit; one walk for all of its figures. */
+function bracketed(text: string): (at: number) => boolean {
   const first = text.search(/\p{Number}/u);
+  if (first < 0) return () => false;
+  const held = new Uint8Array(text.length + 1);
   let depth = 0;
-  for (const character of text.slice(first, at)) {
+  for (let at = first; at < text.length; at += 1) {
+    if (depth > 0) held[at] = 1;
+    const character = text.charAt(at);
     if ("(（[［〔".includes(character)) depth += 1;
     else if (")）]］〕".includes(character)) depth = Math.max(0, depth - 1);
   }
-  return depth > 0;
+  return (at) => held[at] === 1;
 }
 
 /** 40%以上,60%以下 is one target with two sides. */

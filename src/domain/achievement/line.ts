@@ -13,6 +13,7 @@ import { printedOf } from "./printed.ts";
 import type { Indicator, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
+import { maxFigures, tooMany } from "./several.ts";
 import type { Policy } from "../policy.ts";
 
 const planReasons: Readonly<Record<Exclude<ReadingKind, "quantities">, ReasonCode>> = {
@@ -63,6 +64,7 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
     const reason = whyNone(line.actual, "actual");
     return plans.map((plan) => ({ ...onlyPlanned(plan), ...unjudged(reason, line) }));
   }
+  if (plans.length > maxFigures || actuals.length > maxFigures) return [tooMany(plans, actuals)];
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );

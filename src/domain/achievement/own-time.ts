@@ -4,6 +4,7 @@ import { coverageFrom } from "../time/coverage-of.ts";
 import { squeeze } from "../time/squeezed.ts";
 import type { TimeKind, TimeWord } from "../time/time-word.ts";
 import { timeWordsIn } from "../time/time-words.ts";
+import { remembering } from "../remembering.ts";
 
 /** Words of time that a figure's label may have; a name has years and months of its own. */
 const inLabel: ReadonlySet<TimeKind> = new Set<TimeKind>([
@@ -85,12 +86,15 @@ function sumBefore({ evidence, counting }: Quantity, text: string, year: number 
 /** Behind these a stretch of months says when something was done, not what the figure covers. */
 const done = /^(?:に|の間|を通|開催|実施|開始|頃)/u;
 
+/** A cell of many dates is squeezed once. */
+const squeezedCell = remembering((text: string): string => squeeze(text).text);
+
 /**
  * What a date that the reader found with a figure says of it, by where it stands in the cell: (R4.9.30) dates the
  * figure; 10月に and 令和4年9月30日開催 say when something took place, which leaves the year.
  */
 function wordsOfDate(written: string, text: string, year: number | null): readonly TimeWord[] {
-  const cell = squeeze(text).text;
+  const cell = squeezedCell(text);
   const date = squeeze(written).text;
   const at = cell.indexOf(date);
   if (at < 0) return timeWordsIn(written, year);

@@ -82,6 +82,21 @@ export function assessSeveral(plans: readonly Figure[], actuals: readonly Figure
   };
 }
 
+/** A cell with more figures than this is a list or a mishap: setting each against the other side's would cost their square. */
+export const maxFigures = 200;
+
+/** More figures than anybody would set against each other one by one: how many is told, and a person looks at the cells. */
+export const tooMany = (plans: readonly Figure[], actuals: readonly Figure[]): Judged => ({
+  ...noFigure,
+  planQuantity: plans[0]?.quantity ?? null,
+  actualQuantities: actuals.map(({ quantity }) => quantity),
+  asOf: actuals[0]?.quantity.asOf ?? null,
+  verdict: "review",
+  basis: { kind: "choice" },
+  reason: "several-figures",
+  reasonParams: { plans: plans.length, actuals: actuals.length },
+});
+
 /** Each of many set against the only one on the other side; nothing where both sides have many. */
 function oneByOne(planned: readonly Sized[], achieved: readonly Sized[]): readonly Alternative[] {
   const [plan, actual] = [onlyOf(planned), onlyOf(achieved)];

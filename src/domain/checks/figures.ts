@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
 import type { PlacedCell } from "./placed-cell.ts";
@@ -27,7 +28,7 @@ export const mainFigures = (cell: FigureCell): readonly Quantity[] =>
   cell.reading.quantities.filter((quantity) => quantity.role === "main");
 
 /** A cell's text as a message quotes it: one line, at most 40 characters. */
-export function quoted(text: string): string {
+export const quoted = remembering((text: string): string => {
   const line = text.replace(/\s+/gu, " ").trim();
   return line.length <= 40 ? line : `${line.slice(0, 39)}…`;
-}
+});
