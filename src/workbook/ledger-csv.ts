@@ -7,8 +7,12 @@ const byteOrderMark = "\uFEFF";
 /** The columns that are more than cells of a sheet. */
 const columns = ledgerFields.filter((field) => ledgerList[field].plain !== null);
 
-/** What a spreadsheet would take for a formula; a figure, though signed, is none. */
-const formulaStart = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/u;
+/**
+ * What a spreadsheet would take for a formula, in whichever width; a figure, though signed, is none. What shows nothing
+ * before it (spaces, control, zero-width and filler characters) does not make it less of one: importers trim.
+ */
+const formulaStart =
+  /^(?:[\t\r]|[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20\uFE62\uFE63\uFE66\uFE6B])/u;
 
 /** One field after RFC 4180; text that a spreadsheet would calculate gets an apostrophe before it. */
 function field(value: string | number | null): string {

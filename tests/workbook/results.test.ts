@@ -98,6 +98,30 @@ describe("the ledger as CSV", () => {
     expect(lines[1]?.[11]).toBe("-5");
   });
 
+  test.each([
+    "\u200B",
+    "\uFEFF",
+    "\t",
+    "\r",
+    "\n",
+    "\u00A0",
+    "\u3000",
+    "\u2060",
+    "\u202E",
+    "\u0000",
+    "\u3164",
+    " \u200B\uFEFF ",
+  ])("disarms it behind %j too, which an importer may trim", (hidden) => {
+    for (const sign of ["=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦"]) {
+      const text = `${hidden}${sign}1+1`;
+      const found = reviewOf();
+      const rows = found.rows.map((row) => ({ ...row, line: { ...row.line, name: text } }));
+      const lines = parsed(ledgerCsv({ ...found, rows }, words).slice(1));
+      // White space around a name is not the name's.
+      expect(lines[1]?.[4]).toMatch(/^'.*1\+1$/su);
+    }
+  });
+
   test("comes back whole whatever the names are, and no field starts a formula", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary", maxLength: 12 }), { minLength: 4, maxLength: 8 }), (names) => {
