@@ -83,6 +83,24 @@ function withDefaults({ $schema: _, edition, ...given }: Given): Policy {
   return edition === policyEdition ? policy : { ...policy, directions: policy.directions.map(asFirstEdition) };
 }
 
+/** A key that every object has (`__proto__`, `constructor`): no policy's, and the schema does not see it. */
+function inheritedKey(json: unknown, path: readonly string[] = []): Problem | null {
+  if (typeof json !== "object" || json === null) return null;
+  for (const [key, value] of Object.entries(json)) {
+    const here = [...path, key];
+    if (key in Object.prototype)
+      return {
+        problem: "unknown-key",
+        path: here.join("."),
+        seen: JSON.stringify(value).slice(0, longestSeen),
+        expected: "never",
+      };
+    const below = inheritedKey(value, here);
+    if (below !== null) return below;
+  }
+  return null;
+}
+
 /**
  * A policy from parsed JSON; what it leaves out is as by default. Lines of verdicts may coincide (an office that
  * knows only ○ and × puts them all at 1), but not cross. Throws WorkbookError policy-invalid with the first
@@ -90,6 +108,8 @@ function withDefaults({ $schema: _, edition, ...given }: Given): Policy {
  */
 export function readPolicy(json: unknown): Policy {
   if (Array.isArray(json)) return refuse({ problem: "wrong-type", path: "", seen: "[ ]", expected: "Object" });
+  const inherited = inheritedKey(json);
+  if (inherited !== null) return refuse(inherited);
   const parsed = v.safeParse(policySchema, json);
   if (!parsed.success) return refuse(problemOf(parsed.issues[0]));
   const policy = withDefaults(parsed.output);

@@ -41,6 +41,13 @@ describe("a policy", () => {
       { directions: [{ nmae: "甲", direction: "lower" }] },
       { problem: "unknown-key", path: "directions.0.nmae" },
     ],
+    ...["__proto__", "constructor", "toString", "hasOwnProperty"].flatMap((key) =>
+      ["", "headings", "rules"].map((place): [string, unknown, Record<string, unknown>] => {
+        const json = place === "" ? `{"${key}":["a"]}` : `{"${place}":{"${key}":["a"]}}`;
+        const path = place === "" ? key : `${place}.${key}`;
+        return [`${key}, which every object has, in "${place}"`, JSON.parse(json), { problem: "unknown-key", path }];
+      }),
+    ),
     ["percent for a ratio", { achieved: 100 }, { problem: "ratio", path: "achieved", seen: "100", expected: 10 }],
     ["a ratio below 0", { under: -0.1 }, { problem: "ratio", path: "under" }],
     ["text for a ratio", { achieved: "100%" }, { problem: "wrong-type", path: "achieved", expected: "number" }],
