@@ -1,6 +1,6 @@
 import { fiscalYearsIn } from "../time/fiscal-year.ts";
 import { fiscalYearOf } from "../time/coverage.ts";
-import { type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
+import { bears, type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
@@ -96,18 +96,22 @@ class SheetWords {
     return {
       year,
       yearWritten: this.#reading.fiscalYear,
-      headings: this.#headingsAt(line.row, year, within),
+      headings: this.#headingsAt(line, year, within),
       shared: () => (shared ??= [...this.#namesOf(line, parent), ...(section === undefined ? [] : [section])]),
       title: this.#title,
     };
   }
 
-  #headingsAt(row: number, year: number | null, within: SectionWords | undefined): Headings {
-    const page = pageAt(this.#reading.layout.pages, row);
+  #headingsAt(line: ProgramLine, year: number | null, within: SectionWords | undefined): Headings {
+    const page = pageAt(this.#reading.layout.pages, line.row);
     if (page === undefined) return { plan: null, actual: null };
     const ofSection = within?.notes ?? [];
-    const key = `${page.from} ${year} ${ofSection.length > 0 ? within?.fact.text : ""}`;
-    const known = this.#headings.get(key) ?? headingsOf(page, year, [...this.#notes, ...ofSection]);
+    const notes = this.#notes.map((note) =>
+      note.mark !== null && bears(line, note.mark) ? { ...note, mark: null } : note,
+    );
+    const marks = notes.map(({ mark }) => mark).join(" ");
+    const key = `${page.from} ${year} ${marks} ${ofSection.length > 0 ? within?.fact.text : ""}`;
+    const known = this.#headings.get(key) ?? headingsOf(page, year, [...notes, ...ofSection]);
     this.#headings.set(key, known);
     return known;
   }

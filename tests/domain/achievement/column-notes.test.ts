@@ -37,6 +37,8 @@ describe("a note of a whole column", () => {
     "※　実績欄の数値は９月末現在です。",
     "※実績は前年度の数値である",
     "なお、実績は上半期の数値である。",
+    "※目標値（令和12年度）",
+    "※１　目標値は、計画期間（令和3〜7年度）の累計値である。",
   ])("is heard over the table and under it: %s", (note) => {
     expect(judgedWith([note], [])).toEqual(asked);
     expect(judgedWith([], [note])).toEqual(asked);
@@ -51,11 +53,28 @@ describe("a note of a whole column", () => {
 
   it("with a mark is of the heading that bears it", () => {
     expect(judgedWith([], ["※1 実績は12月末現在"], ["目標", "実績※1"])).toEqual(asked);
-    expect(judgedWith([], ["※1 実績は12月末現在"])).toEqual(divided);
+    expect(judgedWith([], ["※1 実績は12月末現在"], ["目標※1", "実績"])).toEqual(divided);
+    // What nothing bears is a number among notes.
+    expect(judgedWith([], ["※1 実績は12月末現在"])).toEqual(asked);
+  });
+
+  it("with a mark is of the line that bears it", () => {
+    const result = review(
+      gridOf([
+        ["令和5年度 事業実績一覧"],
+        ["番号", "事業名", "目標", "実績"],
+        [1, "出前講座※1", "100人", "90人"],
+        [2, "相談会", "50人", "45人"],
+        ["※１　実績は12月末現在"],
+      ]),
+    );
+    if (!("rows" in result)) throw new Error("no table");
+    expect(result.rows.map(({ indicators }) => indicators[0]?.verdict)).toEqual(["review", "nearly"]);
   });
 
   it.each([
     "※目標・実績は上半期の数値です",
+    "※計画は令和5年4月時点、実績は令和6年3月末時点",
     "※実績は令和5年度の数値",
     "※実績は速報値です",
     "※実績は3月末に公表する",

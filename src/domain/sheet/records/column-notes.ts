@@ -1,16 +1,30 @@
 import type { ColumnNote } from "../words/column-notes.ts";
 import { columnNotesIn, isMarkedNote, nounNoteIn } from "../words/column-notes.ts";
 import { timeWordsIn, squeezedWithout } from "../../time/time-words.ts";
-import type { SheetReading } from "./reading.ts";
+import type { ProgramLine, SheetReading } from "./reading.ts";
 
 export type { ColumnNote } from "../words/column-notes.ts";
 
 /** What the lines over and under a table say of its columns; a note among its lines is of the line that it stands under. */
-export function columnNotes({ above = [], notes = [], below = [], lines }: SheetReading): readonly ColumnNote[] {
+export function columnNotes(reading: SheetReading): readonly ColumnNote[] {
+  const { above = [], notes = [], below = [], lines } = reading;
   const first = lines[0]?.row ?? 0;
   const texts = new Set([...above, ...notes.filter(({ row }) => row < first), ...below].map(({ text }) => text));
-  return [...texts].flatMap(notesOf);
+  const found = [...texts].flatMap(notesOf);
+  if (found.every(({ mark }) => mark === null)) return found;
+  // ※1 that nothing bears is the first of several notes.
+  const bearing = [...pageHeadings(reading), ...lines.map(textOfLine)].join(" ").normalize("NFKC");
+  return found.map((note) => (note.mark !== null && !bearing.includes(note.mark) ? { ...note, mark: null } : note));
 }
+
+const pageHeadings = ({ layout }: SheetReading): readonly string[] =>
+  layout.pages.flatMap(({ headings }) => Object.values(headings));
+
+const textOfLine = ({ nameCell, indicatorCell, unitNote, plan, actual, measure }: ProgramLine): string =>
+  [nameCell?.text, indicatorCell?.text, unitNote?.text, plan?.text, actual?.text, measure].join(" ");
+
+/** Whether a line bears the mark of a note: 出前講座※1. */
+export const bears = (line: ProgramLine, mark: string): boolean => textOfLine(line).normalize("NFKC").includes(mark);
 
 /** What a line, or a section's name, says of one column or both. */
 export function notesOf(text: string): readonly ColumnNote[] {

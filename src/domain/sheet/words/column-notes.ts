@@ -12,8 +12,11 @@ const actualNoun = "実績[値数量額]?|達成[値数]|結果";
 const ofYear = "(?:(?:(?:令和|平成|R|H)?(?:\\d{1,4}|元)年度|[本今各]年度|当該年度)の?)?";
 const noun = `${ofYear}(?:${planNoun}|${actualNoun})`;
 const subject = `(${noun}(?:(?:・|及び|および|並びに|と|、)${noun})*)(?:の?欄)?(?:の(?:数値|値|数字|人数|件数))?`;
-const linked = "(?:については、?|は、?|:|=)(?:いずれも|ともに|共に|すべて|全て)?";
-const clause = new RegExp(`(?:^|[。、;]|なお、?|また、?|ただし、?)${subject}${linked}([^。、;]{2,40})`, "gu");
+const linked = "(?:については、?|は、?|:|[(])(?:いずれも|ともに|共に|すべて|全て)?";
+const clause = new RegExp(
+  `(?:^|[。、;]|なお、?|また、?|ただし、?)${subject}${linked}([^。、;()]{2,40}(?:[(][^()]{1,30}[)][^。、;()]{0,12})?)`,
+  "gu",
+);
 
 /** ※, 注1), （…）: marks and brackets before what is said. */
 const opening = /^(?:[・○●■◆(【[<]|[※*]|注\d{0,2}[):.]?|[(]注\d{0,2}[)]|備考[:)]?|note:)+/iu;
@@ -48,9 +51,14 @@ function notesInLine(line: string): readonly ColumnNote[] {
   const bare = words.replace(opening, "").replace(own === null ? "" : /^\d{1,2}[):.]?/u, "");
   return [...bare.matchAll(clause)].flatMap(([, about = "", predicate = ""]) => {
     const said = predicate.replace(closing, "");
-    return said === "" || somethingElse.test(said) ? [] : [{ sides: sidesOf(about), said, mark: own }];
+    if (said === "" || somethingElse.test(said) || isWhenPlanned(about, said)) return [];
+    return [{ sides: sidesOf(about), said, mark: own }];
   });
 }
+
+/** 計画は令和5年4月時点: when it was made, not what it is for. */
+const isWhenPlanned = (about: string, said: string): boolean =>
+  /(?:時点|現在)$/u.test(said) && /計画|予定|見込/u.test(about) && !/目標|実績|結果|達成/u.test(about);
 
 /** A marked or bracketed line that is nothing but a noun: ※12月末現在の実績値, （5年間の累計目標）; null for others. */
 export function nounNoteIn(text: string): ColumnNote | null {
