@@ -28,21 +28,6 @@ export const antonyms: readonly Antonyms[] = [
     counterExample: "男女共同参画講座",
   },
   {
-    sides: [/税込|内税/u, /税抜|税別|外税/u],
-    example: ["税込額", "税抜額"],
-    counterExample: "税込・税抜の別",
-  },
-  {
-    sides: [/申込|申し込み|応募|エントリー/u, /参加|受講|来場|出席|利用/u],
-    example: ["申込者数", "参加者数"],
-    counterExample: "参加申込者数",
-  },
-  {
-    sides: [/受理|受付|受け付け/u, /終結|解決|処理|完了/u],
-    example: ["受理件数", "終結件数"],
-    counterExample: "受付処理件数",
-  },
-  {
     sides: [/名目/u, /実質/u],
     example: ["名目成長率", "実質成長率"],
     counterExample: "名目・実質",
@@ -74,7 +59,7 @@ export const antonyms: readonly Antonyms[] = [
   },
   // Columns that stand beside each other in the same monitoring tables: 申込 and 参加 of a course, 受理 and 終結 of a case.
   {
-    sides: [/申込|応募/u, /参加|受講|出席/u],
+    sides: [/申込|申し込み|応募|エントリー/u, /参加|受講|出席|来場/u],
     onlyApart: true,
     example: ["申込者数", "参加者数"],
     counterExample: "参加申込者数",
@@ -200,7 +185,7 @@ export const antonyms: readonly Antonyms[] = [
     counterExample: "有料・無料",
   },
   {
-    sides: [/税込/u, /税抜|税別/u],
+    sides: [/税込|内税/u, /税抜|税別|外税/u],
     onlyApart: true,
     example: ["税込額", "税抜額"],
     counterExample: "税込・税抜",
