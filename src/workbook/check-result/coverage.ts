@@ -7,14 +7,19 @@ export interface ResultCoverage {
   readonly from: string | null;
   readonly to: string | null;
   readonly how: CoverageHow;
-  readonly whence: Whence;
+  readonly whence: PlaceOfTime;
 }
+
+/** As the published schema names places: whatever names the indicator is the indicator. */
+export type PlaceOfTime = Exclude<Whence, "measure" | "name">;
+
+const placeOf = (whence: Whence): PlaceOfTime => (whence === "measure" || whence === "name" ? "indicator" : whence);
 
 export function resultCoverage(coverage: StatedCoverage | null): ResultCoverage | null {
   if (coverage === null) return null;
   const { from, to, how, whence, isRelative } = coverage;
   const written = (month: Month | null): string | null => (month === null || isRelative ? null : monthText(month));
-  return { from: written(from), to: written(to), how, whence };
+  return { from: written(from), to: written(to), how, whence: placeOf(whence) };
 }
 
 const monthText = (month: Month): string =>

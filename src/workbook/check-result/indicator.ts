@@ -37,6 +37,11 @@ export interface ResultYear {
   readonly verdict: Verdict;
 }
 
+/** As the published schema names sources: words of a name that say it outright are the name's, as its nouns are. */
+export type PublishedWhence = Exclude<DirectionWhence, "name-stated">;
+
+const publishedWhence = (whence: DirectionWhence): PublishedWhence => (whence === "name-stated" ? "lexicon" : whence);
+
 export interface ResultIndicator {
   readonly name: string | null;
   readonly label: string | null;
@@ -51,7 +56,7 @@ export interface ResultIndicator {
   readonly verdict: Verdict;
   readonly reason: string | null;
   readonly basis: BasisKind;
-  readonly direction: { readonly value: Direction; readonly whence: DirectionWhence; readonly proof: string };
+  readonly direction: { readonly value: Direction; readonly whence: PublishedWhence; readonly proof: string };
   readonly alternatives: readonly ResultAlternative[];
   readonly overTarget: boolean;
   readonly year: number | null;
@@ -98,7 +103,7 @@ export function resultIndicator(indicator: Indicator, place: IndicatorPlace): Re
     verdict,
     reason: indicator.reason,
     basis: indicator.basis.kind,
-    direction: { value: direction.value, whence: direction.whence, proof: direction.proof },
+    direction: { value: direction.value, whence: publishedWhence(direction.whence), proof: direction.proof },
     alternatives: alternativesOf(indicator, policy, words),
     overTarget: indicator.overTarget,
     year: yearOf(indicator, place.year),
