@@ -48,10 +48,21 @@ async function markedOf(
   );
 }
 
+/** How far a value's tag stands behind its cell's, at most. */
+const tagLength = 200;
+
+/** Whether the value at this index is a shared string's number, and no figure that is the same. */
+function isShared(rows: Uint8Array, at: number): boolean {
+  const before = String.fromCharCode(...rows.subarray(Math.max(0, at - tagLength), at));
+  return /\st\s*=\s*["']s["'][^<]*<(?:[\w.-]+:)?v[^<]*$/u.test(before);
+}
+
 /** Texts of cells that start as markers do. Rows are parsed only where the bytes say that there may be some. */
 function markersIn({ rows }: WorksheetPart, strings: readonly string[]): string[] {
   const shared = strings.flatMap((text, index) => (text.startsWith(markerPrefix) ? [`>${index}<`] : []));
-  if (![markerPrefix, ...shared].some((text) => includesText(rows, text))) return [];
+  const isThere =
+    includesText(rows, markerPrefix) || shared.some((number) => includesText(rows, number, (at) => isShared(rows, at)));
+  if (!isThere) return [];
   const texts: string[] = [];
   const parser = new CellParser(strings, {
     cell: ({ value }) => {
