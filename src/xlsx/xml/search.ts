@@ -20,8 +20,9 @@ export async function streamIncludesText(pkg: OpcPackage, part: string, text: st
   let kept: Uint8Array | null = null;
   await pkg.stream(part, (piece) => {
     if (found) return;
-    found = (kept === null && encodingOf(piece) !== "utf-8") || includesText(joined(kept, piece), text);
-    kept = piece.slice(-text.length);
+    const seen = joined(kept, piece);
+    found = (kept === null && encodingOf(piece) !== "utf-8") || includesText(seen, text);
+    kept = seen.slice(-text.length);
   });
   return found;
 }
