@@ -22,7 +22,7 @@ export interface SheetState {
 }
 
 /** Rows from the top that a marker is looked for in; where names lead to a sheet, also in the rows that they name. */
-const firstRows = 20;
+const firstRows = 3;
 
 /** Asks for the cells that may hold a report's marker, with the next sync; `read` afterwards. */
 export function askMarkers(

@@ -89,6 +89,38 @@ describe("names that are gone", () => {
   });
 });
 
+describe("as Excel saves it, with its texts in one list", () => {
+  const shared = "xl/sharedStrings.xml";
+
+  /** Inline texts of our sheets moved to the shared strings. */
+  function asExcelSaves(bytes: Uint8Array): Uint8Array {
+    const files = unzipSync(bytes);
+    let list = strFromU8(files[shared] ?? new Uint8Array());
+    let count = list.match(/<si>|<si /gu)?.length ?? 0;
+    for (const sheet of ours) {
+      const part = partOf(sheet);
+      const text = strFromU8(files[part] ?? new Uint8Array()).replaceAll(
+        /<c ([^>]*?) t="inlineStr"><is>(.*?)<\/is><\/c>/gsu,
+        (_whole, attributes: string, content: string) => {
+          list = list.replace("</sst>", () => `<si>${content}</si></sst>`);
+          count += 1;
+          return `<c ${attributes} t="s"><v>${count - 1}</v></c>`;
+        },
+      );
+      files[part] = strToU8(text);
+    }
+    files[shared] = strToU8(list);
+    return zipSync(files);
+  }
+
+  test("is known by its markers, names or none", async () => {
+    const saved = asExcelSaves(reported);
+    expect(strFromU8(unzipSync(saved)[shared] ?? new Uint8Array())).toContain("jisseki-ledger");
+    expect(await cleared(saved)).toMatchObject({ sheets: [source], left: [] });
+    expect(await cleared(withoutNames(saved))).toMatchObject({ sheets: [source], left: [] });
+  });
+});
+
 test("a name with a number that no set has is none of ours", async () => {
   const name = "jisseki_ledger_99999999999999999999999";
   const bytes = edited(reported, (text) =>

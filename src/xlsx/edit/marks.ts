@@ -53,9 +53,21 @@ async function markedOf(
   );
 }
 
+/** How far a value's tag stands behind its cell's, at most. */
+const tagLength = 200;
+
+/** Whether the value at this index is a shared string's number, and no figure that is the same. */
+function isShared(rows: Uint8Array, at: number): boolean {
+  const before = String.fromCharCode(...rows.subarray(Math.max(0, at - tagLength), at));
+  return /\st\s*=\s*["']s["'][^<]*<(?:[\w.-]+:)?v[^<]*$/u.test(before);
+}
+
 /** Texts of cells that start as markers do. Rows are parsed only where the bytes say that there may be some. */
 function markersIn({ rows }: WorksheetPart, strings: SharedStrings): string[] {
-  if (![markerPrefix, ...numbersOfMarkers(strings)].some((text) => includesText(rows, text))) return [];
+  const isThere =
+    includesText(rows, markerPrefix) ||
+    numbersOfMarkers(strings).some((number) => includesText(rows, number, (at) => isShared(rows, at)));
+  if (!isThere) return [];
   const texts: string[] = [];
   const add = (value: CellValue | undefined): void => {
     if (typeof value === "string" && value.startsWith(markerPrefix)) texts.push(value);
