@@ -65,6 +65,7 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   for (const [index, name] of names.entries()) {
     stopIfAborted(options);
     const grid = await port.readGrid(name, stage(options, index, names.length));
+    stopIfAborted(options);
     const found = review(grid, { policy, hint });
     if ("rows" in found) checked.push({ grid, review: found });
     else {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,9 +6,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeLargeWorkbook } from "../../scripts/samples/large.mjs";
 import type { Session } from "../../src/cli/session.ts";
 import { plainTerminal } from "../../src/cli/output/terminal.ts";
-import { inWorker } from "../../src/cli/worker/in-worker.ts";
+import { inWorker, isLarge } from "../../src/cli/worker/in-worker.ts";
 import { messages } from "../../src/messages/index.ts";
-import { jisseki, root } from "./jisseki.ts";
+import { zipParts } from "../fixtures/xlsx/package.ts";
+import { plainParts, plainWorkbook } from "../fixtures/xlsx/plain.ts";
+import { brokenSample, jisseki, root } from "./jisseki.ts";
 
 const rows = 30_000;
 let folder = "";
@@ -26,6 +28,23 @@ test("a large sheet is checked row by row, and the table shows the worst", async
   expect(stdout).toContain("30000事業");
   expect(stdout).toContain("全30000行");
 }, 120_000);
+
+test("what takes long is computed in a thread of its own, however small it is packed", async () => {
+  const packed = join(folder, "packed.xlsx");
+  const sheet = "xl/worksheets/sheet1.xml";
+  const padded = (plainParts[sheet] as string).replace("</sheetData>", `${" ".repeat(200_000)}</sheetData>`);
+  try {
+    writeFileSync(packed, zipParts({ ...plainParts, [sheet]: padded }));
+    expect(await isLarge([packed])).toBe(true);
+    writeFileSync(packed, plainWorkbook());
+    expect(await isLarge([packed, brokenSample])).toBe(false);
+    expect(await isLarge(Array.from({ length: 40 }, () => brokenSample))).toBe(true);
+    writeFileSync(packed, "PK");
+    expect(await isLarge([packed, join(folder, "none.xlsx"), folder])).toBe(false);
+  } finally {
+    rmSync(packed);
+  }
+});
 
 test("what is wrong with a large workbook is said in one line too", async () => {
   const { status, stdout, stderr } = await jisseki(["check", large, "--sheet", "ない"]);

@@ -69,6 +69,12 @@ export async function checkOutput(path: string, inputs: readonly string[]): Prom
   }
 }
 
+let underWay = 0;
+const written = (): void => void (underWay -= 1);
+
+/** Whether a file is being written just now: to end the thread then would leave it half there. */
+export const isWriting = (): boolean => underWay > 0;
+
 /**
  * Writes all of it or nothing: into a file of another name in the same folder, flushed to the disk, then renamed.
  * Never to one of `inputs`, by whatever path. Throws WorkbookError output-is-input, output-exists-not-file,
@@ -81,8 +87,10 @@ export async function writeWhole(
   signal?: AbortSignal,
 ): Promise<void> {
   let temporary: string | null = null;
+  underWay += 1;
   try {
     const { target, mode } = await resolveTarget(path, inputs);
+    if (signal?.aborted) throw new WorkbookError("cancelled");
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
     await writeAndSync(temporary, content, mode);
     if (signal?.aborted) throw new WorkbookError("cancelled");
@@ -91,6 +99,7 @@ export async function writeWhole(
   } catch (error) {
     throw asWorkbookError(error, path);
   } finally {
-    if (temporary !== null) await rm(temporary, { force: true });
+    if (temporary !== null) await rm(temporary, { force: true }).finally(written);
+    else written();
   }
 }

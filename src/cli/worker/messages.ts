@@ -16,7 +16,7 @@ export interface Work {
   readonly facts: SessionFacts;
 }
 
-/** From the worker. `stopping` answers "stop"; a worker that is in the middle of a computation does not answer. */
+/** From the worker. `stopping` answers "stop" where a file is being written: only then is it waited for. */
 export type FromWorker =
   | { readonly type: "print" | "note"; readonly text: string }
   | { readonly type: "bar"; readonly label: string }

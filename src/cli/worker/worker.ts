@@ -6,6 +6,7 @@ import type { CheckCommandOptions, ClearCommandOptions, ReportCommandOptions } f
 import { report } from "../commands/report.ts";
 import { exitCodeOfFailure } from "../failure.ts";
 import { terminalWith } from "../output/terminal.ts";
+import { isWriting } from "../output/write-file.ts";
 import type { Session } from "../session.ts";
 import type { FromWorker, Work } from "./messages.ts";
 
@@ -17,7 +18,7 @@ const send = (message: FromWorker): void => port.postMessage(message);
 const stopping = new AbortController();
 port.once("message", () => {
   stopping.abort();
-  send({ type: "stopping" });
+  if (isWriting()) send({ type: "stopping" });
 });
 
 const { language, columns, colors } = work.facts;
