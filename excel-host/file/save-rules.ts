@@ -1,33 +1,12 @@
 import { areaAddress } from "../../src/domain/grid.ts";
 import type { ConditionalFormatEdit } from "../../src/domain/report/edits.ts";
-import { conditionalFormatsXml } from "../../src/xlsx/write/rules.ts";
+import { conditionalFormatsXml, placeForRules } from "../../src/xlsx/write/rules.ts";
 import type { StyleBook } from "../../src/xlsx/write/style-book.ts";
 import { writerFor } from "../../src/xlsx/write/style-parts.ts";
 import { childNamed, childrenNamed, descendantsNamed, type XmlElement } from "../../src/xlsx/xml/element.ts";
-import { placeInOrder, Splice } from "../../src/xlsx/xml/splice.ts";
+import { Splice } from "../../src/xlsx/xml/splice.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import { ruleStyle } from "./rule-style.ts";
-
-/** What the schema puts before a sheet's conditional formats. */
-const order = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-];
 
 /** The sheet's frame with the rules that are gone taken out and new ones added behind all others. */
 export function changeRules(
@@ -62,7 +41,7 @@ export function changeRules(
   const priorities = descendantsNamed(root, "cfRule").map(({ attributes }) => Number(attributes["priority"] ?? 0));
   if (added.length > 0) {
     const xml = conditionalFormatsXml(writerFor(root.prefix), added, book, Math.max(0, ...priorities) + 1);
-    splice.insert(placeInOrder(root, "conditionalFormatting", order), xml);
+    splice.insert(placeForRules(root), xml);
   }
   return splice.toString();
 }

@@ -3,6 +3,7 @@ import { asFirstEdition, defaultPolicy, inOrder, largestThreshold, type Policy }
 import { ruleCodes } from "../domain/checks/registry.ts";
 import { fieldNames } from "../domain/sheet/words/field.ts";
 import { WorkbookError } from "./errors.ts";
+import { directionEntries, forecasts, ratio, rollUp, severity } from "./policy-parts.ts";
 
 /** What is wrong with a policy; words live in messages under the same name. */
 export type PolicyProblem =
@@ -21,16 +22,7 @@ export type PolicyProblem =
 
 const longestSeen = 40;
 
-const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestThreshold));
-
-const directionRule = v.strictObject({
-  no: v.optional(v.number()),
-  name: v.optional(v.string()),
-  label: v.optional(v.string()),
-  unit: v.optional(v.string()),
-  direction: v.picklist(["higher", "lower"]),
-  formula: v.optional(v.nullable(v.picklist(["reversed", "inverse"]))),
-});
+const directionRule = v.strictObject(directionEntries);
 
 /** The edition of policy files in which `lower` means met or missed; before, it meant the reversed ratio. */
 export const policyEdition = 2;
@@ -43,10 +35,10 @@ const policySchema = v.strictObject({
   overTarget: v.optional(ratio),
   edition: v.optional(v.picklist([1, policyEdition])),
   directions: v.optional(v.array(directionRule)),
-  forecasts: v.optional(v.picklist(["show", "judge"])),
-  rollUp: v.optional(v.picklist(["worst", "lead"])),
+  forecasts: v.optional(forecasts),
+  rollUp: v.optional(rollUp),
   headings: v.optional(v.record(v.picklist(fieldNames), v.array(v.string()))),
-  rules: v.optional(v.record(v.picklist(ruleCodes), v.picklist(["error", "warning", "info", "off"]))),
+  rules: v.optional(v.record(v.picklist(ruleCodes), severity)),
 });
 
 type Given = v.InferOutput<typeof policySchema>;

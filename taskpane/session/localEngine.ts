@@ -2,15 +2,9 @@ import { dataOf } from "../../src/domain/grid/data.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
+import { today } from "../../src/workbook/today.ts";
 import type { Engine } from "./engine.ts";
 import { judgeApart } from "./judgeApart.ts";
-
-/** yyyy-mm-dd where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Above so many rows judging would be felt as a stop, and gets a thread of its own. */
 const largeSheet = 2000;

@@ -1,32 +1,21 @@
 import * as v from "valibot";
 import type { Policy } from "../../src/domain/policy.ts";
-import { asFirstEdition, defaultPolicy, inOrder, largestThreshold } from "../../src/domain/policy.ts";
+import { asFirstEdition, defaultPolicy, inOrder } from "../../src/domain/policy.ts";
 import { fieldNames } from "../../src/domain/sheet/words/field.ts";
+import { directionEntries, forecasts, ratio, rollUp, severity } from "../../src/workbook/policy-parts.ts";
 import type { Remembered } from "../state/state.ts";
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ top: index, left: index, bottom: index, right: index });
-const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestThreshold));
-const severity = v.picklist(["error", "warning", "info", "off"]);
-
-const direction = v.object({
-  no: v.optional(v.number()),
-  name: v.optional(v.string()),
-  label: v.optional(v.string()),
-  unit: v.optional(v.string()),
-  direction: v.picklist(["higher", "lower"]),
-  formula: v.optional(v.nullable(v.picklist(["reversed", "inverse"]))),
-});
-
 const thresholds = v.pipe(
   v.object({ achieved: ratio, nearly: ratio, under: ratio, overTarget: ratio }),
   v.check((lines) => inOrder(lines)),
 );
 
 const policyParts = v.object({
-  directions: v.array(direction),
-  forecasts: v.optional(v.picklist(["show", "judge"])),
-  rollUp: v.picklist(["worst", "lead"]),
+  directions: v.array(v.object(directionEntries)),
+  forecasts: v.optional(forecasts),
+  rollUp: rollUp,
   headings: v.record(v.picklist(fieldNames), v.array(v.string())),
   rules: v.record(v.string(), severity),
 });

@@ -3,6 +3,7 @@ import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
+import { today } from "../../workbook/today.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
@@ -16,13 +17,6 @@ import { checkOutput, makeFolder, writeWhole } from "../output/write-file.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { ReportCommandOptions } from "./options.ts";
-
-/** yyyy-mm-dd, where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** What stands at `path` from an earlier run, so that what a person entered in it is not lost; null where it is no workbook. */
 async function earlierCopyAt(path: string): Promise<XlsxWorkbook | undefined> {

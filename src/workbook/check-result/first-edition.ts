@@ -1,9 +1,8 @@
 import type { Indicator } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
-import type { Severity } from "../../domain/policy.ts";
-import type { Params } from "../../domain/checks/rule.ts";
 import { areaAddress } from "../../domain/grid.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
+import { plainFinding, type PlainFinding } from "./finding.ts";
 import type { ResultWords } from "./words.ts";
 import type { RowKind } from "../../domain/sheet/records/reading.ts";
 
@@ -33,15 +32,6 @@ export interface FirstEditionRow {
   readonly verdict: Verdict;
 }
 
-export interface FirstEditionFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly row: number | null;
-  readonly cell: string | null;
-  readonly message: string;
-  readonly params: Params;
-}
-
 /** One sheet's result in the first edition (`docs/check-result-1.schema.json`), for those who built on it. */
 export interface FirstEdition {
   readonly version: 1;
@@ -51,7 +41,7 @@ export interface FirstEdition {
   readonly policy: Readonly<Record<"achieved" | "nearly" | "under" | "overTarget", number>>;
   readonly sections: readonly { readonly no: number | null; readonly name: string }[];
   readonly rows: readonly FirstEditionRow[];
-  readonly findings: readonly FirstEditionFinding[];
+  readonly findings: readonly PlainFinding[];
   readonly totals: Review["totals"];
 }
 
@@ -104,14 +94,7 @@ export function toFirstEdition(
     policy: { achieved, nearly, under, overTarget },
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: rows.map((row) => rowOf(row, review, words)),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      row: finding.row,
-      cell: finding.cell,
-      message: words.finding(finding).message,
-      params: finding.params,
-    })),
+    findings: findings.map((finding) => plainFinding(finding, words)),
     totals,
   };
 }

@@ -1,21 +1,16 @@
-import type { Params } from "../../domain/checks/rule.ts";
 import { areaAddress, type Grid } from "../../domain/grid.ts";
-import type { Policy, Severity } from "../../domain/policy.ts";
+import type { Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Frame } from "../../domain/sheet/records/reading.ts";
 import { yearsIn } from "../../domain/time/fiscal-year.ts";
 import type { Visibility } from "./cell.ts";
 import { type ResultColumn, resultColumns } from "./columns.ts";
+import { plainFinding, type PlainFinding } from "./finding.ts";
 import { type ResultRow, resultRow } from "./row.ts";
 import type { ResultWords } from "./words.ts";
 
-export interface ResultFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly row: number | null;
-  readonly cell: string | null;
-  readonly message: string;
-  readonly params: Params;
+/** `source`: of `sources`, the one that it is in. */
+export interface ResultFinding extends PlainFinding {
   readonly source: number;
 }
 
@@ -71,15 +66,7 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
     columns: resultColumns(reading.layout),
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: rows.map((row) => resultRow(row, { review, visibility, year, words, indexOfRow })),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      row: finding.row,
-      cell: finding.cell,
-      message: words.finding(finding).message,
-      params: finding.params,
-      source: 0,
-    })),
+    findings: findings.map((finding) => ({ ...plainFinding(finding, words), source: 0 })),
     totals,
   };
 }

@@ -2,33 +2,12 @@ import type { HighlightEdit } from "../../domain/report/edits.ts";
 import type { OpcPackage } from "../package/package.ts";
 import type { SheetEntry, WorkbookPart } from "../read/workbook-part.ts";
 import { isProtected, joinWorksheet, readWorksheetPart, type WorksheetPart } from "../read/worksheet-part.ts";
-import { conditionalFormatsXml } from "../write/rules.ts";
+import { conditionalFormatsXml, placeForRules } from "../write/rules.ts";
 import type { StyleBook } from "../write/style-book.ts";
 import { writerFor } from "../write/style-parts.ts";
 import { childrenNamed, descendantsNamed } from "../xml/element.ts";
-import { placeInOrder, Splice } from "../xml/splice.ts";
+import { Splice } from "../xml/splice.ts";
 import { setsInFormula } from "../../workbook/marks.ts";
-
-/** What the schema puts before a sheet's conditional formats. */
-const before = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-];
 
 /** Takes the rules of these sets off every sheet: a copied sheet carries copies of its rules. */
 export async function removeHighlights(
@@ -65,7 +44,7 @@ export async function addHighlights(
     added = !isProtected(worksheet);
     if (!added) return;
     splice.insert(
-      placeInOrder(worksheet.root, "conditionalFormatting", before),
+      placeForRules(worksheet.root),
       conditionalFormatsXml(writerFor(worksheet.root.prefix), formats, book, lastPriority(worksheet) + 1),
     );
   });

@@ -4,6 +4,33 @@ import { escapeAttribute, escapeXml } from "../xml/text.ts";
 import { fileFormula } from "./functions.ts";
 import type { StyleBook } from "./style-book.ts";
 import type { ElementWriter } from "./style-parts.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { placeInOrder } from "../xml/splice.ts";
+
+/** What the schema puts before a sheet's conditional formats. */
+const before = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+];
+
+/** Where new rules stand in a worksheet: behind all that the schema puts before them. */
+export const placeForRules = (worksheet: XmlElement): number =>
+  placeInOrder(worksheet, "conditionalFormatting", before);
 
 /** `conditionalFormatting` elements; priorities count on from `firstPriority`. */
 export function conditionalFormatsXml(

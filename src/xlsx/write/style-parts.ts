@@ -67,28 +67,22 @@ export function differentialFontXml(write: ElementWriter, style: Omit<FontStyle,
   return children === "" ? "" : write("font", "", children);
 }
 
-export const fillXml = (write: ElementWriter, color: string): string =>
+const solidFill = (write: ElementWriter, color: string, background: string): string =>
   write(
     "fill",
     "",
     write(
       "patternFill",
       'patternType="solid"',
-      write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", 'indexed="64"'),
+      write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", background),
     ),
   );
 
+export const fillXml = (write: ElementWriter, color: string): string => solidFill(write, color, 'indexed="64"');
+
 /** In a rule the background carries a solid fill's colour. */
 export const differentialFillXml = (write: ElementWriter, color: string): string =>
-  write(
-    "fill",
-    "",
-    write(
-      "patternFill",
-      'patternType="solid"',
-      write("fgColor", `rgb="${argb(color)}"`) + write("bgColor", `rgb="${argb(color)}"`),
-    ),
-  );
+  solidFill(write, color, `rgb="${argb(color)}"`);
 
 export const impliedFont = (write: ElementWriter): ReadonlyMap<string, string> =>
   new Map([
