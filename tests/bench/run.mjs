@@ -1,5 +1,5 @@
 // npm run bench: how long reading, checking and reporting take, as ratios against a peer in the same run.
-// usage: npm run bench -- [--rows 100000] [--rounds 3]
+// usage: npm run bench -- [--rows 100000] [--rounds 3] [--reading]   (--reading: nothing but reading)
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,11 @@ import { installDependencies } from "../../scripts/dependencies.mjs";
 import { root } from "../../scripts/project.mjs";
 
 const { values } = parseArgs({
-  options: { rows: { type: "string", default: "100000" }, rounds: { type: "string", default: "3" } },
+  options: {
+    rows: { type: "string", default: "100000" },
+    rounds: { type: "string", default: "3" },
+    reading: { type: "boolean", default: false },
+  },
 });
 const rows = Number(values.rows);
 const rounds = Number(values.rounds);
@@ -54,17 +58,28 @@ try {
   console.log(
     `${rows} rows x 7 columns, ${(statSync(file).size / 1e6).toFixed(1)} MB, median of ${rounds} interleaved rounds, Node ${process.version}`,
   );
-  const works = {
-    "read with @e965/xlsx": () => measure("sheetjs", file),
-    "read with Jisseki": () => measure("our-reader", file),
+  const reading = {
+    "@e965/xlsx reads": () => measure("read-sheetjs", file),
+    "Jisseki reads": () => measure("read-jisseki", file),
+    "@e965/xlsx, all texts": () => measure("show-sheetjs", file),
+    "Jisseki, all texts": () => measure("show-jisseki", file),
+  };
+  const commands = {
     "jisseki check --json": () =>
       command(["check", file, "--json", "--fail-on", "never", "--out", join(folder, "out.json")]),
     "jisseki report": () => command(["report", file, "--out", join(folder, "out.xlsx")]),
   };
+  const works = values.reading ? reading : { ...reading, ...commands };
   const runs = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const [name, work] of Object.entries(works)) runs[name].push(work());
-  const peer = summary(runs["read with @e965/xlsx"]);
+  const peer = summary(runs["@e965/xlsx reads"]);
+  for (const [ours, theirs] of [
+    ["Jisseki reads", "@e965/xlsx reads"],
+    ["Jisseki, all texts", "@e965/xlsx, all texts"],
+  ])
+    if (runs[ours][0].found !== runs[theirs][0].found)
+      throw new Error(`${ours} and ${theirs} differ in what they find`);
   for (const [name, results] of Object.entries(runs)) {
     const { seconds, cpuSeconds, peakMegabytes } = summary(results);
     const ratio = (cpuSeconds / peer.cpuSeconds).toFixed(2).padStart(6);

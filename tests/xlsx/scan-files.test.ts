@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -13,9 +13,9 @@ const samples = join(import.meta.dirname, "..", "..", "samples");
 const files: readonly (readonly [string, () => Uint8Array])[] = [
   ...fixtures.map(({ name, bytes }) => [name, bytes] as const),
   ["odd", oddWorkbook],
-  ...readdirSync(samples)
-    .filter((name) => name.endsWith(".xlsx"))
-    .map((name) => [name, () => new Uint8Array(readFileSync(join(samples, name)))] as const),
+  ...["就労支援事業_令和4年度.xlsx", "指摘だらけ_産業振興計画.xlsx", "指摘なし_産業振興計画.xlsx"].map(
+    (name) => [name, () => new Uint8Array(readFileSync(join(samples, name)))] as const,
+  ),
 ];
 
 describe.each(files)("every part of the file reads the same both ways: %s", (name, bytes) => {

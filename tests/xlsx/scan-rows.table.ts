@@ -141,6 +141,7 @@ export const malformed: Readonly<Record<string, string>> = {
   "no end": "<sheetData><row r='1'>",
   "a tag that breaks off": '<sheetData><row r="1',
   "two roots": "<sheetData/><sheetData/>",
+  "a row behind the root": "<sheetData/><row/>",
   "text behind the root": "<sheetData/>甲",
   "an attribute twice": cells('<c r="A2" s="1" r="B2"/>'),
   "an attribute without quotes": cells("<c r=A2/>"),

@@ -161,6 +161,8 @@ describe("whatever is put together or damaged", () => {
         expect(read).toBe(text.includes("e") ? Number.NaN : Number(text));
       }),
     );
+    for (const text of [`0.${"0".repeat(22)}1`, `-0.${"0".repeat(23)}12`, "0.3", "-0"])
+      expect(decimalOf(bytesOf(text), 0, text.length)).toBe(Number(text));
     for (const text of ["", "-", ".", "1.", ".5", "1e5", "1.2.3", " 1", "+1", "1,0"])
       expect(decimalOf(bytesOf(text), 0, text.length)).toBeNaN();
   });

@@ -61,6 +61,7 @@ const malformed: Readonly<Record<string, string>> = {
   "a declaration behind a space": ` ${list("")}`,
   "a declaration that is none": '<?xml version="1.0" standalone="yes" encoding="UTF-8"?><sst/>',
   "an attribute twice": "<sst a='1' a='2'/>",
+  "an item behind the end": `${list("")}<si/>`,
   "something behind the end": `${list("")}<sst/>`,
 };
 

@@ -27,7 +27,6 @@ export class RowScanner {
   #type: CellType = "n";
   #from = 0;
   #to = 0;
-  #isCoded = false;
   #hasValue = false;
   #hasFormula = false;
   #hasInline = false;
@@ -135,7 +134,6 @@ export class RowScanner {
     if (token !== text) throw new Unfamiliar();
     this.#from = tokens.from;
     this.#to = tokens.to;
-    this.#isCoded = tokens.isCoded;
     if (tokens.next() !== closed) throw new Unfamiliar();
   }
 
@@ -160,7 +158,7 @@ export class RowScanner {
   #put(): void {
     if (this.#type === "n") {
       if (!this.#hasValue && !this.#hasFormula) return;
-      const value = this.#hasValue && !this.#isCoded ? decimalOf(this.#bytes, this.#from, this.#to) : Number.NaN;
+      const value = this.#hasValue ? decimalOf(this.#bytes, this.#from, this.#to) : Number.NaN;
       const isCertain = !this.#hasFormula || !this.#context.awaitsCalculation || value !== 0;
       if (!Number.isNaN(value) && isCertain) this.#target.number(this.#row, this.#column, this.#style, value);
       else this.#putOther();

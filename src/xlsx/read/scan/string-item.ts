@@ -9,7 +9,6 @@ export const letters = { b: 0x62, c: 0x63, f: 0x66, i: 0x69, r: 0x72, s: 0x73, t
 export class StringItem {
   from = 0;
   to = 0;
-  isCoded = false;
   #isFilled = false;
   /** Once there is a second run. */
   #runs: string | null = null;
@@ -33,7 +32,7 @@ export class StringItem {
   /** As for an item that closes itself. */
   clear(): void {
     this.from = this.to = 0;
-    this.isCoded = this.#isFilled = false;
+    this.#isFilled = false;
     this.#runs = null;
   }
 
@@ -80,7 +79,7 @@ export class StringItem {
   }
 
   #add(tokens: Tokens): void {
-    const { bytes, from, to, isCoded } = tokens;
+    const { bytes, from, to } = tokens;
     if (this.#isFilled) {
       this.#runs = (this.#runs ?? charactersOf(bytes, this.from, this.to)) + charactersOf(bytes, from, to);
       return;
@@ -88,7 +87,6 @@ export class StringItem {
     this.#isFilled = true;
     this.from = from;
     this.to = to;
-    this.isCoded = isCoded;
   }
 }
 

@@ -44,8 +44,6 @@ export class Tokens {
   /** Of the tag's name behind its prefix, or of the text. */
   from = 0;
   to = 0;
-  /** The text has an entity or a carriage return: what it says is not what is written. */
-  isCoded = false;
   /** How many attributes the tag has. */
   attributes = 0;
   /** Four places each: name from, to, value from, to. */
@@ -100,18 +98,15 @@ export class Tokens {
   #text(from: number): Token {
     const { bytes } = this;
     const end = bytes.length;
-    let isCoded = false;
     let at = from;
     for (;;) {
       while (at < end && (classes[bytes[at]!]! & plainText) !== 0) at += 1;
       if (at >= end || bytes[at] === lessThan) break;
       switch (bytes[at]) {
         case ampersand:
-          isCoded = true;
           at = entityEnd(bytes, at);
           break;
         case carriageReturn:
-          isCoded = true;
           at += 1;
           break;
         case greaterThan:
@@ -124,7 +119,6 @@ export class Tokens {
       }
     }
     if (this.#depth === 0 && !isBlank(bytes, from, at)) throw new Unfamiliar();
-    this.isCoded = isCoded;
     this.from = from;
     this.to = this.at = at;
     return text;
