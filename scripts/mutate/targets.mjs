@@ -5,8 +5,8 @@ import { root } from "../project.mjs";
 
 /** Folder of src/domain → folders and files under tests/domain that are about it. */
 const targets = {
-  "src/domain/quantity": ["quantity"],
-  "src/domain/sheet/records": ["sheet"],
+  "src/domain/quantity": ["quantity", "achievement"],
+  "src/domain/sheet/records": ["sheet", "achievement"],
   "src/domain/achievement": ["achievement", "checks", "review.test.ts"],
 };
 
