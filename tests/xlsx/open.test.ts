@@ -160,6 +160,48 @@ describe("what cannot be opened says why", () => {
     });
   });
 
+  describe("a cell where no sheet has one is damage", () => {
+    const withRow = (row: string): Uint8Array => {
+      const sheet = plainParts["xl/worksheets/sheet1.xml"] as string;
+      return zipParts({
+        ...plainParts,
+        "xl/worksheets/sheet1.xml": sheet.replace("</sheetData>", `${row}</sheetData>`),
+      });
+    };
+
+    test.each([
+      ["ZZZ1", '<row r="9"><c r="ZZZ1"><v>1</v></c></row>'],
+      ["XFE9", '<row r="9"><c r="XFE9"><v>1</v></c></row>'],
+      ["A1048577", '<row r="1048577"><c r="A1048577"><v>1</v></c></row>'],
+      ["A1048577", '<row r="9"><c r="A1048577"><v>1</v></c></row>'],
+      ["A1048577", '<row r="1048577"><c><v>1</v></c></row>'],
+      ["A0", '<row r="0"><c r="A0"><v>1</v></c></row>'],
+      ["9", '<row r="9"><c r="9"><v>1</v></c></row>'],
+      ["AAAAAAAAAAAAAAAAAAAA", `<row r="9"><c r="${"A".repeat(40)}9"><v>1</v></c></row>`],
+    ])("%s", async (cell, row) => {
+      const workbook = await openWorkbook(withRow(row), "計画.xlsx");
+      await expect(workbook.readGrid("事業一覧")).rejects.toMatchObject({ code: "file-truncated", params: { cell } });
+    });
+
+    test.each([
+      ["that holds nothing", '<row r="1048577"><c r="A1048577" s="1"/></row>'],
+      ["the last one of a row", '<row r="9"><c r="XFD9"><v>1</v></c></row>'],
+      ["the last one of a column", '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'],
+    ])("but not one %s", async (_, row) => {
+      await expect((await openWorkbook(withRow(row))).readGrid("事業一覧")).resolves.toBeDefined();
+    });
+
+    test("columns hidden from far outside of the sheet cost nothing", async () => {
+      const sheet = plainParts["xl/worksheets/sheet1.xml"] as string;
+      const hidden = '<cols><col min="-9000000000000000" max="2" hidden="1"/></cols><sheetData>';
+      const parts = {
+        ...plainParts,
+        "xl/worksheets/sheet1.xml": sheet.replace(/<cols>.*<\/cols>/, "").replace("<sheetData>", hidden),
+      };
+      expect((await (await openWorkbook(zipParts(parts))).readGrid("事業一覧")).hiddenColumns).toEqual([1, 2]);
+    });
+  });
+
   test("damage anywhere is a typed error or no error at all", async () => {
     const whole = plainWorkbook();
     await fc.assert(

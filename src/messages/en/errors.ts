@@ -84,7 +84,10 @@ export const errors: typeof ja = {
   }),
   "file-truncated": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
-    why: detail(p, "it is cut off or damaged"),
+    why:
+      p["cell"] === undefined
+        ? detail(p, "it is cut off or damaged")
+        : `it has a cell where no sheet has one (${p["cell"]}), so it is damaged`,
     todo: 'copy or download it again, or try "Open and Repair" in Excel',
   }),
   "file-encrypted": (p: Params): ErrorWords => ({

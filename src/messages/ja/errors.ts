@@ -95,7 +95,10 @@ export const errors = {
   }),
   "file-truncated": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
-    why: detail(p, "途中で切れているか、壊れています"),
+    why:
+      p["cell"] === undefined
+        ? detail(p, "途中で切れているか、壊れています")
+        : `シートにない位置のセル（${p["cell"]}）があり、壊れています`,
     todo: "コピーやダウンロードをやり直すか、Excelで「開いて修復する」を試してください",
   }),
   "file-encrypted": (p: Params): ErrorWords => ({
