@@ -63,6 +63,12 @@ function tooLarge(p: Params): string {
   return "unpacked it is larger than can be handled";
 }
 
+function damage(p: Params): string {
+  if (p["sharedPart"] !== undefined) return "several of its sheets share one part, so it is damaged";
+  if (p["cell"] !== undefined) return `it has a cell where no sheet has one (${p["cell"]}), so it is damaged`;
+  return detail(p, "it is cut off or damaged");
+}
+
 export const errors: typeof ja = {
   "file-not-found": (p: Params): ErrorWords => ({
     what: `Cannot find ${file(p)}`,
@@ -84,10 +90,7 @@ export const errors: typeof ja = {
   }),
   "file-truncated": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
-    why:
-      p["cell"] === undefined
-        ? detail(p, "it is cut off or damaged")
-        : `it has a cell where no sheet has one (${p["cell"]}), so it is damaged`,
+    why: damage(p),
     todo: 'copy or download it again, or try "Open and Repair" in Excel',
   }),
   "file-encrypted": (p: Params): ErrorWords => ({

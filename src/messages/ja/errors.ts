@@ -73,6 +73,13 @@ function tooLarge(p: Params): string {
   return "展開後の大きさが扱える上限を超えています";
 }
 
+/** What is damaged, where the reader says so. */
+function damage(p: Params): string {
+  if (p["sharedPart"] !== undefined) return "複数のシートが同じ部品を指しており、壊れています";
+  if (p["cell"] !== undefined) return `シートにない位置のセル（${p["cell"]}）があり、壊れています`;
+  return detail(p, "途中で切れているか、壊れています");
+}
+
 /** By `WorkbookErrorCode`. */
 export const errors = {
   "file-not-found": (p: Params): ErrorWords => ({
@@ -95,10 +102,7 @@ export const errors = {
   }),
   "file-truncated": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
-    why:
-      p["cell"] === undefined
-        ? detail(p, "途中で切れているか、壊れています")
-        : `シートにない位置のセル（${p["cell"]}）があり、壊れています`,
+    why: damage(p),
     todo: "コピーやダウンロードをやり直すか、Excelで「開いて修復する」を試してください",
   }),
   "file-encrypted": (p: Params): ErrorWords => ({
