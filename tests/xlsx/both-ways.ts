@@ -4,6 +4,7 @@ import { parseRows, readRows, scanRows } from "../../src/xlsx/read/rows.ts";
 import { scanStrings } from "../../src/xlsx/read/scan/strings.ts";
 import { listed, type SharedStrings } from "../../src/xlsx/read/numbered-strings.ts";
 import { parseStrings } from "../../src/xlsx/read/shared-strings.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
 import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
 
 /** What is told of a sheet, in order. */
@@ -35,16 +36,18 @@ class Recorder implements CellTarget {
   }
 }
 
-export type Outcome<Result> = Result | "unfamiliar" | "no XML";
+type Damage = "no XML" | `misplaced: ${string}`;
+export type Outcome<Result> = Result | "unfamiliar" | Damage;
 
 const bytesOf = (xml: string | Uint8Array): Uint8Array =>
   typeof xml === "string" ? new TextEncoder().encode(xml) : xml;
 
-function orNoXml<Result>(work: () => Result): Result | "no XML" {
+function orDamage<Result>(work: () => Result): Result | Damage {
   try {
     return work();
   } catch (error) {
     if (error instanceof XmlSyntaxError) return "no XML";
+    if (error instanceof WorkbookError && error.code === "file-truncated") return `misplaced: ${error.params["cell"]}`;
     throw error;
   }
 }
@@ -70,11 +73,11 @@ export function rowsBothWays(
   const scanning = new Recorder(strings);
   const parsing = new Recorder(strings);
   const scanned: Outcome<Told[]> = drained(scanRows(bytes, context, scanning)) ? scanning.told : "unfamiliar";
-  const parsed: Outcome<Told[]> = orNoXml(() => {
+  const parsed: Outcome<Told[]> = orDamage(() => {
     drained(parseRows(bytes, context, parsing));
     return parsing.told;
   });
-  const read: Outcome<Told[]> = orNoXml(() => drained(readRows(bytes, context, () => new Recorder(strings))).told);
+  const read: Outcome<Told[]> = orDamage(() => drained(readRows(bytes, context, () => new Recorder(strings))).told);
   return { scanned, parsed, read };
 }
 
@@ -86,5 +89,5 @@ export function stringsBothWays(xml: string | Uint8Array) {
   const bytes = bytesOf(xml);
   const strings = scanStrings(bytes);
   const scanned: Outcome<(string | undefined)[]> = strings === null ? "unfamiliar" : all(strings);
-  return { scanned, parsed: orNoXml(() => all(parseStrings(bytes))) };
+  return { scanned, parsed: orDamage(() => all(parseStrings(bytes))) };
 }

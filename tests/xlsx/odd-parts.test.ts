@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openWorkbook } from "../../src/xlsx/index.ts";
+import { OpcPackage } from "../../src/xlsx/package/package.ts";
+import { readNumberFormats } from "../../src/xlsx/read/number-formats.ts";
+import { readSharedStrings } from "../../src/xlsx/read/shared-strings.ts";
 import { sampleEdits } from "../fixtures/xlsx/edits.ts";
 import { declaration, main, relationships, zipParts } from "../fixtures/xlsx/package.ts";
 import { plainParts } from "../fixtures/xlsx/plain.ts";
@@ -85,6 +88,53 @@ describe("sheets without a part are passed over", () => {
     });
     expect((await (await openWorkbook(bytes)).survey()).sheets.map(({ rows }) => rows)).toEqual([3, 0]);
     expect(await leftBehind(bytes)).toEqual([]);
+  });
+});
+
+describe("two sheets of one part", () => {
+  test.each([
+    ["worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"],
+    ["Worksheets/Sheet1.xml", "xl/Worksheets/Sheet1.xml"],
+    ["worksheets%5Csheet1.xml", "xl/worksheets\\sheet1.xml"],
+  ])("are damage: %s", async (target, sharedPart) => {
+    const bytes = withWorkbook(
+      (document) => document.replace("</sheets>", '<sheet name="控え" sheetId="7" r:id="rId4"/></sheets>'),
+      {
+        "xl/_rels/workbook.xml.rels": relationships([
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "styles", "styles.xml"],
+          ["rId3", "sharedStrings", "sharedStrings.xml"],
+          ["rId4", "worksheet", target],
+        ]),
+      },
+    );
+    await expect(openWorkbook(bytes, "計画.xlsx")).rejects.toMatchObject({
+      code: "file-truncated",
+      params: { sharedPart },
+    });
+  });
+});
+
+describe("what all sheets share", () => {
+  test("is read once, and anew where it was changed, whatever a copy does", async () => {
+    const pkg = await OpcPackage.open(zipParts(plainParts), "計画.xlsx");
+    const part = "xl/sharedStrings.xml";
+    const strings = await readSharedStrings(pkg, part);
+    expect(await readSharedStrings(pkg.copy(), part)).toBe(strings);
+    const copy = pkg.copy();
+    copy.setText(part, `<sst xmlns="${main}"><si><t>別</t></si></sst>`);
+    const changed = await readSharedStrings(copy, part);
+    expect([changed.count, changed.at(0)]).toEqual([1, "別"]);
+    expect(await readSharedStrings(pkg, part)).toBe(strings);
+  });
+
+  test("is each read as what it is called, where a part is called two things", async () => {
+    const pkg = await OpcPackage.open(zipParts(plainParts), "計画.xlsx");
+    const part = "xl/styles.xml";
+    const codes = await readNumberFormats(pkg, part);
+    expect((await readSharedStrings(pkg, part)).count).toBe(0);
+    expect(codes).toContain("General");
+    expect(await readNumberFormats(pkg, part)).toBe(codes);
   });
 });
 

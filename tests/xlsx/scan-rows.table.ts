@@ -20,9 +20,16 @@ export const familiar: Readonly<Record<string, string>> = {
   "values in other scripts": sheet('<row r="2" note="ＭＳ Ｐゴシック 😀"><c r="A2"><v>1</v></c></row>'),
   "no references": sheet("<row><c><v>1</v></c><c/><c><v>2</v></c></row><row><c><v>3</v></c></row>"),
   "references now and then": sheet('<row r="4"><c r="C4"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
-  "the last column": cells('<c r="XFD2"><v>1</v></c><c r="ZZZ2"><v>1</v></c>'),
-  "rows out of order, row 0": sheet(
-    '<row r="9"><c><v>1</v></c></row><row r="0"><c><v>2</v></c></row><row><c><v>3</v></c></row>',
+  "the last column": cells('<c r="XFC2"><v>1</v></c><c><v>1</v></c>'),
+  "the last row": sheet(
+    '<row r="1048575"><c r="AAA1048575"><v>1</v></c></row><row><c r="XFD1048576"><v>1</v></c></row>',
+  ),
+  "long references": sheet(
+    '<row r="12345"><c r="ABC12345"><v>1</v></c><c r="XFD12345"/></row><row r="2"><c r="A0000002"><v>1</v></c></row>',
+  ),
+  "references that name another row": cells('<c r="A9"><v>1</v></c><c r="B0"><v>1</v></c><c r="C1000000"><v>1</v></c>'),
+  "rows out of order": sheet(
+    '<row r="9"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row><row><c><v>3</v></c></row>',
   ),
   "hidden rows": sheet(
     '<row hidden="1"/><row hidden="true"/><row hidden="0"/><row ht="0"/><row ht="0.0"/><row ht=""/><row ht="5"/><row hidden="" ht="1e-999"/>',
@@ -115,21 +122,55 @@ export const unfamiliar: Readonly<Record<string, string>> = {
   "two values": cells("<c><v>1</v><v>2</v></c>"),
   "an element in a value": cells("<c><v>1<w/>2</v></c>"),
   "a value in a row": sheet("<row><v>1</v></row>"),
-  "a cell outside of rows": sheet("<c><v>1</v></c>"),
+  "a cell outside of rows": sheet("<row/><c><v>1</v></c>"),
   "another type": cells('<c t="x"><v>1</v></c><c t=""><f>1</f><v>0</v></c>'),
   "an inline string of a number": cells("<c><is><t>甲</t></is><v>1</v></c>"),
   "entities in attributes": cells('<c r="&#65;2"><v>1</v></c>'),
   "small letters": cells('<c r="b2"><v>1</v></c>'),
-  "a row that is no number": sheet(
-    '<row r="x"><c><v>1</v></c></row><row r=""><c><v>1</v></c></row><row r="1.5"/><row r="99999999999"/>',
+  "a row that is no number": sheet('<row r="x"/><row r=""><c/></row><row r="1.5"/><row r=" 5"><c><v>1</v></c></row>'),
+  "rows that no sheet has, with nothing in them": sheet(
+    '<row r="0" hidden="1"/><row r="1048577" hidden="1"><c r="A1048577" s="1"/></row><row><c/></row><row r="99999999999"/><row r="3"><c><v>1</v></c></row>',
   ),
+  "cells that no sheet has, with nothing in them": cells(
+    '<c r="XFE2"/><c r="ZZZ2" s="1"/><c r="A1048577"><v/></c><c r="9"/><c r="AAAA2"></c><c r="A00000000002" t="s"/><c r="B2"><v>1</v></c>',
+  ),
+  "columns that no sheet has, by counting": cells('<c r="XFD2"/><c/><c s="1"/><c r="B2"><v>1</v></c>'),
+  "a reference without a row": cells('<c r="B"><v>1</v></c>'),
   "a height of wide spaces": sheet('<row r="1" ht="\u3000"/>'),
   "a style that is no number": cells('<c s="x"><v>1</v></c>'),
-  "a line break in an attribute": cells('<c r="\nA2"><v>1</v></c>'),
+  "a line break in an attribute": cells('<c r="A2" note="\n"><v>1</v></c>'),
   "spaces around =": cells('<c r = "A2"><v>1</v></c>'),
   "names in other scripts": cells("<c 甲='1'><v>1</v></c>"),
   "a text in runs' properties": cells('<c t="inlineStr"><is><r><rPr><t>甲</t></rPr><t>乙</t></r></is></c>'),
   "another element in an inline string": cells('<c t="inlineStr"><is><x><t>甲</t></x></is></c>'),
+};
+
+/** Cells that hold something where no sheet has one, and which of them is told. */
+export const misplaced: Readonly<Record<string, readonly [xml: string, cell: string]>> = {
+  "behind the last column": [cells('<c r="XFE2"><v>1</v></c>'), "XFE2"],
+  "far behind it": [cells('<c r="ZZZ2" t="str"><v>1</v></c>'), "ZZZ2"],
+  "in a column of four letters": [cells('<c r="AAAA2" t="b"><v>1</v></c>'), "AAAA2"],
+  "behind the last column by counting": [cells('<c r="XFD2"><v>1</v></c><c t="s"><v>0</v></c>'), "XFE2"],
+  "below the last row": [sheet('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'), "A1048577"],
+  "below it by the reference alone": [cells('<c r="A1048577"><v>1</v></c>'), "A1048577"],
+  "far below it by the reference alone": [cells('<c r="A99999999"><v>1</v></c>'), "A99999999"],
+  "below it by the row alone": [sheet('<row r="1048577"><c r="A2"><v>1</v></c></row>'), "A2"],
+  "below it without a reference": [sheet('<row r="1048577"><c><v>1</v></c></row>'), "A1048577"],
+  "below it by counting": [sheet('<row r="1048576"/><row><c/><c><v>1</v></c></row>'), "B1048577"],
+  "below what can be counted": [sheet('<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'), "A99999999999"],
+  "in row 0": [sheet('<row r="0"><c r="A0"><v>1</v></c></row>'), "A0"],
+  "in row 0 without a reference": [sheet('<row r="0"><c><f>1</f></c></row>'), "A0"],
+  "in a row before the first": [sheet('<row r="-1"><c r="A1"><v>1</v></c></row>'), "A1"],
+  "in a row that is no number": [sheet('<row r="x"><c r="A1"><v>1</v></c></row>'), "A1"],
+  "in half a row": [sheet('<row r="1.5"><c r="B1"><v>1</v></c></row>'), "B1"],
+  "before the first row": [sheet("<c><v>1</v></c>"), "A0"],
+  "behind a line break": [cells('<c r="\nA2"><v>1</v></c>'), " A2"],
+  "in no column": [cells('<c r="2"><v>1</v></c>'), "2"],
+  "at an empty reference's": [cells('<c r="A1"/><c r="" t="inlineStr"><is><t>甲</t></is></c>'), "2"],
+  "at a reference too long": [cells('<c r="A00000000002"><v>1</v></c>'), "A00000000002"],
+  "at one without end": [cells(`<c r="${"A".repeat(40)}2"><v>1</v></c>`), "A".repeat(20)],
+  "behind others": [sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="XFE2"><v>1</v></c></row>'), "XFE2"],
+  "before an end that is missing": ['<sheetData><row r="2"><c r="XFE2"><v>1</v></c>', "XFE2"],
 };
 
 /** What is no XML. */

@@ -71,12 +71,18 @@ describe("a directory that lies is a damaged file, whoever unpacks", () => {
     ["fewer bytes than there are", sizeField, size - 1],
     ["no bytes", sizeField, 0],
     ["more bytes than there are", sizeField, size + 1],
-    ["a gigabyte", sizeField, 2 ** 30],
+    ["as many as a part may have", sizeField, 2 ** 28],
   ])("%s", async (_, field, value) => {
     const file = withDirectory(field, value);
     const byStreams = await outcomeOf(file);
     expect(byStreams).toBe("file-truncated");
     expect(await outcomeOf(file, zlib)).toBe(byStreams);
+  });
+
+  test("more than a part may have is told as such, whoever unpacks", async () => {
+    const file = withDirectory(sizeField, 2 ** 28 + 1);
+    expect(await outcomeOf(file)).toBe("file-too-large");
+    expect(await outcomeOf(file, zlib)).toBe("file-too-large");
   });
 
   test("damage anywhere comes to the same", async () => {

@@ -52,6 +52,13 @@ const document = fc
 
 const all = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMap(all)];
 
+describe("more elements than memory holds", () => {
+  test("are told", () => {
+    expect(() => parseXml("<a><b/><b/></a>", 2)).toThrow(expect.objectContaining({ code: "file-too-large" }));
+    expect(parseXml("<a><b/><b/></a>", 3).children).toHaveLength(2);
+  });
+});
+
 describe("elements know their place", () => {
   test("the text at an element's place is that element, alone", () => {
     fc.assert(

@@ -57,9 +57,16 @@ const millions = (bytes: string | number): string => `${Math.round(Number(bytes)
 
 function tooLarge(p: Params): string {
   if (p["bytes"] !== undefined)
-    return `unpacked it is ${millions(p["bytes"])} or more, beyond the limit of ${millions(p["limit"] ?? 0)}`;
+    return `unpacked ${p["part"] === undefined ? "it" : `its part ${p["part"]}`} is ${millions(p["bytes"])} or more, beyond the limit of ${millions(p["limit"] ?? 0)}`;
+  if (p["elements"] !== undefined) return "it has more styles, merged cells and other settings than can be handled";
   if (p["cell"] !== undefined) return `its used range reaches to ${p["cell"]}, more cells than can be handled`;
   return "unpacked it is larger than can be handled";
+}
+
+function damage(p: Params): string {
+  if (p["sharedPart"] !== undefined) return "several of its sheets share one part, so it is damaged";
+  if (p["cell"] !== undefined) return `it has a cell where no sheet has one (${p["cell"]}), so it is damaged`;
+  return detail(p, "it is cut off or damaged");
 }
 
 export const errors: typeof ja = {
@@ -83,7 +90,7 @@ export const errors: typeof ja = {
   }),
   "file-truncated": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
-    why: detail(p, "it is cut off or damaged"),
+    why: damage(p),
     todo: 'copy or download it again, or try "Open and Repair" in Excel',
   }),
   "file-encrypted": (p: Params): ErrorWords => ({
@@ -149,7 +156,7 @@ export const errors: typeof ja = {
   "file-too-large": (p: Params): ErrorWords => ({
     what: `Cannot read ${file(p)}`,
     why: tooLarge(p),
-    todo: "move the sheets that matter into a workbook of their own",
+    todo: "paste the range that matters as values into a new workbook, save it, and give that one",
   }),
   "output-unwritable": (p: Params): ErrorWords => ({
     what: `Cannot write ${file(p)}`,

@@ -63,12 +63,21 @@ const hidden = (p: Params): string =>
 
 const millions = (bytes: string | number): string => `${Math.round(Number(bytes) / 1e6).toLocaleString("ja-JP")}MB`;
 
-/** What is too large, where the reader says so: bytes after unpacking, or cells up to the last one used. */
+/** What is too large, where the reader says so: bytes after unpacking, elements, or cells up to the last one used. */
 function tooLarge(p: Params): string {
+  const part = p["part"] === undefined ? "" : `中の「${p["part"]}」が`;
   if (p["bytes"] !== undefined)
-    return `展開すると${millions(p["bytes"])}以上になり、扱える上限（${millions(p["limit"] ?? 0)}）を超えます`;
+    return `${part}展開すると${millions(p["bytes"])}以上になり、扱える上限（${millions(p["limit"] ?? 0)}）を超えます`;
+  if (p["elements"] !== undefined) return "書式や結合などの設定が多すぎ、扱える数を超えます";
   if (p["cell"] !== undefined) return `使われている範囲が${p["cell"]}まであり、扱えるセルの数を超えます`;
   return "展開後の大きさが扱える上限を超えています";
+}
+
+/** What is damaged, where the reader says so. */
+function damage(p: Params): string {
+  if (p["sharedPart"] !== undefined) return "複数のシートが同じ部品を指しており、壊れています";
+  if (p["cell"] !== undefined) return `シートにない位置のセル（${p["cell"]}）があり、壊れています`;
+  return detail(p, "途中で切れているか、壊れています");
 }
 
 /** By `WorkbookErrorCode`. */
@@ -93,7 +102,7 @@ export const errors = {
   }),
   "file-truncated": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
-    why: detail(p, "途中で切れているか、壊れています"),
+    why: damage(p),
     todo: "コピーやダウンロードをやり直すか、Excelで「開いて修復する」を試してください",
   }),
   "file-encrypted": (p: Params): ErrorWords => ({
@@ -159,7 +168,7 @@ export const errors = {
   "file-too-large": (p: Params): ErrorWords => ({
     what: `${file(p)}を読めません`,
     why: tooLarge(p),
-    todo: "必要なシートだけを別のブックに分けてください",
+    todo: "必要な範囲だけを新しいブックに値で貼り付けて保存し、そのブックを指定してください",
   }),
   "output-unwritable": (p: Params): ErrorWords => ({
     what: `${file(p)}に書き込めません`,

@@ -8,11 +8,18 @@ import type { Inflate, PartContent } from "./part-content.ts";
 // Workers would need a script address of their own, which a content security policy may forbid.
 configure({ useWebWorkers: false });
 
-/** Bytes that the parts of a file may come to when unpacked, together. */
-export const unpackedLimit = 2 ** 31;
+/** Bytes that a file may come to when unpacked. */
+export interface UnpackedLimits {
+  /** A part that is read; media that is only copied stays packed and may be larger. */
+  readonly part: number;
+  readonly total: number;
+}
+
+/** A part is held in memory as bytes and, most of them, as a text, which has an end of its own at 2^29 characters. */
+export const unpackedLimits: UnpackedLimits = { part: 2 ** 28, total: 2 ** 31 };
 
 export interface OpenOptions {
-  readonly limit?: number | undefined;
+  readonly limits?: UnpackedLimits | undefined;
   readonly inflate?: Inflate | undefined;
 }
 
@@ -20,7 +27,7 @@ export interface OpenOptions {
 export async function openArchive(
   file: Uint8Array,
   fileName: string,
-  { limit = unpackedLimit, inflate }: OpenOptions = {},
+  { limits = unpackedLimits, inflate }: OpenOptions = {},
 ): Promise<Map<string, PartContent>> {
   checkContainer(file, fileName);
   const entries = await readDirectory(file, fileName);
@@ -30,8 +37,9 @@ export async function openArchive(
     if (entry.directory) continue;
     if (entry.encrypted) throw new WorkbookError("file-encrypted", { file: fileName });
     unpacked += entry.uncompressedSize;
-    if (unpacked > limit) throw new WorkbookError("file-too-large", { file: fileName, bytes: unpacked, limit });
-    parts.set(entry.filename, { kind: "entry", entry, inflate });
+    if (unpacked > limits.total)
+      throw new WorkbookError("file-too-large", { file: fileName, bytes: unpacked, limit: limits.total });
+    parts.set(entry.filename, { kind: "entry", entry, limit: limits.part, inflate });
   }
   return parts;
 }

@@ -25,6 +25,9 @@ import {
 /** Says in an OpenDocument file what it is. */
 const mimeTypePart = "mimetype";
 
+/** By content, so that what replaces a part is read anew, and by reader: a file may call one part two things. */
+const readings = new WeakMap<PartContent, Map<unknown, Promise<unknown>>>();
+
 /** The parts of an Open Packaging Conventions file. Untouched parts stay packed as they came. */
 export class OpcPackage {
   readonly #parts: Map<string, PartContent>;
@@ -61,6 +64,19 @@ export class OpcPackage {
   /** Not to be changed: whoever asks again may get the same. */
   bytes(name: string): Promise<Uint8Array> {
     return partBytes(name, this.#content(name));
+  }
+
+  /**
+   * What `read` makes of a part, made once as long as the part stays as it is, in copies of the package too.
+   * Always the same function: it is what its result is known by.
+   */
+  readOnce<Result>(name: string, read: (bytes: Uint8Array) => Result): Promise<Result> {
+    const content = this.#content(name);
+    let known = readings.get(content);
+    if (known === undefined) readings.set(content, (known = new Map()));
+    let reading = known.get(read) as Promise<Result> | undefined;
+    if (reading === undefined) known.set(read, (reading = partBytes(name, content).then(read)));
+    return reading;
   }
 
   async text(name: string): Promise<string> {
@@ -156,5 +172,5 @@ export class OpcPackage {
   }
 }
 
-// Some writers separate folders by backslashes.
-const spelling = (name: string): string => name.replaceAll("\\", "/").toLowerCase();
+/** Equal for two names of one part. Some writers separate folders by backslashes. */
+export const spelling = (name: string): string => name.replaceAll("\\", "/").toLowerCase();

@@ -12,7 +12,12 @@ export type Inflate = (
 
 /** What a part holds: an entry of the file that was opened, bytes, or text made piece by piece when it is needed. */
 export type PartContent =
-  | { readonly kind: "entry"; readonly entry: FileEntry; readonly inflate: Inflate | undefined }
+  | {
+      readonly kind: "entry";
+      readonly entry: FileEntry;
+      /** As in `UnpackedLimits.part`. */ readonly limit: number;
+      readonly inflate: Inflate | undefined;
+    }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | {
       readonly kind: "pieces";
@@ -25,11 +30,18 @@ export async function partBytes(name: string, content: PartContent): Promise<Uin
   if (content.kind === "pieces")
     return joined(Array.from(content.pieces(), (piece) => new TextEncoder().encode(piece)));
   const { entry, inflate } = content;
+  checkSize(name, content);
   const kept = unpacked.get(entry)?.deref();
   if (kept !== undefined) return kept;
   const bytes = (await inflated(entry, inflate)) ?? (await streamed(name, entry));
   unpacked.set(entry, new WeakRef(bytes));
   return bytes;
+}
+
+/** Before anything is unpacked. */
+function checkSize(part: string, { entry, limit }: Extract<PartContent, { kind: "entry" }>): void {
+  const bytes = entry.uncompressedSize;
+  if (bytes > limit) throw new WorkbookError("file-too-large", { part, bytes, limit });
 }
 
 /** A sheet is asked for its size first and for its cells then: what is still in memory is not unpacked again. */
@@ -55,7 +67,7 @@ async function streamed(name: string, entry: FileEntry): Promise<Uint8Array> {
   const sink = new WritableStream<Uint8Array>({
     write: (piece) => {
       length += piece.length;
-      // The directory's sizes passed the limit, so more than they say is a lie.
+      // The directory's sizes passed the limits, so more than they say is a lie.
       if (length > entry.uncompressedSize) throw new RangeError(`${name} unpacks to more than the directory says`);
       pieces.push(piece);
     },

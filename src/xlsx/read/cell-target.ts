@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/grid.ts";
 
-/** One cell that holds something. `style` is an index of the workbook's cell formats. */
+/** One cell that holds something, at a place that sheets have. `style` is an index of the workbook's cell formats. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -10,7 +10,7 @@ export interface Cell {
 
 /** Where the cells of a sheet go as they are read. */
 export interface CellTarget {
-  /** Rows that the sheet lists, hidden or of zero height, filled or not. */
+  /** Rows that the sheet lists and has a place for, hidden or of zero height, filled or not. */
   row(row: number, hidden: boolean): void;
   cell(cell: Cell): void;
   /** As `cell`, with a number. */

@@ -1,12 +1,17 @@
 import { SaxesParser } from "saxes";
-import { columnNumber } from "../../domain/grid.ts";
+import { address, columnNumber, lastRow } from "../../domain/grid.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
 import { XmlSyntaxError } from "../xml/element.ts";
 import type { CellTarget } from "./cell-target.ts";
+import { isColumn, isRow, longestReference, shortReference } from "./places.ts";
 import { RichText } from "./rich-text.ts";
 import { localName } from "./shared-strings.ts";
 import { type CellContext, cellValue } from "./stored-value.ts";
 
-/** Feeds on the characters of a `sheetData` element, in any pieces; knows all of XML. */
+/**
+ * Feeds on the characters of a `sheetData` element, in any pieces; knows all of XML. Throws WorkbookError file-truncated
+ * for a cell that no sheet has.
+ */
 export class CellParser {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #context: CellContext;
@@ -14,6 +19,7 @@ export class CellParser {
   readonly #inline = new RichText();
   #row = 0;
   #column = 0;
+  #reference = "";
   #style = 0;
   #type = "n";
   #value = "";
@@ -54,6 +60,7 @@ export class CellParser {
     const number = attributes["r"];
     this.#row = number === undefined ? this.#row + 1 : Number(number);
     this.#column = 0;
+    if (!isRow(this.#row)) return;
     const height = attributes["ht"];
     const hidden = attributes["hidden"];
     this.#target.row(this.#row, hidden === "1" || hidden === "true" || (height !== undefined && Number(height) === 0));
@@ -62,6 +69,7 @@ export class CellParser {
   #openCell(attributes: Readonly<Record<string, string>>): void {
     const reference = attributes["r"];
     this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
+    this.#reference = reference ?? "";
     this.#style = Number(attributes["s"] ?? 0);
     this.#type = attributes["t"] ?? "n";
     this.#value = "";
@@ -90,10 +98,26 @@ export class CellParser {
       inline: this.#type === "inlineStr" ? this.#inline.text() : "",
     };
     const value = cellValue(cell, this.#context);
-    if (value !== null) this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
+    if (value !== null) {
+      this.#checkPlace();
+      this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
+    }
     this.#type = "n";
   }
+
+  /** What stands where no sheet has a cell (A0, XFE1, A1048577) would be lost without a word; Excel calls such a file damaged. */
+  #checkPlace(): void {
+    const reference = this.#reference;
+    const isFar =
+      reference.length > longestReference || (reference.length > shortReference && rowIn(reference) > lastRow);
+    if (!isFar && isRow(this.#row) && isColumn(this.#column)) return;
+    const cell = reference === "" ? address(this.#row, this.#column) : reference.slice(0, 20);
+    throw new WorkbookError("file-truncated", { cell });
+  }
 }
+
+/** "AB12" → 12. */
+const rowIn = (reference: string): number => Number(reference.replace(/^[A-Za-z]+/, ""));
 
 /** "AB12" → 28. */
 function columnOf(reference: string): number {

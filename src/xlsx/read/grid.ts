@@ -69,7 +69,7 @@ function hiddenColumnsOf(worksheet: WorksheetPart, lastColumn: number): number[]
     const width = attributes["width"];
     if (!isTrue(attributes["hidden"]) && !(width !== undefined && Number(width) === 0)) continue;
     const last = Math.min(Number(attributes["max"]), lastColumn);
-    for (let column = Number(attributes["min"]); column <= last; column += 1) hidden.add(column);
+    for (let column = Math.max(1, Number(attributes["min"])); column <= last; column += 1) hidden.add(column);
   }
   return [...hidden].sort((one, other) => one - other);
 }

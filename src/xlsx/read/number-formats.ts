@@ -1,5 +1,6 @@
 import type { OpcPackage } from "../package/package.ts";
 import { childNamed, childrenNamed, parseXml } from "../xml/element.ts";
+import { decodeXml } from "../xml/text.ts";
 
 const date = "yyyy/m/d";
 const eraDate = '[$-411]ggge"年"m"月"d"日"';
@@ -64,10 +65,13 @@ const builtIn: Readonly<Record<number, string>> = {
   58: eraDate,
 };
 
-/** The number format code of each cell format (`cellXfs`), in order. */
+/** The number format code of each cell format (`cellXfs`), in order; read once for all sheets of a workbook. */
 export async function readNumberFormats(pkg: OpcPackage, part: string | null): Promise<readonly string[]> {
-  if (part === null) return ["General"];
-  const root = parseXml(await pkg.text(part));
+  return part === null ? ["General"] : pkg.readOnce(part, formatsIn);
+}
+
+function formatsIn(bytes: Uint8Array): readonly string[] {
+  const root = parseXml(decodeXml(bytes).text);
   const own = new Map(
     childrenNamed(childNamed(root, "numFmts"), "numFmt").map(({ attributes }) => [
       Number(attributes["numFmtId"]),

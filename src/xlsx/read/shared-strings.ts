@@ -6,12 +6,12 @@ import { listed, type SharedStrings } from "./numbered-strings.ts";
 import { RichText } from "./rich-text.ts";
 import { scanStrings } from "./scan/strings.ts";
 
-/** Furigana is left out of them. */
+/** Furigana is left out of them; read once for all sheets of a workbook. */
 export async function readSharedStrings(pkg: OpcPackage, part: string | null): Promise<SharedStrings> {
-  if (part === null) return listed([]);
-  const bytes = await pkg.bytes(part);
-  return scanStrings(bytes) ?? parseStrings(bytes);
+  return part === null ? listed([]) : pkg.readOnce(part, stringsIn);
 }
+
+const stringsIn = (bytes: Uint8Array): SharedStrings => scanStrings(bytes) ?? parseStrings(bytes);
 
 /** Bytes that are parsed at a time, so that no part needs to be one string. */
 const pieceSize = 2 ** 20;

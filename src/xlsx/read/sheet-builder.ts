@@ -30,9 +30,6 @@ export interface CellSurroundings {
 /** A stray cell at the far corner of a sheet must not make a grid that nobody can go through. */
 export const gridLimit = 50_000_000;
 
-/** Rows from here on are none of any sheet, and beyond what columns can hold. */
-const rowEnd = 2 ** 32;
-
 /** Collects cells into the rectangle that the filled ones span. */
 export class SheetBuilder implements CellTarget {
   readonly #columns = new Columns();
@@ -80,7 +77,7 @@ export class SheetBuilder implements CellTarget {
   }
 
   #put(row: number, column: number, kind: Kind, value: number, style: number): void {
-    if (isPlace(row, column)) this.#columns.put(row, column, kind, value, this.#codeIds[style] ?? 0);
+    this.#columns.put(row, column, kind, value, this.#codeIds[style] ?? 0);
   }
 
   area(): Area {
@@ -105,10 +102,6 @@ export class SheetBuilder implements CellTarget {
     return new ColumnGrid({ area, pages, texts: this.#texts, formats: this.#codes.strings, show: displayed }, facts);
   }
 }
-
-/** A cell that no sheet has a place for ("r" of its row is 0, or no number) is on none. */
-const isPlace = (row: number, column: number): boolean =>
-  Number.isInteger(row) && row >= 1 && row < rowEnd && column >= 1;
 
 function kindOf(value: Exclude<CellValue, number | null>): Kind {
   if (typeof value === "string") return kinds.text;

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import { checkMainPart } from "../package/package-kind.ts";
-import type { OpcPackage } from "../package/package.ts";
+import { type OpcPackage, spelling } from "../package/package.ts";
 import { strict, transitional, type Dialect } from "../package/dialect.ts";
 import {
   attributeIn,
@@ -60,12 +60,14 @@ export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promi
   const relationships = await pkg.relationships(part);
   const target = (kind: string): string | null =>
     relationships.find((one) => one.kind === kind && !one.external && pkg.has(one.target))?.target ?? null;
+  const sheetElements = childrenNamed(childNamed(root, "sheets"), "sheet");
+  const taken = new Set<string>();
   return {
     part,
     document,
     root,
     dialect,
-    sheets: childrenNamed(childNamed(root, "sheets"), "sheet").map((element) => {
+    sheets: sheetElements.map((element) => {
       const relationshipId = attributeIn(element, dialect.relationships, "id") ?? "";
       const relationship = relationships.find(({ id }) => id === relationshipId);
       const isWorksheet = relationship?.kind === "worksheet";
@@ -74,6 +76,7 @@ export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promi
       if (isLost || (isWorksheet && !pkg.has(relationship.target))) {
         throw new WorkbookError("file-truncated", { file: fileName, part: relationship?.target ?? relationshipId });
       }
+      if (isWorksheet) checkOwnPart(relationship.target, taken, fileName);
       return {
         name: decodeXString(element.attributes["name"] ?? ""),
         sheetId: Number(element.attributes["sheetId"]),
@@ -97,6 +100,16 @@ export async function readWorkbookPart(pkg: OpcPackage, fileName: string): Promi
     styles: target("styles"),
     calculationChain: target("calcChain"),
   };
+}
+
+/**
+ * Every worksheet is a part of its own (ECMA-376 part 1, 12.3.24): of sheets that share one, whatever is written to one
+ * would be written to all, and a file of a few kilobytes could ask for thousands to be read.
+ */
+function checkOwnPart(part: string, taken: Set<string>, fileName: string): void {
+  const key = spelling(part);
+  if (taken.has(key)) throw new WorkbookError("file-truncated", { file: fileName, sharedPart: part });
+  taken.add(key);
 }
 
 async function findWorkbookPart(pkg: OpcPackage, fileName: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { WorkbookError } from "../../workbook/errors.ts";
 
 /** An element and where it stands in its document's text; offsets in UTF-16 units, ends exclusive. */
 export interface XmlElement {
@@ -27,15 +28,21 @@ export class XmlSyntaxError extends Error {
 
 type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
+/** Each is an object: more would take the memory that there is. Excel's own most formatted workbooks have a tenth. */
+export const elementLimit = 2 ** 21;
+
 /** Reads a document into elements with their places, for editing its text without writing it anew. */
-export function parseXml(document: string): XmlElement {
+export function parseXml(document: string, limit = elementLimit): XmlElement {
   const parser = new SaxesParser({ xmlns: false });
   parser.on("error", (error) => {
     throw new XmlSyntaxError(error.message);
   });
   let current: Open | null = null;
   let root: XmlElement | null = null;
+  let elements = 0;
   parser.on("opentag", (tag) => {
+    elements += 1;
+    if (elements > limit) throw new WorkbookError("file-too-large", { elements, limit });
     const end = parser.position;
     const colon = tag.name.indexOf(":");
     const element: Open = {

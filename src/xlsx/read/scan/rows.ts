@@ -1,3 +1,4 @@
+import { isColumn, isRow, longestReference, shortReference } from "../places.ts";
 import { type CellContext, cellValue } from "../stored-value.ts";
 import type { CellTarget } from "../cell-target.ts";
 import { asciiOf, charactersOf, spells } from "./characters.ts";
@@ -82,6 +83,7 @@ export class RowScanner {
       else if (tokens.isAttributeNamed(index, "ht")) hidden ||= Number(this.#valueOf(index)) === 0;
       else if (tokens.isAttributeNamed(index, "hidden")) hidden ||= ["1", "true"].includes(this.#valueOf(index));
     }
+    if (!isRow(row)) throw new Unfamiliar();
     this.#row = row;
     this.#column = 0;
     this.#target.row(row, hidden);
@@ -96,7 +98,7 @@ export class RowScanner {
     for (let index = 0; index < tokens.attributes; index += 1) {
       switch (tokens.attributeLetter(index)) {
         case letters.r:
-          this.#column = columnAt(this.#bytes, tokens.valueFrom(index));
+          this.#column = columnAt(this.#bytes, tokens.valueFrom(index), tokens.valueTo(index));
           break;
         case letters.s:
           this.#style = this.#whole(index);
@@ -107,6 +109,7 @@ export class RowScanner {
         default:
       }
     }
+    if (!isColumn(this.#column)) throw new Unfamiliar();
   }
 
   #readCell(): void {
@@ -203,12 +206,17 @@ export class RowScanner {
   }
 }
 
-/** The column of a cell reference ("AB12" → 28), of one to three capital letters. */
-function columnAt(bytes: Uint8Array, from: number): number {
+/**
+ * The column of a cell reference ("AB12" → 28), of one to three capital letters. Where a reference is long enough to name
+ * a row that no sheet has, the full parser says what that comes to.
+ */
+function columnAt(bytes: Uint8Array, from: number, to: number): number {
   let column = 0;
   let at = from;
   for (; bytes[at]! >= 0x41 && bytes[at]! <= 0x5a; at += 1) column = column * 26 + (bytes[at]! & 31);
   const isDigit = bytes[at]! >= 0x30 && bytes[at]! <= 0x39;
   if (at === from || at > from + 3 || !isDigit) throw new Unfamiliar();
+  if (to - from > shortReference && (to - from > longestReference || !isRow(wholeOf(bytes, at, to))))
+    throw new Unfamiliar();
   return column;
 }
