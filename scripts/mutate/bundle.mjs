@@ -12,6 +12,7 @@ const outside = /^(?:vitest|fast-check|node:.*)$/u;
 
 /** What a test before it asked must not answer for a mutant. */
 const remembering = join(root, "src", "domain", "remembering.ts");
+const byShape = join(root, "src", "domain", "by-shape.ts");
 
 /** Modules know their own place; in one script they are told it. */
 const placed = (code, id) =>
@@ -38,6 +39,8 @@ export async function bundle(testFiles, file, source) {
         load: (id) => {
           if (id === mutated) return source;
           if (id === remembering) return "export const remembering = (answer) => answer;";
+          if (id === byShape)
+            return "export const shapeOf = () => null; export const rememberingByShape = (answer) => answer;";
           if (id !== `\0${entry}`) return null;
           return `export const files = [${testFiles.map((test) => `() => import(${JSON.stringify(join(root, test))})`)}];`;
         },

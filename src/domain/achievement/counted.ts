@@ -3,7 +3,7 @@ import { indicatorName } from "./indicator-name.ts";
 import { plainLabel } from "./label.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { inOneWording } from "./synonyms.ts";
-import { remembering } from "../remembering.ts";
+import { rememberingByShape } from "../by-shape.ts";
 
 /** The end by which a name says that it counts. */
 const counting = /(?:[者人件率度量額回]?(?:総?数|割合)|[者件率度量額])$/u;
@@ -12,7 +12,7 @@ const counted = /[\p{Script=Han}\p{Script=Katakana}ー]{2}$/u;
 const remark = /\([^()]*\)$/u;
 
 /** The deed that a name counts, in one wording (来館者数 → 参加); null where the name does not say that it counts. */
-export const countedIn = remembering((name: string): string | null => {
+export const countedIn = rememberingByShape((name: string): string | null => {
   const bare = name.normalize("NFKC").trim().replace(remark, "");
   const plain = inOneWording(plainLabel(bare));
   const end = counting.exec(plain);

@@ -1,6 +1,6 @@
 import { countingIn } from "../quantity/counting-words.ts";
 import type { Counting } from "../quantity/quantity.ts";
-import { remembering } from "../remembering.ts";
+import { rememberingByShape } from "../by-shape.ts";
 import { likeness } from "./label.ts";
 
 /** How the words beside a figure say that it was counted. */
@@ -17,7 +17,7 @@ const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延
 export const countingNote = (...texts: readonly (string | null | undefined)[]): CountingNote =>
   noteIn(texts.map((text) => text ?? "").join("。"));
 
-const noteIn = remembering((texts: string): CountingNote => {
+const noteIn = rememberingByShape((texts: string): CountingNote => {
   const words = texts.normalize("NFKC").replace(/\s+/gu, "");
   const cumulativeLabels = [...words.matchAll(cumulativeOnly)].map((match) => match[1] ?? "");
   const rest = words.replace(cumulativeOnly, "");

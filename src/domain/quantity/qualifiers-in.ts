@@ -4,7 +4,7 @@ import { qualifiersAfter, qualifiersBefore } from "./modifiers.ts";
 import { normalise } from "./normalise.ts";
 import type { Bound, Counting, ReadingContext } from "./quantity.ts";
 import { tokenise } from "./tokenise.ts";
-import { remembering } from "../remembering.ts";
+import { rememberingByShape } from "../by-shape.ts";
 
 /** What words say of the figures that they stand over or beside. */
 export interface Qualifiers {
@@ -24,7 +24,7 @@ const called = /(?:の?(?:目標|計画|予定|実績|見込み?))?(?:値|量|�
 export const plainWords = (words: string): string => normalise(words).text.replace(/\s+/gu, "");
 
 /** Reads a heading, a unit's note or a name by the grammar of a cell: 利用者数(延べ), 目標値(以下), 1日当たり目標(人). */
-export const qualifiersIn = remembering((words: string): Qualifiers => {
+export const qualifiersIn = rememberingByShape((words: string): Qualifiers => {
   const { text } = normalise(words);
   const per = tokenise(text).tokens.find((token) => token.kind === "per");
   return {

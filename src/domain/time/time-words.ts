@@ -3,6 +3,7 @@ import { wordRules } from "./rules-words.ts";
 import { yearRules } from "./rules-years.ts";
 import { squeeze } from "./squeezed.ts";
 import type { TimeWord } from "./time-word.ts";
+import { rememberingByShape } from "../by-shape.ts";
 import { remembering } from "../remembering.ts";
 
 /** Where two rules fit, the first counts. */
@@ -17,7 +18,20 @@ const begins =
 const longest = 300;
 
 /** Every expression of time in a text, in order; an era that is left out (29年度) is the one nearest to `sheetYear`. */
-export const timeWordsIn = remembering((written: string, sheetYear: number | null): readonly TimeWord[] => {
+export const timeWordsIn = (written: string, sheetYear: number | null): readonly TimeWord[] =>
+  saysNothing(written) ? none : wordsIn(written, sheetYear);
+
+const none: readonly TimeWord[] = [];
+
+/** Whatever the year of the sheet: what does not fit the pattern of any rule. */
+const saysNothing = rememberingByShape((written: string): boolean => {
+  const { text } = squeeze(written.slice(0, longest));
+  for (let at = nextFit(text, 0); at < text.length; at = nextFit(text, at + 1))
+    if (begins.test(text[at] as string)) return false;
+  return true;
+});
+
+const wordsIn = remembering((written: string, sheetYear: number | null): readonly TimeWord[] => {
   const { text } = squeeze(written.slice(0, longest));
   const words: TimeWord[] = [];
   let at = nextFit(text, 0);

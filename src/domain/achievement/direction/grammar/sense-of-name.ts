@@ -3,6 +3,7 @@ import type { Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
 import { nameTokens } from "./name-tokens.ts";
 import type { NameSense } from "./sense.ts";
+import { rememberingByShape } from "../../../by-shape.ts";
 import { remembering } from "../../../remembering.ts";
 
 /** A sentence that says what the figure should come to. */
@@ -16,7 +17,7 @@ export const senseOfName = (name: string, unit: string | null): NameSense =>
 
 const isRank = remembering((unit: string): boolean => rank.test(unit.normalize("NFKC").trim()));
 
-const senseOfWords = remembering((name: string): NameSense => {
+const senseOfWords = rememberingByShape((name: string): NameSense => {
   const { outside, inside, isCompound } = nameParts(name);
   const held = heldDown.exec(outside);
   if (held !== null) return { sense: "lower", sure: false, proof: held[0] };
@@ -39,7 +40,7 @@ function guarded(head: Head, outside: string, isCompound: boolean): NameSense {
 }
 
 /** 施設数, 件数, 小学校: says how or of whom it is counted, but not what. */
-export const saysNothing = remembering((outside: string): boolean =>
+export const saysNothing = rememberingByShape((outside: string): boolean =>
   nameTokens(outside).every(({ class: word }) => word === "tail" || word === "carrier" || word === "joint"),
 );
 
