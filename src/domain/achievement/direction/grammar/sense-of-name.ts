@@ -17,8 +17,13 @@ export const senseOfName = (name: string, unit: string | null): NameSense =>
 
 const isRank = remembering((unit: string): boolean => rank.test(unit.normalize("NFKC").trim()));
 
-const senseOfWords = rememberingByShape((name: string): NameSense => {
+/** 待ち時間(15分以下の割合): of whom or what it is counted, as if it stood behind the name. */
+const selects = /^[^0-9]{0,6}[0-9][0-9.,]*[^0-9]{0,8}?(?:以下|未満|以内|以上|超|を超える)の?.{0,12}(?:割合|率)$/u;
+
+const senseOfWords: (name: string) => NameSense = rememberingByShape((name: string): NameSense => {
   const { outside, inside, isCompound } = nameParts(name);
+  const share = inside.find((words) => selects.test(words));
+  if (share !== undefined && !saysNothing(outside)) return senseOfWords(outside + share);
   const held = heldDown.exec(outside);
   if (held !== null) return { sense: "lower", sure: false, proof: held[0] };
   const head = headOf(outside);
