@@ -58,11 +58,14 @@ const zeroIn = remembering((name: string): string | null => zero.exec(plain(name
 
 const none = (name: string): BoundedName => ({ name, bound: null, isStrict: false });
 
+/** Without one of these no name bounds its figure; most have none. */
+const mayBound = /以下|未満|以内/u;
+
 /** The name without the bound that the planned figure is to keep to; as it is where it has none. */
 export function boundInName(name: string, plan: Figure): BoundedName {
   const stem = plan.value === 0 ? zeroIn(name) : null;
   if (stem !== null) return { name: stem, bound: "max", isStrict: false };
-  const found = written(name);
+  const found = mayBound.test(name) ? written(name) : null;
   if (found === null) return none(name);
   if (isOfFigure(found, plan)) return { name: found.stem, bound: "max", isStrict: found.isStrict };
   return isShareOf(found, plan) ? none(found.asShare) : none(name);

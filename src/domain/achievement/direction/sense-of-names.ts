@@ -1,4 +1,5 @@
 import { bookkeepingOf } from "./enterprise.ts";
+import { namesListed } from "./grammar/names-listed.ts";
 import type { NameSense } from "./grammar/sense.ts";
 import { saysNothing, senseOfName } from "./grammar/sense-of-name.ts";
 import { isServiceUse } from "./service.ts";
@@ -24,7 +25,7 @@ export function senseOfNames(
   for (const [index, name] of names.entries()) {
     if (currentBalance.test(name.trim())) return balance(neighbours);
     const found = senseOfName(name, unit);
-    if (found.sense === "ambiguous" && isServiceUse(name, names.slice(index + 1)))
+    if (found.sense === "ambiguous" && namesListed(name).length === 1 && isServiceUse(name, names.slice(index + 1)))
       return { sense: "higher", sure: false, proof: found.proof, byContext: true };
     if (found.sense !== "unknown" || found.sure) return { ...found, sure: found.sure && !isNamed, byContext: false };
     isNamed ||= !saysNothing(name);

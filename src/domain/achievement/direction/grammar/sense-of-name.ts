@@ -2,6 +2,7 @@ import { headOf } from "./head-of.ts";
 import type { Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
 import { nameTokens } from "./name-tokens.ts";
+import { namesListed } from "./names-listed.ts";
 import type { NameSense } from "./sense.ts";
 import { rememberingByShape } from "../../../by-shape.ts";
 import { remembering } from "../../../remembering.ts";
@@ -21,6 +22,8 @@ const isRank = remembering((unit: string): boolean => rank.test(unit.normalize("
 const selects = /^[^0-9]{0,6}[0-9][0-9.,]*[^0-9]{0,8}?(?:以下|未満|以内|以上|超|を超える)の?.{0,12}(?:割合|率)$/u;
 
 const senseOfWords: (name: string) => NameSense = rememberingByShape((name: string): NameSense => {
+  const names = namesListed(name);
+  if (names.length > 1) return senseOfAll(names.map(senseOfWords));
   const { outside, inside, isCompound } = nameParts(name);
   const share = inside.find((words) => selects.test(words));
   if (share !== undefined && !saysNothing(outside)) return senseOfWords(outside + share);
@@ -35,6 +38,15 @@ const senseOfWords: (name: string) => NameSense = rememberingByShape((name: stri
   }
   return plain(head);
 });
+
+/** Several names in one cell: what all of them say; where one falls and another does not, nobody can tell. */
+function senseOfAll(senses: readonly NameSense[]): NameSense {
+  const differing = new Set(senses.map(({ sense }) => (sense === "unknown" ? "higher" : sense)));
+  const proof = senses.map((one) => one.proof).join("・");
+  if (differing.size > 1) return { sense: "ambiguous", sure: true, proof };
+  const sense = senses.find((one) => one.sense !== "unknown")?.sense ?? "unknown";
+  return { sense, sure: senses.every(({ sure }) => sure), proof };
+}
 
 /** What is only guessed to rise is a doubt where a bad word stands anywhere in the name. */
 function guarded(head: Head, outside: string, isCompound: boolean): NameSense {
