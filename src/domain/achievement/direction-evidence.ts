@@ -39,6 +39,7 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     printedRate:
       line.printedRate === null || context.rateKind !== "achievement" ? null : printedRateOf(line.printedRate),
     context: context.headings,
+    place: context.place,
     neighbours: context.neighbours,
   };
 }

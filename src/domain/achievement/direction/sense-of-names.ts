@@ -1,7 +1,7 @@
-import { bookkeepingOf } from "./enterprise.ts";
+import { bookkeepingNamed, bookkeepingOf } from "./enterprise.ts";
 import { namesListed } from "./grammar/names-listed.ts";
 import type { NameSense } from "./grammar/sense.ts";
-import { saysNothing, senseOfName } from "./grammar/sense-of-name.ts";
+import { isRelative, saysNothing, senseOfName } from "./grammar/sense-of-name.ts";
 import { isServiceUse } from "./service.ts";
 
 /** What the names of one figure say together, and whether only their surroundings tell. */
@@ -10,7 +10,9 @@ export interface NamesSense extends NameSense {
 }
 
 const silent: NamesSense = { sense: "unknown", sure: false, proof: "", byContext: false };
-const currentBalance = /経常収支比率$/u;
+const currentBalance = /経常収支比率(?:[(（][^()（）]*[)）])?$/u;
+/** What the difference from an average is likely of, though its name does not say so. */
+const ofPupils = /学力|体力|正答|学習状況/u;
 
 /**
  * The first name that speaks decides, nearest first. Behind a nearer name that counts something else, if only it were
@@ -20,11 +22,17 @@ export function senseOfNames(
   names: readonly string[],
   unit: string | null,
   neighbours: ReadonlySet<string>,
+  place: readonly string[] = [],
 ): NamesSense {
   let isNamed = false;
   for (const [index, name] of names.entries()) {
-    if (currentBalance.test(name.trim())) return balance(neighbours);
+    if (currentBalance.test(name.trim())) return balance([...names, ...place], neighbours);
     const found = senseOfName(name, unit);
+    const pupils =
+      found.sense === "ambiguous" && isRelative(name)
+        ? names.slice(index + 1).find((one) => ofPupils.test(one))
+        : undefined;
+    if (pupils !== undefined) return { sense: "higher", sure: true, proof: pupils, byContext: true };
     if (found.sense === "ambiguous" && namesListed(name).length === 1 && isServiceUse(name, names.slice(index + 1)))
       return { sense: "higher", sure: false, proof: found.proof, byContext: true };
     if (found.sense !== "unknown" || found.sure) return { ...found, sure: found.sure && !isNamed, byContext: false };
@@ -33,9 +41,9 @@ export function senseOfNames(
   return silent;
 }
 
-function balance(neighbours: ReadonlySet<string>): NamesSense {
+function balance(place: readonly string[], neighbours: ReadonlySet<string>): NamesSense {
   const proof = "経常収支比率";
-  switch (bookkeepingOf(neighbours)) {
+  switch (bookkeepingNamed(place) ?? bookkeepingOf(neighbours)) {
     case "enterprise":
       return { sense: "higher", sure: true, proof, byContext: true };
     case "budget":

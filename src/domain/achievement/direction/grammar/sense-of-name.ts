@@ -1,7 +1,7 @@
 import { headOf } from "./head-of.ts";
 import type { Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
-import { nameTokens } from "./name-tokens.ts";
+import { nameTokens, type TokenClass } from "./name-tokens.ts";
 import { namesListed } from "./names-listed.ts";
 import type { NameSense } from "./sense.ts";
 import { rememberingByShape } from "../../../by-shape.ts";
@@ -29,6 +29,8 @@ const senseOfWords: (name: string) => NameSense = rememberingByShape((name: stri
   if (share !== undefined && !saysNothing(outside)) return senseOfWords(outside + share);
   const held = heldDown.exec(outside);
   if (held !== null) return { sense: "lower", sure: false, proof: held[0] };
+  const of = isChange(outside) ? inside.find((words) => headOf(words).sense !== "unknown") : undefined;
+  if (of !== undefined) return senseOfWords(`${of}の${outside}`);
   const head = headOf(outside);
   if (head.settled) return guarded(head, outside, isCompound);
   if (!saysNothing(outside)) return plain(head);
@@ -38,6 +40,17 @@ const senseOfWords: (name: string) => NameSense = rememberingByShape((name: stri
   }
   return plain(head);
 });
+
+/** 前年度比, 減少率, 全国平均との差 alone: of what, a bracket says (前年度比(ごみ排出量)), or a farther name. */
+const isChange = rememberingByShape((outside: string): boolean => {
+  const classes = new Set(nameTokens(outside).map((token) => token.class));
+  if (!["grow", "turn", "willed", "mirror"].some((word) => classes.has(word as TokenClass))) return false;
+  return [...classes].every((word) => changing.has(word));
+});
+const changing: ReadonlySet<TokenClass> = new Set(["grow", "turn", "willed", "mirror", "tail", "number"]);
+
+/** Whether a name is that of a difference from an average, and says not of what. */
+export const isRelative = (name: string): boolean => /平均との[差比]/u.test(name) && isChange(nameParts(name).outside);
 
 /** Several names in one cell: what all of them say; where one falls and another does not, nobody can tell. */
 function senseOfAll(senses: readonly NameSense[]): NameSense {

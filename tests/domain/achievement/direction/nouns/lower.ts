@@ -128,6 +128,7 @@ export const lower = `
   負担に思 重い負担 守らな 乱れ 荒れ 損な 失われ 失っ 減りすぎ 崩れ 壊れ 枯れ 滞っ 怠 忘れ 忘れ物 夜更かし 夜ふかし
   就寝が遅 スマホ依存 ゲーム依存 男性の方が優遇 男性が優遇 優遇 にくく にくさ ゲームをし が必要な 要注意 夫は外
   妻は家庭 家庭を守るべき 守るべき が困難 にかかった つながらな 繋がらな 行きたくな
+  dmf dmft dmf歯数 dmf指数 dmft指数 def歯数 dmf者率 df歯数
 `;
 
 /** Predicates of those of whom there should be fewer. */
