@@ -52,6 +52,7 @@ function byName(name: NamesSense): DirectionFound {
     case "ambiguous":
       return { ...found, value: "unknown" };
     case "unknown":
+      if (name.isBare === true) return { ...found, value: "unknown" };
       return { value: "higher", whence: "default", proof: "", formula: null, against: null };
   }
 }

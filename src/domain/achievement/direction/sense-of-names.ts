@@ -1,4 +1,8 @@
 import { bookkeepingNamed, bookkeepingOf } from "./enterprise.ts";
+import { rememberingByShape } from "../../by-shape.ts";
+import { nameParts } from "./grammar/name-parts.ts";
+import { nameTokens } from "./grammar/name-tokens.ts";
+import { amount } from "./grammar/rules/passing.ts";
 import { namesListed } from "./grammar/names-listed.ts";
 import type { NameSense } from "./grammar/sense.ts";
 import { isRelative, saysNothing, senseOfName } from "./grammar/sense-of-name.ts";
@@ -7,6 +11,8 @@ import { isServiceUse } from "./service.ts";
 /** What the names of one figure say together, and whether only their surroundings tell. */
 export interface NamesSense extends NameSense {
   readonly byContext: boolean;
+  /** The nearest names a measure and no name says of what (面積). */
+  readonly isBare?: true;
 }
 
 const silent: NamesSense = { sense: "unknown", sure: false, proof: "", byContext: false };
@@ -38,8 +44,15 @@ export function senseOfNames(
     if (found.sense !== "unknown" || found.sure) return { ...found, sure: found.sure && !isNamed, byContext: false };
     isNamed ||= !saysNothing(name);
   }
-  return silent;
+  const [nearest = ""] = names;
+  return isNamed || !isBareAmount(nearest) ? silent : { ...silent, proof: nearest, isBare: true };
 }
+
+/** 面積, 金額 and nothing that says of what: what can be wanted small as well as large. A number of something is not. */
+const isBareAmount = rememberingByShape((name: string): boolean => {
+  const tokens = nameTokens(nameParts(name).outside);
+  return amount.test(tokens[0]?.text ?? "") && tokens.every((token) => token.class === "tail");
+});
 
 function balance(place: readonly string[], neighbours: ReadonlySet<string>): NamesSense {
   const proof = "経常収支比率";
