@@ -110,6 +110,7 @@ export function judgeLine(
     note: lineNote(line),
     words: wordsBeside(line, parent, reading),
     neighbours,
+    place: placeOf(line, parent, reading),
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line.row),
@@ -129,6 +130,15 @@ export function judgeLine(
     }),
   );
 }
+
+/** Names that a line stands under; "" says nothing. */
+const placeOf = (line: ProgramLine, parent: ProgramLine | null, reading: SheetReading): readonly string[] => [
+  line.name,
+  parent?.name ?? "",
+  line.section === null ? "" : (reading.sections[line.section]?.name ?? ""),
+  reading.title ?? "",
+  reading.sheet,
+];
 
 type Place = Pick<Indicator, "identity" | "name" | "residue" | "printed" | "planCell" | "actualCell">;
 

@@ -74,6 +74,7 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
       parentNo: null,
       note: lineNote(line),
       neighbours: new Set<string>(),
+      place: [],
       nameHeading: "",
       headings: [],
       rateKind: "achievement",
