@@ -11,6 +11,7 @@ import { daysOrDeeds } from "./days-and-deeds.ts";
 import { identities, numbered } from "./identity.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { printedOf } from "./printed.ts";
+import { inOneYear } from "./yearly.ts";
 import type { Indicator, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
@@ -50,8 +51,7 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
 }
 
 function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
-  const plans = figuresOf(line.plan, "plan");
-  const actuals = figuresOf(line.actual, "actual");
+  const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
   const stated = daysOrDeeds(line, context.policy);
   if (stated !== null) return [stated];
   if (plans.length === 0) {
