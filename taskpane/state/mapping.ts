@@ -24,6 +24,7 @@ export const mappableFields = Object.keys({
   direction: true,
   baseline: true,
   finalTarget: true,
+  planPeriod: true,
   printedRate: true,
   printedGrade: true,
   overview: true,

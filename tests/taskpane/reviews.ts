@@ -160,6 +160,7 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
       unitNote: null,
       direction: null,
       finalTarget: null,
+      planPeriod: null,
       printedRate: null,
       printedGrade: null,
       remarks: null,

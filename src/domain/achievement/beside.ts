@@ -1,6 +1,7 @@
 import { fiscalYearsIn } from "../time/fiscal-year.ts";
 import { fiscalYearOf } from "../time/coverage.ts";
 import { bears, type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
+import { lineNotes } from "../sheet/records/line-notes.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
@@ -109,9 +110,12 @@ class SheetWords {
     const notes = this.#notes.map((note) =>
       note.mark !== null && bears(line, note.mark) ? { ...note, mark: null } : note,
     );
-    const marks = notes.map(({ mark }) => mark).join(" ");
+    const ofLine = lineNotes(line, page, year);
+    const marks = [...notes.map(({ mark }) => mark), ...ofLine.map(({ sides, said }) => `${sides[0]}${said}`)].join(
+      " ",
+    );
     const key = `${page.from} ${year} ${marks} ${ofSection.length > 0 ? within?.fact.text : ""}`;
-    const known = this.#headings.get(key) ?? headingsOf(page, year, [...notes, ...ofSection]);
+    const known = this.#headings.get(key) ?? headingsOf(page, year, [...notes, ...ofSection, ...ofLine]);
     this.#headings.set(key, known);
     return known;
   }

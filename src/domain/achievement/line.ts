@@ -5,6 +5,7 @@ import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
+import { countedNames } from "./counted.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
 import { identities, numbered } from "./identity.ts";
@@ -68,7 +69,8 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  return pairFigures(plans, actuals, context.words.year).map((pairing) => assess(pairing, { ...context, reductions }));
+  const asked = { year: context.words.year, names: countedNames(line) };
+  return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, { ...context, reductions }));
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */

@@ -2,7 +2,7 @@ import type { Quantity, Reading } from "../quantity/quantity.ts";
 import { type Coverage, fiscalYearOf, monthOf } from "../time/coverage.ts";
 import { coverageFrom } from "../time/coverage-of.ts";
 import { squeeze } from "../time/squeezed.ts";
-import type { TimeKind, TimeWord } from "../time/time-word.ts";
+import type { TimeKind, TimeSaid, TimeWord } from "../time/time-word.ts";
 import { timeWordsIn } from "../time/time-words.ts";
 import { remembering } from "../remembering.ts";
 
@@ -56,7 +56,7 @@ const bracketBehind = /^([^\d０-９()（）、。,\n]{0,4}[(（])([^()（）]{1
  * The bracket behind a figure, bounds and counters between them or not: 120人(上半期), 500人以上(5年間累計). null where none is,
  * or where it holds a figure of its own: 50社(累計120社).
  */
-function remarkBehind({ evidence: [, end] }: Quantity, { text, quantities }: Reading): string | null {
+export function remarkBehind({ evidence: [, end] }: Quantity, { text, quantities }: Reading): string | null {
   const match = bracketBehind.exec(text.slice(end, end + 30));
   if (match === null) return null;
   const from = end + match[1]!.length;
@@ -66,9 +66,25 @@ function remarkBehind({ evidence: [, end] }: Quantity, { text, quantities }: Rea
 
 /** A bare date with more beside it in the bracket says when something took place: 120人(令和4年5月開催). */
 const wordsOfRemark = (remark: string, year: number | null): readonly TimeWord[] =>
+  wholeRemark(remark) ??
   timeWordsIn(remark, year).flatMap((word) =>
     word.kind === "as-of" && !word.isStated && word.text !== squeeze(remark).text ? yearOf(word) : [word],
   );
+
+/** Words that are of time only where nothing else stands in the bracket. */
+const alone: readonly (readonly [words: RegExp, said: TimeSaid])[] = [
+  [/^(?:年度?)?途中(?:経過|集計|段階)?$/u, { kind: "unknown-part" }],
+  [/^中間(?:値|集計|報告|時点|段階)?$/u, { kind: "unknown-part" }],
+  [/^(?:直近|最新)(?:の?(?:値|数値|調査|実績))?$/u, { kind: "unknown-part" }],
+  [/^前回(?:の?(?:値|数値|調査|実績|時))?$/u, { kind: "offset", years: -1 }],
+];
+
+/** 80件(途中), 80件(前回調査), 80件(直近): of a part of the year, or of another one; nobody says which. */
+function wholeRemark(remark: string): readonly TimeWord[] | null {
+  const { text } = squeeze(remark);
+  const said = alone.find(([words]) => words.test(text))?.[1];
+  return said === undefined ? null : [{ ...said, text, start: 0 }];
+}
 
 /** How far before a figure the word that makes it a sum may stand. */
 const reach = 14;

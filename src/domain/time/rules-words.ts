@@ -16,6 +16,13 @@ export const wordRules = [
     of: `${numberWritten(number!)}年`,
   })),
   timeRule(`(?:過去|直近|最近|今後|向こう)の?${before}${years}`, () => "nothing"),
+  // 5年後目標; 5年後定着率 is a name.
+  timeRule(
+    `${before}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[かカヵヶケ箇]年|年)後の?(?=目標|計画|到達|見込|数値|値|姿|$|[)|])`,
+    () => ({
+      kind: "final",
+    }),
+  ),
   timeRule(`${before}${years}${lasts}`, () => "nothing"),
   timeRule(`${before}${years}(${planName})?`, ([, number, name]) => ({
     kind: "length",

@@ -45,6 +45,10 @@ export const fields: typeof source = {
     title: "Final target",
     description: "What is to be reached in the plan's last year, beside the column of the year's own plan.",
   },
+  planPeriod: {
+    title: "Target year",
+    description: "The year or the period that the planned figure is for, read as if the plan's own cell said it.",
+  },
   unit: {
     title: "Unit",
     description: "The unit of the figures, or what they count.",

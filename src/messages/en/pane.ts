@@ -18,6 +18,7 @@ export const pane: typeof source = {
     plan: "Plan",
     actual: "Actual",
     finalTarget: "Final target",
+    planPeriod: "Target year",
     unit: "Unit",
     direction: "Better when",
     printedRate: "Rate (as printed)",

@@ -47,6 +47,11 @@ export const fields: Readonly<Record<FieldName, FieldWords>> = {
     title: "最終目標",
     description: "計画の最終年度の目標。その年度の計画の列とは別にあるもの。",
   },
+  planPeriod: {
+    title: "目標年度",
+    description:
+      "計画の数値がいつのものか(目標年度、期限、計画期間、累計・単年度の別)。計画のセルに書かれているのと同じに読む。",
+  },
   unit: {
     title: "単位",
     description: "数値の単位、又は数値が何を数えたものかの説明。",

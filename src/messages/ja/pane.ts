@@ -15,6 +15,7 @@ const fields: Record<FieldName, string> = {
   plan: "計画",
   actual: "実績",
   finalTarget: "最終目標",
+  planPeriod: "目標年度",
   unit: "単位",
   direction: "望ましい方向",
   printedRate: "達成率(表の記載)",

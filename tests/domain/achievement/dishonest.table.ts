@@ -135,4 +135,17 @@ export const dishonestPairs: readonly DishonestPair[] = [
   pair("500万円", "△320万円", "経常収支"),
   pair("100", "20/20校", "整備率", "%"),
   pair("◎", "○"),
+  // Signs, scales and letters among digits.
+  pair("+5%", "105%"),
+  pair("＋50人", "50人"),
+  pair("400万", "447"),
+  pair("10,000千円", "9,500円"),
+  pair("100千人", "95人"),
+  pair("80点以上", "4.2"),
+  pair("I,100人", "100人"),
+  pair("100人", "1,l00人"),
+  pair("100人", "一、二〇〇人"),
+  // All the years that the name tells, and nothing says of what time a figure is.
+  pair("100", "18", "移住者数（R3～R7の累計）", "人"),
+  pair("100", "18", "5年間の新規就農者数", "人"),
 ];

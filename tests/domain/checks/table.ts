@@ -120,6 +120,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     unitNote: source(row, columns.unit, sketch.unit ?? null),
     direction: null,
     finalTarget: null,
+    planPeriod: null,
     printedGrade: null,
     remarks: null,
     printedRate: figure(

@@ -19,6 +19,7 @@ export const blankLine: ProgramLine = {
   plan: null,
   actual: null,
   finalTarget: null,
+  planPeriod: null,
   unitNote: null,
   direction: null,
   printedRate: null,

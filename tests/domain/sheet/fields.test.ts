@@ -21,6 +21,7 @@ const sample: Readonly<Record<FieldName, readonly [heading: string, first: CellV
   plan: ["目標値", 100, 1000],
   actual: ["実績値", 90, 1100],
   finalTarget: ["最終目標", 120, 1200],
+  planPeriod: ["目標年度", "令和7年度", "令和8年度"],
   unit: ["単位", "人", "人"],
   direction: ["目指す方向", "↑", "↑"],
   printedRate: ["達成率", "90.0%", "110.0%"],

@@ -272,6 +272,7 @@ describe("headings seen in published sheets", () => {
       ],
     ],
     ["finalTarget", ["最終目標", "最終目標値\n(令和7年度)", "長期的目標値", "最終年度の目標", "Final target"]],
+    ["planPeriod", ["目標年度", "目標年次", "達成期限", "計画期間", "期限", "Target year"]],
     ["cost", ["人件費計 (B)", "一般財源", "国庫支出金(千円)"]],
     ["printedGrade", ["評価", "達成状況", "判定", "自己評価", "R5評価", "Rating"]],
   ])("%s", (wanted, headings) => {

@@ -1,4 +1,8 @@
 import type { Side, ToldCoverage } from "../inherit.ts";
+import { qualifiersIn } from "../../quantity/qualifiers-in.ts";
+import type { FigureCell } from "../../sheet/records/reading.ts";
+import type { Figure } from "../figure.ts";
+import { remarkBehind } from "../own-time.ts";
 import { knownUnit } from "../unit.ts";
 import { asPaired } from "./as-paired.ts";
 import type { Objection } from "./objection.ts";
@@ -15,10 +19,15 @@ export const perDiffers: Objection = {
   object: ({ plan, actual, both, told, context: { words, line } }) => {
     if (plan.quantity.per !== null || actual.quantity.per !== null) return null;
     const named = words.shared().find(({ per }) => per !== null && times.test(per))?.per ?? null;
+    const behind = { plan: perBehind(plan, line.plan), actual: perBehind(actual, line.actual) };
+    const said = words.shared().find(({ per }) => per !== null)?.per ?? null;
+    const isSaid = said !== null && (behind.plan === said || behind.actual === said);
     const under = (side: Side) =>
       knownUnit(
         both.unit.written,
-        words.headings[side]?.per ?? (isOfYear(told[side], line[side]?.reading.text) ? null : named),
+        behind[side] ??
+          words.headings[side]?.per ??
+          (isSaid ? said : isOfYear(told[side], line[side]?.reading.text) ? null : named),
       );
     const [planned, achieved] = [under("plan"), under("actual")];
     if (planned.dimension === achieved.dimension) return null;
@@ -29,6 +38,15 @@ export const perDiffers: Objection = {
     };
   },
 };
+
+/** 20人(1回当たり): in a bracket behind the figure. */
+function perBehind({ quantity }: Figure, cell: FigureCell | null): string | null {
+  const remark = cell === null ? null : remarkBehind(quantity, cell.reading);
+  return remark === null || !perAlone.test(remark) ? null : qualifiersIn(remark).per;
+}
+
+/** Nothing else: (1回当たり2人) has a figure of its own. */
+const perAlone = /^[\s　]*[1１一]?[^\d０-９]{1,6}(?:当たり|あたり|につき)[\s　]*$/u;
 
 /** The figure's own cell says that it is a year's sum: 年間36,500人, not 年間平均. */
 const isOfYear = (told: ToldCoverage | null, text = ""): boolean =>

@@ -13,6 +13,7 @@ import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
 import { maximumDiffers } from "./maximum-differs.ts";
 import { nameApart } from "./name-apart.ts";
+import { nameSpansYears } from "./name-spans-years.ts";
 import { notAchievedYet } from "./not-achieved-yet.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { perDiffers } from "./per-differs.ts";
@@ -25,6 +26,7 @@ import { wordsLeftOver } from "./words-left-over.ts";
 export const objections: readonly Objection[] = [
   digitsLeftOver,
   coverageDiffers,
+  nameSpansYears,
   countingDiffers,
   extentDiffers,
   perDiffers,

@@ -39,6 +39,7 @@ export function draftLine(
     overview: mapping.columns.overview === undefined ? null : row.overview,
     ...readFigures(cells, row.row, mapping, input.units, pairs?.get(row.row) ?? null),
     unitNote: shownSource(cells, row.row, mapping.columns.unit),
+    planPeriod: shownSource(cells, row.row, mapping.columns.planPeriod),
     direction: shownSource(cells, row.row, mapping.columns.direction),
     printedGrade: source(mapping.columns.printedGrade),
     remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
@@ -46,7 +47,7 @@ export function draftLine(
   };
 }
 
-/** A unit, an office or a direction merged over several rows holds for each of them. */
+/** A unit, an office, a target year or a direction merged over several rows holds for each of them. */
 function shownSource(cells: Cells, row: number, column: number | undefined): SourceCell | null {
   if (column === undefined) return null;
   const merge = cells.merge(row, column);

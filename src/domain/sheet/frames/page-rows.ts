@@ -105,6 +105,7 @@ const saysOfRow: Readonly<Record<FieldName, "figure" | "label" | "beside" | "mar
   plan: "figure",
   actual: "figure",
   finalTarget: "figure",
+  planPeriod: "mark",
   unit: "figure",
   direction: "mark",
   printedRate: "figure",

@@ -9,6 +9,7 @@ import { budgetsLeftAside, findMoney } from "./find/money.ts";
 import { nameWithoutHeading } from "./find/name.ts";
 import { findNumber, numberWithoutHeading } from "./find/number.ts";
 import { findPair } from "./find/pair.ts";
+import { findPlanPeriod } from "./find/plan-period.ts";
 import { findRate } from "./find/rate.ts";
 import { findSection } from "./find/section.ts";
 import { findUnit, ownUnits } from "./find/unit.ts";
@@ -27,6 +28,7 @@ const finders: Readonly<Record<FieldName, (draft: MappingDraft) => void>> = {
   // With its plan.
   actual: () => undefined,
   finalTarget: findFinalTarget,
+  planPeriod: findPlanPeriod,
   name: findByWords("name"),
   measure: findByWords("measure"),
   overview: findByWords("overview"),

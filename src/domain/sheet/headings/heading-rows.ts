@@ -36,6 +36,7 @@ const telling: Readonly<Record<HeadingRole, boolean>> = {
   plan: true,
   actual: true,
   finalTarget: true,
+  planPeriod: false,
   unit: true,
   direction: false,
   printedRate: true,

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { figureShare, yearOf } from "./candidate.ts";
 import type { ColumnSense } from "./heading-sense.ts";
-import { planStage } from "../words/restated.ts";
+import { planStage, resultStage } from "../words/restated.ts";
 import type { SetAsideReason } from "../records/reading.ts";
 
 export interface PlanAndActual {
@@ -87,7 +87,7 @@ export function choosePair(
       if (score > best.score) best = { plan, actual, score };
     }
   }
-  const actual = best?.actual ?? null;
+  const actual = best === null ? null : definite(best.actual, actuals, fiscalYear);
   const chosen = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, fiscalYear));
   const plan = chosen === null || actual === null ? chosen : inForce(chosen, actual, likelyPlans, fiscalYear, evidence);
   const before = plan === null || actual === null ? null : setBefore(plan, actual, likelyPlans, fiscalYear);
@@ -127,6 +127,34 @@ function inForce(
   if (anew === undefined) return chosen;
   return (evidence(chosen, actual) ?? 0) > (evidence(anew, actual) ?? 0) ? chosen : anew;
 }
+
+const definiteness: Readonly<Record<"definite" | "unsaid" | "preliminary", number>> = {
+  preliminary: 0,
+  unsaid: 1,
+  definite: 2,
+};
+const standingOf = ({ sense }: Candidate): number => definiteness[resultStage(sense.text) ?? "unsaid"];
+
+/** Of 実績（速報） and 実績（確定） the definite one, of 実績見込 and 実績 the result; where it is there for as good as every line. */
+function definite(chosen: Candidate, actuals: readonly Candidate[], fiscalYear: number | null): Candidate {
+  if (standingOf(chosen) === definiteness.definite) return chosen;
+  const alike = actuals.filter(
+    (other) =>
+      other !== chosen &&
+      standingOf(other) > standingOf(chosen) &&
+      !other.hidden &&
+      other.sense.partOfYear === chosen.sense.partOfYear &&
+      other.content.filled * 2 >= chosen.content.filled &&
+      figureShare(other.content) >= 0.5 &&
+      yearOf(other.sense, fiscalYear) === yearOf(chosen.sense, fiscalYear),
+  );
+  // 累計実績 beside 実績（速報） is another figure: only what is told apart from its like by that one word.
+  return alike.find((other) => thing(other) === thing(chosen)) ?? chosen;
+}
+
+/** A heading without what says how definite it is. */
+const thing = ({ sense: { text } }: Candidate): string =>
+  text.normalize("NFKC").replace(/速報|暫定|概数|概算|確定|確報|見込み?|実績|[()値数量\s]/gu, "");
 
 function setBefore(
   plan: Candidate,

@@ -56,6 +56,8 @@ export interface ProgramLine {
   readonly actual: FigureCell | null;
   /** What is to be reached in the plan's last year, where the year's own plan stands beside it. */
   readonly finalTarget: FigureCell | null;
+  /** The year or the period that the planned figure is for (R7, R3～R7, 累計); of a merged area its first cell. */
+  readonly planPeriod: SourceCell | null;
   /** The unit (人), or what the figures count (派遣決定実人数): the indicator's name where there is no column of units. */
   readonly unitNote: SourceCell | null;
   /** What the sheet says is better: ↑, 低いほど良い; of a merged area its first cell. */
@@ -82,6 +84,7 @@ export const placeOnLine = {
   plan: "plan",
   actual: "actual",
   finalTarget: "finalTarget",
+  planPeriod: "planPeriod",
   unit: "unitNote",
   direction: "direction",
   printedRate: "printedRate",

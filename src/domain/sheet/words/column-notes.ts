@@ -1,3 +1,5 @@
+import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
+
 /** What a note says of the plan's column, of the actual's, or of both. */
 export interface ColumnNote {
   readonly sides: readonly ("plan" | "actual")[];
@@ -70,6 +72,24 @@ export function nounNoteIn(text: string): ColumnNote | null {
   const [, said, about] = nominal.exec(bare) ?? [];
   if (said === undefined || about === undefined || somethingElse.test(said)) return null;
   return { sides: sidesOf(about), said, mark: mark.exec(words)?.[1] ?? null };
+}
+
+const day =
+  /^((?:(?:令和|平成|R|H)?(?:\d{1,4}|元)(?:年度?|[./]))?\d{1,2}(?:月(?:末日?|\d{1,2}日)?|[./]\d{1,2}|末)(?:現在|時点))(?:の?(?:数値|値|データ|人数|件数|集計))?(?:です|である)?[。)]*$/u;
+
+/** 9月末現在, 12月末時点の数値, and nothing else: how far the results go. */
+export function noteOfDayIn(text: string): ColumnNote | null {
+  const said = day.exec(plain(text).replace(opening, ""))?.[1];
+  return said === undefined ? null : { sides: ["actual"], said, mark: null };
+}
+
+const counting = /^(?:延べ?|のべ|実)(?:利用者|参加者|受講者|来場者)?(?:人[数員]|件数|数)?$/u;
+
+/** Nothing but a time, or how persons are counted: 9月末現在, R7年度, 計画期間(5年間)の累計, 延べ人数; not 前年度並み. */
+export function saysTimeOrCounting(said: string): boolean {
+  if (counting.test(said)) return true;
+  const words = timeWordsIn(said, null);
+  return words.length > 0 && /^[のでにまでは()、,]*$/u.test(squeezedWithout(said, words).replace(/[|]/gu, ""));
 }
 
 /** Whether a line bears a mark or stands in brackets: it is a note, not a title. */

@@ -18,6 +18,7 @@ export const fieldTypes = {
   plan: "figure",
   actual: "figure",
   finalTarget: "figure",
+  planPeriod: "text",
   unit: "text",
   direction: "text",
   printedRate: "figure",

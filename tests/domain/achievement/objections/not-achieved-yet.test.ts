@@ -18,6 +18,24 @@ describe("a figure in the result's place that was not achieved", () => {
   ])("%s", (actual, told) => expect(toldOf(actual)).toBe(told));
 
   it.each([
+    ["実績見込", "実績見込"],
+    ["R5実績見込み", "実績見込み"],
+    ["実績（見込み）", "実績（見込み）"],
+    ["見込実績", "見込実績"],
+    ["決算見込", "決算見込"],
+  ])("under %s, too", (actual, told) =>
+    expect(
+      notAchievedYet.object(pairOf({ plan: "100人", actual: "90人", headings: { actual } }))?.reasonParams,
+    ).toEqual({
+      text: told,
+    }),
+  );
+
+  it.each(["実績", "実績（確定）", "当初見込みに対する実績"])("not under %s", (actual) =>
+    expect(notAchievedYet.object(pairOf({ plan: "100人", actual: "90人", headings: { actual } }))).toBeNull(),
+  );
+
+  it.each([
     "90人",
     "90人が参加",
     "90人、予定どおり",

@@ -4,8 +4,9 @@ import { withoutYears } from "../../../time/fiscal-year.ts";
 import type { Candidate } from "../candidate.ts";
 import { figureShare } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
-import { choosePair, sameYear } from "../plan-and-actual.ts";
+import { choosePair, type RateEvidence, sameYear } from "../plan-and-actual.ts";
 import { rateEvidence, roughFigure } from "../printed-rates.ts";
+import { isOfAnotherYear, settleRate } from "./rate.ts";
 
 /** Plan and actual are chosen together, so that they are of one year. */
 export function findPair(draft: MappingDraft): void {
@@ -14,7 +15,7 @@ export function findPair(draft: MappingDraft): void {
   const plans = planGiven === undefined ? ownPlans(draft) : [draft.at(planGiven)];
   const headed = actualGiven === undefined ? draft.of("actual") : [draft.at(actualGiven)];
   const actuals = headed.length === 0 && plans.length > 0 ? standIns(draft) : headed;
-  const evidence = rateEvidence(draft.cells, draft.columns.printedRate ?? null, draft.from, draft.to);
+  const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
   const pair = choosePair(plans, actuals, given ? null : fiscalYear, evidence);
   for (const field of ["plan", "actual"] as const) {
@@ -29,6 +30,15 @@ export function findPair(draft: MappingDraft): void {
   draft.planBefore = pair.before?.column ?? null;
   for (const { candidate, field, why } of pair.setAside) draft.leaveAside(field, candidate, why);
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
+  if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
+}
+
+/** What the printed rates say of a pair; those of another year speak against none. */
+function evidenceOf({ cells, columns: { printedRate }, candidates, from, to, context }: MappingDraft): RateEvidence {
+  const evidence = rateEvidence(cells, printedRate ?? null, from, to);
+  const rate = candidates.find(({ column }) => column === printedRate);
+  return (plan, actual) =>
+    rate !== undefined && isOfAnotherYear(rate, [actual, plan], context.fiscalYear) ? 1 : evidence(plan, actual);
 }
 
 /** 最終目標 is the plan of a sheet that has no other. */
@@ -75,7 +85,7 @@ function dropRateOfMoney(
   draft: MappingDraft,
   plan: Candidate | null,
   actual: Candidate | null,
-  evidence: ReturnType<typeof rateEvidence>,
+  evidence: RateEvidence,
 ): void {
   const heading = draft.headings.printedRate ?? "";
   if (draft.context.given.printedRate !== undefined || rateKindOf(heading) !== "execution") return;

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../words/field.ts";
 import { type Candidate, share } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
+import { otherPairs } from "../other-pairs.ts";
 
 /** Columns that are of one plan and actual: 活動指標 | 目標 | 実績 and 成果指標 | 目標 | 実績 have one each. */
 const ofOnePair: ReadonlySet<FieldName> = new Set<FieldName>(["measure", "unit", "direction"]);
@@ -16,20 +17,16 @@ export const findByWords =
   };
 
 /**
- * Those that belong to the plan and actual that are read, where others compete with them: what stands between the pair
+ * Those that belong to the plan and actual that are read, where other pairs compete with them: what stands between the pair
  * before and this one, else what stands behind this one and before the next. A name behind it is the next pair's.
  */
-function ofOwnPair(
-  field: FieldName,
-  candidates: readonly Candidate[],
-  { columns, setAside }: MappingDraft,
-): readonly Candidate[] {
-  const { plan, actual } = columns;
-  const others = setAside.filter(({ why }) => why === "competing").map(({ column }) => column);
+function ofOwnPair(field: FieldName, candidates: readonly Candidate[], draft: MappingDraft): readonly Candidate[] {
+  const { plan, actual } = draft.columns;
+  const others = otherPairs(draft).filter(({ why }) => why === "competing");
   if (plan === undefined || actual === undefined || others.length === 0) return candidates;
   const [start, end] = [Math.min(plan, actual), Math.max(plan, actual)];
-  const from = Math.max(0, ...others.filter((column) => column < start));
-  const to = Math.min(...others.filter((column) => column > end));
+  const from = Math.max(0, ...others.flatMap((other) => (other.to < start ? [other.to] : [])));
+  const to = Math.min(...others.flatMap((other) => (other.from > end ? [other.from] : [])));
   const within = (after: number, before: number) =>
     candidates.filter(({ column }) => column > after && column < before);
   const before = within(from, start);
