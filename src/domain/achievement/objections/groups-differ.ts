@@ -54,9 +54,9 @@ function pairOf(plan: Told, actual: Told): Two | null {
   return wider ?? (areOtherGroups(plan.bracket, actual.bracket) ? [plan.bracket, actual.bracket] : null);
 }
 
-/** What happened or was to happen, which says nothing of whom. */
+/** What happened or was to happen, and when, which says nothing of whom. */
 const remark =
-  /ため|により|から|中止|延期|増|減|未|済|超|達|を|込み?$|値$|予定|現在|参考|推計|速報|暫定|確定|年度|累計|延べ|当初|補正|変更|修正|見直/u;
+  /ため|により|から|中止|延期|増|減|未|済|超|達|を|込み?$|値$|予定|現在|参考|推計|速報|暫定|確定|年度|累計|延べ|当初|補正|変更|修正|見直|年間?$|[月期]/u;
 
 const areOtherGroups = (one: string, other: string): boolean =>
   one !== "" && other !== "" && !remark.test(one) && !remark.test(other) && apart(one, other);
