@@ -76,6 +76,7 @@ function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefine
   const bare = many.filter((figure) => figure.label === null);
   const [first] = bare;
   if (first === undefined || bare.length > 1 || first !== many[0]) return undefined;
+  if (many.some(({ isAdded }) => isAdded)) return undefined;
   if (many.some(({ label }) => restatedWords.test(label ?? ""))) return undefined;
   return many.every((figure) => size(figure) <= size(first)) ? first : undefined;
 }

@@ -6,6 +6,7 @@ import { coverageDiffers } from "./coverage-differs.ts";
 import { deedsBehindDiffer } from "./deeds-behind-differ.ts";
 import { digitsLeftOver } from "./digits-left-over.ts";
 import { extentDiffers } from "./extent-differs.ts";
+import { groupsDiffer } from "./groups-differ.ts";
 import { headingsApart } from "./headings-apart.ts";
 import type { Doubt, Objection, Pair } from "./objection.ts";
 import { kindsDiffer } from "./kinds-differ.ts";
@@ -36,6 +37,7 @@ export const objections: readonly Objection[] = [
   deedsBehindDiffer,
   conditionsDiffer,
   partOfWhole,
+  groupsDiffer,
   kindsDiffer,
   maximumDiffers,
   planRestated,

@@ -45,7 +45,8 @@ export const endsVerb = (text: string): boolean => /[るたいうくすつぬむ
 export const isSelected = ({ left }: Place): boolean =>
   left?.class === "verb" ||
   left?.class === "negation" ||
-  ((left?.class === "kana" || left?.class === "flip") && endsVerb(left.text));
+  (left?.class === "kana" && endsVerb(left.text)) ||
+  (left?.class === "flip" && (endsVerb(left.text) || /[下満]の$/u.test(left.text)));
 
 export const kana: HeadRule = ({ token, right, passed }) => {
   if (right?.class === "carrier" && endsVerb(token.text)) passPredicate(passed);
