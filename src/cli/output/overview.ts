@@ -3,7 +3,7 @@ import { areaAddress } from "../../domain/grid.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
 import { findingsList } from "./findings-list.ts";
-import { numeral } from "./numeral.ts";
+import { numeral } from "../../messages/numeral.ts";
 import type { Terminal } from "./terminal.ts";
 import { verdictPaint, verdictTable } from "./verdict-table.ts";
 

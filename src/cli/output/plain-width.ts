@@ -1,5 +1,9 @@
-/** Characters whose width their code tells: printing ASCII, kana, kanji, full-width forms. */
-const plain = /^[ -~ぁ-ゖァ-ー一-鿿、-】！-｠]*$/u;
+/**
+ * Characters that stand by themselves and whose width their code tells: Latin, Greek and Russian letters, signs, arrows,
+ * circled numbers; spaces, marks, kana, kanji and full-width forms of East Asia.
+ */
+const plain =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u03a3-\u0482\u2010-\u2027\u2030-\u205e\u2100-\u218b\u2190-\u2319\u2460-\u25fc\u25ff-\u2613\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3220-\u3247\u3250-\u9fff\uff01-\uff60]*$/u;
 const firstWide = 0x3000;
 
 /** Whether each character stands by itself and its code tells how wide it is. */

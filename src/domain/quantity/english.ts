@@ -90,9 +90,9 @@ const behind = patterns(behindFigure, `${figureEnd}[ -]?(?<![A-Za-z])`, "(?![A-Z
 const ahead = patterns(beforeFigure, "(?<![A-Za-z])", ` ?${figureStart}`);
 const free = patterns(anywhere, "(?<![A-Za-z])", "(?![A-Za-z])");
 
-/** Most texts with Latin letters have none beside a figure, nor a word that needs none: one look instead of fifty. */
+/** Most texts with Latin letters (m2, km2) have no such word, neither beside a figure nor by itself: one look instead of fifty. */
 const mayTell = new RegExp(
-  `[\\d十百千万億兆円人件社回分秒日校%][ -]?[a-z]|[a-z]\\.? ?${figureStart}|as (?:of|at) |half|cumulative|total to`,
+  `[\\d十百千万億兆円人件社回分秒日校%][ -]?[a-z]|(?:[a-ln-z]\\.?|imum) ?${figureStart}|as (?:of|at) |half|cumulative|total to`,
   "iu",
 );
 

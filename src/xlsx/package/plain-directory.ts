@@ -1,6 +1,6 @@
 import { deflated } from "./archive-entry.ts";
 
-/** A deflated file of a zip, and where its packed bytes are. */
+/** A deflated file of a zip, and its packed bytes. */
 export interface PlainEntry {
   readonly name: string;
   readonly size: number;
@@ -14,16 +14,24 @@ const entryMark = 0x02014b50;
 const entryLength = 46;
 const localMark = 0x04034b50;
 const localLength = 30;
-/** How hard it was packed, sizes behind the bytes, names in UTF-8: what else a flag may say is not plain. */
+const descriptorMark = 0x08074b50;
+const descriptorLength = 16;
+
+/** How hard it was packed, sizes behind the bytes, a name in UTF-8: what else a flag may say is not plain. */
 const plainFlags = 0b1000_0000_1110;
+const hasDescriptor = 0b1000;
 /** Times, and the room that Excel leaves. */
 const plainExtras: ReadonlySet<number> = new Set([0x5455, 0x000a, 0xa220]);
 const plainName = /^(?:(?!\.{1,2}\/)[\w[\]. -]+\/)*(?!\.{1,2}$)[\w[\]. -]+$/;
 const longestName = 200;
+const folderMark = 0x10;
+/** As Unix has it: nothing said, or an ordinary file. */
+const plainFileKinds: ReadonlySet<number> = new Set([0, 8]);
 
 /**
- * The directory of a zip as spreadsheet programs write it: every file deflated, every byte where it belongs, nothing
- * twice. null where anything is otherwise, or only unusual: what reads any zip reads it then, all of it.
+ * The directory of a zip as spreadsheet programs write it: every file deflated, one behind the other with nothing between,
+ * and saying of itself what the directory says. null where anything is otherwise, or only unusual: what reads any zip
+ * reads it then, all of it.
  */
 export function plainDirectory(file: Uint8Array): PlainEntry[] | null {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -39,43 +47,56 @@ export function plainDirectory(file: Uint8Array): PlainEntry[] | null {
   if (!isWhole) return null;
   const entries = new Map<string, PlainEntry>();
   let at = start;
+  let behindLast = 0;
   for (let index = 0; index < count; index += 1) {
-    const read = at + entryLength <= end ? entryAt(file, view, at, { start, end }) : null;
-    if (read === null || entries.has(read.entry.name)) return null;
-    entries.set(read.entry.name, read.entry);
+    const read = entryAt(file, view, at, end);
+    if (read === null || read.localAt !== behindLast || entries.has(read.name)) return null;
+    const packed = packedOf(file, view, read, start);
+    if (packed === null) return null;
+    entries.set(read.name, { name: read.name, size: read.size, crc32: read.crc32, packed: packed.bytes });
+    behindLast = packed.behind;
     at = read.next;
   }
-  return at === end ? [...entries.values()] : null;
+  return at === end && behindLast === start ? [...entries.values()] : null;
 }
 
-interface Bounds {
-  /** Of the directory. */
-  readonly start: number;
-  readonly end: number;
+interface DirectoryEntry {
+  readonly name: string;
+  readonly flags: number;
+  readonly crc32: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly localAt: number;
+  /** Where the directory goes on. */
+  readonly next: number;
 }
 
-function entryAt(file: Uint8Array, view: DataView, at: number, bounds: Bounds) {
+function entryAt(file: Uint8Array, view: DataView, at: number, end: number): DirectoryEntry | null {
+  if (at + entryLength > end || view.getUint32(at, true) !== entryMark) return null;
+  const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
-  const extrasLength = view.getUint16(at + 30, true);
-  const next = at + entryLength + nameLength + extrasLength;
+  const next = at + entryLength + nameLength + view.getUint16(at + 30, true);
+  const attributes = view.getUint32(at + 38, true);
   const isPlain =
-    view.getUint32(at, true) === entryMark &&
-    (view.getUint16(at + 8, true) & ~plainFlags) === 0 &&
+    (flags & ~plainFlags) === 0 &&
     view.getUint16(at + 10, true) === deflated &&
-    view.getUint16(at + 32, true) === 0 &&
-    view.getUint16(at + 34, true) === 0 &&
-    next <= bounds.end &&
+    // No comment, and on the first disk.
+    view.getUint32(at + 32, true) === 0 &&
+    (attributes & folderMark) === 0 &&
+    plainFileKinds.has(attributes >>> 28) &&
+    next <= end &&
     hasPlainExtras(view, at + entryLength + nameLength, next);
   const name = isPlain ? nameAt(file, at + entryLength, nameLength) : null;
   if (name === null) return null;
-  const packed = packedAt(file, view, view.getUint32(at + 42, true), {
+  return {
     name,
-    length: view.getUint32(at + 20, true),
-    end: bounds.start,
-  });
-  if (packed === null) return null;
-  const entry: PlainEntry = { name, size: view.getUint32(at + 24, true), crc32: view.getUint32(at + 16, true), packed };
-  return { entry, next };
+    flags,
+    crc32: view.getUint32(at + 16, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    localAt: view.getUint32(at + 42, true),
+    next,
+  };
 }
 
 function hasPlainExtras(view: DataView, from: number, end: number): boolean {
@@ -93,19 +114,37 @@ function nameAt(file: Uint8Array, at: number, length: number): string | null {
   return plainName.test(name) ? name : null;
 }
 
-/** What the file itself has before its bytes must say the same of it. */
-function packedAt(
-  file: Uint8Array,
-  view: DataView,
-  at: number,
-  { name, length, end }: { readonly name: string; readonly length: number; readonly end: number },
-): Uint8Array | null {
-  if (at + localLength + name.length > end || view.getUint32(at, true) !== localMark) return null;
-  const isSame =
-    (view.getUint16(at + 6, true) & ~plainFlags) === 0 &&
-    view.getUint16(at + 8, true) === deflated &&
-    view.getUint16(at + 26, true) === name.length &&
-    nameAt(file, at + localLength, name.length) === name;
-  const start = at + localLength + name.length + view.getUint16(at + 28, true);
-  return isSame && start + length <= end ? file.subarray(start, start + length) : null;
+interface Packed {
+  readonly bytes: Uint8Array;
+  readonly behind: number;
 }
+
+/** The bytes, if what stands before (and behind) them says the same as the directory, which begins at `end`. */
+function packedOf(file: Uint8Array, view: DataView, entry: DirectoryEntry, end: number): Packed | null {
+  const { name, flags, packedSize, localAt } = entry;
+  const nameAtLocal = localAt + localLength;
+  if (nameAtLocal + name.length > end || view.getUint32(localAt, true) !== localMark) return null;
+  const isLate = (flags & hasDescriptor) !== 0;
+  const start = nameAtLocal + name.length + view.getUint16(localAt + 28, true);
+  const behindBytes = start + packedSize;
+  const behind = behindBytes + (isLate ? descriptorLength : 0);
+  const isSame =
+    view.getUint16(localAt + 6, true) === flags &&
+    view.getUint16(localAt + 8, true) === deflated &&
+    saysSizes(view, localAt + 14, isLate ? nothing : entry) &&
+    view.getUint16(localAt + 26, true) === name.length &&
+    nameAt(file, nameAtLocal, name.length) === name &&
+    behind <= end &&
+    hasPlainExtras(view, nameAtLocal + name.length, start) &&
+    (!isLate || (view.getUint32(behindBytes, true) === descriptorMark && saysSizes(view, behindBytes + 4, entry)));
+  return isSame ? { bytes: file.subarray(start, behindBytes), behind } : null;
+}
+
+type Sizes = Pick<DirectoryEntry, "crc32" | "packedSize" | "size">;
+
+const nothing: Sizes = { crc32: 0, packedSize: 0, size: 0 };
+
+const saysSizes = (view: DataView, at: number, { crc32, packedSize, size }: Sizes): boolean =>
+  view.getUint32(at, true) === crc32 &&
+  view.getUint32(at + 4, true) === packedSize &&
+  view.getUint32(at + 8, true) === size;
