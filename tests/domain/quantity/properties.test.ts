@@ -79,7 +79,7 @@ describe("any string at all", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { evidence } of readQuantities(text).quantities) {
-          expect(text.slice(...evidence)).toMatch(/[\d０-９〇零一二三四五六七八九十百千万億兆京半壱]|ゼロ|ｾﾞﾛ/);
+          expect(text.slice(...evidence)).toMatch(/[\d０-９〇零一二三四五六七八九十百千万億兆京半壱弐参拾]|ゼロ|ｾﾞﾛ/);
         }
       }),
       { numRuns: 2000 },
