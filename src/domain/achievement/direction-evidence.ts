@@ -21,8 +21,8 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
   return {
     person: null,
     policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
-    column: line.direction?.text.trim() ?? "",
-    inName: names.map(directionInName).find((said) => said !== "") ?? "",
+    column: context.words.directions.column,
+    inName: names.map(directionInName).find((said) => said !== "") ?? context.words.directions.noted,
     names: tellingNames(names, context),
     unit: both.unit.written,
     plan: underHeading(plan.quantity, context),
