@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
+import { fileOf } from "./chunks.mjs";
 import { root } from "./project.mjs";
 
 export const folder = join(root, "dist", "cli");
@@ -32,6 +33,7 @@ export async function bundleCommandLine() {
     cwd: root,
     input: { main: "src/cli/main.ts", worker: "src/cli/worker/worker.ts" },
     platform: "node",
+    preserveEntrySignatures: false,
     tsconfig: false,
     logLevel: "warn",
     output: {
@@ -41,6 +43,10 @@ export async function bundleCommandLine() {
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       entryFileNames: "[name].js",
       chunkFileNames: "[name]-[hash].js",
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: fileOf, debugName: "loaded together" }],
+      },
     },
   });
   writeFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), licences(output));

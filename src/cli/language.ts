@@ -1,4 +1,4 @@
-import { languages, type Language } from "../messages/index.ts";
+import { languages, type Language } from "../messages/languages.ts";
 
 const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 

@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { languages, type Messages } from "../messages/index.ts";
+import type { Messages } from "../messages/index.ts";
+import { languages } from "../messages/languages.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
 import { jsonEditions } from "./json-edition.ts";
 import type { Session } from "./session.ts";
 import { helpIn } from "./usage.ts";
-import { inWorker, isLarge } from "./worker/in-worker.ts";
+import { isLarge } from "./worker/is-large.ts";
 import type { Work } from "./worker/messages.ts";
 
 const rowsShown = 200;
@@ -70,7 +71,9 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     here: () => Promise<ExitCode>,
   ): Promise<ExitCode> => {
     const files = await expandFiles(patterns);
-    return (await isLarge(files)) ? inWorker({ command, files, options: given }, session) : here();
+    if (!(await isLarge(files))) return here();
+    const { inWorker } = await import("./worker/in-worker.ts");
+    return inWorker({ command, files, options: given }, session);
   };
 
   configured(program)

@@ -17,7 +17,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const stop = () => stopping.abort();
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  const session = sessionOn(chooseLanguage(args, process.env), stopping.signal);
+  const session = await sessionOn(chooseLanguage(args, process.env), stopping.signal);
   let code: ExitCode = exitCodes.passed;
   const program = commandLine(session, version, (result) => {
     code = result;

@@ -3,15 +3,28 @@ import { WorkbookError } from "../workbook/errors.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { reportSheetNames } from "../workbook/program-sheets.ts";
 import type { SelectionOptions } from "./commands/options.ts";
-import { layoutHint } from "./input/layout-hint.ts";
-import { readPolicy } from "./input/policy-file.ts";
 import type { Session } from "./session.ts";
 
 /** What --policy, --map and --range say, read once for all files. Throws WorkbookError policy-… or mapping-invalid. */
 export async function readSelection(options: SelectionOptions, session: Session): Promise<CheckOptions> {
-  const { policy, mapping } = session.words.cli.failure;
-  const hint = layoutHint(options.map, options.range, mapping) ?? undefined;
-  return { sheets: options.sheet, policy: await readPolicy(options.policy, policy), hint, signal: session.signal };
+  return {
+    sheets: options.sheet,
+    hint: await hintIn(options, session),
+    policy: await policyIn(options, session),
+    signal: session.signal,
+  };
+}
+
+async function hintIn({ map, range }: SelectionOptions, session: Session): Promise<CheckOptions["hint"]> {
+  if (map === undefined && range === undefined) return undefined;
+  const { layoutHint } = await import("./input/layout-hint.ts");
+  return layoutHint(map, range, session.words.cli.failure.mapping) ?? undefined;
+}
+
+async function policyIn({ policy }: SelectionOptions, session: Session): Promise<CheckOptions["policy"]> {
+  if (policy === undefined) return undefined;
+  const { readPolicy } = await import("./input/policy-file.ts");
+  return readPolicy(policy, session.words.cli.failure.policy);
 }
 
 /** --all-sheets: the hidden ones, and those that only might have a table, too. */

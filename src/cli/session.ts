@@ -1,6 +1,7 @@
 import { terminalOf, type Terminal } from "./output/terminal.ts";
 import { progressBar, type ProgressBar } from "./output/progress.ts";
-import { messages, type Language, type Messages } from "../messages/index.ts";
+import type { Language, Messages } from "../messages/index.ts";
+import { loadMessages } from "../messages/load.ts";
 
 /** What every command gets from outside: the language, where to print, and the wish to stop. */
 export interface Session {
@@ -15,10 +16,10 @@ export interface Session {
   bar(label: string): ProgressBar;
 }
 
-export function sessionOn(language: Language, signal: AbortSignal): Session {
+export async function sessionOn(language: Language, signal: AbortSignal): Promise<Session> {
   return {
     language,
-    words: messages(language),
+    words: await loadMessages(language),
     terminal: terminalOf(process.stdout, process.env),
     signal,
     print: (text) => void process.stdout.write(text),

@@ -3,6 +3,6 @@ import { run } from "./run.ts";
 
 /** Runs the command line in this process, and leaves what it is to exit with. */
 export async function start(args: readonly string[]): Promise<void> {
-  process.stdout.on("error", (error) => process.exit(outputLost(error, args)));
+  process.stdout.on("error", (error) => void outputLost(error, args).then((code) => process.exit(code)));
   process.exitCode = await run(args);
 }

@@ -1,14 +1,15 @@
 import { CommanderError, type Command, type Help, type HelpConfiguration, type Option } from "commander";
 import type { Messages } from "../messages/index.ts";
 import { UsageError } from "./failure.ts";
-import { widthOf } from "./output/width.ts";
+import { plainWidth } from "./output/plain-width.ts";
 
 type Words = Messages["cli"];
 
 /** commander's help in the user's language, its columns aligned by what the terminal shows. */
 export function helpIn(words: Words): HelpConfiguration {
   const config: Partial<Help> = {
-    displayWidth: (text: string) => widthOf(text),
+    // Help has no other characters, and what measures those takes longer to load than help to be shown.
+    displayWidth: (text: string) => plainWidth(text),
     styleTitle: (title: string) => words.usageTitles[title] ?? title,
     subcommandTerm: (command: Command) =>
       [

@@ -1,10 +1,9 @@
 import { en } from "./en.ts";
 import { ja, type Messages } from "./ja.ts";
+import type { Language } from "./languages.ts";
 
 export type { Messages } from "./ja.ts";
-
-export const languages = ["ja", "en"] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language } from "./languages.ts";
 
 const catalogues: Readonly<Record<Language, Messages>> = { ja, en };
 

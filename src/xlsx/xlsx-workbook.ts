@@ -2,8 +2,6 @@ import type { Grid } from "../domain/grid.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
-import { applyEdits } from "./edit/apply.ts";
-import { clearSets } from "./edit/clear.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -41,11 +39,17 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome> {
-    return this.#change((pkg) => applyEdits(pkg, this.#workbook, edits, options));
+    return this.#change(async (pkg) => {
+      const { applyEdits } = await import("./edit/apply.ts");
+      return applyEdits(pkg, this.#workbook, edits, options);
+    });
   }
 
   clear(sets?: readonly number[], options?: WorkOptions): Promise<void> {
-    return this.#change((pkg) => clearSets(pkg, this.#workbook, sets, options));
+    return this.#change(async (pkg) => {
+      const { clearSets } = await import("./edit/clear.ts");
+      return clearSets(pkg, this.#workbook, sets, options);
+    });
   }
 
   /** Somebody has signed the file: whatever is changed in it, the signature holds no longer. */

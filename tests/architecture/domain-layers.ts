@@ -6,6 +6,7 @@ import type { Import } from "./import-table.ts";
  */
 export const layers = [
   "remembering",
+  "by-shape",
   "grid",
   "time",
   "quantity",

@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { fitWidths, layOut, type Column } from "../../src/cli/output/columns.ts";
+import { isPlain } from "../../src/cli/output/plain-width.ts";
 import { truncate, widthOf } from "../../src/cli/output/width.ts";
 
 const plain = { columns: 80, colors: createColors(false) };
@@ -21,6 +22,16 @@ describe("widthOf", () => {
         expect(widthOf(text), `U+${code.toString(16)}`).toBe(stringWidth(text));
     }
   });
+});
+
+test("plain characters take the same width in any company", () => {
+  const narrowAndWide = [..." ~¡¬®˿ΣЯ‐‧‰⁞℀↋←⌙①◼◿☓　〉〰〾ぁゖ゛ヿ㈠㉇㉐鿿！｠"];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...narrowAndWide) }), (text) => {
+      expect(isPlain(text)).toBe(true);
+      expect(widthOf(text)).toBe(stringWidth(text));
+    }),
+  );
 });
 
 describe("truncate", () => {

@@ -21,7 +21,10 @@ export function goldenLines(name: string, file: URL, asked: readonly GoldenLine[
     const kept = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
     const parts = Array.from({ length: Math.ceil(asked.length / linesATest) }, (_, part) => part * linesATest);
     it.each(parts)("reads as before from line %i on", (from) => {
-      expect(asked.slice(from, from + linesATest).map(line)).toEqual(kept.slice(from, from + linesATest));
+      expect(
+        asked.slice(from, from + linesATest).map(line),
+        "vitest -u writes the golden file anew; run again without it, and read the diff",
+      ).toEqual(kept.slice(from, from + linesATest));
     });
   });
 }

@@ -137,6 +137,7 @@ describe("a workbook's survey", () => {
       ],
       active: "事業一覧",
       reports: [],
+      strays: [],
       takenNames: ["_xlnm.print_area", "外部", "単価", "参考表"],
     });
   });

@@ -1,33 +1,41 @@
 import { reportWords } from "../../messages/report-words.ts";
 import { checkWorkbook } from "../../workbook/check.ts";
-import { ledgerCsv } from "../../workbook/ledger-csv.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { UsageError } from "../failure.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
-import { type FileSheet, resultsJson } from "../output/results-json.ts";
-import { overview } from "../output/overview.ts";
+import type { Checked, FileSheet } from "../output/results-json.ts";
 import { plainTerminal } from "../output/terminal.ts";
-import { checkOutput, writeWhole } from "../output/write-file.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { CheckCommandOptions } from "./options.ts";
 
-function csvOf(sheets: readonly FileSheet[], session: Session): string {
-  const [only, another] = sheets;
-  if (another !== undefined) throw new UsageError(session.words.cli.failure.csvNeedsOne);
-  return only === undefined ? "" : ledgerCsv(only.review, reportWords(session.words));
+async function jsonOf(checked: Checked, session: Session): Promise<string> {
+  const { resultsJson } = await import("../output/results-json.ts");
+  return resultsJson(checked, session);
 }
 
-function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions, session: Session): string {
+async function csvOf(sheets: readonly FileSheet[], session: Session): Promise<string> {
+  const [only, another] = sheets;
+  if (another !== undefined) throw new UsageError(session.words.cli.failure.csvNeedsOne);
+  if (only === undefined) return "";
+  const { ledgerCsv } = await import("../../workbook/ledger-csv.ts");
+  return ledgerCsv(only.review, reportWords(session.words));
+}
+
+async function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions, session: Session): Promise<string> {
+  const { overview } = await import("../output/overview.ts");
   // A file has no width and shows no colour.
   const terminal = options.out === undefined ? session.terminal : plainTerminal;
   return sheets.map(({ file, review }) => overview(file, review, session.words, terminal, options.limit)).join("\n");
 }
 
-/** Checks every sheet of every file, prints what was asked for, and says by its exit code whether --fail-on was reached. */
+/**
+ * Checks every sheet of every file, prints what was asked for, and says by its exit code whether --fail-on was reached.
+ * Of the three forms of the result, and of what writes files, only what is asked for is loaded.
+ */
 export async function check(
   patterns: readonly string[],
   options: CheckCommandOptions,
@@ -35,7 +43,9 @@ export async function check(
 ): Promise<ExitCode> {
   const selection = await readSelection(options, session);
   const files = await expandFiles(patterns);
-  if (options.out !== undefined) await checkOutput(options.out, files);
+  const { out } = options;
+  const output = out === undefined ? null : { out, ...(await import("../output/write-file.ts")) };
+  if (output !== null) await output.checkOutput(output.out, files);
   const sheets: FileSheet[] = [];
   const bar = session.bar(session.words.cli.progress.checking);
   const failures = await eachFile(files, session, async (file) => {
@@ -50,12 +60,12 @@ export async function check(
   });
   if (sheets.length > 0 || (options.json && options.jsonEdition === "2")) {
     const content = options.json
-      ? await resultsJson({ sheets, failures, edition: options.jsonEdition }, session)
+      ? await jsonOf({ sheets, failures, edition: options.jsonEdition }, session)
       : options.csv
-        ? csvOf(sheets, session)
-        : textOf(sheets, options, session);
-    if (options.out === undefined) session.print(content);
-    else await writeWhole(options.out, content, files, session.signal);
+        ? await csvOf(sheets, session)
+        : await textOf(sheets, options, session);
+    if (output === null) session.print(content);
+    else await output.writeWhole(output.out, content, files, session.signal);
   }
   return exitCodeOf(
     failures.length === 0,

@@ -6,6 +6,7 @@ import { WorkbookError } from "../../workbook/errors.ts";
 import { exitCodes, type ExitCode } from "../exit.ts";
 import { linesOf } from "../input/lines.ts";
 import { layOut, type TableLine } from "../output/columns.ts";
+import { numeral } from "../../messages/numeral.ts";
 import { parseRecord } from "../output/parse-record.ts";
 import type { Session } from "../session.ts";
 
@@ -15,8 +16,8 @@ interface Options {
 
 function tableLine(reading: Reading, words: Messages["cli"]): TableLine {
   const quantities = reading.quantities.map(({ value, upper, unit, label }) => {
-    const number = value.toLocaleString("ja-JP", { maximumFractionDigits: 12 });
-    const range = upper === null ? "" : `~${upper.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}`;
+    const number = numeral(value, 12);
+    const range = upper === null ? "" : `~${numeral(upper, 12)}`;
     return `${label === null ? "" : `${label} `}${number}${range}${unit ?? ""}`;
   });
   return [{ text: reading.text }, { text: words.parse.kinds[reading.kind] }, { text: quantities.join(" | ") }];

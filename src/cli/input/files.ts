@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { systemCode } from "../failure.ts";
 
@@ -15,8 +14,10 @@ async function exists(path: string): Promise<boolean> {
 const isOwnerFile = (path: string): boolean => basename(path).startsWith("~$");
 
 async function expand(pattern: string, folder: string): Promise<readonly string[]> {
-  // A file whose name has brackets in it ([R4]計画.xlsx) is itself, not a pattern.
-  if (!isDynamicPattern(pattern) || (await exists(pattern))) return [pattern];
+  // A file whose name has brackets in it ([R4]計画.xlsx) is itself, not a pattern: most are, and need no globs loaded.
+  if (await exists(pattern)) return [pattern];
+  const { glob, isDynamicPattern } = await import("tinyglobby");
+  if (!isDynamicPattern(pattern)) return [pattern];
   const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   const found = await glob(slashed, { cwd: folder, onlyFiles: true, dot: false, expandDirectories: false });
   const files = found.filter((path) => !isOwnerFile(path)).toSorted();

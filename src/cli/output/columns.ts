@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import { onOneLine, truncate, widthOf } from "./width.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -47,23 +46,11 @@ export function fitWidths(
   return widths;
 }
 
-const noLines = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: " ".repeat(gap),
-};
+/** `shown` is `text` as it is painted: paint takes no room. */
+function padded(text: string, shown: string, width: number, align: Column["align"]): string {
+  const space = " ".repeat(Math.max(0, width - widthOf(text)));
+  return align === "right" ? space + shown : shown + space;
+}
 
 /** Aligned columns, no frame, one line of text a line of cells; fitted to the terminal as far as the columns may shrink. */
 export function layOut(columns: readonly Column[], lines: readonly TableLine[], terminal: Terminal): string {
@@ -72,26 +59,22 @@ export function layOut(columns: readonly Column[], lines: readonly TableLine[], 
     cellLines.reduce((widest, line) => Math.max(widest, widthOf(line[index]?.text ?? "")), widthOf(column.heading)),
   );
   const widths = fitWidths(natural, columns, terminal.columns);
-  const fit = (text: string, column: number) => truncate(text, widths[column] ?? 0);
   const { bold, dim } = terminal.colors;
-  const table = new Table({
-    chars: noLines,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    colWidths: [...widths],
-    colAligns: columns.map((column) => column.align),
-  });
-  table.push(columns.map((column, index) => bold(fit(column.heading, index))));
-  table.push(widths.map((width) => dim("-".repeat(width))));
-  for (const cells of cellLines) {
-    table.push(cells.map(({ text, paint = (same) => same }, index) => paint(fit(text, index))));
-  }
-  const [heading = "", rule = "", ...body] = table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
-  const rendered = body.values();
+  const lineOf = (cells: readonly Cell[]): string =>
+    columns
+      .map(({ align }, index) => {
+        const { text = "", paint = (same: string) => same } = cells[index] ?? {};
+        const width = widths[index] ?? 0;
+        const fitted = truncate(text, width);
+        return padded(fitted, paint(fitted), width, align);
+      })
+      .join(" ".repeat(gap))
+      .trimEnd();
+  const heading = lineOf(columns.map((column) => ({ text: column.heading, paint: bold })));
+  const rule = lineOf(widths.map((width) => ({ text: "-".repeat(width), paint: dim })));
+  const body = cellLines.map(lineOf).values();
   const shown = lines.map((line) =>
-    isCells(line) ? (rendered.next().value ?? "") : bold(truncate(onOneLine(line.heading), terminal.columns)),
+    isCells(line) ? (body.next().value ?? "") : bold(truncate(onOneLine(line.heading), terminal.columns)),
   );
   return [heading, rule, ...shown].join("\n");
 }

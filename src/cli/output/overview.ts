@@ -3,6 +3,7 @@ import { areaAddress } from "../../domain/grid.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
 import { findingsList } from "./findings-list.ts";
+import { numeral } from "../../messages/numeral.ts";
 import type { Terminal } from "./terminal.ts";
 import { verdictPaint, verdictTable } from "./verdict-table.ts";
 
@@ -16,7 +17,7 @@ export function summaryLine(review: Review, words: Messages, terminal: Terminal)
       const text = summary.verdictCount(words.verdicts.names[verdict], programVerdicts[verdict]);
       return verdictPaint(verdict, terminal.colors)(text);
     });
-  const budget = summary.budget(budgetYen.toLocaleString("ja-JP"));
+  const budget = summary.budget(numeral(budgetYen, 3));
   return [summary.programs(programs, measures), verdicts.join(summary.separator), budget]
     .filter((part) => part !== "")
     .join("  ");

@@ -5,6 +5,7 @@ import { rateText } from "../../domain/achievement/rate-text.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
 import { ruleCodes, type RuleCode } from "../../domain/checks/registry.ts";
+import { numeral } from "../../messages/numeral.ts";
 import { layOut, type Cell, type Column, type TableLine } from "./columns.ts";
 import type { Colors, Terminal } from "./terminal.ts";
 
@@ -96,7 +97,7 @@ function figureText(indicator: Indicator, side: "plan" | "actual", words: Messag
   const unit = value === quantity?.value ? (quantity.unit ?? indicator.unit) : indicator.unit;
   const named = quantity?.label ?? indicator.label;
   const label = named === null ? "" : ` (${named})`;
-  return `${value.toLocaleString("ja-JP", { maximumFractionDigits: 12 })}${unit ?? ""}${label}`;
+  return `${numeral(value, 12)}${unit ?? ""}${label}`;
 }
 
 function columns(words: Messages): readonly Column[] {

@@ -1,32 +1,41 @@
 import stringWidth from "string-width";
-
-const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
-
-/** Characters whose width their code tells: printing ASCII, kana, kanji, full-width forms. */
-const plain = /^[ -~ぁ-ゖァ-ー一-鿿、-】！-｠]*$/u;
-const firstWide = 0x3000;
+import { isPlain, plainUnitWidth, plainWidth } from "./plain-width.ts";
 
 /** Columns that `text` takes on a terminal; full-width characters take two. */
-export function widthOf(text: string): number {
-  if (!plain.test(text)) return stringWidth(text);
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < firstWide ? 1 : 2;
-  return width;
-}
+export const widthOf = (text: string): number => (isPlain(text) ? plainWidth(text) : stringWidth(text));
 
 /** Cells may hold line breaks and tabs; a line of a table may not. */
 export const onOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
+let segmenter: Intl.Segmenter | null = null;
+
+/** What a reader takes for one character each. */
+function* charactersOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
 /** At most `width` columns, the end replaced by … where it is longer; never half a character. */
 export function truncate(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
+  if (width < 1) return "";
+  return `${isPlain(text) ? plainStart(text, width - 1) : startOf(text, width - 1)}…`;
+}
+
+function plainStart(text: string, width: number): string {
+  let used = 0;
+  let at = 0;
+  while (at < text.length && (used += plainUnitWidth(text, at)) <= width) at += 1;
+  return text.slice(0, at);
+}
+
+function startOf(text: string, width: number): string {
   let kept = "";
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    const next = widthOf(segment);
-    if (used + next > width - 1) break;
-    kept += segment;
-    used += next;
+  for (const character of charactersOf(text)) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept += character;
   }
-  return width < 1 ? "" : `${kept}…`;
+  return kept;
 }

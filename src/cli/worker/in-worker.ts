@@ -1,40 +1,15 @@
-import { readFile, stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { ExitCode } from "../exit.ts";
 import type { ProgressBar } from "../output/progress.ts";
 import type { Session } from "../session.ts";
 import type { FromWorker, ToWorker, Work } from "./messages.ts";
-import { unpackedSize } from "./unpacked-size.ts";
-
-/** Workbooks up to this, unpacked, are done before anybody can press Ctrl-C; a worker would only cost its start. */
-const largeBytes = 100_000;
 
 /** A worker that does not answer within this time (ms) is not writing, and can be ended as it stands. */
 const patience = 300;
 
 /** The bundle stands beside the command line's. */
 const bundled = new URL("./worker.js", import.meta.url);
-
-/** Whether the files are so large that the work would keep this thread from hearing Ctrl-C: what is packed small may be large. */
-export async function isLarge(files: readonly string[]): Promise<boolean> {
-  let total = 0;
-  for (const file of files) {
-    total += await sizeOf(file);
-    if (total > largeBytes) return true;
-  }
-  return false;
-}
-
-/** 0 where it cannot be read: the command says so. */
-async function sizeOf(file: string): Promise<number> {
-  try {
-    const packed = (await stat(file)).size;
-    return packed > largeBytes ? packed : unpackedSize(await readFile(file));
-  } catch {
-    return 0;
-  }
-}
 
 /**
  * Runs the command in a worker thread, so that this one can draw the bar and hear Ctrl-C. What is being written is

@@ -1,9 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { messages } from "../../messages/index.ts";
-import { check } from "../commands/check.ts";
-import { clear } from "../commands/clear.ts";
+import { loadMessages } from "../../messages/load.ts";
 import type { CheckCommandOptions, ClearCommandOptions, ReportCommandOptions } from "../commands/options.ts";
-import { report } from "../commands/report.ts";
 import { exitCodeOfFailure } from "../failure.ts";
 import { terminalWith } from "../output/terminal.ts";
 import { isWriting } from "../output/write-file.ts";
@@ -24,7 +21,7 @@ port.once("message", () => {
 const { language, columns, colors } = work.facts;
 const session: Session = {
   language,
-  words: messages(language),
+  words: await loadMessages(language),
   terminal: terminalWith(columns, colors),
   signal: stopping.signal,
   print: (text) => send({ type: "print", text }),
@@ -39,9 +36,12 @@ const session: Session = {
 };
 
 const commands = {
-  check: () => check(work.files, work.options as CheckCommandOptions, session),
-  report: () => report(work.files, work.options as ReportCommandOptions, session),
-  clear: () => clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
+  check: async () =>
+    (await import("../commands/check.ts")).check(work.files, work.options as CheckCommandOptions, session),
+  report: async () =>
+    (await import("../commands/report.ts")).report(work.files, work.options as ReportCommandOptions, session),
+  clear: async () =>
+    (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
 };
 
 const code = await commands[work.command]().catch((error: unknown) => exitCodeOfFailure(error, session));

@@ -1,10 +1,34 @@
+import { countedIn, deedOf } from "./counted.ts";
 import { restatedWords } from "./extent.ts";
 import { type Figure, yearOf } from "./figure.ts";
 import { fiscalYearPlaced, mayShareYear } from "../time/stretch.ts";
 
 /** The one of many that answers to a single figure; undefined where nothing tells it from the others. */
-export const answerTo = (one: Figure, many: readonly Figure[], year: number | null): Figure | undefined =>
-  onlyOneOfYear(one, many, year) ?? wholeOf(many) ?? onlyOfCounting(one, many) ?? onlyUnlabelled(one, many);
+export const answerTo = (one: Figure, many: readonly Figure[], { year, names }: AskedBy): Figure | undefined =>
+  onlyOneOfYear(one, many, year) ??
+  wholeOf(many) ??
+  onlyOfCounting(one, many) ??
+  onlyUnlabelled(one, many) ??
+  onlyNamed(one, many, names);
+
+/** What is known of the line that the figures stand on. */
+export interface AskedBy {
+  /** The fiscal year that a figure without one is of. */
+  readonly year: number | null;
+  /** What the line's figures count. */
+  readonly names: readonly string[];
+}
+
+/** 95人 of 参加者95人、スタッフ12人, where the indicator is 参加者数: the only label that tells the deed of the name. */
+function onlyNamed(one: Figure, many: readonly Figure[], names: readonly string[]): Figure | undefined {
+  if (one.label !== null || many.some(({ label }) => label === null)) return undefined;
+  for (const name of names) {
+    const deed = countedIn(name);
+    const same = deed === null ? [] : many.filter(({ label }) => deedOf(label ?? "") === deed);
+    if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  }
+  return undefined;
+}
 
 function onlyOneOfYear(one: Figure, many: readonly Figure[], sheetYear: number | null): Figure | undefined {
   const year = yearOf(one) ?? (sheetYear === null ? null : fiscalYearPlaced(sheetYear));
@@ -52,6 +76,7 @@ function onlyUnlabelled(one: Figure, many: readonly Figure[]): Figure | undefine
   const bare = many.filter((figure) => figure.label === null);
   const [first] = bare;
   if (first === undefined || bare.length > 1 || first !== many[0]) return undefined;
+  if (many.some(({ isAdded }) => isAdded)) return undefined;
   if (many.some(({ label }) => restatedWords.test(label ?? ""))) return undefined;
   return many.every((figure) => size(figure) <= size(first)) ? first : undefined;
 }

@@ -1,7 +1,11 @@
+import { remembering } from "../remembering.ts";
+
 /** Sides of which a thing counted can be on one only. */
 export interface Antonyms {
   /** Each side by the words that stand for it, none of them inside a word of another side. */
   readonly sides: readonly RegExp[];
+  /** What is on all of them though it holds the words of none, or of one only: 市内外, 小中学生. */
+  readonly all?: RegExp;
   /** The sides make up a whole, so that one of them is not the whole either: 新規50社 against 268社. */
   readonly divides?: true;
   /** Any figure may be called so (受理 120件): the words tell two figures apart and say by themselves what neither is. */
@@ -23,6 +27,7 @@ export const antonyms: readonly Antonyms[] = [
       /男[性子児]|男(?=[者子]?$)|父親|夫(?=$)|(?<![a-z])males?(?![a-z])/u,
       /(?<!少)女[性子児]|(?<![少男])女(?=[者子]?$)|母親|妻(?=$)|females?/u,
     ],
+    all: /男女/u,
     divides: true,
     example: ["男性委員", "女性委員"],
     counterExample: "男女共同参画講座",
@@ -42,6 +47,7 @@ export const antonyms: readonly Antonyms[] = [
       /(?:市|区|町|村|県|都|府|道|国|管|域|圏|庁|屋|学)内(?!外)/u,
       /(?:市|区|町|村|県|都|府|道|国|管|域|圏|庁|屋|学)外/u,
     ],
+    all: /内外/u,
     divides: true,
     example: ["市内企業", "市外企業"],
     counterExample: "市内外の企業",
@@ -64,7 +70,12 @@ export const antonyms: readonly Antonyms[] = [
     example: ["申込者数", "参加者数"],
     counterExample: "参加申込者数",
   },
-  { sides: [/受理/u, /終結/u], onlyApart: true, example: ["受理件数", "終結件数"], counterExample: "受理・終結件数" },
+  {
+    sides: [/受理/u, /終結|処理/u],
+    onlyApart: true,
+    example: ["受理件数", "終結件数"],
+    counterExample: "受理・終結件数",
+  },
   {
     sides: [/着手|着工|起工/u, /完了|完成|竣工/u],
     onlyApart: true,
@@ -168,12 +179,14 @@ export const antonyms: readonly Antonyms[] = [
   },
   {
     sides: [/小学/u, /(?<!小)中学/u, /高校|高等学校/u, /大学/u],
+    all: /小・?中/u,
     divides: true,
     example: ["小学校", "中学校", "高校", "大学"],
     counterExample: "小中学校",
   },
   {
     sides: [/公立|市立|県立|国立/u, /私立/u],
+    all: /公・?私立/u,
     divides: true,
     example: ["公立園", "私立園"],
     counterExample: "公立・私立",
@@ -232,6 +245,15 @@ export function opposedAmong(a: readonly string[], b: readonly string[]): boolea
     return one !== null && other !== null && one !== other;
   });
 }
+
+/** Of each row that makes up a whole, the sides that a label is on; none where it is on none. */
+export const sidesOf = remembering((label: string): readonly (readonly number[])[] =>
+  antonyms.map(({ divides, sides, all }) => {
+    if (divides !== true) return [];
+    if (all?.test(label) === true) return [...sides.keys()];
+    return [...sides.keys()].filter((side) => sides[side]?.test(label));
+  }),
+);
 
 /** True where a label is nothing but the word of a stage or an antonym: 成約, 申請. One that divides a whole is a part. */
 export const isDeed = (label: string): boolean =>

@@ -4,6 +4,7 @@ import { directionOf } from "./direction/direction-of.ts";
 import type { DirectionFound } from "./direction/direction.ts";
 import { baselineOf, directionEvidence } from "./direction-evidence.ts";
 import type { Figure } from "./figure.ts";
+import { asReductions } from "./reductions.ts";
 import { type Judged, type LineContext, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { asPaired } from "./objections/as-paired.ts";
 import type { Doubt, Pair } from "./objections/objection.ts";
@@ -42,7 +43,8 @@ const noCounterpart = ({ label, value, unit }: Figure, side: "plan" | "actual") 
   reasonParams: { side, label: label ?? `${value}${unit.written ?? ""}` },
 });
 
-function assessPair(plan: Figure, actual: Figure, context: LineContext): Judged {
+function assessPair(planned: Figure, achieved: Figure, context: LineContext): Judged {
+  const [plan, actual] = asReductions(planned, achieved, context.line);
   const both = sides(plan, actual);
   const pair: Pair = { plan, actual, both, context, told: coveragesOf(plan, actual, context.line, context.words) };
   const direction = directionOf(directionEvidence(pair));

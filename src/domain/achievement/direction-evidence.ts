@@ -1,8 +1,10 @@
 import type { Quantity } from "../quantity/quantity.ts";
 import { aimInHeadings } from "./aim-in-heading.ts";
+import { type BoundedName, boundInName } from "./bound-in-name.ts";
 import { countedIn } from "./counted.ts";
 import type { DirectionEvidence } from "./direction/direction.ts";
 import { senseOfName } from "./direction/grammar/sense-of-name.ts";
+import { namesListed } from "./direction/grammar/names-listed.ts";
 import { directionInName } from "./direction-in-name.ts";
 import { directionRule } from "./direction-rule.ts";
 import { indicatorName } from "./indicator-name.ts";
@@ -17,15 +19,17 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
   const { line, policy } = context;
   const label = plan.label ?? actual.label;
   const { names } = indicatorName(line, label);
+  const own = names.map((name) => ownName(name, { plan, actual, context }));
+  const bounded = tellingNames(own, context).map((name) => boundInName(name, plan));
   const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
   return {
     person: null,
     policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
     column: context.words.directions.column,
     inName: names.map(directionInName).find((said) => said !== "") ?? context.words.directions.noted,
-    names: tellingNames(names, context),
+    names: bounded.map(({ name }) => name),
     unit: both.unit.written,
-    plan: underHeading(plan.quantity, context),
+    plan: inBounds(underHeading(plan.quantity, context), bounded),
     aim: aimInHeadings(context.words.headings.plan?.text ?? "", context.words.headings.actual?.text ?? ""),
     actual: actual.quantity,
     planValue: both.plan,
@@ -35,6 +39,7 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     printedRate:
       line.printedRate === null || context.rateKind !== "achievement" ? null : printedRateOf(line.printedRate),
     context: context.headings,
+    place: context.place,
     neighbours: context.neighbours,
   };
 }
@@ -43,6 +48,23 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
 function underHeading(quantity: Quantity, { words }: LineContext): Quantity {
   const bound = quantity.bound ?? words.headings.plan?.bound ?? null;
   return bound === quantity.bound || quantity.direction !== null ? quantity : { ...quantity, bound };
+}
+
+/** Of several names in a cell the figure's own, where plan and result have as many figures, in their order. */
+function ownName(name: string, { plan, actual, context: { line } }: Pick<Pair, "plan" | "actual" | "context">): string {
+  const listed = namesListed(name);
+  if (listed.length === 1) return name;
+  const [plans, actuals] = [figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual")];
+  const at = plans.indexOf(plan);
+  const areInOrder = plans.length === listed.length && actuals.length === listed.length && actuals[at] === actual;
+  return (areInOrder ? listed[at] : undefined) ?? name;
+}
+
+/** 苦情件数10件以下 bounds its figure as a bound beside the figure would. */
+function inBounds(quantity: Quantity, names: readonly BoundedName[]): Quantity {
+  const named = names.find(({ bound }) => bound !== null);
+  if (named === undefined || quantity.bound !== null || quantity.direction !== null) return quantity;
+  return { ...quantity, bound: named.bound, isStrict: named.isStrict };
 }
 
 const namesIndicators = /指標|KPI|indicator/iu;

@@ -19,6 +19,8 @@ export interface Figure {
   readonly multiplier: number;
   /** It stands in a bracket that another figure of its cell stands outside of. */
   readonly isRemark: boolean;
+  /** A plus stands between it and the figure before it: 30人 of 95人＋オンライン30人. */
+  readonly isAdded: boolean;
   /** The upper target of a two-sided one (40%以上60%以下), in `unit`; else null. */
   readonly ceiling: number | null;
 }
@@ -69,11 +71,14 @@ function figuresIn(reading: Reading, side: "plan" | "actual"): readonly Figure[]
   const wholes = own.filter((quantity) => !isPart(quantity));
   const isHeld = bracketed(reading.text);
   return joinTwoSided(
-    (wholes.length > 0 ? wholes : own).map((quantity) =>
-      toFigure(quantity, reading.text, isHeld(quantity.evidence[0])),
-    ),
+    (wholes.length > 0 ? wholes : own).map((quantity, index, all) => ({
+      ...toFigure(quantity, reading.text, isHeld(quantity.evidence[0])),
+      isAdded: index > 0 && plus.test(reading.text.slice(all[index - 1]?.evidence[1], quantity.evidence[0])),
+    })),
   );
 }
+
+const plus = /^[^、,()（）\n]*[+＋]/u;
 
 function toFigure(quantity: Quantity, text: string, isRemark: boolean): Figure {
   const label = quantity.label?.trim() ?? "";
@@ -85,6 +90,7 @@ function toFigure(quantity: Quantity, text: string, isRemark: boolean): Figure {
     kind: quantity.kind,
     multiplier: writtenNumber(quantity, text).multiplier,
     isRemark,
+    isAdded: false,
     ceiling: null,
   };
 }

@@ -13,6 +13,8 @@ export interface LineContext {
   /** Number of the group that a measure stands under. */
   readonly parentNo: number | null;
   readonly note: CountingNote;
+  /** What the line stands under, nearest first: its program, its section, the title, the sheet. */
+  readonly place: readonly string[];
   /** Names of what is counted on the sheet, for what one indicator says of another. */
   readonly neighbours: ReadonlySet<string>;
   /** What the sheet's own rates are of: only those of achievement tell how it divides. */

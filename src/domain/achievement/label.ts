@@ -15,9 +15,13 @@ const columnWords = /実績|計画|目標|予定|見込み?|達成|受付|受理
 const joining =
   /(?<!\p{Script=Hiragana})(?:における|に?おいて|に?ついて|に?対する|に?よる|に?かかる|に?関する|のための|ための|として|された|されている|している|ごとの?|までの?|からの|への|での|との|こと|もの|(?<=.)\p{Script=Hiragana}{1,2})(?!\p{Script=Hiragana})/gu;
 
+/** Ⅰ to Ⅻ and ⅰ to ⅻ: the first of them is 1. */
+const roman = /[\u2160-\u216b\u2170-\u217b]/gu;
+
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
 export const plainLabel = remembering((label: string): string =>
   label
+    .replace(roman, (numeral) => String((((numeral.codePointAt(0) ?? 0) - 0x2160) % 16) + 1))
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s・·•･「」『』()[\]【】〈〉:、。,]/gu, ""),

@@ -5,11 +5,13 @@ import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
+import { countedNames } from "./counted.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
 import { identities, numbered } from "./identity.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { printedOf } from "./printed.ts";
+import { inOneYear } from "./yearly.ts";
 import type { Indicator, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
@@ -49,8 +51,7 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
 }
 
 function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
-  const plans = figuresOf(line.plan, "plan");
-  const actuals = figuresOf(line.actual, "actual");
+  const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
   const stated = daysOrDeeds(line, context.policy);
   if (stated !== null) return [stated];
   if (plans.length === 0) {
@@ -68,7 +69,8 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  return pairFigures(plans, actuals, context.words.year).map((pairing) => assess(pairing, { ...context, reductions }));
+  const asked = { year: context.words.year, names: countedNames(line) };
+  return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, { ...context, reductions }));
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */
@@ -108,6 +110,7 @@ export function judgeLine(
     note: lineNote(line),
     words: wordsBeside(line, parent, reading),
     neighbours,
+    place: placeOf(line, parent, reading),
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line.row),
@@ -127,6 +130,15 @@ export function judgeLine(
     }),
   );
 }
+
+/** Names that a line stands under; "" says nothing. */
+const placeOf = (line: ProgramLine, parent: ProgramLine | null, reading: SheetReading): readonly string[] => [
+  line.name,
+  parent?.name ?? "",
+  line.section === null ? "" : (reading.sections[line.section]?.name ?? ""),
+  reading.title ?? "",
+  reading.sheet,
+];
 
 type Place = Pick<Indicator, "identity" | "name" | "residue" | "printed" | "planCell" | "actualCell">;
 

@@ -1,4 +1,4 @@
-import { answerTo, wholeOf } from "./answer.ts";
+import { type AskedBy, answerTo, wholeOf } from "./answer.ts";
 import type { Figure } from "./figure.ts";
 import { matchLabels, apart } from "./label.ts";
 import { withoutRemarks } from "./remarks.ts";
@@ -27,22 +27,22 @@ interface Matched {
 
 /**
  * Pairs the planned with the achieved figures of one line: by unit, within a unit by label, then by order.
- * `year` is the fiscal year that a figure without one is of. Plans stand in their order, achieved figures without a plan
+ * Plans stand in their order, achieved figures without a plan
  * after them. Linear in the number of figures but for the matching of labels, which is bounded (see label.ts).
  */
 export function pairFigures(
   allPlans: readonly Figure[],
   allActuals: readonly Figure[],
-  year: number | null,
+  asked: AskedBy,
 ): readonly Pairing[] {
   if (isOneOfEach(allPlans, allActuals)) return [asPair([allPlans[0]!, allActuals[0]!])];
   const { plans, actuals, asidePlans, asideActuals } = withoutRemarks(allPlans, allActuals);
-  const sameKind = matchBy(plans, actuals, year, (figure) => `${figure.unit.dimension} ${figure.kind}`);
-  const sameUnit = matchBy(sameKind.plans, sameKind.actuals, year, (figure) => figure.unit.dimension);
+  const sameKind = matchBy(plans, actuals, asked, (figure) => `${figure.unit.dimension} ${figure.kind}`);
+  const sameUnit = matchBy(sameKind.plans, sameKind.actuals, asked, (figure) => figure.unit.dimension);
   const paired = [...sameKind.pairings, ...sameUnit.pairings];
   const rest =
     paired.length === 0
-      ? matchNothingElse(sameUnit.plans, sameUnit.actuals, year)
+      ? matchNothingElse(sameUnit.plans, sameUnit.actuals, asked)
       : matchRest(sameUnit.plans, sameUnit.actuals);
   const order = new Map(allPlans.map((plan, index) => [plan, index]));
   const place = (pairing: Pairing): number => order.get(planOf(pairing) as Figure) ?? allPlans.length;
@@ -75,12 +75,12 @@ function groupBy(figures: readonly Figure[], key: (figure: Figure) => string): M
 function matchBy(
   plans: readonly Figure[],
   actuals: readonly Figure[],
-  year: number | null,
+  asked: AskedBy,
   key: (figure: Figure) => string,
 ): Matched {
   const planGroups = groupBy(plans, key);
   const actualGroups = groupBy(actuals, key);
-  const groups = [...planGroups].map(([name, group]) => matchGroup(group, actualGroups.get(name) ?? [], year));
+  const groups = [...planGroups].map(([name, group]) => matchGroup(group, actualGroups.get(name) ?? [], asked));
   const lonely = [...actualGroups].filter(([name]) => !planGroups.has(name)).flatMap(([, group]) => group);
   return {
     pairings: groups.flatMap((group) => group.pairings),
@@ -91,7 +91,7 @@ function matchBy(
 
 const nothing: Matched = { pairings: [], plans: [], actuals: [] };
 
-function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: number | null): Matched {
+function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], asked: AskedBy): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
@@ -99,7 +99,7 @@ function matchGroup(plans: readonly Figure[], actuals: readonly Figure[], year: 
   const labelled = matchByLabel(plans, actuals);
   if (labelled.actuals.length === 0 && isWholeOf(labelled.plans, plans))
     return { ...nothing, pairings: [{ kind: "several", plans: labelled.plans, actuals }] };
-  const rest = matchUnlabelled(labelled.plans, labelled.actuals, year);
+  const rest = matchUnlabelled(labelled.plans, labelled.actuals, asked);
   return { ...rest, pairings: [...labelled.pairs.map(asPair), ...rest.pairings] };
 }
 
@@ -130,18 +130,18 @@ const isWholeOf = (left: readonly Figure[], all: readonly Figure[]): boolean =>
   left.length === 1 && left[0] === wholeOf(all);
 
 /** What labels did not settle: one year, a total, the only one of its kind, then order. */
-function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], year: number | null): Matched {
+function matchUnlabelled(plans: readonly Figure[], actuals: readonly Figure[], asked: AskedBy): Matched {
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return { pairings: [], plans, actuals };
   if (plans.length === 1 && actuals.length === 1) return { ...nothing, pairings: [{ kind: "pair", plan, actual }] };
   if (plans.length === 1) {
-    const answer = answerTo(plan, actuals, year);
+    const answer = answerTo(plan, actuals, asked);
     if (answer !== undefined)
       return { pairings: [{ kind: "pair", plan, actual: answer }], plans: [], actuals: without(actuals, answer) };
   }
   if (actuals.length === 1) {
-    const answer = answerTo(actual, plans, year);
+    const answer = answerTo(actual, plans, asked);
     if (answer !== undefined)
       return { pairings: [{ kind: "pair", plan: answer, actual }], plans: without(plans, answer), actuals: [] };
   }
@@ -158,14 +158,10 @@ const without = (figures: readonly Figure[], one: Figure): readonly Figure[] =>
   one === wholeOf(figures) ? [] : figures.filter((figure) => figure !== one);
 
 /** A line where no unit meets: every plan is set against all that was achieved, for a person to choose. */
-function matchNothingElse(
-  plans: readonly Figure[],
-  actuals: readonly Figure[],
-  year: number | null,
-): readonly Pairing[] {
+function matchNothingElse(plans: readonly Figure[], actuals: readonly Figure[], asked: AskedBy): readonly Pairing[] {
   if (plans.length === 0 || actuals.length === 0) return alone(plans, actuals);
   if ([...plans, ...actuals].some((figure) => figure.unit.dimension === "")) {
-    const matched = matchGroup(plans, actuals, year);
+    const matched = matchGroup(plans, actuals, asked);
     return [...matched.pairings.map(asUnits), ...alone(matched.plans, matched.actuals)];
   }
   const candidates = actuals.slice(0, maxCandidates);

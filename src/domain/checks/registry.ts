@@ -52,8 +52,8 @@ import { yearMismatch } from "./table/year-mismatch.ts";
  * Every rule, in the order in which findings of one row are listed and the documentation tells of them.
  *
  * A new rule is a file `<scope>/<thing-condition>.ts`, its line here, its words in the catalogues (ja and en, or it
- * does not compile), a test of the same name with what it accepts and rejects, and `npx vitest run tests/messages -u`
- * for the page of rules.
+ * does not compile), a test of the same name with what it accepts and rejects, and `npm run docs` for the page of
+ * rules; CONTRIBUTING.md has the steps.
  */
 export const rules = [
   yearMismatch,

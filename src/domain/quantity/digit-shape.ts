@@ -2,7 +2,9 @@ import { isLatin } from "./characters.ts";
 import type { Aside } from "./tokens.ts";
 
 /** 12O, 1O0, 1l5: letters that look like digits among them. */
-const withLetters = /\d[\dOoIl|]*[OoIl|][\dOoIl|]*/y;
+const withLetters = /\d[\d,]*[OoIl|][\dOoIl|,]*/y;
+/** I,100人: behind a letter that looks like a digit. */
+const behindLetter = /(?<=(?:^|[^A-Za-z])[OoIl|],)\d{3}(?:,\d{3})*(?![\d.,])/y;
 /** 03-1234-5678, 〒100-0001. */
 const telephone = /(?:0\d{1,4}[-‐−–]\d{1,4}[-‐−–]\d{3,4}|(?<=〒\s?)\d{3}[-‐−–]\d{4})(?!\d)/y;
 /** 8020運動, 健康日本21: the number belongs to the name. */
@@ -25,7 +27,11 @@ export function scanShape(text: string, at: number): Aside | null {
   if (phone > 0) return { kind: "aside", as: "code", start: at, end: at + phone };
   const name = lengthAt(named, text, at);
   if (name > 0) return { kind: "aside", as: "ordinal", start: at, end: at + name };
-  const broken = lengthAt(noDate, text, at) || lengthAt(exponential, text, at) || lengthAt(cutOff, text, at);
+  const broken =
+    lengthAt(noDate, text, at) ||
+    lengthAt(exponential, text, at) ||
+    lengthAt(cutOff, text, at) ||
+    lengthAt(behindLetter, text, at);
   if (broken > 0) return { kind: "aside", as: "digits", start: at, end: at + broken };
   const letters = at + lengthAt(withLetters, text, at);
   const isNumber =

@@ -90,7 +90,11 @@ const behind = patterns(behindFigure, `${figureEnd}[ -]?(?<![A-Za-z])`, "(?![A-Z
 const ahead = patterns(beforeFigure, "(?<![A-Za-z])", ` ?${figureStart}`);
 const free = patterns(anywhere, "(?<![A-Za-z])", "(?![A-Za-z])");
 
-const mayTell = /[a-z]{2}/i;
+/** Most texts with Latin letters (m2, km2) have no such word, neither beside a figure nor by itself: one look instead of fifty. */
+const mayTell = new RegExp(
+  `[\\d十百千万億兆円人件社回分秒日校%][ -]?[a-z]|(?:[a-ln-z]\\.?|imum) ?${figureStart}|as (?:of|at) |half|cumulative|total to`,
+  "iu",
+);
 
 /** A text and where each of its characters stood before; `offsets` has one more, the end. */
 export interface Rewritten {

@@ -11,6 +11,7 @@ import type { Quantity, ReadingContext } from "./quantity.ts";
 import { partWords, roleOf, settleRoles, turnsInto } from "./roles.ts";
 import { canBeScore } from "./score.ts";
 import { senseOf } from "./sense.ts";
+import { hasPlus } from "./signs.ts";
 import { spanUse } from "./spans.ts";
 import { TakenBack } from "./taken-back.ts";
 import type { BreakToken, DateToken, MaximumToken, NumberToken, Token } from "./tokens.ts";
@@ -112,7 +113,8 @@ class Qualifier {
     this.#name(quantity, before, index);
     if (token.upper === null) this.#bound(quantity, token, before, after);
     else quantity.bound = "range";
-    quantity.direction = after.direction ?? before.direction;
+    const isMore = hasPlus(text, token.start);
+    quantity.direction = after.direction ?? before.direction ?? (isMore ? "increase" : null);
     quantity.per = slash?.unit ?? this.#per ?? before.per;
     quantity.period = before.period;
     quantity.sense = senseOf(
@@ -197,6 +199,7 @@ class Qualifier {
       words,
       following,
       figureFollows: next?.kind === "number",
+      endsText: token.end + following.length === this.#text.length,
       previous: this.#drafts[this.#drafts.length - 1] ?? null,
       turnsInto:
         next?.kind === "number" &&

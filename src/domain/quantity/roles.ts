@@ -24,6 +24,9 @@ const shortOf = /^\s?(?:が|の)?(?:不足|足りず|足りない|及ばず|届�
 
 const nothingCame =
   "(?:辞退|欠席|不参加|キャンセル|不合格|不採択|落選|脱落|離脱|取り?下げ|却下|未(?:達|済|整備|完了|着手|納|収|提出|回答|受診|利用|参加|対応|解決|処理|設置|策定|受講|登録))";
+/** 目標100人に対し, and nothing is set against it. */
+const endsThere = /^(?:以上|以下|未満)?(?:の(?:計画|予定|目標))?に対し(?:て)?[\s。]*$/;
+
 /** What was not taken part in or came to nothing: 5人辞退, 3人が欠席. */
 const cameToNothing = new RegExp(`^\\s?[がはの]?\\s?${nothingCame}`);
 /** Set apart from the figure before it, and right before the next: 90人 欠席10人. */
@@ -48,6 +51,8 @@ export interface RolePlace {
   readonly following: string;
   /** Nothing but those words stands between it and the next figure. */
   readonly figureFollows: boolean;
+  /** Those words are the last of the text. */
+  readonly endsText: boolean;
   /** The figure before it; null where it is the first. */
   readonly previous: Draft | null;
   /** It and the next are tied by から, and the next one turns into something. */
@@ -66,7 +71,12 @@ export interface Role {
 export function roleOf(place: RolePlace): Role {
   const label = place.label ?? "";
   if (place.inReference) return { role: "reference", beside: null };
-  if (/[う中対と]/.test(place.following) && wholeFollows.test(place.following)) return { role: "base", beside: null };
+  if (
+    /[う中対と]/.test(place.following) &&
+    wholeFollows.test(place.following) &&
+    !(place.endsText && endsThere.test(place.following))
+  )
+    return { role: "base", beside: null };
   if (
     place.previous !== null &&
     place.previous.quantity.role !== "base" &&

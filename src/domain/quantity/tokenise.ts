@@ -17,6 +17,7 @@ import { wholeNumeral } from "./kanji-in-text.ts";
 import { scanListMark } from "./marks.ts";
 import { numberInText } from "./number-in-text.ts";
 import { scanRun } from "./digit-run.ts";
+import { lengthAt } from "./digit-shape.ts";
 import { beginsKanjiNumeral, scanNumeral } from "./numeral-scan.ts";
 import { scanScore } from "./score.ts";
 import type { Aside, BreakToken, CircledToken, DateToken, NumberToken, Token } from "./tokens.ts";
@@ -123,6 +124,9 @@ const beginnings: ReadonlySet<number> = new Set(
 const isIdle = (code: number): boolean =>
   (isKanji(code) || isHiragana(code) || isKatakana(code)) && !beginnings.has(code);
 
+/** 一、二〇〇人: thousands marked among kanji digits, or a list of them. */
+const kanjiThousands = /[一二三四五六七八九〇]{1,3}[、,][一二三四五六七八九〇]{3}(?![一二三四五六七八九〇十百千万])/y;
+
 /** Tokens in order of appearance; every character is looked at a bounded number of times. */
 export function tokenise(text: string): Tokens {
   const whole = wholeNumeral(text);
@@ -173,6 +177,13 @@ export function tokenise(text: string): Tokens {
         place.at = unitStart + (knownUnit(text, unitStart)?.length ?? 0);
         tokens.push({ kind: "mark", start: at, end: place.at });
       }
+      continue;
+    }
+    const thousands = lengthAt(kanjiThousands, text, at);
+    if (thousands > 0) {
+      asides.push({ kind: "aside", as: "digits", start: at, end: at + thousands });
+      place.at = at + thousands;
+      tokens.push({ kind: "mark", start: at, end: place.at });
       continue;
     }
     const scan = isDigit(code) || beginsKanjiNumeral(text, at) ? scanNumeral(text, at) : null;

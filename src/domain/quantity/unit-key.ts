@@ -28,6 +28,9 @@ const spellings: Readonly<Record<string, string>> = {
   "tCO₂": "t-CO2",
   kgCO2: "kg-CO2",
   ポイント: "pt",
+  デシベル: "dB",
+  "mg/l": "mg/L",
+  "mg/ℓ": "mg/L",
   分間: "分",
   日間: "日",
 };

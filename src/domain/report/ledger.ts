@@ -78,7 +78,8 @@ function layHead(draft: Draft, context: ReportContext): void {
   put(draft, 1, helperColumn.rank, helperBlock(context));
   paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 7), { numberFormat: unseenFormat });
   const { decision, direction } = ledgerColumn;
-  put(draft, wholeColumnRow, direction, [[words.ledger.wholeColumn, wholeColumnWord(context)]]);
+  put(draft, wholeColumnRow, direction, [[words.ledger.wholeColumn]]);
+  put(draft, wholeColumnRow, decision, [[wholeColumnWord(context)]]);
   paint(draft, area(wholeColumnRow, direction), { horizontal: "right", color: ink.note });
   paint(draft, area(wholeColumnRow, decision), { fill: ink.input, locked: false });
   const titles = headings(context);

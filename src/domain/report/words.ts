@@ -46,9 +46,9 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** "2026-11-22" → 令和8年11月22日 */
   date(iso: string): string;
-  /** Why an indicator is review or not-assessed; "" where it has no reason. */
-  /** Which way is better, and what says so; "" where nothing is compared. */
+  /** Which way is better, and what says so; "" where nothing is compared, or no word says it. */
   direction(found: DirectionFound): string;
+  /** Why an indicator is review or not-assessed; "" where it has no reason. */
   reason(indicator: Indicator): string;
   /** One reading of a review indicator, as the drop-down offers it. */
   alternative(alternative: Alternative, unit: string | null): string;

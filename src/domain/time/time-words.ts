@@ -9,8 +9,10 @@ import { remembering } from "../remembering.ts";
 /** Where two rules fit, the first counts. */
 const rules = [...yearRules, ...partRules, ...wordRules];
 
-/** Whether any rule fits at all: what one pattern finds need not be looked for with each. */
-const any = new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "ug");
+/** What one pattern finds need not be looked for with each. But having it compiled takes as long as trying each on so many texts. */
+const manyTexts = 1_000;
+let textsSeen = 0;
+let anyRule: RegExp | null = null;
 
 const begins =
   /[\d'’令平昭大明西RHSrhsFfQq第上下前後半四中年各毎過直最近今向一二三四五六七八九十月日週期平単延べ累総通計事全本対当該一昨翌来次目達終長将春夏秋冬開設創発供運導以]/;
@@ -34,6 +36,7 @@ const saysNothing = rememberingByShape((written: string): boolean => {
 const wordsIn = remembering((written: string, sheetYear: number | null): readonly TimeWord[] => {
   const { text } = squeeze(written.slice(0, longest));
   const words: TimeWord[] = [];
+  textsSeen += 1;
   let at = nextFit(text, 0);
   while (at < text.length) {
     const end = begins.test(text[at] as string) ? scan(text, at, sheetYear, words) : at + 1;
@@ -42,10 +45,12 @@ const wordsIn = remembering((written: string, sheetYear: number | null): readonl
   return words;
 });
 
-/** Where from `from` on some rule's pattern fits; the text's end where none does. */
+/** Where from `from` on some rule's pattern may fit; the text's end where none does. */
 function nextFit(text: string, from: number): number {
-  any.lastIndex = from;
-  return from < text.length ? (any.exec(text)?.index ?? text.length) : from;
+  if (textsSeen < manyTexts) return from;
+  anyRule ??= new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "ug");
+  anyRule.lastIndex = from;
+  return from < text.length ? (anyRule.exec(text)?.index ?? text.length) : from;
 }
 
 /** Adds what begins at `at`; answers where to go on. */

@@ -1,3 +1,4 @@
+import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
@@ -7,7 +8,7 @@ import { fields } from "./fields.ts";
 import { verdicts } from "./verdicts.ts";
 
 const number = (value: string | number | undefined): string =>
-  typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : (value ?? "");
+  typeof value === "number" ? numeral(value, 6) : (value ?? "");
 
 const fieldTitle = (field: string | number | undefined): string =>
   field !== undefined && Object.hasOwn(fields, field)

@@ -1,3 +1,4 @@
+import { numeral } from "../numeral.ts";
 import type { AlternativeReading, ReasonCode } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Params } from "../../domain/checks/rule.ts";
@@ -15,7 +16,7 @@ const names: Readonly<Record<Verdict, string>> = {
 };
 
 const number = (value: string | number | undefined): string =>
-  typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 6 }) : (value ?? "");
+  typeof value === "number" ? numeral(value, 6) : (value ?? "");
 
 const countings: Readonly<Record<string, string>> = {
   cumulative: "cumulative (延べ)",

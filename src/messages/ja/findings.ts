@@ -1,3 +1,4 @@
+import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
@@ -16,7 +17,7 @@ export interface RuleWords {
 }
 
 const number = (value: string | number | undefined): string =>
-  typeof value === "number" ? value.toLocaleString("ja-JP", { maximumFractionDigits: 6 }) : (value ?? "");
+  typeof value === "number" ? numeral(value, 6) : (value ?? "");
 
 const fieldTitle = (field: string | number | undefined): string =>
   field !== undefined && Object.hasOwn(fields, field) ? fields[field as FieldName].title : String(field ?? "");

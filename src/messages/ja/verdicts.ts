@@ -1,3 +1,4 @@
+import { numeral } from "../numeral.ts";
 import type { Alternative, AlternativeReading, Indicator, ReasonCode } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Params } from "../../domain/checks/rule.ts";
@@ -14,7 +15,7 @@ const names: Readonly<Record<Verdict, string>> = {
 };
 
 const number = (value: string | number | undefined): string =>
-  typeof value === "number" ? value.toLocaleString("ja-JP", { maximumFractionDigits: 6 }) : (value ?? "");
+  typeof value === "number" ? numeral(value, 6) : (value ?? "");
 
 /** How something was counted; "" where nothing says. */
 const countings: Readonly<Record<string, string>> = { cumulative: "延べ・累計", net: "実数", "": "記載なし" };

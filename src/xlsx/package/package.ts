@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { WorkOptions } from "../../workbook/port.ts";
 import { decodeXml, encodeXml } from "../xml/text.ts";
-import { openArchive, type OpenOptions, writeArchive } from "./archive.ts";
+import { openArchive, type OpenOptions } from "./archive.ts";
 import {
   addOverrides,
   contentTypesPart,
@@ -147,7 +147,8 @@ export class OpcPackage {
     return `${stem}${number}${extension}`;
   }
 
-  save(options?: WorkOptions): Promise<Uint8Array> {
+  async save(options?: WorkOptions): Promise<Uint8Array> {
+    const { writeArchive } = await import("./write-archive.ts");
     return writeArchive(this.#parts, options);
   }
 

@@ -1,5 +1,5 @@
-import { Uint8ArrayWriter, type FileEntry } from "@zip.js/zip.js";
 import { WorkbookError } from "../../workbook/errors.ts";
+import type { ArchiveEntry } from "./archive-entry.ts";
 
 /**
  * Unpacks raw deflated bytes that come to `size`; throws where they are damaged or come to more. zlib does it in a third
@@ -14,7 +14,7 @@ export type Inflate = (
 export type PartContent =
   | {
       readonly kind: "entry";
-      readonly entry: FileEntry;
+      readonly entry: ArchiveEntry;
       /** As in `UnpackedLimits.part`. */ readonly limit: number;
       readonly inflate: Inflate | undefined;
     }
@@ -40,40 +40,38 @@ export async function partBytes(name: string, content: PartContent): Promise<Uin
 
 /** Before anything is unpacked. */
 function checkSize(part: string, { entry, limit }: Extract<PartContent, { kind: "entry" }>): void {
-  const bytes = entry.uncompressedSize;
+  const bytes = entry.size;
   if (bytes > limit) throw new WorkbookError("file-too-large", { part, bytes, limit });
 }
 
 /** A sheet is asked for its size first and for its cells then: what is still in memory is not unpacked again. */
-const unpacked = new WeakMap<FileEntry, WeakRef<Uint8Array>>();
-
-const deflated = 8;
+const unpacked = new WeakMap<ArchiveEntry, WeakRef<Uint8Array>>();
 
 /** null where the entry is packed otherwise, or is not what the directory says: then the stream tells what is wrong. */
-async function inflated(entry: FileEntry, inflate: Inflate | undefined): Promise<Uint8Array | null> {
-  if (inflate === undefined || entry.compressionMethod !== deflated) return null;
+async function inflated(entry: ArchiveEntry, inflate: Inflate | undefined): Promise<Uint8Array | null> {
+  if (inflate === undefined || entry.packed === null) return null;
   try {
-    const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
-    const { bytes, crc32 } = await inflate(packed, entry.uncompressedSize);
-    return crc32 === entry.crc32 && bytes.length === entry.uncompressedSize ? bytes : null;
+    const { bytes, crc32 } = await inflate(await entry.packed(), entry.size);
+    return crc32 === entry.crc32 && bytes.length === entry.size ? bytes : null;
   } catch {
     return null;
   }
 }
 
-async function streamed(name: string, entry: FileEntry): Promise<Uint8Array> {
+async function streamed(name: string, entry: ArchiveEntry): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const sink = new WritableStream<Uint8Array>({
     write: (piece) => {
       length += piece.length;
       // The directory's sizes passed the limits, so more than they say is a lie.
-      if (length > entry.uncompressedSize) throw new RangeError(`${name} unpacks to more than the directory says`);
+      if (length > entry.size) throw new RangeError(`${name} unpacks to more than the directory says`);
       pieces.push(piece);
     },
   });
+  const whole = await entry.inFull();
   try {
-    await entry.getData(sink, { checkSignature: true });
+    await whole.getData(sink, { checkSignature: true });
   } catch (cause) {
     throw new WorkbookError("file-truncated", { part: name }, { cause });
   }

@@ -1,38 +1,40 @@
 import { format, isDateFormat } from "numfmt";
 import { plainText } from "../../domain/quantity/number-cell.ts";
 import { sectionFor, showsTextsPlainly } from "../../domain/quantity/number-format.ts";
+import type { Show } from "../../domain/grid/column-grid.ts";
 import { withJapaneseDigits } from "./japanese-digits.ts";
 import { withJapaneseEra } from "./japanese-era.ts";
-
-/** Days between the two starting points of Excel's calendars. */
-export const days1904 = 1462;
 
 /** What a cell shows for a number under one format code. */
 export type Display = (serialOrNumber: number) => string;
 
-const shown = new Map<string, Display>();
-const shownTexts = new Map<string, (text: string) => string>();
+const displays = new Map<string, Display>();
+const textDisplays = new Map<string, (text: string) => string>();
 const options = { locale: "ja-JP" };
 
 /** Formats whose characters nobody can lay out show the number itself, with what words they have. */
 export function displayOf(code: string): Display {
-  let display = shown.get(code);
+  let display = displays.get(code);
   if (display === undefined) {
     display = makeDisplay(code);
-    shown.set(code, display);
+    displays.set(code, display);
   }
   return display;
 }
 
 /** What a cell shows for a text: its words too under @"社", nothing under ;;;. */
 export function displayOfText(code: string, text: string): string {
-  let display = shownTexts.get(code);
+  let display = textDisplays.get(code);
   if (display === undefined) {
     display = makeTextDisplay(code);
-    shownTexts.set(code, display);
+    textDisplays.set(code, display);
   }
   return display(text);
 }
+
+/** What a cell shows for its number or text. */
+export const shown: Show = (value, code) =>
+  typeof value === "number" ? displayOf(code)(value) : displayOfText(code, value);
 
 function makeDisplay(code: string): Display {
   if (code === "General") return general;

@@ -9,6 +9,7 @@ import { decodeXString } from "../xml/text.ts";
 import { turn } from "../turn.ts";
 import { readNumberFormats } from "./number-formats.ts";
 import { readRows } from "./rows.ts";
+import { shownPlainly } from "./plain-display.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { SheetBuilder } from "./sheet-builder.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
@@ -26,18 +27,22 @@ export async function readGrid(
   const worksheet = await readWorksheetPart(pkg, sheet.part);
   const context = { strings, awaitsCalculation: workbook.awaitsCalculation };
   const hidesUnlisted = isTrue(childNamed(worksheet.root, "sheetFormatPr")?.attributes["zeroHeight"]);
-  const newBuilder = () => new SheetBuilder({ codes, strings, date1904: workbook.date1904, hidesUnlisted });
+  const days1904 = workbook.date1904 ? codes.map((await loadDisplay()).isDate) : [];
+  const newBuilder = () => new SheetBuilder({ codes, strings, days1904, hidesUnlisted });
   const builder = await inTurns(readRows(worksheet.rows, context, newBuilder), worksheet.rows.length, options);
   const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
-  return builder.build({
+  const facts = {
     sheet: sheet.name,
     merges: mergesOf(worksheet),
     hiddenRows: builder.hiddenRows(),
     hiddenColumns: hiddenColumnsOf(worksheet, builder.area().right),
     tables: tables.map(({ name, area }) => ({ name, area })),
     protected: isProtected(worksheet),
-  });
+  };
+  return builder.build(facts, builder.isPlain() ? shownPlainly : (await loadDisplay()).shown);
 }
+
+const loadDisplay = () => import("./display.ts");
 
 /** Work in pieces, which yield how much of all is done, with events let happen between them. */
 async function inTurns<Result>(

@@ -8,12 +8,13 @@ import {
   type SheetFacts,
   stateText,
 } from "../../domain/grid.ts";
-import { ColumnGrid } from "../../domain/grid/column-grid.ts";
+import { ColumnGrid, type Show } from "../../domain/grid/column-grid.ts";
 import { Columns, type Kind, kinds } from "../../domain/grid/pages.ts";
 import { TextList } from "../../domain/grid/texts.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { Cell, CellTarget } from "./cell-target.ts";
-import { days1904, displayOf, displayOfText, isDate } from "./display.ts";
+import { days1904 } from "./dates-1904.ts";
+import { isPlainNumber, showsTextsPlainly, showsWholeNumbersPlainly } from "./plain-display.ts";
 import type { SharedStrings } from "./numbered-strings.ts";
 import { SheetTexts } from "./sheet-texts.ts";
 
@@ -22,7 +23,8 @@ export interface CellSurroundings {
   /** Number format code of each cell format. */
   readonly codes: readonly string[];
   readonly strings: SharedStrings;
-  readonly date1904: boolean;
+  /** By cell format: whether its numbers are days of the calendar that begins in 1904. */
+  readonly days1904: readonly boolean[];
   /** A row that the sheet does not list is hidden. */
   readonly hidesUnlisted: boolean;
 }
@@ -38,16 +40,22 @@ export class SheetBuilder implements CellTarget {
   /** By cell format: the number of its code, and what its numbers are moved by. */
   readonly #codeIds: readonly number[];
   readonly #shifts: readonly number[];
+  /** By cell format: whether it shows whole numbers, and texts, as they are. */
+  readonly #plainForNumbers: readonly boolean[];
+  readonly #plainForTexts: readonly boolean[];
+  #isPlain = true;
   readonly #hiddenRows: number[] = [];
   /** null where only those are hidden that say so. */
   readonly #shownRows: Set<number> | null;
 
-  constructor({ codes, strings, date1904, hidesUnlisted }: CellSurroundings) {
+  constructor({ codes, strings, days1904: isDay1904, hidesUnlisted }: CellSurroundings) {
     this.#texts = new SheetTexts(strings);
     this.#codes.idOf("General");
     this.#codeIds = codes.map((code) => this.#codes.idOf(code));
     // One meaning for serials: the 1904 calendar's are brought to the 1900 one's.
-    this.#shifts = date1904 ? codes.map((code) => (isDate(code) ? days1904 : 0)) : [];
+    this.#shifts = isDay1904.map((isDay) => (isDay ? days1904 : 0));
+    this.#plainForNumbers = codes.map(showsWholeNumbersPlainly);
+    this.#plainForTexts = codes.map(showsTextsPlainly);
     this.#shownRows = hidesUnlisted ? new Set() : null;
   }
 
@@ -57,17 +65,22 @@ export class SheetBuilder implements CellTarget {
   }
 
   number(row: number, column: number, style: number, value: number): void {
+    if (this.#isPlain) this.#isPlain = isPlainNumber(value) && (this.#plainForNumbers[style] ?? true);
     const shift = this.#shifts[style] ?? 0;
     this.#put(row, column, kinds.number, shift === 0 ? value : value + shift, style);
   }
 
   shared(row: number, column: number, style: number, index: number): void {
+    if (this.#isPlain) this.#isPlain = this.#plainForTexts[style] ?? true;
     this.#put(row, column, kinds.text, index, style);
   }
 
   cell({ row, column, style, value }: Cell): void {
     if (typeof value === "number") this.number(row, column, style, value);
-    else this.#put(row, column, kindOf(value), this.#numberFor(value), style);
+    else {
+      if (this.#isPlain && typeof value === "string") this.#isPlain = this.#plainForTexts[style] ?? true;
+      this.#put(row, column, kindOf(value), this.#numberFor(value), style);
+    }
   }
 
   #numberFor(value: Exclude<CellValue, number | null>): number {
@@ -93,13 +106,18 @@ export class SheetBuilder implements CellTarget {
     return rows.filter((row) => !shown.has(row));
   }
 
-  build(facts: SheetFacts): Grid {
+  /** Every cell so far shows its value as it is; see `shownPlainly`. */
+  isPlain(): boolean {
+    return this.#isPlain;
+  }
+
+  build(facts: SheetFacts, show: Show): Grid {
     const area = this.area();
     const cells = (area.right - area.left + 1) * (area.bottom - area.top + 1);
     if (cells > gridLimit)
       throw new WorkbookError("file-too-large", { cell: address(area.bottom, area.right), cells, limit: gridLimit });
     const { pages } = this.#columns;
-    return new ColumnGrid({ area, pages, texts: this.#texts, formats: this.#codes.strings, show: displayed }, facts);
+    return new ColumnGrid({ area, pages, texts: this.#texts, formats: this.#codes.strings, show }, facts);
   }
 }
 
@@ -109,6 +127,3 @@ function kindOf(value: Exclude<CellValue, number | null>): Kind {
   if (isNotCalculated(value)) return kinds.notCalculated;
   return isCellError(value) ? kinds.error : kinds.impossible;
 }
-
-const displayed = (value: number | string, code: string): string =>
-  typeof value === "number" ? displayOf(code)(value) : displayOfText(code, value);

@@ -6,10 +6,16 @@ import { figuresIn } from "./objections/pair-sketch.ts";
 
 const shown = (figure: Figure | undefined): number | null => figure?.value ?? null;
 
-const answer = (one: string, many: string, year: string | null = "令和4年度"): number | null => {
+const answer = (
+  one: string,
+  many: string,
+  year: string | null = "令和4年度",
+  names: readonly string[] = [],
+): number | null => {
   const [figure] = figuresIn(one, "plan");
   if (figure === undefined) throw new Error(`no figure: ${one}`);
-  return shown(answerTo(figure, figuresIn(many, "actual"), year === null ? null : (yearsIn(year)[0]?.year ?? null)));
+  const asked = { year: year === null ? null : (yearsIn(year)[0]?.year ?? null), names };
+  return shown(answerTo(figure, figuresIn(many, "actual"), asked));
 };
 
 describe("the one of many that answers", () => {
@@ -32,6 +38,15 @@ describe("the one of many that answers", () => {
     ["nothing of a plan set anew", "300人", "336人 変更後151人", null],
     ["nothing where the bare one comes last", "300人", "春期151人、その他 計らず 336人", null],
   ])("%s", (_name, one, many, expected) => expect(answer(one, many)).toBe(expected));
+
+  it.each([
+    ["the one whose label counts what the name counts", "参加者数", "参加者95人、スタッフ12人", 95],
+    ["nothing where two do", "参加者数", "参加者95人、受講者12人", null],
+    ["nothing where a bare figure stands beside them", "参加者数", "参加者95人、12人", null],
+    ["nothing where none does", "就職者数", "参加者95人、スタッフ12人", null],
+  ])("is by the indicator's name: %s", (_name, name, many, expected) => {
+    expect(answer("100人", many, "令和4年度", [name])).toBe(expected);
+  });
 
   it("is not told by years where the sheet names none", () => {
     expect(answer("10人", "9人(令和3年度) 10人(令和4年度)", null)).toBeNull();

@@ -55,6 +55,18 @@ export const dishonestPairs: readonly DishonestPair[] = [
   pair("85%", "回答率72%", "満足度"),
   pair("100人", "申込者120人", "修了者数"),
   pair("申請30件", "25件", "交付件数"),
+  // A group against one that holds it, or against another.
+  pair("50人（市内）", "48人（市内外）", "来訪者数"),
+  pair("100人（小学生）", "95人（小中学生）", "参加者数"),
+  pair("満足 80%", "満足・やや満足 85%"),
+  pair("80%（「大変満足」の割合）", "85%（「満足」以上の割合）", "講座満足度"),
+  pair("80%（市民アンケート）", "85%（利用者アンケート）", "満足度"),
+  pair("100人（65歳以上）", "95人（全年齢）", "利用者数"),
+  pair("100人（正規）", "95人（会計年度任用職員を含む）", "採用者数"),
+  pair("受理100件", "処理95件"),
+  pair("Ⅰ期 100人", "Ⅱ期 95人"),
+  pair("4月 100人", "5月 95人"),
+  pair("100人", "95人＋オンライン30人", "参加者数"),
   // A part against the whole.
   pair("新規50社", "268社"),
   pair("新規登録20人", "320人"),
@@ -123,4 +135,17 @@ export const dishonestPairs: readonly DishonestPair[] = [
   pair("500万円", "△320万円", "経常収支"),
   pair("100", "20/20校", "整備率", "%"),
   pair("◎", "○"),
+  // Signs, scales and letters among digits.
+  pair("+5%", "105%"),
+  pair("＋50人", "50人"),
+  pair("400万", "447"),
+  pair("10,000千円", "9,500円"),
+  pair("100千人", "95人"),
+  pair("80点以上", "4.2"),
+  pair("I,100人", "100人"),
+  pair("100人", "1,l00人"),
+  pair("100人", "一、二〇〇人"),
+  // All the years that the name tells, and nothing says of what time a figure is.
+  pair("100", "18", "移住者数（R3～R7の累計）", "人"),
+  pair("100", "18", "5年間の新規就農者数", "人"),
 ];

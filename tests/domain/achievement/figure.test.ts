@@ -114,3 +114,15 @@ describe("the figures of a cell", () => {
     expect(figuresIn(text, "plan")[0]?.multiplier).toBeCloseTo(multiplier, 6),
   );
 });
+
+describe("a plus before a figure", () => {
+  it.each([
+    ["95人＋オンライン30人", [false, true]],
+    ["会場95人 + 大学30人", [false, true]],
+    ["95人、オンライン30人", [false, false]],
+    ["95人（オンライン＋会場 30人）", [false, false]],
+    ["＋95人", [false]],
+  ])("of %s adds %j", (text, expected) =>
+    expect(figuresIn(text, "actual").map(({ isAdded }) => isAdded)).toEqual(expected),
+  );
+});

@@ -24,7 +24,7 @@ function shown(pairing: Pairing): string {
 }
 
 const pairs = (plan: string, actual: string): string =>
-  pairFigures(figuresIn(plan, "plan"), figuresIn(actual, "actual"), 2022).map(shown).join(" ; ");
+  pairFigures(figuresIn(plan, "plan"), figuresIn(actual, "actual"), { year: 2022, names: [] }).map(shown).join(" ; ");
 
 describe("what belongs together", () => {
   it.each([
@@ -100,7 +100,10 @@ describe("what belongs together", () => {
 
   it("is content with as many readings as anybody chooses among", () => {
     const units = "件回校園社店台基棟戸".split("").map((unit, index) => `${index + 1}${unit}`);
-    const [pairing] = pairFigures(figuresIn("100人 5冊", "plan"), figuresIn(units.join("、"), "actual"), null);
+    const [pairing] = pairFigures(figuresIn("100人 5冊", "plan"), figuresIn(units.join("、"), "actual"), {
+      year: null,
+      names: [],
+    });
     expect(pairing?.kind === "units" ? pairing.actuals.length : 0).toBe(maxCandidates);
     expect(maxCandidates).toBe(8);
   });
@@ -116,7 +119,7 @@ describe("what belongs together", () => {
       fc.property(text, text, (plan, actual) => {
         const plans = figuresIn(plan, "plan");
         const actuals = figuresIn(actual, "actual");
-        const used = pairFigures(plans, actuals, null).flatMap((pairing): readonly Figure[] => {
+        const used = pairFigures(plans, actuals, { year: null, names: [] }).flatMap((pairing): readonly Figure[] => {
           if (pairing.kind === "actual-only") return [];
           return "plan" in pairing ? [pairing.plan] : pairing.plans;
         });

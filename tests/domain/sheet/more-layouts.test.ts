@@ -318,6 +318,14 @@ describe("two pairs in a row", () => {
     expect(named(headings, line)).toEqual({ measure, unit });
   });
 
+  test("units behind each figure are each their own, though both columns are headed so", () => {
+    const [line] = read([
+      ["事業名", "目標", "単位", "実績", "単位"],
+      ["A", 60, "社", 74, "件"],
+    ]).lines;
+    expect([line?.plan?.reading.quantities[0]?.unit, line?.actual?.reading.quantities[0]?.unit]).toEqual(["社", "件"]);
+  });
+
   test("a heading over a figure and its unit names no second pair", () => {
     expect(
       read(

@@ -10,7 +10,7 @@ export function directionOf(evidence: DirectionEvidence): DirectionFound {
   if (heard?.witness.weight === "decides") return told(heard);
   const expected = forecastIn([...evidence.context, ...evidence.names]);
   if (expected !== null) return { value: "forecast", whence: "context", proof: expected, formula: null, against: null };
-  const name = senseOfNames(evidence.names, evidence.unit, evidence.neighbours);
+  const name = senseOfNames(evidence.names, evidence.unit, evidence.neighbours, evidence.place);
   const { aim } = evidence;
   if (aim?.kind === "reduction" && heard?.witness.weight !== "proves" && !countsReductions.test(name.proof))
     return { value: "unknown", whence: "planned-change", proof: aim.words, formula: null, against: null };
@@ -52,6 +52,7 @@ function byName(name: NamesSense): DirectionFound {
     case "ambiguous":
       return { ...found, value: "unknown" };
     case "unknown":
+      if (name.isBare === true) return { ...found, value: "unknown" };
       return { value: "higher", whence: "default", proof: "", formula: null, against: null };
   }
 }

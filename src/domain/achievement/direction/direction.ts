@@ -63,6 +63,8 @@ export interface DirectionEvidence {
   readonly printedRate: PrintedRate | null;
   /** Heading over the plan (見込量), the title and the like. */
   readonly context: readonly string[];
+  /** What the line stands under, nearest first: program, section, title (病院事業 makes 経常収支比率 higher). */
+  readonly place: readonly string[];
   /** Names of the other indicators on the sheet (料金回収率 makes 経常収支比率 higher). */
   readonly neighbours: ReadonlySet<string>;
 }

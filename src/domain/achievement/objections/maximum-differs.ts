@@ -13,6 +13,8 @@ export const maximumDiffers: Objection = {
     const said = maximumSaid(context.line);
     const agree =
       ![plan, actual].some((figure) => isBeyond(figure, said)) &&
+      !isOfSmaller(plan, actual) &&
+      !isOfSmaller(actual, plan) &&
       (planned === achieved ||
         (planned === null && fits(plan, achieved)) ||
         (achieved === null && fits(actual, planned)));
@@ -49,3 +51,13 @@ const scored: ReadonlySet<string> = new Set(["", "点", "段階"]);
 /** A score that tells no maximum of its own and is more than the one that is told of both. */
 const isBeyond = ({ value, unit, quantity }: Figure, maximum: number | null): boolean =>
   maximum !== null && quantity.outOf === null && scored.has(unit.dimension) && value > maximum;
+
+/** 4.2 beside 80点, where neither names its maximum: one of five points, the other of a hundred. */
+const isOfSmaller = (small: Figure, large: Figure): boolean =>
+  small.quantity.outOf === null &&
+  large.quantity.outOf === null &&
+  [small, large].some(({ unit }) => unit.dimension === "点") &&
+  [small, large].every(({ unit }) => scored.has(unit.dimension)) &&
+  small.value <= 5 &&
+  !Number.isInteger(small.value) &&
+  large.value >= 20;

@@ -6,12 +6,14 @@ import { coverageDiffers } from "./coverage-differs.ts";
 import { deedsBehindDiffer } from "./deeds-behind-differ.ts";
 import { digitsLeftOver } from "./digits-left-over.ts";
 import { extentDiffers } from "./extent-differs.ts";
+import { groupsDiffer } from "./groups-differ.ts";
 import { headingsApart } from "./headings-apart.ts";
 import type { Doubt, Objection, Pair } from "./objection.ts";
 import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
 import { maximumDiffers } from "./maximum-differs.ts";
 import { nameApart } from "./name-apart.ts";
+import { nameSpansYears } from "./name-spans-years.ts";
 import { notAchievedYet } from "./not-achieved-yet.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { perDiffers } from "./per-differs.ts";
@@ -24,6 +26,7 @@ import { wordsLeftOver } from "./words-left-over.ts";
 export const objections: readonly Objection[] = [
   digitsLeftOver,
   coverageDiffers,
+  nameSpansYears,
   countingDiffers,
   extentDiffers,
   perDiffers,
@@ -34,6 +37,7 @@ export const objections: readonly Objection[] = [
   deedsBehindDiffer,
   conditionsDiffer,
   partOfWhole,
+  groupsDiffer,
   kindsDiffer,
   maximumDiffers,
   planRestated,

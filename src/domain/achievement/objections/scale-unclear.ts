@@ -13,7 +13,8 @@ export const scaleUnclear: Objection = {
       shareOf(plan, actual, isBare(actual, line.actual?.reading.text)) ??
       shareOf(actual, plan, isBare(plan, line.plan?.reading.text)) ??
       scaled(plan, actual) ??
-      scaled(actual, plan);
+      scaled(actual, plan) ??
+      mistyped(plan, actual);
     if (unsure === null) return null;
     const reasonParams = { planUnit: plan.unit.written ?? "", actualUnit: actual.unit.written ?? "" };
     const times = (figure: Figure): number => figure.value * (figure === unsure.figure ? unsure.scale : 1);
@@ -34,12 +35,34 @@ interface Unsure {
   readonly scale: number;
 }
 
-/** A bare number beside one in ten thousands. */
+/** A bare number beside one in ten thousands, nearer to it where it is in ten thousands too. */
 function scaled(bare: Figure, other: Figure): Unsure | null {
-  if (bare.unit.dimension !== "" || other.unit.dimension === "" || bare.multiplier !== 1 || other.multiplier < 100)
-    return null;
-  return { figure: bare, scale: other.multiplier };
+  if (bare.unit.dimension !== "" || bare.multiplier !== 1 || other.multiplier < 100) return null;
+  const scale = other.multiplier;
+  return isNearer(bare.value * scale, bare.value, other.value) ? { figure: bare, scale } : null;
 }
+
+const isNearer = (one: number, other: number, to: number): boolean =>
+  one !== 0 && other !== 0 && to !== 0 && Math.abs(Math.log(one / to)) < Math.abs(Math.log(other / to));
+
+/** So many times apart, two figures whose digits are near are more likely written in one unit. */
+const farApart = 100;
+const nearlySame = 5;
+
+/** 10,000千円 against 9,500円: the digits are as near as the amounts are far. */
+function mistyped(plan: Figure, actual: Figure): Unsure | null {
+  const [planScale, actualScale] = [plan, actual].map(({ multiplier, unit }) => multiplier * unit.factor) as [
+    number,
+    number,
+  ];
+  if (planScale === actualScale || plan.value <= 0 || actual.value <= 0) return null;
+  const digits = ratio(plan.value / plan.multiplier, actual.value / actual.multiplier);
+  const amounts = ratio(plan.value * plan.unit.factor, actual.value * actual.unit.factor);
+  return digits <= nearlySame && amounts >= farApart ? { figure: actual, scale: planScale / actualScale } : null;
+}
+
+/** How many times the larger is the smaller. */
+const ratio = (one: number, other: number): number => Math.max(one / other, other / one);
 
 /** A bare 0.85 that is nearer to the other percentage where it is taken for 85 %. */
 function shareOf(other: Figure, bare: Figure, hasNoUnit: boolean): Unsure | null {

@@ -114,6 +114,16 @@ describe("what the name says", () => {
     expect(found).toMatchObject({ value: "higher", whence: "context", proof: "経常収支比率" });
     expect(directionOf(evidence({ names: ["経常収支比率の改善度"] })).value).toBe("higher");
   });
+  it("is nothing where it is a measure and no name says of what", () => {
+    expect(directionOf(evidence({ names: ["面積"] }))).toMatchObject({ value: "unknown", proof: "面積" });
+    expect(directionOf(evidence({ names: ["金額", "事業"] })).value).toBe("unknown");
+    expect(directionOf(evidence({ names: ["面積"], baseline: 80 })).value).toBe("higher");
+    expect(directionOf(evidence({ names: ["面積"] }, "0ha", "3ha")).value).toBe("unknown");
+    expect(directionOf(evidence({ names: ["面積", "農地の集積"] })).value).toBe("higher");
+    expect(directionOf(evidence({ names: ["面積", "パスポート"] })).value).toBe("higher");
+    expect(directionOf(evidence({ names: ["人数"] })).value).toBe("higher");
+    expect(directionOf(evidence({ names: ["新制度"] })).value).toBe("higher");
+  });
   it("counts reductions in words of its own, where the plan is one", () => {
     expect(directionOf(evidence({ names: ["施設入所者の減少数"] }, "7人減", "3人減"))).toMatchObject({
       value: "higher",

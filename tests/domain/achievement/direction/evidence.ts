@@ -23,6 +23,7 @@ export function evidence(given: Partial<DirectionEvidence>, planned = "100件", 
     baseline: null,
     printedRate: null,
     context: [],
+    place: [],
     neighbours: new Set(),
     ...given,
   };

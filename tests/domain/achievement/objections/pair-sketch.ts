@@ -1,3 +1,4 @@
+import { countedNames } from "../../../../src/domain/achievement/counted.ts";
 import { coveragesOf } from "../../../../src/domain/achievement/inherit.ts";
 import { wordsBeside } from "../../../../src/domain/achievement/beside.ts";
 import { lineNote } from "../../../../src/domain/achievement/judged.ts";
@@ -56,9 +57,10 @@ export function figuresIn(text: string, side: "plan" | "actual"): readonly Figur
 export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = (figure) => figure): Pair {
   const [line, reading] = lineOf(sketch);
   const words = wordsBeside(line, null, reading);
-  const found = pairFigures(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"), words.year).find(
-    (pairing) => pairing.kind === "pair",
-  );
+  const found = pairFigures(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"), {
+    year: words.year,
+    names: countedNames(line),
+  }).find((pairing) => pairing.kind === "pair");
   if (found?.kind !== "pair") throw new Error(`no pair: ${sketch.plan} | ${sketch.actual}`);
   const [plan, actual] = [change(found.plan), change(found.actual)];
   return {
@@ -72,6 +74,7 @@ export function pairOf(sketch: PairSketch, change: (figure: Figure) => Figure = 
       parentNo: null,
       note: lineNote(line),
       neighbours: new Set<string>(),
+      place: [],
       nameHeading: "",
       headings: [],
       rateKind: "achievement",

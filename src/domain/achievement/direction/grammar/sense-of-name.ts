@@ -1,7 +1,8 @@
 import { headOf } from "./head-of.ts";
 import type { Head } from "./head.ts";
 import { nameParts } from "./name-parts.ts";
-import { nameTokens } from "./name-tokens.ts";
+import { nameTokens, type TokenClass } from "./name-tokens.ts";
+import { namesListed } from "./names-listed.ts";
 import type { NameSense } from "./sense.ts";
 import { rememberingByShape } from "../../../by-shape.ts";
 import { remembering } from "../../../remembering.ts";
@@ -17,10 +18,19 @@ export const senseOfName = (name: string, unit: string | null): NameSense =>
 
 const isRank = remembering((unit: string): boolean => rank.test(unit.normalize("NFKC").trim()));
 
-const senseOfWords = rememberingByShape((name: string): NameSense => {
+/** 待ち時間(15分以下の割合): of whom or what it is counted, as if it stood behind the name. */
+const selects = /^[^0-9]{0,6}[0-9][0-9.,]*[^0-9]{0,8}?(?:以下|未満|以内|以上|超|を超える)の?.{0,12}(?:割合|率)$/u;
+
+const senseOfWords: (name: string) => NameSense = rememberingByShape((name: string): NameSense => {
+  const names = namesListed(name);
+  if (names.length > 1) return senseOfAll(names.map(senseOfWords));
   const { outside, inside, isCompound } = nameParts(name);
+  const share = inside.find((words) => selects.test(words));
+  if (share !== undefined && !saysNothing(outside)) return senseOfWords(outside + share);
   const held = heldDown.exec(outside);
   if (held !== null) return { sense: "lower", sure: false, proof: held[0] };
+  const of = isChange(outside) ? inside.find((words) => headOf(words).sense !== "unknown") : undefined;
+  if (of !== undefined) return senseOfWords(`${of}の${outside}`);
   const head = headOf(outside);
   if (head.settled) return guarded(head, outside, isCompound);
   if (!saysNothing(outside)) return plain(head);
@@ -30,6 +40,26 @@ const senseOfWords = rememberingByShape((name: string): NameSense => {
   }
   return plain(head);
 });
+
+/** 前年度比, 減少率, 全国平均との差 alone: of what, a bracket says (前年度比(ごみ排出量)), or a farther name. */
+const isChange = rememberingByShape((outside: string): boolean => {
+  const classes = new Set(nameTokens(outside).map((token) => token.class));
+  if (!["grow", "turn", "willed", "mirror"].some((word) => classes.has(word as TokenClass))) return false;
+  return [...classes].every((word) => changing.has(word));
+});
+const changing: ReadonlySet<TokenClass> = new Set(["grow", "turn", "willed", "mirror", "tail", "number"]);
+
+/** Whether a name is that of a difference from an average, and says not of what. */
+export const isRelative = (name: string): boolean => /平均との[差比]/u.test(name) && isChange(nameParts(name).outside);
+
+/** Several names in one cell: what all of them say; where one falls and another does not, nobody can tell. */
+function senseOfAll(senses: readonly NameSense[]): NameSense {
+  const differing = new Set(senses.map(({ sense }) => (sense === "unknown" ? "higher" : sense)));
+  const proof = senses.map((one) => one.proof).join("・");
+  if (differing.size > 1) return { sense: "ambiguous", sure: true, proof };
+  const sense = senses.find((one) => one.sense !== "unknown")?.sense ?? "unknown";
+  return { sense, sure: senses.every(({ sure }) => sure), proof };
+}
 
 /** What is only guessed to rise is a doubt where a bad word stands anywhere in the name. */
 function guarded(head: Head, outside: string, isCompound: boolean): NameSense {

@@ -29,9 +29,8 @@ export function ownUnits(draft: MappingDraft): PageMapping["ownUnits"] {
     const column = draft.columns[field];
     if (column === undefined) continue;
     const beside = draft.at(column + 1);
-    const open =
-      beside.column === draft.columns.unit ? field !== "budget" : draft.free(beside) && beside.sense.role !== "unit";
-    if (open && beside.content.filled > 0 && share(beside.content.units, beside.content) >= mostlyUnits)
+    const isOpen = beside.column === draft.columns.unit ? field !== "budget" : draft.free(beside);
+    if (isOpen && beside.content.filled > 0 && share(beside.content.units, beside.content) >= mostlyUnits)
       own[field] = beside.column;
   }
   return own;

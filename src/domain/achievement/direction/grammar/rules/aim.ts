@@ -19,6 +19,6 @@ export const isPlanned = ({ tokens, at, left }: Place): boolean =>
   left?.class === "number" || (left?.class === "tail" && tokens[at + 2]?.class === "number");
 
 /** Ends a word that names a figure. */
-export const measured = /[数率量額差]$|割合$/u;
+export const measured = /[数率量額差比]$|割合$/u;
 /** What happens to a state, not what somebody cuts off. */
 const state = /^(?:減少|低下|抑制|低減|軽減)$/u;

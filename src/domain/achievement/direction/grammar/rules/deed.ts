@@ -16,7 +16,7 @@ export const deed: HeadRule = (place) => {
 };
 
 /** What should be over soon: 審査日数, 出動時間; not 利用時間. */
-const lasting = /^(?:処理|対応|審査|出動|搬送|救助|検査|申請|受付|支給|契約|認定|登録|修理|移転|診断|指導)$/u;
+const lasting = /^(?:処理|対応|審査|搬送|救助|検査|申請|受付|支給|契約|認定|登録|修理|移転|診断|指導)$/u;
 const timed = /^(?:時間|日数|期間|年数)/u;
 
 const needy: ReadonlySet<TokenClass> = new Set(["falls", "doubt", "leaning", "party", "request"]);

@@ -13,7 +13,7 @@ export const mirror: HeadRule = (place) => asNoun(place, "either") ?? doubtful(p
 
 /** 待機児童数 falls; 参加児童数 rises; of 児童数 nobody can tell. */
 export const party: HeadRule = (place) =>
-  isSelected(place) ? carrier(place) : (asNoun(place, "lower") ?? request(place));
+  isSelected(place) ? carrier(place) : (asNoun(place, "lower") ?? (isWithGood(place) ? rising(place) : request(place)));
 
 /** 創業の相談件数 rises; of 相談件数 nobody can tell, least of all behind something bad. */
 export const request: HeadRule = (place) => (behindGood(place) ? rising(place) : doubtful(place.token.text));
@@ -23,6 +23,14 @@ const rising = ({ token, passed }: Place): Head => told("higher", token.text, pa
 function behindGood({ tokens, at, left }: Place): boolean {
   const noun = left?.text === "の" ? tokens[at + 2] : left;
   return noun?.class === "rises" || noun?.class === "mended";
+}
+
+/** 利用高齢者数, 元気な高齢者の割合: what they do, or are, is good. */
+function isWithGood({ tokens, at, left, headFrom }: Place): boolean {
+  const of = left?.text === "な" ? at + 2 : at + 1;
+  const word = tokens[of]?.class;
+  if (tokens.some((token) => token.class === "falls")) return false;
+  return (word === "deed" || word === "rises") && headFrom(of).sense === "higher";
 }
 
 /** The sense of the noun before it, where that is one that it takes; null where it is none. */

@@ -17,7 +17,7 @@ export const verb: HeadRule = ({ passed }) => {
 
 const share = /率$|割合$/u;
 /** What can be wanted small as well as large. */
-const amount = /[率量比額値度積]$|割合$|日数$|時間$|時間数$/u;
+export const amount = /[率量比額値度積]$|割合$|日数$|時間$|時間数$/u;
 
 export const tail: HeadRule = ({ token, passed }) => {
   passed.counted = true;
@@ -43,7 +43,10 @@ export const endsVerb = (text: string): boolean => /[るたいうくすつぬむ
 
 /** A clause says which of them are counted (超過勤務を行った職員数): it decides, not the noun. */
 export const isSelected = ({ left }: Place): boolean =>
-  left?.class === "verb" || left?.class === "negation" || (left?.class === "kana" && endsVerb(left.text));
+  left?.class === "verb" ||
+  left?.class === "negation" ||
+  (left?.class === "kana" && endsVerb(left.text)) ||
+  (left?.class === "flip" && (endsVerb(left.text) || /[下満]の$/u.test(left.text)));
 
 export const kana: HeadRule = ({ token, right, passed }) => {
   if (right?.class === "carrier" && endsVerb(token.text)) passPredicate(passed);

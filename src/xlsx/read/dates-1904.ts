@@ -1,0 +1,2 @@
+/** Days between the two starting points of Excel's calendars. */
+export const days1904 = 1462;
