@@ -1,6 +1,13 @@
 import { fiscalYearsIn } from "../time/fiscal-year.ts";
 import { fiscalYearOf } from "../time/coverage.ts";
 import { bears, type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
+import {
+  directionCell,
+  type DirectionNote,
+  directionNotes,
+  directionsAreSigns,
+  notedDirection,
+} from "../sheet/records/direction-notes.ts";
 import { lineNotes } from "../sheet/records/line-notes.ts";
 import { pageAt } from "../sheet/records/page-at.ts";
 import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
@@ -19,6 +26,8 @@ export interface WordsBeside {
   readonly shared: () => readonly PartialFact[];
   /** The sheet's title, or its name. */
   readonly title: PartialFact | null;
+  /** What the sheet's column of directions says of the line, and what a note says of its mark; "" where nothing does. */
+  readonly directions: { readonly column: string; readonly noted: string };
 }
 
 export interface Headings {
@@ -74,6 +83,8 @@ class SheetWords {
   readonly #names = new Map<string, PartialFact>();
   readonly #sections: readonly SectionWords[];
   readonly #notes: readonly ColumnNote[];
+  readonly #directionNotes: readonly DirectionNote[];
+  readonly #hasSigns: boolean;
 
   constructor(reading: SheetReading) {
     this.#reading = reading;
@@ -82,6 +93,8 @@ class SheetWords {
     // A year alone is the sheet's own, which `year` tells.
     this.#title = title.coverage?.told === "strong" ? title : partialFactOf(reading.sheet, "sheet", this.#year);
     this.#notes = columnNotes(reading);
+    this.#directionNotes = directionNotes(reading);
+    this.#hasSigns = directionsAreSigns(reading.lines);
     this.#sections = reading.sections.map(({ name }) => ({
       fact: partialFactOf(name, "section", this.#year),
       notes: notesOf(name),
@@ -100,6 +113,10 @@ class SheetWords {
       headings: this.#headingsAt(line, year, within),
       shared: () => (shared ??= [...this.#namesOf(line, parent), ...(section === undefined ? [] : [section])]),
       title: this.#title,
+      directions: {
+        column: directionCell(line, this.#hasSigns),
+        noted: notedDirection(line, this.#directionNotes),
+      },
     };
   }
 

@@ -25,8 +25,8 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
   return {
     person: null,
     policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
-    column: line.direction?.text.trim() ?? "",
-    inName: names.map(directionInName).find((said) => said !== "") ?? "",
+    column: context.words.directions.column,
+    inName: names.map(directionInName).find((said) => said !== "") ?? context.words.directions.noted,
     names: bounded.map(({ name }) => name),
     unit: both.unit.written,
     plan: inBounds(underHeading(plan.quantity, context), bounded),

@@ -48,6 +48,15 @@ function directionOf(words: string): StatedDirection | null {
   return stated.level.test(words) ? "level" : null;
 }
 
+const signed = /^(?:\+|[-ー－−―‐–—]|±0?|[→⇒]|維持|現状維持)$/u;
+
+/** Whether a column's cells are signs, ＋ among them: only beside it is － a direction, and no sign that there is none. */
+export const areSigns = (texts: readonly string[]): boolean =>
+  texts.every((text) => signed.test(plain(text))) && texts.some((text) => plain(text) === "+");
+
+/** － where `areSigns`. */
+export const isMinusSign = (text: string): boolean => /^[-ー－−―‐–—]$/u.test(plain(text));
+
 /** Words that can be about nothing but what is wanted: 増加 and 以上 may as well tell what happened, or a bound. */
 export const saysWanted = (text: string): boolean =>
   /ほど|程|方が|ほうが|のが|望|目指|めざ|目標|[げすうるむい]$|させ|[順正逆負]の?指標|better|maximi[sz]e|minimi[sz]e/iu.test(

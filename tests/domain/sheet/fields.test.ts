@@ -155,6 +155,12 @@ describe("the direction's column", () => {
     ["種別", ["上げる", "下げる", "下げる"]],
     ["見方", ["高いほど良い", "低いほど良い"]],
     ["", ["正の指標", "負の指標"]],
+    // What is wanted, left of all figures.
+    ["増減", ["増", "減", "減"]],
+    ["増・減", ["増", "減", "維持"]],
+    ["増減", ["＋", "－", "＋"]],
+    ["望ましい方向", ["＋", "－", "－"]],
+    ["目指す方向", ["+", "-", "±"]],
   ])("%s over %j", (heading, cells) => {
     expect(columnOf(heading, cells)).toBe(2);
   });
@@ -179,6 +185,12 @@ describe("the direction's column", () => {
     ["増減", ["増加", "減少", "増加"]],
     ["評価", ["上昇", "低下", "維持"]],
     ["", ["↑減少", "↓増加"]],
+    ["増減", ["－", "－", "－"]],
+    ["増減", ["増", "減", "5"]],
+    ["増減", ["＋", "－", "＋3"]],
+    ["増減率", ["増", "減", "増"]],
+    ["望ましい方向", ["－", "－", "－"]],
+    ["区分", ["＋", "－", "＋"]],
   ])("is not %s over %j", (heading, cells) => {
     expect(columnOf(heading, cells)).toBeUndefined();
   });
@@ -188,6 +200,16 @@ describe("the direction's column", () => {
     expect(columnOf("区分", ["増加", "減少", "増加"], "after")).toBeUndefined();
     expect(columnOf("望ましい方向", ["↑", "↓", "↑"], "after")).toBe(4);
     expect(columnOf("見方", ["高いほど良い", "低いほど良い"], "after")).toBe(4);
+    expect(columnOf("増減", ["増", "減", "増"], "after")).toBeUndefined();
+  });
+
+  test("増減 behind last year's figures tells of what happened", () => {
+    const { layout } = read([
+      ["事業名", "前年度実績", "増減", "目標", "実績"],
+      ["講座", 3, "増", 5, 4],
+      ["相談", 9, "減", 5, 4],
+    ]);
+    expect(layout.pages[0]?.columns.direction).toBeUndefined();
   });
 
   test.each([

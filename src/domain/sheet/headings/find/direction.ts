@@ -1,4 +1,5 @@
 import {
+  areSigns,
   isArrow,
   isDownTriangle,
   isUpTriangle,
@@ -41,6 +42,11 @@ export function findDirection(draft: MappingDraft): void {
     draft.take("direction", headed, "heading", draft.headingConfidence(headed));
     return;
   }
+  const before = draft.candidates.find((candidate) => isWantedChange(draft, candidate));
+  if (before !== undefined) {
+    draft.take("direction", before, "heading", draft.headingConfidence(before));
+    return;
+  }
   const byContent = draft.candidates.find(
     (candidate) =>
       draft.free(candidate) &&
@@ -48,6 +54,24 @@ export function findDirection(draft: MappingDraft): void {
       (isWanted(draft, candidate) || isPlain(draft, candidate)),
   );
   if (byContent !== undefined) draft.take("direction", byContent, "content", 0.7);
+}
+
+const change = /^増・?減(?:の?(?:別|区分))?$/u;
+const changes = /^(?:増|減|維持|[→⇒])$/u;
+
+/** 増減 over 増 and 減, or over ＋ and －, left of all figures: nothing can have come about yet, so it is what is wanted. */
+function isWantedChange(draft: MappingDraft, candidate: Candidate): boolean {
+  if (!draft.free(candidate) || !change.test(candidate.sense.text.replace(/\s+/gu, ""))) return false;
+  const { plan, actual } = draft.columns;
+  if (candidate.column >= Math.min(plan ?? 0, actual ?? 0)) return false;
+  const isAfterFigures = draft.candidates.some(
+    ({ column, sense: { role } }) =>
+      column < candidate.column &&
+      (role === "actual" || role === "baseline" || role === "plan" || role === "settlement"),
+  );
+  if (isAfterFigures) return false;
+  const texts = textsOf(draft, candidate.column);
+  return areSigns(texts) || (texts.some(isHigherOrLower) && texts.every((text) => changes.test(text.trim())));
 }
 
 /** Nearly all say a direction, most of them in words that can be about nothing but what is wanted. */
@@ -80,6 +104,7 @@ const nearlyAllSay = (texts: readonly string[]): boolean =>
 
 function saysDirections(draft: MappingDraft, { column }: Candidate): boolean {
   const texts = textsOf(draft, column);
+  if (areSigns(texts)) return true;
   const down = texts.some(isDownTriangle);
   const said = texts.filter((text) => down || !isUpTriangle(text)).flatMap((text) => statedDirection(text) ?? []);
   return said.some((direction) => direction !== "level") && said.length >= texts.length * mostlyDirections;
