@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { withoutExamples } from "./scripts/without-examples.mjs";
 
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -52,7 +53,9 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL("taskpane", import.meta.url)),
   base: "./",
   publicDir: false,
-  plugins: [react(), pane({ closed: mode !== "production", preview: mode === "preview" })],
+  plugins: [react(), withoutExamples(), pane({ closed: mode !== "production", preview: mode === "preview" })],
+  // The judge's worker is a bundle of its own.
+  worker: { plugins: () => [withoutExamples()] },
   build: {
     outDir: fileURLToPath(new URL("dist-addin", import.meta.url)),
     emptyOutDir: true,
