@@ -138,7 +138,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
 
   add("rules")
     .option("--json", options.json)
-    .action(async (given) => done((await import("./commands/rules.ts")).rules(given, session)));
+    .action(async (given) => done(await (await import("./commands/rules.ts")).rules(given, session)));
 
   return program;
 }

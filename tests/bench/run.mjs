@@ -1,5 +1,6 @@
 // npm run bench: how long reading, checking and reporting take, as ratios against a peer in the same run.
-// usage: npm run bench -- [--rows 100000] [--rounds 3] [--reading]   (--reading: nothing but reading)
+// usage: npm run bench -- [--rows 100000] [--rounds 3] [--reading] [--start]
+// --reading: nothing but reading; --start: nothing but what a command costs that has little to do, against bare node.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,12 +10,14 @@ import { parseArgs } from "node:util";
 import { buildCommandLine, commandLine } from "../../scripts/build.mjs";
 import { installDependencies } from "../../scripts/dependencies.mjs";
 import { root } from "../../scripts/project.mjs";
+import { startLines } from "./start.mjs";
 
 const { values } = parseArgs({
   options: {
     rows: { type: "string", default: "100000" },
     rounds: { type: "string", default: "3" },
     reading: { type: "boolean", default: false },
+    start: { type: "boolean", default: false },
   },
 });
 const rows = Number(values.rows);
@@ -50,6 +53,8 @@ const summary = (runs) => ({
 });
 
 if (!installDependencies() || buildCommandLine() !== 0) process.exit(1);
+for (const line of startLines(commandLine)) console.log(line);
+if (values.start) process.exit();
 const { writeLargeWorkbook } = await import("../../scripts/samples/large.mjs");
 const folder = mkdtempSync(join(tmpdir(), "jisseki-bench-"));
 try {

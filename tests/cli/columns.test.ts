@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { fitWidths, layOut, type Column } from "../../src/cli/output/columns.ts";
 import { isPlain } from "../../src/cli/output/plain-width.ts";
-import { truncate, widthOf } from "../../src/cli/output/width.ts";
+import { truncate, widthOf, withWidths } from "../../src/cli/output/width.ts";
 
 const plain = { columns: 80, colors: createColors(false) };
 const columns: readonly Column[] = [
@@ -12,6 +12,9 @@ const columns: readonly Column[] = [
   { heading: "事業", align: "left", shrink: { minimum: 6, weight: 1 } },
   { heading: "実績", align: "right", shrink: { minimum: 4, weight: 1 } },
 ];
+
+// What measures any text is loaded by the first that needs it.
+await withWidths(() => widthOf("\u{1F468}\u200D\u{1F469}"));
 
 describe("widthOf", () => {
   test("counts every character that it counts by itself as the library does", () => {

@@ -29,7 +29,10 @@ async function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions
   const { overview } = await import("../output/overview.ts");
   // A file has no width and shows no colour.
   const terminal = options.out === undefined ? session.terminal : plainTerminal;
-  return sheets.map(({ file, review }) => overview(file, review, session.words, terminal, options.limit)).join("\n");
+  const shown: string[] = [];
+  for (const { file, review } of sheets)
+    shown.push(await overview(file, review, session.words, terminal, options.limit));
+  return shown.join("\n");
 }
 
 /**

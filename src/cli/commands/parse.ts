@@ -7,6 +7,7 @@ import { exitCodes, type ExitCode } from "../exit.ts";
 import { linesOf } from "../input/lines.ts";
 import { layOut, type TableLine } from "../output/columns.ts";
 import { numeral } from "../../messages/numeral.ts";
+import { withWidths } from "../output/width.ts";
 import { parseRecord } from "../output/parse-record.ts";
 import type { Session } from "../session.ts";
 
@@ -47,13 +48,8 @@ export async function parse(input: NodeJS.ReadStream, options: Options, session:
       { heading: headings.kind, align: "left" },
       { heading: headings.quantities, align: "left", shrink: { minimum: 12, weight: 1 } },
     ] as const;
-    session.print(
-      `${layOut(
-        columns,
-        readings.map((reading) => tableLine(reading, words)),
-        session.terminal,
-      )}\n`,
-    );
+    const lines = readings.map((reading) => tableLine(reading, words));
+    session.print(`${await withWidths(() => layOut(columns, lines, session.terminal))}\n`);
   }
   return exitCodes.passed;
 }

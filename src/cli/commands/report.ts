@@ -85,7 +85,7 @@ export async function report(
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));
       if (!options.json) {
         for (const { review } of sheets)
-          session.print(`${overview(file, review, session.words, session.terminal, options.limit)}\n`);
+          session.print(`${await overview(file, review, session.words, session.terminal, options.limit)}\n`);
       }
       (options.json ? session.note : session.print)(writtenNotes(path, sheets, await workbook.isSigned(), session));
     } finally {

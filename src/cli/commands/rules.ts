@@ -1,6 +1,7 @@
 import { rules as registry } from "../../domain/checks/registry.ts";
 import { exitCodes, type ExitCode } from "../exit.ts";
 import { layOut } from "../output/columns.ts";
+import { withWidths } from "../output/width.ts";
 import type { Session } from "../session.ts";
 
 interface Options {
@@ -8,7 +9,7 @@ interface Options {
 }
 
 /** Lists the rules: code, scope, severity, name, and (as JSON) what to do. */
-export function rules(options: Options, session: Session): ExitCode {
+export async function rules(options: Options, session: Session): Promise<ExitCode> {
   const { findings, pane } = session.words;
   const { words } = findings;
   const severities = pane.findings.severity;
@@ -36,6 +37,6 @@ export function rules(options: Options, session: Session): ExitCode {
     { text: severities[severity] },
     { text: words[code].name },
   ]);
-  session.print(`${layOut(columns, lines, session.terminal)}\n`);
+  session.print(`${await withWidths(() => layOut(columns, lines, session.terminal))}\n`);
   return exitCodes.passed;
 }

@@ -5,6 +5,7 @@ import type { Messages } from "../../messages/index.ts";
 import { findingsList } from "./findings-list.ts";
 import { numeral } from "../../messages/numeral.ts";
 import type { Terminal } from "./terminal.ts";
+import { withWidths } from "./width.ts";
 import { verdictPaint, verdictTable } from "./verdict-table.ts";
 
 /** How many programs got which verdict, and what they cost: one line. */
@@ -24,7 +25,10 @@ export function summaryLine(review: Review, words: Messages, terminal: Terminal)
 }
 
 /** One sheet for people: where it stands, its table, its summary line, its findings. */
-export function overview(file: string, review: Review, words: Messages, terminal: Terminal, limit: number): string {
+export const overview = (...sheet: Parameters<typeof overviewOf>): Promise<string> =>
+  withWidths(() => overviewOf(...sheet));
+
+function overviewOf(file: string, review: Review, words: Messages, terminal: Terminal, limit: number): string {
   const { bold } = terminal.colors;
   const { layout, sheet, title } = review.reading;
   const place = words.cli.summary.layout(areaAddress(layout.area), Math.floor(layout.confidence * 100));

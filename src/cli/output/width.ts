@@ -1,8 +1,27 @@
-import stringWidth from "string-width";
 import { isPlain, plainUnitWidth, plainWidth } from "./plain-width.ts";
 
-/** Columns that `text` takes on a terminal; full-width characters take two. */
-export const widthOf = (text: string): number => (isPlain(text) ? plainWidth(text) : stringWidth(text));
+/** What measures any text; it takes as long to load as a table to be laid out, so null until one needs it. */
+let anyWidth: ((text: string) => number) | null = null;
+
+class NotMeasured extends Error {}
+
+/** What `layOut` makes, with what measures unusual characters loaded where it meets any: it is then asked again. */
+export async function withWidths<Result>(layOut: () => Result): Promise<Result> {
+  try {
+    return layOut();
+  } catch (error) {
+    if (!(error instanceof NotMeasured)) throw error;
+  }
+  ({ default: anyWidth } = await import("string-width"));
+  return layOut();
+}
+
+/** Columns that `text` takes on a terminal; full-width characters take two. To be called within `withWidths`. */
+export function widthOf(text: string): number {
+  if (isPlain(text)) return plainWidth(text);
+  if (anyWidth === null) throw new NotMeasured();
+  return anyWidth(text);
+}
 
 /** Cells may hold line breaks and tabs; a line of a table may not. */
 export const onOneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -7,13 +7,20 @@ import type { TimeSaid } from "./time-word.ts";
 export interface TimeRule {
   /** Sticky, over squeezed text. */
   readonly pattern: RegExp;
+  /** One of these characters is in whatever the pattern fits; "" where nobody can say. */
+  readonly marks: string;
   readonly read: (captured: readonly (string | undefined)[], sheetYear: number | null) => TimeSaid | "nothing" | null;
 }
 
 export const timeRule = (source: string, read: TimeRule["read"]): TimeRule => ({
   pattern: new RegExp(source, "uy"),
+  marks: "",
   read,
 });
+
+/** Rules each of which fits only what has one of these characters in it: a text without them need not be tried on. */
+export const marked = (marks: string, rules: readonly TimeRule[]): readonly TimeRule[] =>
+  rules.map((rule) => ({ ...rule, marks }));
 
 /** から, 〜 and the dashes that it is written with. */
 export const to = "(?:から|[~〜∼\\-‐‑‒–—―−→⇒])";

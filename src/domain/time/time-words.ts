@@ -2,12 +2,13 @@ import { partRules } from "./rules-parts.ts";
 import { wordRules } from "./rules-words.ts";
 import { yearRules } from "./rules-years.ts";
 import { squeeze } from "./squeezed.ts";
+import type { TimeRule } from "./time-rule.ts";
 import type { TimeWord } from "./time-word.ts";
 import { rememberingByShape } from "../by-shape.ts";
 import { remembering } from "../remembering.ts";
 
 /** Where two rules fit, the first counts. */
-const rules = [...yearRules, ...partRules, ...wordRules];
+export const rules: readonly TimeRule[] = [...yearRules, ...partRules, ...wordRules];
 
 /** What one pattern finds need not be looked for with each. But having it compiled takes as long as trying each on so many texts. */
 const manyTexts = 1_000;
@@ -37,9 +38,10 @@ const wordsIn = remembering((written: string, sheetYear: number | null): readonl
   const { text } = squeeze(written.slice(0, longest));
   const words: TimeWord[] = [];
   textsSeen += 1;
+  const fitting = rules.filter(({ marks }) => marks === "" || hasOneOf(text, marks));
   let at = nextFit(text, 0);
   while (at < text.length) {
-    const end = begins.test(text[at] as string) ? scan(text, at, sheetYear, words) : at + 1;
+    const end = begins.test(text[at] as string) ? scan(text, at, { fitting, sheetYear, words }) : at + 1;
     at = nextFit(text, end);
   }
   return words;
@@ -53,9 +55,20 @@ function nextFit(text: string, from: number): number {
   return from < text.length ? (anyRule.exec(text)?.index ?? text.length) : from;
 }
 
+function hasOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
+}
+
+interface Scanning {
+  readonly fitting: readonly TimeRule[];
+  readonly sheetYear: number | null;
+  readonly words: TimeWord[];
+}
+
 /** Adds what begins at `at`; answers where to go on. */
-function scan(text: string, at: number, sheetYear: number | null, words: TimeWord[]): number {
-  for (const { pattern, read } of rules) {
+function scan(text: string, at: number, { fitting, sheetYear, words }: Scanning): number {
+  for (const { pattern, read } of fitting) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const said = match === null ? null : read(match, sheetYear);

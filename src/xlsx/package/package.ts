@@ -25,6 +25,8 @@ import {
 /** Says in an OpenDocument file what it is. */
 const mimeTypePart = "mimetype";
 
+const contentTypesIn = (bytes: Uint8Array): ContentTypes => parseContentTypes(decodeXml(bytes).text);
+
 /** By content, so that what replaces a part is read anew, and by reader: a file may call one part two things. */
 const readings = new WeakMap<PartContent, Map<unknown, Promise<unknown>>>();
 
@@ -113,7 +115,7 @@ export class OpcPackage {
   }
 
   async contentTypes(): Promise<ContentTypes> {
-    return parseContentTypes(await this.text(contentTypesPart));
+    return this.readOnce(contentTypesPart, contentTypesIn);
   }
 
   async declareTypes(types: ReadonlyMap<string, string>): Promise<void> {
