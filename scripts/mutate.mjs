@@ -83,7 +83,9 @@ const listed = (mutants) =>
   [...mutants].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start));
 if (open.length > 0) console.log(`\nNo test notices:`);
 for (const mutant of listed(open)) {
-  console.log(`${place(mutant)}  ${mutant.what}${mutant.status === "unreached" ? "  (no test comes here)" : ""}`);
+  console.log(
+    `${place(mutant)}  ${mutant.what}${mutant.status === "unreached" ? "  (no test comes here, or asks what it answers otherwise)" : ""}`,
+  );
 }
 if (values.all && excused.length > 0) console.log(`\nAccepted:`);
 for (const mutant of values.all ? listed(excused) : []) console.log(`${place(mutant)}  ${mutant.what}`);

@@ -122,8 +122,8 @@ describe("one source that is every mutant of it", () => {
       if (status !== "killed") left.push(`${line} ${what} ${status}`);
     }
     expect(left).toEqual([
-      "1 ⟨^ → ∅⟩(?:chi survived",
-      "1 enior)⟨$ → ∅⟩ survived",
+      "1 ⟨^ → ∅⟩(?:chi unreached",
+      "1 enior)⟨$ → ∅⟩ unreached",
       "8 >= → > survived",
       "8 10 → 11 survived",
       "8 10 → 9 survived",
