@@ -28,9 +28,10 @@ export function scriptOf(code, mostTurns = manyTurns) {
   /**
    * The modules anew, as the mutant `wanted` or as they are (null): functions that load one file each, `tests` to the tests
    * in it, `module` to what it exports. `note` hears of the mutants that are come to; of those of a regular expression,
-   * where they answer otherwise.
+   * where they answer otherwise. `built` hears of those of regular expressions where these are made. `want` of what is
+   * returned changes which mutant is met from then on, save for what was made on loading.
    */
-  function load(wanted, note = null) {
+  function load(wanted, note = null, built = () => {}) {
     const { module, collect } = collector();
     const modules = { vitest: module, "fast-check": properties };
     const exports = {};
@@ -39,11 +40,13 @@ export function scriptOf(code, mostTurns = manyTurns) {
       return id === wanted;
     };
     const pattern = (first, last, others, original) => {
+      if (note !== null) for (let id = first; id <= last; id += 1) built(id);
       if (note !== null) return watched(original, Object.entries(others()), note);
       return wanted >= first && wanted <= last && wanted !== null ? others()[wanted] : original;
     };
     start((name) => modules[name] ?? requireNode(name), isWanted, pattern, turn, exports, { exports });
-    return exports.files.map((loadFile) => ({
+    const want = (id) => void (wanted = id);
+    const loaders = exports.files.map((loadFile) => ({
       tests: () => {
         turns = 0;
         return collect(loadFile);
@@ -53,6 +56,7 @@ export function scriptOf(code, mostTurns = manyTurns) {
         return loadFile();
       },
     }));
+    return Object.assign(loaders, { want });
   }
 
   /** null where it passes. */

@@ -114,7 +114,7 @@ describe("one source that is every mutant of it", () => {
 
   it("meets the tests: what they leave open is found, and what never ends is not waited for", async () => {
     const file = "tests/fixtures/mutate/fees.ts";
-    const code = await bundle(["tests/fixtures/mutate/fees.cases.ts"], file, instrument(source, mutants));
+    const code = await bundle(["tests/fixtures/mutate/fees.cases.ts"], new Map([[file, instrument(source, mutants)]]));
     const trial = await trialOf(code);
     const left: string[] = [];
     for (const { id, line, what } of mutants) {
