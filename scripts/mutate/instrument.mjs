@@ -1,7 +1,7 @@
 // One source that is every mutant of it: `__mutant(7)` says whether the seventh is wanted, `__pattern(7, 9, others, /a/)`
 // is the seventh to ninth of a regular expression or itself.
 
-const isPattern = (text) => /^\/(?![/*])/u.test(text);
+const isPattern = (text) => /^\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[a-z]*$/u.test(text);
 
 /** The source with all `mutants` (as of mutantsOf) in it. */
 export function instrument(source, mutants) {
