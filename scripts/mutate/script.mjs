@@ -52,7 +52,7 @@ export function scriptOf(code, mostTurns = manyTurns) {
         return collect(loadFile);
       },
       module: () => {
-        turns = 0;
+        turns = -manyTurns;
         return loadFile();
       },
     }));
