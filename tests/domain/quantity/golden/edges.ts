@@ -3,6 +3,7 @@ import { readCell } from "../../../../src/domain/quantity/cell.ts";
 import { statedDone } from "../../../../src/domain/quantity/done.ts";
 import { headingUnit, unitNote } from "../../../../src/domain/quantity/heading-unit.ts";
 import { readNumeral } from "../../../../src/domain/quantity/numeral.ts";
+import { qualifiersIn } from "../../../../src/domain/quantity/qualifiers-in.ts";
 import { readQuantities } from "../../../../src/domain/quantity/read.ts";
 import { statedDay } from "../../../../src/domain/quantity/stated-day.ts";
 import { statedDirection } from "../../../../src/domain/quantity/stated-direction.ts";
@@ -29,6 +30,7 @@ export const answers = {
       statedDay(text),
       statedDone(text),
       statedDirection(text),
+      qualifiersIn(text),
     ]),
   cells: ([value, text, format]: readonly [CellValue, string, string]): string => {
     const reading = readCell(value, text, format, people);
