@@ -3,7 +3,8 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { readAccepted, sortOut } from "./mutate/accepted.mjs";
-import { listMutants, runFile } from "./mutate/file-run.mjs";
+import { groupsOf, listMutants, runGroup } from "./mutate/group-run.mjs";
+import { memory } from "./mutate/memory.mjs";
 import { sampleOf } from "./mutate/sample.mjs";
 import { mutatedFiles } from "./mutate/targets.mjs";
 
@@ -44,46 +45,52 @@ if (files.length === 0) {
 }
 const every = files.flatMap(listMutants);
 const chosen = values.sample === undefined ? every : sampleOf(every, Number(values.sample), Number(values.seed));
-const byFile = files
-  .map((file) => [file, chosen.filter((mutant) => mutant.file === file)])
-  .filter(([, mutants]) => mutants.length > 0);
-
 const start = Date.now();
 const met = [];
-const tell = (mutant) => {
-  met.push(mutant);
+const known = memory(values.fresh);
+const tell = (mutant, result) => {
+  met.push({ ...mutant, ...result });
+  known.set(mutant, result);
   if (process.stderr.isTTY && met.length % 10 === 0) process.stderr.write(`\r${met.length}/${chosen.length} `);
 };
 const place = ({ file, line, column }) => `${file}:${line}:${column}`;
 
-let isBroken = false;
-async function meetMutantsOf(file, mutants) {
-  try {
-    const done = await runFile(file, mutants, { fresh: values.fresh, tell });
-    const killed = done.filter(({ status }) => status === "killed").length;
-    console.log(`${String(killed).padStart(4)} of ${String(done.length).padStart(4)} noticed  ${file}`);
-  } catch (error) {
-    isBroken = true;
-    console.error(`${file}: ${error.message}`);
-  }
+for (const mutant of chosen) {
+  const result = known.get(mutant);
+  if (result !== undefined) tell(mutant, result);
 }
 
-// The longest first, so that no worker is left alone with it at the end.
-const queue = byFile.sort(([, a], [, b]) => b.length - a.length);
+let isBroken = false;
+const queue = groupsOf(chosen.filter((mutant) => known.get(mutant) === undefined));
 await Promise.all(
   Array.from({ length: Number(values.workers) }, async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      await meetMutantsOf(...next);
+      try {
+        await runGroup(next, tell);
+      } catch (error) {
+        isBroken = true;
+        console.error(`${next[0].file}…: ${error.message}`);
+      }
     }
   }),
 );
+known.save();
+
+for (const file of files) {
+  const own = met.filter((mutant) => mutant.file === file);
+  const killed = own.filter(({ status }) => status === "killed").length;
+  if (own.length > 0)
+    console.log(`${String(killed).padStart(4)} of ${String(own.length).padStart(4)} noticed  ${file}`);
+}
 
 const { excused, open, stale } = sortOut(met, readAccepted());
 const listed = (mutants) =>
   [...mutants].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start));
 if (open.length > 0) console.log(`\nNo test notices:`);
 for (const mutant of listed(open)) {
-  console.log(`${place(mutant)}  ${mutant.what}${mutant.status === "unreached" ? "  (no test comes here)" : ""}`);
+  console.log(
+    `${place(mutant)}  ${mutant.what}${mutant.status === "unreached" ? "  (no test comes here, or asks what it answers otherwise)" : ""}`,
+  );
 }
 if (values.all && excused.length > 0) console.log(`\nAccepted:`);
 for (const mutant of values.all ? listed(excused) : []) console.log(`${place(mutant)}  ${mutant.what}`);

@@ -1,1 +1,1 @@
-export declare function bundle(testFiles: readonly string[], file: string, source: string): Promise<string>;
+export declare function bundle(testFiles: readonly string[], sources: ReadonlyMap<string, string>): Promise<string>;

@@ -1,4 +1,4 @@
-// Test files and all that they import as one script, one source file of it instrumented.
+// Test files and all that they import as one script, some source files of it instrumented.
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
@@ -22,11 +22,12 @@ const placed = (code, id) =>
 
 /**
  * A CommonJS script: `require` gives vitest and Node's modules, `__mutant(id)` says whether a mutant is wanted,
- * `__turn()` is told of each turn of a loop in src/ and `file`. It exports `files`: functions that load a test file each, in order.
- * Files are paths from the root; `source` stands in the place of `file`.
+ * `__pattern` gives regular expressions, `__turn()` is told of each turn of a loop in src/ and `sources`. It exports `files`:
+ * functions that load a test file each, in order. Files are paths from the root; `sources` maps some to what stands in
+ * their place.
  */
-export async function bundle(testFiles, file, source) {
-  const mutated = join(root, file);
+export async function bundle(testFiles, sources) {
+  const pathFromRoot = (id) => relative(root, id).split(sep).join("/");
   const { output } = await build({
     configFile: false,
     root,
@@ -37,7 +38,8 @@ export async function bundle(testFiles, file, source) {
         enforce: "pre",
         resolveId: (id) => (id === entry ? `\0${entry}` : outside.test(id) ? { id, external: true } : null),
         load: (id) => {
-          if (id === mutated) return source;
+          const source = sources.get(pathFromRoot(id));
+          if (source !== undefined) return source;
           if (id === remembering) return "export const remembering = (answer) => answer;";
           if (id === byShape)
             return "export const shapeOf = () => null; export const rememberingByShape = (answer) => answer;";
@@ -45,8 +47,8 @@ export async function bundle(testFiles, file, source) {
           return `export const files = [${testFiles.map((test) => `() => import(${JSON.stringify(join(root, test))})`)}];`;
         },
         transform: (code, id) => {
-          const path = relative(root, id).split(sep).join("/");
-          if (path === file || path.startsWith("src/")) return countTurns(path, code);
+          const path = pathFromRoot(id);
+          if (sources.has(path) || path.startsWith("src/")) return countTurns(path, code);
           return code.includes("import.meta.") ? placed(code, id) : null;
         },
       },

@@ -1,25 +1,49 @@
-// What is known of each file's mutants, kept between runs for as long as neither the file nor its tests change.
+// What is known of mutants, kept between runs for as long as neither the sources nor the tests change.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { root } from "../project.mjs";
 
-const folder = join(root, "node_modules", ".cache", "jisseki-mutate");
-const pathOf = (file) => join(folder, `${file.replaceAll("/", "__")}.json`);
-const hashOf = (code) => createHash("sha256").update(code).digest("hex");
+const path = join(root, "node_modules", ".cache", "jisseki-mutate", "known.json");
 
-/** By mutant id; empty where the code is another. */
-export function recall(file, code) {
-  try {
-    const { hash, results } = JSON.parse(readFileSync(pathOf(file), "utf8"));
-    return hash === hashOf(code) ? results : {};
-  } catch (error) {
-    if (error.code === "ENOENT") return {};
-    throw error;
+/** All that a mutant's fate hangs on, the files that tests read included. */
+const looked = ["src/domain", "tests/domain", "tests/tools", "tests/fixtures", "tests/golden", "scripts/mutate"];
+
+function hashOfAll() {
+  const hash = createHash("sha256");
+  for (const folder of looked) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
+      if (entry.isFile())
+        hash.update(entry.name).update(readFileSync(join(entry.parentPath ?? entry.path, entry.name)));
+    }
   }
+  return hash.digest("hex");
 }
 
-export function remember(file, code, results) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(pathOf(file), JSON.stringify({ hash: hashOf(code), results }));
+const keyOf = ({ file, id }) => `${file}#${id}`;
+
+/** `get(mutant)` is what is known of it or undefined; `set(mutant, result)` keeps it, `save()` writes it down. */
+export function memory(isFresh) {
+  const hash = hashOfAll();
+  let results = {};
+  try {
+    const kept = isFresh ? {} : JSON.parse(readFileSync(path, "utf8"));
+    if (kept.hash === hash) results = kept.results;
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  let saved = Date.now();
+  const save = () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify({ hash, results }));
+    saved = Date.now();
+  };
+  return {
+    get: (mutant) => results[keyOf(mutant)],
+    set: (mutant, result) => {
+      results[keyOf(mutant)] = result;
+      if (Date.now() - saved > 5000) save();
+    },
+    save,
+  };
 }
