@@ -95,6 +95,19 @@ describe("layOut", () => {
     expect(shown.split("\n")).toHaveLength(3);
   });
 
+  test("marks that join the character before them take no room of their own", () => {
+    const joined = "か\u3099か\u3099ん";
+    const [, , line, other] = layOut(
+      columns,
+      [
+        [{ text: "1" }, { text: joined }, { text: "5人" }],
+        [{ text: "2" }, { text: "ががん" }, { text: "5人" }],
+      ],
+      plain,
+    ).split("\n");
+    expect(line?.normalize("NFC").replace("1", "2")).toBe(other);
+  });
+
   test("paint does not change the widths", () => {
     const red = { ...plain, colors: createColors(true) };
     const painted = layOut(columns, [[{ text: "1" }, { text: "事業", paint: red.colors.red }, { text: "5人" }]], red);
