@@ -1,7 +1,7 @@
 import { isNotCalculated, stateText, type Area, type CellValue } from "../domain/grid.ts";
 import type { GridBuilder } from "../domain/grid/builder.ts";
 import { isTooNarrow, plainText } from "../domain/quantity/number-cell.ts";
-import { showsTextsPlainly } from "../domain/quantity/number-format.ts";
+import { sectionFor, showsTextsPlainly } from "../domain/quantity/number-format.ts";
 import type { WorkOptions } from "../workbook/port.ts";
 import { isTooLarge, throwIfStopped } from "./failures.ts";
 import { nextRows, rowWeight } from "./pieces.ts";
@@ -66,7 +66,8 @@ const isUncalculated = (formula: unknown, value: unknown): boolean =>
  */
 function displayed(shown: string, value: CellValue, format: string): string {
   if (isNotCalculated(value)) return stateText(value);
-  if (typeof value === "number" && isTooNarrow(shown)) return plainText(value, format);
+  if (typeof value === "number" && isTooNarrow(shown) && !sectionFor(format, value).parted)
+    return plainText(value, format);
   return typeof value === "string" && showsTextsPlainly(format) ? value : shown;
 }
 

@@ -21,6 +21,8 @@ export interface FormatSection {
   readonly digits: boolean;
   /** The digits are a power's or a fraction's: 0.00E+00, # ?/?. */
   readonly rewritten: boolean;
+  /** Words stand between the digits, so that they show as several numbers: 0000"年"00"月", 0"億"0000"万円", 00-0000. */
+  readonly parted: boolean;
   /** What shows is the number times this: 100 for 0%, 0.001 for #,##0 with one more comma behind. */
   readonly scale: number;
   /** null where it shows neither date nor time. */
@@ -44,6 +46,7 @@ class SectionReader {
   #after = "";
   #digits = false;
   #rewritten = false;
+  #parted = false;
   #percents = 0;
   #thousands = 0;
   #dated = false;
@@ -65,6 +68,7 @@ class SectionReader {
         after: this.#after,
         digits: this.#digits && !this.#dated,
         rewritten: this.#rewritten,
+        parted: this.#parted,
         scale: 100 ** this.#percents / 1000 ** this.#thousands,
         date: this.#dated ? this.#dateParts() : null,
         text: this.#text && !this.#digits && !this.#dated,
@@ -98,7 +102,8 @@ class SectionReader {
       this.#condition = { operator: compared[1] as FormatCondition["operator"], operand: Number(compared[2]) };
     } else if (elapsed.test(inside)) {
       this.#dated = true;
-      this.#shows += inside.toLowerCase();
+      // [m] is minutes whatever stands beside it.
+      this.#shows += "h";
     } else if (inside.startsWith("$")) this.#print(inside.slice(1).split("-")[0] ?? "");
   }
 
@@ -144,6 +149,8 @@ class SectionReader {
 
   /** A comma between places only groups; one behind the last of them divides by a thousand. */
   #place(): void {
+    this.#parted ||=
+      this.#after.trim() !== "" || (this.#digits && !this.#rewritten && this.#code[this.#at - 2] === "-");
     this.#digits = true;
     this.#thousands = 0;
     if (this.#after.trim() === "") this.#after = "";

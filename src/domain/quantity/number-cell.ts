@@ -4,7 +4,7 @@ import { sectionFor } from "./number-format.ts";
 import { showsPlainly } from "./plain-number.ts";
 import type { Quantity, Reading, ReadingContext, Span } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
-import { shownFigure } from "./shown-figure.ts";
+import { showsDigitsOf, shownFigure } from "./shown-figure.ts";
 
 /** Multiplies as on paper: 0.285 × 100 is 28.5. */
 const times = (value: number, factor: number): number =>
@@ -23,6 +23,14 @@ export function plainText(value: number, format: string): string {
   if (!section.digits) return section.before;
   const sign = value < 0 && section.before === "" ? "-" : "";
   return `${sign}${section.before}${times(Math.abs(value), section.scale)}${section.after}`;
+}
+
+const signs = /[\s()+.,-]/g;
+
+/** True where the format shows its words and no digit: `#,##0"人"` always has one, `#,###"人"` of 0 is 人. */
+export function showsWordsOnly(text: string, { digits, before, after }: FormatSection): boolean {
+  const shown = text.replace(signs, "");
+  return digits && !/\d/.test(shown) && shown === (before + after).replace(signs, "");
 }
 
 /** Under 予算(千円) a number shown in thousands already is in yen: `#,##0,` has undone the heading's multiplier. */
@@ -91,7 +99,8 @@ function insteadOf(text: string, value: number, format: string, context?: Readin
 /**
  * A number as its cell shows it: unit, scale, bound and words from the text, the value from the number. Where the text
  * does not show the number (#####, 1.23E+05, 1 1/2) its format's words stand in. A section without digits ("集計中")
- * says what its words say; one that shows nothing (;;;) leaves the cell blank.
+ * says what its words say, one that parts the digits (0"億"0000"万円") what it makes of them, and so does one whose words
+ * make the digits no figure (0"年度", "R"0); one that shows nothing (;;;) leaves the cell blank.
  */
 export function readNumber(value: number, text: string, format: string, context?: ReadingContext): Reading {
   const section = sectionFor(format, value);
@@ -113,6 +122,12 @@ function read(
   const narrow = isTooNarrow(text);
   if (!section.digits) return { ...readQuantities(narrow ? section.before : text, context), text };
   if (text.trim() === "") return readQuantities(text);
-  const shown = narrow || section.rewritten ? null : withNumber(value, text, section, context);
-  return shown?.reading ?? insteadOf(text, value, format, context);
+  if (section.parted) return { ...readQuantities(text, context), text };
+  if (narrow || section.rewritten) return insteadOf(text, value, format, context);
+  if (showsWordsOnly(text, section)) return { ...readQuantities(text, context), text };
+  const shown = withNumber(value, text, section, context);
+  if (shown !== null) return shown.reading;
+  return showsDigitsOf(value, text, section)
+    ? { ...readQuantities(text, context), text }
+    : insteadOf(text, value, format, context);
 }

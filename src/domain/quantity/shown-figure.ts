@@ -1,5 +1,5 @@
 import type { FormatSection } from "./format-section.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity, Span } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
 
 /** The one of a cell's shown figures that its number is. */
@@ -25,7 +25,7 @@ export const roundedAway = (number: number, decimals: number | null): number =>
   ((decimals === null ? 0 : 10 ** -decimals) / 2) * (1 + 1e-9) + number * generalPrecision;
 
 /** The digits that a figure was read from; null where it is written in kanji alone. */
-function writtenDigits(text: string, { evidence: [start, end] }: Quantity): WrittenDigits | null {
+function writtenDigits(text: string, [start, end]: Span): WrittenDigits | null {
   const match = digitRun.exec(text.slice(start, end));
   if (match === null) return null;
   const value = Number(match[0].normalize("NFKC").replace(/[,\s]/gu, ""));
@@ -56,7 +56,7 @@ export function shownFigure(
 ): ShownFigure | null {
   const expected = size * scale;
   for (const [index, quantity] of quantities.entries()) {
-    const digits = writtenDigits(text, quantity);
+    const digits = writtenDigits(text, quantity.evidence);
     const tolerance = roundedAway(expected, digits?.decimals ?? null);
     const isNear = (written: number): boolean => Math.abs(written - expected) <= tolerance;
     if (isNear(digits?.value ?? Math.abs(quantity.value))) {
@@ -66,4 +66,11 @@ export function shownFigure(
       return { index, multiplier: null };
   }
   return null;
+}
+
+/** True where the first digits of the text are the number, whatever is read from them. */
+export function showsDigitsOf(number: number, text: string, { scale }: FormatSection): boolean {
+  const digits = writtenDigits(text, [0, text.length]);
+  const expected = Math.abs(number) * scale;
+  return digits !== null && Math.abs(digits.value - expected) <= roundedAway(expected, digits.decimals);
 }

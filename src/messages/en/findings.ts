@@ -124,7 +124,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "value-hidden": {
     name: "Value that does not show",
-    about: "A cell holds a value of which its number format shows nothing (;;;, or none for zero). It counts as blank.",
+    about:
+      "A cell holds a value of which its number format shows nothing (;;;, or none for zero), or nothing but the unit. It counts as blank.",
     message: (p) => `The value ${p["value"]} does not show under the format “${p["format"]}”`,
     action: "Correct the cell's number format if the value is meant.",
   },

@@ -117,7 +117,6 @@ describe("readCell", () => {
     ['0.00E+00"人"', 12345, "1.23E+04人", { value: 12345, unit: "人", evidence: [0, 9] }],
     ['General"人"', 123456789012, "1.23457E+11人", { value: 123456789012, unit: "人" }],
     ['# ?/?"人"', 1.5, "1 1/2人", { value: 1.5, unit: "人" }],
-    ['00"-"00', 1234, "12-34", { value: 1234, unit: null }],
     ['0"人以上"', 500, "##", { value: 500, unit: "人", bound: "min", evidence: [0, 2] }],
     ['[=1]"○";[=0]"×"', 2, "######", { value: 2, unit: null }],
     ["0%", 0.25, "##", { value: 25, unit: "%" }],
@@ -171,5 +170,39 @@ describe("readCell", () => {
     expect(readCell(1500, "2", "#,##0,", { unit: "円", multiplier: 999 }).quantities).toMatchObject([
       { value: 1_498_500 },
     ]);
+  });
+
+  it.each<[string, number, string, string]>([
+    ["a fiscal year", 2025, '0"年度"', "2025年度"],
+    ["a year of an era", 7, '"令和"0"年度"', "令和7年度"],
+    ["a letter's year", 7, '"R"0"年度"', "R7年度"],
+    ["a letter and a number", 7, '"R"0', "R7"],
+    ["a month", 12, '0"月"', "12月"],
+    ["a month's end", 3, '0"月末"', "3月末"],
+    ["a date of eight digits", 20241201, '0000"年"00"月"00"日"', "2024年12月01日"],
+    ["a date with slashes", 20241201, "0000\\/00\\/00", "2024/12/01"],
+    ["a year and a month", 612, '"R"0"."00', "R6.12"],
+    ["hundreds of millions", 12345, '0"億"0000"万円"', "1億2345万円"],
+    ["hours and minutes", 230, '0"時間"00"分"', "2時間30分"],
+    ["a decimal point of its own", 12, '0"."0', "1.2"],
+    ["tenths and hundredths", 75, '0"割"0"分"', "7割5分"],
+    ["a code", 1234, '00"-"00', "12-34"],
+    ["a ratio", 12, '0"/"0"人"', "1/2人"],
+    ["a unit alone", 0, '#,###"人"', "人"],
+    ["a point alone", 0, "#.##", "."],
+  ])("says what %s says that was typed as a text", (_, value, format, text) => {
+    expect(readCell(value, text, format)).toEqual(readCell(text, text, "General"));
+  });
+
+  it("says nothing where a column is too narrow for digits that words part", () => {
+    expect(readCell(20241201, "####", '0000"年"00"月"00"日"').quantities).toEqual([]);
+  });
+
+  it.each([
+    [30 / 1440, '[m]"分"', "30分", 30, "分"],
+    [25 / 86400, '[ss]"秒"', "25秒", 25, "秒"],
+    [100 / 24, '[h]"時間"', "100時間", 100, "時間"],
+  ])("takes %d under %s for how long something took", (value, format, text, size, unit) => {
+    expect(readCell(value, text, format).quantities).toEqual([expect.objectContaining({ value: size, unit })]);
   });
 });

@@ -79,6 +79,16 @@ describe("sectionFor", () => {
     expect(["0.00", '0"件/年"', '0"E+"', "0/m"].map(rewritten)).toEqual([false, false, false, false]);
   });
 
+  it("knows what words part into several numbers", () => {
+    const parted = (code: string): boolean => sectionFor(code, 1).parted;
+    expect(['0000"年"00"月"', '0"億"0000"万円"', '0":"00', '0"."0', "00-0000", "0\\/00"].map(parted)).toEqual(
+      Array(6).fill(true),
+    );
+    expect(
+      ['#,##0.0"人"', '0" "0', "# ##0", "0-", '"第"0"回"', "0.0E-00", "# ?/?", '0.0_);(0.0"人")'].map(parted),
+    ).toEqual(Array(8).fill(false));
+  });
+
   it.each([
     ["ten thousand places", "0".repeat(10_000)],
     ["ten thousand quoted characters", `0"${"人".repeat(10_000)}"`],
@@ -119,6 +129,7 @@ describe("isDateFormat", () => {
     "yyyy年m月d日",
     "aaa",
     "h:mm AM/PM",
+    '[m]"分"',
   ])("%s", (code) => {
     expect(isDateFormat(code)).toBe(true);
   });

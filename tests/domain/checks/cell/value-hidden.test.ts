@@ -14,6 +14,11 @@ testRule("value-hidden", {
   reject: [
     ["a number", [{ no: 1, name: "事業1", plan: 1, actual: 95, actualFormat: ";;;", actualText: "" }], ["F5"]],
     ["a zero", [{ no: 1, name: "事業1", plan: 1, actual: 0, actualFormat: "0;-0;", actualText: " " }], ["F5"]],
+    [
+      "a zero of which only the unit shows",
+      [{ no: 1, name: "事業1", plan: 1, actual: 0, actualFormat: '#,###"人"', actualText: "人" }],
+      ["F5"],
+    ],
     ["a text", [{ no: 1, name: "事業1", plan: 1, actual: "95人", actualFormat: ";;;", actualText: "" }], ["F5"]],
   ],
 });
