@@ -122,12 +122,13 @@ function read(
   const narrow = isTooNarrow(text);
   if (!section.digits) return { ...readQuantities(narrow ? section.before : text, context), text };
   if (text.trim() === "") return readQuantities(text);
-  if (section.parted) return { ...readQuantities(text, context), text };
+  const words = readQuantities(text, context);
+  // A number that is only spaced (# ##0) or pointed (5.) is the number.
+  const isSaid = words.kind !== "unreadable" && /[^\d\s.,]/u.test(text);
+  if (section.parted && isSaid) return { ...words, text };
   if (narrow || section.rewritten) return insteadOf(text, value, format, context);
-  if (showsWordsOnly(text, section)) return { ...readQuantities(text, context), text };
+  if (showsWordsOnly(text, section)) return { ...words, text };
   const shown = withNumber(value, text, section, context);
   if (shown !== null) return shown.reading;
-  return showsDigitsOf(value, text, section)
-    ? { ...readQuantities(text, context), text }
-    : insteadOf(text, value, format, context);
+  return isSaid && showsDigitsOf(value, text, section) ? { ...words, text } : insteadOf(text, value, format, context);
 }

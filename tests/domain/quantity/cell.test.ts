@@ -194,6 +194,14 @@ describe("readCell", () => {
     expect(readCell(value, text, format)).toEqual(readCell(text, text, "General"));
   });
 
+  it.each<[string, number, string, string, number]>([
+    ["pointed and no more", 5, "0.", "5.", 5],
+    ["without its zero", 0.5, ".0", ".5", 0.5],
+    ["spaced", 123_457, '# ##0"人"', "123 457人", 123_457],
+  ])("is the number where it is only %s", (_, value, format, text, expected) => {
+    expect(readCell(value, text, format).quantities).toMatchObject([{ value: expected }]);
+  });
+
   it("says nothing where a column is too narrow for digits that words part", () => {
     expect(readCell(20241201, "####", '0000"年"00"月"00"日"').quantities).toEqual([]);
   });
