@@ -1,7 +1,9 @@
 import { antonyms, isDeed, opposed, sidesOfWholes } from "../../../../src/domain/achievement/antonyms.ts";
 import { countedIn, deedOf } from "../../../../src/domain/achievement/counted.ts";
 import { senseOfName } from "../../../../src/domain/achievement/direction/grammar/sense-of-name.ts";
+import { nameParts } from "../../../../src/domain/achievement/direction/grammar/name-parts.ts";
 import { nameTokens } from "../../../../src/domain/achievement/direction/grammar/name-tokens.ts";
+import { directionInName } from "../../../../src/domain/achievement/direction-in-name.ts";
 import { apart, likeness, plainLabel } from "../../../../src/domain/achievement/label.ts";
 import { inOneWording } from "../../../../src/domain/achievement/synonyms.ts";
 import { gridOf } from "../../../../src/domain/grid/grid-of.ts";
@@ -52,8 +54,10 @@ export const answers = {
       const { sense, sure, proof } = senseOfName(name, null);
       return `${sense}${sure ? "!" : ""} ${proof}`.trimEnd();
     });
+    const { outside, inside, isCompound } = nameParts(one);
+    const parts = [`${outside}(${inside.join(")(")})${isCompound ? "" : "?"}`, directionInName(one)];
     const tokens = nameTokens(one).map(({ class: word, text }) => `${text}=${word}`);
-    return [...words, Number.parseInt(`1${sides}`, 2).toString(36), ...beside, ...senses, ...tokens]
+    return [...words, Number.parseInt(`1${sides}`, 2).toString(36), ...beside, ...parts, ...senses, ...tokens]
       .join(" | ")
       .replaceAll("\n", "⏎");
   },
