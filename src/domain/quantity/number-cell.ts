@@ -124,11 +124,13 @@ function read(
   if (text.trim() === "") return readQuantities(text);
   const words = readQuantities(text, context);
   // A number that is only spaced (# ##0) or pointed (5.) is the number.
-  const isSaid = words.kind !== "unreadable" && /[^\d\s.,]/u.test(text);
-  if (section.parted && isSaid) return { ...words, text };
+  const isRead = words.kind !== "unreadable";
+  if (section.parted && isRead) return { ...words, text };
   if (narrow || section.rewritten) return insteadOf(text, value, format, context);
   if (showsWordsOnly(text, section)) return { ...words, text };
   const shown = withNumber(value, text, section, context);
   if (shown !== null) return shown.reading;
-  return isSaid && showsDigitsOf(value, text, section) ? { ...words, text } : insteadOf(text, value, format, context);
+  return isRead && /[^\d\s.,]/u.test(text) && showsDigitsOf(value, text, section)
+    ? { ...words, text }
+    : insteadOf(text, value, format, context);
 }
