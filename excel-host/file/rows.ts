@@ -61,7 +61,7 @@ export function readRows(
     else if (local === "f") {
       open = "f";
       formula = "";
-    } else inline.open(local);
+    } else inline.open(local, attributes);
   });
   const characters = (text: string): void => {
     if (open === "v") value += text;

@@ -81,6 +81,22 @@ describe("in a workbook that asks for a full calculation 0 and nothing are no re
   });
 });
 
+describe("a raised digit behind a digit is no further place", () => {
+  const raisedRun = (text: string): string => `<r><rPr><vertAlign val="superscript"/></rPr><t>${text}</t></r>`;
+
+  test.each([
+    ["a note's number", `<r><t>500</t></r>${raisedRun("1)")}`, "500¹)"],
+    ["a power", `<r><t>10</t></r>${raisedRun("12")}<r><t>個</t></r>`, "10¹²個"],
+    ["one behind a unit", `<r><t>500m</t></r>${raisedRun("2")}`, "500m2"],
+    ["a note's mark", `<r><t>500</t></r>${raisedRun("※1")}`, "500※1"],
+    ["nothing before it", raisedRun("500"), "500"],
+    ["one below the line", '<r><t>5</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r>', "52"],
+    ["the run behind it", `<r><t>1</t></r>${raisedRun("2")}<r><t>3</t></r>`, "1²3"],
+  ])("%s", async (_, runs, text) => {
+    expect(await valueOf(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`)).toBe(text);
+  });
+});
+
 describe("a value that cannot be hides no other", () => {
   test.each([
     ["n", "NaN"],

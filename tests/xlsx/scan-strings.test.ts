@@ -45,6 +45,7 @@ const unfamiliar: Readonly<Record<string, string>> = {
   "an extension": list("<extLst><ext><si><t>甲</t></si></ext></extLst>"),
   "an element in a text": list("<si><t>a<b/>c</t></si>"),
   "furigana in a run": list("<si><r><rPh><t>a</t></rPh><t>b</t></r></si>"),
+  "a raised run": list('<si><r><t>500</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1)</t></r></si>'),
   "an item in an item": list("<si><si><t>a</t></si></si>"),
   "alternative content": list("<si><mc:AlternateContent><t>a</t></mc:AlternateContent></si>"),
   "another root": "<t><si><t>甲</t></si></t>",

@@ -53,7 +53,7 @@ export class CellParser {
     else if (local === "v") this.#inValue = this.#hasValue = true;
     else if (local === "f") this.#hasFormula = true;
     else if (local === "row") this.#openRow(attributes);
-    else if (this.#type === "inlineStr") this.#inline.open(local);
+    else if (this.#type === "inlineStr") this.#inline.open(local, attributes);
   }
 
   #openRow(attributes: Readonly<Record<string, string>>): void {

@@ -26,7 +26,7 @@ export function parseStrings(bytes: Uint8Array): SharedStrings {
   });
   parser.on("opentag", (tag) => {
     if (localName(tag.name) === "si") content.reset();
-    else content.open(localName(tag.name));
+    else content.open(localName(tag.name), tag.attributes);
   });
   parser.on("text", (text) => content.characters(text));
   parser.on("cdata", (text) => content.characters(text));

@@ -14,6 +14,12 @@ describe("normalise", () => {
     ["a\u3000b\u00a0c", "a b c"],
     ["￥500", "¥500"],
     ["plain", "plain"],
+    ["5\u200b0\ufeff0人\u200e", "500人"],
+    ["\u202a50\u00ad0人\u202c", "500人"],
+    ["500人\ufe00", "500人"],
+    ["葛\u{e0100}城市", "葛城市"],
+    ["人\udb40", "人"],
+    ["500⼈、3⼾、⽇", "500人、3戸、日"],
     ["\ud800ﾞ", "\ud800゙"],
   ])("%s", (given, wanted) => {
     expect(normalise(given).text).toBe(wanted);
@@ -25,5 +31,12 @@ describe("normalise", () => {
     expect(normalised.text).toBe("ガ12kmア");
     const span = originalSpan(normalised, 1, 5);
     expect(given.slice(...span)).toBe("１２㎞");
+  });
+
+  it("finds its way back past characters that nothing shows of", () => {
+    const given = "約\u200e50\u200b0⼈\u202c";
+    const normalised = normalise(given);
+    expect(normalised.text).toBe("約500人");
+    expect(given.slice(...originalSpan(normalised, 1, 5))).toBe("50\u200b0⼈\u202c");
   });
 });

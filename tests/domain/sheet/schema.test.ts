@@ -26,6 +26,14 @@ describe("the program schema", () => {
     expect(twice).toEqual([]);
   });
 
+  test.each([
+    ["計\u200b画\u200e", "計画"],
+    ["実績\ufe00値", "実績値"],
+    ["⾦額", "金額"],
+  ])("what nothing shows of is no part of a heading, and a radical is its kanji: %j", (heading, key) => {
+    expect(headingKey(heading)).toBe(key);
+  });
+
   test("every field is titled and described in both languages", () => {
     const said = languages.flatMap((language) =>
       fieldNames.flatMap((name) => Object.values(messages(language).fields[name])),

@@ -37,10 +37,10 @@ export type Vocabulary = ReadonlyMap<string, readonly HeadingWord[]>;
 
 const latin = /[A-Za-z]/u;
 
-/** Width, case, spaces and decoration do not matter in a heading; spaces between Latin words do. */
+/** Width, case, spaces, decoration and what nothing shows of do not matter in a heading; spaces between Latin words do. */
 export function headingKey(text: string): string {
   return text
-    .replace(/[①-⑳❶-❿⓪㉑-㊿]/gu, "")
+    .replace(/[①-⑳❶-❿⓪㉑-㊿\p{DI}]/gu, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[※*＊]\s?\d*/gu, "")

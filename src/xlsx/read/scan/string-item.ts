@@ -90,7 +90,7 @@ export class StringItem {
   }
 }
 
-/** What an element says of fonts, from behind its start tag on: nothing in it may be taken for content. */
+/** What an element says of fonts, from behind its start tag on: nothing in it may be taken for content, nor change it. */
 function skipProperties(tokens: Tokens): void {
   let depth = 1;
   while (depth > 0) {
@@ -108,5 +108,5 @@ function skipProperties(tokens: Tokens): void {
 function isProperty(tokens: Tokens): boolean {
   const { letter } = tokens;
   if (letter !== 0) return letter === letters.b || letter === letters.i || letter === letters.u;
-  return !["rPh", "si", "is", "row"].some((word) => tokens.isNamed(word));
+  return !["rPh", "si", "is", "row", "vertAlign"].some((word) => tokens.isNamed(word));
 }
