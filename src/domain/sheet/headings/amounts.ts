@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 
 /** What a heading ends in whose column holds where a budget is booked, not how much it is. */
 const codeNoun =
-  /(?:科目|費目|細目|コード|番号|区分|名|名称|款|項|目|節|款項目節?|code|account|name|class|category|item|no)$/u;
+  /(?:科目|費目|細目|コード|番号|枝番|連番|区分|分類|種別|名|名称|款|項|目|節|款項目節?|頁|ページ|順位|優先度|(?:予算|会計)年度|code|account|name|class|category|item|page|(?:^|[^a-z])id|no\.?)$/u;
 
 /** 04, 01-03-02, A-12. */
 const code = /^(?:0\d+|\d{1,6}(?:\s?[-‐－ー−.・]\s?\d{1,6})+|[A-Z]{1,4}-?\d{1,6})$/u;
@@ -17,7 +17,7 @@ const someFigure = /[0-9]|[一二三四五六七八九十百千]+[万億兆]?円
 /** Rows looked at; more tell nothing new. */
 const rowsLookedAt = 300;
 
-/** A heading such as 予算科目（款）, 予算コード, 予算事業名. `heading`: all its lines, the last of which counts. */
+/** A heading such as 予算科目（款）, 予算コード, 予算事業名, 予算年度, 予算書頁. `heading`: all its lines, the last of which counts. */
 export const namesBooking = (heading: string): boolean =>
   codeNoun.test(headingKey(outsideParentheses(heading.split(" / ").at(-1) ?? "")));
 
