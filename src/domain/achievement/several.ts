@@ -4,7 +4,7 @@ import type { Figure } from "./figure.ts";
 import type { Alternative } from "./indicator.ts";
 import { type Judged, type LineContext, noFigure } from "./judged.ts";
 import { maxCandidates } from "./pair.ts";
-import { commonUnit, convert, type KnownUnit } from "./unit.ts";
+import { addsUp, commonUnit, convert, type KnownUnit } from "./unit.ts";
 
 /** A figure in the unit that its list is compared in. */
 interface Sized {
@@ -49,9 +49,6 @@ function manySides(plans: readonly Figure[], actuals: readonly Figure[]) {
   const sum = addsUp(unit) ? alternative("sum-of-all", counts, sumOf(sizes(planned)), sumOf(sizes(achieved))) : [];
   return { judged, planned, achieved, sum, counts };
 }
-
-/** Percentages of different wholes have no sum. */
-const addsUp = (unit: KnownUnit): boolean => !["%", "倍", "ポイント", "‰"].includes(unit.dimension);
 
 /** Several figures of one unit, of which nothing says which answers to which. */
 export function assessSeveral(plans: readonly Figure[], actuals: readonly Figure[], context: LineContext): Judged {

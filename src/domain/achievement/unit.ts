@@ -87,3 +87,6 @@ export const commonUnit = (plan: KnownUnit, actual: KnownUnit): KnownUnit =>
 /** `value` in `from`, expressed in `to`; both of one dimension. */
 export const convert = (value: number, from: KnownUnit, to: KnownUnit): number =>
   from.factor === to.factor ? value : (value * from.factor) / to.factor;
+
+/** Percentages of different wholes have no sum. */
+export const addsUp = ({ dimension }: KnownUnit): boolean => !["%", "倍", "ポイント", "‰"].includes(dimension);

@@ -2,6 +2,7 @@ import { timeWordsIn } from "../../time/time-words.ts";
 import { alternative, sumOf } from "../alternative.ts";
 import type { ProgramLine } from "../../sheet/records/reading.ts";
 import type { ToldCoverage } from "../inherit.ts";
+import { addsUp } from "../unit.ts";
 import { asPaired } from "./as-paired.ts";
 import type { Objection } from "./objection.ts";
 
@@ -13,8 +14,9 @@ export const nameSpansYears: Objection = {
   code: "name-spans-years",
   object: ({ both, told, context: { line, words } }) => {
     if (isToldNear(told.plan) || isToldNear(told.actual)) return null;
-    // A share is of all those years, or of what lasted so long (5年間の存続率), and adds up to nothing.
-    const span = shares.has(both.unit.dimension) ? null : spanIn(line, words.year);
+    // A share or a score is of all those years, or of what lasted so long (5年間の存続率), and adds up to nothing.
+    const isSum = addsUp(both.unit) && both.unit.dimension !== "点";
+    const span = isSum ? spanIn(line, words.year) : null;
     if (span === null) return null;
     const { years, text } = span;
     return {
@@ -32,8 +34,6 @@ export const nameSpansYears: Objection = {
     };
   },
 };
-
-const shares: ReadonlySet<string> = new Set(["%", "倍", "ポイント", "‰", "点"]);
 
 /** By the figure's own cell or by what stands over its column. */
 const isToldNear = (told: ToldCoverage | null): boolean => told?.whence === "cell" || told?.whence === "heading";

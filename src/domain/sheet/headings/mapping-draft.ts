@@ -45,6 +45,14 @@ const noSense: ColumnSense = {
 /** Columns left of the first heading that may still belong to the table: a number, a name. */
 const unheadedColumns = 4;
 
+/** Rows looked at; more tell nothing new. */
+const rowsLookedAt = 300;
+
+/** Headings of roles that say no more than that lines are told apart: 区分, 種別. */
+const tellApart: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>([null, "section", "aside", "generic"]);
+
+export const onlyTellsApart = ({ sense: { role } }: Candidate): boolean => tellApart.has(role);
+
 /** The columns under one heading block while each field looks for its own; data rows are [from, to]. */
 export class MappingDraft {
   readonly cells: Cells;
@@ -86,6 +94,16 @@ export class MappingDraft {
 
   free(candidate: Candidate): boolean {
     return !Object.values(this.columns).includes(candidate.column);
+  }
+
+  /** The filled cells of a column, trimmed; of so many rows as tell all that there is to tell. */
+  texts(column: number): readonly string[] {
+    const texts: string[] = [];
+    for (let row = this.from; row <= Math.min(this.to, this.from + rowsLookedAt - 1); row += 1) {
+      const text = this.cells.trimmed(row, column);
+      if (text !== "") texts.push(text);
+    }
+    return texts;
   }
 
   /** Columns of a role that no field has taken. */

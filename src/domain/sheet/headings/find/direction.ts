@@ -6,9 +6,8 @@ import {
   saysWanted,
   statedDirection,
 } from "../../../quantity/stated-direction.ts";
-import type { HeadingRole } from "../../words/vocabulary.ts";
 import type { Candidate } from "../candidate.ts";
-import type { MappingDraft } from "../mapping-draft.ts";
+import { type MappingDraft, onlyTellsApart } from "../mapping-draft.ts";
 
 /** Of the filled cells under a heading that says so, this part has to say a direction: 方向性 may as well be 拡充. */
 const mostlyDirections = 0.6;
@@ -18,18 +17,6 @@ const nearlyAll = 0.9;
 
 /** Words over arrows that tell what happened, not what is wanted. */
 const trend = /傾向|推移|動向|動き|前年|前回|増減|比較|対比|評価|判定|達成|進捗|状況|変化|trend|change|result/iu;
-
-/** Rows looked at; more tell nothing new. */
-const rowsLookedAt = 300;
-
-function textsOf({ cells, from, to }: MappingDraft, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = from; row <= Math.min(to, from + rowsLookedAt - 1); row += 1) {
-    const text = cells.trimmed(row, column);
-    if (text !== "") texts.push(text);
-  }
-  return texts;
-}
 
 /**
  * A column headed 目指す方向 whose cells say a direction; else one that hardly says anything but directions: in words of what
@@ -70,23 +57,24 @@ function isWantedChange(draft: MappingDraft, candidate: Candidate): boolean {
       (role === "actual" || role === "baseline" || role === "plan" || role === "settlement"),
   );
   if (isAfterFigures) return false;
-  const texts = textsOf(draft, candidate.column);
+  const texts = draft.texts(candidate.column);
   return areSigns(texts) || (texts.some(isHigherOrLower) && texts.every((text) => changes.test(text.trim())));
 }
 
 /** Nearly all say a direction, most of them in words that can be about nothing but what is wanted. */
 function isWanted(draft: MappingDraft, { column }: Candidate): boolean {
-  const texts = textsOf(draft, column);
+  const texts = draft.texts(column);
   return texts.filter(saysWanted).length * 2 > texts.length && nearlyAllSay(texts);
 }
 
-/** Headings of roles that say no more than that something is told apart: 区分, 種別. */
-const tellApart: ReadonlySet<HeadingRole | null> = new Set<HeadingRole | null>([null, "section", "aside", "generic"]);
-
 /** Arrows, or 増加 and 減少, left of what was achieved: right of it they would tell what came about. */
-function isPlain(draft: MappingDraft, { column, sense: { role } }: Candidate): boolean {
-  if (column >= (draft.columns.actual ?? 0) || !tellApart.has(role)) return false;
-  const texts = textsOf(draft, column);
+function isPlain(draft: MappingDraft, candidate: Candidate): boolean {
+  const {
+    column,
+    sense: { role },
+  } = candidate;
+  if (column >= (draft.columns.actual ?? 0) || !onlyTellsApart(candidate)) return false;
+  const texts = draft.texts(column);
   if (texts.every(isArrow)) return role !== "aside" && texts.some((text) => statedDirection(text) !== "level");
   return texts.some(saysMoreOrLess) && !texts.some(isUpTriangle) && nearlyAllSay(texts);
 }
@@ -103,7 +91,7 @@ const nearlyAllSay = (texts: readonly string[]): boolean =>
   texts.filter((text) => statedDirection(text) !== null).length >= texts.length * nearlyAll;
 
 function saysDirections(draft: MappingDraft, { column }: Candidate): boolean {
-  const texts = textsOf(draft, column);
+  const texts = draft.texts(column);
   if (areSigns(texts)) return true;
   const down = texts.some(isDownTriangle);
   const said = texts.filter((text) => down || !isUpTriangle(text)).flatMap((text) => statedDirection(text) ?? []);
