@@ -63,3 +63,20 @@ describe("scores of unlike maximum", () => {
     expect(doubtOf("80点", null, "4.2点", 5)?.alternatives).toHaveLength(1);
   });
 });
+
+describe("a score of five beside one of a hundred, where neither names its maximum", () => {
+  const kindOf = (plan: string, actual: string) => doubtOf(plan, null, actual, null)?.reason ?? null;
+
+  it.each([
+    ["20点", "4.9"],
+    ["80点", "4.2点"],
+    ["4.2点", "80点"],
+  ])("%s | %s is asked about", (plan, actual) => expect(kindOf(plan, actual)).toBe("kind-mismatch"));
+
+  it.each([
+    ["19点", "4.9"],
+    ["80点", "5.1"],
+    ["80点", "4"],
+    ["80", "4.2"],
+  ])("%s | %s is not", (plan, actual) => expect(kindOf(plan, actual)).toBeNull());
+});

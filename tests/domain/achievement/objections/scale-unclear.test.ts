@@ -22,6 +22,9 @@ describe("a number that may be of another scale", () => {
     ["8割", "0.75", undefined, [0.9375, 0.0094]],
     ["100億円", "98", undefined, [0.98, 0]],
     ["99", "98百人", undefined, [0.9899, 98.9899]],
+    ["10a", "10m2", undefined, [100, 1]],
+    ["50千円", "10円", undefined, [0.2, 0.0002]],
+    ["400万", "447", undefined, [1.1175, 0.0001]],
   ] as const)("%s | %s (%s)", (plan, actual, unit, expected) => expect(rates(plan, actual, unit)).toEqual(expected));
 
   it.each([
@@ -37,5 +40,9 @@ describe("a number that may be of another scale", () => {
     ["100", "0.5", "ha"],
     ["400万人", "380万人", undefined],
     ["50千円", "48", "千円"],
+    // Digits as near, amounts not yet as far; and the other way round.
+    ["10a", "11m2", undefined],
+    ["51千円", "10円", undefined],
+    ["400万", "3,600,000", undefined],
   ] as const)("none in %s | %s (%s)", (plan, actual, unit) => expect(rates(plan, actual, unit)).toBeUndefined());
 });
