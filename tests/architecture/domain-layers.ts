@@ -5,6 +5,8 @@ import type { Import } from "./import-table.ts";
  * (without `.ts`) of `src/domain`.
  */
 export const layers = [
+  "list",
+  "growing",
   "remembering",
   "by-shape",
   "grid",

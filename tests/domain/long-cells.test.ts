@@ -50,6 +50,6 @@ describe("a cell as long as a cell can be", () => {
   });
 
   test("while a list that a person may have written is set side by side", () => {
-    expect(reviewOf("1人、".repeat(200)).rows[1]?.indicators).toHaveLength(200);
+    expect(reviewOf("1人、".repeat(200)).rows.at(1)?.indicators).toHaveLength(200);
   });
 });

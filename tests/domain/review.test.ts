@@ -133,7 +133,7 @@ describe("judge", () => {
         { ...line, name: "女性向け 訓練\n事業", actual: "95人" },
       ],
     });
-    expect(moved.rows[1]?.indicators[0]?.identity).toBe(alone.rows[0]?.indicators[0]?.identity);
+    expect(moved.rows.at(1)?.indicators[0]?.identity).toBe(alone.rows.at(0)?.indicators[0]?.identity);
   });
 
   it("tells two lines that are written alike from each other", () => {

@@ -1,3 +1,4 @@
+import type { List } from "../../domain/list.ts";
 import type { Indicator } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
@@ -25,7 +26,7 @@ export function verdictPaint(verdict: Verdict, colors: Colors): (text: string) =
 const isRule = (code: string): code is RuleCode => (ruleCodes as readonly string[]).includes(code);
 
 /** Worst first, then lowest rate; rows without a rate in sheet order. */
-function byNeed(rows: readonly ReviewRow[]): readonly ReviewRow[] {
+function byNeed(rows: List<ReviewRow>): readonly ReviewRow[] {
   const rank = new Map(verdictsWorstFirst.map((verdict, index) => [verdict, index]));
   const lowest = (row: ReviewRow) =>
     row.indicators.reduce((low, { rate }) => Math.min(low, rate ?? Infinity), Infinity);

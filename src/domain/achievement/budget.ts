@@ -1,3 +1,4 @@
+import type { List } from "../list.ts";
 import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
 
 /** Yen that a budget cell names first (約2.9億円 → 290000000; a range's lower end); null where it names none. */
@@ -10,7 +11,7 @@ export function yenOf(cell: FigureCell | null): number | null {
  * Yen of each line from its own cell, in the lines' order. A cell that covers several lines through a merge is
  * counted on the first of them only.
  */
-export function budgetsOf(lines: readonly ProgramLine[]): readonly (number | null)[] {
+export function budgetsOf(lines: List<ProgramLine>): readonly (number | null)[] {
   const counted = new Set<string>();
   return lines.map(({ budget }) => {
     if (budget === null || counted.has(budget.address)) return null;

@@ -1,5 +1,6 @@
 import type { Indicator } from "./indicator.ts";
 import type { Verdict } from "./verdict.ts";
+import type { List } from "../list.ts";
 import type { Policy } from "../policy.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 
@@ -30,6 +31,6 @@ export interface ReviewTotals {
 export interface JudgedSheet {
   readonly reading: SheetReading;
   readonly policy: Policy;
-  readonly rows: readonly ReviewRow[];
+  readonly rows: List<ReviewRow>;
   readonly totals: ReviewTotals;
 }

@@ -1,7 +1,8 @@
+import type { List } from "../list.ts";
 import type { ReviewRow } from "./judged-sheet.ts";
 
 /** Measures by the row of the program that they stand under. */
-export function measuresByParent(rows: readonly ReviewRow[]): ReadonlyMap<number, readonly ReviewRow[]> {
+export function measuresByParent(rows: List<ReviewRow>): ReadonlyMap<number, readonly ReviewRow[]> {
   const measures = new Map<number, ReviewRow[]>();
   for (const row of rows) {
     const { kind, parentRow } = row.line;

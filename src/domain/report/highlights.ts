@@ -19,7 +19,7 @@ function rankOfThisRow({ names, ordered }: ReportContext): string {
 export function highlights(context: ReportContext): HighlightEdit {
   const { reading } = context.review;
   const { left, right } = reading.layout.area;
-  const first = reading.lines[0]?.row;
+  const first = reading.lines.at(0)?.row;
   const last = reading.lines.at(-1)?.row;
   if (first === undefined || last === undefined) return { sheet: reading.sheet, formats: [] };
   const rank = rankOfThisRow(context);

@@ -1,3 +1,4 @@
+import type { List } from "../list.ts";
 import { type Decision, wholeColumn } from "../achievement/decision.ts";
 import type { Indicator } from "../achievement/indicator.ts";
 import type { Policy } from "../policy.ts";
@@ -54,7 +55,7 @@ const rollUp = (found: readonly Rank[], policy: Policy): Rank | null => {
   return policy.rollUp === "lead" ? (found[0] as Rank) : (Math.min(...found) as Rank);
 };
 
-function programsByRow(rows: readonly ReviewRow[]): Map<number, ReviewRow> {
+function programsByRow(rows: List<ReviewRow>): Map<number, ReviewRow> {
   const byRow = new Map<number, ReviewRow>();
   for (const row of rows) if (row.line.kind !== "measure") byRow.set(row.line.row, row);
   return byRow;

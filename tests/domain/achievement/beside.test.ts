@@ -12,7 +12,7 @@ const sheet = (sketch: TableSketch, more: Partial<SheetReading> = {}): SheetRead
 
 /** What is said beside the sheet's line `at`. */
 function beside(reading: SheetReading, at = 0) {
-  const line = reading.lines[at];
+  const line = reading.lines.at(at);
   if (line === undefined) throw new Error(`no line ${at}`);
   const parent = reading.lines.find(({ row }) => row === line.parentRow) ?? null;
   return wordsBeside(line, parent, reading);
@@ -96,7 +96,7 @@ describe("the headings of a page", () => {
   it("are those of the page that the line stands on", () => {
     const table = readingOf({ lines: [{ name: "A" }, { name: "B" }] });
     const [first, second] = [page({ plan: "目標(R4)" }), page({ plan: "目標(R5)" })];
-    const { row } = table.lines[1]!;
+    const { row } = table.lines.at(1)!;
     const reading = {
       ...table,
       layout: {
@@ -179,7 +179,7 @@ describe("what is said of both sides", () => {
 
   it("is said once where the indicator stands in the column of units", () => {
     const table = readingOf({ lines: [{ name: "講座", indicator: "延べ受講者数" }] });
-    const line: ProgramLine = { ...table.lines[0]!, unitNote: table.lines[0]!.indicatorCell ?? null };
+    const line: ProgramLine = { ...table.lines.at(0)!, unitNote: table.lines.at(0)!.indicatorCell ?? null };
     expect(told({ ...table, lines: [line] })).toEqual([["indicator", "延べ受講者数"]]);
   });
 

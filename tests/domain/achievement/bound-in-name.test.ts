@@ -49,7 +49,7 @@ describe("a bound at the end of a name", () => {
 
 describe("judged by it", () => {
   const verdictOf = (indicator: string, plan: string, actual: string) =>
-    judged({ lines: [{ no: 1, name: "事業", indicator, plan, actual }] }).rows[0]?.indicators[0]?.verdict;
+    judged({ lines: [{ no: 1, name: "事業", indicator, plan, actual }] }).rows.at(0)?.indicators[0]?.verdict;
 
   it.each([
     ["苦情件数10件以下", "10件", "12件", "under"],

@@ -21,7 +21,7 @@ const review = judged({
     { no: 2, name: "相談", plan: "100件", actual: "45件", section: 0 },
   ],
 });
-const identityAt = (row: number): string => review.rows[row]?.indicators[0]?.identity ?? "";
+const identityAt = (row: number): string => review.rows.at(row)?.indicators[0]?.identity ?? "";
 const decision = (identity: string, choice: string): Decision => ({
   identity,
   choice,
@@ -34,22 +34,22 @@ const decided = (...decisions: readonly Decision[]) => applyDecisions(review, de
 describe("decisions", () => {
   it("take a chosen reading into effect, up to group and totals", () => {
     const { review: after, orphaned, outdated } = decided(decision(identityAt(1), "one-year-share"));
-    expect(after.rows[1]?.indicators[0]).toMatchObject({
+    expect(after.rows.at(1)?.indicators[0]).toMatchObject({
       plan: 2500,
       actual: 3757,
       verdict: "achieved",
       overTarget: true,
       reason: "period-mismatch",
     });
-    expect(after.rows[0]?.verdict).toBe("achieved");
+    expect(after.rows.at(0)?.verdict).toBe("achieved");
     expect(after.totals.programVerdicts).toMatchObject({ achieved: 1, "far-under": 1, review: 0 });
     expect([orphaned, outdated]).toEqual([[], []]);
-    expect(decided(decision(identityAt(1), "whole-period-plan")).review.rows[0]?.verdict).toBe("under");
+    expect(decided(decision(identityAt(1), "whole-period-plan")).review.rows.at(0)?.verdict).toBe("under");
   });
 
   it("take an indicator out of the judgement", () => {
     const { review: after } = decided(decision(identityAt(3), excluded));
-    expect(after.rows[3]).toMatchObject({
+    expect(after.rows.at(3)).toMatchObject({
       verdict: "not-assessed",
       indicators: [{ rate: null, verdict: "not-assessed" }],
     });

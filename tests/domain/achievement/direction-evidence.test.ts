@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type LineSketch, judged } from "../checks/table.ts";
 
 const reasonOf = (line: LineSketch, heading: string) =>
-  judged({ lines: [{ no: 1, plan: "500", actual: "485", ...line }], headings: { name: heading } }).rows[0]
+  judged({ lines: [{ no: 1, plan: "500", actual: "485", ...line }], headings: { name: heading } }).rows.at(0)
     ?.indicators[0]?.reason;
 
 describe("a doubt about which way is better", () => {

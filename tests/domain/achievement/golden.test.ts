@@ -47,7 +47,7 @@ const sketchOf = (row: GoldenRow): LineSketch => ({
 
 const review: Review = judged({ lines: golden.rows.map(sketchOf), sections: golden.sections });
 const rows = golden.rows.map((row, index) => {
-  const found = review.rows[index];
+  const found = review.rows.at(index);
   if (found === undefined) throw new Error(`no row for ${row.key}`);
   return { row, found, findings: review.findings.filter((finding) => finding.row === found.line.row) };
 });

@@ -36,7 +36,7 @@ function verdictOf(sketch: Sketch) {
     ]),
   );
   if (!("rows" in found)) throw new Error(`no table: ${JSON.stringify(sketch)}`);
-  const [first] = found.rows[0]?.indicators ?? [];
+  const [first] = found.rows.at(0)?.indicators ?? [];
   return {
     verdict: first?.verdict,
     reason: first?.reason,

@@ -4,7 +4,7 @@ import type { CellValue } from "../../../src/domain/grid.ts";
 import { judged, type LineSketch } from "../checks/table.ts";
 
 const indicatorsOf = (plan: CellValue, actual: CellValue, more: LineSketch = {}, policy: Partial<Policy> = {}) =>
-  judged({ lines: [{ no: 1, name: "事業", plan, actual, ...more }], policy }).rows[0]?.indicators ?? [];
+  judged({ lines: [{ no: 1, name: "事業", plan, actual, ...more }], policy }).rows.at(0)?.indicators ?? [];
 
 /** label, plan, actual, unit, rate to four decimals, verdict */
 const short = (plan: CellValue, actual: CellValue, more: LineSketch = {}, policy: Partial<Policy> = {}) =>

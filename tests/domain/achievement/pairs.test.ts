@@ -24,7 +24,7 @@ describe("rates that public bodies printed", () => {
     (_name, { name, plan, actual, published_rate }) => {
       const review = judged({ lines: [{ no: 1, name, plan, actual, rate: published_rate }] });
       const decimals = /\.(\d+)/.exec(published_rate)?.[1]?.length ?? 0;
-      const rate = review.rows[0]?.indicators[0]?.rate ?? null;
+      const rate = review.rows.at(0)?.indicators[0]?.rate ?? null;
       expect(rate).not.toBeNull();
       expect(`${halfUp((rate ?? 0) * 100, decimals)}%`).toBe(published_rate);
       expect(review.findings.map((finding) => finding.rule)).not.toContain("printed-rate-differs");

@@ -22,7 +22,7 @@ function rowsOf(...sketches: readonly RowSketch[]): readonly ReviewRow[] {
     lines: sketches.map(({ kind, section }) => ({ kind, ...(section === undefined ? {} : { section }) })),
   });
   return sketches.map(({ verdict = "achieved", yen, indicators = 1, isOrphan }, index) => ({
-    line: { ...lines[index]!, ...(isOrphan === true ? { parentRow: null } : {}) },
+    line: { ...lines.at(index)!, ...(isOrphan === true ? { parentRow: null } : {}) },
     indicators: Array.from({ length: indicators }, () => indicator),
     verdict,
     budgetYen: yen ?? null,

@@ -38,7 +38,7 @@ describe("a field that the schema declares", () => {
   test.each(fieldNames)("%s is mapped and kept on its lines", (field) => {
     const column = fieldNames.indexOf(field) + 1;
     expect(reading.layout.pages[0]?.columns[field]).toBe(column);
-    const line = reading.lines[0]!;
+    const line = reading.lines.at(0)!;
     const kept = line[placeOnLine[field]];
     if (field === "section") expect(reading.sections[Number(kept)]?.name).toBe(sample.section[1]);
     else expect(typeof kept === "object" && kept !== null ? kept.text : kept).toBe(String(sample[field][1]));
@@ -49,7 +49,7 @@ describe("a field that the schema declares", () => {
     (field) => {
       const without = read(rowsOf(fieldNames.filter((other) => other !== field)));
       expect(without.layout.pages[0]?.columns[field]).toBeUndefined();
-      const kept = without.lines[0]?.[placeOnLine[field]] ?? null;
+      const kept = without.lines.at(0)?.[placeOnLine[field]] ?? null;
       // An indicator's name says what its figures count, where no column of units does.
       if (field === "unit") expect(kept).toMatchObject({ text: sample.measure[1] });
       else expect(kept).toBeNull();
@@ -312,7 +312,7 @@ describe("the baseline", () => {
       ["事業名", "単位", "基準値", "目標値", "実績値"],
       ["A", "人", 80, 100, 90],
     ]);
-    expect(reading.lines[0]?.baseline?.reading.quantities[0]).toMatchObject({ value: 80, unit: "人" });
+    expect(reading.lines.at(0)?.baseline?.reading.quantities[0]).toMatchObject({ value: 80, unit: "人" });
   });
 
   test("makes no row of its own without a name", () => {

@@ -265,7 +265,7 @@ describe("the final target", () => {
     ]);
     expect(layout.pages[0]?.columns).toEqual({ name: 1, baseline: 2, plan: 3, actual: 4, finalTarget: 5 });
     expect(layout.setAside).toEqual([]);
-    expect(lines[0]?.finalTarget?.reading.quantities[0]?.value).toBe(20900);
+    expect(lines.at(0)?.finalTarget?.reading.quantities[0]?.value).toBe(20900);
   });
 
   test("is the plan where there is no other", () => {

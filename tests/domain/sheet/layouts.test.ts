@@ -371,7 +371,7 @@ describe("plan and actual as rows", () => {
     const reading = read(rows);
     expect(brief(reading)).toEqual(["3 program - 1 居宅介護 F3 F4", "6 program - 2 短期入所 F6 F7"]);
     expect(reading.lines.map(({ printedRate }) => printedRate?.address)).toEqual(["F5", "F8"]);
-    expect(reading.lines[0]?.plan?.reading.quantities).toMatchObject([{ value: 12, unit: "人" }]);
+    expect(reading.lines.at(0)?.plan?.reading.quantities).toMatchObject([{ value: 12, unit: "人" }]);
     expect(reading.layout.pages[0]?.headings).toMatchObject({ plan: "R4 / 見込量", actual: "R4 / 実績" });
     expect(reading.layout.area.bottom).toBe(8);
   });
@@ -500,7 +500,7 @@ describe("sections, groups and measures", () => {
     const wanted = ["2 program - 1 就職支援 E2 F2", "3 measure - - 就職者数 E3 F3"];
     expect(lines(rows)).toEqual(wanted);
     expect(lines(rows, { merges: [{ top: 2, left: 2, bottom: 3, right: 2 }] })).toEqual(wanted);
-    expect(read(rows).lines[0]?.indicatorCell?.text).toBe("参加者数");
+    expect(read(rows).lines.at(0)?.indicatorCell?.text).toBe("参加者数");
   });
 
   test("a program's name repeated on its second indicator is no second program", () => {
@@ -664,12 +664,12 @@ describe("units", () => {
       { merges: [{ top: 2, left: 4, bottom: 3, right: 4 }] },
     );
     expect(reading.lines.map((line) => line.plan?.reading.quantities[0]?.unit)).toEqual(["人", "人"]);
-    expect(reading.lines[1]?.unitNote?.text).toBe("人");
+    expect(reading.lines.at(1)?.unitNote?.text).toBe("人");
   });
 
   test("千円 in the heading, or in a line over the table", () => {
     const yen = (reading: SheetReading): unknown =>
-      reading.lines[0]?.budget?.reading.quantities.map(({ value, unit }) => [value, unit]);
+      reading.lines.at(0)?.budget?.reading.quantities.map(({ value, unit }) => [value, unit]);
     expect(
       yen(
         read([
@@ -697,7 +697,7 @@ describe("units", () => {
       ],
       { columnFormats: { 1: '#,##0"人"', 2: '#,##0"人"' } },
     );
-    expect(reading.lines[0]?.plan?.reading.quantities).toMatchObject([{ value: 1540, unit: "人" }]);
+    expect(reading.lines.at(0)?.plan?.reading.quantities).toMatchObject([{ value: 1540, unit: "人" }]);
   });
 });
 

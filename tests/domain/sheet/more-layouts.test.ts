@@ -202,7 +202,7 @@ describe("programs and their measures", () => {
   test("a mark apart from a long name", () => {
     const name = "(2) 住宅の供給の促進と居住支援法人の指定及びその活動の推進";
     expect(
-      read([heading, [1, "相談", "各事業欄記載", "各事業欄記載"], ["", name, "10件", "12件"]]).lines[1]?.measure,
+      read([heading, [1, "相談", "各事業欄記載", "各事業欄記載"], ["", name, "10件", "12件"]]).lines.at(1)?.measure,
     ).toBe(name.replace(" ", ""));
   });
 

@@ -62,7 +62,7 @@ describe("of two plans the one in force", () => {
       ["100人", "中止", "90人"],
     );
     expect(lines.map(({ plan }) => plan?.text)).toEqual(["100人", "200人", "100人", "100人", "中止"]);
-    expect(lines[0]?.plan?.column).toBe(3);
+    expect(lines.at(0)?.plan?.column).toBe(3);
   });
 });
 

@@ -85,7 +85,7 @@ describe("a result that nobody headed 実績", () => {
   ])("%s | %s is read, and asked about", (...headings) => {
     expect(columnsOf(headings, ["100人", "90人"])).toEqual([4, ""]);
     const result = review(tableOf(headings, ["100人", "90人"]));
-    expect("rows" in result ? result.rows[0]?.indicators[0]?.verdict : null).toBe("review");
+    expect("rows" in result ? result.rows.at(0)?.indicators[0]?.verdict : null).toBe("review");
   });
 
   it("stands beside 目指す値, which is a plan", () => {

@@ -18,7 +18,7 @@ const cellOf = (text: string, quantities: readonly Quantity[]): FigureCell => ({
 
 describe("the evidence of a cell", () => {
   it("marks the characters that each number was read from, and with what it was used for", () => {
-    const row = sampleReview().rows[0];
+    const row = sampleReview().rows.at(0);
     if (row === undefined) throw new Error("the sample has rows");
     const [plan, actual] = rowEvidence(row);
     expect(plan?.evidence.segments.map(({ text, mark }) => [text, mark?.role ?? null])).toEqual([["5,000人", "plan"]]);

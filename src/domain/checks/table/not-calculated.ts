@@ -30,7 +30,7 @@ export const notCalculated = tableRule({
   code: "not-calculated",
   severity: "error",
   check: ({ review: { rows, reading }, grid }) => [
-    ...overTheLines(grid, rows[0]?.line.row ?? 0),
+    ...overTheLines(grid, rows.at(0)?.line.row ?? 0),
     ...rows.flatMap(({ line }) => noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)))),
     ...reading.totals.flatMap((totals) => noticeOf(totals.row, uncalculated(cellsOfTotals(totals)))),
   ],

@@ -2,6 +2,7 @@ import { yenOf } from "../../achievement/budget.ts";
 import { knownUnit } from "../../achievement/unit.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import type { FigureCell, TotalsLine } from "../../sheet/records/reading.ts";
+import type { List } from "../../list.ts";
 import { mainFigures } from "../figures.ts";
 import { roundingOf } from "../rounding.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
@@ -86,12 +87,12 @@ export const totalDiffers = tableRule({
 });
 
 /** Index of the first row at or after a sheet row; rows stand in ascending order. */
-function firstAtOrAfter(rows: readonly ReviewRow[], row: number): number {
+function firstAtOrAfter(rows: List<ReviewRow>, row: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.line.row ?? Infinity) < row) low = middle + 1;
+    if ((rows.at(middle)?.line.row ?? Infinity) < row) low = middle + 1;
     else high = middle;
   }
   return low;

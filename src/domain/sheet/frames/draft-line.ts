@@ -1,7 +1,8 @@
 import type { Cells } from "../records/cells.ts";
-import type { PageUnits } from "./figures.ts";
+import type { FiguresPlace, PageUnits } from "./figures.ts";
 import { readFigures } from "./figures.ts";
-import type { BodyRow, PageBody } from "./page-rows.ts";
+import type { PageBody } from "./page-body.ts";
+import type { BodyRow } from "./page-rows.ts";
 import type { ProgramLine, SourceCell } from "../records/reading.ts";
 
 /** A line while it is being read: what stands below may still make a group of it. */
@@ -16,6 +17,15 @@ export interface PageInput {
   readonly over: readonly { readonly row: number; readonly text: string }[];
 }
 
+/** Where a row of a page has its figures. */
+export const figuresPlace = (cells: Cells, row: number, { body, units }: PageInput): FiguresPlace => ({
+  cells,
+  row,
+  mapping: body.mapping,
+  units,
+  pair: body.pairs?.get(row) ?? null,
+});
+
 /** A program's line from its row. */
 export function draftLine(
   cells: Cells,
@@ -23,7 +33,7 @@ export function draftLine(
   input: PageInput,
   place: Pick<ProgramLine, "section" | "hidden">,
 ): DraftLine {
-  const { mapping, pairs } = input.body;
+  const { mapping } = input.body;
   const source = (column: number | undefined): SourceCell | null =>
     column === undefined ? null : cells.source(row.row, column);
   return {
@@ -37,7 +47,7 @@ export function draftLine(
     nameCell: source(mapping.columns.name),
     department: shownSource(cells, row.row, mapping.columns.department),
     overview: mapping.columns.overview === undefined ? null : row.overview,
-    ...readFigures(cells, row.row, mapping, input.units, pairs?.get(row.row) ?? null),
+    ...readFigures(figuresPlace(cells, row.row, input)),
     unitNote: shownSource(cells, row.row, mapping.columns.unit),
     planPeriod: shownSource(cells, row.row, mapping.columns.planPeriod),
     direction: shownSource(cells, row.row, mapping.columns.direction),
@@ -48,7 +58,7 @@ export function draftLine(
 }
 
 /** A unit, an office, a target year or a direction merged over several rows holds for each of them. */
-function shownSource(cells: Cells, row: number, column: number | undefined): SourceCell | null {
+export function shownSource(cells: Cells, row: number, column: number | undefined): SourceCell | null {
   if (column === undefined) return null;
   const merge = cells.merge(row, column);
   return merge === null ? cells.source(row, column) : cells.source(merge.top, merge.left);

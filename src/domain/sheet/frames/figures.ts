@@ -44,34 +44,63 @@ function planColumn(cells: Cells, row: number, { columns: { plan }, planBefore }
   return cells.merge(row, plan) === null ? planBefore : plan;
 }
 
-/** Reads a row's figure cells, each with the unit its place gives it; `pair` where plan and actual have rows of their own. */
-export function readFigures(
-  cells: Cells,
-  row: number,
-  mapping: PageMapping,
-  units: PageUnits,
-  pair: PairedRows | null,
-): RowFigures {
+/** Where a row's figures stand and what its place says of them; `pair` where plan and actual have rows of their own. */
+export interface FiguresPlace {
+  readonly cells: Cells;
+  readonly row: number;
+  readonly mapping: PageMapping;
+  readonly units: PageUnits;
+  readonly pair: PairedRows | null;
+}
+
+/** Where the figure of a field stands. */
+interface FigurePlace {
+  readonly row: number;
+  readonly column: number | undefined;
+}
+
+function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace): FigurePlace {
+  const { columns } = mapping;
+  if (field === "plan") return { row: pair?.plan ?? row, column: planColumn(cells, pair?.plan ?? row, mapping) };
+  if (field === "actual") return { row: pair?.actual ?? row, column: columns.actual };
+  if (field === "printedRate" && pair !== null && pair.printedRate !== null)
+    return { row: pair.printedRate, column: columns.plan };
+  return { row, column: columns[field] };
+}
+
+/** What a figure's place says of a bare number in it: its own unit's column, the row's, the heading. */
+export function unitAt(field: FigureField, { cells, row, mapping, units }: FiguresPlace): ReadingContext | null {
   const { columns, ownUnits } = mapping;
-  const own = unitOf(cells, row, columns.unit);
-  const figure = (column: number | undefined, context: ReadingContext | null, at: number = row): FigureCell | null => {
-    if (column === undefined) return null;
-    const source = cells.source(at, column);
-    return { ...source, reading: readCell(source.value, source.text, source.format, context ?? undefined) };
-  };
+  switch (field) {
+    case "budget":
+      return unitOf(cells, row, ownUnits.budget) ?? units.budget;
+    case "plan":
+    case "actual":
+      return unitOf(cells, row, ownUnits[field]) ?? unitOf(cells, row, columns.unit) ?? units[field];
+    case "baseline":
+    case "finalTarget":
+      return unitOf(cells, row, columns.unit) ?? units[field];
+    case "printedRate":
+      return null;
+  }
+}
+
+/** Reads the figure of one field, with the unit that its place gives it; null where the table has no such column. */
+export function readFigure(field: FigureField, place: FiguresPlace): FigureCell | null {
+  const { row, column } = placeOf(field, place);
+  if (column === undefined) return null;
+  const source = place.cells.source(row, column);
+  return { ...source, reading: readCell(source.value, source.text, source.format, unitAt(field, place) ?? undefined) };
+}
+
+/** Reads all of a row's figure cells. */
+export function readFigures(place: FiguresPlace): RowFigures {
   return {
-    budget: figure(columns.budget, unitOf(cells, row, ownUnits.budget) ?? units.budget),
-    baseline: figure(columns.baseline, own ?? units.baseline),
-    plan: figure(
-      planColumn(cells, pair?.plan ?? row, mapping),
-      unitOf(cells, row, ownUnits.plan) ?? own ?? units.plan,
-      pair?.plan,
-    ),
-    actual: figure(columns.actual, unitOf(cells, row, ownUnits.actual) ?? own ?? units.actual, pair?.actual),
-    finalTarget: figure(columns.finalTarget, own ?? units.finalTarget),
-    printedRate:
-      pair === null || pair.printedRate === null
-        ? figure(columns.printedRate, null)
-        : figure(columns.plan, null, pair.printedRate),
+    budget: readFigure("budget", place),
+    baseline: readFigure("baseline", place),
+    plan: readFigure("plan", place),
+    actual: readFigure("actual", place),
+    finalTarget: readFigure("finalTarget", place),
+    printedRate: readFigure("printedRate", place),
   };
 }

@@ -1,19 +1,21 @@
 import type { Cells } from "../records/cells.ts";
 import { readFigures } from "./figures.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
-import { draftLine, nameIndicator } from "./draft-line.ts";
+import { draftLine, figuresPlace, nameIndicator } from "./draft-line.ts";
 import { hasMeasureMark, measureName, startsQuoted } from "../words/measures.ts";
 import { numberUnder } from "../words/numbers.ts";
 import { beginsAsSection, saysSection, sectionNumberIn, splitSection } from "../words/sections.ts";
 import { isSubtotalLabel, isTotalsLabel } from "../words/totals.ts";
-import type { BodyRow, PageBody } from "./page-rows.ts";
-import { bodyRows, marked, measureText } from "./page-rows.ts";
+import type { PageBody } from "./page-body.ts";
+import type { BodyRow } from "./page-rows.ts";
+import { BodyRows, marked, measureText } from "./page-rows.ts";
+import { LineList } from "./line-list.ts";
 import type { ProgramLine, Section, TotalsLine } from "../records/reading.ts";
 import { SectionList } from "./section-list.ts";
 
 export interface ReadLines {
   readonly sections: readonly Section[];
-  readonly lines: readonly ProgramLine[];
+  readonly lines: LineList;
   readonly totals: readonly TotalsLine[];
   readonly notes: readonly { readonly row: number; readonly text: string }[];
   readonly unread: readonly { readonly row: number; readonly text: string }[];
@@ -25,41 +27,77 @@ type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
 export class LineReader {
   readonly #cells: Cells;
   readonly #hidden: ReadonlySet<number>;
+  readonly #fully: boolean;
   readonly #sections = new SectionList();
-  readonly #lines: DraftLine[] = [];
+  readonly #lines: LineList;
   readonly #totals: DraftTotals[] = [];
   readonly #notes: { row: number; text: string }[] = [];
   readonly #unread: { row: number; text: string }[] = [];
-  /** The program that measures stand under. */
-  #parent: DraftLine | null = null;
-  #lastNo = 0;
+  /** Index of the line of the program that measures stand under. */
+  #parentAt: number | null = null;
+  /** Index of the last line that has a number. */
+  #numberedAt: number | null = null;
   /** Index of the first line that the next subtotal sums. */
   #subtotalFrom = 0;
 
-  constructor(cells: Cells, hiddenRows: readonly number[]) {
+  /** `fully`: see `ReadOptions`. */
+  constructor(cells: Cells, hiddenRows: readonly number[], fully: boolean) {
     this.#cells = cells;
+    this.#fully = fully;
     this.#hidden = new Set(hiddenRows);
+    this.#lines = new LineList(cells, this.#hidden);
+  }
+
+  /** The program that measures stand under. */
+  get #parent(): ProgramLine | null {
+    return this.#parentAt === null ? null : (this.#lines.at(this.#parentAt) ?? null);
+  }
+
+  get #lastNo(): number {
+    return (this.#numberedAt === null ? null : this.#lines.at(this.#numberedAt)?.no) ?? 0;
   }
 
   page(input: PageInput): void {
     if (input.caption !== null) this.#enterSection(input.caption.text, input.caption.row);
     this.#notes.push(...input.over);
-    const rows = bodyRows(this.#cells, input.body);
+    this.#lines.page(input);
+    const rows = new BodyRows(this.#cells, input.body, this.#fully);
     const names = this.#nameMarks(rows, input);
-    const nextNumbers = numbersAhead(rows);
-    rows.forEach((row, index) => {
-      const next = rows[index + 1];
+    const ahead = new NumbersAhead(rows);
+    for (let index = 0; index < rows.length; index += 1) {
+      if (rows.isPlain(index) && this.#addPlain(rows.rowAt(index), input.body)) continue;
+      const row = rows.at(index)!;
       if (row.kind === "totals") this.#addTotals(row, input);
       else if (row.kind === "note") this.#notes.push({ row: row.row, text: row.labels[0] ?? row.noText });
-      else this.#body(row, next, nextNumbers[index] ?? null, input, names);
+      else this.#body(row, rows.at(index + 1), () => ahead.after(index), input, names);
       this.#leavePair(row, input.body);
-    });
+    }
+  }
+
+  /** Takes a plain row for the program that it is, unless it may be a measure of the group above or opens a section. */
+  #addPlain(row: number, { mapping: { columns } }: PageBody): boolean {
+    if (columns.section !== undefined) {
+      const section = this.#cells.shownText(row, columns.section);
+      if (section !== "" && section !== this.#sections.text) return false;
+    }
+    const parent = this.#parent;
+    if (parent?.kind === "group") return false;
+    const isRepeated =
+      parent !== null &&
+      columns.measure !== undefined &&
+      this.#cells.trimmed(row, columns.measure) !== "" &&
+      parent.name === this.#cells.trimmed(row, columns.name ?? 0);
+    if (isRepeated) return false;
+    if (columns.no !== undefined && this.#cells.trimmed(row, columns.no) !== "") this.#numberedAt = this.#lines.length;
+    this.#parentAt = this.#lines.length;
+    this.#lines.addPlain(row, this.#sections.open);
+    return true;
   }
 
   finish(): ReadLines {
     this.#findGroups();
     this.#closeTotals();
-    this.#sections.dropBelow(Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0));
+    this.#sections.dropBelow(Math.max(this.#lines.lastRow, this.#totals.at(-1)?.row ?? 0));
     return {
       sections: this.#sections.all,
       lines: this.#lines,
@@ -70,19 +108,25 @@ export class LineReader {
   }
 
   #lastRow(): number {
-    return Math.max(this.#lines.at(-1)?.row ?? 0, this.#totals.at(-1)?.row ?? 0, this.#sections.all.at(-1)?.row ?? 0);
+    return Math.max(this.#lines.lastRow, this.#totals.at(-1)?.row ?? 0, this.#sections.all.at(-1)?.row ?? 0);
   }
 
   /** Whether names that carry a mark (①, ・) are measures here: not where all programs are marked so. */
-  #nameMarks(rows: readonly BodyRow[], input: PageInput): boolean {
-    const named = rows.filter((row) => row.kind === "body" && row.name !== "" && row.results);
-    const withMark = named.filter((row) => hasMeasureMark(row.name) && row.no === null);
-    if (withMark.length === 0) return false;
-    if (withMark.length < named.length) return true;
-    return input.body.mapping.columns.no !== undefined && this.#parent !== null;
+  #nameMarks(rows: BodyRows, input: PageInput): boolean {
+    let named = 0;
+    let withMark = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows.isPlain(index) ? null : rows.at(index)!;
+      if (row !== null && (row.kind !== "body" || row.name === "" || !row.results)) continue;
+      named += 1;
+      if (row !== null && hasMeasureMark(row.name) && row.no === null) withMark += 1;
+    }
+    if (withMark === 0) return false;
+    if (withMark < named) return true;
+    return input.body.mapping.columns.no !== undefined && this.#parentAt !== null;
   }
 
-  #body(row: BodyRow, next: BodyRow | undefined, nextNo: number | null, input: PageInput, nameMarks: boolean): void {
+  #body(row: BodyRow, next: BodyRow | undefined, nextNo: NextNumber, input: PageInput, nameMarks: boolean): void {
     const unnamed = row.noText === "" && row.no === null && row.name === "";
     if (row.section !== "" && row.section !== this.#sections.text && !row.wide)
       this.#enterSection(row.section, row.row);
@@ -140,7 +184,7 @@ export class LineReader {
   #withoutFigures(
     row: BodyRow,
     next: BodyRow | undefined,
-    nextNo: number | null,
+    nextNo: NextNumber,
     input: PageInput,
     unnamed: boolean,
     nameMarks: boolean,
@@ -178,7 +222,7 @@ export class LineReader {
       plain &&
       input.body.mapping.columns.no !== undefined &&
       this.#sections.all.length === 0 &&
-      this.#lines.at(-1)?.row === row.row - 1
+      this.#lines.lastRow === row.row - 1
     );
   }
 
@@ -198,7 +242,7 @@ export class LineReader {
   }
 
   /** A row of words alone: a program whose figures are missing, or a section's heading? */
-  #isProgram(row: BodyRow, next: BodyRow | undefined, nextNo: number | null): boolean {
+  #isProgram(row: BodyRow, next: BodyRow | undefined, nextNo: NextNumber): boolean {
     if (row.others) return row.name !== "" || row.no !== null;
     if (row.overview !== "" && (row.overview.length > 30 || /^[\s　]*[○〇◯・]/u.test(row.overview))) return true;
     const followedByMeasure =
@@ -216,7 +260,7 @@ export class LineReader {
       )
         return true;
       if (row.no !== this.#lastNo + 1) return false;
-      return nextNo === row.no + 1 || followedByMeasure;
+      return nextNo() === row.no + 1 || followedByMeasure;
     }
     if (beginsAsSection(row.name)) return false;
     return row.measure !== "" || followedByMeasure;
@@ -239,7 +283,7 @@ export class LineReader {
 
   /** Under a new section there is no program yet, and nothing to sum. */
   #closeGroup(): void {
-    this.#parent = null;
+    this.#parentAt = null;
     this.#subtotalFrom = this.#lines.length;
   }
 
@@ -252,9 +296,9 @@ export class LineReader {
     const elsewhere = draft.plan?.reading.kind === "see-elsewhere" || draft.actual?.reading.kind === "see-elsewhere";
     if (elsewhere) draft.kind = "group";
     nameIndicator(draft, this.#cells, row, input);
-    this.#lines.push(draft);
-    this.#parent = draft;
-    if (row.no !== null) this.#lastNo = row.no;
+    this.#parentAt = this.#lines.length;
+    if (row.no !== null) this.#numberedAt = this.#lines.length;
+    this.#lines.add(draft);
   }
 
   #addMeasure(row: BodyRow, input: PageInput, text: string): void {
@@ -265,7 +309,7 @@ export class LineReader {
     draft.measure = measureName(text);
     draft.parentRow = this.#parent?.row ?? null;
     if (text !== row.measure) nameIndicator(draft, this.#cells, row, input);
-    this.#lines.push(draft);
+    this.#lines.add(draft);
   }
 
   #leave(row: number, body: PageBody): void {
@@ -277,20 +321,14 @@ export class LineReader {
   /** The further rows of a pair whose first row became no line. */
   #leavePair(row: BodyRow, body: PageBody): void {
     const pair = body.pairs?.get(row.row);
-    if (pair === undefined || this.#lines.at(-1)?.row === row.row) return;
+    if (pair === undefined || this.#lines.lastRow === row.row) return;
     for (const other of [pair.plan, pair.actual, pair.printedRate]) {
       if (other !== null && other !== row.row) this.#leave(other, body);
     }
   }
 
   #addTotals(row: BodyRow, input: PageInput): void {
-    const { budget, plan, actual } = readFigures(
-      this.#cells,
-      row.row,
-      input.body.mapping,
-      input.units,
-      input.body.pairs?.get(row.row) ?? null,
-    );
+    const { budget, plan, actual } = readFigures(figuresPlace(this.#cells, row.row, input));
     const label = [row.noText, ...row.labels].find(isTotalsLabel) ?? "";
     const sub =
       isSubtotalLabel(label) ||
@@ -298,19 +336,20 @@ export class LineReader {
         !/[総合]/u.test(label) &&
         this.#subtotalFrom < this.#lines.length &&
         this.#subtotalFrom > 0);
-    const from = sub ? this.#lines[this.#subtotalFrom] : this.#lines[0];
-    const last = this.#lines.at(-1);
-    this.#totals.push({ row: row.row, label, from: from?.row ?? 0, to: last?.row ?? 0, budget, plan, actual });
+    const from = this.#lines.rowAt(sub ? this.#subtotalFrom : 0);
+    this.#totals.push({ row: row.row, label, from, to: this.#lines.lastRow, budget, plan, actual });
     this.#subtotalFrom = this.#lines.length;
-    this.#parent = null;
+    this.#parentAt = null;
   }
 
   /** A program without figures of its own whose measures have them is a group. */
   #findGroups(): void {
     for (let index = 0; index + 1 < this.#lines.length; index += 1) {
-      const line = this.#lines[index]!;
-      const below = this.#lines[index + 1]!;
+      const line = this.#lines.keptAt(index);
+      const below = this.#lines.keptAt(index + 1);
       if (
+        line !== null &&
+        below !== null &&
         line.kind === "program" &&
         below.kind === "measure" &&
         below.parentRow === line.row &&
@@ -323,8 +362,8 @@ export class LineReader {
 
   /** Totals that stand over their lines sum all that come after. */
   #closeTotals(): void {
-    const first = this.#lines[0]?.row ?? 0;
-    const last = this.#lines.at(-1)?.row ?? 0;
+    const first = this.#lines.rowAt(0);
+    const last = this.#lines.lastRow;
     for (const total of this.#totals) {
       if (total.from === 0) {
         total.from = first;
@@ -337,14 +376,31 @@ export class LineReader {
 const blank = (cell: { readonly reading: { readonly kind: string } } | null): boolean =>
   cell === null || cell.reading.kind === "blank";
 
-/** For each row the number of the next row after it that has a number and figures. */
-function numbersAhead(rows: readonly BodyRow[]): readonly (number | null)[] {
-  const ahead: (number | null)[] = [];
-  let next: number | null = null;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    ahead[index] = next;
-    const row = rows[index]!;
-    if (row.figures && row.no !== null) next = row.no;
+/** The number of the next row after a row that has a number and figures; null where none has. */
+type NextNumber = () => number | null;
+
+/** Looks ahead for numbers, each row once, however often it is asked. */
+class NumbersAhead {
+  readonly #rows: BodyRows;
+  /** The numbered row found last, and where the search for it began. */
+  #from = 0;
+  #at = -1;
+
+  constructor(rows: BodyRows) {
+    this.#rows = rows;
   }
-  return ahead;
+
+  after(index: number): number | null {
+    if (index < this.#from || index >= this.#at) {
+      this.#from = index;
+      this.#at = index + 1;
+      while (this.#at < this.#rows.length && !this.#isNumbered(this.#at)) this.#at += 1;
+    }
+    return this.#rows.at(this.#at)?.no ?? null;
+  }
+
+  #isNumbered(index: number): boolean {
+    const row = this.#rows.at(index)!;
+    return row.figures && row.no !== null;
+  }
 }

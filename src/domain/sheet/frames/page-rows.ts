@@ -1,8 +1,7 @@
+import { GrowingIntegers } from "../../growing.ts";
 import type { Cells } from "../records/cells.ts";
-import type { PageMapping } from "../headings/column-mapping.ts";
-import type { PairedRows } from "./pair-rows.ts";
-import type { FieldName } from "../words/field.ts";
-import { fieldNames } from "../words/field.ts";
+import { type ColumnRoles, columnRoles, type PageBody } from "./page-body.ts";
+import { PlainRows } from "./plain-rows.ts";
 import { hasMeasureMark, startsOverview } from "../words/measures.ts";
 import { isNote, isPageMark } from "../words/notes.ts";
 import type { NumberedName } from "../words/numbers.ts";
@@ -41,16 +40,6 @@ export interface BodyRow {
   readonly kind: "totals" | "note" | "body";
 }
 
-export interface PageBody {
-  readonly mapping: PageMapping;
-  readonly left: number;
-  readonly right: number;
-  readonly from: number;
-  readonly to: number;
-  /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
-  readonly pairs: ReadonlyMap<number, PairedRows> | null;
-}
-
 /** Numbers stand in the name cells of a page without a number column where most of its names start with one. */
 function numbersInNames(cells: Cells, body: PageBody): boolean {
   const { no, name } = body.mapping.columns;
@@ -66,17 +55,55 @@ function numbersInNames(cells: Cells, body: PageBody): boolean {
   return filled > 0 && numbered * 2 >= filled;
 }
 
-/** The page's rows that are not blank, in order. */
-export function bodyRows(cells: Cells, body: PageBody): readonly BodyRow[] {
-  const split = numbersInNames(cells, body);
-  const rows: BodyRow[] = [];
-  const roles = columnRoles(body.mapping.columns);
-  const within = rowsWithinPairs(cells, body);
-  for (let row = body.from; row <= body.to; row += 1) {
-    if (within.has(row)) continue;
-    if (!cells.blankRow(row, body.left, body.right)) rows.push(bodyRow(cells, body, row, split, roles));
+/** The page's rows that are not blank, in order; what one says is worked out when it is asked for. */
+export class BodyRows {
+  readonly #cells: Cells;
+  readonly #body: PageBody;
+  readonly #split: boolean;
+  readonly #roles: ColumnRoles;
+  readonly #rows = new GrowingIntegers();
+  readonly #plain = new GrowingIntegers();
+  /** The row made last, and the one before it: the next one is asked about while a row is read. */
+  #made: readonly (readonly [index: number, row: BodyRow])[] = [];
+
+  /** `fully`: no row is taken for a plain one. */
+  constructor(cells: Cells, body: PageBody, fully: boolean) {
+    this.#cells = cells;
+    this.#body = body;
+    this.#split = numbersInNames(cells, body);
+    this.#roles = columnRoles(body.mapping.columns);
+    const within = rowsWithinPairs(cells, body);
+    const plainRows = new PlainRows(cells, body, this.#roles, this.#split);
+    for (let row = body.from; row <= body.to; row += 1) {
+      if (within.has(row) || cells.blankRow(row, body.left, body.right)) continue;
+      this.#rows.push(row);
+      this.#plain.push(!fully && plainRows.has(row) ? 1 : 0);
+    }
   }
-  return rows;
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** The sheet's row. */
+  rowAt(index: number): number {
+    return this.#rows.at(index);
+  }
+
+  /** See `PlainRows`. */
+  isPlain(index: number): boolean {
+    return this.#plain.at(index) === 1;
+  }
+
+  at(index: number): BodyRow | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    const known = this.#made.find(([at]) => at === index);
+    if (known !== undefined) return known[1];
+    const row = bodyRow(this.#cells, this.#body, this.#rows.at(index), this.#split, this.#roles);
+    const [last] = this.#made;
+    this.#made = last === undefined ? [[index, row]] : [[index, row], last];
+    return row;
+  }
 }
 
 /** The second and third rows of lines that take several. */
@@ -87,43 +114,6 @@ function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
     for (const row of [plan, actual, printedRate]) if (row !== null && row !== start) within.add(row);
   }
   return within;
-}
-
-/**
- * What a filled cell in the column of a field says of its row. figure: it has figures of its own. label: words that
- * name it. beside: words that go with a program and may be the label of a total (産業局計). mark: no words at all.
- */
-const saysOfRow: Readonly<Record<FieldName, "figure" | "label" | "beside" | "mark">> = {
-  section: "label",
-  no: "label",
-  name: "label",
-  department: "beside",
-  measure: "label",
-  overview: "label",
-  budget: "figure",
-  baseline: "figure",
-  plan: "figure",
-  actual: "figure",
-  finalTarget: "figure",
-  planPeriod: "mark",
-  unit: "figure",
-  direction: "mark",
-  printedRate: "figure",
-  printedGrade: "mark",
-  remarks: "label",
-};
-
-interface ColumnRoles {
-  readonly figures: ReadonlySet<number>;
-  readonly marks: ReadonlySet<number>;
-  /** Columns of figures and labels. */
-  readonly known: ReadonlySet<number>;
-}
-
-function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
-  const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
-    new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
-  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
 }
 
 /** Whether a merge from a label reaches over a figure column. */

@@ -2,6 +2,7 @@ import type { Area, Grid } from "../../grid.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
+import type { List } from "../../list.ts";
 import { pageUnits } from "./figures.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly hint?: LayoutHint | undefined;
   /** Further headings, from the policy. */
   readonly headings?: FurtherHeadings | undefined;
+  /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
+  readonly fully?: boolean | undefined;
 }
 
 /**
@@ -46,7 +49,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
   const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
-  const lines = new LineReader(cells, grid.hiddenRows);
+  const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
     lines.page({
@@ -77,7 +80,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   };
 }
 
-const lastRow = (lines: readonly ProgramLine[]): number => {
+const lastRow = (lines: List<ProgramLine>): number => {
   const last = lines.at(-1);
   return Math.max(last?.row ?? 0, last?.plan?.row ?? 0, last?.actual?.row ?? 0, last?.printedRate?.row ?? 0);
 };

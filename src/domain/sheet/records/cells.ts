@@ -8,6 +8,7 @@ export class Cells {
   readonly area: Area | null;
   readonly #grid: Grid;
   readonly #merges = new Map<number, Area>();
+  readonly #mergedRows = new Set<number>();
   readonly #hiddenColumns: ReadonlySet<number>;
 
   /** With `limit`, cells outside it are taken as blank. */
@@ -25,6 +26,7 @@ export class Cells {
     const within = intersection(merge, area);
     if (within === null) return;
     for (let row = within.top; row <= within.bottom; row += 1) {
+      this.#mergedRows.add(row);
       for (let column = within.left; column <= within.right; column += 1)
         this.#merges.set(row * lastColumn + column, merge);
     }
@@ -55,6 +57,11 @@ export class Cells {
   /** The merged area that the cell belongs to. */
   merge(row: number, column: number): Area | null {
     return this.#merges.get(row * lastColumn + column) ?? null;
+  }
+
+  /** Whether any of the row's cells belongs to a merged area. */
+  hasMerge(row: number): boolean {
+    return this.#mergedRows.has(row);
   }
 
   /** The text that shows at the cell: a merged area's, wherever in it the cell stands. */

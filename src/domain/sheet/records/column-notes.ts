@@ -8,7 +8,7 @@ export type { ColumnNote } from "../words/column-notes.ts";
 /** What the lines over and under a table say of its columns; a note among its lines is of the line that it stands under. */
 export function columnNotes(reading: SheetReading): readonly ColumnNote[] {
   const { above = [], notes = [], below = [], lines } = reading;
-  const first = lines[0]?.row ?? 0;
+  const first = lines.at(0)?.row ?? 0;
   const texts = new Set([...above, ...notes.filter(({ row }) => row < first), ...below].map(({ text }) => text));
   const found = [...texts].flatMap(notesOf);
   if (found.every(({ mark }) => mark === null)) return found;

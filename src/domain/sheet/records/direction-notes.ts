@@ -1,4 +1,5 @@
 import { areSigns, isMinusSign, statedDirection } from "../../quantity/stated-direction.ts";
+import type { List } from "../../list.ts";
 import type { ProgramLine, SheetReading } from "./reading.ts";
 
 /** 「※印は低いほど良い」: what a note says of the lines whose name bears its mark. */
@@ -45,7 +46,7 @@ export function notedDirection(line: ProgramLine, notes: readonly DirectionNote[
 }
 
 /** Whether the cells of the direction's column are signs, ＋ among them. */
-export const directionsAreSigns = (lines: readonly ProgramLine[]): boolean =>
+export const directionsAreSigns = (lines: List<ProgramLine>): boolean =>
   areSigns(
     lines.flatMap(({ direction }) => (direction == null || direction.text.trim() === "" ? [] : [direction.text])),
   );

@@ -1,5 +1,6 @@
 import type { Area, CellValue } from "../../grid.ts";
 import type { Reading } from "../../quantity/quantity.ts";
+import type { List } from "../../list.ts";
 import type { FieldName } from "../words/field.ts";
 
 /** One cell of the program table, with the characters it was read from. `row` and `column` 1-based. */
@@ -183,7 +184,7 @@ export interface SheetReading {
   /** As written, e.g. 令和4年度. */
   readonly fiscalYear: string | null;
   readonly sections: readonly Section[];
-  readonly lines: readonly ProgramLine[];
+  readonly lines: List<ProgramLine>;
   readonly totals: readonly TotalsLine[];
   /** Footnotes (※, 注) inside the table. */
   readonly notes?: readonly { readonly row: number; readonly text: string }[];

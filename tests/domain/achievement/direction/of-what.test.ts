@@ -20,7 +20,7 @@ describe("a change or a difference, and of what it is", () => {
   ])("%s is %s", (name, sense) => expect(senseOfName(name, null).sense).toBe(sense));
 
   const verdictOf = (line: LineSketch, section = "") =>
-    judged({ lines: [{ no: 1, ...(section === "" ? {} : { section: 0 }), ...line }], sections: [section] }).rows[0]
+    judged({ lines: [{ no: 1, ...(section === "" ? {} : { section: 0 }), ...line }], sections: [section] }).rows.at(0)
       ?.indicators[0]?.verdict;
 
   it.each<[string, string, string, string, string]>([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judged } from "../../checks/table.ts";
 
 const reasonOf = (indicator: string, plan = "100人", actual = "18人") =>
-  judged({ lines: [{ no: 1, name: "事業", indicator, plan, actual }] }).rows[0]?.indicators[0]?.reason;
+  judged({ lines: [{ no: 1, name: "事業", indicator, plan, actual }] }).rows.at(0)?.indicators[0]?.reason;
 
 describe("a name that spans years, where no figure says of what time it is", () => {
   it.each(["移住者数（R3～R7の累計）", "5年間の新規就農者数", "3か年の整備箇所数"])("%s is asked about", (name) =>

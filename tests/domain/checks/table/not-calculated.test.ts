@@ -53,7 +53,7 @@ describe("a formula without a result", () => {
 
   it("gives no verdict", () => {
     const { rows, totals } = judged({ lines: [{ ...program, actual: uncalculated, budget: uncalculated }] });
-    expect(rows[0]!.indicators).toMatchObject([{ verdict: "not-assessed", reason: "not-calculated", rate: null }]);
-    expect([rows[0]!.budgetYen, totals.budgetYen]).toEqual([null, 0]);
+    expect(rows.at(0)!.indicators).toMatchObject([{ verdict: "not-assessed", reason: "not-calculated", rate: null }]);
+    expect([rows.at(0)!.budgetYen, totals.budgetYen]).toEqual([null, 0]);
   });
 });

@@ -1,0 +1,53 @@
+import type { PageMapping } from "../headings/column-mapping.ts";
+import type { FieldName } from "../words/field.ts";
+import { fieldNames } from "../words/field.ts";
+import type { PairedRows } from "./pair-rows.ts";
+
+/** The rows under one page's headings. */
+export interface PageBody {
+  readonly mapping: PageMapping;
+  readonly left: number;
+  readonly right: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
+  readonly pairs: ReadonlyMap<number, PairedRows> | null;
+}
+
+/**
+ * What a filled cell in the column of a field says of its row. figure: it has figures of its own. label: words that
+ * name it. beside: words that go with a program and may be the label of a total (産業局計). mark: no words at all.
+ */
+const saysOfRow: Readonly<Record<FieldName, "figure" | "label" | "beside" | "mark">> = {
+  section: "label",
+  no: "label",
+  name: "label",
+  department: "beside",
+  measure: "label",
+  overview: "label",
+  budget: "figure",
+  baseline: "figure",
+  plan: "figure",
+  actual: "figure",
+  finalTarget: "figure",
+  planPeriod: "mark",
+  unit: "figure",
+  direction: "mark",
+  printedRate: "figure",
+  printedGrade: "mark",
+  remarks: "label",
+};
+
+export interface ColumnRoles {
+  readonly figures: ReadonlySet<number>;
+  readonly marks: ReadonlySet<number>;
+  /** Columns of figures and labels. */
+  readonly known: ReadonlySet<number>;
+}
+
+export function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
+  const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
+    new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
+  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
+}
+

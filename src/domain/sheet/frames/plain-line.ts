@@ -1,0 +1,151 @@
+import type { Cells } from "../records/cells.ts";
+import type { FigureCell, ProgramLine, SourceCell } from "../records/reading.ts";
+import type { FigureField, FieldName } from "../words/field.ts";
+import { numberIn } from "../words/numbers.ts";
+import { figuresPlace, type PageInput, shownSource } from "./draft-line.ts";
+import { type FiguresPlace, readFigure } from "./figures.ts";
+
+/** Where a plain line stands: all else is in its cells. */
+export interface PlainPlace {
+  readonly cells: Cells;
+  readonly row: number;
+  readonly input: PageInput;
+  readonly section: number | null;
+  readonly hidden: boolean;
+}
+
+/**
+ * The line of a row that is a program's and nothing else (`PlainRows`): nothing of it is read before it is asked for.
+ * Says the same as the line that `draftLine` makes of the row.
+ */
+export class PlainLine implements ProgramLine {
+  readonly row: number;
+  readonly kind = "program";
+  readonly measure = null;
+  readonly parentRow = null;
+  readonly #place: PlainPlace;
+  #figuresPlace: FiguresPlace | undefined;
+  readonly #figures: { [Field in FigureField]?: FigureCell | null } = {};
+  readonly #sources: { [Field in FieldName]?: SourceCell | null } = {};
+
+  constructor(place: PlainPlace) {
+    this.#place = place;
+    this.row = place.row;
+  }
+
+  /** Where the line stands, for who goes by its cells alone. */
+  get place(): PlainPlace {
+    return this.#place;
+  }
+
+  get section(): number | null {
+    return this.#place.section;
+  }
+
+  get hidden(): boolean {
+    return this.#place.hidden;
+  }
+
+  get no(): number | null {
+    const text = this.#trimmed("no");
+    return text === "" ? null : numberIn(text);
+  }
+
+  get name(): string {
+    return this.#trimmed("name");
+  }
+
+  get overview(): string | null {
+    return this.#column("overview") === undefined ? null : this.#trimmed("overview");
+  }
+
+  get remarks(): string | null {
+    return this.#column("remarks") === undefined ? null : this.#trimmed("remarks");
+  }
+
+  get noCell(): SourceCell | null {
+    return this.#source("no");
+  }
+
+  get nameCell(): SourceCell | null {
+    return this.#source("name");
+  }
+
+  get department(): SourceCell | null {
+    return this.#shown("department");
+  }
+
+  get planPeriod(): SourceCell | null {
+    return this.#shown("planPeriod");
+  }
+
+  get direction(): SourceCell | null {
+    return this.#shown("direction");
+  }
+
+  get printedGrade(): SourceCell | null {
+    return this.#source("printedGrade");
+  }
+
+  get unitNote(): SourceCell | null {
+    return this.#column("unit") === undefined ? this.indicatorCell : this.#shown("unit");
+  }
+
+  get indicatorCell(): SourceCell | null {
+    return this.#trimmed("measure") === "" ? null : this.#source("measure");
+  }
+
+  get budget(): FigureCell | null {
+    return this.#figure("budget");
+  }
+
+  get baseline(): FigureCell | null {
+    return this.#figure("baseline");
+  }
+
+  get plan(): FigureCell | null {
+    return this.#figure("plan");
+  }
+
+  get actual(): FigureCell | null {
+    return this.#figure("actual");
+  }
+
+  get finalTarget(): FigureCell | null {
+    return this.#figure("finalTarget");
+  }
+
+  get printedRate(): FigureCell | null {
+    return this.#figure("printedRate");
+  }
+
+  #column(field: FieldName): number | undefined {
+    return this.#place.input.body.mapping.columns[field];
+  }
+
+  #trimmed(field: FieldName): string {
+    const column = this.#column(field);
+    return column === undefined ? "" : this.#place.cells.trimmed(this.row, column);
+  }
+
+  #source(field: FieldName): SourceCell | null {
+    const known = this.#sources[field];
+    if (known !== undefined) return known;
+    const column = this.#column(field);
+    return (this.#sources[field] = column === undefined ? null : this.#place.cells.source(this.row, column));
+  }
+
+  #shown(field: FieldName): SourceCell | null {
+    const known = this.#sources[field];
+    if (known !== undefined) return known;
+    return (this.#sources[field] = shownSource(this.#place.cells, this.row, this.#column(field)));
+  }
+
+  #figure(field: FigureField): FigureCell | null {
+    const known = this.#figures[field];
+    if (known !== undefined) return known;
+    const { cells, input } = this.#place;
+    this.#figuresPlace ??= figuresPlace(cells, this.row, input);
+    return (this.#figures[field] = readFigure(field, this.#figuresPlace));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Cells } from "../records/cells.ts";
+import type { FieldName } from "../words/field.ts";
+import { hasMeasureMark } from "../words/measures.ts";
+import { isTotalsLabel } from "../words/totals.ts";
+import type { ColumnRoles, PageBody } from "./page-body.ts";
+
+/** A figure, and nothing that could be said instead of one: a digit that is no part of a unit (m3), no 同上, 別紙参照. */
+const digit = /(?:^|[^A-Za-z])[0-9０-９]/u;
+const elsewhere = /[載照り掲記〃″"同]/u;
+const number = /^\d{1,9}$/;
+
+/** What a cell of the plan or the actual holds: "unsure" is for the full reader. */
+type Holds = "nothing" | "figure" | "unsure";
+
+/** Rows whose own words leave nothing to decide: a program's name, and a figure that was planned or achieved. */
+export class PlainRows {
+  readonly #cells: Cells;
+  readonly #columns: Readonly<Partial<Record<FieldName, number>>>;
+  /** Columns other than the name's whose words may make a total of the row. */
+  readonly #labels: readonly number[];
+  readonly #isPossible: boolean;
+
+  /** `split`: numbers stand in the cells of names. */
+  constructor(cells: Cells, { mapping, left, right, pairs }: PageBody, roles: ColumnRoles, split: boolean) {
+    const { columns } = mapping;
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#isPossible = pairs === null && !split && columns.name !== undefined;
+    const labels: number[] = [];
+    for (let column = left; column <= right; column += 1) {
+      const isSilent = roles.figures.has(column) || roles.marks.has(column);
+      if (!isSilent && column !== columns.no && column !== columns.name) labels.push(column);
+    }
+    this.#labels = labels;
+  }
+
+  /** Whether the row is a program's whatever stands above and below it, but for its section and the group it may be in. */
+  has(row: number): boolean {
+    if (!this.#isPossible || this.#cells.hasMerge(row)) return false;
+    const { plan, actual, no, name } = this.#columns;
+    const planned = this.#holds(row, plan);
+    const achieved = this.#holds(row, actual);
+    if (planned === "unsure" || achieved === "unsure" || (planned === "nothing" && achieved === "nothing")) return false;
+    const numbered = no === undefined ? "" : this.#cells.trimmed(row, no);
+    return (numbered === "" || number.test(numbered)) && this.#isName(row, name) && this.#saysNoTotal(row);
+  }
+
+  #holds(row: number, column: number | undefined): Holds {
+    const text = column === undefined ? "" : this.#cells.trimmed(row, column);
+    if (text === "") return "nothing";
+    return digit.test(text) && !elsewhere.test(text) ? "figure" : "unsure";
+  }
+
+  #isName(row: number, column: number | undefined): boolean {
+    const text = column === undefined ? "" : this.#cells.text(row, column);
+    return text !== "" && text.trimStart() === text && !hasMeasureMark(text) && !isTotalsLabel(text.trimEnd());
+  }
+
+  #saysNoTotal(row: number): boolean {
+    for (const column of this.#labels) if (isTotalsLabel(this.#cells.trimmed(row, column))) return false;
+    return true;
+  }
+}
