@@ -74,7 +74,8 @@ export abstract class MadeList<Item> implements List<Item> {
   }
 
   slice(from = 0, to = this.length): Item[] {
-    const place = (index: number): number => Math.min(this.length, Math.max(0, index < 0 ? this.length + index : index));
+    const place = (index: number): number =>
+      Math.min(this.length, Math.max(0, index < 0 ? this.length + index : index));
     const items: Item[] = [];
     for (let index = place(from); index < place(to); index += 1) items.push(this.make(index));
     return items;

@@ -18,6 +18,8 @@ export interface Review extends JudgedSheet {
 export interface ReviewOptions {
   readonly policy?: Policy | undefined;
   readonly hint?: LayoutHint | undefined;
+  /** Takes no shortcut anywhere; the answer is the same, and costs several times as much. */
+  readonly fully?: boolean | undefined;
 }
 
 /** Reads a sheet and judges it; a sheet without a program table says what was looked for. Never throws. */
@@ -26,12 +28,18 @@ export function review(grid: Grid, options: ReviewOptions = {}): Review | NoTabl
   const reading = readSheet(grid, {
     headings: policy.headings,
     ...(options.hint === undefined ? {} : { hint: options.hint }),
+    fully: options.fully,
   });
-  return reading.found ? reviewReading(reading, policy, grid) : reading;
+  return reading.found ? reviewReading(reading, policy, grid, options) : reading;
 }
 
 /** Judges and checks what was read. Linear in the lines. */
-export function reviewReading(reading: SheetReading, policy: Policy, grid: Grid): Review {
-  const judged = judgeSheet(reading, policy);
-  return { ...judged, findings: findingsOf(judged, grid) };
+export function reviewReading(
+  reading: SheetReading,
+  policy: Policy,
+  grid: Grid,
+  { fully }: Pick<ReviewOptions, "fully"> = {},
+): Review {
+  const judged = judgeSheet(reading, policy, { fully });
+  return { ...judged, findings: findingsOf(judged, grid, { fully: fully === true }) };
 }

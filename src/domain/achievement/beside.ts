@@ -68,6 +68,9 @@ function noted(heading: string, side: "plan" | "actual", notes: readonly ColumnN
 const mayTell =
   /累|積|以来|以降|通算|平均|月間|毎月|延|のべ|実[人数員利]|末|現在|時点|当た?り|あたり|につき|半期|うち|内数|新規|各|ごと|毎|[(（]/u;
 
+const hasDirections = ({ layout }: SheetReading): boolean =>
+  layout.pages.some(({ columns }) => columns.direction !== undefined);
+
 /** A section's name: what it says of both columns, or of one. */
 interface SectionWords {
   readonly fact: PartialFact;
@@ -94,7 +97,7 @@ class SheetWords {
     this.#title = title.coverage?.told === "strong" ? title : partialFactOf(reading.sheet, "sheet", this.#year);
     this.#notes = columnNotes(reading);
     this.#directionNotes = directionNotes(reading);
-    this.#hasSigns = directionsAreSigns(reading.lines);
+    this.#hasSigns = hasDirections(reading) && directionsAreSigns(reading.lines);
     this.#sections = reading.sections.map(({ name }) => ({
       fact: partialFactOf(name, "section", this.#year),
       notes: notesOf(name),

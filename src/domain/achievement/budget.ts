@@ -13,8 +13,10 @@ export function yenOf(cell: FigureCell | null): number | null {
  */
 export function budgetsOf(lines: List<ProgramLine>): readonly (number | null)[] {
   const counted = new Set<string>();
-  return lines.map(({ budget }) => {
-    if (budget === null || counted.has(budget.address)) return null;
+  return lines.map(({ budget, plainCells }) => {
+    // No merge has a part in a plain line.
+    if (plainCells !== undefined || budget === null) return yenOf(budget);
+    if (counted.has(budget.address)) return null;
     counted.add(budget.address);
     return yenOf(budget);
   });

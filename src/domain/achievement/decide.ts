@@ -26,6 +26,7 @@ export function applyDecisions<Sheet extends JudgedSheet>(
   review: Sheet,
   decisions: readonly Decision[],
 ): Decided<Sheet> {
+  if (decisions.length === 0) return { review, orphaned: [], outdated: [] };
   const byIdentity = new Map(decisions.map((decision) => [decision.identity, decision]));
   const outdated: Decision[] = [];
   const column = byIdentity.get(wholeColumn);
@@ -41,7 +42,9 @@ export function applyDecisions<Sheet extends JudgedSheet>(
         ? (decide(indicator, column.choice, review.policy) ?? indicator)
         : own;
     });
-    return row.line.kind === "group" ? row : { ...row, indicators, verdict: rowVerdict(indicators, review.policy) };
+    const { line, budgetYen, programBudgetYen } = row;
+    const verdict = line.kind === "group" ? row.verdict : rowVerdict(indicators, review.policy);
+    return { line, indicators, verdict, budgetYen, programBudgetYen };
   });
   const rows = rollUpRows(judged, review.policy);
   return {

@@ -9,6 +9,13 @@ export interface ReviewRow {
   readonly line: ProgramLine;
   /** Empty on groups; on programs and measures at least one, so that every line has its verdict explained. */
   readonly indicators: readonly Indicator[];
+  /**
+   * Equal for lines that differ in nothing but their numbers and how they are numbered, so that what is found of some
+   * of them, or not, is found of all; absent or below 0 where there is no telling.
+   */
+  readonly kind?: number;
+  /** How many they are, where that is known without making them. */
+  readonly indicatorCount?: number;
   readonly verdict: Verdict;
   /** Yen, from this row's own cell (the lower end where it is a range); null where it is no figure. */
   readonly budgetYen: number | null;

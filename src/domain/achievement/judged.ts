@@ -16,7 +16,7 @@ export interface LineContext {
   /** What the line stands under, nearest first: its program, its section, the title, the sheet. */
   readonly place: readonly string[];
   /** Names of what is counted on the sheet, for what one indicator says of another. */
-  readonly neighbours: ReadonlySet<string>;
+  readonly neighbours: Iterable<string>;
   /** What the sheet's own rates are of: only those of achievement tell how it divides. */
   readonly rateKind: RateKind;
   /** What stands over the plan and over the table: 見込量, the title. */

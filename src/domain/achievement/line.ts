@@ -8,7 +8,6 @@ import { wordsBeside } from "./beside.ts";
 import { countedNames } from "./counted.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
-import { identities, numbered } from "./identity.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { printedOf } from "./printed.ts";
 import { inOneYear } from "./yearly.ts";
@@ -84,26 +83,28 @@ function unjudged(
   return { reason, reasonParams: { text }, verdict: "review", basis: { kind: "choice" } };
 }
 
-const residueOf = (line: ProgramLine): readonly Residue[] => [
+export const residueOf = (line: ProgramLine): readonly Residue[] => [
   ...(line.plan?.reading.residue ?? []),
   ...(line.actual?.reading.residue ?? []),
 ];
 
-/**
- * The indicators of one line: none on a group, else at least one. Identities are unique among all
- * that `seen` has counted: the sheet's. `parent` is the group that a measure stands under.
- */
+/** What all lines of a sheet are judged in. */
+export interface SheetContext {
+  readonly reading: SheetReading;
+  readonly policy: Policy;
+  /** See `LineContext`. */
+  readonly neighbours: Iterable<string>;
+}
+
+/** A line's indicators: none on a group, else at least one. `parent` is the group that a measure stands under. */
 export function judgeLine(
   line: ProgramLine,
   parent: ProgramLine | null,
-  reading: SheetReading,
-  policy: Policy,
-  neighbours: ReadonlySet<string>,
-  seen: Map<string, number>,
-): readonly Indicator[] {
+  { reading, policy, neighbours }: SheetContext,
+): readonly Judged[] {
   if (line.kind === "group") return [];
   const headings = pageAt(reading.layout.pages, line.row)?.headings;
-  const context = {
+  return judgeFigures(line, {
     line,
     policy,
     parentNo: parent?.no ?? null,
@@ -114,14 +115,21 @@ export function judgeLine(
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line.row),
-  };
-  const judged = judgeFigures(line, context);
+  });
+}
+
+/** What was judged, as indicators of their line; `identityOf` is asked when an identity is. */
+export function placedOn(
+  line: ProgramLine,
+  reading: SheetReading,
+  judged: readonly Judged[],
+  identityOf: (at: number) => string,
+): readonly Indicator[] {
   const residue = residueOf(line);
-  const printed = printedOf(line, context.rateKind);
-  const names = identities(line, parent, reading, judged);
-  return judged.map((indicator, index) =>
+  const printed = printedOf(line, printedRateKind(reading.layout.pages, line.row));
+  return judged.map((indicator, at) =>
     placed(indicator, {
-      identity: numbered(names[index] ?? "", seen),
+      identity: () => identityOf(at),
       name: indicatorName(line, indicator.label).text,
       residue,
       printed,
@@ -140,11 +148,15 @@ const placeOf = (line: ProgramLine, parent: ProgramLine | null, reading: SheetRe
   reading.sheet,
 ];
 
-type Place = Pick<Indicator, "identity" | "name" | "residue" | "printed" | "planCell" | "actualCell">;
+interface Place extends Pick<Indicator, "name" | "residue" | "printed" | "planCell" | "actualCell"> {
+  readonly identity: () => string;
+}
 
 /** Field by field: spreading so wide an object costs more than judging it. */
 const placed = (judged: Judged, place: Place): Indicator => ({
-  identity: place.identity,
+  get identity() {
+    return place.identity();
+  },
   name: place.name,
   label: judged.label,
   class: judged.class,

@@ -1,8 +1,10 @@
+import type { List } from "../list.ts";
 import type { Policy } from "../policy.ts";
 import type { Section } from "../sheet/records/reading.ts";
 import { programBudgetYen } from "./budget.ts";
 import type { ReviewRow, ReviewTotals } from "./judged-sheet.ts";
 import { measuresByParent } from "./measures.ts";
+import type { RowList } from "./row-list.ts";
 import { countVerdicts, rollUp, type Verdict } from "./verdict.ts";
 
 /** Gives groups their measures' verdict, and programs and groups their budget with their measures'. */
@@ -11,44 +13,73 @@ export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly
   return rows.map((row) => {
     if (row.line.kind === "measure") return row;
     const under = measures.get(row.line.row) ?? [];
+    const { line, indicators, budgetYen } = row;
     return {
-      ...row,
-      verdict:
-        row.line.kind === "group"
-          ? rollUp(
-              under.map((measure) => measure.verdict),
-              policy,
-            )
-          : row.verdict,
+      line,
+      indicators,
+      verdict: line.kind === "group" ? rollUp(verdictsOf(under), policy) : row.verdict,
+      budgetYen,
       programBudgetYen: programBudgetYen(
-        row.budgetYen,
+        budgetYen,
         under.map((measure) => measure.budgetYen),
       ),
     };
   });
 }
 
-/** The sums that the summary opens with. */
-export function totalsOf(rows: readonly ReviewRow[], sections: readonly Section[], policy: Policy): ReviewTotals {
+/** As `rollUpRows`, in the list itself. */
+export function rollUpList(rows: RowList, policy: Policy): void {
   const measures = measuresByParent(rows);
-  const programs = rows.filter((row) => row.line.kind !== "measure");
-  const orphans = rows.filter((row) => row.line.kind === "measure" && row.line.parentRow === null);
-  const bySection: Record<string, number> = {};
-  for (const row of [...programs, ...orphans]) {
-    const section = row.line.section === null ? undefined : sections[row.line.section];
-    const key = section === undefined ? "" : String(section.no ?? section.name);
-    bySection[key] =
-      (bySection[key] ?? 0) + (row.programBudgetYen ?? (row.line.kind === "measure" ? row.budgetYen : null) ?? 0);
+  let index = 0;
+  for (const { line, budgetYen } of rows) {
+    if (line.kind !== "measure") {
+      const under = measures.get(line.row) ?? [];
+      if (line.kind === "group") rows.setVerdict(index, rollUp(verdictsOf(under), policy));
+      rows.setBudgets(
+        index,
+        budgetYen,
+        programBudgetYen(
+          budgetYen,
+          under.map((measure) => measure.budgetYen),
+        ),
+      );
+    }
+    index += 1;
   }
+}
+
+const verdictsOf = (rows: readonly ReviewRow[]): readonly Verdict[] => rows.map(({ verdict }) => verdict);
+
+/** The sums that the summary opens with. */
+export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], policy: Policy): ReviewTotals {
+  const measures = measuresByParent(rows);
+  const bySection: Record<string, number> = {};
+  const programVerdicts = countVerdicts([]);
+  const orphans: ReviewRow[] = [];
+  let programs = 0;
+  let indicators = 0;
+  const add = (section: number | null, yen: number | null): void => {
+    const within = section === null ? undefined : sections[section];
+    const key = within === undefined ? "" : String(within.no ?? within.name);
+    bySection[key] = (bySection[key] ?? 0) + (yen ?? 0);
+  };
+  for (const row of rows) {
+    indicators += row.indicatorCount ?? row.indicators.length;
+    const { line } = row;
+    if (line.kind === "measure") {
+      if (line.parentRow === null) orphans.push(row);
+      continue;
+    }
+    programs += 1;
+    add(line.section, row.programBudgetYen);
+    programVerdicts[rollUp([...ownVerdict(row), ...verdictsOf(measures.get(line.row) ?? [])], policy)] += 1;
+  }
+  for (const { line, budgetYen } of orphans) add(line.section, budgetYen);
   return {
-    programs: programs.length,
-    measures: rows.length - programs.length,
-    indicators: rows.reduce((count, row) => count + row.indicators.length, 0),
-    programVerdicts: countVerdicts(
-      programs.map((row) =>
-        rollUp([...ownVerdict(row), ...(measures.get(row.line.row) ?? []).map(({ verdict }) => verdict)], policy),
-      ),
-    ),
+    programs,
+    measures: rows.length - programs,
+    indicators,
+    programVerdicts,
     budgetYen: Object.values(bySection).reduce((sum, yen) => sum + yen, 0),
     budgetBySectionYen: bySection,
   };

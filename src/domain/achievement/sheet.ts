@@ -1,35 +1,75 @@
 import type { Policy } from "../policy.ts";
-import type { SheetReading } from "../sheet/records/reading.ts";
+import type { RateKind } from "../sheet/records/printed-rate-kind.ts";
+import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
+import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
+import { figuresBy, JudgedAlike } from "./alike/judged-alike.ts";
+import { type LineAlike, lineAlike } from "./alike/line-alike.ts";
+import { LineKinds } from "./alike/line-kinds.ts";
+import { printedAgrees } from "./alike/printed-agrees.ts";
+import { judge } from "./basis.ts";
 import { budgetsOf } from "./budget.ts";
-import type { JudgedSheet, ReviewRow } from "./judged-sheet.ts";
-import { judgeLine } from "./line.ts";
-import { rollUpRows, totalsOf } from "./roll-up.ts";
+import { type Judged, noFigure } from "./judged.ts";
+import type { JudgedSheet } from "./judged-sheet.ts";
+import { judgeLine, type SheetContext } from "./line.ts";
+import { NamesCounted } from "./names-counted.ts";
+import { Parents } from "./parents.ts";
+import { rollUpList, totalsOf } from "./roll-up.ts";
+import { RowList } from "./row-list.ts";
 import { rowVerdict } from "./verdict.ts";
 
+export interface JudgeOptions {
+  /** Takes no line to be like another: each is judged by itself. The answer is the same. */
+  readonly fully?: boolean | undefined;
+}
+
 /** Judges what was read: indicators, verdicts, budgets, totals. Linear in the lines. */
-export function judgeSheet(reading: SheetReading, policy: Policy): JudgedSheet {
-  const rows = rollUpRows(judgeLines(reading, policy), policy);
+export function judgeSheet(reading: SheetReading, policy: Policy, { fully = false }: JudgeOptions = {}): JudgedSheet {
+  const rows = (fully ? null : judgeLines(reading, policy, true)) ?? judgeLines(reading, policy, false)!;
+  rollUpList(rows, policy);
   return { reading, policy, rows, totals: totalsOf(rows, reading.sections, policy) };
 }
 
-function judgeLines(reading: SheetReading, policy: Policy): readonly ReviewRow[] {
-  const groups = new Map(reading.lines.filter((line) => line.kind !== "measure").map((line) => [line.row, line]));
-  const budgets = budgetsOf(reading.lines);
-  const seen = new Map<string, number>();
-  const neighbours = namesCounted(reading.lines);
-  return reading.lines.map((line, index) => {
-    const parent = line.parentRow === null ? null : (groups.get(line.parentRow) ?? null);
-    const indicators = judgeLine(line, parent, reading, policy, neighbours, seen);
-    return {
-      line,
-      indicators,
-      verdict: rowVerdict(indicators, policy),
-      budgetYen: budgets[index] ?? null,
-      programBudgetYen: null,
-    };
-  });
+/** null where a line that was judged by itself is not as others of its like were taken to be. */
+function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean): RowList | null {
+  const alike = new JudgedAlike(policy);
+  const rows = new RowList(reading, policy, alike);
+  const kinds = new LineKinds();
+  const context: SheetContext = { reading, policy, neighbours: new NamesCounted(reading.lines) };
+  // A rule of the office's may name a single program.
+  const takesAlike = mayTakeAlike && policy.directions.length === 0;
+  const rateKindOf = ({ row }: ProgramLine): RateKind => printedRateKind(reading.layout.pages, row);
+  const parents = new Parents(reading.lines);
+  let index = 0;
+  for (const line of reading.lines) {
+    const parent = parents.of(line);
+    const likely = takesAlike && line.plainCells !== undefined ? lineAlike(line, line.plainCells) : null;
+    const likeness = likely === null ? null : alike.known(likely);
+    const figures = likely === null || likeness === null ? null : figuresBy(likeness, likely);
+    if (likeness !== null && figures !== null && printedAgrees(line, rateKindOf(line), figures)) {
+      const { verdict, overTarget } = judge(likeness.judged.basis, figures, policy);
+      rows.takeAlike(index, alike.numberOf(likeness), verdict);
+      rows.setKind(index, kinds.of(alike.numberOf(likeness), overTarget, line, line.plainCells!));
+    } else {
+      const judged = judgeLine(line, parent, context);
+      rows.keep(index, judged, rowVerdict(judged, policy));
+      if (likely !== null && !learns(alike, line, likely, judged, rateKindOf(line))) return null;
+    }
+    index += 1;
+  }
+  budgetsOf(reading.lines).forEach((budget, at) => rows.setBudgets(at, budget, null));
+  return rows;
 }
 
-/** Everything that the sheet's lines count or are called, for what one of them says of another. */
-const namesCounted = (lines: SheetReading["lines"]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => [line.name, line.measure ?? "", line.indicatorCell?.text ?? ""]));
+/** False where the line is not as others of its like were taken to be. */
+function learns(
+  alike: JudgedAlike,
+  line: ProgramLine,
+  likely: LineAlike,
+  judged: readonly Judged[],
+  kind: RateKind,
+): boolean {
+  const [{ plan, actual } = noFigure] = judged;
+  // A printed rate that says something else is the line's own matter.
+  if (plan !== null && actual !== null && !printedAgrees(line, kind, { plan, actual })) return true;
+  return alike.learn(line, likely, judged);
+}

@@ -3,8 +3,9 @@ import type { ProgramLine } from "../sheet/records/reading.ts";
 import type { Table } from "./rule.ts";
 
 /** Programs and groups, in sheet order. */
-export const programsOf = ({ review }: Table): readonly ProgramLine[] =>
-  review.rows.map((row) => row.line).filter((line) => line.kind !== "measure");
+export function* programsOf({ review }: Pick<Table, "review">): Generator<ProgramLine, void> {
+  for (const { line } of review.rows) if (line.kind !== "measure") yield line;
+}
 
 /** A number is to be unique in the table, or in its section where numbers start again there. */
 export const numberKey = (line: ProgramLine, { facts }: Table): string =>

@@ -25,6 +25,12 @@ export interface TableNotice extends RowNotice {
   readonly row: number | null;
 }
 
+/** A rule with the severity that the office gives it. */
+export interface Active<Kind> {
+  readonly rule: Kind;
+  readonly severity: Severity;
+}
+
 interface RuleHead<Code extends string> {
   /** The thing and what is the matter with it; also its file's name. */
   readonly code: Code;
@@ -40,6 +46,8 @@ export interface CellRule<Code extends string = string> extends RuleHead<Code> {
 /** Looks at one line at a time. */
 export interface RowRule<Code extends string = string> extends RuleHead<Code> {
   readonly scope: "row";
+  /** It goes by more than the kind of a line (`ReviewRow.kind`), such as the size of its budget, and is asked of each. */
+  readonly everyLine?: true;
   readonly check: (row: ReviewRow, table: Table) => readonly RowNotice[];
 }
 

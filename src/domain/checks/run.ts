@@ -1,52 +1,35 @@
 import type { Policy, Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
-import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
+import type { JudgedSheet } from "../achievement/judged-sheet.ts";
 import { rules } from "./registry.ts";
-import { cellsOfLine } from "./cells-of-line.ts";
 import type { Finding } from "./finding.ts";
-import type { PlacedCell } from "./placed-cell.ts";
-import type { CellRule, RowNotice, RowRule, Rule, Table, TableNotice } from "./rule.ts";
+import { LineRules } from "./line-rules.ts";
+import type { Active, Rule, Table, TableNotice } from "./rule.ts";
 import { tableFacts } from "./table-facts.ts";
 
-interface Active<Kind extends Rule> {
-  readonly rule: Kind;
-  readonly severity: Severity;
-}
-
 /** Everything the rules notice: table-wide first, then in sheet order, within a row in the registry's order. */
-export function findingsOf(review: JudgedSheet, grid: Grid): readonly Finding[] {
+export function findingsOf(review: JudgedSheet, grid: Grid, { fully = false } = {}): readonly Finding[] {
   const table: Table = { review, grid, facts: tableFacts(review) };
   const active = rules.flatMap((rule) => activate(rule, review.policy));
-  const order = new Map<string, number>(rules.map((rule, index) => [rule.code, index]));
-  const found = [
-    ...active.flatMap(({ rule, severity }) =>
-      rule.scope === "table" ? rule.check(table).map((notice) => asFinding(rule.code, severity, notice)) : [],
-    ),
-    ...lineFindings(
-      table,
-      active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }])),
-    ),
-  ];
-  const place = (finding: Finding): number => finding.row ?? 0;
-  return found.sort((a, b) => place(a) - place(b) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  const ofTable = active.flatMap(({ rule, severity }) =>
+    rule.scope === "table" ? rule.check(table).map((notice) => asFinding(rule.code, severity, notice)) : [],
+  );
+  const lineRules = new LineRules(
+    active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }])),
+    table,
+    fully,
+  );
+  const ofLines: Finding[] = [];
+  for (const row of review.rows) {
+    for (const { rule, severity, notice } of lineRules.noticed(row))
+      ofLines.push(asFinding(rule, severity, { ...notice, row: row.line.row }));
+  }
+  return inOrder(ofTable, ofLines);
 }
 
 function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
   const severity = policy.rules[rule.code] ?? rule.severity;
   return severity === "off" ? [] : [{ rule, severity }];
-}
-
-/** Goes through the lines once, and through a line's cells once, whatever the number of rules. */
-function lineFindings(table: Table, active: readonly Active<CellRule | RowRule>[]): Finding[] {
-  const found: Finding[] = [];
-  for (const row of table.review.rows) {
-    const cells = cellsOfLine(row.line);
-    for (const { rule, severity } of active) {
-      const notices = rule.scope === "row" ? rule.check(row, table) : cellNotices(rule, cells, row, table);
-      for (const notice of notices) found.push(asFinding(rule.code, severity, { ...notice, row: row.line.row }));
-    }
-  }
-  return found;
 }
 
 const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
@@ -57,11 +40,25 @@ const asFinding = (rule: string, severity: Severity, { row, cell, params }: Tabl
   params,
 });
 
-function cellNotices(rule: CellRule, cells: readonly PlacedCell[], row: ReviewRow, table: Table): readonly RowNotice[] {
-  const notices: RowNotice[] = [];
-  for (const placed of cells) {
-    const params = rule.check(placed, row, table);
-    if (params !== null) notices.push({ cell: placed.cell.address, params });
+const order: ReadonlyMap<string, number> = new Map(rules.map((rule, index) => [rule.code, index]));
+
+const compare = (a: Finding, b: Finding): number =>
+  (a.row ?? 0) - (b.row ?? 0) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
+
+/** What lines have is nearly always in order already: the table's is put in between. */
+function inOrder(ofTable: readonly Finding[], ofLines: readonly Finding[]): readonly Finding[] {
+  const table = ofTable.toSorted(compare);
+  const isSorted = ofLines.every((finding, index) => index === 0 || compare(ofLines[index - 1]!, finding) <= 0);
+  const lines = isSorted ? ofLines : ofLines.toSorted(compare);
+  const found: Finding[] = [];
+  let at = 0;
+  for (const finding of lines) {
+    while (at < table.length && compare(table[at]!, finding) <= 0) {
+      found.push(table[at]!);
+      at += 1;
+    }
+    found.push(finding);
   }
-  return notices;
+  for (; at < table.length; at += 1) found.push(table[at]!);
+  return found;
 }

@@ -9,7 +9,6 @@ import { measuresByParent } from "../achievement/measures.ts";
 export interface TableFacts {
   /** Measures by their group's row. */
   readonly measures: ReadonlyMap<number, readonly ReviewRow[]>;
-  readonly byRow: ReadonlyMap<number, ReviewRow>;
   /** More than half of the programs have a number. */
   readonly numbered: boolean;
   /** The numbers start again in each section. */
@@ -25,31 +24,98 @@ export interface TableFacts {
   /** Middle budget of the lines that have one, yen; null where they are fewer than five. */
   readonly medianBudget: number | null;
   /** Budgets of the lines that have one, ascending, yen. */
-  readonly budgets: readonly number[];
+  readonly budgets: ArrayLike<number>;
 }
 
-export function tableFacts(review: JudgedSheet): TableFacts {
-  const { rows } = review;
-  const lines = rows.map((row) => row.line);
-  const programs = lines.filter((line) => line.kind !== "measure");
-  const figures = lines.flatMap((line) => [...mainsOf(line.plan), ...mainsOf(line.actual)]);
-  const budgets = rows
-    .flatMap(({ budgetYen }) => (budgetYen === null || budgetYen <= 0 ? [] : [budgetYen]))
-    .sort((a, b) => a - b);
+export function tableFacts({ rows }: JudgedSheet): TableFacts {
+  const counts = new LineCounts();
+  const programs = { all: 0, budgets: 0, starts: 0 };
+  let section: number | null | undefined;
+  const budgets = new Float64Array(rows.length);
+  let filled = 0;
+  for (const row of rows) {
+    counts.add(row);
+    const { line, budgetYen } = row;
+    if (budgetYen !== null && budgetYen > 0) {
+      budgets[filled] = budgetYen;
+      filled += 1;
+    }
+    if (line.kind === "measure") continue;
+    programs.all += 1;
+    if (row.programBudgetYen !== null) programs.budgets += 1;
+    if (line.section !== section && line.no === 1) programs.starts += 1;
+    section = line.section;
+  }
+  const sorted = budgets.subarray(0, filled).sort();
+  const { figures, units, written, numbered } = counts;
   return {
     measures: measuresByParent(rows),
-    byRow: new Map(rows.map((row) => [row.line.row, row])),
-    numbered: mostly(programs, (line) => line.no !== null),
-    numberedBySection: startsAgain(programs),
-    numericFields: new Set(figureFields.filter((field) => isNumeric(lines, field))),
-    unitsUsual: mostly(figures, ({ quantity }) => quantity.unit !== null),
-    unitsWritten: mostly(figures, ({ quantity, text }) => unitIsWritten(quantity, text)),
-    budgetsUsual: mostly(
-      rows.filter(({ line }) => line.kind !== "measure"),
-      (row) => row.programBudgetYen !== null,
-    ),
-    medianBudget: budgets.length < 5 ? null : (budgets[Math.floor(budgets.length / 2)] ?? null),
-    budgets,
+    numbered: isMost(numbered, programs.all),
+    numberedBySection: programs.starts >= 2,
+    numericFields: new Set(figureFields.filter((field) => isMost(...counts.numeric(field)))),
+    unitsUsual: isMost(units, figures),
+    unitsWritten: isMost(written, figures),
+    budgetsUsual: isMost(programs.budgets, programs.all),
+    medianBudget: filled < 5 ? null : (sorted[Math.floor(filled / 2)] ?? null),
+    budgets: sorted,
+  };
+}
+
+const isMost = (some: number, all: number): boolean => all > 0 && some * 2 > all;
+
+/** What one line adds to the counts. */
+interface Counted {
+  readonly figures: number;
+  readonly units: number;
+  readonly written: number;
+  readonly numbered: number;
+  /** Fields whose cell has a figure, and those where it is a number. */
+  readonly filled: readonly FigureField[];
+  readonly numeric: readonly FigureField[];
+}
+
+/** Counts over lines; those of one kind count alike. */
+class LineCounts {
+  figures = 0;
+  units = 0;
+  written = 0;
+  numbered = 0;
+  readonly #filled = new Map<FigureField, number>();
+  readonly #numeric = new Map<FigureField, number>();
+  readonly #kinds = new Map<number, Counted>();
+
+  add(row: ReviewRow): void {
+    const counted = this.#counted(row);
+    this.figures += counted.figures;
+    this.units += counted.units;
+    this.written += counted.written;
+    this.numbered += counted.numbered;
+    for (const field of counted.filled) this.#filled.set(field, (this.#filled.get(field) ?? 0) + 1);
+    for (const field of counted.numeric) this.#numeric.set(field, (this.#numeric.get(field) ?? 0) + 1);
+  }
+
+  numeric(field: FigureField): readonly [numeric: number, filled: number] {
+    return [this.#numeric.get(field) ?? 0, this.#filled.get(field) ?? 0];
+  }
+
+  #counted({ kind, line }: ReviewRow): Counted {
+    if (kind === undefined || kind < 0) return countedOf(line);
+    let counted = this.#kinds.get(kind);
+    if (counted === undefined) this.#kinds.set(kind, (counted = countedOf(line)));
+    return counted;
+  }
+}
+
+function countedOf(line: ProgramLine): Counted {
+  const figures = [...mainsOf(line.plan), ...mainsOf(line.actual)];
+  const filled = figureFields.filter((field) => line[field]?.reading.kind === "quantities");
+  return {
+    figures: figures.length,
+    units: figures.filter(({ quantity }) => quantity.unit !== null).length,
+    written: figures.filter(({ quantity, text }) => unitIsWritten(quantity, text)).length,
+    numbered: line.kind !== "measure" && line.no !== null ? 1 : 0,
+    filled,
+    numeric: filled.filter((field) => typeof line[field]?.value === "number"),
   };
 }
 
@@ -62,26 +128,3 @@ const mainsOf = (cell: FigureCell | null): readonly Placed[] =>
   (cell?.reading.quantities ?? [])
     .filter((quantity) => quantity.role === "main")
     .map((quantity) => ({ quantity, text: cell?.reading.text ?? "" }));
-
-function mostly<Item>(items: readonly Item[], holds: (item: Item) => boolean): boolean {
-  return items.length > 0 && items.filter(holds).length * 2 > items.length;
-}
-
-function isNumeric(lines: readonly ProgramLine[], field: FigureField): boolean {
-  const filled = lines.flatMap((line) => {
-    const cell = line[field];
-    return cell === null || cell.reading.kind !== "quantities" ? [] : [cell];
-  });
-  return mostly(filled, (cell) => typeof cell.value === "number");
-}
-
-/** At least two sections begin with number 1. */
-function startsAgain(programs: readonly ProgramLine[]): boolean {
-  let starts = 0;
-  let before: number | null | undefined;
-  for (const line of programs) {
-    if (line.section !== before && line.no === 1) starts += 1;
-    before = line.section;
-  }
-  return starts >= 2;
-}

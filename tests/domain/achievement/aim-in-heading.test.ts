@@ -31,7 +31,9 @@ describe("which way is better under such a heading", () => {
       lines: [{ no: 1, name: "事業", indicator, plan: planned, actual: achieved }],
       headings: { plan, actual },
       figureUnit: "t",
-    }).rows.at(0)?.indicators.map(({ verdict, direction }) => [verdict, direction.value])[0];
+    })
+      .rows.at(0)
+      ?.indicators.map(({ verdict, direction }) => [verdict, direction.value])[0];
 
   it.each([
     ["二酸化炭素排出量", "抑制目標", "実績", ["achieved", "lower"]],

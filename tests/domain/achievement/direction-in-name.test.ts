@@ -25,7 +25,9 @@ describe("which way is better", () => {
       lines: [{ no: 1, name: "事業", indicator, plan: "100", actual: "110" }],
       headings: { plan: heading, actual: "実績" },
       figureUnit: "人",
-    }).rows.at(0)?.indicators.map(({ verdict, direction }) => [verdict, direction.value, direction.whence]);
+    })
+      .rows.at(0)
+      ?.indicators.map(({ verdict, direction }) => [verdict, direction.value, direction.whence]);
 
   test.each([
     ["利用者数（低いほど良い）", "目標", "name-stated"],

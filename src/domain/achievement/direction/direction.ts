@@ -66,5 +66,5 @@ export interface DirectionEvidence {
   /** What the line stands under, nearest first: program, section, title (病院事業 makes 経常収支比率 higher). */
   readonly place: readonly string[];
   /** Names of the other indicators on the sheet (料金回収率 makes 経常収支比率 higher). */
-  readonly neighbours: ReadonlySet<string>;
+  readonly neighbours: Iterable<string>;
 }

@@ -27,7 +27,7 @@ const ofPupils = /学力|体力|正答|学習状況/u;
 export function senseOfNames(
   names: readonly string[],
   unit: string | null,
-  neighbours: ReadonlySet<string>,
+  neighbours: Iterable<string>,
   place: readonly string[] = [],
 ): NamesSense {
   let isNamed = false;
@@ -54,7 +54,7 @@ const isBareAmount = rememberingByShape((name: string): boolean => {
   return amount.test(tokens[0]?.text ?? "") && tokens.every((token) => token.class === "tail");
 });
 
-function balance(place: readonly string[], neighbours: ReadonlySet<string>): NamesSense {
+function balance(place: readonly string[], neighbours: Iterable<string>): NamesSense {
   const proof = "経常収支比率";
   switch (bookkeepingNamed(place) ?? bookkeepingOf(neighbours)) {
     case "enterprise":

@@ -9,11 +9,13 @@ const farFromNearest = 200;
 export const budgetSuspect = rowRule({
   code: "budget-suspect",
   severity: "warning",
+  everyLine: true,
   check: ({ line, budgetYen }, { facts }) => {
     const { medianBudget, budgets } = facts;
-    if (budgetYen === null || budgetYen <= 0 || medianBudget === null || line.budget === null) return [];
+    if (budgetYen === null || budgetYen <= 0 || medianBudget === null) return [];
     const off = ratio(budgetYen, medianBudget);
     if (off < farFromMedian && nearest(budgetYen, budgets) < farFromNearest) return [];
+    if (line.budget === null) return [];
     return [
       { cell: line.budget.address, params: { text: line.budget.text.trim(), yen: budgetYen, medianYen: medianBudget } },
     ];
@@ -23,7 +25,7 @@ export const budgetSuspect = rowRule({
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
 /** How many times its nearest neighbour among the sorted budgets is larger or smaller. */
-function nearest(yen: number, sorted: readonly number[]): number {
+function nearest(yen: number, sorted: ArrayLike<number>): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

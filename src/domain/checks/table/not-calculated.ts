@@ -1,4 +1,6 @@
 import { address, isNotCalculated, type Grid } from "../../grid.ts";
+import type { ReviewRow } from "../../achievement/judged-sheet.ts";
+import type { List } from "../../list.ts";
 import type { SourceCell, TotalsLine } from "../../sheet/records/reading.ts";
 import { cellsOfLine } from "../cells-of-line.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
@@ -22,6 +24,19 @@ function overTheLines(grid: Grid, firstLine: number): readonly TableNotice[] {
   return notices;
 }
 
+/** Lines of a kind hold formulas without a result, or do not, as the first of them. */
+function ofLines(rows: List<ReviewRow>): readonly TableNotice[] {
+  const silent = new Set<number>();
+  const notices: TableNotice[] = [];
+  for (const { kind = -1, line } of rows) {
+    if (silent.has(kind)) continue;
+    const found = noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)));
+    notices.push(...found);
+    if (found.length === 0 && kind >= 0) silent.add(kind);
+  }
+  return notices;
+}
+
 const cellsOfTotals = ({ budget, plan, actual }: TotalsLine): readonly SourceCell[] =>
   [budget, plan, actual].filter((cell) => cell !== null);
 
@@ -31,7 +46,7 @@ export const notCalculated = tableRule({
   severity: "error",
   check: ({ review: { rows, reading }, grid }) => [
     ...overTheLines(grid, rows.at(0)?.line.row ?? 0),
-    ...rows.flatMap(({ line }) => noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)))),
+    ...ofLines(rows),
     ...reading.totals.flatMap((totals) => noticeOf(totals.row, uncalculated(cellsOfTotals(totals)))),
   ],
 });

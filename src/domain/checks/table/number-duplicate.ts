@@ -1,25 +1,38 @@
+import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { numberKey, sameProgram, programsOf } from "../numbering.ts";
-import { type TableNotice, tableRule } from "../rule.ts";
+import { type Table, type TableNotice, tableRule } from "../rule.ts";
 
 /** One number on two programs. */
 export const numberDuplicate = tableRule({
   code: "number-duplicate",
   severity: "error",
   check: (table) => {
-    const first = new Map<string, ReturnType<typeof programsOf>[number]>();
-    return programsOf(table).flatMap((line): readonly TableNotice[] => {
-      if (line.no === null) return [];
+    if (areAscending(table)) return [];
+    const first = new Map<string, ProgramLine>();
+    const notices: TableNotice[] = [];
+    for (const line of programsOf(table)) {
+      if (line.no === null) continue;
       const key = numberKey(line, table);
       const before = first.get(key);
       if (before === undefined) first.set(key, line);
-      if (before === undefined || sameProgram(before, line)) return [];
-      return [
-        {
-          row: line.row,
-          cell: line.noCell?.address ?? null,
-          params: { no: line.no, row: before.row, name: before.name },
-        },
-      ];
-    });
+      if (before === undefined || sameProgram(before, line)) continue;
+      notices.push({
+        row: line.row,
+        cell: line.noCell?.address ?? null,
+        params: { no: line.no, row: before.row, name: before.name },
+      });
+    }
+    return notices;
   },
 });
+
+/** Numbers that only go up leave none twice. */
+function areAscending(table: Table): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { no } of programsOf(table)) {
+    if (no === null) continue;
+    if (no <= last) return false;
+    last = no;
+  }
+  return true;
+}

@@ -5,29 +5,36 @@ import { type TableNotice, tableRule } from "../rule.ts";
 /** Above this share of steps the numbers are codes (101, 201 …), not a count. */
 const codesFrom = 1 / 3;
 
-interface Step {
+interface Gap {
   readonly from: number;
   readonly line: ProgramLine;
-  /** Numbers left out that no program in between stands for: one without a number, or with its neighbour's. */
-  readonly missing: number;
 }
 
-function stepsOf(lines: readonly ProgramLine[], bySection: boolean): readonly Step[] {
-  const steps: Step[] = [];
-  let last: ProgramLine | null = null;
+interface Steps {
+  readonly all: number;
+  /** Steps that leave numbers out which no program in between stands for: one without a number, or with its neighbour's. */
+  readonly gaps: readonly Gap[];
+}
+
+function stepsOf(lines: Iterable<ProgramLine>, bySection: boolean): Steps {
+  const gaps: Gap[] = [];
+  let all = 0;
+  let last = null as { readonly no: number; readonly section: number | null } | null;
   let between = 0;
   for (const line of lines) {
-    if (line.no === null || line.no === last?.no) {
+    const { no, section } = line;
+    if (no === null || no === last?.no) {
       between += 1;
       continue;
     }
-    if (last !== null && last.no !== null && !(bySection && last.section !== line.section)) {
-      steps.push({ from: last.no, line, missing: line.no - last.no - 1 - between });
+    if (last !== null && !(bySection && last.section !== section)) {
+      all += 1;
+      if (no - last.no - 1 - between > 0) gaps.push({ from: last.no, line });
     }
-    last = line;
+    last = { no, section };
     between = 0;
   }
-  return steps;
+  return { all, gaps };
 }
 
 /** A number left out: a program may have been dropped. */
@@ -35,9 +42,8 @@ export const numberGap = tableRule({
   code: "number-gap",
   severity: "warning",
   check: (table) => {
-    const steps = stepsOf(programsOf(table), table.facts.numberedBySection);
-    const gaps = steps.filter(({ missing }) => missing > 0);
-    if (gaps.length > 2 && gaps.length > steps.length * codesFrom) return [];
+    const { all, gaps } = stepsOf(programsOf(table), table.facts.numberedBySection);
+    if (gaps.length > 2 && gaps.length > all * codesFrom) return [];
     return gaps.map(({ from, line }): TableNotice => ({
       row: line.row,
       cell: line.noCell?.address ?? null,

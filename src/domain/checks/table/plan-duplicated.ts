@@ -9,12 +9,16 @@ const phrase = /^(?:引き?続き|継続|随時|適宜|必要に応じ|前年度
 /** A text that stands on more lines than this is the table's own phrase. */
 const mostOften = 3;
 
+/** Whether the plan says more than figures; lines of a kind do, or do not, as one. */
+const isInWords = ({ plan, kind }: ProgramLine): boolean =>
+  plan !== null &&
+  kind !== "group" &&
+  (plan.reading.kind === "text" || plan.reading.quantities.some(({ label }) => label !== null));
+
 /** The plan's words, where they are telling enough to have been copied by mistake; else null. */
-function tellingPlan({ plan, kind }: ProgramLine): string | null {
-  if (plan === null || kind === "group") return null;
-  const words = plan.reading.kind === "text" || plan.reading.quantities.some(({ label }) => label !== null);
-  const text = plainLabel(plan.text);
-  return words && text.length >= shortest && !phrase.test(text) ? text : null;
+function tellingPlan({ plan }: ProgramLine): string | null {
+  const text = plainLabel(plan?.text ?? "");
+  return text.length >= shortest && !phrase.test(text) ? text : null;
 }
 
 /** The same words planned on two lines next to each other: one may be a copy that was not changed. */
@@ -22,22 +26,29 @@ export const planDuplicated = tableRule({
   code: "plan-duplicated",
   severity: "warning",
   check: ({ review }) => {
-    const lines = review.rows.map((row) => row.line);
-    const texts = lines.map(tellingPlan);
     const uses = new Map<string, number>();
-    for (const text of texts) if (text !== null) uses.set(text, (uses.get(text) ?? 0) + 1);
-    return lines.flatMap((line, index): readonly TableNotice[] => {
-      const before = lines[index - 1];
-      const text = texts[index];
-      if (before === undefined || text === null || text === undefined || texts[index - 1] !== text) return [];
-      if (before.plan?.address === line.plan?.address || (uses.get(text) ?? 0) > mostOften) return [];
-      return [
-        {
-          row: line.row,
-          cell: line.plan?.address ?? null,
-          params: { text: quoted(line.plan?.text ?? ""), row: before.row },
-        },
-      ];
-    });
+    const repeated: { readonly before: ProgramLine; readonly line: ProgramLine; readonly text: string }[] = [];
+    const silent = new Set<number>();
+    let last = null as { readonly line: ProgramLine; readonly text: string } | null;
+    for (const { kind = -1, line } of review.rows) {
+      const hasWords = !silent.has(kind) && isInWords(line);
+      const text = hasWords ? tellingPlan(line) : null;
+      if (!hasWords && kind >= 0) silent.add(kind);
+      if (text === null) {
+        last = null;
+        continue;
+      }
+      uses.set(text, (uses.get(text) ?? 0) + 1);
+      if (last?.text === text && last.line.plan?.address !== line.plan?.address)
+        repeated.push({ before: last.line, line, text });
+      last = { line, text };
+    }
+    return repeated
+      .filter(({ text }) => (uses.get(text) ?? 0) <= mostOften)
+      .map(({ before, line }): TableNotice => ({
+        row: line.row,
+        cell: line.plan?.address ?? null,
+        params: { text: quoted(line.plan?.text ?? ""), row: before.row },
+      }));
   },
 });

@@ -6,7 +6,8 @@ export const sectionEmpty = tableRule({
   code: "section-empty",
   severity: "warning",
   check: ({ review }) => {
-    const used = new Set(review.rows.map(({ line }) => line.section));
+    const used = new Set<number | null>();
+    for (const { line } of review.rows) used.add(line.section);
     const { sections } = review.reading;
     return sections.flatMap((section, index) =>
       used.has(index) || holdsSections(section, sections[index + 1])

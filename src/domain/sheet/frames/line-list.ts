@@ -75,6 +75,7 @@ export class LineList extends MadeList<ProgramLine> {
         cells: this.#cells,
         row,
         input: this.#inputs[this.#pages.at(index)]!,
+        page: this.#pages.at(index),
         section: section === 0 ? null : section - 1,
         hidden: this.#hidden.has(row),
       })

@@ -50,4 +50,3 @@ export function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
     new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
   return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
 }
-

@@ -1,5 +1,6 @@
+import type { CellValue } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell, ProgramLine, SourceCell } from "../records/reading.ts";
+import type { FigureCell, PlainCells, ProgramLine, SourceCell } from "../records/reading.ts";
 import type { FigureField, FieldName } from "../words/field.ts";
 import { numberIn } from "../words/numbers.ts";
 import { figuresPlace, type PageInput, shownSource } from "./draft-line.ts";
@@ -10,6 +11,8 @@ export interface PlainPlace {
   readonly cells: Cells;
   readonly row: number;
   readonly input: PageInput;
+  /** Index of the page. */
+  readonly page: number;
   readonly section: number | null;
   readonly hidden: boolean;
 }
@@ -18,24 +21,46 @@ export interface PlainPlace {
  * The line of a row that is a program's and nothing else (`PlainRows`): nothing of it is read before it is asked for.
  * Says the same as the line that `draftLine` makes of the row.
  */
-export class PlainLine implements ProgramLine {
+export class PlainLine implements ProgramLine, PlainCells {
   readonly row: number;
   readonly kind = "program";
   readonly measure = null;
   readonly parentRow = null;
   readonly #place: PlainPlace;
   #figuresPlace: FiguresPlace | undefined;
-  readonly #figures: { [Field in FigureField]?: FigureCell | null } = {};
-  readonly #sources: { [Field in FieldName]?: SourceCell | null } = {};
+  #figures: { [Field in FigureField]?: FigureCell | null } | undefined;
+  #sources: { [Field in FieldName]?: SourceCell | null } | undefined;
 
   constructor(place: PlainPlace) {
     this.#place = place;
     this.row = place.row;
   }
 
-  /** Where the line stands, for who goes by its cells alone. */
-  get place(): PlainPlace {
-    return this.#place;
+  get plainCells(): PlainCells {
+    return this;
+  }
+
+  get page(): number {
+    return this.#place.page;
+  }
+
+  has(field: FieldName): boolean {
+    return this.#column(field) !== undefined;
+  }
+
+  value(field: FieldName): CellValue {
+    const column = this.#column(field);
+    return column === undefined ? null : this.#place.cells.value(this.row, column);
+  }
+
+  text(field: FieldName): string {
+    const column = this.#column(field);
+    return column === undefined ? "" : this.#place.cells.text(this.row, column);
+  }
+
+  format(field: FieldName): string {
+    const column = this.#column(field);
+    return column === undefined ? "General" : this.#place.cells.format(this.row, column);
   }
 
   get section(): number | null {
@@ -129,23 +154,26 @@ export class PlainLine implements ProgramLine {
   }
 
   #source(field: FieldName): SourceCell | null {
-    const known = this.#sources[field];
+    const sources = (this.#sources ??= {});
+    const known = sources[field];
     if (known !== undefined) return known;
     const column = this.#column(field);
-    return (this.#sources[field] = column === undefined ? null : this.#place.cells.source(this.row, column));
+    return (sources[field] = column === undefined ? null : this.#place.cells.source(this.row, column));
   }
 
   #shown(field: FieldName): SourceCell | null {
-    const known = this.#sources[field];
+    const sources = (this.#sources ??= {});
+    const known = sources[field];
     if (known !== undefined) return known;
-    return (this.#sources[field] = shownSource(this.#place.cells, this.row, this.#column(field)));
+    return (sources[field] = shownSource(this.#place.cells, this.row, this.#column(field)));
   }
 
   #figure(field: FigureField): FigureCell | null {
-    const known = this.#figures[field];
+    const figures = (this.#figures ??= {});
+    const known = figures[field];
     if (known !== undefined) return known;
     const { cells, input } = this.#place;
     this.#figuresPlace ??= figuresPlace(cells, this.row, input);
-    return (this.#figures[field] = readFigure(field, this.#figuresPlace));
+    return (figures[field] = readFigure(field, this.#figuresPlace));
   }
 }

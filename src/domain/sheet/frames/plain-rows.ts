@@ -40,7 +40,8 @@ export class PlainRows {
     const { plan, actual, no, name } = this.#columns;
     const planned = this.#holds(row, plan);
     const achieved = this.#holds(row, actual);
-    if (planned === "unsure" || achieved === "unsure" || (planned === "nothing" && achieved === "nothing")) return false;
+    if (planned === "unsure" || achieved === "unsure" || (planned === "nothing" && achieved === "nothing"))
+      return false;
     const numbered = no === undefined ? "" : this.#cells.trimmed(row, no);
     return (numbered === "" || number.test(numbered)) && this.#isName(row, name) && this.#saysNoTotal(row);
   }
@@ -52,7 +53,8 @@ export class PlainRows {
   }
 
   #isName(row: number, column: number | undefined): boolean {
-    const text = column === undefined ? "" : this.#cells.text(row, column);
+    if (column === undefined || typeof this.#cells.value(row, column) !== "string") return false;
+    const text = this.#cells.text(row, column);
     return text !== "" && text.trimStart() === text && !hasMeasureMark(text) && !isTotalsLabel(text.trimEnd());
   }
 

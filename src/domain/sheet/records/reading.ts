@@ -29,8 +29,24 @@ export interface FigureCell extends SourceCell {
 /** program: a numbered line. group: a program whose figures stand on its measures. measure: a line under one. */
 export type RowKind = "program" | "group" | "measure";
 
+/** The cells of a line that is a program and nothing else, for who can tell by them alone that two lines are alike. */
+export interface PlainCells {
+  /** Index into `Layout.pages`. */
+  readonly page: number;
+  /** Whether the table has such a column. */
+  has(field: FieldName): boolean;
+  /** null where the table has no such column. */
+  value(field: FieldName): CellValue;
+  /** As displayed; "" where the table has no such column. */
+  text(field: FieldName): string;
+  /** Excel number format code. */
+  format(field: FieldName): string;
+}
+
 /** A line of the table as read, not yet judged. A field whose column is absent is null. */
 export interface ProgramLine {
+  /** Only on a line that no merge, group or mark has a part in; a plan that was set anew stands in its own cell. */
+  readonly plainCells?: PlainCells;
   readonly row: number;
   readonly kind: RowKind;
   /** Index into `SheetReading.sections`, null before the first section. */

@@ -45,7 +45,9 @@ describe("what several names say", () => {
 
 describe("figures under several names", () => {
   const verdictsOf = (indicator: string, plan: string, actual: string, name = "事業") =>
-    judged({ lines: [{ no: 1, name, indicator, plan, actual }] }).rows.at(0)?.indicators.map(({ verdict }) => verdict);
+    judged({ lines: [{ no: 1, name, indicator, plan, actual }] })
+      .rows.at(0)
+      ?.indicators.map(({ verdict }) => verdict);
 
   it.each([
     ["①喫煙率 ②特定健診受診率", "20%", "25%", ["review"]],

@@ -1,0 +1,172 @@
+import { MadeList } from "../list.ts";
+import type { Policy } from "../policy.ts";
+import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
+import { type JudgedAlike, asAlike } from "./alike/judged-alike.ts";
+import { noKind } from "./alike/line-kinds.ts";
+import { writtenFigures } from "./alike/line-alike.ts";
+import { identities, numbered } from "./identity.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Judged } from "./judged.ts";
+import type { ReviewRow } from "./judged-sheet.ts";
+import { placedOn } from "./line.ts";
+import { Parents } from "./parents.ts";
+import { type Verdict, verdictsWorstFirst } from "./verdict.ts";
+
+/** Stands for null among numbers. */
+const nothing = Number.NaN;
+const orNull = (number: number | undefined): number | null =>
+  number === undefined || Number.isNaN(number) ? null : number;
+
+const kept = -1;
+
+/** A table's judged lines: of those that are judged as others of their like only figures and a number are kept. */
+export class RowList extends MadeList<ReviewRow> {
+  readonly length: number;
+  readonly #reading: SheetReading;
+  readonly #policy: Policy;
+  readonly #alike: JudgedAlike;
+  readonly #likeness: Int32Array;
+  readonly #verdicts: Uint8Array;
+  readonly #kinds: Int32Array;
+  readonly #budgets: Float64Array;
+  readonly #programBudgets: Float64Array;
+  readonly #judged = new Map<number, readonly Judged[]>();
+  #identities: readonly (readonly string[])[] | undefined;
+
+  constructor(reading: SheetReading, policy: Policy, alike: JudgedAlike) {
+    super();
+    this.length = reading.lines.length;
+    this.#reading = reading;
+    this.#policy = policy;
+    this.#alike = alike;
+    this.#likeness = new Int32Array(this.length).fill(kept);
+    this.#verdicts = new Uint8Array(this.length);
+    this.#kinds = new Int32Array(this.length).fill(noKind);
+    this.#budgets = new Float64Array(this.length).fill(nothing);
+    this.#programBudgets = new Float64Array(this.length).fill(nothing);
+  }
+
+  keep(index: number, judged: readonly Judged[], verdict: Verdict): void {
+    this.#judged.set(index, judged);
+    this.setVerdict(index, verdict);
+  }
+
+  takeAlike(index: number, likeness: number, verdict: Verdict): void {
+    this.#likeness[index] = likeness;
+    this.setVerdict(index, verdict);
+  }
+
+  setKind(index: number, kind: number): void {
+    this.#kinds[index] = kind;
+  }
+
+  setVerdict(index: number, verdict: Verdict): void {
+    this.#verdicts[index] = verdictsWorstFirst.indexOf(verdict);
+  }
+
+  setBudgets(index: number, own: number | null, program: number | null): void {
+    this.#budgets[index] = own ?? nothing;
+    this.#programBudgets[index] = program ?? nothing;
+  }
+
+  /** Equal for lines that are judged as others of their like; -1 for one that was judged by itself. */
+  likenessAt(index: number): number {
+    return this.#likeness[index] ?? kept;
+  }
+
+  kindAt(index: number): number {
+    return this.#kinds[index] ?? noKind;
+  }
+
+  verdictAt(index: number): Verdict {
+    return verdictsWorstFirst[this.#verdicts[index] ?? 0] ?? "not-assessed";
+  }
+
+  budgetAt(index: number): number | null {
+    return orNull(this.#budgets[index]);
+  }
+
+  programBudgetAt(index: number): number | null {
+    return orNull(this.#programBudgets[index]);
+  }
+
+  lineAt(index: number): ProgramLine {
+    return this.#reading.lines.at(index)!;
+  }
+
+  indicatorCountAt(index: number): number {
+    return this.#judged.get(index)?.length ?? 1;
+  }
+
+  indicatorsAt(index: number, line: ProgramLine): readonly Indicator[] {
+    return placedOn(line, this.#reading, this.#judgedAt(index, line), (at) => this.#identity(index, at));
+  }
+
+  #judgedAt(index: number, line: ProgramLine): readonly Judged[] {
+    const number = this.likenessAt(index);
+    if (number === kept) return this.#judged.get(index) ?? [];
+    const written = line.plainCells === undefined ? null : writtenFigures(line.plainCells);
+    return written === null ? [] : [asAlike(this.#alike.at(number), written, line, this.#policy)];
+  }
+
+  #identity(index: number, at: number): string {
+    this.#identities ??= this.#allIdentities();
+    return this.#identities[index]?.[at] ?? "";
+  }
+
+  /** Of all lines in their order: one that says the same as one before it is numbered. */
+  #allIdentities(): readonly (readonly string[])[] {
+    const seen = new Map<string, number>();
+    const parents = new Parents(this.#reading.lines);
+    return this.#reading.lines.map((line, index) => {
+      const parent = parents.of(line);
+      const judged = this.#judgedAt(index, line);
+      return identities(line, parent, this.#reading, judged).map((identity) => numbered(identity, seen));
+    });
+  }
+
+  protected make(index: number): ReviewRow {
+    return new JudgedRow(this, index);
+  }
+}
+
+/** One of the list's rows; nothing of it is made before it is asked for. */
+class JudgedRow implements ReviewRow {
+  readonly #list: RowList;
+  readonly #index: number;
+  #line: ProgramLine | undefined;
+  #indicators: readonly Indicator[] | undefined;
+
+  constructor(list: RowList, index: number) {
+    this.#list = list;
+    this.#index = index;
+  }
+
+  get line(): ProgramLine {
+    return (this.#line ??= this.#list.lineAt(this.#index));
+  }
+
+  get indicators(): readonly Indicator[] {
+    return (this.#indicators ??= this.#list.indicatorsAt(this.#index, this.line));
+  }
+
+  get indicatorCount(): number {
+    return this.#list.indicatorCountAt(this.#index);
+  }
+
+  get kind(): number {
+    return this.#list.kindAt(this.#index);
+  }
+
+  get verdict(): Verdict {
+    return this.#list.verdictAt(this.#index);
+  }
+
+  get budgetYen(): number | null {
+    return this.#list.budgetAt(this.#index);
+  }
+
+  get programBudgetYen(): number | null {
+    return this.#list.programBudgetAt(this.#index);
+  }
+}
