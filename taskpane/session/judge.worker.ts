@@ -1,5 +1,6 @@
-import { review, type ReviewOptions } from "../../src/domain/review.ts";
+import type { ReviewOptions } from "../../src/domain/review.ts";
 import { gridFrom, type GridData } from "../../src/domain/grid/data.ts";
+import { review } from "./judging.ts";
 
 /** A sheet to be judged in a thread of its own. */
 export interface JudgeRequest {

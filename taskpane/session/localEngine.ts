@@ -40,9 +40,10 @@ export const localEngine = (words: ReportWords): Engine => ({
       dropSummaryThresholds: ownThresholds,
     });
     if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
+    const { writtenOut } = await judging();
     return {
       grid: reported.grid,
-      review: reported.review,
+      review: writtenOut(reported.review),
       skipped: reported.outcome.skipped,
       thresholdsRefused: reported.refused !== null,
     };

@@ -20,6 +20,7 @@ export const layers = [
   "achievement",
   "checks",
   "review",
+  "written-out",
   "report",
 ] as const;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { alternativeKeys, plainRatio } from "../../../src/domain/achievement/alternative.ts";
 import { applyDecisions } from "../../../src/domain/achievement/decide.ts";
 import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
+import { writtenOut } from "../../../src/domain/written-out.ts";
 import { judged } from "../checks/table.ts";
 
 const review = judged({
@@ -30,6 +31,7 @@ const decision = (identity: string, choice: string): Decision => ({
   on: "2026-11-22",
 });
 const decided = (...decisions: readonly Decision[]) => applyDecisions(review, decisions);
+const asPlain = ({ review: after }: { readonly review: typeof review }) => writtenOut(after);
 
 describe("decisions", () => {
   it("take a chosen reading into effect, up to group and totals", () => {
@@ -56,20 +58,23 @@ describe("decisions", () => {
   });
 
   it("change nothing where they confirm or merely comment", () => {
-    expect(decided(decision(identityAt(1), confirmed), decision(identityAt(2), "")).review).toEqual(review);
+    expect(asPlain(decided(decision(identityAt(1), confirmed), decision(identityAt(2), "")))).toEqual(
+      writtenOut(review),
+    );
   });
 
   it("are handed back where their indicator or their reading is gone", () => {
     const gone = decision("1|9|なくなった事業|||人", confirmed);
     const old = decision(identityAt(1), "sum-of-all");
-    const { orphaned, outdated, review: after } = decided(gone, old);
+    const result = decided(gone, old);
+    const { orphaned, outdated } = result;
     expect([orphaned, outdated]).toEqual([[gone], [old]]);
-    expect(after).toEqual(review);
+    expect(asPlain(result)).toEqual(writtenOut(review));
   });
 
   it("let the last one count", () => {
-    const { review: after } = decided(decision(identityAt(3), excluded), decision(identityAt(3), ""));
-    expect(after).toEqual(review);
+    const result = decided(decision(identityAt(3), excluded), decision(identityAt(3), ""));
+    expect(asPlain(result)).toEqual(writtenOut(review));
   });
 
   it("never lose a decision: each is in effect, orphaned or outdated", () => {

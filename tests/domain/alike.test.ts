@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CellValue, Grid } from "../../src/domain/grid.ts";
+import { gridOf } from "../../src/domain/grid/grid-of.ts";
+import { defaultPolicy } from "../../src/domain/policy.ts";
+import { review } from "../../src/domain/review.ts";
+import { writtenOut } from "../../src/domain/written-out.ts";
+import { RowList } from "../../src/domain/achievement/row-list.ts";
+import { ministryGrid, pastedGrid } from "./sheet/r4.ts";
+
+/** All that is said of a sheet, by every way there is. */
+function said(grid: Grid, fully: boolean): unknown {
+  const outcome = review(grid, { policy: defaultPolicy, fully });
+  return "rows" in outcome ? JSON.parse(JSON.stringify(writtenOut(outcome))) : outcome;
+}
+
+const headings = ["No.", "事業名", "予算(千円)", "計画", "実績", "単位", "達成率", "備考"];
+
+/** A program list; `row` makes each line by its index. */
+function listOf(rows: number, row: (index: number) => readonly CellValue[], formats: readonly string[] = []): Grid {
+  const values = [
+    ["令和4年度 事業の実施状況"],
+    [],
+    headings,
+    ...Array.from({ length: rows }, (_, index) => row(index)),
+  ];
+  return gridOf({ sheet: "事業一覧", values, formats: values.map((_, at) => (at < 3 ? [] : formats)) });
+}
+
+/** How many of the lines were judged as others of their like. */
+function takenAlike(grid: Grid): number {
+  const outcome = review(grid);
+  if (!("rows" in outcome) || !(outcome.rows instanceof RowList)) return 0;
+  const { rows } = outcome;
+  return rows.map((_, index) => rows.likenessAt(index)).filter((likeness) => likeness >= 0).length;
+}
+
+const plain = (index: number): readonly CellValue[] => {
+  const plan = 10 + ((index * 7919) % 490);
+  const actual = Math.round(plan * (0.3 + ((index * 104_729) % 900) / 1000));
+  return [index + 1, `相談事業 第${index + 1}号`, 1000 + index, `${plan}人`, `${actual}人`, "人", actual / plan, null];
+};
+
+describe("lines that are alike", () => {
+  it("are most of a plain list", () => {
+    expect(takenAlike(listOf(200, plain))).toBeGreaterThan(150);
+  });
+
+  it.each<readonly [string, Grid]>([
+    ["a plain list", listOf(300, plain)],
+    ["the published sheet, as pasted", pastedGrid()],
+    ["the published sheet, as the ministry has it", ministryGrid(true)],
+    [
+      "typed numbers under a format",
+      listOf(200, (at) => [at + 1, `講座${at}`, 5, 10 + at, 9 + at, "回", null, null], [
+        "0",
+        "General",
+        "#,##0",
+        "#,##0",
+        "#,##0",
+      ]),
+    ],
+    ["numbers that may be years", listOf(120, (at) => [at + 1, "講座", 5, 1990 + at, 2000 + at, "人", null, null])],
+    ["results of 0", listOf(120, (at) => [at + 1, "講座", 5, 10, at % 3 === 0 ? 0 : at, "人", null, null])],
+    ["plans of 0", listOf(120, (at) => [at + 1, "苦情", 5, at % 4 === 0 ? 0 : 5, at % 7, "件", null, null])],
+    ["negative figures", listOf(120, (at) => [at + 1, "収支", 5, at % 2 === 0 ? -at : at, at - 60, "円", null, null])],
+    [
+      "figures far apart",
+      listOf(120, (at) => [
+        at + 1,
+        "講座",
+        5,
+        at % 5 === 0 ? "10,000千円" : `${at}千円`,
+        `${at * 950}円`,
+        "",
+        null,
+        null,
+      ]),
+    ],
+    [
+      "shares typed as ratios",
+      listOf(120, (at) => [at + 1, "達成率", 5, "80%", at % 2 === 0 ? 0.85 : `${at}%`, "%", null, null]),
+    ],
+    [
+      "scores of unlike maxima",
+      listOf(120, (at) => [at + 1, "満足度", 5, "4.2点", at % 9 === 0 ? "80点" : "4.5点", "点", null, null]),
+    ],
+    [
+      "a maximum in the unit",
+      listOf(120, (at) => [at + 1, "満足度", 5, 4, at % 9 === 0 ? 80 : 4, "点(5点満点)", null, null]),
+    ],
+    ["a name that bounds one figure", listOf(120, (at) => [at + 1, "苦情件数50件以下", 5, at, 40, "件", null, null])],
+    [
+      "rates that speak for the inverse",
+      listOf(120, (at) => [at + 1, "処理日数", 5, 100, 80, "日", at % 6 === 0 ? 1.25 : 0.8, null]),
+    ],
+    [
+      "rates that do not come out",
+      listOf(120, (at) => [at + 1, "講座", 5, 100, 80, "人", at % 6 === 0 ? 0.81 : 0.8, null]),
+    ],
+    [
+      "budgets that are far from the others",
+      listOf(120, (at) => [at + 1, "講座", at % 40 === 3 ? 9_000_000 : 10, 100, 80, "人", null, null]),
+    ],
+    [
+      "blank budgets, words, hidden words",
+      listOf(120, (at) => [at + 1, "講座", [null, "調整中", 0, "-", 12][at % 5]!, 100, 80, "人", null, null]),
+    ],
+    [
+      "remarks that say the time",
+      listOf(120, (at) => [at + 1, "講座", 5, 100, 80, "人", null, at % 8 === 0 ? "実績は9月末現在" : "継続"]),
+    ],
+    [
+      "numbers left out and twice",
+      listOf(120, (at) => [at % 50 === 7 ? at : at + 1, "講座", 5, 100, 80, "人", null, null]),
+    ],
+    [
+      "names twice, broken, missing",
+      listOf(120, (at) => [
+        at + 1,
+        at % 30 === 4 ? "オーダーメイド型女性しごと応援出張 テラス" : at % 31 === 4 ? null : `講座${at % 60}`,
+        5,
+        100,
+        80,
+        "人",
+        null,
+        null,
+      ]),
+    ],
+    [
+      "measures under groups",
+      listOf(120, (at) =>
+        at % 4 === 0
+          ? [at + 1, `事業${at}`, 5, "各事業欄記載", "各事業欄記載", "", null, null]
+          : [null, `・講座${at}`, 5, 100, 70 + at, "人", null, null],
+      ),
+    ],
+    [
+      "totals and notes among the lines",
+      listOf(120, (at) =>
+        at % 20 === 19
+          ? [null, "小計", 95, null, null, "", null, null]
+          : [at + 1, `講座${at}`, 5, 100, 80, "人", null, null],
+      ),
+    ],
+    [
+      "copied plans",
+      listOf(120, (at) => [
+        at + 1,
+        `講座${at}`,
+        5,
+        at % 9 < 2 ? "会場受講者 延べ120人" : `会場受講者 延べ${100 + at}人`,
+        "110人",
+        "人",
+        null,
+        null,
+      ]),
+    ],
+    [
+      "formulas without a result",
+      listOf(120, (at) => [
+        at + 1,
+        `講座${at}`,
+        5,
+        100,
+        at % 11 === 0 ? { notCalculated: true } : 80,
+        "人",
+        at % 13 === 0 ? { notCalculated: true } : null,
+        null,
+      ]),
+    ],
+    [
+      "units by the way",
+      listOf(120, (at) => [
+        at + 1,
+        `講座${at}`,
+        5,
+        at % 3 === 0 ? `${100 + at}人` : 100 + at,
+        90,
+        at % 7 === 0 ? "件" : "人",
+        null,
+        null,
+      ]),
+    ],
+  ])("are said of as line by line: %s", (_name, grid) => {
+    expect(said(grid, false)).toEqual(said(grid, true));
+  });
+
+  const figure = fc.oneof(
+    fc.integer({ min: 0, max: 6000 }),
+    fc
+      .tuple(
+        fc.integer({ min: 0, max: 6000 }),
+        fc.constantFrom("人", "件", "社(目標)", "千円", "%", "人以上", "人(令和4年度末)", "人減"),
+      )
+      .map(([number, unit]) => `${number.toLocaleString("ja-JP")}${unit}`),
+    fc.constantFrom("-", "未定", "集計中", "1回", "2022年", "12月", "4.2点", "20/20校", "約50人", "延べ50人", null),
+  );
+  const line = fc.tuple(
+    fc.constantFrom("相談件数", "苦情件数", "受講者数", "第1期の整備", "講座 第3号", "待機児童数", "満足度"),
+    figure,
+    figure,
+    fc.constantFrom("人", "件", "%", "", null),
+    fc.constantFrom(null, null, 1, 0.8, "120%", "80.0%"),
+    fc.constantFrom(null, "継続", "実績は上半期", "※参考"),
+  );
+
+  it("are said of as line by line, whatever stands among them", () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 3, maxLength: 9 }), fc.integer({ min: 8, max: 30 }), (kinds, times) => {
+        const grid = listOf(kinds.length * times, (at) => {
+          const [name, plan, actual, unit, rate, remark] = kinds[at % kinds.length]!;
+          const vary = (value: CellValue): CellValue =>
+            typeof value === "number" && at % 3 === 0 ? value + at : value;
+          return [at + 1, name, 1000, vary(plan), vary(actual), unit, rate, remark];
+        });
+        expect(said(grid, false)).toEqual(said(grid, true));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
