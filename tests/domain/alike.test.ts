@@ -186,6 +186,49 @@ describe("lines that are alike", () => {
     expect(said(grid, false)).toEqual(said(grid, true));
   });
 
+  /** Lines of one kind, and one late among them that its figures alone set apart. */
+  it.each<
+    readonly [
+      what: string,
+      name: string,
+      unit: string,
+      usual: readonly [CellValue, CellValue],
+      odd: readonly [CellValue, CellValue],
+    ]
+  >([
+    ["nothing achieved", "講座", "人", [100, 80], [100, 0]],
+    ["nothing planned", "講座", "人", [100, 80], [0, 80]],
+    ["nothing planned of what may be", "苦情", "件", [100, 80], [0, 0]],
+    ["below 0", "収支", "円", [100, 80], [100, -80]],
+    ["a change down of a count", "会員数", "人", [100, 80], [-100, -80]],
+    ["千円 beside 円", "補助金", "", ["100千円", "80,000円"], ["100千円", "80円"]],
+    ["a share beside a ratio", "実施率", "%", [80, 70], [80, 0.7]],
+    ["a whole share beside a ratio", "実施率", "%", [80, 70], [80, 1]],
+    ["a score of five beside one of a hundred", "満足度", "点", [80, 70], [80, 4.2]],
+    ["a score above its maximum", "満足度", "点(5点満点)", [4, 3], [4, 80]],
+    ["the bound of the name", "苦情件数50件以下", "件", [40, 30], [50, 30]],
+    ["so much that it is over the line", "講座", "人", [100, 80], [100, 130]],
+    ["a year", "講座", "人", [1234, 1111], [2022, 2023]],
+    ["a year in words", "講座", "", ["123", "111"], ["2022", "2023"]],
+    ["no number at all", "講座", "人", [100, 80], [100, Number.MAX_VALUE]],
+    ["a fraction", "講座", "人", [100, 80], [100, 80.5]],
+    ["a huge one", "講座", "円", [100, 80], [100, 9e15]],
+    ["a tiny plan", "講座", "人", [100, 80], [0.001, 80]],
+  ])("are left for themselves where their figures ask for it: %s", (_what, name, unit, usual, odd) => {
+    const grid = listOf(120, (at) => {
+      const [plan, actual] = at === 110 ? odd : usual;
+      return [at + 1, name, 5, plan, actual, unit, null, null];
+    });
+    expect(said(grid, false)).toEqual(said(grid, true));
+  });
+
+  it("are left for themselves where their budget asks for it", () => {
+    for (const odd of [0, -5, 9_000_000, "調整中", "5円", null]) {
+      const grid = listOf(120, (at) => [at + 1, "講座", at === 110 ? odd : 5 + (at % 3), 100, 80, "人", null, null]);
+      expect(said(grid, false)).toEqual(said(grid, true));
+    }
+  });
+
   const figure = fc.oneof(
     fc.integer({ min: 0, max: 6000 }),
     fc
