@@ -73,11 +73,36 @@ export abstract class MadeList<Item> implements List<Item> {
     return this.findIndex((item, index) => !holds(item, index)) < 0;
   }
 
+  /** For JSON.stringify: an array like any other. */
+  toJSON(): Item[] {
+    return this.slice();
+  }
+
   slice(from = 0, to = this.length): Item[] {
     const place = (index: number): number =>
       Math.min(this.length, Math.max(0, index < 0 ? this.length + index : index));
     const items: Item[] = [];
     for (let index = place(from); index < place(to); index += 1) items.push(this.make(index));
     return items;
+  }
+}
+
+/** A list's items, each changed when it is asked for. */
+export class ChangedList<Item, Changed> extends MadeList<Changed> {
+  readonly #list: List<Item>;
+  readonly #change: (item: Item) => Changed;
+
+  constructor(list: List<Item>, change: (item: Item) => Changed) {
+    super();
+    this.#list = list;
+    this.#change = change;
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  protected make(index: number): Changed {
+    return this.#change(this.#list.at(index)!);
   }
 }

@@ -54,9 +54,9 @@ export const localEngine = (words: ReportWords): Engine => ({
   },
   clear: async (port, options) => (await clearWorkbook(port, options)).left,
   json: async (grid, judged, file) => {
-    const { checkResults, sheetResult, tableDigest } = await exporting();
-    const sha256 = await tableDigest(grid, judged.reading.layout.area);
-    return `${JSON.stringify(checkResults([sheetResult(judged, { file, sha256, words, grid })], []), null, 1)}\n`;
+    const { browserDigest, checkResults, jsonPieces, sheetResult, tableDigest } = await exporting();
+    const sha256 = await tableDigest(grid, judged.reading.layout.area, browserDigest);
+    return `${[...jsonPieces(checkResults([sheetResult(judged, { file, sha256, words, grid })], []), 1)].join("")}\n`;
   },
   csv: async (judged) => (await exporting()).ledgerCsv(judged, words),
 });

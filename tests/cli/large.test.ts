@@ -62,6 +62,7 @@ test("cancelled in the middle of its work, it leaves nothing", async () => {
     terminal: plainTerminal,
     signal: stopping.signal,
     print: () => undefined,
+    write: () => Promise.resolve(),
     note: () => undefined,
     bar: () => ({ progress: () => stopping.abort(), stop: () => undefined }),
   };

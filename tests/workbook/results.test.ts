@@ -8,7 +8,7 @@ import { review } from "../../src/domain/review.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import { toFirstEdition } from "../../src/workbook/check-result/first-edition.ts";
-import { tableDigest } from "../../src/workbook/check-result/table-digest.ts";
+import { browserDigest, tableDigest } from "../../src/workbook/check-result/table-digest.ts";
 import { ledgerCsv } from "../../src/workbook/ledger-csv.ts";
 import { cityGrid, cityPlan, gridOf } from "../domain/report/program-grid.ts";
 
@@ -34,32 +34,32 @@ describe("the check result, first edition", () => {
 
   test("is refused by the schema where a verdict is none", () => {
     const result = toFirstEdition(reviewOf(), source);
-    expect(valid({ ...result, rows: [{ ...result.rows[0], verdict: "fine" }] })).toBe(false);
+    expect(valid({ ...result, rows: [{ ...result.rows.at(0), verdict: "fine" }] })).toBe(false);
   });
 
   test("carries figures, verdicts, readings in words, and findings in words", () => {
     const result = toFirstEdition(reviewOf(), source);
     expect(result.source).toMatchObject({ file: "計画.xlsx", sheet: "しごと応援", range: "A3:F13" });
-    expect(result.rows[1]?.indicators[0]).toMatchObject({
+    expect(result.rows.at(1)?.indicators[0]).toMatchObject({
       plan: 930,
       actual: 667,
       unit: "人",
       verdict: "under",
       rate: 0.717204301075,
     });
-    expect(result.rows[3]?.indicators[0]?.alternatives).toMatchObject([{ rate: 0.7514 }, { rate: 1.5028 }]);
-    expect(result.rows[3]?.indicators[0]?.alternatives[1]?.basis).toContain("2,500");
+    expect(result.rows.at(3)?.indicators[0]?.alternatives).toMatchObject([{ rate: 0.7514 }, { rate: 1.5028 }]);
+    expect(result.rows.at(3)?.indicators[0]?.alternatives[1]?.basis).toContain("2,500");
     expect(result.findings.every((finding) => finding.message.length > 3)).toBe(true);
   });
 
   test("has a digest that changes with any value of the table, and with nothing else", async () => {
     const { area } = reviewOf().reading.layout;
-    const before = await tableDigest(cityGrid(), area);
+    const before = await tableDigest(cityGrid(), area, browserDigest);
     expect(before).toMatch(/^[0-9a-f]{64}$/u);
     const title = [["別の題名"], ...cityPlan.slice(1)];
-    expect(await tableDigest(gridOf("別の名", title), area)).toBe(before);
+    expect(await tableDigest(gridOf("別の名", title), area, browserDigest)).toBe(before);
     const changed = cityPlan.map((row) => row.map((value) => (value === "930人" ? "931人" : value)));
-    expect(await tableDigest(gridOf("しごと応援", changed), area)).not.toBe(before);
+    expect(await tableDigest(gridOf("しごと応援", changed), area, browserDigest)).not.toBe(before);
   });
 });
 

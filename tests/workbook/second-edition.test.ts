@@ -36,7 +36,7 @@ const headings = ["番号", "事業名", "担当課", "指標", "単位", "基�
 
 describe("the second edition", () => {
   const city = resultOf(cityPlan);
-  const indicator = (at: number, result = city) => result.rows[at]?.indicators[0];
+  const indicator = (at: number, result = city) => result.rows.at(at)?.indicators[0];
 
   test("proves every figure: cell, text and the characters that it was read from", () => {
     expect(indicator(1)).toMatchObject({
@@ -47,7 +47,7 @@ describe("the second edition", () => {
       basis: "ratio",
       rate: 0.717204301075,
     });
-    expect(city.rows[1]?.nameCell).toEqual({ cell: "B5", text: "職業訓練" });
+    expect(city.rows.at(1)?.nameCell).toEqual({ cell: "B5", text: "職業訓練" });
   });
 
   test("takes several figures from the first one's characters to the last one's", () => {
@@ -83,7 +83,7 @@ describe("the second edition", () => {
       [1, "相談窓口", "福祉課", "受講者数", "人", 80, 100, 92],
       [2, "講座", "教育課", "参加者数", "人", 10, 20, 21],
     ]);
-    expect(result.rows[0]).toMatchObject({ department: "福祉課", indicators: [{ baseline: { value: 80 } }] });
+    expect(result.rows.at(0)).toMatchObject({ department: "福祉課", indicators: [{ baseline: { value: 80 } }] });
     expect(result.columns.map(({ column, field }) => `${column} ${field}`)).toEqual(
       expect.arrayContaining(["C department", "F baseline", "G plan", "H actual"]),
     );
@@ -120,7 +120,7 @@ describe("the second edition", () => {
 
   test("is refused by the schema where a verdict is none, or a file's failure has no code", () => {
     const { rows } = city;
-    expect(valid(checkResults([{ ...city, rows: [{ ...rows[0], verdict: "fine" } as never] }], []))).toBe(false);
+    expect(valid(checkResults([{ ...city, rows: [{ ...rows.at(0), verdict: "fine" } as never] }], []))).toBe(false);
     expect(valid({ version: 2, results: [], failures: [{ file: "a.xlsx", message: "" }] })).toBe(false);
     const failure = { file: "a.xlsx", sheet: null, code: "file-empty", message: "空です" };
     expect(valid(checkResults([], [failure]))).toBe(true);

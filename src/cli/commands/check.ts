@@ -6,15 +6,17 @@ import { reaches } from "../fail-on.ts";
 import { UsageError } from "../failure.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
+import { byteChunks } from "../output/byte-chunks.ts";
+import { printAll } from "../output/print-all.ts";
 import type { Checked, FileSheet } from "../output/results-json.ts";
 import { plainTerminal } from "../output/terminal.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { CheckCommandOptions } from "./options.ts";
 
-async function jsonOf(checked: Checked, session: Session): Promise<string> {
+async function* jsonOf(checked: Checked, session: Session): AsyncGenerator<string, void> {
   const { resultsJson } = await import("../output/results-json.ts");
-  return resultsJson(checked, session);
+  yield* resultsJson(checked, session);
 }
 
 async function csvOf(sheets: readonly FileSheet[], session: Session): Promise<string> {
@@ -63,12 +65,12 @@ export async function check(
   });
   if (sheets.length > 0 || (options.json && options.jsonEdition === "2")) {
     const content = options.json
-      ? await jsonOf({ sheets, failures, edition: options.jsonEdition }, session)
+      ? byteChunks(jsonOf({ sheets, failures, edition: options.jsonEdition }, session))
       : options.csv
         ? await csvOf(sheets, session)
         : await textOf(sheets, options, session);
-    if (output === null) session.print(content);
-    else await output.writeWhole(output.out, content, files, session.signal);
+    if (output !== null) await output.writeWhole(output.out, content, files, session.signal);
+    else await printAll(content, session);
   }
   return exitCodeOf(
     failures.length === 0,

@@ -10,7 +10,9 @@ import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
+import { byteChunks } from "../output/byte-chunks.ts";
 import { overview } from "../output/overview.ts";
+import { printAll } from "../output/print-all.ts";
 import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths } from "../output/report-path.ts";
 import { checkOutput, makeFolder, writeWhole } from "../output/write-file.ts";
@@ -93,7 +95,7 @@ export async function report(
     }
   });
   if (options.json && (done.length > 0 || options.jsonEdition === "2"))
-    session.print(await resultsJson({ sheets: done, failures, edition: options.jsonEdition }, session));
+    await printAll(byteChunks(resultsJson({ sheets: done, failures, edition: options.jsonEdition }, session)), session);
   return exitCodeOf(
     failures.length === 0,
     done.some(({ review }) => reaches(options.failOn, review)),

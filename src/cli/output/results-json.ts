@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { reportWords } from "../../messages/report-words.ts";
 import type { CheckedSheet } from "../../workbook/check.ts";
 import { type FirstEdition, toFirstEdition } from "../../workbook/check-result/first-edition.ts";
+import { jsonPieces } from "../../workbook/check-result/json-pieces.ts";
 import { checkResults, type ResultFailure } from "../../workbook/check-result/second-edition.ts";
 import { sheetResult, type SheetResult } from "../../workbook/check-result/sheet.ts";
-import { tableDigest } from "../../workbook/check-result/table-digest.ts";
+import { type Digest, tableDigest } from "../../workbook/check-result/table-digest.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { FileFailure } from "../each-file.ts";
 import type { JsonEdition } from "../json-edition.ts";
@@ -22,18 +24,29 @@ export interface Checked {
   readonly edition: JsonEdition;
 }
 
-/** The results as JSON: always one object, or as the first edition had it. */
-export async function resultsJson({ sheets, failures, edition }: Checked, session: Session): Promise<string> {
+/** Node's own, piece by piece. */
+const digest: Digest = (pieces) => {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
+};
+
+/** The results as JSON, in pieces: always one object, or as the first edition had it. */
+export async function* resultsJson(
+  { sheets, failures, edition }: Checked,
+  session: Session,
+): AsyncGenerator<string, void> {
   const printed =
     edition === "1" ? await firstEdition(sheets, session) : await secondEdition(sheets, failures, session);
-  return `${JSON.stringify(printed, null, 2)}\n`;
+  yield* jsonPieces(printed, 2);
+  yield "\n";
 }
 
 async function secondEdition(sheets: readonly FileSheet[], failures: readonly FileFailure[], session: Session) {
   const words = reportWords(session.words);
   const results: SheetResult[] = [];
   for (const { file, grid, review } of sheets) {
-    const sha256 = await tableDigest(grid, review.reading.layout.area);
+    const sha256 = await tableDigest(grid, review.reading.layout.area, digest);
     results.push(sheetResult(review, { file, sha256, words, grid }));
   }
   return checkResults(
@@ -57,7 +70,7 @@ async function firstEdition(sheets: readonly FileSheet[], session: Session) {
   const words = reportWords(session.words);
   const results: FirstEdition[] = [];
   for (const { file, grid, review } of sheets) {
-    const sha256 = await tableDigest(grid, review.reading.layout.area);
+    const sha256 = await tableDigest(grid, review.reading.layout.area, digest);
     results.push(toFirstEdition(review, { file, sha256, words }));
   }
   const [only] = results;

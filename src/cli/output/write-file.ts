@@ -32,11 +32,19 @@ async function resolveTarget(
   return { target: await realpath(path), mode: existing.mode & 0o777 };
 }
 
-async function writeAndSync(path: string, content: Uint8Array | string, mode: number | null): Promise<void> {
+/** What a file is to hold, whole or as it comes. */
+export type Content = Uint8Array | string | AsyncIterable<Uint8Array>;
+
+async function writeAndSync(path: string, content: Content, mode: number | null, signal?: AbortSignal): Promise<void> {
   const file = await open(path, "wx", mode ?? 0o666);
   try {
     if (mode !== null) await file.chmod(mode);
-    await file.writeFile(content);
+    if (typeof content === "string" || content instanceof Uint8Array) await file.writeFile(content);
+    else
+      for await (const chunk of content) {
+        if (signal?.aborted) throw new WorkbookError("cancelled");
+        await file.writeFile(chunk);
+      }
     await file.sync();
   } finally {
     await file.close();
@@ -82,7 +90,7 @@ export const isWriting = (): boolean => underWay > 0;
  */
 export async function writeWhole(
   path: string,
-  content: Uint8Array | string,
+  content: Content,
   inputs: readonly string[],
   signal?: AbortSignal,
 ): Promise<void> {
@@ -92,7 +100,7 @@ export async function writeWhole(
     const { target, mode } = await resolveTarget(path, inputs);
     if (signal?.aborted) throw new WorkbookError("cancelled");
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
-    await writeAndSync(temporary, content, mode);
+    await writeAndSync(temporary, content, mode, signal);
     if (signal?.aborted) throw new WorkbookError("cancelled");
     await rename(temporary, target);
     temporary = null;

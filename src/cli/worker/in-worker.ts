@@ -38,6 +38,8 @@ export function inWorker(work: Omit<Work, "facts">, session: Session, script: UR
       switch (message.type) {
         case "print":
           return session.print(message.text);
+        case "write":
+          return void session.write(message.bytes).then(() => worker.postMessage("written" satisfies ToWorker));
         case "note":
           return session.note(message.text);
         case "bar":

@@ -16,9 +16,10 @@ export interface Work {
   readonly facts: SessionFacts;
 }
 
-/** From the worker. `stopping` answers "stop" where a file is being written: only then is it waited for. */
+/** From the worker. "written" answers each `write`. `stopping` answers "stop" where a file is being written: only then is it waited for. */
 export type FromWorker =
   | { readonly type: "print" | "note"; readonly text: string }
+  | { readonly type: "write"; readonly bytes: Uint8Array }
   | { readonly type: "bar"; readonly label: string }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "bar-stop" }
@@ -26,4 +27,4 @@ export type FromWorker =
   | { readonly type: "done"; readonly code: ExitCode };
 
 /** To the worker. */
-export type ToWorker = "stop";
+export type ToWorker = "stop" | "written";

@@ -5,7 +5,7 @@ import { exitCodeOfFailure } from "../failure.ts";
 import { terminalWith } from "../output/terminal.ts";
 import { isWriting } from "../output/write-file.ts";
 import type { Session } from "../session.ts";
-import type { FromWorker, Work } from "./messages.ts";
+import type { FromWorker, ToWorker, Work } from "./messages.ts";
 
 if (parentPort === null) throw new Error("this file runs as a worker");
 const port = parentPort;
@@ -13,7 +13,9 @@ const work = workerData as Work;
 const send = (message: FromWorker): void => port.postMessage(message);
 
 const stopping = new AbortController();
-port.once("message", () => {
+const written: (() => void)[] = [];
+port.on("message", (message: ToWorker) => {
+  if (message === "written") return written.shift()?.();
   stopping.abort();
   if (isWriting()) send({ type: "stopping" });
 });
@@ -25,6 +27,11 @@ const session: Session = {
   terminal: terminalWith(columns, colors),
   signal: stopping.signal,
   print: (text) => send({ type: "print", text }),
+  write: (bytes) =>
+    new Promise((resolve) => {
+      written.push(resolve);
+      send({ type: "write", bytes });
+    }),
   note: (text) => send({ type: "note", text }),
   bar: (label) => {
     send({ type: "bar", label });

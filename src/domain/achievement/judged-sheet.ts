@@ -14,6 +14,8 @@ export interface ReviewRow {
    * of them, or not, is found of all; absent or below 0 where there is no telling.
    */
   readonly kind?: number;
+  /** Of a line that has a kind: what its one indicator comes to, without the indicator being made. */
+  readonly outcome?: RowOutcome | null;
   /** How many they are, where that is known without making them. */
   readonly indicatorCount?: number;
   readonly verdict: Verdict;
@@ -21,6 +23,14 @@ export interface ReviewRow {
   readonly budgetYen: number | null;
   /** On programs and groups: own cell plus its measures' (once, where theirs add up to it); null where none has a figure. null on measures. */
   readonly programBudgetYen: number | null;
+}
+
+/** The figures of a line's one indicator, and those that stand in its cells. */
+export interface RowOutcome {
+  readonly plan: number;
+  readonly actual: number;
+  readonly rate: number | null;
+  readonly written: { readonly plan: number; readonly actual: number };
 }
 
 export interface ReviewTotals {

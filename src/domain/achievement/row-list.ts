@@ -1,13 +1,14 @@
 import { MadeList } from "../list.ts";
 import type { Policy } from "../policy.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
-import { type JudgedAlike, asAlike } from "./alike/judged-alike.ts";
+import { asAlike, figuresBy, type JudgedAlike } from "./alike/judged-alike.ts";
 import { noKind } from "./alike/line-kinds.ts";
 import { writtenFigures } from "./alike/line-alike.ts";
+import { judge } from "./basis.ts";
 import { identities, numbered } from "./identity.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Judged } from "./judged.ts";
-import type { ReviewRow } from "./judged-sheet.ts";
+import type { ReviewRow, RowOutcome } from "./judged-sheet.ts";
 import { placedOn } from "./line.ts";
 import { Parents } from "./parents.ts";
 import { type Verdict, verdictsWorstFirst } from "./verdict.ts";
@@ -102,6 +103,15 @@ export class RowList extends MadeList<ReviewRow> {
     return placedOn(line, this.#reading, this.#judgedAt(index, line), (at) => this.#identity(index, at));
   }
 
+  outcomeAt(index: number, { plainCells }: ProgramLine): RowOutcome | null {
+    const number = this.likenessAt(index);
+    const written = number === kept || plainCells === undefined ? null : writtenFigures(plainCells);
+    if (written === null) return null;
+    const likeness = this.#alike.at(number);
+    const figures = figuresBy(likeness, written);
+    return { ...figures, rate: judge(likeness.judged.basis, figures, this.#policy).rate, written };
+  }
+
   #judgedAt(index: number, line: ProgramLine): readonly Judged[] {
     const number = this.likenessAt(index);
     if (number === kept) return this.#judged.get(index) ?? [];
@@ -156,6 +166,10 @@ class JudgedRow implements ReviewRow {
 
   get kind(): number {
     return this.#list.kindAt(this.#index);
+  }
+
+  get outcome(): RowOutcome | null {
+    return this.#list.outcomeAt(this.#index, this.line);
   }
 
   get verdict(): Verdict {

@@ -1,8 +1,11 @@
 import type { Indicator } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import { areaAddress } from "../../domain/grid.ts";
+import { ChangedList, type List } from "../../domain/list.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
+import { firstEditionHoles } from "./holes.ts";
+import { ResultRows } from "./result-rows.ts";
 import type { ResultWords } from "./words.ts";
 import type { RowKind } from "../../domain/sheet/records/reading.ts";
 
@@ -40,8 +43,8 @@ export interface FirstEdition {
   readonly fiscalYear: string | null;
   readonly policy: Readonly<Record<"achieved" | "nearly" | "under" | "overTarget", number>>;
   readonly sections: readonly { readonly no: number | null; readonly name: string }[];
-  readonly rows: readonly FirstEditionRow[];
-  readonly findings: readonly PlainFinding[];
+  readonly rows: List<FirstEditionRow>;
+  readonly findings: List<PlainFinding>;
   readonly totals: Review["totals"];
 }
 
@@ -93,8 +96,8 @@ export function toFirstEdition(
     fiscalYear: reading.fiscalYear,
     policy: { achieved, nearly, under, overTarget },
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
-    rows: rows.map((row) => rowOf(row, review, words)),
-    findings: findings.map((finding) => plainFinding(finding, words)),
+    rows: new ResultRows(rows, (row) => rowOf(row, review, words), firstEditionHoles),
+    findings: new ChangedList(findings, (finding) => plainFinding(finding, words)),
     totals,
   };
 }

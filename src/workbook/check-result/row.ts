@@ -31,8 +31,8 @@ export interface RowContext {
   readonly visibility: Visibility;
   readonly year: number | null;
   readonly words: ResultWords;
-  /** Index of each line by its sheet row. */
-  readonly indexOfRow: ReadonlyMap<number, number>;
+  /** Index of a line by its sheet row. */
+  readonly indexOfRow: (row: number) => number | null;
 }
 
 export function resultRow(row: ReviewRow, { review, visibility, year, words, indexOfRow }: RowContext): ResultRow {
@@ -50,7 +50,7 @@ export function resultRow(row: ReviewRow, { review, visibility, year, words, ind
     nameCell: resultCell(line.nameCell, visibility),
     measure: line.measure,
     parentRow: line.parentRow,
-    parentIndex: line.parentRow === null ? null : (indexOfRow.get(line.parentRow) ?? null),
+    parentIndex: line.parentRow === null ? null : indexOfRow(line.parentRow),
     budgetYen,
     programBudgetYen,
     indicators: indicators.map((indicator) =>

@@ -1,4 +1,5 @@
 import { areaAddress, type Grid } from "../../domain/grid.ts";
+import { ChangedList, type List } from "../../domain/list.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Frame } from "../../domain/sheet/records/reading.ts";
@@ -6,6 +7,8 @@ import { yearsIn } from "../../domain/time/fiscal-year.ts";
 import type { Visibility } from "./cell.ts";
 import { type ResultColumn, resultColumns } from "./columns.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
+import { secondEditionHoles } from "./holes.ts";
+import { ResultRows } from "./result-rows.ts";
 import { type ResultRow, resultRow } from "./row.ts";
 import type { ResultWords } from "./words.ts";
 
@@ -33,8 +36,8 @@ export interface SheetResult {
   readonly policy: Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">;
   readonly columns: readonly ResultColumn[];
   readonly sections: readonly { readonly no: number | null; readonly name: string }[];
-  readonly rows: readonly ResultRow[];
-  readonly findings: readonly ResultFinding[];
+  readonly rows: List<ResultRow>;
+  readonly findings: List<ResultFinding>;
   readonly totals: Review["totals"];
 }
 
@@ -54,7 +57,7 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
   const source = { file, sheet: reading.sheet, range: areaAddress(reading.layout.area), sha256 };
   const year = reading.fiscalYear === null ? null : (yearsIn(reading.fiscalYear)[0]?.year ?? null);
   const visibility: Visibility = { rows: new Set(grid.hiddenRows), columns: new Set(grid.hiddenColumns) };
-  const indexOfRow = new Map(rows.map(({ line }, index) => [line.row, index]));
+  const context = { review, visibility, year, words, indexOfRow: indicesByRow(rows) };
   return {
     source,
     sources: [source],
@@ -65,8 +68,17 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
     policy: { achieved, nearly, under, overTarget },
     columns: resultColumns(reading.layout),
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
-    rows: rows.map((row) => resultRow(row, { review, visibility, year, words, indexOfRow })),
-    findings: findings.map((finding) => ({ ...plainFinding(finding, words), source: 0 })),
+    rows: new ResultRows(rows, (row) => resultRow(row, context), secondEditionHoles),
+    findings: new ChangedList(findings, (finding) => ({ ...plainFinding(finding, words), source: 0 })),
     totals,
+  };
+}
+
+/** Index of a line by its sheet row; found when the first one asks. */
+function indicesByRow(rows: Review["rows"]): (row: number) => number | null {
+  let indices: ReadonlyMap<number, number> | undefined;
+  return (row) => {
+    indices ??= new Map(rows.map(({ line }, index) => [line.row, index]));
+    return indices.get(row) ?? null;
   };
 }

@@ -24,7 +24,7 @@ export class LineKinds {
 }
 
 function budgetLike(cells: PlainCells): string | null {
-  if (!cells.has("budget")) return "";
+  if (cells.column("budget") === null) return "";
   const budget = figureAlike(cells.value("budget"), cells.text("budget"), cells.format("budget"));
   return budget !== null && budget.number > 0 ? budget.like : null;
 }

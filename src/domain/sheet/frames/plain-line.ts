@@ -44,8 +44,8 @@ export class PlainLine implements ProgramLine, PlainCells {
     return this.#place.page;
   }
 
-  has(field: FieldName): boolean {
-    return this.#column(field) !== undefined;
+  column(field: FieldName): number | null {
+    return this.#column(field) ?? null;
   }
 
   value(field: FieldName): CellValue {

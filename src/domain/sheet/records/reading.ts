@@ -33,8 +33,8 @@ export type RowKind = "program" | "group" | "measure";
 export interface PlainCells {
   /** Index into `Layout.pages`. */
   readonly page: number;
-  /** Whether the table has such a column. */
-  has(field: FieldName): boolean;
+  /** 1-based; null where the table has no such column. */
+  column(field: FieldName): number | null;
   /** null where the table has no such column. */
   value(field: FieldName): CellValue;
   /** As displayed; "" where the table has no such column. */
