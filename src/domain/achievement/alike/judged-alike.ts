@@ -10,6 +10,9 @@ const proofs = 2;
 /** Of those that are taken to be, every so manieth is judged by itself all the same. */
 const everySo = 64;
 
+/** A sheet of more likes than this has no likes. */
+const mostLikes = 20_000;
+
 /** Lines that are alike, and how they are judged. */
 export interface Likeness {
   /** What stands for all of them. */
@@ -34,6 +37,7 @@ export class JudgedAlike {
   readonly #policy: Policy;
   readonly #known = new Map<string, Map<string, Known>>();
   readonly #proved = new Map<string, number>();
+  #likes = 0;
   readonly #likenesses: Likeness[] = [];
   readonly #numbers = new Map<Likeness, number>();
 
@@ -80,6 +84,8 @@ export class JudgedAlike {
     if (ofName === undefined) this.#known.set(name, (ofName = new Map<string, Known>()));
     const known = ofName.get(wording);
     if (known === undefined) {
+      if (this.#likes >= mostLikes) return true;
+      this.#likes += 1;
       ofName.set(wording, { likeness: likenessOf(alike, judged, line), taken: 0 });
       return true;
     }

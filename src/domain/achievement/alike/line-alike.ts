@@ -1,4 +1,6 @@
 import { shapeOf } from "../../by-shape.ts";
+import { remembering } from "../../remembering.ts";
+import { notesOfRemark } from "../../sheet/records/line-notes.ts";
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
 import type { FieldName } from "../../sheet/words/field.ts";
 import { type FigureAlike, figureAlike } from "./figure-alike.ts";
@@ -33,13 +35,13 @@ const anyDigit = /[0-9０-９]/u;
 const nameLike = (text: string): string | null => (anyDigit.test(text) ? shapeOf(text) : text);
 
 /** Texts that judging reads word for word. */
-const wordForWord = [
-  "unit",
-  "planPeriod",
-  "direction",
-  "printedGrade",
-  "remarks",
-] as const satisfies readonly FieldName[];
+const wordForWord = ["unit", "planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
+
+/** What judging hears in a remark, which is nearly always nothing. */
+const remarkLike = remembering((remark: string): string => {
+  const notes = notesOfRemark(remark);
+  return notes.length === 0 ? "" : JSON.stringify(notes);
+});
 
 /** Cells that must be blank: with them there is more to a line than its plan and its actual. */
 const blank = ["baseline"] as const satisfies readonly FieldName[];
@@ -76,6 +78,7 @@ export function lineAlike(line: ProgramLine, cells: PlainCells): LineAlike | nul
   if (name === null || measure === null || finalTarget === null) return null;
   let wording = `${plan.like}\n${actual.like}\n${finalTarget}\n${typeLike(cells, "printedRate")}\n${unit}`;
   for (const field of wordForWord) wording += `\n${cells.text(field)}`;
+  wording += `\n${remarkLike(cells.text("remarks").trim())}`;
   return {
     name: `${cells.page}\n${line.section}\n${name}\n${measure}`,
     wording,

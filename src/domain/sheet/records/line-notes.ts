@@ -6,7 +6,7 @@ import type { ColumnMap, ProgramLine } from "./reading.ts";
 /** What a line's own columns say of its figures: 目標年度, 備考. */
 export const lineNotes = (line: ProgramLine, page: ColumnMap, year: number | null): readonly ColumnNote[] => [
   ...ofPeriod(line, page, year),
-  ...ofRemarks(line.remarks),
+  ...notesOfRemark(line.remarks),
 ];
 
 /** Headings that say whose time it is; under 区分 累計 is said of both figures, unless the result has its own year over it. */
@@ -29,7 +29,7 @@ function isOfPlan({ columns }: ColumnMap): boolean {
 }
 
 /** 実績は9月末現在, 目標はR7年度, 9月末現在: of time or of how the figures are counted; other remarks are about anything. */
-function ofRemarks(remarks: string | null): readonly ColumnNote[] {
+export function notesOfRemark(remarks: string | null): readonly ColumnNote[] {
   if (remarks === null || remarks === "") return [];
   const sentences = columnNotesIn(remarks).filter(({ said }) => saysTimeOrCounting(said));
   if (sentences.length > 0) return sentences;
