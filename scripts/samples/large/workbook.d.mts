@@ -4,5 +4,12 @@ export interface LargeKind {
   readonly texts?: "shared" | "inline";
 }
 
-/** Writes a program sheet of `rows` programs and ten columns to `path`. Throws where the file cannot be written. */
-export declare function writeLargeWorkbook(path: string, rows: number, kind?: LargeKind): void;
+/**
+ * Writes a program sheet of `rows` programs and ten columns to `path`. Gives the number of its last row and how many cells
+ * are filled. Throws where the file cannot be written.
+ */
+export declare function writeLargeWorkbook(
+  path: string,
+  rows: number,
+  kind?: LargeKind,
+): { readonly bottom: number; readonly filled: number };

@@ -46,10 +46,14 @@ function rowXml(row, cells, strings) {
   return `${xml}</row>`;
 }
 
-function* sheetXml(rows, lineOf, strings) {
-  const bottom = firstLine - 1 + rows;
-  yield `${declaration}<worksheet xmlns="${main}"><dimension ref="A1:J${bottom}"/><sheetData>`;
-  for (const [row, cells] of rowsOf(rows, lineOf)) yield rowXml(row, cells, strings);
+const bottomOf = (rows) => firstLine - 1 + rows;
+
+function* sheetXml(rows, lineOf, strings, count) {
+  yield `${declaration}<worksheet xmlns="${main}"><dimension ref="A1:J${bottomOf(rows)}"/><sheetData>`;
+  for (const [row, cells] of rowsOf(rows, lineOf)) {
+    count(cells.filter((cell) => cell !== null).length);
+    yield rowXml(row, cells, strings);
+  }
   yield "</sheetData></worksheet>";
 }
 
@@ -57,14 +61,20 @@ function* textCells(rows, lineOf) {
   for (const [, cells] of rowsOf(rows, lineOf)) for (const cell of cells) if (cell?.text !== undefined) yield cell;
 }
 
-/** Writes a workbook of `rows` programs to `path`, piece by piece; `figures`: "plain" | "worded", `texts`: "shared" | "inline". */
+/**
+ * Writes a workbook of `rows` programs to `path`, piece by piece; `figures`: "plain" | "worded", `texts`: "shared" | "inline".
+ * Gives the number of its last row and how many cells are filled.
+ */
 export function writeLargeWorkbook(path, rows, { figures = "plain", texts = "shared" } = {}) {
   const lineOf = figures === "worded" ? wordedRow : plainRow;
   const shared = texts === "shared";
   const strings = shared ? sharedStrings() : inlineStrings();
+  let filled = 0;
+  const count = (cells) => (filled += cells);
   const parts = Object.entries(fixedParts(shared)).map(([name, xml]) => [name, [declaration, xml]]);
-  parts.push(["xl/worksheets/sheet1.xml", sheetXml(rows, lineOf, strings)]);
+  parts.push(["xl/worksheets/sheet1.xml", sheetXml(rows, lineOf, strings, count)]);
   // Behind the sheet, as Excel has it; generators run when they are asked, so the sheet's texts are numbered by then.
   if (shared) parts.push(["xl/sharedStrings.xml", strings.listXml(main, textCells(rows, lineOf))]);
   writeZip(path, parts);
+  return { bottom: bottomOf(rows), filled };
 }
