@@ -25,15 +25,12 @@ const plans = distinct([...ofRole("plan").filter((wording) => !isPlain(wording))
 const actuals = distinct([...ofRole("actual").filter((wording) => !isPlain(wording)), ...inSheet]);
 
 /** `wording` with its first run of digits replaced by another of as many digits; as it is where it has none. */
-export function varied(wording, seed) {
-  return wording.replace(/\d[\d,]*/u, (run) => {
-    const digits = run.replaceAll(",", "").length;
-    const least = 10 ** (digits - 1);
+export const varied = (wording, seed) =>
+  wording.replace(/\d+(?:,\d{3})*/u, (run) => {
+    const least = 10 ** (run.replaceAll(",", "").length - 1);
     const value = least + ((seed * 7919) % (9 * least));
-    // A comma that ends the run is the sentence's own.
-    return `${/,\d{3}/u.test(run) ? withCommas(value) : value}${run.endsWith(",") ? "," : ""}`;
+    return run.includes(",") ? withCommas(value) : String(value);
   });
-}
 
 const pick = (wordings, index, stride) => text(varied(wordings[(index * stride) % wordings.length], index));
 
