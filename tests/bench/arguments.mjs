@@ -21,7 +21,7 @@ in a process of its own. The numbers of two machines, or of two runs, should not
   --sheets <list>  plain: figure and unit; worded: as in tests/fixtures/quantity; inline: plain with inline strings,
                    only read (default: ${kinds.join(",")})
   --rows <list>    sizes (default: ${always.join(",")})
-  --large          ${large.join(" and ")} rows too; takes hours and 8 GB of memory
+  --large          ${large.join(" and ")} rows too; takes hours. What cannot be done in the memory or in half an hour is told
   --rounds <n>     (default: 3)
   --help           this
 

@@ -75,6 +75,7 @@ export function benchSheets({ only, sheets, rows, rounds, peersMissing }, print)
   try {
     for (const kind of sheets) {
       const works = worksFor({ only, kind, peersMissing });
+      if (Object.keys(works).length === 0) continue;
       const gaveUp = new Map();
       const bySize = new Map();
       for (const size of rows) {
