@@ -13,7 +13,12 @@ export default defineConfig({
       { extends: true, test: { name: "core", include: core, isolate: false } },
       {
         extends: true,
-        test: { name: "rest", include: ["tests/**/*.test.ts"], exclude: core, globalSetup: "tests/build.setup.ts" },
+        test: {
+          name: "rest",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...core, "**/node_modules/**"],
+          globalSetup: "tests/build.setup.ts",
+        },
       },
     ],
   },

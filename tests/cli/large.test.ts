@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeLargeWorkbook } from "../../scripts/samples/large.mjs";
+import { writeLargeWorkbook } from "../../scripts/samples/large/workbook.mjs";
 import type { Session } from "../../src/cli/session.ts";
 import { plainTerminal } from "../../src/cli/output/terminal.ts";
 import { inWorker } from "../../src/cli/worker/in-worker.ts";
@@ -19,7 +19,7 @@ let large = "";
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jisseki-large-")));
   large = join(folder, "large.xlsx");
-  await writeLargeWorkbook(large, rows);
+  writeLargeWorkbook(large, rows);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

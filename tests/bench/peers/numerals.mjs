@@ -1,0 +1,3 @@
+import numerals from "@geolonia/japanese-numeral";
+
+export const { kanji2number } = numerals;
