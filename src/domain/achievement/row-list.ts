@@ -1,9 +1,9 @@
 import { MadeList } from "../list.ts";
 import type { Policy } from "../policy.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
-import { asAlike, figuresBy, type JudgedAlike } from "./alike/judged-alike.ts";
+import { asAlike, figuresBy, type JudgedAlike, type Likeness } from "./alike/judged-alike.ts";
 import { noKind } from "./alike/line-kinds.ts";
-import { writtenFigures } from "./alike/line-alike.ts";
+import type { WrittenFigures } from "./alike/line-alike.ts";
 import { judge } from "./basis.ts";
 import { identities, numbered } from "./identity.ts";
 import type { Indicator } from "./indicator.ts";
@@ -29,6 +29,8 @@ export class RowList extends MadeList<ReviewRow> {
   readonly #likeness: Int32Array;
   readonly #verdicts: Uint8Array;
   readonly #kinds: Int32Array;
+  readonly #plans: Float64Array;
+  readonly #actuals: Float64Array;
   readonly #budgets: Float64Array;
   readonly #programBudgets: Float64Array;
   readonly #judged = new Map<number, readonly Judged[]>();
@@ -42,6 +44,8 @@ export class RowList extends MadeList<ReviewRow> {
     this.#alike = alike;
     this.#likeness = new Int32Array(this.length).fill(kept);
     this.#verdicts = new Uint8Array(this.length);
+    this.#plans = new Float64Array(this.length);
+    this.#actuals = new Float64Array(this.length);
     this.#kinds = new Int32Array(this.length).fill(noKind);
     this.#budgets = new Float64Array(this.length).fill(nothing);
     this.#programBudgets = new Float64Array(this.length).fill(nothing);
@@ -52,8 +56,11 @@ export class RowList extends MadeList<ReviewRow> {
     this.setVerdict(index, verdict);
   }
 
-  takeAlike(index: number, likeness: number, verdict: Verdict): void {
+  /** `written`: the numbers that stand in its cells. */
+  takeAlike(index: number, likeness: number, written: WrittenFigures, verdict: Verdict): void {
     this.#likeness[index] = likeness;
+    this.#plans[index] = written.plan;
+    this.#actuals[index] = written.actual;
     this.setVerdict(index, verdict);
   }
 
@@ -103,20 +110,27 @@ export class RowList extends MadeList<ReviewRow> {
     return placedOn(line, this.#reading, this.#judgedAt(index, line), (at) => this.#identity(index, at));
   }
 
-  outcomeAt(index: number, { plainCells }: ProgramLine): RowOutcome | null {
-    const number = this.likenessAt(index);
-    const written = number === kept || plainCells === undefined ? null : writtenFigures(plainCells);
-    if (written === null) return null;
-    const likeness = this.#alike.at(number);
+  outcomeAt(index: number): RowOutcome | null {
+    const likeness = this.#likenessOf(index);
+    if (likeness === null) return null;
+    const written = this.#writtenAt(index);
     const figures = figuresBy(likeness, written);
     return { ...figures, rate: judge(likeness.judged.basis, figures, this.#policy).rate, written };
   }
 
-  #judgedAt(index: number, line: ProgramLine): readonly Judged[] {
+  #likenessOf(index: number): Likeness | null {
     const number = this.likenessAt(index);
-    if (number === kept) return this.#judged.get(index) ?? [];
-    const written = line.plainCells === undefined ? null : writtenFigures(line.plainCells);
-    return written === null ? [] : [asAlike(this.#alike.at(number), written, line, this.#policy)];
+    return number === kept ? null : this.#alike.at(number);
+  }
+
+  #writtenAt(index: number): WrittenFigures {
+    return { plan: this.#plans[index] ?? 0, actual: this.#actuals[index] ?? 0 };
+  }
+
+  #judgedAt(index: number, line: ProgramLine): readonly Judged[] {
+    const likeness = this.#likenessOf(index);
+    if (likeness === null) return this.#judged.get(index) ?? [];
+    return [asAlike(likeness, this.#writtenAt(index), line, this.#policy)];
   }
 
   #identity(index: number, at: number): string {
@@ -169,7 +183,7 @@ class JudgedRow implements ReviewRow {
   }
 
   get outcome(): RowOutcome | null {
-    return this.#list.outcomeAt(this.#index, this.line);
+    return this.#list.outcomeAt(this.#index);
   }
 
   get verdict(): Verdict {

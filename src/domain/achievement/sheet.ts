@@ -2,12 +2,13 @@ import type { Policy } from "../policy.ts";
 import type { RateKind } from "../sheet/records/printed-rate-kind.ts";
 import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
+import { BudgetsAlike } from "./alike/budgets-alike.ts";
 import { figuresBy, JudgedAlike } from "./alike/judged-alike.ts";
 import { type LineAlike, lineAlike } from "./alike/line-alike.ts";
 import { LineKinds } from "./alike/line-kinds.ts";
 import { printedAgrees } from "./alike/printed-agrees.ts";
 import { judge } from "./basis.ts";
-import { budgetsOf } from "./budget.ts";
+import { Budgets } from "./budget.ts";
 import { type Judged, noFigure } from "./judged.ts";
 import type { JudgedSheet } from "./judged-sheet.ts";
 import { judgeLine, type SheetContext } from "./line.ts";
@@ -34,6 +35,8 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
   const alike = new JudgedAlike(policy);
   const rows = new RowList(reading, policy, alike);
   const kinds = new LineKinds();
+  const budgets = new Budgets();
+  const budgetsAlike = new BudgetsAlike();
   const context: SheetContext = { reading, policy, neighbours: new NamesCounted(reading.lines) };
   // A rule of the office's may name a single program.
   const takesAlike = mayTakeAlike && policy.directions.length === 0;
@@ -42,13 +45,16 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
   let index = 0;
   for (const line of reading.lines) {
     const parent = parents.of(line);
+    const budget = line.plainCells === undefined || !mayTakeAlike ? null : budgetsAlike.of(line, line.plainCells);
+    rows.setBudgets(index, budget === null ? budgets.of(line) : budget.yen, null);
     const likely = takesAlike && line.plainCells !== undefined ? lineAlike(line, line.plainCells) : null;
     const likeness = likely === null ? null : alike.known(likely);
     const figures = likely === null || likeness === null ? null : figuresBy(likeness, likely);
-    if (likeness !== null && figures !== null && printedAgrees(line, rateKindOf(line), figures)) {
+    if (likely !== null && likeness !== null && figures !== null && printedAgrees(line, rateKindOf(line), figures)) {
       const { verdict, overTarget } = judge(likeness.judged.basis, figures, policy);
-      rows.takeAlike(index, alike.numberOf(likeness), verdict);
-      rows.setKind(index, kinds.of(alike.numberOf(likeness), overTarget, line, line.plainCells!));
+      const number = alike.numberOf(likeness);
+      rows.takeAlike(index, number, likely, verdict);
+      rows.setKind(index, kinds.of(number, overTarget, line, line.plainCells!, budget?.like ?? null));
     } else {
       const judged = judgeLine(line, parent, context);
       rows.keep(index, judged, rowVerdict(judged, policy));
@@ -56,7 +62,6 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
     }
     index += 1;
   }
-  budgetsOf(reading.lines).forEach((budget, at) => rows.setBudgets(at, budget, null));
   return rows;
 }
 

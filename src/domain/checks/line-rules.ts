@@ -17,6 +17,12 @@ interface KnownKind {
   lines: number;
   /** Rules that noticed something, by their index, with the fields whose cells they noticed it on. */
   readonly speaking: Map<number, Set<CheckedField>>;
+  /** Those that the others of the kind are asked about; null until the first have been looked at. */
+  asked: readonly Asked[] | null;
+}
+
+interface Asked extends Active<CellRule | RowRule> {
+  readonly fields: readonly CheckedField[];
 }
 
 /** The rules for lines and their cells: on lines of a kind (`ReviewRow.kind`) only those are asked that spoke on the first. */
@@ -37,7 +43,7 @@ export class LineRules {
     const { kind } = row;
     if (this.#fully || kind === undefined || kind < 0) return this.#byAll(row, null);
     let known = this.#kinds.get(kind);
-    if (known === undefined) this.#kinds.set(kind, (known = { lines: 0, speaking: new Map() }));
+    if (known === undefined) this.#kinds.set(kind, (known = { lines: 0, speaking: new Map(), asked: null }));
     known.lines += 1;
     return known.lines <= lookedAt ? this.#byAll(row, known) : this.#bySpeaking(row, known);
   }
@@ -63,16 +69,22 @@ export class LineRules {
     return found;
   }
 
-  #bySpeaking(row: ReviewRow, { speaking }: KnownKind): readonly Noticed[] {
-    const found: Noticed[] = [];
-    for (const [index, { rule, severity }] of this.#active.entries()) {
+  #askedOf({ speaking }: KnownKind): readonly Asked[] {
+    return this.#active.flatMap(({ rule, severity }, index) => {
       const fields = speaking.get(index);
+      const isAsked = fields !== undefined || (rule.scope === "row" && rule.everyLine === true);
+      return isAsked ? [{ rule, severity, fields: [...(fields ?? [])] }] : [];
+    });
+  }
+
+  #bySpeaking(row: ReviewRow, known: KnownKind): readonly Noticed[] {
+    const found: Noticed[] = [];
+    for (const { rule, severity, fields } of (known.asked ??= this.#askedOf(known))) {
       if (rule.scope === "row") {
-        if (fields === undefined && rule.everyLine !== true) continue;
         for (const notice of rule.check(row, this.#table)) found.push({ rule: rule.code, severity, notice });
         continue;
       }
-      for (const field of fields ?? []) {
+      for (const field of fields) {
         const placed = cellOfLine(row.line, field);
         const params = placed === null ? null : rule.check(placed, row, this.#table);
         if (placed !== null && params !== null)

@@ -2,6 +2,7 @@ import { format, isDateFormat } from "numfmt";
 import { plainText } from "../../domain/quantity/number-cell.ts";
 import { sectionFor, showsTextsPlainly } from "../../domain/quantity/number-format.ts";
 import type { Show } from "../../domain/grid/column-grid.ts";
+import { simpleDisplays } from "./simple-display.ts";
 import { withJapaneseDigits } from "./japanese-digits.ts";
 import { withJapaneseEra } from "./japanese-era.ts";
 
@@ -41,7 +42,10 @@ function makeDisplay(code: string): Display {
   const era = isDate(code) ? withJapaneseEra(code) : null;
   const digits = withJapaneseDigits(code);
   const plain = withBackslashes(code);
+  const simple = Object.hasOwn(simpleDisplays, code) ? simpleDisplays[code] : undefined;
   return (value) => {
+    const simply = simple?.(value) ?? null;
+    if (simply !== null) return simply;
     // numfmt throws on format codes that it cannot read; Excel shows such a number plainly, so that nothing is hidden.
     try {
       return digits(format(era === null ? plain : era(value), value, options));

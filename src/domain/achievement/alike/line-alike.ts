@@ -19,14 +19,11 @@ export interface LineAlike extends WrittenFigures {
   readonly wording: string;
 }
 
-const cellAlike = (cells: PlainCells, field: "plan" | "actual"): FigureAlike | null =>
-  figureAlike(cells.value(field), cells.text(field), cells.format(field));
-
-/** Of a line that has a like; null for any other. */
-export function writtenFigures(cells: PlainCells): WrittenFigures | null {
-  const plan = cellAlike(cells, "plan");
-  const actual = cellAlike(cells, "actual");
-  return plan === null || actual === null ? null : { plan: plan.number, actual: actual.number };
+/** A figure's cell with the unit beside it. */
+export function cellAlike(cells: PlainCells, field: "budget" | "plan" | "actual"): FigureAlike | null {
+  const alike = figureAlike(cells.value(field), cells.text(field), cells.format(field));
+  const unit = cells.ownUnit(field);
+  return alike === null || unit === "" ? alike : { like: `${alike.like}\u0001${unit}`, number: alike.number };
 }
 
 const anyDigit = /[0-9０-９]/u;

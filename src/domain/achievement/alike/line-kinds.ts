@@ -1,5 +1,4 @@
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
-import { figureAlike } from "./figure-alike.ts";
 import { typeLike } from "./line-alike.ts";
 
 /** Stands for "of no kind". */
@@ -12,19 +11,12 @@ export const noKind = -1;
 export class LineKinds {
   readonly #numbers = new Map<string, number>();
 
-  /** `noKind` where the line has more to it: a budget in words, none where there should be one, 0. */
-  of(likeness: number, isOverTarget: boolean, line: ProgramLine, cells: PlainCells): number {
-    const budget = budgetLike(cells);
+  /** `budget`: what the budget's cell is like (`BudgetAlike`); `noKind` where that has more to it. */
+  of(likeness: number, isOverTarget: boolean, line: ProgramLine, cells: PlainCells, budget: string | null): number {
     if (budget === null) return noKind;
     const key = `${likeness} ${isOverTarget} ${line.hidden} ${typeLike(cells, "no")}\n${budget}`;
     let number = this.#numbers.get(key);
     if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
     return number;
   }
-}
-
-function budgetLike(cells: PlainCells): string | null {
-  if (cells.column("budget") === null) return "";
-  const budget = figureAlike(cells.value("budget"), cells.text("budget"), cells.format("budget"));
-  return budget !== null && budget.number > 0 ? budget.like : null;
 }

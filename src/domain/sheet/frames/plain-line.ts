@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid.ts";
+import type { UnitedField } from "../headings/mapping-draft.ts";
 import type { Cells } from "../records/cells.ts";
 import type { FigureCell, PlainCells, ProgramLine, SourceCell } from "../records/reading.ts";
 import type { FigureField, FieldName } from "../words/field.ts";
@@ -61,6 +62,11 @@ export class PlainLine implements ProgramLine, PlainCells {
   format(field: FieldName): string {
     const column = this.#column(field);
     return column === undefined ? "General" : this.#place.cells.format(this.row, column);
+  }
+
+  ownUnit(field: UnitedField): string {
+    const column = this.#place.input.body.mapping.ownUnits[field];
+    return column === undefined ? "" : this.#place.cells.shownText(this.row, column);
   }
 
   get section(): number | null {

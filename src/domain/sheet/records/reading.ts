@@ -41,6 +41,8 @@ export interface PlainCells {
   text(field: FieldName): string;
   /** Excel number format code. */
   format(field: FieldName): string;
+  /** What stands in a column of units of the figure's own; "" where it has none. */
+  ownUnit(field: "budget" | "plan" | "actual"): string;
 }
 
 /** A line of the table as read, not yet judged. A field whose column is absent is null. */
