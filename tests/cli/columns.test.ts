@@ -18,12 +18,14 @@ await withWidths(() => widthOf("\u{1F468}\u200D\u{1F469}"));
 
 describe("widthOf", () => {
   test("counts every character that it counts by itself as the library does", () => {
+    const otherwise: string[] = [];
     for (let code = 0x20; code < 0xffff; code += 1) {
       const character = String.fromCharCode(code);
       if (/\p{Surrogate}/u.test(character)) continue;
       for (const text of [character, `a${character}`, `あ${character}`])
-        expect(widthOf(text), `U+${code.toString(16)}`).toBe(stringWidth(text));
+        if (widthOf(text) !== stringWidth(text)) otherwise.push(`U+${code.toString(16)} in ${text}`);
     }
+    expect(otherwise).toEqual([]);
   });
 });
 

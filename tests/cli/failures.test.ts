@@ -97,7 +97,7 @@ const failures: readonly [string, readonly string[], string][] = [
   ["a report of what cannot be read", ["report", "cut.xlsx", "--out", "out.xlsx"], "途中で切れている"],
 ];
 
-describe.concurrent("one line that says what, why and what to do; exit 2; nothing written", () => {
+describe("one line that says what, why and what to do; exit 2; nothing written", () => {
   test.each(failures)("%s", async (_, args, said) => {
     const before = readdirSync(folder, { recursive: true }).sort();
     const { status, stdout, stderr } = await jisseki(args, { cwd: folder });

@@ -11,7 +11,7 @@ import { isLarge } from "../../src/cli/worker/is-large.ts";
 import { messages } from "../../src/messages/index.ts";
 import { zipParts } from "../fixtures/xlsx/package.ts";
 import { plainParts, plainWorkbook } from "../fixtures/xlsx/plain.ts";
-import { brokenSample, jisseki, root } from "./jisseki.ts";
+import { brokenSample, jissekiProcess, root } from "./jisseki.ts";
 
 const rows = 30_000;
 let folder = "";
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a large sheet is checked row by row, and the table shows the worst", async () => {
-  const { status, stdout, stderr } = await jisseki(["check", large, "--fail-on", "never"]);
+  const { status, stdout, stderr } = await jissekiProcess(["check", large, "--fail-on", "never"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain("30000事業");
   expect(stdout).toContain("全30000行");
@@ -48,7 +48,7 @@ test("what takes long is computed in a thread of its own, however small it is pa
 });
 
 test("what is wrong with a large workbook is said in one line too", async () => {
-  const { status, stdout, stderr } = await jisseki(["check", large, "--sheet", "ない"]);
+  const { status, stdout, stderr } = await jissekiProcess(["check", large, "--sheet", "ない"]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^エラー: [^\n]*「ない」[^\n]*\n$/u);
 });

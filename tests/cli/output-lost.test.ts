@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { outputLost } from "../../src/cli/output/output-lost.ts";
 
 const said = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
 afterEach(() => said.mockClear());
+afterAll(() => said.mockRestore());
 
 const failed = (code: string) => Object.assign(new Error("write failed"), { code });
 const saidTo = () => said.mock.calls.map(([text]) => String(text)).join("");

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { jisseki } from "./jisseki.ts";
+import { jisseki, jissekiProcess } from "./jisseki.ts";
 
 const fields = ["value", "unit", "label", "bound", "period", "asOf", "counting", "direction", "per", "evidence"];
 
 test("one JSON line a line, with the contract's fields", async () => {
   const input = "約2.9億円\n250社(500人)\n\n―\n集計中\n各事業欄記載\n中止\n相談窓口の設置\n";
-  const { status, stdout, stderr } = await jisseki(["parse", "--json"], { input });
+  const { status, stdout, stderr } = await jissekiProcess(["parse", "--json"], { input });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const records = stdout
     .trimEnd()
@@ -47,5 +47,5 @@ test("without --json, a table for people", async () => {
 });
 
 test("no input, no output", async () => {
-  expect(await jisseki(["parse", "--json"])).toEqual({ status: 0, stdout: "", stderr: "" });
+  expect(await jissekiProcess(["parse", "--json"])).toEqual({ status: 0, stdout: "", stderr: "" });
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { jisseki, root } from "./jisseki.ts";
+import { jisseki, jissekiProcess, root } from "./jisseki.ts";
 
 const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/u;
 
 test("--version is the package's", async () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  expect(await jisseki(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
+  expect(await jissekiProcess(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
 });
 
 describe.each(["check", "report", "clear", "parse", "schema", "rules"])("%s --help", (command) => {
@@ -52,14 +52,14 @@ describe("a command line that cannot be understood: one line, exit 2", () => {
   });
 
   test("nothing at all shows the help", async () => {
-    const { status, stdout } = await jisseki([]);
+    const { status, stdout } = await jissekiProcess([]);
     expect(status).toBe(2);
     expect(stdout).toContain("jisseki check");
   });
 });
 
 test("schema is a Table Schema", async () => {
-  const { stdout } = await jisseki(["schema"]);
+  const { stdout } = await jissekiProcess(["schema"]);
   const { fields } = JSON.parse(stdout);
   expect(fields.map(({ name }: { name: string }) => name)).toEqual(
     expect.arrayContaining(["no", "name", "budget", "plan", "actual"]),
@@ -68,7 +68,7 @@ test("schema is a Table Schema", async () => {
 
 test("rules lists every rule, in both languages", async () => {
   const [ja, en] = await Promise.all(
-    ["ja", "en"].map(async (lang) => JSON.parse((await jisseki(["rules", "--json", "--lang", lang])).stdout)),
+    ["ja", "en"].map(async (lang) => JSON.parse((await jissekiProcess(["rules", "--json", "--lang", lang])).stdout)),
   );
   expect(ja.length).toBeGreaterThan(25);
   expect(en.map(({ code }: { code: string }) => code)).toEqual(ja.map(({ code }: { code: string }) => code));

@@ -1,12 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildAddin } from "../../scripts/build-addin.mjs";
-import { buildPreview } from "../../scripts/preview.mjs";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./browser.ts";
 
 const host = "https://jisseki.test";
@@ -19,19 +16,13 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-let folder: string;
+const { preview, closed, cdn: fromCdn } = inject("builds");
+const folders = { closed: closed.folder, cdn: fromCdn.folder };
 let browser: Browser;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "jisseki-builds-"));
-  await buildPreview(join(folder, "preview"));
-  await buildAddin({ base: `${host}/pane`, closed: true, out: join(folder, "closed"), quiet: true });
-  await buildAddin({ base: `${host}/pane`, out: join(folder, "cdn"), quiet: true });
   browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => browser?.close());
 
 function answer(route: Route, file: string): Promise<void> {
   const path = decodeURIComponent(file);
@@ -59,10 +50,9 @@ async function open(build: "closed" | "cdn"): Promise<Opened> {
     if (url.origin === host && url.pathname.startsWith("/pane/")) {
       const file = url.pathname.slice("/pane/".length);
       files.push(file);
-      return answer(route, join(folder, build, file));
+      return answer(route, join(folders[build], file));
     }
-    if (url.origin === host)
-      return answer(route, join(folder, "preview", url.pathname === "/" ? "index.html" : url.pathname));
+    if (url.origin === host) return answer(route, join(preview, url.pathname === "/" ? "index.html" : url.pathname));
     outside.push(url.href);
     if (build === "cdn" && url.href.startsWith(`${cdn}/lib/1/hosted/`))
       return answer(route, join(office, url.pathname.slice("/lib/1/hosted/".length)));
@@ -99,14 +89,12 @@ describe("the closed-network build", () => {
       "excel-mac-16.00.js",
       "ja-jp/office_strings.js",
     ]) {
-      expect(readFileSync(join(folder, "closed", "office", file)).equals(readFileSync(join(office, file))), file).toBe(
+      expect(readFileSync(join(folders.closed, "office", file)).equals(readFileSync(join(office, file))), file).toBe(
         true,
       );
     }
-    expect(readFileSync(join(folder, "closed", "office", "LICENSE.md"), "utf8")).toContain(
-      "MICROSOFT OFFICE JAVASCRIPT",
-    );
-    expect(readFileSync(join(folder, "closed", "office", "NOTICE.txt"), "utf8")).toContain(
+    expect(readFileSync(join(folders.closed, "office", "LICENSE.md"), "utf8")).toContain("MICROSOFT OFFICE JAVASCRIPT");
+    expect(readFileSync(join(folders.closed, "office", "NOTICE.txt"), "utf8")).toContain(
       "Microsoft supports office.js from its own network only",
     );
   });
@@ -120,13 +108,13 @@ describe("the build for Microsoft's own network", () => {
     expect(violations.filter((line) => !line.includes(cdn))).toEqual([]);
   });
 
-  it("carries no copy of office.js", () => expect(existsSync(join(folder, "cdn", "office"))).toBe(false));
+  it("carries no copy of office.js", () => expect(existsSync(join(folders.cdn, "office"))).toBe(false));
 });
 
 describe("what the user's line carries", () => {
   const kilobytes = (files: Iterable<string>): number =>
     [...files]
-      .map((file) => gzipSync(readFileSync(join(folder, "closed", decodeURIComponent(file)))).length)
+      .map((file) => gzipSync(readFileSync(join(folders.closed, decodeURIComponent(file)))).length)
       .reduce((sum, size) => sum + size, 0) / 1000;
 
   it("is at most 250 kB before the pane is there, office.js aside, and 335 kB before it has found a table", async () => {

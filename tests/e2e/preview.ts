@@ -2,22 +2,22 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { buildPreview } from "../../scripts/preview.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { inject } from "vitest";
 import { launch } from "./browser.ts";
 
 /** The built preview page, served on this machine, and a browser for it. */
 export interface Served {
   readonly browser: Browser;
   readonly origin: string;
+  /** For files of the test's own. */
   readonly folder: string;
   close(): Promise<void>;
 }
 
 export async function servePreview(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "jisseki-preview-"));
-  await buildPreview(folder);
-  const server = await serve(folder);
+  const server = await serve(inject("builds").preview);
   const browser = await launch();
   return {
     browser,

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { buildAddin } from "../../scripts/build-addin.mjs";
 import { manifestProblems, missingOverrides, urlsOf } from "./rules.ts";
 
@@ -78,30 +78,30 @@ describe("the check of the manifest bites", () => {
 });
 
 describe("a build", () => {
-  const base = "https://intra.example.jp/apps/jisseki";
-  let out: string;
-  beforeAll(async () => {
-    out = mkdtempSync(join(tmpdir(), "jisseki-manifest-"));
-    await buildAddin({ base: `${base}/`, out, quiet: true });
-  }, 120_000);
-  afterAll(() => rmSync(out, { recursive: true, force: true }));
+  const builds = inject("builds");
 
-  it("has a manifest that points at it, every address of which is there", () => {
-    const built = readFileSync(join(out, "manifest.xml"), "utf8");
-    expect(manifestProblems(built)).toEqual([]);
-    expect(built).not.toContain("localhost");
-    const urls = urlsOf(built);
-    expect(urls.length).toBeGreaterThan(6);
-    for (const url of urls) {
-      expect(url.startsWith(`${base}/`), url).toBe(true);
-      expect(existsSync(join(out, url.slice(base.length + 1))), url).toBe(true);
-    }
-  });
+  it.each(["closed", "cdn"] as const)(
+    "(%s) has a manifest that points at it, every address of which is there",
+    (kind) => {
+      const { folder, place } = builds[kind];
+      const built = readFileSync(join(folder, "manifest.xml"), "utf8");
+      expect(manifestProblems(built)).toEqual([]);
+      expect(built).not.toContain("localhost");
+      const urls = urlsOf(built);
+      expect(urls.length).toBeGreaterThan(6);
+      for (const url of urls) {
+        expect(url.startsWith(`${place}/`), url).toBe(true);
+        expect(existsSync(join(folder, url.slice(place.length + 1))), url).toBe(true);
+      }
+    },
+  );
 
   it.each(["http://intra.example.jp/", "intra.example.jp", "https://a.example/?x=1"])(
     "refuses to point at %s",
     async (wrong) => {
-      await expect(buildAddin({ base: wrong, out, quiet: true })).rejects.toThrow("--base");
+      await expect(buildAddin({ base: wrong, out: join(tmpdir(), "jisseki-refused"), quiet: true })).rejects.toThrow(
+        "--base",
+      );
     },
   );
 });

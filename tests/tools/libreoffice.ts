@@ -8,13 +8,11 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-export type LibreOfficeFormat = "pdf" | "xlsx" | "csv" | "html";
+export type LibreOfficeFormat = "pdf" | "xlsx" | "html";
 
 export interface LibreOfficeOptions {
   /** Compute every formula anew on load instead of showing the cached values. */
   readonly recalculate?: boolean;
-  /** csv only: 1-based tab number of the sheet to write; the first one otherwise. */
-  readonly sheet?: number;
 }
 
 const filters: Readonly<Record<LibreOfficeFormat, string>> = {
@@ -22,8 +20,6 @@ const filters: Readonly<Record<LibreOfficeFormat, string>> = {
   xlsx: "xlsx:Calc MS Excel 2007 XML",
   // Shows each cell in the colours that conditional formats give it.
   html: "html:HTML (StarCalc)",
-  // Separator, quote, UTF-8, first line, no column formats, language, no forced quotes, formatted as shown.
-  csv: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false",
 };
 
 const places: readonly string[] = [
@@ -77,29 +73,77 @@ async function profile(recalculate: boolean): Promise<string> {
   return folder;
 }
 
-// Two LibreOffices cannot share a profile, and making one costs seconds: conversions stand in line.
-let line: Promise<unknown> = Promise.resolve();
+interface Order {
+  readonly input: string;
+  readonly format: LibreOfficeFormat;
+  readonly recalculate: boolean;
+  readonly resolve: (file: string) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+let waiting: Order[] = [];
+let isWorking = false;
 
 /**
- * Opens a workbook in headless LibreOffice and writes it in another format.
+ * Opens a workbook in headless LibreOffice and writes it in another format. Those asked for at once (by tests that run
+ * concurrently) are opened one after the other by one LibreOffice, as its start costs ten times what a workbook does.
  * @returns the path of the new file, in a folder that lives as long as this process.
  * @throws when LibreOffice is missing or writes nothing.
  */
 export function convertWithLibreOffice(
   input: string,
   format: LibreOfficeFormat,
-  options: LibreOfficeOptions = {},
+  { recalculate = false }: LibreOfficeOptions = {},
 ): Promise<string> {
-  const next = line.then(() => convert(input, format, options));
-  line = next.catch(() => undefined);
-  return next;
+  return new Promise((resolve, reject) => {
+    waiting.push({ input, format, recalculate, resolve, reject });
+    void workOff();
+  });
 }
 
-async function convert(input: string, format: LibreOfficeFormat, options: LibreOfficeOptions): Promise<string> {
+// Two LibreOffices cannot share a profile, and making one costs seconds: what is asked for meanwhile stands in line.
+async function workOff(): Promise<void> {
+  if (isWorking) return;
+  isWorking = true;
+  while (waiting.length > 0) {
+    // What is asked for in the same breath goes along.
+    await new Promise((resolve) => setImmediate(resolve));
+    await convertTogether(takeAlike());
+  }
+  isWorking = false;
+}
+
+/** The first in line, with all those behind it that one LibreOffice can do in the same run. */
+function takeAlike(): readonly Order[] {
+  const [first] = waiting;
+  const names = new Set<string>();
+  const taken = waiting.filter(({ input, format, recalculate }) => {
+    const { name } = path.parse(input);
+    const alike = format === first?.format && recalculate === first.recalculate && !names.has(name);
+    if (alike) names.add(name);
+    return alike;
+  });
+  waiting = waiting.filter((order) => !taken.includes(order));
+  return taken;
+}
+
+/** Where a run fails or leaves something out each is tried alone, so that only the one at fault fails. */
+async function convertTogether(orders: readonly Order[]): Promise<void> {
+  const found = await convert(orders).catch((error: unknown) => error);
+  for (const order of orders) {
+    const file = found instanceof Map ? (found.get(order) as string | undefined) : undefined;
+    if (file !== undefined) order.resolve(file);
+    else if (orders.length > 1) await convertTogether([order]);
+    else order.reject(found);
+  }
+}
+
+/** The files that LibreOffice wrote for them. */
+async function convert(orders: readonly Order[]): Promise<ReadonlyMap<Order, string>> {
+  const [{ format, recalculate } = { format: "xlsx", recalculate: false } as const] = orders;
   const soffice = findSoffice();
-  const userFolder = await profile(options.recalculate ?? false);
+  const userFolder = await profile(recalculate);
   const folder = await mkdtemp(path.join(ownFolder(), "out-"));
-  const filter = filters[format] + (format === "csv" && options.sheet !== undefined ? `,${options.sheet}` : "");
   const { stdout, stderr } = await run(
     soffice,
     [
@@ -109,15 +153,20 @@ async function convert(input: string, format: LibreOfficeFormat, options: LibreO
       "--nolockcheck",
       "--nodefault",
       "--convert-to",
-      filter,
+      filters[format],
       "--outdir",
       folder,
-      input,
+      ...orders.map(({ input }) => input),
     ],
     { timeout: 300_000 },
   );
-  // With a sheet number LibreOffice adds the sheet's name to the file's, so the folder is asked.
-  const [name] = await readdir(folder);
-  if (name === undefined) throw new Error(`LibreOffice wrote nothing for ${input}: ${stdout}${stderr}`);
-  return path.join(folder, name);
+  const written = new Map((await readdir(folder)).map((file) => [path.parse(file).name, path.join(folder, file)]));
+  const found = new Map<Order, string>();
+  for (const order of orders) {
+    const file = written.get(path.parse(order.input).name);
+    if (file !== undefined) found.set(order, file);
+  }
+  if (found.size === 0)
+    throw new Error(`LibreOffice wrote nothing for ${orders.map(({ input }) => input).join(", ")}: ${stdout}${stderr}`);
+  return found;
 }

@@ -16,8 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+let books = 0;
+
 async function resaved(file: Uint8Array, extension: string, recalculate = false): Promise<XlsxWorkbook> {
-  const name = path.join(folder, `book.${extension}`);
+  books += 1;
+  const name = path.join(folder, `book-${books}.${extension}`);
   await writeFile(name, file);
   return openWorkbook(new Uint8Array(await readFile(await convertWithLibreOffice(name, "xlsx", { recalculate }))));
 }
@@ -28,7 +31,7 @@ const figures = (grid: Grid): number[] =>
     .flat()
     .filter((value) => typeof value === "number");
 
-describe("LibreOffice opens a reported workbook and saves it again", () => {
+describe.concurrent("LibreOffice opens a reported workbook and saves it again", () => {
   test.each(fixtures)("$name: the report is still known, and can be cleared", async ({ bytes, sheet, extension }) => {
     const workbook = await openWorkbook(bytes());
     await workbook.apply(sampleEdits({ source: sheet }));

@@ -12,6 +12,7 @@ import { isTotalsLabel } from "../../../src/domain/sheet/words/totals.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import { vocabulary } from "../../../src/domain/sheet/words/vocabulary.ts";
 import { gridOf } from "./grid-builder.ts";
+import { anyCharacter } from "../../tools/any-character.ts";
 
 describe("a measure's name", () => {
   test.each([
@@ -345,7 +346,7 @@ test("no text makes the readers of words throw", () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: "binary", maxLength: 400 }),
+        fc.string({ unit: anyCharacter, maxLength: 400 }),
         fc.stringMatching(/^[令和元年度計画実績0-9０-９()（）・①「」 　\n]*$/u),
       ),
       (text) => {

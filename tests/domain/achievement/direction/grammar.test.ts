@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { senseOfName } from "../../../../src/domain/achievement/direction/grammar/sense-of-name.ts";
+import { anyCharacter } from "../../../tools/any-character.ts";
 
 type Case = readonly [name: string, sense: string, sure?: boolean];
 
@@ -303,7 +304,7 @@ describe("any text", () => {
     "/",
   ];
   const text = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join("")),
   );
 
