@@ -158,7 +158,7 @@ export function verdictBars(review: Review): readonly VerdictBar[] {
 /** The row before or after this one that has indicators or measures of its own, in sheet order. */
 export function neighbour(review: Review, row: number, step: 1 | -1): number | null {
   const at = review.rows.findIndex((other) => other.line.row === row);
-  return at < 0 ? null : (review.rows.at(at + step)?.line.row ?? null);
+  return at < 0 || at + step < 0 ? null : (review.rows.at(at + step)?.line.row ?? null);
 }
 
 /**
@@ -176,7 +176,7 @@ export function lineAt(review: Review, row: number): ReviewRow | null {
     if (line.row < row) low = middle + 1;
     else high = middle - 1;
   }
-  const before = review.rows.at(high);
+  const before = high < 0 ? undefined : review.rows.at(high);
   const covered = before?.line.nameCell?.merge ?? before?.line.plan?.merge ?? null;
   return before !== undefined && covered !== null && row <= covered.bottom ? before : null;
 }

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../src/domain/grid.ts";
+import { writtenOut } from "../../src/domain/written-out.ts";
 import { review } from "../../src/domain/review.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
@@ -115,7 +116,7 @@ describe("the ledger as CSV", () => {
   ])("disarms it behind %j too, which an importer may trim", (hidden) => {
     for (const sign of ["=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦"]) {
       const text = `${hidden}${sign}1+1`;
-      const found = reviewOf();
+      const found = writtenOut(reviewOf());
       const rows = found.rows.map((row) => ({ ...row, line: { ...row.line, name: text } }));
       const lines = parsed(ledgerCsv({ ...found, rows }, words).slice(1));
       // White space around a name is not the name's.
