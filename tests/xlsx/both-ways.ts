@@ -3,6 +3,8 @@ import type { Cell, CellTarget } from "../../src/xlsx/read/cell-target.ts";
 import { parseRows, readRows, scanRows } from "../../src/xlsx/read/rows.ts";
 import { scanStrings } from "../../src/xlsx/read/scan/strings.ts";
 import { listed, type SharedStrings } from "../../src/xlsx/read/numbered-strings.ts";
+import { hashOf } from "../../src/xlsx/read/own-texts.ts";
+import { readUtf8 } from "../../src/xlsx/read/utf8.ts";
 import { parseStrings } from "../../src/xlsx/read/shared-strings.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
@@ -33,6 +35,11 @@ class Recorder implements CellTarget {
 
   shared(row: number, column: number, style: number, index: number): void {
     this.told.push(["cell", row, column, style, this.#strings.at(index) ?? null]);
+  }
+
+  text(row: number, column: number, style: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
+    if (hash !== hashOf(bytes, from, to)) throw new RangeError("another hash");
+    this.told.push(["cell", row, column, style, readUtf8(bytes, from, to)]);
   }
 }
 

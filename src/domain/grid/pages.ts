@@ -35,13 +35,17 @@ export const pageAt = (pages: Pages, row: number, column: number): Page | undefi
 /** Cells put one by one, in any order; of two at one place the later counts. Rows below 2^32. */
 export class Columns {
   readonly pages: (Page | undefined)[][] = [];
+  /** Of each column, the page that was last put into. */
+  readonly #last: (Page | undefined)[] = [];
   #top = Number.POSITIVE_INFINITY;
   #left = Number.POSITIVE_INFINITY;
   #bottom = 0;
   #right = 0;
 
   put(row: number, column: number, kind: Kind, value: number, format: number): void {
-    const page = this.#pageFor(row, column);
+    let page = this.#last[column];
+    if (page === undefined || row < page.first || row >= page.first + page.kinds.length)
+      this.#last[column] = page = this.#pageFor(row, column);
     const at = row - page.first;
     page.kinds[at] = kind;
     page.values[at] = value;
@@ -71,11 +75,17 @@ export class Columns {
     const pages = (this.pages[column] ??= []);
     const number = row >>> pageBits;
     let page = pages[number];
-    if (page === undefined) pages[number] = page = emptyPage(row, Math.min(fewestRows, (number + 1) * pageRows - row));
+    if (page === undefined) pages[number] = page = emptyPage(row, Math.min(likelyRows(pages[number - 1]), (number + 1) * pageRows - row));
     else if (row < page.first || row >= page.first + page.kinds.length) grow(page, row);
     return page;
   }
 }
+
+/** A column that filled its page above goes on, in all likelihood. */
+const likelyRows = (above: Page | undefined): number =>
+  above !== undefined && above.kinds.length === pageRows && above.kinds[pageRows - 1] !== kinds.none
+    ? pageRows
+    : fewestRows;
 
 const emptyPage = (first: number, length: number): Page => ({
   first,

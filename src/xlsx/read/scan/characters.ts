@@ -1,3 +1,4 @@
+import { readUtf8 } from "../utf8.ts";
 import { semicolon } from "./byte-classes.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
@@ -36,12 +37,9 @@ const isCharacter = (code: number): boolean =>
   (code >= 0xe000 && code <= 0xfffd) ||
   (code >= 0x1_0000 && code <= 0x10_ffff);
 
-// A byte order mark within a part is a character like any other.
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 /** Scanned character data as XML means it: line ends are one character, then entities are what they stand for. */
 export function charactersOf(bytes: Uint8Array, from: number, to: number): string {
-  const text = decoder.decode(bytes.subarray(from, to));
+  const text = readUtf8(bytes, from, to);
   if (!text.includes("&") && !text.includes("\r")) return text;
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/&([^;]*);/g, (_, entity: string) => characterOf(entity));
 }
