@@ -2,7 +2,8 @@ import type { Area, Grid, SheetFacts } from "../grid.ts";
 import { GridBuilder } from "./builder.ts";
 import { ColumnGrid, plainly, type Show } from "./column-grid.ts";
 import type { Pages } from "./pages.ts";
-import { PlacedTexts, type ReadUtf8 } from "./placed-texts.ts";
+import { PlacedTexts } from "./placed-texts.ts";
+import type { ReadUtf8 } from "./text-places.ts";
 import type { Texts, TextsData } from "./texts.ts";
 
 /** A grid as plain data, as it can be sent to another thread. */

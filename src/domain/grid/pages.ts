@@ -75,17 +75,18 @@ export class Columns {
     const pages = (this.pages[column] ??= []);
     const number = row >>> pageBits;
     let page = pages[number];
-    if (page === undefined) pages[number] = page = emptyPage(row, Math.min(likelyRows(pages[number - 1]), (number + 1) * pageRows - row));
-    else if (row < page.first || row >= page.first + page.kinds.length) grow(page, row);
+    if (page === undefined) pages[number] = page = emptyPage(row, Math.min(fewestRows, (number + 1) * pageRows - row));
+    else if (row < page.first || row >= page.first + page.kinds.length) grow(page, row, isFull(pages[number - 1]));
     return page;
   }
 }
 
 /** A column that filled its page above goes on, in all likelihood. */
-const likelyRows = (above: Page | undefined): number =>
-  above !== undefined && above.kinds.length === pageRows && above.kinds[pageRows - 1] !== kinds.none
-    ? pageRows
-    : fewestRows;
+const isFull = (above: Page | undefined): boolean =>
+  above !== undefined && above.kinds.at(-1) !== kinds.none && above.first + above.kinds.length === endOf(above.first);
+
+/** Of the page that the row is in. */
+const endOf = (row: number): number => ((row >>> pageBits) + 1) * pageRows;
 
 const emptyPage = (first: number, length: number): Page => ({
   first,
@@ -95,13 +96,15 @@ const emptyPage = (first: number, length: number): Page => ({
   shown: null,
 });
 
-/** At least doubled, so that cells in either order are copied seldom; never past the page's own rows. */
-function grow(page: Page, row: number): void {
+/** At least doubled, or to the end of the page, so that cells in either order are copied seldom; never past the page's own rows. */
+function grow(page: Page, row: number, toEnd: boolean): void {
   const length = page.kinds.length;
   const pageFirst = (row >>> pageBits) * pageRows;
   const first = row < page.first ? Math.max(pageFirst, Math.min(row, page.first - length)) : page.first;
   const end =
-    row < page.first ? page.first + length : Math.min(pageFirst + pageRows, Math.max(row + 1, first + length * 2));
+    row < page.first
+      ? page.first + length
+      : Math.min(endOf(row), Math.max(row + 1, first + length * (toEnd ? pageRows : 2)));
   const down = page.first - first;
   const wider = emptyPage(first, end - first);
   wider.kinds.set(page.kinds, down);

@@ -1,4 +1,4 @@
-import type { TextPlaces } from "./placed-texts.ts";
+import type { TextPlaces } from "./text-places.ts";
 
 /** Some of the texts, in the order of their numbers, as plain data. */
 export type TextsData = readonly string[] | TextPlaces;

@@ -1,4 +1,5 @@
-import { PlacedTexts, type TextPlaces } from "../../domain/grid/placed-texts.ts";
+import { PlacedTexts } from "../../domain/grid/placed-texts.ts";
+import type { TextPlaces } from "../../domain/grid/text-places.ts";
 import type { TextsData } from "../../domain/grid/texts.ts";
 import { readUtf8 } from "./utf8.ts";
 

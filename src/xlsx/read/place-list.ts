@@ -1,4 +1,4 @@
-import type { TextPlaces } from "../../domain/grid/placed-texts.ts";
+import type { TextPlaces } from "../../domain/grid/text-places.ts";
 
 /** Texts by number as they are found: places in bytes, or strings. */
 export class PlaceList {

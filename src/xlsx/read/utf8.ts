@@ -1,4 +1,4 @@
-import type { ReadUtf8 } from "../../domain/grid/placed-texts.ts";
+import type { ReadUtf8 } from "../../domain/grid/text-places.ts";
 
 // A byte order mark within a part is a character like any other.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -44,14 +44,23 @@ export function charactersOf(bytes: Uint8Array, from: number, to: number): strin
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/&([^;]*);/g, (_, entity: string) => characterOf(entity));
 }
 
+/** More characters than numbers have; a call takes only so many arguments. */
+const mostAtOnce = 64;
+
 /** A few bytes below 0x80, quicker than a decoder has them; others are unfamiliar. */
 export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  let text = "";
+  if (to - from > mostAtOnce) return readAscii(bytes, from, to);
+  const codes: number[] = [];
   for (let at = from; at < to; at += 1) {
     if (bytes[at]! >= 0x80) throw new Unfamiliar();
-    text += String.fromCharCode(bytes[at]!);
+    codes.push(bytes[at]!);
   }
-  return text;
+  return String.fromCharCode(...codes);
+}
+
+function readAscii(bytes: Uint8Array, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) if (bytes[at]! >= 0x80) throw new Unfamiliar();
+  return readUtf8(bytes, from, to);
 }
 
 /** Whether these bytes are exactly the word. */

@@ -1,8 +1,8 @@
 import { lastRow } from "../../../domain/grid.ts";
-import { hashStart, hashStep } from "../own-texts.ts";
 import { longestReference, shortReference } from "../places.ts";
-import { classes, doubleQuote, greaterThan, highest, plainText, slash, smallX, underscore } from "./byte-classes.ts";
+import { doubleQuote, greaterThan, slash } from "./byte-classes.ts";
 import { decimalOf } from "./number.ts";
+import { PlainText } from "./plain-text.ts";
 import { letters } from "./string-item.ts";
 
 export const blank = 0;
@@ -23,7 +23,7 @@ const capitalZ = 0x5a;
 const exactDigits = 15;
 const powers = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 ** exponent);
 
-const bytesOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+export const bytesOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
 const valueEnd = bytesOf("</v></c>");
 const textEnd = bytesOf("</t></is></c>");
 const valueStart = bytesOf("<v>");
@@ -46,6 +46,7 @@ export class PlainCell {
   from = 0;
   to = 0;
   hash = 0;
+  readonly #plainText = new PlainText();
 
   /** The cell whose "<" stands there, which has this column unless it names another. @returns the place behind it, 0 for no plain cell. */
   read(bytes: Uint8Array, start: number, column: number): number {
@@ -120,7 +121,8 @@ export class PlainCell {
       at += 1;
     }
     const length = at - from;
-    if (at === rowFrom || length > longestReference || (length > shortReference && (row < 1 || row > lastRow))) return 0;
+    if (at === rowFrom || length > longestReference || (length > shortReference && (row < 1 || row > lastRow)))
+      return 0;
     this.column = column;
     return at;
   }
@@ -165,30 +167,18 @@ export class PlainCell {
   }
 
   #text(bytes: Uint8Array, from: number, end: Uint8Array): number {
-    let at = from;
-    let hash = hashStart;
-    for (;;) {
-      const byte = bytes[at]!;
-      if ((classes[byte]! & plainText) === 0 && !isPlainThere(bytes, at)) break;
-      hash = Math.imul(hash ^ byte, hashStep);
-      at += 1;
-    }
-    if (!stands(bytes, at, end)) return 0;
+    const text = this.#plainText;
+    text.read(bytes, from);
+    if (!stands(bytes, text.to, end)) return 0;
     this.kind = textAtPlace;
     this.from = from;
-    this.to = at;
-    this.hash = hash;
-    return at + end.length;
+    this.to = text.to;
+    this.hash = text.hash;
+    return text.to + end.length;
   }
 }
 
-/** Bytes that may begin what is not plain, where they do not. */
-function isPlainThere(bytes: Uint8Array, at: number): boolean {
-  if (bytes[at] === underscore) return bytes[at + 1] !== smallX;
-  return bytes[at] === highest && !(bytes[at + 1] === 0xbf && bytes[at + 2]! >= 0xbe);
-}
-
-function stands(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
+export function stands(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   for (let index = 0; index < word.length; index += 1) if (bytes[at + index] !== word[index]) return false;
   return true;
 }

@@ -3,7 +3,18 @@ import { charactersOf } from "./characters.ts";
 import { closed, empty, opened, text, type Tokens } from "./tokens.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
-export const letters = { b: 0x62, c: 0x63, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, u: 0x75, v: 0x76 } as const;
+export const letters = {
+  b: 0x62,
+  c: 0x63,
+  f: 0x66,
+  i: 0x69,
+  n: 0x6e,
+  r: 0x72,
+  s: 0x73,
+  t: 0x74,
+  u: 0x75,
+  v: 0x76,
+} as const;
 
 /** What the last read `si` or `is` element says: a place in the bytes, or runs put together; furigana left out. */
 export class StringItem {

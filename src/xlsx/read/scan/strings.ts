@@ -1,8 +1,10 @@
 import { encodingOf } from "../../xml/text.ts";
 import { placed, type SharedStrings } from "../numbered-strings.ts";
 import { PlaceList } from "../place-list.ts";
+import { bytesOf, stands } from "./plain-cell.ts";
+import { PlainText } from "./plain-text.ts";
 import { StringItem } from "./string-item.ts";
-import { closed, empty, ended, text, Tokens } from "./tokens.ts";
+import { closed, empty, ended, opened, text, Tokens } from "./tokens.ts";
 import { Unfamiliar, unlessUnfamiliar } from "./unfamiliar.ts";
 
 /** The usual declarations; any other is for the full parser. */
@@ -27,6 +29,7 @@ export const scanStrings = (bytes: Uint8Array): SharedStrings | null =>
     while (token === text) token = tokens.next();
     if (!tokens.isNamed("sst")) throw new Unfamiliar();
     const item = new StringItem();
+    if (token === opened) readPlainItems(tokens, strings);
     for (token = tokens.next(); token !== ended; token = tokens.next()) {
       if (token === text || token === closed) continue;
       if (!tokens.isNamed("si")) throw new Unfamiliar();
@@ -34,6 +37,26 @@ export const scanStrings = (bytes: Uint8Array): SharedStrings | null =>
       else item.read(tokens);
       if (item.isPlain) strings.addPlace(item.from, item.to);
       else strings.addString(item.string(bytes));
+      readPlainItems(tokens, strings);
     }
     return placed(strings.places(bytes));
   });
+
+const itemStart = bytesOf("<si><t>");
+const keptItemStart = bytesOf('<si><t xml:space="preserve">');
+const itemEnd = bytesOf("</t></si>");
+
+/** As many items as follow in the words that nearly all are written in. */
+function readPlainItems(tokens: Tokens, strings: PlaceList): void {
+  const { bytes } = tokens;
+  const content = new PlainText();
+  for (;;) {
+    const { at } = tokens;
+    const start = stands(bytes, at, itemStart) ? itemStart : keptItemStart;
+    if (start !== itemStart && !stands(bytes, at, start)) return;
+    content.read(bytes, at + start.length);
+    if (!stands(bytes, content.to, itemEnd)) return;
+    strings.addPlace(at + start.length, content.to);
+    tokens.at = content.to + itemEnd.length;
+  }
+}
