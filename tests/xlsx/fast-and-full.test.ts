@@ -173,8 +173,13 @@ const books: Readonly<Record<string, Book>> = {
     ],
   },
   "report markers in cells": {
-    strings: "<si><t>jisseki:甲</t></si><si><t>乙</t></si>",
-    sheets: [["表", '<row><c t="s"><v>0</v></c><c><v>0</v></c><c t="inlineStr"><is><t>jisseki:丙</t></is></c></row>']],
+    strings: "<si><t>jisseki-summary</t></si><si><t>乙</t></si>",
+    sheets: [
+      [
+        "表",
+        '<row><c t="s"><v>0</v></c><c><v>0</v></c><c t="inlineStr"><is><t>jisseki-set:1/達成状況/表</t></is></c></row>',
+      ],
+    ],
   },
   "blank strings and styles that are none": {
     sheets: [

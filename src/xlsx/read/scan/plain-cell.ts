@@ -1,6 +1,6 @@
 import { lastRow } from "../../../domain/grid.ts";
 import { longestReference, shortReference } from "../places.ts";
-import { doubleQuote, greaterThan, slash } from "./byte-classes.ts";
+import { doubleQuote, greaterThan, lessThan, slash } from "./byte-classes.ts";
 import { decimalOf } from "./number.ts";
 import { PlainText } from "./plain-text.ts";
 import { letters } from "./string-item.ts";
@@ -134,7 +134,7 @@ export class PlainCell {
       value = value * 10 + digit;
       at += 1;
     }
-    if (at === from || at > from + 9 || !stands(bytes, at, valueEnd)) return 0;
+    if (at === from || at > from + 9 || !endsValue(bytes, at)) return 0;
     this.kind = shared;
     this.value = value;
     return at + valueEnd.length;
@@ -154,7 +154,7 @@ export class PlainCell {
       else break;
       at += 1;
     }
-    if (at === start || !stands(bytes, at, valueEnd)) return 0;
+    if (at === start || !endsValue(bytes, at)) return 0;
     this.kind = number;
     if (at - start > exactDigits) this.value = decimalOf(bytes, from, at);
     else if (pointAt === 0) this.value = start === from ? whole : -whole;
@@ -177,6 +177,17 @@ export class PlainCell {
     return text.to + end.length;
   }
 }
+
+/** `valueEnd`, letter by letter: asked of every cell. */
+const endsValue = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === lessThan &&
+  bytes[at + 1] === slash &&
+  bytes[at + 2] === letters.v &&
+  bytes[at + 3] === greaterThan &&
+  bytes[at + 4] === lessThan &&
+  bytes[at + 5] === slash &&
+  bytes[at + 6] === letters.c &&
+  bytes[at + 7] === greaterThan;
 
 export function stands(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   for (let index = 0; index < word.length; index += 1) if (bytes[at + index] !== word[index]) return false;
