@@ -87,7 +87,9 @@ export class OwnTexts {
     const own = this.#bytes;
     let at = this.#list.from(id);
     if (this.#list.to(id) - at !== to - from) return false;
-    for (let other = from; other < to; other += 1, at += 1) if (own[at] !== bytes[other]) return false;
+    let other = from;
+    for (; other + 4 <= to; other += 4, at += 4) if (wordAt(own, at) !== wordAt(bytes, other)) return false;
+    for (; other < to; other += 1, at += 1) if (own[at] !== bytes[other]) return false;
     return true;
   }
 
@@ -99,7 +101,9 @@ export class OwnTexts {
       wider.set(this.#bytes);
       this.#bytes = wider;
     }
-    this.#bytes.set(bytes.subarray(from, to), start);
+    const own = this.#bytes;
+    // Most are short: a view of the bytes would cost more.
+    for (let at = start, other = from; at < end; at += 1, other += 1) own[at] = bytes[other]!;
     this.#used = end;
     return this.#list.addPlace(start, end);
   }
