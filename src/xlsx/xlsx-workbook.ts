@@ -14,6 +14,8 @@ export class XlsxWorkbook implements WorkbookPort {
   readonly #fileName: string;
   #package: OpcPackage;
   #workbook: WorkbookPart;
+  /** Made once as long as nothing is changed. */
+  #survey: Promise<WorkbookSurvey> | null = null;
 
   private constructor(fileName: string, pkg: OpcPackage, workbook: WorkbookPart) {
     this.#fileName = fileName;
@@ -29,7 +31,8 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   survey(): Promise<WorkbookSurvey> {
-    return typed(this.#fileName, () => survey(this.#package, this.#workbook));
+    this.#survey ??= typed(this.#fileName, () => survey(this.#package, this.#workbook));
+    return this.#survey;
   }
 
   readGrid(sheet: string, options?: WorkOptions): Promise<Grid> {
@@ -70,6 +73,7 @@ export class XlsxWorkbook implements WorkbookPort {
       const result = await change(pkg);
       this.#workbook = await readWorkbookPart(pkg, this.#fileName);
       this.#package = pkg;
+      this.#survey = null;
       return result;
     });
   }

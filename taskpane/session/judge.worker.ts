@@ -8,6 +8,14 @@ export interface JudgeRequest {
   readonly options: ReviewOptions;
 }
 
+// A byte order mark within a text is a character like any other.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 addEventListener("message", ({ data }: MessageEvent<JudgeRequest>) =>
-  postMessage(review(gridFrom(data.grid), data.options)),
+  postMessage(
+    review(
+      gridFrom(data.grid, (bytes, from, to) => decoder.decode(bytes.subarray(from, to))),
+      data.options,
+    ),
+  ),
 );

@@ -3,8 +3,15 @@ import type { Cell, CellTarget } from "../../src/xlsx/read/cell-target.ts";
 import { parseRows, readRows, scanRows } from "../../src/xlsx/read/rows.ts";
 import { scanStrings } from "../../src/xlsx/read/scan/strings.ts";
 import { listed, type SharedStrings } from "../../src/xlsx/read/numbered-strings.ts";
+import { hashOf } from "../../src/xlsx/read/own-texts.ts";
+import { readUtf8 } from "../../src/xlsx/read/utf8.ts";
 import { parseStrings } from "../../src/xlsx/read/shared-strings.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
+import { OpcPackage } from "../../src/xlsx/package/package.ts";
+import { SheetScanner } from "../../src/xlsx/read/scan/sheet.ts";
+import { unlessUnfamiliar } from "../../src/xlsx/read/scan/unfamiliar.ts";
+import { readWorksheetPart } from "../../src/xlsx/read/worksheet-part.ts";
+import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
 
 /** What is told of a sheet, in order. */
@@ -33,6 +40,11 @@ class Recorder implements CellTarget {
 
   shared(row: number, column: number, style: number, index: number): void {
     this.told.push(["cell", row, column, style, this.#strings.at(index) ?? null]);
+  }
+
+  text(row: number, column: number, style: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
+    if (hash !== hashOf(bytes, from, to)) throw new RangeError("another hash");
+    this.told.push(["cell", row, column, style, readUtf8(bytes, from, to)]);
   }
 }
 
@@ -90,4 +102,29 @@ export function stringsBothWays(xml: string | Uint8Array) {
   const strings = scanStrings(bytes);
   const scanned: Outcome<(string | undefined)[]> = strings === null ? "unfamiliar" : all(strings);
   return { scanned, parsed: orDamage(() => all(parseStrings(bytes))) };
+}
+
+/** What is around the rows of a worksheet part, and what is told of its rows, by the scanner that is fed these pieces. */
+export function sheetInPieces(pieces: readonly Uint8Array[], strings: SharedStrings = listed([])) {
+  const recorder = new Recorder(strings);
+  const frame = unlessUnfamiliar(() => {
+    const scanner = new SheetScanner(recorder, { strings, awaitsCalculation: false });
+    for (const piece of pieces) {
+      const passing = piece.slice();
+      scanner.feed(passing);
+      passing.fill(0);
+    }
+    return scanner.end();
+  });
+  return frame === null ? "unfamiliar" : { frame, told: recorder.told };
+}
+
+/** The same by the reader that has the part whole, and parses its rows. */
+export async function sheetWhole(bytes: Uint8Array, strings: SharedStrings = listed([])) {
+  const pkg = await OpcPackage.open(plainWorkbook(), "");
+  pkg.setBytes("xl/worksheets/sheet1.xml", bytes);
+  const { frame, rows } = await readWorksheetPart(pkg, "xl/worksheets/sheet1.xml");
+  const recorder = new Recorder(strings);
+  drained(parseRows(rows, { strings, awaitsCalculation: false }, recorder));
+  return { frame, told: recorder.told };
 }

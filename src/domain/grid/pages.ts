@@ -35,13 +35,17 @@ export const pageAt = (pages: Pages, row: number, column: number): Page | undefi
 /** Cells put one by one, in any order; of two at one place the later counts. Rows below 2^32. */
 export class Columns {
   readonly pages: (Page | undefined)[][] = [];
+  /** Of each column, the page that was last put into. */
+  readonly #last: (Page | undefined)[] = [];
   #top = Number.POSITIVE_INFINITY;
   #left = Number.POSITIVE_INFINITY;
   #bottom = 0;
   #right = 0;
 
   put(row: number, column: number, kind: Kind, value: number, format: number): void {
-    const page = this.#pageFor(row, column);
+    let page = this.#last[column];
+    if (page === undefined || row < page.first || row >= page.first + page.kinds.length)
+      this.#last[column] = page = this.#pageFor(row, column);
     const at = row - page.first;
     page.kinds[at] = kind;
     page.values[at] = value;
@@ -72,10 +76,17 @@ export class Columns {
     const number = row >>> pageBits;
     let page = pages[number];
     if (page === undefined) pages[number] = page = emptyPage(row, Math.min(fewestRows, (number + 1) * pageRows - row));
-    else if (row < page.first || row >= page.first + page.kinds.length) grow(page, row);
+    else if (row < page.first || row >= page.first + page.kinds.length) grow(page, row, isFull(pages[number - 1]));
     return page;
   }
 }
+
+/** A column that filled its page above goes on, in all likelihood. */
+const isFull = (above: Page | undefined): boolean =>
+  above !== undefined && above.kinds.at(-1) !== kinds.none && above.first + above.kinds.length === endOf(above.first);
+
+/** Of the page that the row is in. */
+const endOf = (row: number): number => ((row >>> pageBits) + 1) * pageRows;
 
 const emptyPage = (first: number, length: number): Page => ({
   first,
@@ -85,13 +96,15 @@ const emptyPage = (first: number, length: number): Page => ({
   shown: null,
 });
 
-/** At least doubled, so that cells in either order are copied seldom; never past the page's own rows. */
-function grow(page: Page, row: number): void {
+/** At least doubled, or to the end of the page, so that cells in either order are copied seldom; never past the page's own rows. */
+function grow(page: Page, row: number, toEnd: boolean): void {
   const length = page.kinds.length;
   const pageFirst = (row >>> pageBits) * pageRows;
   const first = row < page.first ? Math.max(pageFirst, Math.min(row, page.first - length)) : page.first;
   const end =
-    row < page.first ? page.first + length : Math.min(pageFirst + pageRows, Math.max(row + 1, first + length * 2));
+    row < page.first
+      ? page.first + length
+      : Math.min(endOf(row), Math.max(row + 1, first + length * (toEnd ? pageRows : 2)));
   const down = page.first - first;
   const wider = emptyPage(first, end - first);
   wider.kinds.set(page.kinds, down);

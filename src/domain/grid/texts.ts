@@ -1,6 +1,13 @@
+import type { TextPlaces } from "./text-places.ts";
+
+/** Some of the texts, in the order of their numbers, as plain data. */
+export type TextsData = readonly string[] | TextPlaces;
+
 /** The distinct texts of a sheet by number; a port may make each only when it is asked for. */
 export interface Texts {
   at(id: number): string;
+  /** All of them, one list behind the other; left out where they are only to be had one by one. */
+  lists?(): readonly TextsData[];
 }
 
 /** Texts that are there as strings already, each kept once. */
@@ -20,5 +27,9 @@ export class TextList implements Texts {
 
   at(id: number): string {
     return this.strings[id] ?? "";
+  }
+
+  lists(): readonly (readonly string[])[] {
+    return [this.strings];
   }
 }

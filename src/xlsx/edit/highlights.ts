@@ -41,7 +41,7 @@ export async function addHighlights(
   if (formats.length === 0) return true;
   let added = true;
   await editFrame(pkg, sheet, (worksheet, splice) => {
-    added = !isProtected(worksheet);
+    added = !isProtected(worksheet.root);
     if (!added) return;
     splice.insert(
       placeForRules(worksheet.root),

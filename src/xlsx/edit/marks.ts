@@ -6,20 +6,31 @@ import { CellParser } from "../read/cells.ts";
 import { readTables } from "../read/grid.ts";
 import { listed, type SharedStrings } from "../read/numbered-strings.ts";
 import { readSharedStrings } from "../read/shared-strings.ts";
+import type { SurveyedSheet } from "../read/surveyed-sheets.ts";
 import type { SheetEntry, WorkbookPart } from "../read/workbook-part.ts";
 import { readWorksheetPart, type WorksheetPart } from "../read/worksheet-part.ts";
+import type { XmlElement } from "../xml/element.ts";
 import { includesText } from "../xml/search.ts";
 import { encodingOf } from "../xml/text.ts";
 
 /** Excel gives a copied program sheet a copy of this name, of the sheet's own. */
 export const isSourceName = (name: string): boolean => markOf(name)?.stem === "source";
 
-/** Report sets by the workbook-wide names they left and by the markers on their sheets; see `findReports`. */
-export async function readReports(pkg: OpcPackage, workbook: WorkbookPart): Promise<FoundReports> {
+/**
+ * Report sets by the workbook-wide names they left and by the markers on their sheets; see `findReports`.
+ * @param scanned what is known already of sheets as they are now, by part.
+ */
+export async function readReports(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  scanned: ReadonlyMap<string, Pick<SurveyedSheet, "root" | "markers">> = new Map(),
+): Promise<FoundReports> {
   const strings = await stringsWithMarkers(pkg, workbook);
   const marked: MarkedSheet[] = [];
   for (const sheet of workbook.sheets) {
-    const found = sheet.kind === "worksheet" ? await markedOf(pkg, workbook, sheet, strings) : null;
+    if (sheet.kind !== "worksheet") continue;
+    const { root, markers } = scanned.get(sheet.part) ?? (await markersOn(pkg, sheet, strings));
+    const found = await markedOf(pkg, workbook, sheet, root, markers);
     if (found !== null) marked.push(found);
   }
   return findReports(
@@ -31,24 +42,29 @@ export async function readReports(pkg: OpcPackage, workbook: WorkbookPart): Prom
 }
 
 /** The shared strings where a marker is among them; most workbooks have none, and their strings need no parsing. */
-async function stringsWithMarkers(pkg: OpcPackage, { sharedStrings }: WorkbookPart): Promise<SharedStrings> {
+export async function stringsWithMarkers(pkg: OpcPackage, { sharedStrings }: WorkbookPart): Promise<SharedStrings> {
   if (sharedStrings === null) return listed([]);
   const bytes = await pkg.bytes(sharedStrings);
   if (encodingOf(bytes) === "utf-8" && !includesText(bytes, markerPrefix)) return listed([]);
   return readSharedStrings(pkg, sharedStrings);
 }
 
+async function markersOn(pkg: OpcPackage, sheet: SheetEntry, strings: SharedStrings) {
+  const worksheet = await readWorksheetPart(pkg, sheet.part);
+  return { root: worksheet.root, markers: markersIn(worksheet, strings) };
+}
+
 async function markedOf(
   pkg: OpcPackage,
   workbook: WorkbookPart,
   sheet: SheetEntry,
-  strings: SharedStrings,
+  root: XmlElement,
+  markers: readonly string[],
 ): Promise<MarkedSheet | null> {
-  const worksheet = await readWorksheetPart(pkg, sheet.part);
-  const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
+  const tables = await readTables(pkg, sheet.part, root, workbook.dialect.relationships);
   return markedSheet(
     sheet.name,
-    markersIn(worksheet, strings),
+    markers,
     tables.map(({ name }) => name),
   );
 }
@@ -79,6 +95,7 @@ function markersIn({ rows }: WorksheetPart, strings: SharedStrings): string[] {
       shared: (_row, _column, _style, index) => add(strings.at(index)),
       number: () => undefined,
       row: () => undefined,
+      text: () => undefined,
     },
   );
   parser.write(new TextDecoder().decode(rows));

@@ -10,7 +10,7 @@ import {
   type ContentTypes,
 } from "./content-types.ts";
 import { otherZipKind } from "./package-kind.ts";
-import { partBytes, type PartContent } from "./part-content.ts";
+import { partBytes, type PartContent, partPieces } from "./part-content.ts";
 import { relationshipsPartOf } from "./part-names.ts";
 import {
   addRelationships,
@@ -66,6 +66,18 @@ export class OpcPackage {
   /** Not to be changed: whoever asks again may get the same. */
   bytes(name: string): Promise<Uint8Array> {
     return partBytes(name, this.#content(name));
+  }
+
+  /** As `partPieces`: for a part of the opened file that need not be whole in memory. */
+  pieces(name: string, use: (piece: Uint8Array) => Promise<void>): Promise<boolean> {
+    return partPieces(this.#content(name), use);
+  }
+
+  /** The bytes that the part comes to when unpacked, as far as the file says. */
+  size(name: string): number {
+    const content = this.#content(name);
+    if (content.kind === "entry") return content.entry.size;
+    return content.kind === "bytes" ? content.bytes.length : content.length;
   }
 
   /**

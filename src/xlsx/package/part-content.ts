@@ -5,10 +5,14 @@ import type { ArchiveEntry } from "./archive-entry.ts";
  * Unpacks raw deflated bytes that come to `size`; throws where they are damaged or come to more. zlib does it in a third
  * of the time that streams take, but not every platform has it.
  */
-export type Inflate = (
-  packed: Uint8Array,
-  size: number,
-) => Promise<{ readonly bytes: Uint8Array; readonly crc32: number }>;
+export interface Inflate {
+  (packed: Uint8Array, size: number): Promise<{ readonly bytes: Uint8Array; readonly crc32: number }>;
+  /**
+   * The same piece by piece, each handed over while the next one may be under way; whatever `use` throws ends it.
+   * @returns the checksum of all of them.
+   */
+  readonly pieces?: (packed: Uint8Array, use: (piece: Uint8Array) => Promise<void>) => Promise<number>;
+}
 
 /** What a part holds: an entry of the file that was opened, bytes, or text made piece by piece when it is needed. */
 export type PartContent =
@@ -36,6 +40,86 @@ export async function partBytes(name: string, content: PartContent): Promise<Uin
   const bytes = (await inflated(entry, inflate)) ?? (await streamed(name, entry));
   unpacked.set(entry, new WeakRef(bytes));
   return bytes;
+}
+
+/** Bytes that are not worth going through in pieces. */
+const small = 2 ** 18;
+
+/** A part that is never whole in memory may come to more than `UnpackedLimits.part`. */
+const mostInPieces = 2 ** 30;
+
+/**
+ * Goes through a part's bytes in pieces, in order, which are `use`'s only until it is done with them.
+ * @returns whether that were all of them and the file vouches for them. If not, what was made of them counts for nothing,
+ * and `partBytes` says what is wrong. What `use` throws ends it and is passed on.
+ */
+export async function partPieces(content: PartContent, use: (piece: Uint8Array) => Promise<void>): Promise<boolean> {
+  if (content.kind !== "entry") return false;
+  const { entry, inflate } = content;
+  const kept = unpacked.get(entry)?.deref();
+  if (kept !== undefined) {
+    await inSlices(kept, use);
+    return true;
+  }
+  if (entry.size > mostInPieces) return false;
+  const pieces = new CheckedPieces(entry.size, use);
+  const { packed } = entry;
+  if (inflate === undefined || packed === null)
+    return pieces.areAllAfter(async () => {
+      const whole = await entry.inFull();
+      await whole.getData(new WritableStream({ write: pieces.add }), { checkSignature: true });
+    });
+  if (inflate.pieces === undefined || entry.size <= small) {
+    if (entry.size > content.limit) return false;
+    const bytes = await inflated(entry, inflate);
+    if (bytes === null) return false;
+    unpacked.set(entry, new WeakRef(bytes));
+    await inSlices(bytes, use);
+    return true;
+  }
+  let crc32: number | undefined;
+  const areAll = await pieces.areAllAfter(async () => {
+    crc32 = await inflate.pieces?.(await packed(), pieces.add);
+  });
+  return areAll && crc32 === entry.crc32;
+}
+
+/** Passes pieces on as long as there are no more than there should be, and tells its user's failure from damage. */
+class CheckedPieces {
+  readonly #size: number;
+  readonly #use: (piece: Uint8Array) => Promise<void>;
+  #length = 0;
+  #failure: { readonly cause: unknown } | null = null;
+
+  constructor(size: number, use: (piece: Uint8Array) => Promise<void>) {
+    this.#size = size;
+    this.#use = use;
+  }
+
+  readonly add = async (piece: Uint8Array): Promise<void> => {
+    this.#length += piece.length;
+    if (this.#length > this.#size) throw new RangeError("more bytes than the directory says");
+    try {
+      await this.#use(piece);
+    } catch (cause) {
+      this.#failure = { cause };
+      throw cause;
+    }
+  };
+
+  async areAllAfter(unpack: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await unpack();
+    } catch {
+      if (this.#failure !== null) throw this.#failure.cause;
+      return false;
+    }
+    return this.#length === this.#size;
+  }
+}
+
+async function inSlices(bytes: Uint8Array, use: (piece: Uint8Array) => Promise<void>): Promise<void> {
+  for (let at = 0; at < bytes.length; at += small) await use(bytes.subarray(at, at + small));
 }
 
 /** Before anything is unpacked. */

@@ -17,4 +17,6 @@ export interface CellTarget {
   number(row: number, column: number, style: number, value: number): void;
   /** As `cell`, with one of the shared strings that there are. */
   shared(row: number, column: number, style: number, index: number): void;
+  /** As `cell`, with the text whose UTF-8 stands at this place, and its `hashOf`. */
+  text(row: number, column: number, style: number, bytes: Uint8Array, from: number, to: number, hash: number): void;
 }

@@ -2,18 +2,18 @@ import type { Area, Grid, GridTable } from "../../domain/grid.ts";
 import { areaAt } from "../../domain/grid.ts";
 import { gridOf } from "../../domain/grid/grid-of.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
-import type { WorkOptions } from "../../workbook/port.ts";
+import type { Progress, WorkOptions } from "../../workbook/port.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { attributeIn, childNamed, childrenNamed, isTrue, parseXml, type XmlElement } from "../xml/element.ts";
 import { decodeXString } from "../xml/text.ts";
 import { turn } from "../turn.ts";
-import { readNumberFormats } from "./number-formats.ts";
 import { readRows } from "./rows.ts";
 import { shownPlainly } from "./plain-display.ts";
-import { readSharedStrings } from "./shared-strings.ts";
-import { SheetBuilder } from "./sheet-builder.ts";
+import { type ScannedSheet, scanSheet, surroundingsIn } from "./scanned-sheet.ts";
+import { type CellSurroundings, SheetBuilder } from "./sheet-builder.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
-import { isProtected, readWorksheetPart, type WorksheetPart } from "./worksheet-part.ts";
+import { takeScanned } from "./surveyed-sheets.ts";
+import { isProtected, readWorksheetPart } from "./worksheet-part.ts";
 
 export async function readGrid(
   pkg: OpcPackage,
@@ -22,24 +22,41 @@ export async function readGrid(
   options: WorkOptions = {},
 ): Promise<Grid> {
   if (sheet.kind !== "worksheet") return gridOf({ sheet: sheet.name, values: [] });
-  const strings = await readSharedStrings(pkg, workbook.sharedStrings);
-  const codes = await readNumberFormats(pkg, workbook.styles);
-  const worksheet = await readWorksheetPart(pkg, sheet.part);
-  const context = { strings, awaitsCalculation: workbook.awaitsCalculation };
-  const hidesUnlisted = isTrue(childNamed(worksheet.root, "sheetFormatPr")?.attributes["zeroHeight"]);
-  const days1904 = workbook.date1904 ? codes.map((await loadDisplay()).isDate) : [];
-  const newBuilder = () => new SheetBuilder({ codes, strings, days1904, hidesUnlisted });
-  const builder = await inTurns(readRows(worksheet.rows, context, newBuilder), worksheet.rows.length, options);
-  const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
+  const { root, cells } =
+    takeScanned(workbook, sheet.part) ??
+    (await scannedOrParsed(pkg, workbook, sheet.part, await surroundingsIn(pkg, workbook), options));
+  const tables = await readTables(pkg, sheet.part, root, workbook.dialect.relationships);
   const facts = {
     sheet: sheet.name,
-    merges: mergesOf(worksheet),
-    hiddenRows: builder.hiddenRows(),
-    hiddenColumns: hiddenColumnsOf(worksheet, builder.area().right),
+    merges: mergesOf(root),
+    hiddenRows: cells.hiddenRows(isTrue(childNamed(root, "sheetFormatPr")?.attributes["zeroHeight"])),
+    hiddenColumns: hiddenColumnsOf(root, cells.area().right),
     tables: tables.map(({ name, area }) => ({ name, area })),
-    protected: isProtected(worksheet),
+    protected: isProtected(root),
   };
-  return builder.build(facts, builder.isPlain() ? shownPlainly : (await loadDisplay()).shown);
+  return cells.build(facts, cells.isPlain() ? shownPlainly : (await loadDisplay()).shown);
+}
+
+async function scannedOrParsed(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  part: string,
+  surroundings: CellSurroundings,
+  options: WorkOptions,
+): Promise<ScannedSheet> {
+  const { awaitsCalculation } = workbook;
+  let furthest = 0;
+  // What is read again the full way is no step back.
+  const progress: Progress = (done, total) => {
+    furthest = Math.max(furthest, done / total);
+    options.progress?.(furthest * total, total);
+  };
+  const scanned = await scanSheet(pkg, part, surroundings, awaitsCalculation, { ...options, progress });
+  if (scanned !== null) return scanned;
+  const { root, rows } = await readWorksheetPart(pkg, part);
+  const context = { strings: surroundings.strings, awaitsCalculation };
+  const reading = readRows(rows, context, () => new SheetBuilder(surroundings));
+  return { root, cells: await inTurns(reading, rows.length, { ...options, progress }) };
 }
 
 const loadDisplay = () => import("./display.ts");
@@ -50,27 +67,24 @@ async function inTurns<Result>(
   total: number,
   { progress, signal }: WorkOptions,
 ): Promise<Result> {
-  let furthest = 0;
   for (;;) {
     if (signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: signal.reason });
     const piece = pieces.next();
     if (piece.done === true) return piece.value;
-    // What is read again by another way is no step back.
-    furthest = Math.max(furthest, piece.value);
-    progress?.(furthest, total);
+    progress?.(piece.value, total);
     await turn();
   }
 }
 
-const mergesOf = (worksheet: WorksheetPart): Area[] =>
-  childrenNamed(childNamed(worksheet.root, "mergeCells"), "mergeCell")
+const mergesOf = (root: XmlElement): Area[] =>
+  childrenNamed(childNamed(root, "mergeCells"), "mergeCell")
     .map(({ attributes }) => areaAt(attributes["ref"] ?? ""))
     .filter((area) => area !== null);
 
 /** Within the filled part of the sheet only: an area "hidden to the right" runs to column 16,384. */
-function hiddenColumnsOf(worksheet: WorksheetPart, lastColumn: number): number[] {
+function hiddenColumnsOf(root: XmlElement, lastColumn: number): number[] {
   const hidden = new Set<number>();
-  for (const { attributes } of childrenNamed(childNamed(worksheet.root, "cols"), "col")) {
+  for (const { attributes } of childrenNamed(childNamed(root, "cols"), "col")) {
     const width = attributes["width"];
     if (!isTrue(attributes["hidden"]) && !(width !== undefined && Number(width) === 0)) continue;
     const last = Math.min(Number(attributes["max"]), lastColumn);

@@ -1,7 +1,8 @@
 import { CellParser } from "./cells.ts";
 import type { CellTarget } from "./cell-target.ts";
 import { RowScanner } from "./scan/rows.ts";
-import { unlessUnfamiliar } from "./scan/unfamiliar.ts";
+import { ended, text, Tokens } from "./scan/tokens.ts";
+import { Unfamiliar, unlessUnfamiliar } from "./scan/unfamiliar.ts";
 import type { CellContext } from "./stored-value.ts";
 
 /** Bytes between two looks at the clock and the caller's signal. */
@@ -25,14 +26,19 @@ export function* readRows<Target extends CellTarget>(
 
 /** Says whether the rows were familiar to the end; if not, the target holds a part of them. */
 export function* scanRows(rows: Uint8Array, context: CellContext, target: CellTarget): Generator<number, boolean> {
-  const scanner = unlessUnfamiliar(() => new RowScanner(rows, target, context));
+  const tokens = new Tokens(rows);
+  const scanner = unlessUnfamiliar(() => new RowScanner(tokens, target, context));
   if (scanner === null) return false;
-  for (;;) {
-    const hasMore = unlessUnfamiliar(() => scanner.readTo(scanner.at + pieceSize));
-    if (hasMore === null) return false;
-    yield scanner.at;
-    if (!hasMore) return true;
+  while (!scanner.isOver) {
+    if (unlessUnfamiliar(() => scanner.readTo(tokens.at + pieceSize)) === null) return false;
+    yield tokens.at;
   }
+  return unlessUnfamiliar(() => endOf(tokens)) !== null;
+}
+
+/** What stands behind the element is blank. */
+function endOf(tokens: Tokens): void {
+  for (let token = tokens.next(); token !== ended; token = tokens.next()) if (token !== text) throw new Unfamiliar();
 }
 
 /** As `scanRows`, by the full parser; throws where the rows are no XML. */

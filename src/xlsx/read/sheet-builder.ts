@@ -16,6 +16,7 @@ import type { Cell, CellTarget } from "./cell-target.ts";
 import { days1904 } from "./dates-1904.ts";
 import { isPlainNumber, showsTextsPlainly, showsWholeNumbersPlainly } from "./plain-display.ts";
 import type { SharedStrings } from "./numbered-strings.ts";
+import { NumberSet } from "./number-set.ts";
 import { SheetTexts } from "./sheet-texts.ts";
 
 /** What a workbook and a sheet's frame say of the sheet's cells. */
@@ -25,8 +26,6 @@ export interface CellSurroundings {
   readonly strings: SharedStrings;
   /** By cell format: whether its numbers are days of the calendar that begins in 1904. */
   readonly days1904: readonly boolean[];
-  /** A row that the sheet does not list is hidden. */
-  readonly hidesUnlisted: boolean;
 }
 
 /** A stray cell at the far corner of a sheet must not make a grid that nobody can go through. */
@@ -45,10 +44,9 @@ export class SheetBuilder implements CellTarget {
   readonly #plainForTexts: readonly boolean[];
   #isPlain = true;
   readonly #hiddenRows: number[] = [];
-  /** null where only those are hidden that say so. */
-  readonly #shownRows: Set<number> | null;
+  readonly #shownRows = new NumberSet();
 
-  constructor({ codes, strings, days1904: isDay1904, hidesUnlisted }: CellSurroundings) {
+  constructor({ codes, strings, days1904: isDay1904 }: CellSurroundings) {
     this.#texts = new SheetTexts(strings);
     this.#codes.idOf("General");
     this.#codeIds = codes.map((code) => this.#codes.idOf(code));
@@ -56,12 +54,11 @@ export class SheetBuilder implements CellTarget {
     this.#shifts = isDay1904.map((isDay) => (isDay ? days1904 : 0));
     this.#plainForNumbers = codes.map(showsWholeNumbersPlainly);
     this.#plainForTexts = codes.map(showsTextsPlainly);
-    this.#shownRows = hidesUnlisted ? new Set() : null;
   }
 
   row(row: number, hidden: boolean): void {
     if (hidden) this.#hiddenRows.push(row);
-    else this.#shownRows?.add(row);
+    else this.#shownRows.add(row);
   }
 
   number(row: number, column: number, style: number, value: number): void {
@@ -73,6 +70,11 @@ export class SheetBuilder implements CellTarget {
   shared(row: number, column: number, style: number, index: number): void {
     if (this.#isPlain) this.#isPlain = this.#plainForTexts[style] ?? true;
     this.#put(row, column, kinds.text, index, style);
+  }
+
+  text(row: number, column: number, style: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
+    if (this.#isPlain) this.#isPlain = this.#plainForTexts[style] ?? true;
+    this.#put(row, column, kinds.text, this.#texts.idOfBytes(bytes, from, to, hash), style);
   }
 
   cell({ row, column, style, value }: Cell): void {
@@ -97,13 +99,43 @@ export class SheetBuilder implements CellTarget {
     return this.#columns.area();
   }
 
-  /** Ascending. */
-  hiddenRows(): number[] {
+  /**
+   * Ascending.
+   * @param hidesUnlisted a row that the sheet does not list is hidden.
+   */
+  hiddenRows(hidesUnlisted: boolean): number[] {
     const shown = this.#shownRows;
-    if (shown === null) return this.#hiddenRows.toSorted((one, other) => one - other);
+    if (!hidesUnlisted) return this.#hiddenRows.toSorted((one, other) => one - other);
     const { top, bottom } = this.area();
     const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
     return rows.filter((row) => !shown.has(row));
+  }
+
+  /** The texts of cells that hold one of these, from row to row. */
+  textsOf(numbers: readonly number[]): string[] {
+    if (numbers.length === 0) return [];
+    const wanted = new Set(numbers);
+    const found: { readonly row: number; readonly column: number; readonly number: number }[] = [];
+    this.#columns.pages.forEach((pages, column) =>
+      pages.forEach((page) =>
+        page?.kinds.forEach((kind, at) => {
+          const number = page.values[at]!;
+          if (kind === kinds.text && wanted.has(number)) found.push({ row: page.first + at, column, number });
+        }),
+      ),
+    );
+    return found
+      .toSorted((one, other) => one.row - other.row || one.column - other.column)
+      .map(({ number }) => this.#texts.at(number));
+  }
+
+  /** Numbers of the texts that cells alone have and that begin so. */
+  ownTextsFrom(start: string): number[] {
+    const wanted = new TextEncoder().encode(start);
+    return this.#texts.ownWith((bytes, from, to) => {
+      if (to - from < wanted.length) return false;
+      return wanted.every((byte, index) => bytes[from + index] === byte);
+    });
   }
 
   /** Every cell so far shows its value as it is; see `shownPlainly`. */

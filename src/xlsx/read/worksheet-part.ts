@@ -21,7 +21,7 @@ export interface WorksheetPart {
 export async function readWorksheetPart(pkg: OpcPackage, part: string): Promise<WorksheetPart> {
   const bytes = await pkg.bytes(part);
   const cut = (encodingOf(bytes) === "utf-8" ? cutBytes(bytes) : null) ?? cutText(bytes);
-  const frame = `${cut.head}${marker(cut.prefix)}${cut.tail}`;
+  const frame = frameOf(cut.head, cut.prefix, cut.tail);
   return { ...cut, frame, root: parseXml(frame) };
 }
 
@@ -45,19 +45,19 @@ export function joinWorksheet(worksheet: WorksheetPart, editedFrame: string): Ui
   return joined;
 }
 
-export const isProtected = (worksheet: WorksheetPart): boolean =>
-  isTrue(childNamed(worksheet.root, "sheetProtection")?.attributes["sheet"]);
+export const isProtected = (root: XmlElement): boolean =>
+  isTrue(childNamed(root, "sheetProtection")?.attributes["sheet"]);
 
 type Cut = Pick<WorksheetPart, "head" | "rows" | "tail" | "encoding"> & { readonly prefix: string };
 
-const marker = (prefix: string): string => `<${prefix}sheetData/>`;
+/** As `WorksheetPart.frame`. */
+export const frameOf = (head: string, prefix: string, tail: string): string => `${head}<${prefix}sheetData/>${tail}`;
 
 /** Where the text between cannot mislead (no comment, no CDATA section near), the rows are found without parsing them. */
 function cutBytes(bytes: Uint8Array): Cut | null {
-  const opening = findTag(bytes, "sheetData", 0);
-  if (opening === null) return null;
-  const prefix = ascii(bytes, opening + 1, indexOfWord(bytes, "sheetData", opening));
-  const openingEnd = bytes.indexOf(0x3e, opening) + 1;
+  const found = openingOfRows(bytes);
+  if (found === null) return null;
+  const { from: opening, to: openingEnd, prefix } = found;
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const head = decoder.decode(bytes.subarray(0, opening));
   const end = bytes[openingEnd - 2] === 0x2f ? openingEnd : lastClosing(bytes, `</${prefix}sheetData`);
@@ -67,7 +67,16 @@ function cutBytes(bytes: Uint8Array): Cut | null {
   return { head, rows: bytes.subarray(opening, end), tail, encoding: "utf-8", prefix };
 }
 
-const misleads = (text: string): boolean => text.includes("<!--") || text.includes("<![CDATA[");
+/** The start tag of `sheetData`, and its prefix with the colon; null where it is not there, or not all of it. */
+export function openingOfRows(bytes: Uint8Array): { from: number; to: number; prefix: string } | null {
+  const from = findTag(bytes, "sheetData", 0);
+  if (from === null) return null;
+  const to = bytes.indexOf(0x3e, from) + 1;
+  return to === 0 ? null : { from, to, prefix: ascii(bytes, from + 1, indexOfWord(bytes, "sheetData", from)) };
+}
+
+/** Whether what looks like a tag in the text may be none. */
+export const misleads = (text: string): boolean => text.includes("<!--") || text.includes("<![CDATA[");
 
 /** Index of the "<" of the first start tag with this local name. */
 function findTag(bytes: Uint8Array, local: string, from: number): number | null {

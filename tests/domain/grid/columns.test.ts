@@ -156,6 +156,9 @@ describe("a grid", () => {
 });
 
 describe("as data for another thread", () => {
+  const noBytes = () => {
+    throw new RangeError("no text stands in bytes");
+  };
   const sent = gridOf({
     sheet: "表",
     top: 4000,
@@ -171,7 +174,7 @@ describe("as data for another thread", () => {
   });
 
   it("comes out as it went in", () => {
-    expect(rowsOf(gridFrom(structuredClone(dataOf(sent))))).toEqual(rowsOf(sent));
+    expect(rowsOf(gridFrom(structuredClone(dataOf(sent)), noBytes))).toEqual(rowsOf(sent));
   });
 
   it("takes along what a port's own display made", () => {
@@ -179,7 +182,7 @@ describe("as data for another thread", () => {
     builder.add(2, 2, 5, "0人");
     builder.add(3, 3, "約", "@");
     const grid = builder.build(facts);
-    const there = gridFrom(structuredClone(dataOf(grid)));
+    const there = gridFrom(structuredClone(dataOf(grid)), noBytes);
     expect(rowsOf(there)).toEqual(rowsOf(grid));
     expect(there.text(2, 2)).toBe("5 in 0人");
   });

@@ -2,7 +2,7 @@
 export const nameStart = 1;
 export const name = 2;
 export const space = 4;
-/** In character data: nothing to look at twice. */
+/** In character data: nothing to look at twice, nor a part of what stands for another character. */
 export const plainText = 8;
 /** In an attribute's value, between whichever quotes. */
 export const plainValue = 16;
@@ -13,6 +13,8 @@ export const slash = 0x2f;
 export const equals = 0x3d;
 export const ampersand = 0x26;
 export const semicolon = 0x3b;
+export const underscore = 0x5f;
+export const smallX = 0x78;
 export const colon = 0x3a;
 export const doubleQuote = 0x22;
 export const singleQuote = 0x27;
@@ -34,7 +36,7 @@ function classesOfBytes(): Uint8Array {
   mark("\t\n", plainText);
   for (let byte = 0x20; byte < 0x100; byte += 1) table[byte]! |= plainText | plainValue;
   for (const byte of [lessThan, ampersand, highest]) table[byte]! &= ~(plainText | plainValue);
-  table[greaterThan]! &= ~plainText;
+  for (const byte of [greaterThan, underscore]) table[byte]! &= ~plainText;
   for (const byte of [doubleQuote, singleQuote]) table[byte]! &= ~plainValue;
   return table;
 }

@@ -1,3 +1,4 @@
+import { readUtf8 } from "../utf8.ts";
 import { semicolon } from "./byte-classes.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
@@ -36,24 +37,30 @@ const isCharacter = (code: number): boolean =>
   (code >= 0xe000 && code <= 0xfffd) ||
   (code >= 0x1_0000 && code <= 0x10_ffff);
 
-// A byte order mark within a part is a character like any other.
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 /** Scanned character data as XML means it: line ends are one character, then entities are what they stand for. */
 export function charactersOf(bytes: Uint8Array, from: number, to: number): string {
-  const text = decoder.decode(bytes.subarray(from, to));
+  const text = readUtf8(bytes, from, to);
   if (!text.includes("&") && !text.includes("\r")) return text;
   return text.replaceAll(/\r\n?/g, "\n").replaceAll(/&([^;]*);/g, (_, entity: string) => characterOf(entity));
 }
 
+/** More characters than numbers have; a call takes only so many arguments. */
+const mostAtOnce = 64;
+
 /** A few bytes below 0x80, quicker than a decoder has them; others are unfamiliar. */
 export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  let text = "";
+  if (to - from > mostAtOnce) return readAscii(bytes, from, to);
+  const codes: number[] = [];
   for (let at = from; at < to; at += 1) {
     if (bytes[at]! >= 0x80) throw new Unfamiliar();
-    text += String.fromCharCode(bytes[at]!);
+    codes.push(bytes[at]!);
   }
-  return text;
+  return String.fromCharCode(...codes);
+}
+
+function readAscii(bytes: Uint8Array, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) if (bytes[at]! >= 0x80) throw new Unfamiliar();
+  return readUtf8(bytes, from, to);
 }
 
 /** Whether these bytes are exactly the word. */

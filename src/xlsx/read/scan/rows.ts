@@ -3,8 +3,9 @@ import { type CellContext, cellValue } from "../stored-value.ts";
 import type { CellTarget } from "../cell-target.ts";
 import { asciiOf, charactersOf, spells } from "./characters.ts";
 import { decimalOf, wholeOf } from "./number.ts";
+import { number, PlainCell, shared, textAtPlace } from "./plain-cell.ts";
 import { letters, StringItem } from "./string-item.ts";
-import { closed, empty, ended, opened, text, Tokens } from "./tokens.ts";
+import { closed, empty, opened, text, type Tokens } from "./tokens.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
 const longTypes = ["str", "inlineStr"] as const;
@@ -13,14 +14,15 @@ const shortTypes = new Map<number, CellType>(
   (["n", "s", "b", "e", "d"] as const).map((type) => [type.charCodeAt(0), type]),
 );
 
-/** Feeds on the bytes of a `sheetData` element, UTF-8, and puts its cells where they belong; throws `Unfamiliar`. */
+/** Feeds on the tokens of a `sheetData` element and puts its cells where they belong; throws `Unfamiliar`. */
 export class RowScanner {
   readonly #tokens: Tokens;
-  readonly #bytes: Uint8Array;
+  readonly #plain = new PlainCell();
   readonly #target: CellTarget;
   readonly #context: CellContext;
   readonly #stringCount: number;
   readonly #inline = new StringItem();
+  #isOver: boolean;
   #row = 0;
   #column = 0;
   // Of the cell that is being read.
@@ -32,30 +34,28 @@ export class RowScanner {
   #hasFormula = false;
   #hasInline = false;
 
-  constructor(bytes: Uint8Array, target: CellTarget, context: CellContext) {
-    this.#bytes = bytes;
+  constructor(tokens: Tokens, target: CellTarget, context: CellContext) {
+    this.#tokens = tokens;
     this.#target = target;
     this.#context = context;
     this.#stringCount = context.strings.count;
-    const tokens = (this.#tokens = new Tokens(bytes));
-    tokens.next();
+    this.#isOver = tokens.next() === empty;
     if (!tokens.isNamed("sheetData")) throw new Unfamiliar();
   }
 
-  /** How far it has come. */
-  get at(): number {
-    return this.#tokens.at;
+  /** The element's end was read. */
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
-  /** Goes on, row by row, to this place at least; says whether there is more. */
-  readTo(place: number): boolean {
+  /** Goes on, row by row, to this place at least or to the element's end. */
+  readTo(place: number): void {
     const tokens = this.#tokens;
-    while (tokens.at < place) {
+    while (tokens.at < place && !this.#isOver) {
       const token = tokens.next();
-      if (token === ended) return false;
-      if (token === opened || token === empty) this.#readRow(token === opened);
+      if (token === closed) this.#isOver = true;
+      else if (token !== text) this.#readRow(token === opened);
     }
-    return true;
   }
 
   #readRow(isOpen: boolean): void {
@@ -64,6 +64,7 @@ export class RowScanner {
     this.#openRow();
     if (!isOpen) return;
     for (;;) {
+      if (this.#readPlainCell()) continue;
       const token = tokens.next();
       if (token === closed) return;
       if (token === text) continue;
@@ -72,6 +73,24 @@ export class RowScanner {
       if (token === opened) this.#readCell();
       this.#put();
     }
+  }
+
+  #readPlainCell(): boolean {
+    const tokens = this.#tokens;
+    const cell = this.#plain;
+    const behind = cell.read(tokens.bytes, tokens.at, this.#column + 1);
+    if (behind === 0) return false;
+    const { column, style } = cell;
+    if (!isColumn(column)) throw new Unfamiliar();
+    if (cell.kind === number) this.#target.number(this.#row, column, style, cell.value);
+    else if (cell.kind === shared) {
+      if (cell.value >= this.#stringCount) return false;
+      this.#target.shared(this.#row, column, style, cell.value);
+    } else if (cell.kind === textAtPlace)
+      this.#target.text(this.#row, column, style, tokens.bytes, cell.from, cell.to, cell.hash);
+    this.#column = column;
+    tokens.at = behind;
+    return true;
   }
 
   #openRow(): void {
@@ -98,7 +117,7 @@ export class RowScanner {
     for (let index = 0; index < tokens.attributes; index += 1) {
       switch (tokens.attributeLetter(index)) {
         case letters.r:
-          this.#column = columnAt(this.#bytes, tokens.valueFrom(index), tokens.valueTo(index));
+          this.#column = columnAt(this.#tokens.bytes, tokens.valueFrom(index), tokens.valueTo(index));
           break;
         case letters.s:
           this.#style = this.#whole(index);
@@ -161,12 +180,12 @@ export class RowScanner {
   #put(): void {
     if (this.#type === "n") {
       if (!this.#hasValue && !this.#hasFormula) return;
-      const value = this.#hasValue ? decimalOf(this.#bytes, this.#from, this.#to) : Number.NaN;
+      const value = this.#hasValue ? decimalOf(this.#tokens.bytes, this.#from, this.#to) : Number.NaN;
       const isCertain = !this.#hasFormula || !this.#context.awaitsCalculation || value !== 0;
       if (!Number.isNaN(value) && isCertain) this.#target.number(this.#row, this.#column, this.#style, value);
       else this.#putOther();
     } else if (this.#type === "s" && this.#hasValue && !this.#hasFormula) {
-      const index = wholeOf(this.#bytes, this.#from, this.#to);
+      const index = wholeOf(this.#tokens.bytes, this.#from, this.#to);
       if (index >= 0 && index < this.#stringCount) this.#target.shared(this.#row, this.#column, this.#style, index);
       else this.#putOther();
     } else this.#putOther();
@@ -175,23 +194,23 @@ export class RowScanner {
   #putOther(): void {
     const cell = {
       type: this.#type,
-      raw: this.#hasValue ? charactersOf(this.#bytes, this.#from, this.#to) : "",
+      raw: this.#hasValue ? charactersOf(this.#tokens.bytes, this.#from, this.#to) : "",
       hasValue: this.#hasValue,
       hasFormula: this.#hasFormula,
-      inline: this.#hasInline ? this.#inline.string(this.#bytes) : "",
+      inline: this.#hasInline ? this.#inline.string(this.#tokens.bytes) : "",
     };
     const value = cellValue(cell, this.#context);
     if (value !== null) this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
   }
 
   #whole(index: number): number {
-    const value = wholeOf(this.#bytes, this.#tokens.valueFrom(index), this.#tokens.valueTo(index));
+    const value = wholeOf(this.#tokens.bytes, this.#tokens.valueFrom(index), this.#tokens.valueTo(index));
     if (value < 0) throw new Unfamiliar();
     return value;
   }
 
   #valueOf(index: number): string {
-    return asciiOf(this.#bytes, this.#tokens.valueFrom(index), this.#tokens.valueTo(index));
+    return asciiOf(this.#tokens.bytes, this.#tokens.valueFrom(index), this.#tokens.valueTo(index));
   }
 
   #typeOf(index: number): CellType {
@@ -199,8 +218,8 @@ export class RowScanner {
     const to = this.#tokens.valueTo(index);
     const type =
       to - from === 1
-        ? shortTypes.get(this.#bytes[from]!)
-        : longTypes.find((word) => spells(this.#bytes, from, to, word));
+        ? shortTypes.get(this.#tokens.bytes[from]!)
+        : longTypes.find((word) => spells(this.#tokens.bytes, from, to, word));
     if (type === undefined) throw new Unfamiliar();
     return type;
   }

@@ -3,12 +3,25 @@ import { charactersOf } from "./characters.ts";
 import { closed, empty, opened, text, type Tokens } from "./tokens.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
 
-export const letters = { b: 0x62, c: 0x63, f: 0x66, i: 0x69, r: 0x72, s: 0x73, t: 0x74, u: 0x75, v: 0x76 } as const;
+export const letters = {
+  b: 0x62,
+  c: 0x63,
+  f: 0x66,
+  i: 0x69,
+  n: 0x6e,
+  r: 0x72,
+  s: 0x73,
+  t: 0x74,
+  u: 0x75,
+  v: 0x76,
+} as const;
 
 /** What the last read `si` or `is` element says: a place in the bytes, or runs put together; furigana left out. */
 export class StringItem {
   from = 0;
   to = 0;
+  /** The bytes there are the text as it is. */
+  isPlain = true;
   #isFilled = false;
   /** Once there is a second run. */
   #runs: string | null = null;
@@ -32,17 +45,13 @@ export class StringItem {
   /** As for an item that closes itself. */
   clear(): void {
     this.from = this.to = 0;
+    this.isPlain = true;
     this.#isFilled = false;
     this.#runs = null;
   }
 
-  /** The text, where it is more than a place. */
-  get runs(): string | null {
-    return this.#runs === null ? null : decodeXString(this.#runs);
-  }
-
   string(bytes: Uint8Array): string {
-    return this.runs ?? decodeXString(charactersOf(bytes, this.from, this.to));
+    return decodeXString(this.#runs ?? charactersOf(bytes, this.from, this.to));
   }
 
   #run(tokens: Tokens, isOpen: boolean): void {
@@ -81,10 +90,12 @@ export class StringItem {
   #add(tokens: Tokens): void {
     const { bytes, from, to } = tokens;
     if (this.#isFilled) {
+      this.isPlain = false;
       this.#runs = (this.#runs ?? charactersOf(bytes, this.from, this.to)) + charactersOf(bytes, from, to);
       return;
     }
     this.#isFilled = true;
+    this.isPlain = tokens.isPlain;
     this.from = from;
     this.to = to;
   }

@@ -1,8 +1,10 @@
-import { decodeXString, encodingOf } from "../../xml/text.ts";
-import type { SharedStrings } from "../numbered-strings.ts";
-import { charactersOf } from "./characters.ts";
+import { encodingOf } from "../../xml/text.ts";
+import { placed, type SharedStrings } from "../numbered-strings.ts";
+import { PlaceList } from "../place-list.ts";
+import { bytesOf, stands } from "./plain-cell.ts";
+import { PlainText } from "./plain-text.ts";
 import { StringItem } from "./string-item.ts";
-import { closed, empty, ended, text, Tokens } from "./tokens.ts";
+import { closed, empty, ended, opened, text, Tokens } from "./tokens.ts";
 import { Unfamiliar, unlessUnfamiliar } from "./unfamiliar.ts";
 
 /** The usual declarations; any other is for the full parser. */
@@ -22,53 +24,39 @@ function startOf(bytes: Uint8Array): number {
 export const scanStrings = (bytes: Uint8Array): SharedStrings | null =>
   unlessUnfamiliar(() => {
     const tokens = new Tokens(bytes, startOf(bytes));
-    const strings = new ScannedStrings(bytes);
+    const strings = new PlaceList();
     let token = tokens.next();
     while (token === text) token = tokens.next();
     if (!tokens.isNamed("sst")) throw new Unfamiliar();
     const item = new StringItem();
+    if (token === opened) readPlainItems(tokens, strings);
     for (token = tokens.next(); token !== ended; token = tokens.next()) {
       if (token === text || token === closed) continue;
       if (!tokens.isNamed("si")) throw new Unfamiliar();
       if (token === empty) item.clear();
       else item.read(tokens);
-      strings.add(item);
+      if (item.isPlain) strings.addPlace(item.from, item.to);
+      else strings.addString(item.string(bytes));
+      readPlainItems(tokens, strings);
     }
-    return strings;
+    return placed(strings.places(bytes));
   });
 
-/** Places in the part's bytes; a string is made once, of those only that somebody asks for. */
-class ScannedStrings implements SharedStrings {
-  count = 0;
-  readonly #bytes: Uint8Array;
-  #from = new Uint32Array(1024);
-  #to = new Uint32Array(1024);
-  readonly #made: (string | undefined)[] = [];
+const itemStart = bytesOf("<si><t>");
+const keptItemStart = bytesOf('<si><t xml:space="preserve">');
+const itemEnd = bytesOf("</t></si>");
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+/** As many items as follow in the words that nearly all are written in. */
+function readPlainItems(tokens: Tokens, strings: PlaceList): void {
+  const { bytes } = tokens;
+  const content = new PlainText();
+  for (;;) {
+    const { at } = tokens;
+    const start = stands(bytes, at, itemStart) ? itemStart : keptItemStart;
+    if (start !== itemStart && !stands(bytes, at, start)) return;
+    content.read(bytes, at + start.length);
+    if (!stands(bytes, content.to, itemEnd)) return;
+    strings.addPlace(at + start.length, content.to);
+    tokens.at = content.to + itemEnd.length;
   }
-
-  add(item: StringItem): void {
-    if (this.count === this.#from.length) {
-      this.#from = doubled(this.#from);
-      this.#to = doubled(this.#to);
-    }
-    this.#from[this.count] = item.from;
-    this.#to[this.count] = item.to;
-    this.#made.push(item.runs ?? undefined);
-    this.count += 1;
-  }
-
-  at(index: number): string | undefined {
-    const from = this.#from[index];
-    if (from === undefined || index >= this.count) return undefined;
-    return (this.#made[index] ??= decodeXString(charactersOf(this.#bytes, from, this.#to[index]!)));
-  }
-}
-
-function doubled(places: Uint32Array): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(places.length * 2);
-  wider.set(places);
-  return wider;
 }

@@ -17,6 +17,8 @@ import {
   plainValue,
   singleQuote,
   slash,
+  smallX,
+  underscore,
 } from "./byte-classes.ts";
 import { entityEnd, spells } from "./characters.ts";
 import { Unfamiliar } from "./unfamiliar.ts";
@@ -38,12 +40,16 @@ const mostAttributes = 64;
  * All that it passes is well-formed XML of the plainest kind; anything else is `Unfamiliar`.
  */
 export class Tokens {
-  readonly bytes: Uint8Array;
+  bytes: Uint8Array;
   /** Just behind the token. */
   at: number;
+  /** Where the bytes end that are there so far. */
+  end: number;
   /** Of the tag's name behind its prefix, or of the text. */
   from = 0;
   to = 0;
+  /** Of the text: its bytes say it as it is, without entities, returns, or what may be an escape of spreadsheets (_x000D_). */
+  isPlain = true;
   /** How many attributes the tag has. */
   attributes = 0;
   /** Four places each: name from, to, value from, to. */
@@ -53,14 +59,15 @@ export class Tokens {
   #depth = 0;
   #sawRoot = false;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array, at = 0, end = bytes.length) {
     this.bytes = bytes;
     this.at = at;
+    this.end = end;
   }
 
   next(): Token {
     const { bytes, at } = this;
-    if (at >= bytes.length) {
+    if (at >= this.end) {
       if (this.#depth > 0 || !this.#sawRoot) throw new Unfamiliar();
       return ended;
     }
@@ -96,18 +103,24 @@ export class Tokens {
   }
 
   #text(from: number): Token {
-    const { bytes } = this;
-    const end = bytes.length;
+    const { bytes, end } = this;
     let at = from;
+    let isPlain = true;
     for (;;) {
       while (at < end && (classes[bytes[at]!]! & plainText) !== 0) at += 1;
       if (at >= end || bytes[at] === lessThan) break;
       switch (bytes[at]) {
         case ampersand:
           at = entityEnd(bytes, at);
+          isPlain = false;
           break;
         case carriageReturn:
           at += 1;
+          isPlain = false;
+          break;
+        case underscore:
+          at += 1;
+          if (bytes[at] === smallX) isPlain = false;
           break;
         case greaterThan:
           if (at - from >= 2 && bytes[at - 1] === closingBracket && bytes[at - 2] === closingBracket)
@@ -121,6 +134,7 @@ export class Tokens {
     if (this.#depth === 0 && !isBlank(bytes, from, at)) throw new Unfamiliar();
     this.from = from;
     this.to = this.at = at;
+    this.isPlain = isPlain;
     return text;
   }
 
