@@ -30,9 +30,10 @@ export class PlainTexts {
   readonly #wordings = new Wordings(mostWordings);
   readonly #run = new FigureRun();
   readonly #sights: number;
-  /** By pattern and digits, the latest of those that fall together. */
+  /** By pattern and digits the latest of those that fall together, from its second time on: most come only once. */
   readonly #kept: (Reading | undefined)[] = Array.from({ length: mostKept });
-  readonly #patternsOfKept = new Int32Array(mostKept);
+  readonly #keptPatterns = new Int32Array(mostKept);
+  readonly #keptDigits = new Float64Array(mostKept);
   #place: Place | null = null;
   #unit: string | null | undefined;
   /** Of no place yet. */
@@ -65,13 +66,17 @@ export class PlainTexts {
     const { mantissa } = this.#run;
     const value = valueBy(proof.rule, mantissa);
     const at = (mantissa + proof.pattern * 37) & (mostKept - 1);
+    const { pattern } = proof;
+    if (this.#keptPatterns[at] !== pattern || this.#keptDigits[at] !== mantissa) {
+      this.#keptPatterns[at] = pattern;
+      this.#keptDigits[at] = mantissa;
+      return this.patterns.readingOf(pattern, text, value);
+    }
     const kept = this.#kept[at];
-    const isKept = kept !== undefined && kept.text === text && this.#patternsOfKept[at] === proof.pattern;
-    // A text stands in two places, in one of them under 千円.
-    if (isKept && kept.quantities[0]?.value === value) return kept;
-    const reading = this.patterns.readingOf(proof.pattern, text, value);
+    // The same digits may be grouped, and under 千円 the same text has another value.
+    if (kept !== undefined && kept.text === text && kept.quantities[0]?.value === value) return kept;
+    const reading = this.patterns.readingOf(pattern, text, value);
     this.#kept[at] = reading;
-    this.#patternsOfKept[at] = proof.pattern;
     return reading;
   }
 
