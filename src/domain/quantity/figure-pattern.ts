@@ -42,8 +42,29 @@ export function patternOf({ reading, from, to }: Probe): FigurePattern | null {
   const others = digitsIn(text.slice(0, from) + text.slice(to));
   const { asOf, period } = figure;
   if (others !== "" && ![asOf, period].some((date) => date !== null && digitsIn(date) === others)) return null;
-  return { figure: { ...figure, value: 0, evidence: [0, 0] }, start, tail: text.length - end };
+  return { figure: withoutPlace(figure), start, tail: text.length - end };
 }
+
+/** Property by property, so that all of them are of one shape to the engine, whoever made them: copies of it are cheap then. */
+const withoutPlace = (figure: Quantity): Quantity => ({
+  value: 0,
+  upper: null,
+  unit: figure.unit,
+  label: figure.label,
+  bound: figure.bound,
+  period: figure.period,
+  asOf: figure.asOf,
+  counting: figure.counting,
+  direction: figure.direction,
+  per: figure.per,
+  role: figure.role,
+  kind: figure.kind,
+  outOf: figure.outOf,
+  sense: figure.sense,
+  isStrict: figure.isStrict,
+  notation: figure.notation,
+  evidence: [0, 0],
+});
 
 function digitsIn(text: string): string {
   let digits = "";

@@ -105,7 +105,8 @@ export class FigureRun {
       this.decimals = at - from;
       if (digits + this.decimals > mostDigits) return false;
       const next = text.charCodeAt(at);
-      if ((isPoint(next) || next === 0x2c || next === 0x2c + wide) && digitOf(text.charCodeAt(at + 1)) >= 0) return false;
+      if ((isPoint(next) || next === 0x2c || next === 0x2c + wide) && digitOf(text.charCodeAt(at + 1)) >= 0)
+        return false;
     }
     this.end = at;
     this.mantissa = mantissa;

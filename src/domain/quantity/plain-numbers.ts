@@ -74,9 +74,7 @@ export class PlainNumbers {
   /** As `readCell`; null where `patternOf` is. */
   readingOf(value: number, text: string, format: string, context?: ReadingContext): Reading | null {
     const proof = this.#proofOf(value, text, format, context);
-    return proof === null
-      ? null
-      : this.patterns.readingOf(proof.pattern, text, valueBy(proof.rule, Math.abs(value)));
+    return proof === null ? null : this.patterns.readingOf(proof.pattern, text, valueBy(proof.rule, Math.abs(value)));
   }
 
   #proofOf(value: number, text: string, format: string, context: ReadingContext | undefined): WordingProof | null {
