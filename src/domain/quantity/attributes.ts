@@ -30,6 +30,8 @@ const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|�
  * 1人1台, 被災3県を除く, 4車線化. `after` is what follows the unit, `before` what precedes the numeral.
  */
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
+  // With nothing beside it only an age may describe something.
+  if (before === "" && after === "" && unit !== "歳" && unit !== "才") return false;
   if (
     /^を?除[くい]/.test(after) ||
     /^化(?![学粧石])/.test(after) ||

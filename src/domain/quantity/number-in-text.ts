@@ -89,6 +89,7 @@ function sameUnitFollows(text: string, end: number, unit: string): boolean {
 /** 1日当たり, 人口10万人当たり, 1日3回, 1件最大50万円: what a figure is counted over. */
 function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
   const end = unit?.end ?? scan.end;
+  if (end === text.length) return null;
   const spread = (scan.value === 1 ? /^\s?(?:当た?り|あたり|につき|平均)/ : /^\s?(?:当た?り|あたり|につき)/).exec(
     text.slice(end, end + 5),
   );
