@@ -41,7 +41,7 @@ export function numberInText(
   const after = text.slice(unit.end, unit.end + 40);
   const perToken = per(text, at, scan, unit);
   if (perToken !== null) return perToken;
-  if (/^目(?![標途安指])/.test(after)) return aside("ordinal");
+  if (after.startsWith("目") && !/^目[標途安指]/.test(after)) return aside("ordinal");
   const alone =
     !digit.test(text.slice(Math.max(0, at - nearby), at)) && !digit.test(text.slice(unit.end, unit.end + nearby));
   if (isAttribute(scan.value, unit.unit, text.slice(Math.max(0, at - 12), at), after, alone))
@@ -61,7 +61,8 @@ const isBase = (text: string, at: number, unit: UnitScan): boolean =>
 
 /** 東京2020大会: a year within a name. */
 const isYearInName = (text: string, at: number, scan: NumeralScan, unit: UnitScan): boolean =>
-  /^(?:19|20)\d{2}$/.test(scan.digits) &&
+  scan.digits.length === 4 &&
+  /^(?:19|20)/.test(scan.digits) &&
   !scan.grouped &&
   isWord(text.charCodeAt(at - 1)) &&
   /^(?:大会|計画|プラン|プロジェクト|プログラム|イベント)$/.test(unit.unit);

@@ -170,6 +170,7 @@ const scaleSetApart = /[ \u3000]{1,2}(?=[万億兆]|[百千]{1,2}[万億円])/y;
 
 /** Where the scale begins that stands apart from the digits ending at `end`; else `end`. */
 function skipToScale(text: string, end: number): number {
+  if (text[end] !== " " && text[end] !== "\u3000") return end;
   scaleSetApart.lastIndex = end;
   const gap = scaleSetApart.exec(text)?.[0].length ?? 0;
   return gap > 0 && !startsWord(text, end + gap) ? end + gap : end;
