@@ -21,6 +21,10 @@ const standing = /^(?:体制|対応|開館|運営|営業|稼働|受付|年中無
 /** 4か月 98.5%: whom the share is of. */
 const agedShare = /^\s?:?\s?\d{1,3}(?:\.\d{1,2})?\s?%/;
 
+/** を除く, 4車線化, 3級, 5か国対象: the figure is another thing's. */
+const endsDescription =
+  /^を?除[くい]|^化(?![学粧石])|^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/;
+
 /** 1人1台, 1校1取組, 一校一実践: one to each. */
 const setPhrase = /^(?:1(?![\d,.件円回名億万千百%])|一)/;
 const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|町内会|自治会|区|市|町|地域|企業|集落|学級)$/;
@@ -30,19 +34,15 @@ const oneOfThem = /^(?:人|校|園|地区|社|職場|家庭|村|団体|施設|�
  * 1人1台, 被災3県を除く, 4車線化. `after` is what follows the unit, `before` what precedes the numeral.
  */
 export function isAttribute(value: number, unit: string, before: string, after: string, alone: boolean): boolean {
-  if (
-    /^を?除[くい]/.test(after) ||
-    /^化(?![学粧石])/.test(after) ||
-    /^(?:以外|級|型(?!コ)|車(?![線両])|頁?参照|対(?![策象応前目計比平令昨R])|に\d{1,2}(?:人|世帯|社|件))/.test(after) ||
-    isOneInSome(unit, before, after)
-  )
-    return true;
-  if (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before)) return true;
+  // With nothing beside it only an age may describe something.
+  if (before === "" && after === "" && unit !== "歳" && unit !== "才") return false;
+  if (isOneInSome(unit, before, after) || (after !== "" && endsDescription.test(after))) return true;
+  if (before !== "" && (/[φΦ]\s?$/.test(before) || /\d(?:人|世帯|社|件)に$/.test(before))) return true;
   if (unit === "年" && /^[A-Z\d]?組/.test(after)) return true;
   if (unit !== "%" && /[率合]\s?\((?:週|月|年|日)?$/.test(before) && /^(?:以上|以下|未満|以内)\)/.test(after))
     return true;
   if (lapse.test(unit) && lapsed.test(after)) return true;
-  if (!/^(?:%|割|ポイント)$/.test(unit) && boundThenShare.test(after)) return true;
+  if (boundThenShare.test(after) && !/^(?:%|割|ポイント)$/.test(unit)) return true;
   if (unit.endsWith("月") && (before.endsWith("歳") || agedShare.test(after))) return true;
   if (unit === "歳" || unit === "才") return isAge(before, after, alone);
   const next = after.charCodeAt(0);
@@ -57,7 +57,7 @@ export function isAttribute(value: number, unit: string, before: string, after: 
     !/^[件円回名%]/.test(unit)
   )
     return true;
-  if (/^[区市町村県都府国]|市町村|都道府県/.test(unit) && /^[内外](?!訳)/.test(after)) return true;
+  if (/^[内外](?!訳)/.test(after) && /^[区市町村県都府国]|市町村|都道府県/.test(unit)) return true;
   if (/^規模の(?!\s?うち)[^\s]/.test(after) && !alone) return true;
   const bounded = boundThenNoun.exec(after);
   if (bounded !== null) {

@@ -101,7 +101,7 @@ export function scanDigits(text: string, at: number): DigitRun {
     digits += text.slice(end + 1, stop);
     end = stop;
   }
-  if (decimals === 0 && !grouped && pointOfColumns.test(text.slice(end, end + 6))) {
+  if (text[end] === "・" && decimals === 0 && !grouped && pointOfColumns.test(text.slice(end, end + 6))) {
     decimals = 1;
     digits += text[end + 1] as string;
     end += 2;

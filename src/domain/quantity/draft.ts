@@ -1,6 +1,7 @@
 import type { KindWords } from "./kind.ts";
 import { originalSpan, type Normalised } from "./normalise.ts";
 import type { Quantity, ReadingContext } from "./quantity.ts";
+import { times } from "./times.ts";
 import type { NumberToken } from "./tokens.ts";
 
 export type OpenQuantity = { -readonly [K in keyof Quantity]: Quantity[K] };
@@ -26,10 +27,9 @@ export function openQuantity(
 ): OpenQuantity {
   const borrowed = token.unit === null ? context : undefined;
   const multiplier = borrowed === undefined || token.scaled ? 1 : borrowed.multiplier;
-  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));
   return {
-    value: scale(token.value),
-    upper: token.upper === null ? null : scale(token.upper),
+    value: times(token.value, multiplier),
+    upper: token.upper === null ? null : times(token.upper, multiplier),
     unit: borrowed === undefined ? token.unit : borrowed.unit,
     label: null,
     bound: null,
@@ -50,10 +50,9 @@ export function openQuantity(
 
 /** 1,500(千円): the unit of a figure from the bracket behind it. */
 export function giveUnit({ quantity }: Draft, { unit, multiplier }: ReadingContext): void {
-  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)));
   quantity.unit = unit;
-  quantity.value = scale(quantity.value);
-  if (quantity.upper !== null) quantity.upper = scale(quantity.upper);
+  quantity.value = times(quantity.value, multiplier);
+  if (quantity.upper !== null) quantity.upper = times(quantity.upper, multiplier);
 }
 
 /** 3,000人(年間), 120人(延べ): a bracket that only qualifies the figure before it. */

@@ -96,6 +96,14 @@ const mayTell = new RegExp(
   "iu",
 );
 
+const inOrder = [...free, ...behind, ...ahead];
+
+/** Any of them: where none is in a text as it was given, none comes into it. */
+const tells = new RegExp(inOrder.map(({ pattern }) => pattern.source).join("|"), "iu");
+
+/** Letters of the words, with what /iu takes for k and s. */
+const letter = /[A-Za-z\u017F\u212A]/;
+
 /** A text and where each of its characters stood before; `offsets` has one more, the end. */
 export interface Rewritten {
   readonly text: string;
@@ -104,10 +112,10 @@ export interface Rewritten {
 
 /** The text with its English words of figures put as Japanese ones; null where it has none. Linear in its length. */
 export function withoutEnglish(original: string): Rewritten | null {
-  if (!mayTell.test(original)) return null;
+  if (!letter.test(original) || !mayTell.test(original) || !tells.test(original)) return null;
   let text = original;
   let offsets: readonly number[] | null = null;
-  for (const { pattern, as } of [...free, ...behind, ...ahead]) {
+  for (const { pattern, as } of inOrder) {
     const matches = [...text.matchAll(pattern)];
     if (matches.length === 0) continue;
     const from: readonly number[] = offsets ?? Array.from({ length: text.length + 1 }, (_, at) => at);

@@ -1,7 +1,10 @@
 export { readCell } from "./cell.ts";
+export { FigurePatterns, type PatternedFigure } from "./figure-patterns.ts";
 export { headingUnit } from "./heading-unit.ts";
 export { isDateFormat } from "./number-format.ts";
 export { readNumeral } from "./numeral.ts";
+export { PlainNumbers } from "./plain-numbers.ts";
+export { PlainTexts } from "./plain-texts.ts";
 export * from "./quantity.ts";
 export { readQuantities } from "./read.ts";
 export { unitKey } from "./unit-key.ts";

@@ -1,13 +1,13 @@
-import { isCloseBracket, isDigit, isOpenBracket } from "./characters.ts";
+import { isCloseBracket, isOpenBracket } from "./characters.ts";
 import { plainNumber } from "./number-token.ts";
-import { scanNumeral, type NumeralScan } from "./numeral-scan.ts";
+import { beginsWholeNumeral, scanNumeral, type NumeralScan } from "./numeral-scan.ts";
 import type { NumberToken } from "./tokens.ts";
 import type { UnitScan } from "./unit-scan.ts";
 
 /** A text that is a numeral in kanji and nothing else. 一 alone is a dash in bad print, 〇 alone a tick. */
 export function wholeNumeral(text: string): NumberToken | null {
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed === "一" || trimmed === "〇" || isDigit(trimmed.charCodeAt(0))) return null;
+  if (!beginsWholeNumeral(trimmed[0] ?? "") || trimmed === "一" || trimmed === "〇") return null;
   const scan = scanNumeral(trimmed, 0, true);
   if (scan === null || scan.end !== trimmed.length || !scan.kanjiOnly || scan.value === null || scan.irregular)
     return null;

@@ -26,6 +26,7 @@ export function isOrdinal(text: string, start: number, end: number, hasUnit: boo
   if (ordinalAfter.test(after) || (after.startsWith("日") && /泊\s?$/.test(text.slice(Math.max(0, start - 2), start))))
     return true;
   const before = text.slice(Math.max(0, start - 8), start);
+  if (before === "") return false;
   if (after.startsWith("日") && /毎月\s?$/.test(before)) return true;
   if (beforeOne.some(([name, counted]) => name.test(before) && counted.test(after))) return true;
   if (/人口\s?$/.test(before)) return perHead.test(after);

@@ -5,10 +5,7 @@ import { showsPlainly } from "./plain-number.ts";
 import type { Quantity, Reading, ReadingContext, Span } from "./quantity.ts";
 import { readQuantities } from "./read.ts";
 import { showsDigitsOf, shownFigure } from "./shown-figure.ts";
-
-/** Multiplies as on paper: 0.285 × 100 is 28.5. */
-const times = (value: number, factor: number): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(15));
+import { times } from "./times.ts";
 
 /** True where a column too narrow for its number shows nothing of it. */
 export const isTooNarrow = (text: string): boolean => /^\s*#+\s*$/.test(text);

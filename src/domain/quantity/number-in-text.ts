@@ -41,7 +41,7 @@ export function numberInText(
   const after = text.slice(unit.end, unit.end + 40);
   const perToken = per(text, at, scan, unit);
   if (perToken !== null) return perToken;
-  if (/^目(?![標途安指])/.test(after)) return aside("ordinal");
+  if (after.startsWith("目") && !/^目[標途安指]/.test(after)) return aside("ordinal");
   const alone =
     !digit.test(text.slice(Math.max(0, at - nearby), at)) && !digit.test(text.slice(unit.end, unit.end + nearby));
   if (isAttribute(scan.value, unit.unit, text.slice(Math.max(0, at - 12), at), after, alone))
@@ -61,7 +61,8 @@ const isBase = (text: string, at: number, unit: UnitScan): boolean =>
 
 /** 東京2020大会: a year within a name. */
 const isYearInName = (text: string, at: number, scan: NumeralScan, unit: UnitScan): boolean =>
-  /^(?:19|20)\d{2}$/.test(scan.digits) &&
+  scan.digits.length === 4 &&
+  /^(?:19|20)/.test(scan.digits) &&
   !scan.grouped &&
   isWord(text.charCodeAt(at - 1)) &&
   /^(?:大会|計画|プラン|プロジェクト|プログラム|イベント)$/.test(unit.unit);
@@ -89,6 +90,7 @@ function sameUnitFollows(text: string, end: number, unit: string): boolean {
 /** 1日当たり, 人口10万人当たり, 1日3回, 1件最大50万円: what a figure is counted over. */
 function per(text: string, at: number, scan: NumeralScan, unit: UnitScan | null): PerToken | null {
   const end = unit?.end ?? scan.end;
+  if (end === text.length) return null;
   const spread = (scan.value === 1 ? /^\s?(?:当た?り|あたり|につき|平均)/ : /^\s?(?:当た?り|あたり|につき)/).exec(
     text.slice(end, end + 5),
   );

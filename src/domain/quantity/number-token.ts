@@ -24,7 +24,8 @@ export function numberToken(text: string, scan: NumeralScan, unit: UnitScan | nu
   const threeDecimals = scan.decimals === 3 && !scan.leadingZero;
   const dotted = threeDecimals && (unit === null || countedWhole.test(unit.unit));
   const magnitude = dotted && unit !== null && scan.digits !== "" ? Number(scan.digits) : (scan.value as number);
-  const currency = /[¥$]$/.exec(text.slice(Math.max(0, sign.start - 1), sign.start));
+  const previous = text[sign.start - 1];
+  const currency = previous === "¥" || previous === "$" ? previous : null;
   return {
     kind: "number",
     upper: null,
@@ -33,7 +34,7 @@ export function numberToken(text: string, scan: NumeralScan, unit: UnitScan | nu
     start: sign.start - (currency === null ? 0 : 1),
     end: unit?.end ?? scan.end,
     value: sign.negative && magnitude !== 0 ? -magnitude : magnitude,
-    unit: unit?.unit ?? (currency === null ? null : currency[0] === "¥" ? "円" : "ドル"),
+    unit: unit?.unit ?? (currency === null ? null : currency === "¥" ? "円" : "ドル"),
     scaled: scan.hasScale,
     spaced: scan.spaced,
     dotted: dotted || scan.enumerated,

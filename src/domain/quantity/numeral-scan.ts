@@ -42,8 +42,18 @@ type Element =
 /** Longer runs are no figures (and would cost more than their length to convert). */
 const longestRun = 64;
 
+/** Powers of ten that binary holds exactly. */
+const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** So many digits are a whole number that binary holds exactly. */
+const exactDigits = 15;
+
 /** Number correctly rounded from a decimal: ("29", -1 + 8) → 290000000. */
-const exact = (digits: string, exponent: number): number => Number(`${digits}e${exponent}`);
+function exact(digits: string, exponent: number): number {
+  const power = digits.length > exactDigits ? undefined : powers[Math.abs(exponent)];
+  if (power === undefined) return Number(`${digits}e${exponent}`);
+  // Of two exact numbers product and quotient are rounded once, as the decimal is.
+  return exponent < 0 ? Number(digits) / power : Number(digits) * power;
+}
 
 interface Term {
   readonly digits: string;
@@ -64,6 +74,9 @@ function sum(terms: readonly Term[]): number {
  * (60,000百万).
  */
 function evaluate(elements: readonly Element[]): { value: number; irregular: boolean } | null {
+  const [only] = elements;
+  if (elements.length === 1 && only?.kind === "digits")
+    return { value: exact(only.digits, -only.decimals), irregular: false };
   const terms: Term[] = [];
   let irregular = false;
   let lastBig = Infinity;
@@ -118,8 +131,21 @@ function evaluate(elements: readonly Element[]): { value: number; irregular: boo
   return terms.length === 0 ? null : { value: sum(terms), irregular };
 }
 
+const wordStarts: ReadonlySet<string | undefined> = new Set(wordsStartingWithScale.map((word) => word[0]));
+
 const startsWord = (text: string, at: number): boolean =>
-  wordsStartingWithScale.some((word) => text.startsWith(word, at));
+  wordStarts.has(text[at]) && wordsStartingWithScale.some((word) => text.startsWith(word, at));
+
+/** First UTF-16 units of the rare scales. */
+const rareStarts: ReadonlySet<string | undefined> = new Set(rareScales.map(([word]) => word[0]));
+
+/** Whether a numeral may begin with this, in a text that is nothing but a numeral. */
+export const beginsWholeNumeral = (character: string): boolean =>
+  plainDigits.has(character) ||
+  formalDigits.has(character) ||
+  smallScales.has(character) ||
+  bigScales.has(character) ||
+  rareStarts.has(character);
 
 /** 参 counts in running text only where a scale or 円 follows it. */
 const afterFormal = /[拾百佰千仟万萬億円]/;
@@ -144,6 +170,7 @@ const scaleSetApart = /[ \u3000]{1,2}(?=[万億兆]|[百千]{1,2}[万億円])/y;
 
 /** Where the scale begins that stands apart from the digits ending at `end`; else `end`. */
 function skipToScale(text: string, end: number): number {
+  if (text[end] !== " " && text[end] !== "\u3000") return end;
   scaleSetApart.lastIndex = end;
   const gap = scaleSetApart.exec(text)?.[0].length ?? 0;
   return gap > 0 && !startsWord(text, end + gap) ? end + gap : end;
@@ -208,7 +235,8 @@ export function scanNumeral(text: string, at: number, whole = false): NumeralSca
       end += 1;
       continue;
     }
-    const rare = whole ? rareScales.find(([word]) => text.startsWith(word, end)) : undefined;
+    const rare =
+      whole && rareStarts.has(character) ? rareScales.find(([word]) => text.startsWith(word, end)) : undefined;
     if (rare === undefined) break;
     elements.push({ kind: "big", exponent: rare[1] });
     scales += 1;

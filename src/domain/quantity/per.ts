@@ -5,6 +5,7 @@ const plainWord = /^[一-龥ァ-ヶーA-Za-z]{1,8}/;
 
 /** /日, /億台キロ, ／人 after a unit that ends at `end`. */
 export function slashUnit(text: string, end: number): { readonly unit: string; readonly length: number } | null {
+  if (!text.startsWith("/", end) && !/\s/.test(text[end] ?? "")) return null;
   const head = /^\s?\/\s?(十億|百億|億|十万|百万|万|千)?/.exec(text.slice(end, end + 6));
   if (head === null) return null;
   const start = end + head[0].length;

@@ -97,7 +97,7 @@ class Qualifier {
     const before = qualifiersBefore(words);
     const stop = Math.min(this.#tokens[index + 1]?.start ?? text.length, token.end + reach);
     const following = text.slice(token.end, stop);
-    if (reference.test(words)) this.#isReference = true;
+    if (words.includes("参考") && reference.test(words)) this.#isReference = true;
 
     const span = spanUse(token, before.rest, following, this.#tokens, index);
     if (span !== null) {

@@ -84,12 +84,14 @@ export function roleOf(place: RolePlace): Role {
   )
     return { role: "part", beside: "any" };
   const isOfNext = place.figureFollows && ofTheNext.test(place.following);
-  if (!isOfNext && cameToNothing.test(place.following)) return { role: "reference", beside: null };
+  if (!isOfNext && place.following !== "" && cameToNothing.test(place.following))
+    return { role: "reference", beside: null };
   if (place.previous !== null && nothingLabel.test(label)) return { role: "reference", beside: "unit" };
   if (place.inRemark && shortOf.test(place.following)) return { role: "reference", beside: "unit" };
   if (place.turnsInto || place.worksOut) return { role: "reference", beside: null };
   const isBesideOther = place.inRemark || (place.previous !== null && comparedWith.test(label));
-  const quoted = earlierLabel.test(label) || (isBesideOther && (place.ofOtherTime || comparedLabel.test(label)));
+  const quoted =
+    (label !== "" && earlierLabel.test(label)) || (isBesideOther && (place.ofOtherTime || comparedLabel.test(label)));
   return quoted ? { role: "reference", beside: "unit" } : { role: "main", beside: null };
 }
 

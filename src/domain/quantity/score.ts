@@ -13,10 +13,11 @@ const maximumAhead = /(?:満点|最高点|配点)[\s:は]?$/;
 /** 5点満点, 5段階中 where the number that starts at `start` ends at `end`; null where it is something else (3段階の支援). */
 export function scanMaximum(text: string, start: number, end: number, value: number): MaximumToken | null {
   if (value <= 0) return null;
-  if (maximumAhead.test(text.slice(Math.max(0, start - 5), start))) {
+  if (start > 0 && maximumAhead.test(text.slice(Math.max(0, start - 5), start))) {
     const stop = text[end] === "点" ? end + 1 : end;
     return { kind: "maximum", start, end: stop, value };
   }
+  if (text[end] !== "点" && text[end] !== "段") return null;
   maximum.lastIndex = end;
   return maximum.test(text) ? { kind: "maximum", start, end: maximum.lastIndex, value } : null;
 }

@@ -19,7 +19,7 @@ export function spanUse(
   tokens: readonly Token[],
   index: number,
 ): "ahead" | "behind" | "divisor" | "none" | null {
-  if (token.unit === null || !durationUnit.test(token.unit)) return null;
+  if (token.unit === null || !"年月間".includes(token.unit.slice(-1)) || !durationUnit.test(token.unit)) return null;
   const others = figureNear(tokens, index);
   if (tokens[index - 1]?.kind === "number" && slash.test(before)) return "divisor";
   const used = use.test(after) || relative.test(before);

@@ -42,7 +42,12 @@ export class TakenBack {
     this.#from = end;
     if (words.length < 2) return;
     const cancelled = cancellation.exec(words);
-    if (cancelled === null ? !intention.test(words) : inPart.test(words.slice(0, cancelled.index))) return;
+    if (
+      cancelled === null
+        ? !(words.includes("た") && intention.test(words))
+        : inPart.test(words.slice(0, cancelled.index))
+    )
+      return;
     const { last } = this;
     if (depth > 0 && this.#bracket.length > 0) {
       for (const draft of this.#bracket) draft.dropped = true;

@@ -19,6 +19,7 @@ import { numberInText } from "./number-in-text.ts";
 import { scanRun } from "./digit-run.ts";
 import { lengthAt } from "./digit-shape.ts";
 import { beginsKanjiNumeral, scanNumeral } from "./numeral-scan.ts";
+import { isPlainNumber } from "./plain-digits.ts";
 import { scanScore } from "./score.ts";
 import type { Aside, BreakToken, CircledToken, DateToken, NumberToken, Token } from "./tokens.ts";
 import { knownUnit, scaleEnd } from "./unit-scan.ts";
@@ -127,6 +128,15 @@ const isIdle = (code: number): boolean =>
 /** 一、二〇〇人: thousands marked among kanji digits, or a list of them. */
 const kanjiThousands = /[一二三四五六七八九〇]{1,3}[、,][一二三四五六七八九〇]{3}(?![一二三四五六七八九〇十百千万])/y;
 
+/** What is told by words and marks among its digits. */
+const scanWord = (text: string, at: number): NumberToken | DateToken | BreakToken | null =>
+  scanFraction(text, at) ??
+  scanScore(text, at) ??
+  scanCalendar(text, at) ??
+  scanHalf(text, at) ??
+  scanZero(text, at) ??
+  scanIndefinite(text, at);
+
 /** Tokens in order of appearance; every character is looked at a bounded number of times. */
 export function tokenise(text: string): Tokens {
   const whole = wholeNumeral(text);
@@ -146,28 +156,24 @@ export function tokenise(text: string): Tokens {
       place.at += 1;
       continue;
     }
-    const pause = scanBreak(text, place, lastNumber(tokens) !== null);
+    const isPlain = isDigit(code) && isPlainNumber(text, at);
+    const pause = isPlain ? null : scanBreak(text, place, lastNumber(tokens) !== null);
     if (pause !== null) {
       tokens.push(pause);
       place.at = pause.end;
       continue;
     }
     place.lineStart = false;
-    const word =
-      scanFraction(text, at) ??
-      scanScore(text, at) ??
-      scanCalendar(text, at) ??
-      scanHalf(text, at) ??
-      scanZero(text, at) ??
-      scanIndefinite(text, at);
+    const word = isPlain ? null : scanWord(text, at);
     if (word !== null) {
       tokens.push(word);
       place.at = word.end;
       continue;
     }
-    const run = isDigit(code)
-      ? scanRun(text, at, isSpace(text.charCodeAt(at - 1)) && lastNumber(tokens)?.end === at - 1)
-      : null;
+    const run =
+      isDigit(code) && !isPlain
+        ? scanRun(text, at, isSpace(text.charCodeAt(at - 1)) && lastNumber(tokens)?.end === at - 1)
+        : null;
     if (run !== null) {
       asides.push(run);
       place.at = run.end;
@@ -179,7 +185,7 @@ export function tokenise(text: string): Tokens {
       }
       continue;
     }
-    const thousands = lengthAt(kanjiThousands, text, at);
+    const thousands = isDigit(code) ? 0 : lengthAt(kanjiThousands, text, at);
     if (thousands > 0) {
       asides.push({ kind: "aside", as: "digits", start: at, end: at + thousands });
       place.at = at + thousands;
