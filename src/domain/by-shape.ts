@@ -12,6 +12,28 @@ export function shapeOf(text: string): string | null {
   return anyDigit.test(shape) ? null : shape;
 }
 
+/** A name as others go by it too, its numbering as one # however long; null where other digits are in it. */
+export function numberlessName(text: string): string | null {
+  const numbered = numberedSimply(text);
+  if (numbered !== undefined) return numbered;
+  return shapeOf(text)?.replaceAll(/#+/gu, "#") ?? null;
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** 第12号 as 第#号: what `numbering` says of most names; a name without digits as it is; undefined for all others. */
+function numberedSimply(text: string): string | undefined {
+  let start = 0;
+  while (start < text.length && !isDigit(text.charCodeAt(start))) start += 1;
+  if (start === text.length) return text;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const isOne = text.charAt(start - 1) === "第" && end - start <= 6 && text.charAt(end) === "号";
+  if (!isOne) return undefined;
+  for (let at = end; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return undefined;
+  return `${text.slice(0, start)}#${text.slice(end)}`;
+}
+
 /** So many different texts of a shape must have the same answer before a further one is taken to have it. */
 const proofs = 3;
 

@@ -31,6 +31,8 @@ export interface RowOutcome {
   readonly actual: number;
   readonly rate: number | null;
   readonly written: { readonly plan: number; readonly actual: number };
+  /** Equal for lines that are judged alike, by the same words of their names too. */
+  readonly likeness: number;
 }
 
 export interface ReviewTotals {

@@ -4,7 +4,7 @@ import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { BudgetsAlike } from "./alike/budgets-alike.ts";
 import { figuresBy, JudgedAlike } from "./alike/judged-alike.ts";
-import { type LineAlike, lineAlike } from "./alike/line-alike.ts";
+import { type LineAlike, LinesAlike } from "./alike/line-alike.ts";
 import { LineKinds } from "./alike/line-kinds.ts";
 import { printedAgrees } from "./alike/printed-agrees.ts";
 import { judge } from "./basis.ts";
@@ -32,11 +32,12 @@ export function judgeSheet(reading: SheetReading, policy: Policy, { fully = fals
 
 /** null where a line that was judged by itself is not as others of its like were taken to be. */
 function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean): RowList | null {
-  const alike = new JudgedAlike(policy);
+  const lines = new LinesAlike();
+  const alike = new JudgedAlike(lines, policy);
   const rows = new RowList(reading, policy, alike);
-  const kinds = new LineKinds();
+  const kinds = new LineKinds(lines);
   const budgets = new Budgets();
-  const budgetsAlike = new BudgetsAlike();
+  const budgetsAlike = new BudgetsAlike(lines);
   const context: SheetContext = { reading, policy, neighbours: new NamesCounted(reading.lines) };
   // A rule of the office's may name a single program.
   const takesAlike = mayTakeAlike && policy.directions.length === 0;
@@ -47,14 +48,14 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
     const parent = parents.of(line);
     const budget = line.plainCells === undefined || !mayTakeAlike ? null : budgetsAlike.of(line, line.plainCells);
     rows.setBudgets(index, budget === null ? budgets.of(line) : budget.yen, null);
-    const likely = takesAlike && line.plainCells !== undefined ? lineAlike(line, line.plainCells) : null;
+    const likely = takesAlike && line.plainCells !== undefined ? lines.of(line, line.plainCells) : null;
     const likeness = likely === null ? null : alike.known(likely);
     const figures = likely === null || likeness === null ? null : figuresBy(likeness, likely);
     if (likely !== null && likeness !== null && figures !== null && printedAgrees(line, rateKindOf(line), figures)) {
       const { verdict, overTarget } = judge(likeness.judged.basis, figures, policy);
       const number = alike.numberOf(likeness);
       rows.takeAlike(index, number, likely, verdict);
-      rows.setKind(index, kinds.of(number, overTarget, line, line.plainCells!, budget?.like ?? null));
+      rows.setKind(index, kinds.of(likely, overTarget, line, line.plainCells!, budget?.like ?? null));
     } else {
       const judged = judgeLine(line, parent, context);
       rows.keep(index, judged, rowVerdict(judged, policy));

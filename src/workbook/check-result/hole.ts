@@ -31,10 +31,10 @@ export interface Hole {
 }
 
 /** `first`: of the kind's first row; null for that row itself. null where the row cannot be filled in. */
-export function holeContextOf(row: ReviewRow, first: HoleContext | null): HoleContext | null {
-  const { line, outcome = null } = row;
+export function holeContextOf(row: ReviewRow, outcome: RowOutcome, first: HoleContext | null): HoleContext | null {
+  const { line } = row;
   const cells = line.plainCells;
-  if (outcome === null || cells === undefined) return null;
+  if (cells === undefined) return null;
   if (first !== null) return { row, line, cells, outcome, plan: first.plan, actual: first.actual, label: first.label };
   const plan = patternOf(line.plan, outcome.written.plan);
   const actual = patternOf(line.actual, outcome.written.actual);

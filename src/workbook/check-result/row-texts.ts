@@ -6,10 +6,16 @@ import { filled, type RowTemplate, templateOf } from "./row-template.ts";
 /** So many rows of a kind are written out, and must be as the template has them, before the others are filled in. */
 const proofs = 3;
 
+interface KnownKind {
+  /** Rows that were as the template has them; below 0 where one was not. */
+  proved: number;
+  /** By likeness (`RowOutcome`); null where a row has no template. */
+  readonly templates: Map<number, Known | null>;
+}
+
 interface Known {
   readonly template: RowTemplate;
   readonly first: HoleContext;
-  proved: number;
 }
 
 /** Writes rows as JSON: rows of a kind (`ReviewRow.kind`) by a template with holes, all others by themselves. */
@@ -18,8 +24,7 @@ export class RowTexts {
   readonly #holes: readonly Hole[];
   readonly #space: number;
   readonly #indent: string;
-  /** null where a kind has no template that fits its rows. */
-  readonly #known = new Map<number, Known | null>();
+  readonly #kinds = new Map<number, KnownKind>();
 
   constructor(toResult: (row: ReviewRow) => unknown, holes: readonly Hole[], space: number, indent: string) {
     this.#toResult = toResult;
@@ -30,27 +35,34 @@ export class RowTexts {
 
   textOf(row: ReviewRow): string {
     const { kind = -1 } = row;
-    const known = kind < 0 ? null : this.#known.get(kind);
-    if (known === null) return this.#write(this.#toResult(row));
-    if (known === undefined) return this.#learn(kind, row);
-    const context = holeContextOf(row, known.first);
-    if (context === null) return this.#write(this.#toResult(row));
+    const outcome = kind < 0 ? null : (row.outcome ?? null);
+    if (outcome === null) return this.#inFull(row);
+    let ofKind = this.#kinds.get(kind);
+    if (ofKind === undefined) this.#kinds.set(kind, (ofKind = { proved: 0, templates: new Map() }));
+    if (ofKind.proved < 0) return this.#inFull(row);
+    const known = ofKind.templates.get(outcome.likeness);
+    if (known === undefined) return this.#learn(row, outcome.likeness, ofKind);
+    const context = known === null ? null : holeContextOf(row, outcome, known.first);
+    if (known === null || context === null) return this.#inFull(row);
     const text = filled(known.template, (hole) => this.#holes[hole]!.text(context));
-    if (known.proved >= proofs) return text;
-    const whole = this.#write(this.#toResult(row));
-    known.proved += 1;
-    if (whole !== text) this.#known.set(kind, null);
+    if (ofKind.proved >= proofs) return text;
+    const whole = this.#inFull(row);
+    ofKind.proved = whole === text ? ofKind.proved + 1 : -1;
     return whole;
+  }
+
+  #inFull(row: ReviewRow): string {
+    return this.#write(this.#toResult(row));
   }
 
   #write = (result: unknown): string => jsonText(result, this.#space, this.#indent);
 
-  #learn(kind: number, row: ReviewRow): string {
+  #learn(row: ReviewRow, likeness: number, { templates }: KnownKind): string {
     const result = this.#toResult(row);
     const paths = this.#holes.map(({ path }) => path);
-    const first = holeContextOf(row, null);
+    const first = row.outcome == null ? null : holeContextOf(row, row.outcome, null);
     const template = first === null ? null : templateOf(result, paths, this.#write);
-    this.#known.set(kind, template === null || first === null ? null : { template, first, proved: 0 });
+    templates.set(likeness, template === null || first === null ? null : { template, first });
     return this.#write(result);
   }
 }

@@ -1,31 +1,89 @@
 import type { CellValue } from "../../grid.ts";
+import type { Numbering } from "./numbering.ts";
 
 /** A cell whose only figure may stand for that of another cell of its like. */
 export interface FigureAlike {
-  /** All that the cell shows but the number itself. */
-  readonly like: string;
+  /** Equal for cells that show the same but for the number itself. */
+  readonly like: number;
   /** As written, before its unit counts (千円). */
   readonly number: number;
 }
 
-/** Words around one number, its thousands grouped or not; what digits stand behind it are words (令和4年度末). */
-const oneNumber = /^(\D*?)([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,8}|0)(\.\d{1,6})?(?![\d.,])(.*)$/su;
+const mostWhole = 9;
+const mostDecimals = 6;
 
 /** Where nothing parts its digits it may be a year. */
 const isYearLike = (value: number): boolean => Number.isInteger(value) && value >= 1868 && value <= 2100;
 
-const numberAlike = (value: number, format: string): FigureAlike | null =>
-  Number.isFinite(value) ? { like: `\u0001${isYearLike(value) ? "y" : ""}\u0001${format}`, number: value } : null;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const comma = 44;
+const point = 46;
 
-/** What a cell is like but for its number; null where it holds none that is plainly written. */
-export function figureAlike(value: CellValue, text: string, format: string): FigureAlike | null {
-  if (typeof value === "number") return numberAlike(value, format);
-  if (typeof value !== "string") return null;
-  const found = oneNumber.exec(text);
-  if (found === null) return null;
-  const [, before = "", digits = "", decimals = "", after = ""] = found;
-  const isGrouped = digits.includes(",");
-  const number = Number((isGrouped ? digits.replaceAll(",", "") : digits) + decimals);
-  const notation = `${!isGrouped && isYearLike(number) ? "y" : ""}${decimals.length}`;
-  return { like: `${before}\u0001${notation}\u0001${after}`, number };
+/** Where the digits end that begin at a place. */
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where whole digits end, grouped by three or not; the place itself where they are neither. */
+function wholeEnd(text: string, from: number): number {
+  const first = digitsEnd(text, from);
+  if (text.charCodeAt(first) !== comma) return first - from > mostWhole ? from : first;
+  if (first - from > 3) return from;
+  let at = first;
+  while (text.charCodeAt(at) === comma) {
+    const end = digitsEnd(text, at + 1);
+    if (end - at !== 4) return from;
+    at = end;
+  }
+  return at - from > mostWhole + 3 ? from : at;
+}
+
+const zero = 48;
+
+/** Tells what cells are like but for their one number, in the numbers of one numbering. */
+export class FiguresAlike {
+  readonly #numbering: Numbering;
+
+  constructor(numbering: Numbering) {
+    this.#numbering = numbering;
+  }
+
+  /** null for a cell that holds no number, or none that is plainly written. What digits stand behind it are words. */
+  of(value: CellValue, text: string, format: string): FigureAlike | null {
+    if (typeof value === "number") return this.#ofNumber(value, format);
+    return typeof value === "string" ? this.#ofText(text) : null;
+  }
+
+  #ofNumber(value: number, format: string): FigureAlike | null {
+    if (!Number.isFinite(value)) return null;
+    return { like: this.#like(format, "\u0001", isYearLike(value), 0), number: value };
+  }
+
+  #ofText(text: string): FigureAlike | null {
+    let start = 0;
+    while (start < text.length && !isDigit(text.charCodeAt(start))) start += 1;
+    const whole = wholeEnd(text, start);
+    const isZero = text.charCodeAt(start) === zero;
+    if (whole === start || (isZero && whole > start + 1)) return null;
+    let end = whole;
+    if (text.charCodeAt(whole) === point) {
+      end = digitsEnd(text, whole + 1);
+      if (end === whole + 1 || end - whole - 1 > mostDecimals) return null;
+    }
+    const next = text.charCodeAt(end);
+    if (next === comma || next === point) return null;
+    const written = text.slice(start, end);
+    const isGrouped = whole - start > 3 && written.includes(",");
+    const number = Number(isGrouped ? written.replaceAll(",", "") : written);
+    const isYear = !isGrouped && isYearLike(number);
+    return { like: this.#like(text.slice(0, start), text.slice(end), isYear, end - whole), number };
+  }
+
+  #like(before: string, behind: string, isYear: boolean, decimals: number): number {
+    const numbering = this.#numbering;
+    const words = numbering.ofPair(numbering.of(before), numbering.of(behind));
+    return numbering.ofPair(words, decimals * 2 + (isYear ? 1 : 0));
+  }
 }

@@ -3,12 +3,12 @@ import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { judge } from "../basis.ts";
 import type { Judged } from "../judged.ts";
 import { residueOf } from "../line.ts";
-import type { LineAlike, WrittenFigures } from "./line-alike.ts";
+import type { LineAlike, LinesAlike, WrittenFigures } from "./line-alike.ts";
 
 /** So often must lines of a name, and of a pair of figures' wordings, have been judged as others of their like were. */
 const proofs = 2;
 /** Of those that are taken to be, every so manieth is judged by itself all the same. */
-const everySo = 64;
+const everySo = 512;
 
 /** A sheet of more likes than this has no likes. */
 const mostLikes = 20_000;
@@ -35,13 +35,16 @@ interface Known {
  */
 export class JudgedAlike {
   readonly #policy: Policy;
-  readonly #known = new Map<string, Map<string, Known>>();
-  readonly #proved = new Map<string, number>();
-  #likes = 0;
+  readonly #lines: LinesAlike;
+  /** By name and wording. */
+  readonly #known = new Map<number, Known>();
+  readonly #proved = new Map<number, number>();
+  #taken = 0;
   readonly #likenesses: Likeness[] = [];
   readonly #numbers = new Map<Likeness, number>();
 
-  constructor(policy: Policy) {
+  constructor(lines: LinesAlike, policy: Policy) {
+    this.#lines = lines;
     this.#policy = policy;
   }
 
@@ -62,31 +65,29 @@ export class JudgedAlike {
 
   /** How a further line of a like is judged; null where it has to be judged by itself, and `learn` be told. */
   known({ name, wording }: LineAlike): Likeness | null {
-    const known = this.#known.get(name)?.get(wording);
+    const known = this.#known.get(this.#lines.together(name, wording));
     if (known === undefined || known.likeness === null || !this.#isProved(name) || !this.#isProved(wording))
       return null;
     known.taken += 1;
-    return known.taken % everySo === 0 ? null : known.likeness;
+    this.#taken += 1;
+    return this.#taken % everySo === 0 ? null : known.likeness;
   }
 
-  #isProved(part: string): boolean {
+  #isProved(part: number): boolean {
     return (this.#proved.get(part) ?? 0) >= proofs;
   }
 
-  #prove(part: string, agrees: boolean): void {
+  #prove(part: number, agrees: boolean): void {
     this.#proved.set(part, agrees ? (this.#proved.get(part) ?? 0) + 1 : 0);
   }
 
   /** Takes note of a line that was judged by itself. False where it is not as the likeness that others went by says. */
   learn(line: ProgramLine, alike: LineAlike, judged: readonly Judged[]): boolean {
     const { name, wording } = alike;
-    let ofName = this.#known.get(name);
-    if (ofName === undefined) this.#known.set(name, (ofName = new Map<string, Known>()));
-    const known = ofName.get(wording);
+    const like = this.#lines.together(name, wording);
+    const known = this.#known.get(like);
     if (known === undefined) {
-      if (this.#likes >= mostLikes) return true;
-      this.#likes += 1;
-      ofName.set(wording, { likeness: likenessOf(alike, judged, line), taken: 0 });
+      if (this.#known.size < mostLikes) this.#known.set(like, { likeness: likenessOf(alike, judged, line), taken: 0 });
       return true;
     }
     if (known.likeness === null) return true;
@@ -109,7 +110,10 @@ function likenessOf(written: WrittenFigures, [judged, another]: readonly Judged[
   if (residueOf(line).length > 0) return null;
   if (!isPlain || plan === null || actual === null || !isOfTwoFigures(judged, line)) return null;
   if (basis.kind === "ratio" ? basis.upper !== null || !basis.assessed : !byTwoFigures.has(basis.kind)) return null;
-  return { judged, planFactor: plan / written.plan, actualFactor: actual / written.actual };
+  const planFactor = plan / written.plan;
+  const actualFactor = actual / written.actual;
+  // 1/20校 is no number times something.
+  return Number.isInteger(planFactor) && Number.isInteger(actualFactor) ? { judged, planFactor, actualFactor } : null;
 }
 
 /** Bases that go by nothing but the two figures. */

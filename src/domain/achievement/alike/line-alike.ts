@@ -1,9 +1,10 @@
-import { shapeOf } from "../../by-shape.ts";
+import { numberlessName } from "../../by-shape.ts";
 import { remembering } from "../../remembering.ts";
 import { notesOfRemark } from "../../sheet/records/line-notes.ts";
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
 import type { FieldName } from "../../sheet/words/field.ts";
-import { type FigureAlike, figureAlike } from "./figure-alike.ts";
+import { type FigureAlike, FiguresAlike } from "./figure-alike.ts";
+import { Numbering } from "./numbering.ts";
 
 /** The numbers that stand in the cells of a line's plan and actual. */
 export interface WrittenFigures {
@@ -13,23 +14,13 @@ export interface WrittenFigures {
 
 /** A line that differs from others of its like by its figures alone. */
 export interface LineAlike extends WrittenFigures {
-  /** Its names and what it stands under, numbering left out. */
-  readonly name: string;
-  /** All that stands beside the numbers of its plan and its actual. */
-  readonly wording: string;
-}
-
-/** A figure's cell with the unit beside it. */
-export function cellAlike(cells: PlainCells, field: "budget" | "plan" | "actual"): FigureAlike | null {
-  const alike = figureAlike(cells.value(field), cells.text(field), cells.format(field));
-  const unit = cells.ownUnit(field);
-  return alike === null || unit === "" ? alike : { like: `${alike.like}\u0001${unit}`, number: alike.number };
+  /** Equal for lines of the same names under the same section, numbering left out. */
+  readonly name: number;
+  /** Equal for lines on which the same stands beside the numbers of plan and actual. */
+  readonly wording: number;
 }
 
 const anyDigit = /[0-9０-９]/u;
-
-/** A name by which others may go too: its numbering is left out; null where its digits may say something. */
-const nameLike = (text: string): string | null => (anyDigit.test(text) ? shapeOf(text) : text);
 
 /** Texts that judging reads word for word. */
 const wordForWord = ["unit", "planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
@@ -59,39 +50,75 @@ export function areOrdinary(plan: number, actual: number): boolean {
   return !maybeScores || (Number.isInteger(plan) && Number.isInteger(actual));
 }
 
-/**
- * What a plain line is like but for its figures; null for a line with more to it. Lines that are alike are judged alike,
- * each by its own figures, where these are ordinary (`areOrdinary`).
- */
-export function lineAlike(line: ProgramLine, cells: PlainCells): LineAlike | null {
-  for (const field of blank) if (cells.text(field) !== "") return null;
-  const plan = cellAlike(cells, "plan");
-  const actual = cellAlike(cells, "actual");
-  if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
-  const unit = cells.text("unit");
-  const name = anyDigit.test(unit) ? null : nameLike(line.name);
-  const measure = nameLike(cells.text("measure"));
-  const finalTarget = optional(cells, "finalTarget");
-  if (name === null || measure === null || finalTarget === null) return null;
-  let wording = `${plan.like}\n${actual.like}\n${finalTarget}\n${typeLike(cells, "printedRate")}\n${unit}`;
-  for (const field of wordForWord) wording += `\n${cells.text(field)}`;
-  wording += `\n${remarkLike(cells.text("remarks").trim())}`;
-  return {
-    name: `${cells.page}\n${line.section}\n${name}\n${measure}`,
-    wording,
-    plan: plan.number,
-    actual: actual.number,
-  };
-}
+/** A sheet that says so many different things has few lines that are alike. */
+const mostNumbers = 400_000;
 
-/** What a further figure's cell is like; null where that cannot be told. */
-function optional(cells: PlainCells, field: FieldName): string | null {
-  const value = cells.value(field);
-  return value === null ? "" : (figureAlike(value, cells.text(field), cells.format(field))?.like ?? null);
-}
+/** Tells which of a sheet's plain lines are alike. */
+export class LinesAlike {
+  readonly #numbering = new Numbering();
+  readonly #figures = new FiguresAlike(this.#numbering);
 
-/** Whether a cell holds a number, a text, or which kind of nothing, and how it is shown. */
-export function typeLike(cells: PlainCells, field: FieldName): string {
-  const value = cells.value(field);
-  return value === null ? "" : `${typeof value === "object" ? cells.text(field) : typeof value} ${cells.format(field)}`;
+  /**
+   * What a line is like but for its figures; null for a line with more to it. Lines that are alike are judged alike,
+   * each by its own figures, where these are ordinary (`areOrdinary`).
+   */
+  of(line: ProgramLine, cells: PlainCells): LineAlike | null {
+    if (this.#numbering.size > mostNumbers) return null;
+    for (const field of blank) if (cells.text(field) !== "") return null;
+    const plan = this.figure(cells, "plan");
+    const actual = this.figure(cells, "actual");
+    if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
+    if (anyDigit.test(cells.text("unit"))) return null;
+    const name = this.#nameOf(line, cells);
+    const target = this.#optional(cells, "finalTarget");
+    if (name === null || target === null) return null;
+    const numbering = this.#numbering;
+    let wording = numbering.ofPair(numbering.ofPair(plan.like, actual.like), target);
+    wording = numbering.ofPair(wording, this.type(cells, "printedRate"));
+    for (const field of wordForWord) wording = numbering.ofPair(wording, numbering.of(cells.text(field)));
+    wording = numbering.ofPair(wording, numbering.of(remarkLike(cells.text("remarks").trim())));
+    return { name, wording, plan: plan.number, actual: actual.number };
+  }
+
+  /** null where a name's digits may say something. */
+  #nameOf(line: ProgramLine, cells: PlainCells): number | null {
+    const name = numberlessName(line.name);
+    const measure = numberlessName(cells.text("measure"));
+    if (name === null || measure === null) return null;
+    const numbering = this.#numbering;
+    const names = numbering.ofPair(numbering.of(name), numbering.of(measure));
+    return numbering.ofPair(numbering.ofPair(cells.page + 1, (line.section ?? -1) + 2), names);
+  }
+
+  /** A figure's cell with the unit beside it; null where the cell has more to it. */
+  figure(cells: PlainCells, field: "budget" | "plan" | "actual"): FigureAlike | null {
+    const alike = this.#figures.of(cells.value(field), cells.text(field), cells.format(field));
+    const unit = cells.ownUnit(field);
+    if (alike === null || unit === "") return alike;
+    return { like: this.#numbering.ofPair(alike.like, this.#numbering.of(unit)), number: alike.number };
+  }
+
+  /** What a further figure's cell is like; null where that cannot be told. */
+  #optional(cells: PlainCells, field: FieldName): number | null {
+    const value = cells.value(field);
+    return value === null ? 0 : (this.#figures.of(value, cells.text(field), cells.format(field))?.like ?? null);
+  }
+
+  /** Equal for cells that hold a number, a text, or the same kind of nothing, and show it in the same way. */
+  type(cells: PlainCells, field: FieldName): number {
+    const value = cells.value(field);
+    if (value === null) return 0;
+    const type = typeof value === "object" ? cells.text(field) : typeof value;
+    return this.#numbering.ofPair(this.#numbering.of(type), this.#numbering.of(cells.format(field)));
+  }
+
+  /** As one number, in the numbers of all that is alike. */
+  together(...parts: readonly number[]): number {
+    return parts.reduce((one, other) => this.#numbering.ofPair(one, other));
+  }
+
+  /** Equal for equal texts. */
+  text(text: string): number {
+    return this.#numbering.of(text);
+  }
 }

@@ -1,22 +1,30 @@
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
-import { typeLike } from "./line-alike.ts";
+import type { LineAlike, LinesAlike } from "./line-alike.ts";
 
 /** Stands for "of no kind". */
 export const noKind = -1;
 
+/** A name with one of these may have been broken; whether it was is for each name by itself. */
+const mayBeBroken = /[ \u3000\r\n]/u;
+
 /**
- * Tells lines apart that are judged alike by what else can be found about them: the kind of their number and budget,
- * whether they show, whether they are over target. Rules that say nothing of some lines of a kind say nothing of any.
+ * Numbers lines that are judged alike by all that can be found about them: the wording of their figures, the kind of their
+ * number and budget, whether they show, whether they are over target. Rules that say nothing of some lines of a kind say
+ * nothing of any.
  */
 export class LineKinds {
-  readonly #numbers = new Map<string, number>();
+  readonly #lines: LinesAlike;
+
+  constructor(lines: LinesAlike) {
+    this.#lines = lines;
+  }
 
   /** `budget`: what the budget's cell is like (`BudgetAlike`); `noKind` where that has more to it. */
-  of(likeness: number, isOverTarget: boolean, line: ProgramLine, cells: PlainCells, budget: string | null): number {
+  of(alike: LineAlike, isOverTarget: boolean, line: ProgramLine, cells: PlainCells, budget: number | null): number {
     if (budget === null) return noKind;
-    const key = `${likeness} ${isOverTarget} ${line.hidden} ${typeLike(cells, "no")}\n${budget}`;
-    let number = this.#numbers.get(key);
-    if (number === undefined) this.#numbers.set(key, (number = this.#numbers.size));
-    return number;
+    const lines = this.#lines;
+    const name = mayBeBroken.test(cells.text("name")) ? alike.name : 0;
+    const flags = (isOverTarget ? 1 : 0) + (line.hidden ? 2 : 0);
+    return lines.together(alike.wording, lines.type(cells, "no"), budget, name, flags);
   }
 }
