@@ -68,8 +68,14 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  const asked = { year: context.words.year, names: countedNames(line) };
-  return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, { ...context, reductions }));
+  const asked = {
+    year: context.words.year,
+    get names() {
+      return countedNames(line);
+    },
+  };
+  const whole: LineContext = { ...context, reductions };
+  return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, whole));
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */
