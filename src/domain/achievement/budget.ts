@@ -1,4 +1,3 @@
-import type { List } from "../list.ts";
 import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
 
 /** Yen that a budget cell names first (約2.9億円 → 290000000; a range's lower end); null where it names none. */
@@ -8,18 +7,20 @@ export function yenOf(cell: FigureCell | null): number | null {
 }
 
 /**
- * Yen of each line from its own cell, in the lines' order. A cell that covers several lines through a merge is
+ * Yen of each line from its own cell. A cell that covers several lines through a merge is
  * counted on the first of them only.
  */
-export function budgetsOf(lines: List<ProgramLine>): readonly (number | null)[] {
-  const counted = new Set<string>();
-  return lines.map(({ budget, plainCells }) => {
+export class Budgets {
+  readonly #counted = new Set<string>();
+
+  /** To be asked for each line in turn. */
+  of({ budget, plainCells }: ProgramLine): number | null {
     // No merge has a part in a plain line.
     if (plainCells !== undefined || budget === null) return yenOf(budget);
-    if (counted.has(budget.address)) return null;
-    counted.add(budget.address);
+    if (this.#counted.has(budget.address)) return null;
+    this.#counted.add(budget.address);
     return yenOf(budget);
-  });
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { type JudgedAlike, asAlike } from "./alike/judged-alike.ts";
 import { noKind } from "./alike/line-kinds.ts";
 import { writtenFigures } from "./alike/line-alike.ts";
+import { type FigureCounts, packed, unpacked } from "./figure-counts.ts";
 import { identities, numbered } from "./identity.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Judged } from "./judged.ts";
@@ -18,6 +19,7 @@ const orNull = (number: number | undefined): number | null =>
   number === undefined || Number.isNaN(number) ? null : number;
 
 const kept = -1;
+const uncounted = -1;
 
 /** A table's judged lines: of those that are judged as others of their like only figures and a number are kept. */
 export class RowList extends MadeList<ReviewRow> {
@@ -28,6 +30,7 @@ export class RowList extends MadeList<ReviewRow> {
   readonly #likeness: Int32Array;
   readonly #verdicts: Uint8Array;
   readonly #kinds: Int32Array;
+  readonly #counts: Int32Array;
   readonly #budgets: Float64Array;
   readonly #programBudgets: Float64Array;
   readonly #judged = new Map<number, readonly Judged[]>();
@@ -42,6 +45,7 @@ export class RowList extends MadeList<ReviewRow> {
     this.#likeness = new Int32Array(this.length).fill(kept);
     this.#verdicts = new Uint8Array(this.length);
     this.#kinds = new Int32Array(this.length).fill(noKind);
+    this.#counts = new Int32Array(this.length).fill(uncounted);
     this.#budgets = new Float64Array(this.length).fill(nothing);
     this.#programBudgets = new Float64Array(this.length).fill(nothing);
   }
@@ -67,6 +71,15 @@ export class RowList extends MadeList<ReviewRow> {
   setBudgets(index: number, own: number | null, program: number | null): void {
     this.#budgets[index] = own ?? nothing;
     this.#programBudgets[index] = program ?? nothing;
+  }
+
+  setCounts(index: number, counts: FigureCounts): void {
+    this.#counts[index] = packed(counts);
+  }
+
+  countsAt(index: number): FigureCounts | undefined {
+    const counts = this.#counts[index] ?? uncounted;
+    return counts < 0 ? undefined : unpacked(counts);
   }
 
   /** Equal for lines that are judged as others of their like; -1 for one that was judged by itself. */
@@ -156,6 +169,10 @@ class JudgedRow implements ReviewRow {
 
   get kind(): number {
     return this.#list.kindAt(this.#index);
+  }
+
+  get counts(): FigureCounts | undefined {
+    return this.#list.countsAt(this.#index);
   }
 
   get verdict(): Verdict {

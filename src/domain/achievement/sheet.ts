@@ -7,7 +7,8 @@ import { type LineAlike, lineAlike } from "./alike/line-alike.ts";
 import { LineKinds } from "./alike/line-kinds.ts";
 import { printedAgrees } from "./alike/printed-agrees.ts";
 import { judge } from "./basis.ts";
-import { budgetsOf } from "./budget.ts";
+import { Budgets } from "./budget.ts";
+import { countFigures } from "./figure-counts.ts";
 import { type Judged, noFigure } from "./judged.ts";
 import type { JudgedSheet } from "./judged-sheet.ts";
 import { judgeLine, type SheetContext } from "./line.ts";
@@ -39,6 +40,7 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
   const takesAlike = mayTakeAlike && policy.directions.length === 0;
   const rateKindOf = ({ row }: ProgramLine): RateKind => printedRateKind(reading.layout.pages, row);
   const parents = new Parents(reading.lines);
+  const budgets = new Budgets();
   let index = 0;
   for (const line of reading.lines) {
     const parent = parents.of(line);
@@ -52,11 +54,14 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
     } else {
       const judged = judgeLine(line, parent, context);
       rows.keep(index, judged, rowVerdict(judged, policy));
+      // What was read of the line is at hand now, and would have to be read again.
+      rows.setCounts(index, countFigures(line));
+      line.plainCells?.keepFigures();
       if (likely !== null && !learns(alike, line, likely, judged, rateKindOf(line))) return null;
     }
+    rows.setBudgets(index, budgets.of(line), null);
     index += 1;
   }
-  budgetsOf(reading.lines).forEach((budget, at) => rows.setBudgets(at, budget, null));
   return rows;
 }
 

@@ -41,6 +41,8 @@ export interface PlainCells {
   text(field: FieldName): string;
   /** Excel number format code. */
   format(field: FieldName): string;
+  /** Has plan and actual, as they were read, kept for when the line is made again. */
+  keepFigures(): void;
 }
 
 /** A line of the table as read, not yet judged. A field whose column is absent is null. */
