@@ -49,8 +49,19 @@ test("an answer of undefined is one", () => {
   expect(asked()).toBe(1);
 });
 
-test("begins anew after `most` texts", () => {
+test.each([
+  ["all of the last `most`", "aabbab", 2],
+  ["those of the `most` before them", "abcab", 3],
+  ["one that was asked for again", "abcadea", 5],
+  ["none that is older", "abcdea", 6],
+])("knows %s", (_, texts, times) => {
   const { answer, asked } = counted(2);
-  for (const text of ["a", "b", "a", "c", "c", "b"]) answer(text);
-  expect(asked()).toBe(4);
+  for (const text of texts) expect(answer(text)).toEqual([text]);
+  expect(asked()).toBe(times);
+});
+
+test("an answer of undefined that was not asked for lately is one", () => {
+  const { answer, asked } = counted(1);
+  expect([answer(""), answer("a"), answer("")]).toEqual([undefined, ["a"], undefined]);
+  expect(asked()).toBe(2);
 });

@@ -234,8 +234,25 @@ const denies = (one: string, other: string): boolean =>
     return !one.replaceAll(both, "").includes(denied) && other.includes(denied) && !other.includes(both);
   });
 
+/** Whatever is on a side of any row has one of these; most labels have none. */
+const anySide = new RegExp(antonyms.flatMap(({ sides }) => sides.map(({ source }) => `(?:${source})`)).join("|"), "u");
+const anyNegation = /[未非不無]/u;
+
+/** Of each row the only side that a label is on; null where it is on none, or on several, of every row. */
+const onlySides = remembering((label: string): readonly (number | null)[] | null => {
+  const sides = anySide.test(label) ? antonyms.map((row) => sideOf([label], row)) : [];
+  return sides.some((side) => side !== null) ? sides : null;
+});
+
 /** True where two labels are on different sides: 転入者数 and 転出者数, 受診者 and 未受診者. The same both ways. */
-export const opposed = (a: string, b: string): boolean => opposedAmong([a], [b]);
+export function opposed(a: string, b: string): boolean {
+  if (anyNegation.test(a) && denies(a, b)) return true;
+  if (anyNegation.test(b) && denies(b, a)) return true;
+  const one = onlySides(a);
+  const other = one === null ? null : onlySides(b);
+  if (one === null || other === null) return false;
+  return one.some((side, row) => side !== null && other[row] !== null && other[row] !== side);
+}
 
 /** The same of labels that are each told in several words: 人 and 男 against 人 and 女. */
 export function opposedAmong(a: readonly string[], b: readonly string[]): boolean {
@@ -256,11 +273,14 @@ export const sidesOf = remembering((label: string): readonly (readonly number[])
 );
 
 /** True where a label is nothing but the word of a stage or an antonym: 成約, 申請. One that divides a whole is a part. */
-export const isDeed = (label: string): boolean =>
-  antonyms.some(
-    ({ divides, onlyApart, sides }) =>
-      divides !== true && onlyApart !== true && sides.some((words) => label.replace(words, "") === "" && label !== ""),
-  );
+export const isDeed = remembering(
+  (label: string): boolean =>
+    anySide.test(label) &&
+    antonyms.some(
+      ({ divides, onlyApart, sides }) =>
+        divides !== true && onlyApart !== true && sides.some((words) => label.replace(words, "") === ""),
+    ),
+);
 
 /** One side of what makes up a whole. */
 export interface SideOfWhole {
@@ -271,9 +291,11 @@ export interface SideOfWhole {
 }
 
 /** The sides of a whole that a label is on: 新規 and 市内 of 市内の新規登録. */
-export const sidesOfWholes = (label: string): readonly SideOfWhole[] =>
-  antonyms.flatMap((row): readonly SideOfWhole[] => {
+export const sidesOfWholes = remembering((label: string): readonly SideOfWhole[] => {
+  if (!anySide.test(label)) return [];
+  return antonyms.flatMap((row): readonly SideOfWhole[] => {
     const side = row.divides === true ? sideOf([label], row) : null;
     const words = side === null ? undefined : row.sides[side];
     return words === undefined ? [] : [{ words, all: row.sides }];
   });
+});

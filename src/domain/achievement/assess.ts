@@ -48,29 +48,40 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
   const both = sides(plan, actual);
   const pair: Pair = { plan, actual, both, context, told: coveragesOf(plan, actual, context.line, context.words) };
   const direction = directionOf(directionEvidence(pair));
-  const judged: Judged = {
-    ...noFigure,
+  const doubt =
+    directed(objectionTo(pair), direction, plan) ??
+    doubtOfDirection(direction, plan, both) ??
+    doubtOfBound(direction, actual, both);
+  const found = doubt === null ? judgedBy(basisOf(direction, plan, both, context.policy), both, context.policy) : null;
+  // Field by field: spreading so wide an object costs as much as judging it.
+  return {
     label: plan.label ?? actual.label,
     unit: both.unit.written,
-    kind: plan.quantity.kind,
     plan: both.plan,
     actual: both.actual,
     planQuantity: plan.quantity,
     actualQuantities: [actual.quantity],
     asOf: actual.quantity.asOf ?? plan.quantity.asOf,
-    direction,
-    baseline: baselineOf(pair),
-    coverage: coverageOf(pair),
+    name: null,
     class: classOf(context.words),
+    kind: plan.quantity.kind,
+    basis: found?.basis ?? choice,
+    direction,
     planRole: direction.value === "forecast" ? "forecast" : "plan",
+    coverage: coverageOf(pair),
+    baseline: baselineOf(pair),
+    printed: null,
+    residue: [],
+    rate: found?.rate ?? null,
+    verdict: found?.verdict ?? "review",
+    reason: doubt?.reason ?? found?.reason ?? null,
+    reasonParams: doubt?.reasonParams ?? {},
+    alternatives: doubt?.alternatives ?? [],
+    overTarget: found?.overTarget ?? false,
   };
-  const doubt =
-    directed(objectionTo(pair), direction, plan) ??
-    doubtOfDirection(direction, plan, both) ??
-    doubtOfBound(direction, actual, both);
-  if (doubt !== null) return { ...judged, verdict: "review", basis: { kind: "choice" }, ...doubt };
-  return judgedBy(basisOf(direction, plan, both, context.policy), judged, context.policy);
 }
+
+const choice: Basis = { kind: "choice" };
 
 /** The time that was achieved in, else the time that was planned for; null where nothing is said. */
 function coverageOf({ told }: Pair): StatedCoverage | null {
@@ -82,12 +93,23 @@ function coverageOf({ told }: Pair): StatedCoverage | null {
 const classOf = ({ headings }: WordsBeside): IndicatorClass | null =>
   headings.plan?.class ?? headings.actual?.class ?? null;
 
-function judgedBy(basis: Basis | null, judged: Judged, policy: Policy): Judged {
-  if (basis === null) return { ...judged, reason: "plan-zero" };
-  const outcome = judge(basis, judged, policy);
+/** How a pair that nothing speaks against comes out. */
+type Found = Pick<Judged, "basis" | "rate" | "verdict" | "reason" | "overTarget">;
+
+const ofZero: Found = {
+  basis: noFigure.basis,
+  rate: null,
+  verdict: "not-assessed",
+  reason: "plan-zero",
+  overTarget: false,
+};
+
+function judgedBy(basis: Basis | null, both: Sides, policy: Policy): Found {
+  if (basis === null) return ofZero;
+  const { rate, verdict, overTarget } = judge(basis, both, policy);
   const isForecast = basis.kind === "ratio" && !basis.assessed;
-  if (outcome.rate === null && outcome.verdict === "not-assessed") return { ...judged, reason: "plan-zero" };
-  return { ...judged, basis, ...outcome, reason: isForecast ? "forecast" : null };
+  if (rate === null && verdict === "not-assessed") return ofZero;
+  return { basis, rate, verdict, reason: isForecast ? "forecast" : null, overTarget };
 }
 
 /** The readings that an objection leaves open, each judged the way round that is better; both ways where nobody knows. */

@@ -6,10 +6,14 @@ export function yenOf(cell: FigureCell | null): number | null {
   return first?.value ?? null;
 }
 
-/** Yen of lines, asked for in their order: a cell that covers several through a merge counts on the first of them only. */
+/**
+ * Yen of each line from its own cell. A cell that covers several lines through a merge is
+ * counted on the first of them only.
+ */
 export class Budgets {
   readonly #counted = new Set<string>();
 
+  /** To be asked for each line in turn. */
   of({ budget, plainCells }: ProgramLine): number | null {
     // No merge has a part in a plain line.
     if (plainCells !== undefined || budget === null) return yenOf(budget);

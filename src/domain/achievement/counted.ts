@@ -1,5 +1,5 @@
 import { isDeed } from "./antonyms.ts";
-import { indicatorName } from "./indicator-name.ts";
+import { namesOf } from "./indicator-name.ts";
 import { plainLabel } from "./label.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { inOneWording } from "./synonyms.ts";
@@ -26,8 +26,6 @@ export function deedOf(label: string): string | null {
 }
 
 /** The names of a line that say what its figures count: indicator, measure, unit's note; the program's where it counts. */
-export function countedNames(line: ProgramLine): readonly string[] {
-  const { names } = indicatorName(line, null);
-  const program = line.name.replace(/\s+/gu, " ").trim();
-  return names.filter((name) => name !== program || countedIn(name) !== null);
-}
+export const countedNames = (line: ProgramLine): readonly string[] => namesOf(line).counted(counts);
+
+const counts = (name: string): boolean => countedIn(name) !== null;

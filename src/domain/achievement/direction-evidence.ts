@@ -36,8 +36,9 @@ export function directionEvidence({ plan, actual, both, context }: Pair): Direct
     actualValue: both.actual,
     reductionPlanned: plan.kind === "level" && context.reductions.has(plan.unit.dimension),
     baseline: baselineOf({ both, context }),
-    printedRate:
-      line.printedRate === null || context.rateKind !== "achievement" ? null : printedRateOf(line.printedRate),
+    get printedRate() {
+      return context.rateKind !== "achievement" || line.printedRate === null ? null : printedRateOf(line.printedRate);
+    },
     context: context.headings,
     place: context.place,
     neighbours: context.neighbours,

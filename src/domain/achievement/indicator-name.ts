@@ -15,38 +15,70 @@ export interface IndicatorName {
   readonly names: readonly string[];
 }
 
-const oneLine = (words: string | null | undefined): string => (words ?? "").replace(/\s+/gu, " ").trim();
+const space = /\s/u;
+
+const oneLine = (words: string | null | undefined): string =>
+  words == null ? "" : space.test(words) ? words.replace(/\s+/gu, " ").trim() : words;
 
 /** What a column of units says beside the unit: 派遣決定実人数, but nothing of 人 or 千円. */
 const nameInNote = remembering((note: string): string => (isUnitOnly(normalise(note).text) ? "" : note));
 
 /** The name of what the figures labelled `label` count on this line. */
-export function indicatorName(line: ProgramLine, label: string | null): IndicatorName {
-  const names = known.get(line) ?? new Map<string | null, IndicatorName>();
+export const indicatorName = (line: ProgramLine, label: string | null): IndicatorName => namesOf(line).labelled(label);
+
+/** What the names of one line say; asked many times of each line. */
+export function namesOf(line: ProgramLine): LineNames {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const names = new LineNames(line);
   known.set(line, names);
-  const name = names.get(label) ?? named(line, label);
-  names.set(label, name);
-  return name;
+  return names;
 }
 
-/** Asked several times of each line. */
-const known = new WeakMap<ProgramLine, Map<string | null, IndicatorName>>();
+const known = new WeakMap<ProgramLine, LineNames>();
 
-function named(line: ProgramLine, label: string | null): IndicatorName {
-  const nearest = oneLine(label);
-  const indicator = oneLine(line.indicatorCell?.text);
-  const measure = oneLine(line.measure);
-  const note = nameInNote(oneLine(line.unitNote?.text));
-  const counted = indicator === "" ? note : indicator;
-  const parts = withoutRepeats([measure, counted, nearest]);
-  return {
-    text: parts.length === 0 ? null : parts.join(" "),
-    names: unique([nearest, indicator, measure, note, oneLine(line.name)]),
-  };
+/** The texts that name what a line's figures count, each brought to one line once. */
+class LineNames {
+  readonly #indicator: string;
+  readonly #measure: string;
+  readonly #note: string;
+  readonly #program: string;
+  #unlabelled: IndicatorName | undefined;
+  #latest: { readonly label: string; readonly name: IndicatorName } | undefined;
+  #counted: readonly string[] | undefined;
+
+  constructor({ indicatorCell, measure, unitNote, name }: ProgramLine) {
+    this.#indicator = oneLine(indicatorCell?.text);
+    this.#measure = oneLine(measure);
+    this.#note = nameInNote(oneLine(unitNote?.text));
+    this.#program = oneLine(name);
+  }
+
+  labelled(label: string | null): IndicatorName {
+    if (label === null) return (this.#unlabelled ??= this.#named(""));
+    if (this.#latest?.label !== label) this.#latest = { label, name: this.#named(oneLine(label)) };
+    return this.#latest.name;
+  }
+
+  /** Those that say what is counted: indicator, measure, unit's note; the program's where it counts. */
+  counted(counts: (name: string) => boolean): readonly string[] {
+    return (this.#counted ??= this.labelled(null).names.filter((name) => name !== this.#program || counts(name)));
+  }
+
+  #named(nearest: string): IndicatorName {
+    const counted = this.#indicator === "" ? this.#note : this.#indicator;
+    const parts = withoutRepeats([this.#measure, counted, nearest]);
+    return {
+      text: parts.length === 0 ? null : parts.join(" "),
+      names: unique([nearest, this.#indicator, this.#measure, this.#note, this.#program]),
+    };
+  }
 }
 
 /** Parts that none of the others holds, in their order; of two that say the same the last. */
-function withoutRepeats(parts: readonly string[]): readonly string[] {
+function withoutRepeats(all: readonly string[]): readonly string[] {
+  const parts = all.filter((part) => part !== "");
+  if (parts.length === 0) return parts;
   const plain = parts.map(plainLabel);
   return parts.filter((_, index) => {
     const own = plain[index] ?? "";
@@ -57,11 +89,14 @@ function withoutRepeats(parts: readonly string[]): readonly string[] {
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  const seen = new Set([""]);
-  return names.filter((name) => {
+  const found: string[] = [];
+  const seen: string[] = [];
+  for (const name of names) {
+    if (name === "") continue;
     const key = plainLabel(name);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    if (key === "" || seen.includes(key)) continue;
+    seen.push(key);
+    found.push(name);
+  }
+  return found;
 }

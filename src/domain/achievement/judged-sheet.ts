@@ -1,3 +1,4 @@
+import type { FigureCounts } from "./figure-counts.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Verdict } from "./verdict.ts";
 import type { List } from "../list.ts";
@@ -18,6 +19,8 @@ export interface ReviewRow {
   readonly outcome?: RowOutcome | null;
   /** How many they are, where that is known without making them. */
   readonly indicatorCount?: number;
+  /** How its figure cells are filled, where that was found while they were at hand. */
+  readonly counts?: FigureCounts | undefined;
   readonly verdict: Verdict;
   /** Yen, from this row's own cell (the lower end where it is a range); null where it is no figure. */
   readonly budgetYen: number | null;

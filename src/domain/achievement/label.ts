@@ -18,8 +18,13 @@ const joining =
 /** Ⅰ to Ⅻ and ⅰ to ⅻ: the first of them is 1. */
 const roman = /[\u2160-\u216b\u2170-\u217b]/gu;
 
+/** Digits, small letters, kana and kanji, of which typing adds nothing; most labels have nothing else. */
+const plainAlready = /^[0-9a-zぁ-ゖァ-ヺー一-鿿]*$/u;
+
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
-export const plainLabel = remembering((label: string): string =>
+export const plainLabel = (label: string): string => (plainAlready.test(label) ? label : withoutTyping(label));
+
+const withoutTyping = remembering((label: string): string =>
   label
     .replace(roman, (numeral) => String((((numeral.codePointAt(0) ?? 0) - 0x2160) % 16) + 1))
     .normalize("NFKC")

@@ -11,7 +11,7 @@ import { daysOrDeeds } from "./days-and-deeds.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { printedOf } from "./printed.ts";
 import { inOneYear } from "./yearly.ts";
-import type { Indicator, ReasonCode } from "./indicator.ts";
+import type { Indicator, Printed, ReasonCode } from "./indicator.ts";
 import { type Judged, type LineContext, lineNote, noFigure, onlyAchieved, onlyPlanned } from "./judged.ts";
 import { pairFigures } from "./pair.ts";
 import { maxFigures, tooMany } from "./several.ts";
@@ -68,8 +68,14 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  const asked = { year: context.words.year, names: countedNames(line) };
-  return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, { ...context, reductions }));
+  const asked = {
+    year: context.words.year,
+    get names() {
+      return countedNames(line);
+    },
+  };
+  const whole: LineContext = { ...context, reductions };
+  return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, whole));
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */
@@ -126,15 +132,15 @@ export function placedOn(
   identityOf: (at: number) => string,
 ): readonly Indicator[] {
   const residue = residueOf(line);
-  const printed = printedOf(line, printedRateKind(reading.layout.pages, line.row));
+  let printed: Printed | null | undefined;
+  const printedOnLine = (): Printed | null =>
+    printed === undefined ? (printed = printedOf(line, printedRateKind(reading.layout.pages, line.row))) : printed;
   return judged.map((indicator, at) =>
     placed(indicator, {
+      line,
       identity: () => identityOf(at),
-      name: indicatorName(line, indicator.label).text,
       residue,
-      printed,
-      planCell: line.plan,
-      actualCell: line.actual,
+      printed: printedOnLine,
     }),
   );
 }
@@ -148,16 +154,20 @@ const placeOf = (line: ProgramLine, parent: ProgramLine | null, reading: SheetRe
   reading.sheet,
 ];
 
-interface Place extends Pick<Indicator, "name" | "residue" | "printed" | "planCell" | "actualCell"> {
+interface Place extends Pick<Indicator, "residue"> {
+  readonly line: ProgramLine;
   readonly identity: () => string;
+  readonly printed: () => Printed | null;
 }
 
-/** Field by field: spreading so wide an object costs more than judging it. */
+/** Field by field: spreading so wide an object costs more than judging it. What few ask for is found when they do. */
 const placed = (judged: Judged, place: Place): Indicator => ({
   get identity() {
     return place.identity();
   },
-  name: place.name,
+  get name() {
+    return indicatorName(place.line, judged.label).text;
+  },
   label: judged.label,
   class: judged.class,
   kind: judged.kind,
@@ -166,15 +176,17 @@ const placed = (judged: Judged, place: Place): Indicator => ({
   actual: judged.actual,
   planQuantity: judged.planQuantity,
   actualQuantities: judged.actualQuantities,
-  planCell: place.planCell,
-  actualCell: place.actualCell,
+  planCell: place.line.plan,
+  actualCell: place.line.actual,
   asOf: judged.asOf,
   basis: judged.basis,
   direction: judged.direction,
   planRole: judged.planRole,
   coverage: judged.coverage,
   baseline: judged.baseline,
-  printed: place.printed,
+  get printed() {
+    return place.printed();
+  },
   residue: place.residue,
   rate: judged.rate,
   verdict: judged.verdict,

@@ -35,7 +35,7 @@ export function pairFigures(
   allActuals: readonly Figure[],
   asked: AskedBy,
 ): readonly Pairing[] {
-  if (isOneOfEach(allPlans, allActuals)) return [asPair([allPlans[0]!, allActuals[0]!])];
+  if (isOneOfEach(allPlans, allActuals)) return [oneOfEach(allPlans[0]!, allActuals)];
   const { plans, actuals, asidePlans, asideActuals } = withoutRemarks(allPlans, allActuals);
   const sameKind = matchBy(plans, actuals, asked, (figure) => `${figure.unit.dimension} ${figure.kind}`);
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, asked, (figure) => figure.unit.dimension);
@@ -49,12 +49,16 @@ export function pairFigures(
   return [...paired, ...rest, ...alone(asidePlans, asideActuals)].sort((a, b) => place(a) - place(b));
 }
 
-/** What most lines are: one figure planned, one of the same unit and kind achieved. */
-function isOneOfEach([plan, anotherPlan]: readonly Figure[], [actual, another]: readonly Figure[]): boolean {
-  if (plan === undefined || actual === undefined || anotherPlan !== undefined || another !== undefined) return false;
-  return (
-    !plan.isRemark && !actual.isRemark && plan.unit.dimension === actual.unit.dimension && plan.kind === actual.kind
-  );
+/** What most lines are: one figure planned, one achieved. */
+const isOneOfEach = (plans: readonly Figure[], actuals: readonly Figure[]): boolean =>
+  plans.length === 1 && actuals.length === 1 && !plans[0]!.isRemark && !actuals[0]!.isRemark;
+
+/** They belong together, whatever their kinds, unless each has a unit and these do not meet. */
+function oneOfEach(plan: Figure, actuals: readonly Figure[]): Pairing {
+  const actual = actuals[0]!;
+  const [planned, achieved] = [plan.unit.dimension, actual.unit.dimension];
+  const meet = planned === achieved || planned === "" || achieved === "";
+  return meet ? asPair([plan, actual]) : { kind: "units", plan, actuals };
 }
 
 function planOf(pairing: Pairing): Figure | undefined {

@@ -23,5 +23,10 @@ export function printedRateOf(cell: FigureCell): PrintedRate | null {
   return { readings: figure.unit === "倍" ? [asRatio] : [asPercent, asRatio] };
 }
 
+/** Whether a rate, 1 = 100 %, comes to one of the readings, rounded half-up as it is printed. */
+export const comesTo = ({ percent, decimals }: PrintedRate["readings"][number], rate: number): boolean =>
+  // Rounding moves nothing as far as a whole step.
+  !(Math.abs(rate * 100 - percent) > 2 * 10 ** -decimals) && Number(halfUp(rate * 100, decimals)) === percent;
+
 /** A formula's cell holds more digits than it shows; what it shows is what was printed. */
 const printedAt = (percent: number, decimals: number) => ({ percent: Number(halfUp(percent, decimals)), decimals });

@@ -7,13 +7,14 @@ export interface Term {
 /** Decimals that a rate is rounded to before it is compared, as the report's ROUND(actual/plan,12) does. */
 export const rateDecimals = 12;
 
+const scale = 10 ** rateDecimals;
+
 /**
  * `value` rounded half away from zero to 12 decimals, so that 0.3/0.1 is 3 and not 2.9999999999999996.
  * Beyond 9,000 a double has no twelfth decimal, and the value is returned as it is.
  */
 export function roundRate(value: number): number {
   if (Math.abs(value) >= 9_000) return value;
-  const scale = 10 ** rateDecimals;
   const rounded = (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
   return rounded === 0 ? 0 : rounded;
 }

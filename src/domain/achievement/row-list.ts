@@ -5,6 +5,7 @@ import { asAlike, figuresBy, type JudgedAlike, type Likeness } from "./alike/jud
 import { noKind } from "./alike/line-kinds.ts";
 import type { WrittenFigures } from "./alike/line-alike.ts";
 import { judge } from "./basis.ts";
+import { type FigureCounts, packed, unpacked } from "./figure-counts.ts";
 import { identities, numbered } from "./identity.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Judged } from "./judged.ts";
@@ -19,6 +20,7 @@ const orNull = (number: number | undefined): number | null =>
   number === undefined || Number.isNaN(number) ? null : number;
 
 const kept = -1;
+const uncounted = -1;
 
 /** A table's judged lines: of those that are judged as others of their like only figures and a number are kept. */
 export class RowList extends MadeList<ReviewRow> {
@@ -31,6 +33,7 @@ export class RowList extends MadeList<ReviewRow> {
   readonly #kinds: Int32Array;
   readonly #plans: Float64Array;
   readonly #actuals: Float64Array;
+  readonly #counts: Int32Array;
   readonly #budgets: Float64Array;
   readonly #programBudgets: Float64Array;
   readonly #judged = new Map<number, readonly Judged[]>();
@@ -47,6 +50,7 @@ export class RowList extends MadeList<ReviewRow> {
     this.#plans = new Float64Array(this.length);
     this.#actuals = new Float64Array(this.length);
     this.#kinds = new Int32Array(this.length).fill(noKind);
+    this.#counts = new Int32Array(this.length).fill(uncounted);
     this.#budgets = new Float64Array(this.length).fill(nothing);
     this.#programBudgets = new Float64Array(this.length).fill(nothing);
   }
@@ -75,6 +79,15 @@ export class RowList extends MadeList<ReviewRow> {
   setBudgets(index: number, own: number | null, program: number | null): void {
     this.#budgets[index] = own ?? nothing;
     this.#programBudgets[index] = program ?? nothing;
+  }
+
+  setCounts(index: number, counts: FigureCounts): void {
+    this.#counts[index] = packed(counts);
+  }
+
+  countsAt(index: number): FigureCounts | undefined {
+    const counts = this.#counts[index] ?? uncounted;
+    return counts < 0 ? undefined : unpacked(counts);
   }
 
   /** Equal for lines that are judged as others of their like; -1 for one that was judged by itself. */
@@ -189,6 +202,10 @@ class JudgedRow implements ReviewRow {
 
   get outcome(): RowOutcome | null {
     return this.#list.outcomeAt(this.#index);
+  }
+
+  get counts(): FigureCounts | undefined {
+    return this.#list.countsAt(this.#index);
   }
 
   get verdict(): Verdict {

@@ -9,6 +9,7 @@ import { LineKinds } from "./alike/line-kinds.ts";
 import { printedAgrees } from "./alike/printed-agrees.ts";
 import { judge } from "./basis.ts";
 import { Budgets } from "./budget.ts";
+import { countFigures } from "./figure-counts.ts";
 import { type Judged, noFigure } from "./judged.ts";
 import type { JudgedSheet } from "./judged-sheet.ts";
 import { judgeLine, type SheetContext } from "./line.ts";
@@ -59,6 +60,9 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
     } else {
       const judged = judgeLine(line, parent, context);
       rows.keep(index, judged, rowVerdict(judged, policy));
+      // What was read of the line is at hand now, and would have to be read again.
+      rows.setCounts(index, countFigures(line));
+      line.plainCells?.keepFigures();
       if (likely !== null && !learns(alike, line, likely, judged, rateKindOf(line))) return null;
     }
     index += 1;

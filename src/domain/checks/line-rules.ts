@@ -51,8 +51,10 @@ export class LineRules {
   #byAll(row: ReviewRow, known: KnownKind | null): readonly Noticed[] {
     const found: Noticed[] = [];
     const cells = cellsOfLine(row.line);
+    const reasons = row.indicators.flatMap(({ reason }) => reason ?? []);
     for (const [index, { rule, severity }] of this.#active.entries()) {
       if (rule.scope === "row") {
+        if (rule.reasons !== undefined && !reasons.some((reason) => rule.reasons!.includes(reason))) continue;
         for (const notice of rule.check(row, this.#table)) {
           found.push({ rule: rule.code, severity, notice });
           fieldsOf(known, index);

@@ -20,6 +20,7 @@ export function reasonRule<const Code extends string>(rule: ReasonRule<Code>): R
   return rowRule({
     code: rule.code,
     severity: rule.severity,
+    reasons: rule.reasons,
     check: ({ indicators }) => {
       if (!indicators.some(speaksOf)) return [];
       const seen = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
 import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
+import type { ReasonCode } from "../achievement/indicator.ts";
 import type { Params } from "./finding.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import type { TableFacts } from "./table-facts.ts";
@@ -48,6 +49,8 @@ export interface RowRule<Code extends string = string> extends RuleHead<Code> {
   readonly scope: "row";
   /** It goes by more than the kind of a line (`ReviewRow.kind`), such as the size of its budget, and is asked of each. */
   readonly everyLine?: true;
+  /** It speaks of indicators with one of these reasons, and is not asked about others. */
+  readonly reasons?: readonly ReasonCode[];
   readonly check: (row: ReviewRow, table: Table) => readonly RowNotice[];
 }
 

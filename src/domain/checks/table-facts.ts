@@ -1,8 +1,7 @@
-import type { Quantity } from "../quantity/quantity.ts";
+import { countFigures, type FigureCounts, fieldsIn } from "../achievement/figure-counts.ts";
 import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
-import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import { type FigureField, figureFields } from "../sheet/words/field.ts";
-import { unitIsWritten } from "./figures.ts";
 import { measuresByParent } from "../achievement/measures.ts";
 
 /** What rules need to know of a table as a whole, worked out once. */
@@ -98,33 +97,19 @@ class LineCounts {
     return [this.#numeric.get(field) ?? 0, this.#filled.get(field) ?? 0];
   }
 
-  #counted({ kind, line }: ReviewRow): Counted {
-    if (kind === undefined || kind < 0) return countedOf(line);
+  #counted({ kind, line, counts }: ReviewRow): Counted {
+    if (kind === undefined || kind < 0) return countedOf(line, counts ?? countFigures(line));
     let counted = this.#kinds.get(kind);
-    if (counted === undefined) this.#kinds.set(kind, (counted = countedOf(line)));
+    if (counted === undefined) this.#kinds.set(kind, (counted = countedOf(line, counts ?? countFigures(line))));
     return counted;
   }
 }
 
-function countedOf(line: ProgramLine): Counted {
-  const figures = [...mainsOf(line.plan), ...mainsOf(line.actual)];
-  const filled = figureFields.filter((field) => line[field]?.reading.kind === "quantities");
-  return {
-    figures: figures.length,
-    units: figures.filter(({ quantity }) => quantity.unit !== null).length,
-    written: figures.filter(({ quantity, text }) => unitIsWritten(quantity, text)).length,
-    numbered: line.kind !== "measure" && line.no !== null ? 1 : 0,
-    filled,
-    numeric: filled.filter((field) => typeof line[field]?.value === "number"),
-  };
-}
-
-interface Placed {
-  readonly quantity: Quantity;
-  readonly text: string;
-}
-
-const mainsOf = (cell: FigureCell | null): readonly Placed[] =>
-  (cell?.reading.quantities ?? [])
-    .filter((quantity) => quantity.role === "main")
-    .map((quantity) => ({ quantity, text: cell?.reading.text ?? "" }));
+const countedOf = (line: ProgramLine, { figures, units, written, filled, numeric }: FigureCounts): Counted => ({
+  figures,
+  units,
+  written,
+  numbered: line.kind !== "measure" && line.no !== null ? 1 : 0,
+  filled: fieldsIn(filled),
+  numeric: fieldsIn(numeric),
+});

@@ -5,7 +5,6 @@ import { squeeze } from "./squeezed.ts";
 import type { TimeRule } from "./time-rule.ts";
 import type { TimeWord } from "./time-word.ts";
 import { rememberingByShape } from "../by-shape.ts";
-import { remembering } from "../remembering.ts";
 
 /** Where two rules fit, the first counts. */
 export const rules: readonly TimeRule[] = [...yearRules, ...partRules, ...wordRules];
@@ -26,6 +25,9 @@ export const timeWordsIn = (written: string, sheetYear: number | null): readonly
 
 const none: readonly TimeWord[] = [];
 
+/** So many years are known at a time; sheets of one office are of few. */
+const manyYears = 16;
+
 /** Whatever the year of the sheet: what does not fit the pattern of any rule. */
 const saysNothing = rememberingByShape((written: string): boolean => {
   const { text } = squeeze(written.slice(0, longest));
@@ -34,7 +36,20 @@ const saysNothing = rememberingByShape((written: string): boolean => {
   return true;
 });
 
-const wordsIn = remembering((written: string, sheetYear: number | null): readonly TimeWord[] => {
+/** One for each year of a sheet: what numbers the names of one sheet has proved to say nothing of its year. */
+const wordsOfYear = new Map<number | null, (written: string) => readonly TimeWord[]>();
+
+function wordsIn(written: string, sheetYear: number | null): readonly TimeWord[] {
+  let words = wordsOfYear.get(sheetYear);
+  if (words === undefined) {
+    if (wordsOfYear.size >= manyYears) wordsOfYear.clear();
+    words = rememberingByShape((text) => scanned(text, sheetYear));
+    wordsOfYear.set(sheetYear, words);
+  }
+  return words(written);
+}
+
+function scanned(written: string, sheetYear: number | null): readonly TimeWord[] {
   const { text } = squeeze(written.slice(0, longest));
   const words: TimeWord[] = [];
   textsSeen += 1;
@@ -45,7 +60,7 @@ const wordsIn = remembering((written: string, sheetYear: number | null): readonl
     at = nextFit(text, end);
   }
   return words;
-});
+}
 
 /** Where from `from` on some rule's pattern may fit; the text's end where none does. */
 function nextFit(text: string, from: number): number {

@@ -1,8 +1,9 @@
 import type { Indicator } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import { areaAddress } from "../../domain/grid.ts";
-import { ChangedList, type List } from "../../domain/list.ts";
+import type { List } from "../../domain/list.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
+import { findingList } from "./finding-list.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
 import { firstEditionHoles } from "./holes.ts";
 import { ResultRows } from "./result-rows.ts";
@@ -97,7 +98,7 @@ export function toFirstEdition(
     policy: { achieved, nearly, under, overTarget },
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: new ResultRows(rows, (row) => rowOf(row, review, words), firstEditionHoles),
-    findings: new ChangedList(findings, (finding) => plainFinding(finding, words)),
+    findings: findingList(findings, (finding) => plainFinding(finding, words)),
     totals,
   };
 }

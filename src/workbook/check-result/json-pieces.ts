@@ -54,10 +54,12 @@ function* listPieces(list: List<unknown>, space: number, depth: number): Generat
   const text = isWritten(list) ? list.textWriter(space, inner) : null;
   const holds = text === null && holdsLists(list.at(0));
   for (let index = 0; index < list.length; index += 1) {
-    yield `${index === 0 ? "[" : ","}\n${inner}`;
-    if (text !== null) yield text(index);
-    else if (holds) yield* jsonPieces(list.at(index), space, depth + 1);
-    else yield jsonText(list.at(index), space, inner);
+    const before = `${index === 0 ? "[" : ","}\n${inner}`;
+    if (text !== null) yield before + text(index);
+    else if (holds) {
+      yield before;
+      yield* jsonPieces(list.at(index), space, depth + 1);
+    } else yield before + jsonText(list.at(index), space, inner);
   }
   yield list.length === 0 ? "[]" : `\n${indent}]`;
 }

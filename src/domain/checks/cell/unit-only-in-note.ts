@@ -1,4 +1,5 @@
-import { indicatorCellOf, mainFigures, quoted, unitIsWritten } from "../figures.ts";
+import { unitIsWritten } from "../../achievement/unit-written.ts";
+import { indicatorCellOf, mainFigures, quoted } from "../figures.ts";
 import { cellRule } from "../rule.ts";
 
 /** The unit stands beside the figure only, in a table that writes units in the cells. */

@@ -1,5 +1,5 @@
 import { halfUp } from "../../achievement/rate-text.ts";
-import { printedRateOf } from "../../achievement/printed-rate.ts";
+import { comesTo, printedRateOf } from "../../achievement/printed-rate.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import { printedRateKind, type RateKind } from "../../sheet/records/printed-rate-kind.ts";
 import { rowRule } from "../rule.ts";
@@ -47,9 +47,7 @@ export const printedRateDiffers = rowRule({
     const rates = ratesFor(printedRateKind(review.reading.layout.pages, row.line.row), row);
     const [first] = rates;
     if (cell === null || printed === null || first === undefined) return [];
-    const agrees = printed.readings.some(({ percent, decimals }) =>
-      rates.some((rate) => Number(halfUp(rate * 100, decimals)) === percent),
-    );
+    const agrees = printed.readings.some((reading) => rates.some((rate) => comesTo(reading, rate)));
     if (agrees) return [];
     const [reading] = printed.readings;
     if (reading === undefined) return [];

@@ -1,23 +1,37 @@
-import { isNotCalculated } from "../../grid.ts";
+import { type CellValue, isNotCalculated } from "../../grid.ts";
 import { plainLabel } from "../../achievement/label.ts";
 import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { sameProgram } from "../numbering.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
+/** Of a plain line without its cell, which is made when it is asked for. */
+const nameValue = (line: ProgramLine): CellValue =>
+  line.plainCells === undefined ? (line.nameCell?.value ?? null) : line.plainCells.value("name");
+
 /** One name on two programs, or on two measures of one group. */
 export const nameDuplicate = tableRule({
   code: "name-duplicate",
   severity: "warning",
-  check: ({ review }) => {
-    const first = new Map<string, ProgramLine>();
-    return review.rows.flatMap(({ line }): readonly TableNotice[] => {
+  check: ({ review: { rows } }) => {
+    /** Index of the first row of each name. */
+    const first = new Map<string, number>();
+    const notices: TableNotice[] = [];
+    let index = -1;
+    for (const { line } of rows) {
+      index += 1;
       const name = line.measure ?? line.name;
-      if (plainLabel(name) === "" || isNotCalculated(line.nameCell?.value ?? null)) return [];
-      const key = `${line.kind === "measure" ? line.parentRow : "program"}|${plainLabel(name)}`;
+      const plain = plainLabel(name);
+      if (plain === "" || isNotCalculated(nameValue(line))) continue;
+      const key = line.kind === "measure" ? `${line.parentRow}|${plain}` : plain;
       const before = first.get(key);
-      if (before === undefined) first.set(key, line);
-      if (before === undefined || sameProgram(before, line)) return [];
-      return [{ row: line.row, cell: line.nameCell?.address ?? null, params: { name, row: before.row } }];
-    });
+      if (before === undefined) {
+        first.set(key, index);
+        continue;
+      }
+      const other = rows.at(before)!.line;
+      if (sameProgram(other, line)) continue;
+      notices.push({ row: line.row, cell: line.nameCell?.address ?? null, params: { name, row: other.row } });
+    }
+    return notices;
   },
 });

@@ -1,7 +1,8 @@
 import { address, isNotCalculated, type Grid } from "../../grid.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import type { List } from "../../list.ts";
-import type { SourceCell, TotalsLine } from "../../sheet/records/reading.ts";
+import type { ProgramLine, SourceCell, TotalsLine } from "../../sheet/records/reading.ts";
+import { fieldNames } from "../../sheet/words/field.ts";
 import { cellsOfLine } from "../cells-of-line.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
@@ -24,13 +25,24 @@ function overTheLines(grid: Grid, firstLine: number): readonly TableNotice[] {
   return notices;
 }
 
+/**
+ * A line whose cells can be asked for their values alone, none of which is a formula without a result. A blank plan may
+ * have its figure elsewhere.
+ */
+const isSurelyCalculated = ({ plainCells }: ProgramLine): boolean =>
+  plainCells !== undefined &&
+  plainCells.text("plan").trim() !== "" &&
+  fieldNames.every((field) => !isNotCalculated(plainCells.value(field)));
+
 /** Lines of a kind hold formulas without a result, or do not, as the first of them. */
 function ofLines(rows: List<ReviewRow>): readonly TableNotice[] {
   const silent = new Set<number>();
   const notices: TableNotice[] = [];
   for (const { kind = -1, line } of rows) {
     if (silent.has(kind)) continue;
-    const found = noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)));
+    const found = isSurelyCalculated(line)
+      ? []
+      : noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)));
     notices.push(...found);
     if (found.length === 0 && kind >= 0) silent.add(kind);
   }

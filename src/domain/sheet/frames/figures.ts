@@ -90,7 +90,9 @@ export function readFigure(field: FigureField, place: FiguresPlace): FigureCell 
   const { row, column } = placeOf(field, place);
   if (column === undefined) return null;
   const source = place.cells.source(row, column);
-  return { ...source, reading: readCell(source.value, source.text, source.format, unitAt(field, place) ?? undefined) };
+  const { address, value, text, format, merge } = source;
+  const reading = readCell(value, text, format, unitAt(field, place) ?? undefined);
+  return { row, column, address, value, text, format, merge, reading };
 }
 
 /** Reads all of a row's figure cells. */

@@ -3,7 +3,7 @@ import { MadeList } from "../../list.ts";
 import type { Cells } from "../records/cells.ts";
 import type { ProgramLine } from "../records/reading.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
-import { PlainLine } from "./plain-line.ts";
+import { type KeptFigures, PlainLine } from "./plain-line.ts";
 
 /** A line's number among the kept ones, counted from 1; 0 where it is plain. */
 const plain = 0;
@@ -19,6 +19,7 @@ export class LineList extends MadeList<ProgramLine> {
   readonly #keptAt = new GrowingIntegers();
   readonly #kept: DraftLine[] = [];
   readonly #inputs: PageInput[] = [];
+  readonly #figures = new Map<number, KeptFigures>();
 
   constructor(cells: Cells, hidden: ReadonlySet<number>) {
     super();
@@ -78,6 +79,7 @@ export class LineList extends MadeList<ProgramLine> {
         page: this.#pages.at(index),
         section: section === 0 ? null : section - 1,
         hidden: this.#hidden.has(row),
+        kept: this.#figures,
       })
     );
   }

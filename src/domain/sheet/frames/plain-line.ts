@@ -16,7 +16,18 @@ export interface PlainPlace {
   readonly page: number;
   readonly section: number | null;
   readonly hidden: boolean;
+  /** By row, of lines of which that is worth while. */
+  readonly kept: Map<number, KeptFigures>;
 }
+
+/** Figures of a line that are not read again when it is made again. */
+export interface KeptFigures {
+  readonly plan: FigureCell | null;
+  readonly actual: FigureCell | null;
+}
+
+/** Of more lines than this none are kept, so that what is kept stays small beside the sheet. */
+const mostKept = 131_072;
 
 /**
  * The line of a row that is a program's and nothing else (`PlainRows`): nothing of it is read before it is asked for.
@@ -35,6 +46,13 @@ export class PlainLine implements ProgramLine, PlainCells {
   constructor(place: PlainPlace) {
     this.#place = place;
     this.row = place.row;
+    const kept = place.kept.get(place.row);
+    if (kept !== undefined) this.#figures = { plan: kept.plan, actual: kept.actual };
+  }
+
+  keepFigures(): void {
+    const { kept } = this.#place;
+    if (kept.size < mostKept) kept.set(this.row, { plan: this.plan, actual: this.actual });
   }
 
   get plainCells(): PlainCells {

@@ -43,6 +43,8 @@ export interface PlainCells {
   format(field: FieldName): string;
   /** What stands in a column of units of the figure's own; "" where it has none. */
   ownUnit(field: "budget" | "plan" | "actual"): string;
+  /** Has plan and actual, as they were read, kept for when the line is made again. */
+  keepFigures(): void;
 }
 
 /** A line of the table as read, not yet judged. A field whose column is absent is null. */

@@ -1,4 +1,4 @@
-import { remembering } from "../../../remembering.ts";
+import { rememberingByShape } from "../../../by-shape.ts";
 
 /** ①, (1), 1., ア., ・ before each of several names. */
 const mark = /[①-⑳]|[(（][1-9１-９][)）]|(?<=^|\s)(?:[1-9１-９][.．、)）]|[ア-オ][.．、)）\s]|[・◆●○■])/u;
@@ -15,9 +15,10 @@ const startsElse =
 const maySeparate = /[①-⑳\s、,，・]|[(（][1-9１-９][)）]|及び|および/u;
 
 /** The names in one cell: 喫煙率 and 特定健診受診率 of ①喫煙率 ②特定健診受診率; one where it is one. */
-export const namesListed = (text: string): readonly string[] => (maySeparate.test(text) ? listed(text) : [text]);
+export const namesListed = (text: string): readonly string[] =>
+  (maySeparate.test(text) ? listed(text) : null) ?? [text];
 
-const listed = remembering((text: string): readonly string[] => numbered(text) ?? inARow(text) ?? [text]);
+const listed = rememberingByShape((text: string): readonly string[] | null => numbered(text) ?? inARow(text));
 
 function numbered(text: string): readonly string[] | null {
   const [over = "", ...pieces] = text.split(mark).map((piece) => piece.trim());

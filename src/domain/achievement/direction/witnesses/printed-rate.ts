@@ -1,4 +1,4 @@
-import type { PrintedRate } from "../../printed-rate.ts";
+import { comesTo, type PrintedRate } from "../../printed-rate.ts";
 import { halfUp } from "../../rate-text.ts";
 import { says, type Witness } from "./witness.ts";
 
@@ -25,7 +25,7 @@ type Printed = PrintedRate["readings"][number];
 
 /** The reading of the printed rate that `rate` comes to, rounded half-up; null where none. */
 const prints = ({ readings }: PrintedRate, rate: number): Printed | null =>
-  readings.find(({ percent, decimals }) => Number(halfUp(rate * 100, decimals)) === percent) ?? null;
+  readings.find((reading) => comesTo(reading, rate)) ?? null;
 
 /** As `prints`, but cut off or rounded up too: whoever divides actual by plan may have done either. */
 const mayPrint = ({ readings }: PrintedRate, rate: number): Printed | null =>
