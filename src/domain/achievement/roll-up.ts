@@ -32,18 +32,17 @@ export function rollUpList(rows: RowList, policy: Policy): void {
   const measures = measuresByParent(rows);
   let index = 0;
   for (const { line, budgetYen } of rows) {
-    if (line.kind !== "measure") {
-      const under = measures.get(line.row) ?? [];
-      if (line.kind === "group") rows.setVerdict(index, rollUp(verdictsOf(under), policy));
-      rows.setBudgets(
+    const under = line.kind === "measure" ? undefined : measures.get(line.row);
+    if (line.kind === "group") rows.setVerdict(index, rollUp(verdictsOf(under ?? []), policy));
+    if (under !== undefined)
+      rows.setProgramBudget(
         index,
-        budgetYen,
         programBudgetYen(
           budgetYen,
           under.map((measure) => measure.budgetYen),
         ),
       );
-    }
+    else if (line.kind !== "measure") rows.setProgramBudget(index, budgetYen);
     index += 1;
   }
 }
@@ -72,7 +71,12 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
     }
     programs += 1;
     add(line.section, row.programBudgetYen);
-    programVerdicts[rollUp([...ownVerdict(row), ...verdictsOf(measures.get(line.row) ?? [])], policy)] += 1;
+    const under = measures.get(line.row);
+    const verdict =
+      under === undefined && line.kind !== "group"
+        ? row.verdict
+        : rollUp([...ownVerdict(row), ...verdictsOf(under ?? [])], policy);
+    programVerdicts[verdict] += 1;
   }
   for (const { line, budgetYen } of orphans) add(line.section, budgetYen);
   return {

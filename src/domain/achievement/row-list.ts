@@ -76,9 +76,12 @@ export class RowList extends MadeList<ReviewRow> {
     this.#verdicts[index] = verdictsWorstFirst.indexOf(verdict);
   }
 
-  setBudgets(index: number, own: number | null, program: number | null): void {
-    this.#budgets[index] = own ?? nothing;
-    this.#programBudgets[index] = program ?? nothing;
+  setBudget(index: number, yen: number | null): void {
+    this.#budgets[index] = yen ?? nothing;
+  }
+
+  setProgramBudget(index: number, yen: number | null): void {
+    this.#programBudgets[index] = yen ?? nothing;
   }
 
   setCounts(index: number, counts: FigureCounts): void {

@@ -48,7 +48,7 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
   for (const line of reading.lines) {
     const parent = parents.of(line);
     const budget = line.plainCells === undefined || !mayTakeAlike ? null : budgetsAlike.of(line, line.plainCells);
-    rows.setBudgets(index, budget === null ? budgets.of(line) : budget.yen, null);
+    rows.setBudget(index, budget === null ? budgets.of(line) : budget.yen);
     const likely = takesAlike && line.plainCells !== undefined ? lines.of(line, line.plainCells) : null;
     const likeness = likely === null ? null : alike.known(likely);
     const figures = likely === null || likeness === null ? null : figuresBy(likeness, likely);

@@ -1,7 +1,10 @@
 import type { ReviewRow } from "../achievement/judged-sheet.ts";
 import type { Severity } from "../policy.ts";
+import { address } from "../grid.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import { cellOfLine, cellsOfLine, type CheckedField } from "./cells-of-line.ts";
-import type { Active, CellRule, RowNotice, RowRule, Table } from "./rule.ts";
+import { quoted } from "./figures.ts";
+import type { Active, CellRule, Params, RowNotice, RowRule, Table } from "./rule.ts";
 
 /** So many lines of a kind are looked at by every rule before those that were silent on all of them are left out. */
 const lookedAt = 3;
@@ -16,13 +19,16 @@ export interface Noticed {
 interface KnownKind {
   lines: number;
   /** Rules that noticed something, by their index, with the fields whose cells they noticed it on. */
-  readonly speaking: Map<number, Set<CheckedField>>;
+  readonly speaking: Map<number, Map<CheckedField, Said>>;
   /** Those that the others of the kind are asked about; null until the first have been looked at. */
   asked: readonly Asked[] | null;
 }
 
+/** What a rule says of a field's cell on every line of a kind, where that is the same but for the cell's text; else null. */
+type Said = Params | null;
+
 interface Asked extends Active<CellRule | RowRule> {
-  readonly fields: readonly CheckedField[];
+  readonly fields: readonly (readonly [field: CheckedField, said: Said])[];
 }
 
 /** The rules for lines and their cells: on lines of a kind (`ReviewRow.kind`) only those are asked that spoke on the first. */
@@ -65,7 +71,8 @@ export class LineRules {
         const params = rule.check(placed, row, this.#table);
         if (params === null) continue;
         found.push({ rule: rule.code, severity, notice: { cell: placed.cell.address, params } });
-        fieldsOf(known, index)?.add(placed.field);
+        const fields = fieldsOf(known, index);
+        fields?.set(placed.field, agreed(fields.get(placed.field), params, placed.cell.text));
       }
     }
     return found;
@@ -86,7 +93,12 @@ export class LineRules {
         for (const notice of rule.check(row, this.#table)) found.push({ rule: rule.code, severity, notice });
         continue;
       }
-      for (const field of fields) {
+      for (const [field, said] of fields) {
+        const filled = said === null ? null : noticeOf(row.line, field, said);
+        if (filled !== null) {
+          found.push({ rule: rule.code, severity, notice: filled });
+          continue;
+        }
         const placed = cellOfLine(row.line, field);
         const params = placed === null ? null : rule.check(placed, row, this.#table);
         if (placed !== null && params !== null)
@@ -97,8 +109,22 @@ export class LineRules {
   }
 }
 
-function fieldsOf(known: KnownKind | null, index: number): Set<CheckedField> | undefined {
+/** `before`: what was said of the lines before; undefined on the first. */
+function agreed(before: Said | undefined, params: Params, text: string): Said {
+  if (before === null || params["text"] !== quoted(text)) return null;
+  const said = { ...params, text: "" };
+  return before === undefined || JSON.stringify(before) === JSON.stringify(said) ? said : null;
+}
+
+/** The same of another line of the kind; null where the cell cannot be told from the line alone. */
+function noticeOf({ plainCells, row }: ProgramLine, field: CheckedField, said: Params): RowNotice | null {
+  const column = plainCells?.column(field) ?? null;
+  if (plainCells === undefined || column === null) return null;
+  return { cell: address(row, column), params: { ...said, text: quoted(plainCells.text(field)) } };
+}
+
+function fieldsOf(known: KnownKind | null, index: number): Map<CheckedField, Said> | undefined {
   let fields = known?.speaking.get(index);
-  if (fields === undefined) known?.speaking.set(index, (fields = new Set()));
+  if (fields === undefined) known?.speaking.set(index, (fields = new Map()));
   return fields;
 }

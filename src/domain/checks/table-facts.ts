@@ -97,10 +97,12 @@ class LineCounts {
     return [this.#numeric.get(field) ?? 0, this.#filled.get(field) ?? 0];
   }
 
-  #counted({ kind, line, counts }: ReviewRow): Counted {
-    if (kind === undefined || kind < 0) return countedOf(line, counts ?? countFigures(line));
-    let counted = this.#kinds.get(kind);
-    if (counted === undefined) this.#kinds.set(kind, (counted = countedOf(line, counts ?? countFigures(line))));
+  #counted(row: ReviewRow): Counted {
+    const { kind } = row;
+    const known = kind === undefined || kind < 0 ? undefined : this.#kinds.get(kind);
+    if (known !== undefined) return known;
+    const counted = countedOf(row.line, row.counts ?? countFigures(row.line));
+    if (kind !== undefined && kind >= 0) this.#kinds.set(kind, counted);
     return counted;
   }
 }

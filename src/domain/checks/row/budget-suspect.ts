@@ -14,6 +14,8 @@ export const budgetSuspect = rowRule({
     const { medianBudget, budgets } = facts;
     if (budgetYen === null || budgetYen <= 0 || medianBudget === null) return [];
     const off = ratio(budgetYen, medianBudget);
+    // Its neighbour on the median's side is no further from it than the median is.
+    if (off < farFromNearest && budgetYen !== medianBudget) return [];
     if (off < farFromMedian && nearest(budgetYen, budgets) < farFromNearest) return [];
     if (line.budget === null) return [];
     return [

@@ -22,7 +22,7 @@ export const nameDuplicate = tableRule({
       const name = line.measure ?? line.name;
       const plain = plainLabel(name);
       if (plain === "" || isNotCalculated(nameValue(line))) continue;
-      const key = line.kind === "measure" ? `${line.parentRow}|${plain}` : plain;
+      const key = line.kind === "measure" ? `${line.parentRow}\n${plain}` : plain;
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, index);
