@@ -3,6 +3,7 @@ import { judgeSheet } from "./achievement/sheet.ts";
 import type { Finding } from "./checks/finding.ts";
 import { findingsOf } from "./checks/run.ts";
 import type { Grid } from "./grid.ts";
+import type { List } from "./list.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import { readSheet } from "./sheet/frames/read.ts";
 import type { LayoutHint, NoTable, SheetReading } from "./sheet/records/reading.ts";
@@ -12,7 +13,7 @@ export type { ReviewRow, ReviewTotals } from "./achievement/judged-sheet.ts";
 /** One sheet, read, judged and checked: everything the faces and the report show. */
 export interface Review extends JudgedSheet {
   /** In sheet order, table-wide ones first. */
-  readonly findings: readonly Finding[];
+  readonly findings: List<Finding>;
 }
 
 export interface ReviewOptions {

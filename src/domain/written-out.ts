@@ -45,5 +45,5 @@ const rowOut = (row: ReviewRow, line: ProgramLine): ReviewRow => ({
 export function writtenOut(review: Review): Review {
   const lines = review.reading.lines.map(lineOut);
   const rows = review.rows.map((row, index) => rowOut(row, lines[index]!));
-  return { ...review, reading: { ...review.reading, lines }, rows };
+  return { ...review, reading: { ...review.reading, lines }, rows, findings: review.findings.slice() };
 }

@@ -1,3 +1,4 @@
+import type { List } from "../../src/domain/list.ts";
 import type { Severity } from "../../src/domain/policy.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
 
@@ -17,7 +18,7 @@ export interface SeverityGroup {
 }
 
 /** Severities that have findings, worst first, each split by rule. */
-export function groupedFindings(findings: readonly Finding[]): readonly SeverityGroup[] {
+export function groupedFindings(findings: List<Finding>): readonly SeverityGroup[] {
   return severities
     .map((severity) => {
       const rules = new Map<string, Finding[]>();
@@ -33,5 +34,5 @@ export function groupedFindings(findings: readonly Finding[]): readonly Severity
     .filter((group) => group.count > 0);
 }
 
-export const findingsOfRow = (findings: readonly Finding[], row: number): readonly Finding[] =>
+export const findingsOfRow = (findings: List<Finding>, row: number): readonly Finding[] =>
   findings.filter((finding) => finding.row === row);

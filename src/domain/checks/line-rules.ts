@@ -54,6 +54,13 @@ export class LineRules {
     return known.lines <= lookedAt ? this.#byAll(row, known) : this.#bySpeaking(row, known);
   }
 
+  /** As `noticed` said, after all rows have been looked at. */
+  noticedBefore(row: ReviewRow): readonly Noticed[] {
+    const { kind } = row;
+    const known = this.#fully || kind === undefined || kind < 0 ? undefined : this.#kinds.get(kind);
+    return known === undefined || known.lines <= lookedAt ? this.#byAll(row, null) : this.#bySpeaking(row, known);
+  }
+
   #byAll(row: ReviewRow, known: KnownKind | null): readonly Noticed[] {
     const found: Noticed[] = [];
     const cells = cellsOfLine(row.line);

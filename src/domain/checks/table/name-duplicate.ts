@@ -1,6 +1,9 @@
 import { type CellValue, isNotCalculated } from "../../grid.ts";
 import { plainLabel } from "../../achievement/label.ts";
 import type { ProgramLine } from "../../sheet/records/reading.ts";
+import type { ReviewRow } from "../../achievement/judged-sheet.ts";
+import type { List } from "../../list.ts";
+import { DistinctTexts } from "../distinct-texts.ts";
 import { sameProgram } from "../numbering.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
@@ -13,6 +16,7 @@ export const nameDuplicate = tableRule({
   code: "name-duplicate",
   severity: "warning",
   check: ({ review: { rows } }) => {
+    if (areDistinct(rows)) return [];
     /** Index of the first row of each name. */
     const first = new Map<string, number>();
     const notices: TableNotice[] = [];
@@ -20,9 +24,8 @@ export const nameDuplicate = tableRule({
     for (const { line } of rows) {
       index += 1;
       const name = line.measure ?? line.name;
-      const plain = plainLabel(name);
-      if (plain === "" || isNotCalculated(nameValue(line))) continue;
-      const key = line.kind === "measure" ? `${line.parentRow}\n${plain}` : plain;
+      if (plainLabel(name) === "" || isNotCalculated(nameValue(line))) continue;
+      const key = keyOf(line);
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, index);
@@ -35,3 +38,15 @@ export const nameDuplicate = tableRule({
     return notices;
   },
 });
+
+const keyOf = (line: ProgramLine): string => {
+  const plain = plainLabel(line.measure ?? line.name);
+  return line.kind === "measure" ? `${line.parentRow}\n${plain}` : plain;
+};
+
+/** Whether no two rows have one name: most tables have none, and theirs need not be kept. */
+function areDistinct(rows: List<ReviewRow>): boolean {
+  const names = new DistinctTexts();
+  for (const { line } of rows) if (!names.add(keyOf(line))) return false;
+  return true;
+}

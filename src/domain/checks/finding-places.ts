@@ -1,0 +1,55 @@
+import type { ReviewRow } from "../achievement/judged-sheet.ts";
+import { GrowingIntegers } from "../growing.ts";
+import { type List, MadeList } from "../list.ts";
+import type { Finding } from "./finding.ts";
+import type { LineRules, Noticed } from "./line-rules.ts";
+
+/** Where findings come from, in their order; each is made when it is asked for, by asking the rules about its row again. */
+export class FindingPlaces extends MadeList<Finding> {
+  readonly #rows: List<ReviewRow>;
+  readonly #rules: LineRules;
+  readonly #ofTable: readonly Finding[];
+  /** Index of the row, or the place among the table's findings as -1, -2, … */
+  readonly #origins = new GrowingIntegers();
+  /** Which of its row's. */
+  readonly #ordinals = new GrowingIntegers();
+  /** The row asked about last, which the next finding is likely to be of. */
+  #row = -1;
+  #noticed: readonly Noticed[] = [];
+  #number = 0;
+
+  constructor(rows: List<ReviewRow>, rules: LineRules, ofTable: readonly Finding[]) {
+    super();
+    this.#rows = rows;
+    this.#rules = rules;
+    this.#ofTable = ofTable;
+  }
+
+  get length(): number {
+    return this.#origins.length;
+  }
+
+  addOfTable(index: number): void {
+    this.#origins.push(-1 - index);
+    this.#ordinals.push(0);
+  }
+
+  /** `ordinal`: which of the row's. */
+  addOfRow(index: number, ordinal: number): void {
+    this.#origins.push(index);
+    this.#ordinals.push(ordinal);
+  }
+
+  protected make(index: number): Finding {
+    const origin = this.#origins.at(index);
+    if (origin < 0) return this.#ofTable[-1 - origin]!;
+    if (origin !== this.#row) {
+      const row = this.#rows.at(origin)!;
+      this.#noticed = this.#rules.noticedBefore(row);
+      this.#number = row.line.row;
+      this.#row = origin;
+    }
+    const { rule, severity, notice } = this.#noticed[this.#ordinals.at(index)]!;
+    return { rule, severity, row: this.#number, cell: notice.cell, params: notice.params };
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { DistinctTexts } from "../../../src/domain/checks/distinct-texts.ts";
+
+describe("texts that are all different", () => {
+  it.each<readonly [readonly string[], readonly boolean[]]>([
+    [
+      ["甲", "乙", "甲"],
+      [true, true, false],
+    ],
+    [
+      ["", "", "a"],
+      [true, false, true],
+    ],
+    [
+      ["ab", "ba", "a", "b"],
+      [true, true, true, true],
+    ],
+    [
+      ["相談", "相談 ", "相談"],
+      [true, true, false],
+    ],
+  ])("%j", (texts, news) => {
+    const distinct = new DistinctTexts();
+    expect(texts.map((text) => distinct.add(text))).toEqual(news);
+  });
+
+  it("are told apart by the ten thousand, and each is known again", () => {
+    const names = Array.from({ length: 30_000 }, (_, index) => `就労支援事業 第${index + 1}号`);
+    const distinct = new DistinctTexts();
+    expect(names.every((name) => distinct.add(name))).toBe(true);
+    expect(names.some((name) => distinct.add(name))).toBe(false);
+  });
+});
