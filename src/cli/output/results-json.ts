@@ -7,6 +7,7 @@ import { checkResults, type ResultFailure } from "../../workbook/check-result/se
 import { sheetResult, type SheetResult } from "../../workbook/check-result/sheet.ts";
 import { type Digest, tableDigest } from "../../workbook/check-result/table-digest.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
+import { gathered } from "./byte-chunks.ts";
 import type { FileFailure } from "../each-file.ts";
 import type { JsonEdition } from "../json-edition.ts";
 import { failureLine } from "../failure.ts";
@@ -38,7 +39,7 @@ export async function* resultsJson(
 ): AsyncGenerator<string, void> {
   const printed =
     edition === "1" ? await firstEdition(sheets, session) : await secondEdition(sheets, failures, session);
-  yield* jsonPieces(printed, 2);
+  yield* gathered(jsonPieces(printed, 2));
   yield "\n";
 }
 

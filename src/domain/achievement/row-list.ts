@@ -131,12 +131,8 @@ export class RowList extends MadeList<ReviewRow> {
     if (likeness === null) return null;
     const written = this.#writtenAt(index);
     const figures = figuresBy(likeness, written);
-    return {
-      ...figures,
-      rate: judge(likeness.judged.basis, figures, this.#policy).rate,
-      written,
-      likeness: this.likenessAt(index),
-    };
+    const { rate } = judge(likeness.judged.basis, figures, this.#policy);
+    return { plan: figures.plan, actual: figures.actual, rate, written, likeness: this.likenessAt(index) };
   }
 
   #likenessOf(index: number): Likeness | null {
