@@ -41,7 +41,7 @@ export interface PlainCells {
   text(field: FieldName): string;
   /** Excel number format code. */
   format(field: FieldName): string;
-  /** Has plan and actual, as they were read, kept for when the line is made again. */
+  /** Has the figure cells that were read so far kept for when the line is made again. */
   keepFigures(): void;
 }
 

@@ -1,3 +1,5 @@
+import { remembering } from "../../remembering.ts";
+
 /**
  * What a printed rate is of. achievement: actual ÷ plan. progress: how far the way from the baseline is gone, or
  * actual ÷ plan, as the office reckons. execution: money spent ÷ budget.
@@ -12,7 +14,7 @@ const kinds: readonly (readonly [kind: RateKind, words: RegExp])[] = [
 ];
 
 /** By the heading over it; a rate that says no more is of achievement. */
-export function rateKindOf(heading: string): RateKind {
+export const rateKindOf = remembering((heading: string): RateKind => {
   const words = heading.normalize("NFKC").replace(/\s+/gu, " ").toLowerCase();
   return kinds.find(([, known]) => known.test(words))?.[0] ?? "achievement";
-}
+});
