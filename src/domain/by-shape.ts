@@ -6,11 +6,13 @@ const numbering =
 const anyDigit = /[0-9０-９]/u;
 
 /** The text with its numbering as so many #; null where it has none, or digits beside it that may say more. */
-export function shapeOf(text: string): string | null {
-  if (!anyDigit.test(text)) return null;
+export const shapeOf = (text: string): string | null => (anyDigit.test(text) ? shapeOfNumbered(text) : null);
+
+/** One name is asked about by many questions in turn. */
+const shapeOfNumbered = remembering((text: string): string | null => {
   const shape = text.replace(numbering, (digits) => "#".repeat(digits.length));
   return anyDigit.test(shape) ? null : shape;
-}
+}, 1_024);
 
 /** A name as others go by it too, its numbering as one # however long; null where other digits are in it. */
 export function numberlessName(text: string): string | null {

@@ -1,3 +1,5 @@
+import { remembering } from "../remembering.ts";
+
 /**
  * What the plan's heading says is aimed at. held-down: 抑制目標, not more than that. growth: 増加目標. reduced-by: the heading of
  * the results says so too (削減目標 | 削減実績), so that both are by how much it fell. reduction: 削減目標 alone may be by how
@@ -31,7 +33,7 @@ const heldInResult = over("抑制", achieved);
 const fallsInResult = over(falls, achieved);
 
 /** By the last lines of the two headings: over both of them may stand what the plan is called (ごみ削減計画). */
-export function aimInHeadings(plan: string, actual: string): Aim | null {
+export const aimInHeadings = remembering((plan: string, actual: string): Aim | null => {
   const [planLine, actualLine] = [lastLine(plan), lastLine(actual)];
   for (const kind of ["held-down", "reduction", "growth"] as const) {
     const words = inPlan[kind].exec(planLine)?.slice(1).find(Boolean);
@@ -41,7 +43,7 @@ export function aimInHeadings(plan: string, actual: string): Aim | null {
     return { kind: kind === "reduction" && fallsInResult.test(actualLine) ? "reduced-by" : kind, words };
   }
   return null;
-}
+});
 
 const lastLine = (heading: string): string =>
   (heading.split(" / ").at(-1) ?? "")

@@ -1,3 +1,4 @@
+import { rememberingByShape } from "../by-shape.ts";
 import { fiscalYearsIn } from "../time/fiscal-year.ts";
 import { fiscalYearOf } from "../time/coverage.ts";
 import { bears, type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
@@ -24,6 +25,8 @@ export interface WordsBeside {
   readonly headings: Headings;
   /** Of both alike, nearest first: unit, indicator, measure, name, section. Those that say nothing are left out. */
   readonly shared: () => readonly PartialFact[];
+  /** Those of them that say when, how or by what the figures count. */
+  readonly telling: () => readonly PartialFact[];
   /** The sheet's title, or its name. */
   readonly title: PartialFact | null;
   /** What the sheet's column of directions says of the line, and what a note says of its mark; "" where nothing does. */
@@ -84,6 +87,7 @@ class SheetWords {
   readonly #title: PartialFact | null;
   readonly #headings = new Map<string, Headings>();
   readonly #names = new Map<string, PartialFact>();
+  readonly #silent = new Map<Whence, (text: string) => boolean>();
   readonly #sections: readonly SectionWords[];
   readonly #notes: readonly ColumnNote[];
   readonly #directionNotes: readonly DirectionNote[];
@@ -110,11 +114,13 @@ class SheetWords {
     const section = within === undefined || within.notes.length > 0 ? undefined : within.fact;
     const year = yearNamed(section) ?? this.#year;
     let shared: readonly PartialFact[] | null = null;
+    let telling: readonly PartialFact[] | null = null;
     return {
       year,
       yearWritten: this.#reading.fiscalYear,
       headings: this.#headingsAt(line, year, within),
-      shared: () => (shared ??= [...this.#namesOf(line, parent), ...(section === undefined ? [] : [section])]),
+      shared: () => (shared ??= this.#factsOf(line, parent, section, false)),
+      telling: () => (telling ??= this.#factsOf(line, parent, section, true)),
       title: this.#title,
       directions: {
         column: directionCell(line, this.#hasSigns),
@@ -140,14 +146,38 @@ class SheetWords {
     return known;
   }
 
-  #namesOf(line: ProgramLine, parent: ProgramLine | null): readonly PartialFact[] {
+  #factsOf(
+    line: ProgramLine,
+    parent: ProgramLine | null,
+    section: PartialFact | undefined,
+    tellingOnly: boolean,
+  ): readonly PartialFact[] {
     const texts: readonly (readonly [Whence, string | null | undefined])[] = [
       ["unit-column", line.unitNote === line.indicatorCell ? null : line.unitNote?.text],
       ["indicator", line.indicatorCell?.text],
       ["measure", line.measure],
       ["name", line.kind === "measure" ? parent?.name : line.name],
     ];
-    return texts.flatMap(([whence, text]) => (text != null && mayTell.test(text) ? [this.#name(whence, text)] : []));
+    const facts: PartialFact[] = [];
+    for (const [whence, text] of texts) {
+      if (text == null || !mayTell.test(text) || (tellingOnly && this.#isSilent(whence, text))) continue;
+      facts.push(this.#name(whence, text));
+    }
+    if (section !== undefined) facts.push(section);
+    return facts;
+  }
+
+  /** Whether a text, by whatever number, says nothing of what is asked of names that stand beside figures. */
+  #isSilent(whence: Whence, text: string): boolean {
+    let isSilent = this.#silent.get(whence);
+    if (isSilent === undefined) {
+      isSilent = rememberingByShape((words: string): boolean => {
+        const { coverage, counting, per } = partialFactOf(words, whence, this.#year);
+        return coverage === null && counting === null && per === null;
+      });
+      this.#silent.set(whence, isSilent);
+    }
+    return isSilent(text);
   }
 
   #name(whence: Whence, text: string): PartialFact {

@@ -21,7 +21,7 @@ export function countingTold(
 }
 
 const sharedCounting = (words: WordsBeside): Counting | null =>
-  words.shared().find(({ counting }) => counting !== null)?.counting ?? null;
+  words.telling().find(({ counting }) => counting !== null)?.counting ?? null;
 
 function ownCounting({ quantity: { counting } }: Figure, text: string): Counting | null {
   return counting === "cumulative" && !/延|のべ/u.test(text) ? null : counting;

@@ -13,9 +13,17 @@ export interface CountingNote {
 
 const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延べ|延|のべ|累計)/gu;
 
+/** Without one of these a text says nothing of how anything is counted, whatever its width and spaces; most do not. */
+const mayCount =
+  /[延累純]|の\s*べ|実\s*(?:[人数員利]|[^ぁ-ゖァ-ヺー一-鿿\s])|[⺀-⿟㆐-㏿豈-﫿︰-﹯\u3099\u309a]|[^\0-\uffff]/u;
+
+const silent: CountingNote = { all: null, cumulativeLabels: [] };
+
 /** Reads the unit's explanation, or a name, for 延べ・累計 and 実人数. */
 export const countingNote = (...texts: readonly (string | null | undefined)[]): CountingNote =>
-  noteIn(texts.map((text) => text ?? "").join("。"));
+  texts.some((text) => text != null && mayCount.test(text))
+    ? noteIn(texts.map((text) => text ?? "").join("。"))
+    : silent;
 
 const noteIn = rememberingByShape((texts: string): CountingNote => {
   const words = texts.normalize("NFKC").replace(/\s+/gu, "");

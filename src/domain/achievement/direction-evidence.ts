@@ -12,14 +12,15 @@ import type { LineContext } from "./judged.ts";
 import type { Pair } from "./objections/objection.ts";
 import { printedRateOf } from "./printed-rate.ts";
 import { convert } from "./unit.ts";
-import { figuresOf } from "./figure.ts";
+import { type Figure, figuresOf } from "./figure.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 
 /** All that a line, its sheet and its office say of which way is better for one pair of figures. */
 export function directionEvidence({ plan, actual, both, context }: Pair): DirectionEvidence {
   const { line, policy } = context;
   const label = plan.label ?? actual.label;
   const { names } = indicatorName(line, label);
-  const own = names.map((name) => ownName(name, { plan, actual, context }));
+  const own = names.map((name) => ownName(name, plan, actual, context.line));
   const bounded = tellingNames(own, context).map((name) => boundInName(name, plan));
   const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
   return {
@@ -52,7 +53,7 @@ function underHeading(quantity: Quantity, { words }: LineContext): Quantity {
 }
 
 /** Of several names in a cell the figure's own, where plan and result have as many figures, in their order. */
-function ownName(name: string, { plan, actual, context: { line } }: Pick<Pair, "plan" | "actual" | "context">): string {
+function ownName(name: string, plan: Figure, actual: Figure, line: ProgramLine): string {
   const listed = namesListed(name);
   if (listed.length === 1) return name;
   const [plans, actuals] = [figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual")];

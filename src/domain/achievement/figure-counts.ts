@@ -19,8 +19,8 @@ export function countFigures(line: ProgramLine): FigureCounts {
   addMains(line.actual, counts);
   let filled = 0;
   let numeric = 0;
-  for (const [place, field] of figureFields.entries()) {
-    const cell = line[field];
+  for (let place = 0; place < figureFields.length; place += 1) {
+    const cell = line[figureFields[place]!];
     if (cell?.reading.kind !== "quantities") continue;
     filled |= 1 << place;
     if (typeof cell.value === "number") numeric |= 1 << place;

@@ -48,7 +48,7 @@ function resolved(own: Coverage | null, side: Side, words: WordsBeside): ToldCov
     if (filled !== null) told = { coverage: filled, whence: told?.whence ?? whence };
   };
   add(heading, "heading", false);
-  for (const { coverage, whence } of words.shared()) add(coverage, whence, isLoose && own === null);
+  for (const { coverage, whence } of words.telling()) add(coverage, whence, isLoose && own === null);
   const { title } = words;
   if (title !== null) add(ofTitle(title, side, words), title.whence, false);
   return told;

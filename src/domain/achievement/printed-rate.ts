@@ -1,4 +1,4 @@
-import { halfUp } from "./rate-text.ts";
+import { roundedHalfUp } from "./rate-text.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
 
 /** What a printed rate may say, in percent, with the decimals of a percent that it is printed with. */
@@ -26,7 +26,7 @@ export function printedRateOf(cell: FigureCell): PrintedRate | null {
 /** Whether a rate, 1 = 100 %, comes to one of the readings, rounded half-up as it is printed. */
 export const comesTo = ({ percent, decimals }: PrintedRate["readings"][number], rate: number): boolean =>
   // Rounding moves nothing as far as a whole step.
-  !(Math.abs(rate * 100 - percent) > 2 * 10 ** -decimals) && Number(halfUp(rate * 100, decimals)) === percent;
+  !(Math.abs(rate * 100 - percent) > 2 * 10 ** -decimals) && roundedHalfUp(rate * 100, decimals) === percent;
 
 /** A formula's cell holds more digits than it shows; what it shows is what was printed. */
-const printedAt = (percent: number, decimals: number) => ({ percent: Number(halfUp(percent, decimals)), decimals });
+const printedAt = (percent: number, decimals: number) => ({ percent: roundedHalfUp(percent, decimals), decimals });

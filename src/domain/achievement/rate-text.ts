@@ -2,6 +2,22 @@ import type { Policy } from "../policy.ts";
 
 const maxDecimals = 10;
 
+/** So near to the middle between two steps the tail that binary fractions leave may decide. */
+const nearMiddle = 1e-9;
+/** … and so much of a large number. */
+const digitsKept = 1e-14;
+
+/** `value` rounded half away from zero at `decimals`, at most 15; see `halfUp`, which says the same as text. */
+export function roundedHalfUp(value: number, decimals: number): number {
+  const step = 10 ** decimals;
+  const size = Math.abs(value) * step;
+  const whole = Math.floor(size);
+  const isClear = Math.abs(size - whole - 0.5) > nearMiddle + size * digitsKept;
+  if (!isClear) return Number(halfUp(value, decimals));
+  const rounded = Math.floor(size + 0.5) / step;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
 /** `value` rounded half away from zero at `decimals`, as fixed text; 0.35 at 1 is "0.4", as public bodies print. */
 export function halfUp(value: number, decimals: number): string {
   // 15 digits drop the tail that binary fractions leave (1.005 is stored as 1.00499999999999989…).

@@ -29,5 +29,11 @@ export function cellOfLine(line: ProgramLine, field: CheckedField): PlacedCell |
 }
 
 /** The cells that a line was read from. */
-export const cellsOfLine = (line: ProgramLine): readonly PlacedCell[] =>
-  checkedFields.flatMap((field) => cellOfLine(line, field) ?? []);
+export function cellsOfLine(line: ProgramLine): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const field of checkedFields) {
+    const cell = cellOfLine(line, field);
+    if (cell !== null) cells.push(cell);
+  }
+  return cells;
+}

@@ -65,7 +65,8 @@ export class LineRules {
     const found: Noticed[] = [];
     const cells = cellsOfLine(row.line);
     const reasons = row.indicators.flatMap(({ reason }) => reason ?? []);
-    for (const [index, { rule, severity }] of this.#active.entries()) {
+    for (let index = 0; index < this.#active.length; index += 1) {
+      const { rule, severity } = this.#active[index]!;
       if (rule.scope === "row") {
         if (rule.reasons !== undefined && !reasons.some((reason) => rule.reasons!.includes(reason))) continue;
         for (const notice of rule.check(row, this.#table)) {

@@ -10,6 +10,11 @@ describe("what the words beside a figure say of how it was counted", () => {
     ["受講者数", null],
     ["実施回数", null],
     ["実人数（延べ人数は別掲）", null],
+    ["の へ\u3099利用者数", "cumulative"],
+    ["ﾉﾍﾞ利用者数", null],
+    ["利用者(実 )", "net"],
+    ["利用者 実", null],
+    ["実施\u2F08数", null],
     [null, null],
   ])("%s: %s", (text, all) => expect(countingNote(text)).toEqual({ all, cumulativeLabels: [] }));
 

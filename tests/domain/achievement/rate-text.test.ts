@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../../src/domain/policy.ts";
 import { achievementRate, roundRate } from "../../../src/domain/achievement/rate.ts";
-import { halfUp, rateText } from "../../../src/domain/achievement/rate-text.ts";
+import { halfUp, rateText, roundedHalfUp } from "../../../src/domain/achievement/rate-text.ts";
 import { verdictOf } from "../../../src/domain/achievement/verdict.ts";
 
 describe("half-up", () => {
@@ -18,6 +18,28 @@ describe("half-up", () => {
     [100, 1, "100.0"],
     [0, 0, "0"],
   ])("%s at %s decimals is %s", (value, decimals, text) => expect(halfUp(value, decimals)).toBe(text));
+});
+
+describe("half-up as a number", () => {
+  it.each([0.35, 1.005, 2.675, -0.04, -12.35, 0, -0, 1e21, 4.5e15, 123456789012.345, Infinity, -Infinity, Number.NaN])(
+    "of %s is what the text says",
+    (value) => {
+      for (const decimals of [0, 1, 2, 5, 15, 20])
+        expect(roundedHalfUp(value, decimals)).toBe(Number(halfUp(value, decimals)));
+    },
+  );
+
+  it("is what the text says, near the middle between two steps too", () => {
+    const near = fc
+      .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.constantFrom(0, 1e-6, -1e-6, 1e-12, -1e-12))
+      .map(([steps, off]) => (steps + 0.5) / 100 + off);
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), near), fc.integer({ min: 0, max: 15 }), (value, decimals) => {
+        expect(roundedHalfUp(value, decimals)).toBe(Number(halfUp(value, decimals)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
 describe("a rate as it is shown", () => {

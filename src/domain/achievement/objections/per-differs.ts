@@ -18,9 +18,13 @@ export const perDiffers: Objection = {
   code: "per-differs",
   object: ({ plan, actual, both, told, context: { words, line } }) => {
     if (plan.quantity.per !== null || actual.quantity.per !== null) return null;
-    const named = words.shared().find(({ per }) => per !== null && times.test(per))?.per ?? null;
+    const pers = words.telling().flatMap(({ per }) => per ?? []);
+    const named = pers.find((per) => times.test(per)) ?? null;
     const behind = { plan: perBehind(plan, line.plan), actual: perBehind(actual, line.actual) };
-    const said = words.shared().find(({ per }) => per !== null)?.per ?? null;
+    const said = pers[0] ?? null;
+    const { headings } = words;
+    const isUnsaid = headings.plan?.per == null && headings.actual?.per == null && behind.plan === behind.actual;
+    if (isUnsaid && pers.length === 0) return null;
     const isSaid = said !== null && (behind.plan === said || behind.actual === said);
     const under = (side: Side) =>
       knownUnit(

@@ -21,13 +21,19 @@ export interface PlainPlace {
 }
 
 /** Figures of a line that are not read again when it is made again. */
-export interface KeptFigures {
-  readonly plan: FigureCell | null;
-  readonly actual: FigureCell | null;
-}
+export type KeptFigures = { [Field in FigureField]: FigureCell | null | undefined };
 
-/** Of more lines than this none are kept, so that what is kept stays small beside the sheet. */
-const mostKept = 131_072;
+const noFigures = (): KeptFigures => ({
+  budget: undefined,
+  baseline: undefined,
+  plan: undefined,
+  actual: undefined,
+  finalTarget: undefined,
+  printedRate: undefined,
+});
+
+/** Of more lines than this none are kept, so that what is kept stays small beside a large sheet. */
+const mostKept = 32_768;
 
 /**
  * The line of a row that is a program's and nothing else (`PlainRows`): nothing of it is read before it is asked for.
@@ -40,19 +46,18 @@ export class PlainLine implements ProgramLine, PlainCells {
   readonly parentRow = null;
   readonly #place: PlainPlace;
   #figuresPlace: FiguresPlace | undefined;
-  #figures: { [Field in FigureField]?: FigureCell | null } | undefined;
+  #figures: KeptFigures | undefined;
   #sources: { [Field in FieldName]?: SourceCell | null } | undefined;
 
   constructor(place: PlainPlace) {
     this.#place = place;
     this.row = place.row;
-    const kept = place.kept.get(place.row);
-    if (kept !== undefined) this.#figures = { plan: kept.plan, actual: kept.actual };
+    this.#figures = place.kept.get(place.row);
   }
 
   keepFigures(): void {
     const { kept } = this.#place;
-    if (kept.size < mostKept) kept.set(this.row, { plan: this.plan, actual: this.actual });
+    if (this.#figures !== undefined && kept.size < mostKept) kept.set(this.row, this.#figures);
   }
 
   get plainCells(): PlainCells {
@@ -193,7 +198,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   }
 
   #figure(field: FigureField): FigureCell | null {
-    const figures = (this.#figures ??= {});
+    const figures = (this.#figures ??= noFigures());
     const known = figures[field];
     if (known !== undefined) return known;
     const { cells, input } = this.#place;

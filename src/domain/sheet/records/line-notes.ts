@@ -1,6 +1,7 @@
 import { coverageOf } from "../../time/coverage-of.ts";
 import { type ColumnNote, columnNotesIn, noteOfDayIn, nounNoteIn, saysTimeOrCounting } from "../words/column-notes.ts";
 import { periodSaid } from "../words/plan-period.ts";
+import { remembering } from "../../remembering.ts";
 import type { ColumnMap, ProgramLine } from "./reading.ts";
 
 /** What a line's own columns say of its figures: 目標年度, 備考. */
@@ -29,10 +30,12 @@ function isOfPlan({ columns }: ColumnMap): boolean {
 }
 
 /** 実績は9月末現在, 目標はR7年度, 9月末現在: of time or of how the figures are counted; other remarks are about anything. */
-export function notesOfRemark(remarks: string | null): readonly ColumnNote[] {
-  if (remarks === null || remarks === "") return [];
+export const notesOfRemark = (remarks: string | null): readonly ColumnNote[] =>
+  remarks === null || remarks === "" ? [] : notesInRemarks(remarks);
+
+const notesInRemarks = remembering((remarks: string): readonly ColumnNote[] => {
   const sentences = columnNotesIn(remarks).filter(({ said }) => saysTimeOrCounting(said));
   if (sentences.length > 0) return sentences;
   const note = nounNoteIn(remarks) ?? noteOfDayIn(remarks);
   return note !== null && saysTimeOrCounting(note.said) ? [note] : [];
-}
+});

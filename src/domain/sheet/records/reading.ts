@@ -43,7 +43,7 @@ export interface PlainCells {
   format(field: FieldName): string;
   /** What stands in a column of units of the figure's own; "" where it has none. */
   ownUnit(field: "budget" | "plan" | "actual"): string;
-  /** Has plan and actual, as they were read, kept for when the line is made again. */
+  /** Has the figure cells that were read so far kept for when the line is made again. */
   keepFigures(): void;
 }
 
