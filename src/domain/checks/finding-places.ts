@@ -4,12 +4,15 @@ import { type List, MadeList } from "../list.ts";
 import type { Finding } from "./finding.ts";
 import type { LineRules, Noticed } from "./line-rules.ts";
 
-/** Where findings come from, in their order; each is made when it is asked for, by asking the rules about its row again. */
+/**
+ * Where findings come from, in their order. Those of rows of a kind are made when they are asked for, by asking the rules
+ * about the row again, which costs little of such rows; the others are kept.
+ */
 export class FindingPlaces extends MadeList<Finding> {
   readonly #rows: List<ReviewRow>;
   readonly #rules: LineRules;
-  readonly #ofTable: readonly Finding[];
-  /** Index of the row, or the place among the table's findings as -1, -2, … */
+  readonly #kept: Finding[] = [];
+  /** Index of the row, or the place among the kept findings as -1, -2, … */
   readonly #origins = new GrowingIntegers();
   /** Which of its row's. */
   readonly #ordinals = new GrowingIntegers();
@@ -18,31 +21,31 @@ export class FindingPlaces extends MadeList<Finding> {
   #noticed: readonly Noticed[] = [];
   #number = 0;
 
-  constructor(rows: List<ReviewRow>, rules: LineRules, ofTable: readonly Finding[]) {
+  constructor(rows: List<ReviewRow>, rules: LineRules) {
     super();
     this.#rows = rows;
     this.#rules = rules;
-    this.#ofTable = ofTable;
   }
 
   get length(): number {
     return this.#origins.length;
   }
 
-  addOfTable(index: number): void {
-    this.#origins.push(-1 - index);
+  add(finding: Finding): void {
+    this.#kept.push(finding);
+    this.#origins.push(-this.#kept.length);
     this.#ordinals.push(0);
   }
 
   /** `ordinal`: which of the row's. */
-  addOfRow(index: number, ordinal: number): void {
+  addAt(index: number, ordinal: number): void {
     this.#origins.push(index);
     this.#ordinals.push(ordinal);
   }
 
   protected make(index: number): Finding {
     const origin = this.#origins.at(index);
-    if (origin < 0) return this.#ofTable[-1 - origin]!;
+    if (origin < 0) return this.#kept[-1 - origin]!;
     if (origin !== this.#row) {
       const row = this.#rows.at(origin)!;
       this.#noticed = this.#rules.noticedBefore(row);

@@ -48,7 +48,7 @@ type Placed = Pick<Finding, "row" | "rule">;
 
 /** Asks about each row, and puts what the table has in between. */
 function inOrder(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly Finding[]): List<Finding> {
-  const places = new FindingPlaces(rows, lineRules, ofTable);
+  const places = new FindingPlaces(rows, lineRules);
   let next = 0;
   let index = -1;
   for (const row of rows) {
@@ -56,12 +56,14 @@ function inOrder(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly 
     const noticed = lineRules.noticed(row);
     if (noticed.length === 0) continue;
     const number = row.line.row;
-    for (const [ordinal, { rule }] of noticed.entries()) {
+    const isOfKind = (row.kind ?? -1) >= 0;
+    for (const [ordinal, { rule, severity, notice }] of noticed.entries()) {
       for (; next < ofTable.length && compare(ofTable[next]!, { row: number, rule }) <= 0; next += 1)
-        places.addOfTable(next);
-      places.addOfRow(index, ordinal);
+        places.add(ofTable[next]!);
+      if (isOfKind) places.addAt(index, ordinal);
+      else places.add(asFinding(rule, severity, { ...notice, row: number }));
     }
   }
-  for (; next < ofTable.length; next += 1) places.addOfTable(next);
+  for (; next < ofTable.length; next += 1) places.add(ofTable[next]!);
   return places;
 }
