@@ -15,7 +15,7 @@ const cumulativeOnly = /([^()、,。;・]{1,40}?)(?:は|のみ|だけ)、?(?:延
 
 /** Without one of these a text says nothing of how anything is counted, whatever its width and spaces; most do not. */
 const mayCount =
-  /[延累純]|の\s*べ|実\s*(?:[人数員利]|[^ぁ-ゖァ-ヺー一-鿿\s])|[⺀-⿟㆐-㏿豈-﫿︰-﹯\u3099\u309a]|[^\0-\uffff]/u;
+  /[延累純]|の\s*べ|実\s*(?:[人数員利]|[^ぁ-ゖァ-ヺー一-鿿\s])|[\u2e80-\u2fdf\u3190-\u33ff\uf900-\ufaff\ufe30-\ufe6f]|\u3099|\u309a|[^\0-\uffff]/u;
 
 const silent: CountingNote = { all: null, cumulativeLabels: [] };
 
