@@ -21,15 +21,24 @@ const roman = /[\u2160-\u216b\u2170-\u217b]/gu;
 /** Digits, small letters, kana and kanji, of which typing adds nothing; most labels have nothing else. */
 const plainAlready = /^[0-9a-zぁ-ゖァ-ヺー一-鿿]*$/u;
 
+/** With marks that are left out, and nothing else to be changed. */
+const plainButMarks = /^[0-9a-zぁ-ゖァ-ヺー一-鿿 \u3000\t\r\n・「」『』()[\]【】〈〉:、。,]*$/u;
+
+/** What is left out of a label once its width and its letters are plain. */
+const typed = /[\s・·•･「」『』()[\]【】〈〉:、。,]/gu;
+
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
-export const plainLabel = (label: string): string => (plainAlready.test(label) ? label : withoutTyping(label));
+export function plainLabel(label: string): string {
+  if (plainAlready.test(label)) return label;
+  return plainButMarks.test(label) ? label.replace(typed, "") : withoutTyping(label);
+}
 
 const withoutTyping = remembering((label: string): string =>
   label
     .replace(roman, (numeral) => String((((numeral.codePointAt(0) ?? 0) - 0x2160) % 16) + 1))
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s・·•･「」『』()[\]【】〈〉:、。,]/gu, ""),
+    .replace(typed, ""),
 );
 
 /**
