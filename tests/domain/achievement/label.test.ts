@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likeness, matchLabels, apart } from "../../../src/domain/achievement/label.ts";
+import { apart, likeness, matchLabels, plainLabel } from "../../../src/domain/achievement/label.ts";
 
 describe("likeness", () => {
   it.each([
@@ -23,6 +23,26 @@ describe("likeness", () => {
         expect(likeness(a, b)).toBe(likeness(b, a));
         expect(likeness(a, b)).toBeLessThanOrEqual(1);
       }),
+    );
+  });
+});
+
+describe("a label without what typing adds to it", () => {
+  const character = fc.constantFrom(
+    ..."相談件数ひまわりカナーぁヺヵａＡAz09０ 　\t\n・·･「」『』()[]【】〈〉:、。,Ⅲⅳ々〆か゚ﾊﾞ㈱é",
+  );
+
+  it("is the same by the short way and by the long one", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 16 }), (label) => {
+        const long = label
+          .replace(/[\u2160-\u216b\u2170-\u217b]/gu, (roman) => String(((roman.charCodeAt(0) - 0x2160) % 16) + 1))
+          .normalize("NFKC")
+          .toLowerCase()
+          .replace(/[\s・·•･「」『』()[\]【】〈〉:、。,]/gu, "");
+        expect(plainLabel(label)).toBe(long);
+      }),
+      { numRuns: 500 },
     );
   });
 });
