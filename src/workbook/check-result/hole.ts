@@ -22,6 +22,8 @@ export interface HoleContext {
   readonly plan: FigurePattern;
   readonly actual: FigurePattern;
   readonly label: string | null;
+  /** What the kind's first row is called, where no name stands beside the figures of any: their measure's cell is blank. */
+  readonly name: string | null;
 }
 
 /** A place in a row's JSON where rows of a kind differ, and what stands there. */
@@ -35,11 +37,15 @@ export function holeContextOf(row: ReviewRow, outcome: RowOutcome, first: HoleCo
   const { line } = row;
   const cells = line.plainCells;
   if (cells === undefined) return null;
-  if (first !== null) return { row, line, cells, outcome, plan: first.plan, actual: first.actual, label: first.label };
+  if (first !== null) {
+    const { plan, actual, label, name } = first;
+    return { row, line, cells, outcome, plan, actual, label, name };
+  }
   const plan = patternOf(line.plan, outcome.written.plan);
   const actual = patternOf(line.actual, outcome.written.actual);
   if (plan === null || actual === null) return null;
-  return { row, line, cells, outcome, plan, actual, label: row.indicators[0]?.label ?? null };
+  const [indicator] = row.indicators;
+  return { row, line, cells, outcome, plan, actual, label: indicator?.label ?? null, name: indicator?.name ?? null };
 }
 
 function patternOf(cell: FigureCell | null, written: number): FigurePattern | null {

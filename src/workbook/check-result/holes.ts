@@ -1,7 +1,8 @@
 import { printedOf } from "../../domain/achievement/printed.ts";
 import { indicatorName } from "../../domain/achievement/indicator-name.ts";
 import { address } from "../../domain/grid.ts";
-import type { SourceCell } from "../../domain/sheet/records/reading.ts";
+import { printedShare } from "../../domain/achievement/printed-share.ts";
+import type { ProgramLine, SourceCell } from "../../domain/sheet/records/reading.ts";
 import { type Hole, type HoleContext, numberText, spanIn } from "./hole.ts";
 import type { Path } from "./row-template.ts";
 
@@ -44,6 +45,12 @@ const cellHoles = (path: Path, side: Side): readonly Hole[] => [
 const addressIn = (row: number, column: number | null): SourceCell["address"] =>
   column === null ? "" : address(row, column);
 
+/** The rate that a line prints, of which judging has found that it is one of achievement. */
+const printedRateShown = (line: ProgramLine): number | null =>
+  printedShare(line.plainCells?.value("printedRate") ?? null, line.plainCells?.format("printedRate") ?? "") ??
+  printedOf(line, "achievement")?.rate ??
+  null;
+
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** Where they differ in the second edition, which has each figure with its proof. */
@@ -52,10 +59,12 @@ export const secondEditionHoles: readonly Hole[] = [
   words(["department"], ({ cells }) => orNull(cells.text("department").trim())),
   words(["nameCell", "cell"], ({ line, cells }) => addressIn(line.row, cells.column("name"))),
   words(["nameCell", "text"], ({ cells }) => cells.text("name")),
-  words(indicator("name"), ({ line, label }) => indicatorName(line, label).text),
+  words(indicator("name"), ({ line, cells, label, name }) =>
+    cells.text("measure").trim() === "" ? name : indicatorName(line, label).text,
+  ),
   ...cellHoles(indicator("planCell"), "plan"),
   ...cellHoles(indicator("actualCell"), "actual"),
-  number(indicator("printed", "rate"), ({ line }) => printedOf(line, "achievement")?.rate ?? null),
+  number(indicator("printed", "rate"), ({ line }) => printedRateShown(line)),
   number(indicator("series", 0, "plan", "value"), ({ outcome, plan }) => outcome.written.plan * plan.factor),
   number(indicator("series", 0, "actual", "value"), ({ outcome, actual }) => outcome.written.actual * actual.factor),
   ...cellHoles(indicator("series", 0, "plan", "at"), "plan"),
