@@ -27,12 +27,12 @@ export function findingsOf(review: JudgedSheet, grid: Grid, { fully = false } = 
   return inOrder(ofTable, ofLines);
 }
 
-function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
+export function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
   const severity = policy.rules[rule.code] ?? rule.severity;
   return severity === "off" ? [] : [{ rule, severity }];
 }
 
-const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
+export const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
   rule,
   severity,
   row,
@@ -46,7 +46,7 @@ const compare = (a: Finding, b: Finding): number =>
   (a.row ?? 0) - (b.row ?? 0) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0);
 
 /** What lines have is nearly always in order already: the table's is put in between. */
-function inOrder(ofTable: readonly Finding[], ofLines: readonly Finding[]): readonly Finding[] {
+export function inOrder(ofTable: readonly Finding[], ofLines: readonly Finding[]): readonly Finding[] {
   const table = ofTable.toSorted(compare);
   const isSorted = ofLines.every((finding, index) => index === 0 || compare(ofLines[index - 1]!, finding) <= 0);
   const lines = isSorted ? ofLines : ofLines.toSorted(compare);
