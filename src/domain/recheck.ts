@@ -52,8 +52,10 @@ export class Recheck {
       return outcome;
     }
     const written = writtenOut(outcome);
-    this.#known = knownOf(written);
-    return written;
+    // Kinds are numbered anew in every review: those of one are only worth something among each other.
+    const rows = written.rows.map((row, index) => ({ ...row, kind: outcome.rows.at(index)?.kind ?? -1 }));
+    this.#known = knownOf({ ...written, rows });
+    return this.#known.review;
   }
 
   #partly(known: Known, grid: Grid, edited: Area): Review | null {
@@ -103,6 +105,7 @@ export class Recheck {
       judged,
       grid,
       rolled.map((index) => rows[index]!),
+      changed.every((index) => isCalledAlike(known.review.rows[index]!.line, reading.lines[index]!)),
     );
     const outcome = { ...judged, findings };
     this.#known = { ...known, review: outcome, stems };
@@ -204,6 +207,11 @@ const saysAlike = (one: ProgramLine, other: ProgramLine): boolean =>
   one.indicatorCell?.text === other.indicatorCell?.text &&
   one.unitNote?.address === other.unitNote?.address &&
   one.direction?.text === other.direction?.text;
+
+/** Beside what both say to others (`saysAlike`): whether rules that go by names take the lines for the same. */
+const isCalledAlike = (one: ProgramLine, other: ProgramLine): boolean =>
+  one.unitNote?.text === other.unitNote?.text &&
+  JSON.stringify([one.nameCell, one.noCell]) === JSON.stringify([other.nameCell, other.noCell]);
 
 /** Gives indicators that say the same as one before them their numbers. */
 function numberAnew(rows: ReviewRow[], stems: readonly (readonly string[])[]): void {

@@ -3,7 +3,7 @@ import type { Grid } from "../grid.ts";
 import type { Finding } from "./finding.ts";
 import { LineRules } from "./line-rules.ts";
 import { rules } from "./registry.ts";
-import type { Active, CellRule, RowRule, Table } from "./rule.ts";
+import type { Active, CellRule, RowRule, Rule, Table } from "./rule.ts";
 import { activate, asFinding, inOrder } from "./run.ts";
 import { type CountedLines, type TableFacts, tableFacts } from "./table-facts.ts";
 
@@ -31,30 +31,35 @@ export class FindingsAgain {
     this.#ofTable = review.findings.filter(({ rule }) => ofTable.has(rule));
   }
 
-  /** `changed`: rows that are judged otherwise, or whose cells or measures changed. */
-  after(review: JudgedSheet, grid: Grid, changed: readonly ReviewRow[]): readonly Finding[] {
+  /** `changed`: rows that are judged otherwise, or whose cells or measures changed; `sameNames`: none of these is called otherwise. */
+  after(review: JudgedSheet, grid: Grid, changed: readonly ReviewRow[], sameNames: boolean): readonly Finding[] {
     const former = this.#facts;
     const table: Table = { review, grid, facts: (this.#facts = tableFacts(review, this.#counted)) };
     const active = rules.flatMap((rule) => activate(rule, review.policy));
     const forLines = active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }]));
     const all = new LineRules(forLines, table, true);
-    for (const row of saysTheSame(former, table.facts) ? changed : review.rows) this.#take(row, findingsBy(all, row));
+    const sameFacts = saysTheSame(former, table.facts);
+    for (const row of sameFacts ? changed : review.rows) this.#take(row, findingsBy(all, row));
     if (!sameNumbers(former.budgets, table.facts.budgets)) this.#askAgain(forLines, all, table);
-    const known = new Map(this.#ofTable.map((finding) => [JSON.stringify(finding), finding]));
-    this.#ofTable = active.flatMap(({ rule, severity }) =>
-      rule.scope === "table"
-        ? rule.check(table).map((notice) => {
-            const finding = asFinding(rule.code, severity, notice);
-            return known.get(JSON.stringify(finding)) ?? finding;
-          })
-        : [],
-    );
+    this.#ofTable = this.#againOfTable(active, table, sameNames && sameFacts);
     const ofLines: Finding[] = [];
     for (const { line } of review.rows) {
       const found = this.#ofLines.get(line.row);
       if (found !== undefined) ofLines.push(...found);
     }
     return inOrder(this.#ofTable, ofLines);
+  }
+
+  #againOfTable(active: readonly Active<Rule>[], table: Table, sameNames: boolean): readonly Finding[] {
+    const known = new Map(this.#ofTable.map((finding) => [JSON.stringify(finding), finding]));
+    return active.flatMap(({ rule, severity }) => {
+      if (rule.scope !== "table") return [];
+      if (sameNames && rule.byNames === true) return this.#ofTable.filter((finding) => finding.rule === rule.code);
+      return rule.check(table).map((notice) => {
+        const finding = asFinding(rule.code, severity, notice);
+        return known.get(JSON.stringify(finding)) ?? finding;
+      });
+    });
   }
 
   /** Rules that go by the size of a budget beside the others, of every line. */

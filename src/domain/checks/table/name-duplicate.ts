@@ -8,6 +8,7 @@ import { type TableNotice, tableRule } from "../rule.ts";
 export const nameDuplicate = tableRule({
   code: "name-duplicate",
   severity: "warning",
+  byNames: true,
   check: ({ review }) => {
     const first = new Map<string, ProgramLine>();
     return review.rows.flatMap(({ line }): readonly TableNotice[] => {
