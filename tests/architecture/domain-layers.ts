@@ -22,6 +22,7 @@ export const layers = [
   "review",
   "written-out",
   "recheck",
+  "review-difference",
   "report",
 ] as const;
 

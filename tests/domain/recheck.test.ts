@@ -5,6 +5,7 @@ import { gridOf, type GridRows } from "../../src/domain/grid/grid-of.ts";
 import { patched } from "../../src/domain/grid/patched.ts";
 import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import { Recheck } from "../../src/domain/recheck.ts";
+import { differenceOf, withDifference } from "../../src/domain/review-difference.ts";
 import { review, type Review } from "../../src/domain/review.ts";
 import type { NoTable } from "../../src/domain/sheet/records/reading.ts";
 import { writtenOut } from "../../src/domain/written-out.ts";
@@ -160,10 +161,15 @@ describe("a check after an edit", () => {
         let grid = sheet;
         for (const edit of edits) {
           grid = editedBy(grid, edit);
-          expect(asData(recheck.after(grid, areaOf(edit)))).toEqual(asData(fromScratch(grid, policy)));
+          const before = recheck.outcome;
+          const after = recheck.after(grid, areaOf(edit));
+          expect(asData(after)).toEqual(asData(fromScratch(grid, policy)));
+          if (!("rows" in before) || !("rows" in after)) continue;
+          const difference = structuredClone(differenceOf(before, after));
+          if (difference !== null) expect(asData(withDifference(before, difference))).toEqual(asData(after));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   });
 
@@ -183,6 +189,11 @@ describe("a check after an edit", () => {
     const others = after.rows.filter((one, index) => one !== before.rows.at(index));
     expect(others.length).toBeGreaterThan(0);
     expect(others.length).toBeLessThanOrEqual(4);
+    const difference = differenceOf(before, after)!;
+    expect(difference.rows.map(([, one]) => one)).toEqual(others);
+    const shown = withDifference(before, structuredClone(difference));
+    expect(shown.rows.filter((one, index) => one !== before.rows.at(index))).toHaveLength(others.length);
+    expect(shown.findings.filter((one) => !before.findings.includes(one)).length).toBeLessThanOrEqual(8);
   });
 
   it.each<readonly [string, Edit]>([
