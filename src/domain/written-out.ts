@@ -4,7 +4,7 @@ import type { Review } from "./review.ts";
 import type { ProgramLine } from "./sheet/records/reading.ts";
 
 /** Every field of a line as a value of its own. */
-const lineOut = (line: ProgramLine): ProgramLine => ({
+export const lineOut = (line: ProgramLine): ProgramLine => ({
   row: line.row,
   kind: line.kind,
   section: line.section,
@@ -31,7 +31,7 @@ const lineOut = (line: ProgramLine): ProgramLine => ({
   hidden: line.hidden,
 });
 
-const indicatorOut = (indicator: Indicator): Indicator => ({ ...indicator });
+export const indicatorOut = (indicator: Indicator): Indicator => ({ ...indicator });
 
 const rowOut = (row: ReviewRow, line: ProgramLine): ReviewRow => ({
   line,

@@ -21,6 +21,8 @@ export const layers = [
   "checks",
   "review",
   "written-out",
+  "recheck",
+  "review-difference",
   "report",
 ] as const;
 

@@ -26,7 +26,7 @@ function bench(asked) {
   if (wanted("start")) benchStart(all, print);
   if (wanted("texts")) benchTexts(all, print);
   if (wanted("reading", "commands")) benchSheets(all, print);
-  if (wanted("commands")) print(recheckLines());
+  if (wanted("commands")) print(recheckLines(all));
   print(["", `load average at the end: ${loadAverage()}`]);
 }
 

@@ -57,6 +57,8 @@ export interface RowRule<Code extends string = string> extends RuleHead<Code> {
 /** Looks at all lines at once; linear in them. */
 export interface TableRule<Code extends string = string> extends RuleHead<Code> {
   readonly scope: "table";
+  /** Its answer hangs on the lines' names, numbers, units and sections alone: figures may change without it. */
+  readonly byNames?: true;
   readonly check: (table: Table) => readonly TableNotice[];
 }
 

@@ -23,15 +23,15 @@ export function findingsOf(review: JudgedSheet, grid: Grid, { fully = false } = 
     table,
     fully,
   );
-  return inOrder(review.rows, lineRules, ofTable);
+  return placesOf(review.rows, lineRules, ofTable);
 }
 
-function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
+export function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
   const severity = policy.rules[rule.code] ?? rule.severity;
   return severity === "off" ? [] : [{ rule, severity }];
 }
 
-const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
+export const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
   rule,
   severity,
   row,
@@ -47,7 +47,7 @@ const compare = (a: Placed, b: Placed): number =>
 type Placed = Pick<Finding, "row" | "rule">;
 
 /** Asks about each row, and puts what the table has in between. */
-function inOrder(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly Finding[]): List<Finding> {
+function placesOf(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly Finding[]): List<Finding> {
   const places = new FindingPlaces(rows, lineRules);
   let next = 0;
   let index = -1;
@@ -66,4 +66,22 @@ function inOrder(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly 
   }
   for (; next < ofTable.length; next += 1) places.add(ofTable[next]!);
   return places;
+}
+
+/** What lines have is nearly always in order already: the table's is put in between. */
+export function inOrder(ofTable: readonly Finding[], ofLines: readonly Finding[]): readonly Finding[] {
+  const table = ofTable.toSorted(compare);
+  const isSorted = ofLines.every((finding, index) => index === 0 || compare(ofLines[index - 1]!, finding) <= 0);
+  const lines = isSorted ? ofLines : ofLines.toSorted(compare);
+  const found: Finding[] = [];
+  let at = 0;
+  for (const finding of lines) {
+    while (at < table.length && compare(table[at]!, finding) <= 0) {
+      found.push(table[at]!);
+      at += 1;
+    }
+    found.push(finding);
+  }
+  for (; at < table.length; at += 1) found.push(table[at]!);
+  return found;
 }

@@ -26,8 +26,11 @@ export interface TableFacts {
   readonly budgets: ArrayLike<number>;
 }
 
-export function tableFacts({ rows }: JudgedSheet): TableFacts {
-  const counts = new LineCounts();
+/** What lines counted, for who asks about the same line objects again and again. */
+export type CountedLines = WeakMap<ProgramLine, Counted>;
+
+export function tableFacts({ rows }: JudgedSheet, known?: CountedLines): TableFacts {
+  const counts = new LineCounts(known);
   const programs = { all: 0, budgets: 0, starts: 0 };
   let section: number | null | undefined;
   const budgets = new Float64Array(rows.length);
@@ -63,7 +66,7 @@ export function tableFacts({ rows }: JudgedSheet): TableFacts {
 const isMost = (some: number, all: number): boolean => all > 0 && some * 2 > all;
 
 /** What one line adds to the counts. */
-interface Counted {
+export interface Counted {
   readonly figures: number;
   readonly units: number;
   readonly written: number;
@@ -82,6 +85,11 @@ class LineCounts {
   readonly #filled = new Map<FigureField, number>();
   readonly #numeric = new Map<FigureField, number>();
   readonly #kinds = new Map<number, Counted>();
+  readonly #known: CountedLines | undefined;
+
+  constructor(known?: CountedLines) {
+    this.#known = known;
+  }
 
   add(row: ReviewRow): void {
     const counted = this.#counted(row);
@@ -99,10 +107,16 @@ class LineCounts {
 
   #counted(row: ReviewRow): Counted {
     const { kind } = row;
-    const known = kind === undefined || kind < 0 ? undefined : this.#kinds.get(kind);
-    if (known !== undefined) return known;
-    const counted = countedOf(row.line, row.counts ?? countFigures(row.line));
-    if (kind !== undefined && kind >= 0) this.#kinds.set(kind, counted);
+    if (kind === undefined || kind < 0) return this.#ofLine(row);
+    let counted = this.#kinds.get(kind);
+    if (counted === undefined)
+      this.#kinds.set(kind, (counted = countedOf(row.line, row.counts ?? countFigures(row.line))));
+    return counted;
+  }
+
+  #ofLine({ line, counts }: ReviewRow): Counted {
+    const counted = this.#known?.get(line) ?? countedOf(line, counts ?? countFigures(line));
+    this.#known?.set(line, counted);
     return counted;
   }
 }

@@ -1,12 +1,4 @@
-import {
-  isCellError,
-  isNotCalculated,
-  stateText,
-  type Area,
-  type CellValue,
-  type Grid,
-  type SheetFacts,
-} from "../grid.ts";
+import { isCellError, isNotCalculated, stateText, type Area, type CellValue, type SheetFacts } from "../grid.ts";
 import { ColumnGrid, plainly, type Show } from "./column-grid.ts";
 import { Columns, kinds } from "./pages.ts";
 import { TextList } from "./texts.ts";
@@ -56,7 +48,7 @@ export class GridBuilder {
     return this.#columns.area();
   }
 
-  build(facts: SheetFacts, area = this.area()): Grid {
+  build(facts: SheetFacts, area = this.area()): ColumnGrid {
     const cells = {
       area,
       pages: this.#columns.pages,

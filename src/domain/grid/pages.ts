@@ -28,6 +28,9 @@ const pageBits = 12;
 const pageRows = 2 ** pageBits;
 const fewestRows = 16;
 
+/** Number of the page that a row is in, and how many rows a page has at most. */
+export const pageNumber = Object.assign((row: number): number => row >>> pageBits, { rows: pageRows });
+
 /** The rows' page that may hold the cell. */
 export const pageAt = (pages: Pages, row: number, column: number): Page | undefined =>
   pages[column]?.[row >>> pageBits];

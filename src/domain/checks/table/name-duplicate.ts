@@ -15,6 +15,7 @@ const nameValue = (line: ProgramLine): CellValue =>
 export const nameDuplicate = tableRule({
   code: "name-duplicate",
   severity: "warning",
+  byNames: true,
   check: ({ review: { rows } }) => {
     if (areDistinct(rows)) return [];
     /** Index of the first row of each name. */

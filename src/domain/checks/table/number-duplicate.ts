@@ -6,6 +6,7 @@ import { type Table, type TableNotice, tableRule } from "../rule.ts";
 export const numberDuplicate = tableRule({
   code: "number-duplicate",
   severity: "error",
+  byNames: true,
   check: (table) => {
     if (areAscending(table)) return [];
     const first = new Map<string, ProgramLine>();

@@ -41,6 +41,7 @@ function stepsOf(lines: Iterable<ProgramLine>, bySection: boolean): Steps {
 export const numberGap = tableRule({
   code: "number-gap",
   severity: "warning",
+  byNames: true,
   check: (table) => {
     const { all, gaps } = stepsOf(programsOf(table), table.facts.numberedBySection);
     if (gaps.length > 2 && gaps.length > all * codesFrom) return [];

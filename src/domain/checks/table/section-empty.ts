@@ -5,6 +5,7 @@ import { tableRule } from "../rule.ts";
 export const sectionEmpty = tableRule({
   code: "section-empty",
   severity: "warning",
+  byNames: true,
   check: ({ review }) => {
     const used = new Set<number | null>();
     for (const { line } of review.rows) used.add(line.section);

@@ -1,0 +1,251 @@
+import { Budgets } from "./achievement/budget.ts";
+import { identities, numbered } from "./achievement/identity.ts";
+import type { ReviewRow } from "./achievement/judged-sheet.ts";
+import { judgeLine, placedOn } from "./achievement/line.ts";
+import { measuresByParent } from "./achievement/measures.ts";
+import { NamesCounted } from "./achievement/names-counted.ts";
+import { rollUpRows, totalsOf } from "./achievement/roll-up.ts";
+import { rowVerdict } from "./achievement/verdict.ts";
+import { FindingsAgain } from "./checks/findings-again.ts";
+import type { Area, Grid } from "./grid.ts";
+import { defaultPolicy, type Policy } from "./policy.ts";
+import { review, type Review, type ReviewOptions } from "./review.ts";
+import { readSheet } from "./sheet/frames/read.ts";
+import type { NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
+import { indicatorOut, lineOut, writtenOut } from "./written-out.ts";
+
+/**
+ * A sheet that is checked again after each edit. The sheet is read anew, but only lines whose cells changed are judged and
+ * looked at anew, and the table's own facts, sums and rules. The answer is that of `review`, all of it made; what did not
+ * change is the same object as before. Where more than some lines may be judged otherwise (a heading, a title, a name, a
+ * line more or less), everything is.
+ */
+export class Recheck {
+  readonly #options: ReviewOptions;
+  readonly #policy: Policy;
+  #known: Known | null = null;
+  #outcome: Review | NoTable;
+  /** How many edits were checked without judging everything. */
+  shortcuts = 0;
+
+  constructor(grid: Grid, options: ReviewOptions = {}) {
+    this.#options = options;
+    this.#policy = options.policy ?? defaultPolicy;
+    this.#outcome = this.#whole(grid);
+  }
+
+  get outcome(): Review | NoTable {
+    return this.#outcome;
+  }
+
+  /** `grid`: the sheet as it is now, which differs from the one before within `edited` only. */
+  after(grid: Grid, edited: Area): Review | NoTable {
+    const again = this.#known === null ? null : this.#partly(this.#known, grid, edited);
+    if (again !== null) this.shortcuts += 1;
+    return (this.#outcome = again ?? this.#whole(grid));
+  }
+
+  #whole(grid: Grid): Review | NoTable {
+    const outcome = review(grid, this.#options);
+    if (!("rows" in outcome)) {
+      this.#known = null;
+      return outcome;
+    }
+    const written = writtenOut(outcome);
+    // Kinds are numbered anew in every review: those of one are only worth something among each other.
+    const rows = written.rows.map((row, index) => ({ ...row, kind: outcome.rows.at(index)?.kind ?? -1 }));
+    this.#known = knownOf({ ...written, rows });
+    return this.#known.review;
+  }
+
+  #partly(known: Known, grid: Grid, edited: Area): Review | null {
+    const { hint, fully } = this.#options;
+    const reading = readSheet(grid, { headings: this.#policy.headings, ...(hint && { hint }), fully });
+    if (!reading.found || reading.layout.frame !== "list" || frameOf(reading) !== known.frame) return null;
+    const rows = rowsTouched(edited, grid.merges);
+    const merged = linesAgain(known.review, reading, rows);
+    if (merged === null) return null;
+    return this.#judged(known, { ...reading, lines: merged.lines }, grid, merged.changed, rows);
+  }
+
+  #judged(
+    known: Known,
+    reading: SheetReading & { readonly lines: readonly ProgramLine[] },
+    grid: Grid,
+    changed: readonly number[],
+    edited: ReadonlySet<number>,
+  ): Review {
+    const policy = this.#policy;
+    const context = { reading, policy, neighbours: new NamesCounted(reading.lines) };
+    const budgets = new Budgets();
+    const rows = [...known.review.rows];
+    const stems = [...known.stems];
+    let renamed = false;
+    for (const index of changed) {
+      const line = reading.lines[index]!;
+      const parent = parentOf(line, reading.lines, known.indexes);
+      const judged = judgeLine(line, parent, context);
+      const own = identities(line, parent, reading, judged);
+      const before = rows[index]!;
+      renamed ||= JSON.stringify(own) !== JSON.stringify(stems[index]);
+      stems[index] = own;
+      rows[index] = {
+        line,
+        indicators: placedOn(line, reading, judged, (at) => before.indicators[at]?.identity ?? "").map(indicatorOut),
+        verdict: rowVerdict(judged, policy),
+        // Of a cell that is merged over several lines all of them are edited, so that the first still counts it.
+        budgetYen: edited.has(line.row) ? budgets.of(line) : before.budgetYen,
+        programBudgetYen: null,
+      };
+    }
+    if (renamed) numberAnew(rows, stems);
+    const rolled = rollUp(rows, changed, known.indexes, policy);
+    const judged = { reading, policy, rows, totals: totalsOf(rows, reading.sections, policy) };
+    const findings = known.findings.after(
+      judged,
+      grid,
+      rolled.map((index) => rows[index]!),
+      changed.every((index) => isCalledAlike(known.review.rows[index]!.line, reading.lines[index]!)),
+    );
+    const outcome = { ...judged, findings };
+    this.#known = { ...known, review: outcome, stems };
+    return outcome;
+  }
+}
+
+interface WrittenReview extends Review {
+  readonly rows: readonly ReviewRow[];
+}
+
+interface Known {
+  readonly review: WrittenReview;
+  /** All that was read but the lines, as text. */
+  readonly frame: string;
+  /** The lines' identities before they are numbered. */
+  readonly stems: readonly (readonly string[])[];
+  /** Index of the program or group that stands on a row. */
+  readonly indexes: ReadonlyMap<number, number>;
+  readonly findings: FindingsAgain;
+}
+
+function knownOf(written: Review): Known {
+  const rows = written.rows.slice();
+  const lines = rows.map(({ line }) => line);
+  const indexes = new Map<number, number>();
+  for (const [index, { kind, row }] of lines.entries()) if (kind !== "measure") indexes.set(row, index);
+  const stems = rows.map(({ line, indicators }) =>
+    identities(line, parentOf(line, lines, indexes), written.reading, indicators),
+  );
+  return {
+    review: { ...written, rows },
+    frame: frameOf(written.reading),
+    stems,
+    indexes,
+    findings: new FindingsAgain(written),
+  };
+}
+
+const frameOf = ({ lines, ...frame }: SheetReading): string => JSON.stringify([frame, lines.length]);
+
+function parentOf(
+  { parentRow }: ProgramLine,
+  lines: readonly ProgramLine[],
+  indexes: ReadonlyMap<number, number>,
+): ProgramLine | null {
+  const index = parentRow === null ? undefined : indexes.get(parentRow);
+  return index === undefined ? null : (lines[index] ?? null);
+}
+
+/** Rows with an edited cell, and those that a merged area joins to them. */
+function rowsTouched(edited: Area, merges: readonly Area[]): ReadonlySet<number> {
+  let { top, bottom } = edited;
+  const tall = merges.filter((merge) => merge.bottom > merge.top);
+  for (let grown = true; grown;) {
+    const touching = tall.filter((merge) => merge.top <= bottom && merge.bottom >= top);
+    const from = touching.reduce((least, merge) => Math.min(least, merge.top), top);
+    const to = touching.reduce((most, merge) => Math.max(most, merge.bottom), bottom);
+    grown = from < top || to > bottom;
+    top = from;
+    bottom = to;
+  }
+  return new Set(Array.from({ length: bottom - top + 1 }, (_, index) => top + index));
+}
+
+/** The lines, those made anew that may differ; null where others may be judged otherwise for what they say. */
+function linesAgain(
+  before: WrittenReview,
+  reading: SheetReading,
+  edited: ReadonlySet<number>,
+): { readonly lines: readonly ProgramLine[]; readonly changed: readonly number[] } | null {
+  const lines: ProgramLine[] = [];
+  const changed: number[] = [];
+  for (let index = 0; index < reading.lines.length; index += 1) {
+    const now = reading.lines.at(index)!;
+    const known = before.rows[index]!.line;
+    const isEdited = edited.has(now.row);
+    if (!standsAlike(known, now) || (isEdited && !saysAlike(known, now))) return null;
+    if (!isEdited && now.plainCells === undefined && !saysAlike(known, now)) return null;
+    const isChanged = isEdited || (now.parentRow !== null && edited.has(now.parentRow));
+    if (isChanged) changed.push(index);
+    lines.push(isChanged ? lineOut(now) : known);
+  }
+  return { lines, changed };
+}
+
+const standsAlike = (one: ProgramLine, other: ProgramLine): boolean =>
+  one.row === other.row &&
+  one.kind === other.kind &&
+  one.section === other.section &&
+  one.parentRow === other.parentRow &&
+  one.hidden === other.hidden;
+
+/** What a line says to others: its names, which tell what the sheet counts, and its direction, which tells their signs. */
+const saysAlike = (one: ProgramLine, other: ProgramLine): boolean =>
+  one.no === other.no &&
+  one.name === other.name &&
+  one.measure === other.measure &&
+  one.indicatorCell?.text === other.indicatorCell?.text &&
+  one.unitNote?.address === other.unitNote?.address &&
+  one.direction?.text === other.direction?.text;
+
+/** Beside what both say to others (`saysAlike`): whether rules that go by names take the lines for the same. */
+const isCalledAlike = (one: ProgramLine, other: ProgramLine): boolean =>
+  one.unitNote?.text === other.unitNote?.text &&
+  JSON.stringify([one.nameCell, one.noCell]) === JSON.stringify([other.nameCell, other.noCell]);
+
+/** Gives indicators that say the same as one before them their numbers. */
+function numberAnew(rows: ReviewRow[], stems: readonly (readonly string[])[]): void {
+  const seen = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const names = stems[index]!.map((stem) => numbered(stem, seen));
+    if (row.indicators.every(({ identity }, at) => identity === names[at])) continue;
+    rows[index] = {
+      ...row,
+      indicators: row.indicators.map((indicator, at) => ({ ...indicator, identity: names[at] ?? "" })),
+    };
+  }
+}
+
+/** Rolls changed lines up into what they stand under. @returns the indexes of rows that are others than before. */
+function rollUp(
+  rows: ReviewRow[],
+  changed: readonly number[],
+  indexes: ReadonlyMap<number, number>,
+  policy: Policy,
+): readonly number[] {
+  const over = new Set<number>();
+  for (const index of changed) {
+    const { kind, parentRow } = rows[index]!.line;
+    const above = kind === "measure" ? (parentRow === null ? undefined : indexes.get(parentRow)) : index;
+    if (above !== undefined) over.add(above);
+  }
+  if (over.size > 0) {
+    const measures = measuresByParent(rows);
+    for (const index of over) {
+      const row = rows[index]!;
+      const [rolled] = rollUpRows([row, ...(measures.get(row.line.row) ?? [])], policy);
+      rows[index] = rolled!;
+    }
+  }
+  return [...new Set([...changed, ...over])].sort((a, b) => a - b);
+}
