@@ -35,9 +35,14 @@ export function holeContextOf(row: ReviewRow, outcome: RowOutcome, first: HoleCo
   const { line } = row;
   const cells = line.plainCells;
   if (cells === undefined) return null;
-  if (first !== null) return { row, line, cells, outcome, plan: first.plan, actual: first.actual, label: first.label };
-  const plan = patternOf(line.plan, outcome.written.plan);
-  const actual = patternOf(line.actual, outcome.written.actual);
+  const { written } = outcome;
+  if (first !== null) {
+    const { plan, actual, label } = first;
+    if (!isExact(written.plan, plan) || !isExact(written.actual, actual)) return null;
+    return { row, line, cells, outcome, plan, actual, label };
+  }
+  const plan = patternOf(line.plan, written.plan);
+  const actual = patternOf(line.actual, written.actual);
   if (plan === null || actual === null) return null;
   return { row, line, cells, outcome, plan, actual, label: row.indicators[0]?.label ?? null };
 }
@@ -48,6 +53,10 @@ function patternOf(cell: FigureCell | null, written: number): FigurePattern | nu
   const [start, end] = quantity.evidence;
   return { start, behind: cell.text.length - end, factor: quantity.value / written };
 }
+
+/** Whether a number times the pattern's factor is what is read: 1.1 times 100 is not. */
+const isExact = (written: number, { factor }: FigurePattern): boolean =>
+  factor === 1 || (Number.isInteger(written) && Number.isSafeInteger(written * factor) && Number.isInteger(factor));
 
 /** The characters of a row's figure. */
 export const spanIn = (text: string, { start, behind }: FigurePattern): Span => [start, text.length - behind];
