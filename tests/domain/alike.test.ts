@@ -246,6 +246,7 @@ describe("lines that are alike", () => {
   it.each<readonly [string, Grid]>([
     ["a fraction that its share does not come to", late(of("80%", "75.0%(15/20)"), of("80%", "80.0%(15/20)"))],
     ["two scales in one number", late(of("5万5千人", "1万1千人"), of("6万5千人", "2万1千人"))],
+    ["a result that is at least so much", late(of("100人以上", "211人以上"), of("396人以上", "107人以上"))],
     ["a sum", late(of("1人", "1人+5人"), of("2人", "2人+5人"))],
     ["a blank among digits", late(of("1 5回", "1 5回"), of("2 5回", "2 5回"))],
     ["full-width groups that are none", late(of("12，000人", "11，000人"), of("1200，000人", "1100，000人"))],

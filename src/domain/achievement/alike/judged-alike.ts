@@ -135,7 +135,10 @@ function isOfTwoFigures({ planQuantity, actualQuantities, kind }: Judged, { plan
     planned.value >= 0 &&
     planQuantity === planned &&
     actualQuantities.length === 1 &&
-    actualQuantities[0] === achieved
+    actualQuantities[0] === achieved &&
+    // 211人以上 is at least 100人, and 107人以上 may be 396人 or not.
+    achieved?.bound === null &&
+    achieved.upper === null
   );
 }
 
