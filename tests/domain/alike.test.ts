@@ -222,6 +222,112 @@ describe("lines that are alike", () => {
     expect(said(grid, false)).toEqual(said(grid, true));
   });
 
+  /** Of 40 lines the 31st is the odd one. */
+  const late = (
+    usual: readonly CellValue[],
+    odd: readonly CellValue[],
+    { formats = [], below = [] }: { formats?: readonly string[]; below?: readonly string[] } = {},
+  ): Grid => {
+    const values: (readonly CellValue[])[] = [["令和4年度 事業の実施状況"], [], headings];
+    for (let at = 0; at < 40; at += 1) values.push([at + 1, ...(at === 30 ? odd : usual)]);
+    values.push([], ...below.map((text) => [text]));
+    return gridOf({ sheet: "事業一覧", values, formats: values.map((_, at) => (at < 3 || at > 42 ? [] : formats)) });
+  };
+  const of = (plan: CellValue, actual: CellValue, name = "講座", unit: CellValue = ""): readonly CellValue[] => [
+    name,
+    5,
+    plan,
+    actual,
+    unit,
+    null,
+    null,
+  ];
+
+  it.each<readonly [string, Grid]>([
+    ["a fraction that its share does not come to", late(of("80%", "75.0%(15/20)"), of("80%", "80.0%(15/20)"))],
+    ["two scales in one number", late(of("5万5千人", "1万1千人"), of("6万5千人", "2万1千人"))],
+    ["a result that is at least so much", late(of("100人以上", "211人以上"), of("396人以上", "107人以上"))],
+    ["a sum", late(of("1人", "1人+5人"), of("2人", "2人+5人"))],
+    ["a blank among digits", late(of("1 5回", "1 5回"), of("2 5回", "2 5回"))],
+    ["full-width groups that are none", late(of("12，000人", "11，000人"), of("1200，000人", "1100，000人"))],
+    ["months that there are", late(of("40月", "30月"), of("12月", "11月"))],
+    ["hours that there are", late(of("2500時", "2400時"), of("12時", "11時"))],
+    ["a number of a name", late(of("健康日本40人", "30人"), of("健康日本21人", "20人"))],
+    [
+      "the mark of a note before digits",
+      late(of("※200人", "150人"), of("※120人", "110人"), {
+        below: ["※1 実績は12月末現在", "※2 目標は年間"],
+      }),
+    ],
+    [
+      "the mark of a note in a name",
+      late(of(100, 80, "利用者#2"), of(100, 80, "利用者#1"), {
+        below: ["#1は低いほど良い"],
+      }),
+    ],
+    ["a maximum in a circle", late(of(4, 4, "満足度(⑤点満点)", "点"), of(4, 8, "満足度(⑤点満点)", "点"))],
+    [
+      "products that are not exact",
+      late(of(1, 1, "実施率"), of(1.1, 1.1, "実施率"), {
+        formats: ["0", "General", "0", "0.0%", "0.0%"],
+      }),
+    ],
+    ["a unit that is an error", late(of(100, 80, "講座", "#N/A"), of(100, 80, "講座", { error: "#N/A" }))],
+  ])("are left for themselves where words go by the number: %s", (_what, grid) => {
+    expect(said(grid, false)).toEqual(said(grid, true));
+  });
+
+  it("are left for themselves where a format has words by the number", () => {
+    const format = '[>=100]0"人";0"件"';
+    const rows = Array.from({ length: 40 }, (_, at) => (at === 30 ? [300, 20] : [300, 200]));
+    const grid = gridOf({
+      sheet: "事業一覧",
+      values: [["事業名", "計画", "実績"], ...rows.map((row) => ["講座", ...row])],
+      text: [[], ...rows.map((row) => [undefined, ...row.map((value) => `${value}${value >= 100 ? "人" : "件"}`)])],
+      formats: [[], ...rows.map(() => ["General", format, format])],
+    });
+    expect(said(grid, false)).toEqual(said(grid, true));
+  });
+
+  it.each<readonly [string, Grid]>([
+    [
+      "a number that is blank",
+      listOf(40, (at) => [at === 30 ? " " : `${at + 1}`, "講座", 5, 100, 80, "人", null, null]),
+    ],
+    ...(["80%", "約80%", "(80%)", "8 0%"] as const).map((rate): readonly [string, Grid] => [
+      `rates as text: ${rate}`,
+      listOf(50, (at) => [
+        at + 1,
+        "講座",
+        5,
+        100,
+        80,
+        "人",
+        at < 26 ? 0.8 : at % 2 === 0 || at < 34 ? "約80%" : rate,
+        null,
+      ]),
+    ]),
+    [
+      "names that are broken from a number on",
+      listOf(40, (at) => [at + 1, `相談支援相談支援相談支第${at + 1}号 事業`, 5, 100, 80, "人", null, null]),
+    ],
+    [
+      "headings of two tables",
+      gridOf({
+        sheet: "一覧",
+        values: [
+          ["No.", "事業名", "計画(人)", "実績(人)"],
+          ...Array.from({ length: 40 }, (_, at) => [at + 1, "講座", 100, 80 - (at % 9)]),
+          [],
+          ["No.", "事業名", "計画", "実績"],
+          ...Array.from({ length: 20 }, (_, at) => [at + 41, "講座", 100, 80]),
+        ],
+      }),
+    ],
+  ])("are of a kind only where rules say the same of them: %s", (_what, grid) => {
+    expect(said(grid, false)).toEqual(said(grid, true));
+  });
+
   it("are left for themselves where their budget asks for it", () => {
     for (const odd of [0, -5, 9_000_000, "調整中", "5円", null]) {
       const grid = listOf(120, (at) => [at + 1, "講座", at === 110 ? odd : 5 + (at % 3), 100, 80, "人", null, null]);

@@ -37,12 +37,14 @@ export function holeContextOf(row: ReviewRow, outcome: RowOutcome, first: HoleCo
   const { line } = row;
   const cells = line.plainCells;
   if (cells === undefined) return null;
+  const { written } = outcome;
   if (first !== null) {
     const { plan, actual, label, name } = first;
+    if (!isExact(written.plan, plan) || !isExact(written.actual, actual)) return null;
     return { row, line, cells, outcome, plan, actual, label, name };
   }
-  const plan = patternOf(line.plan, outcome.written.plan);
-  const actual = patternOf(line.actual, outcome.written.actual);
+  const plan = patternOf(line.plan, written.plan);
+  const actual = patternOf(line.actual, written.actual);
   if (plan === null || actual === null) return null;
   const [indicator] = row.indicators;
   return { row, line, cells, outcome, plan, actual, label: indicator?.label ?? null, name: indicator?.name ?? null };
@@ -54,6 +56,10 @@ function patternOf(cell: FigureCell | null, written: number): FigurePattern | nu
   const [start, end] = quantity.evidence;
   return { start, behind: cell.text.length - end, factor: quantity.value / written };
 }
+
+/** Whether a number times the pattern's factor is what is read: 1.1 times 100 is not. */
+const isExact = (written: number, { factor }: FigurePattern): boolean =>
+  factor === 1 || (Number.isInteger(written) && Number.isSafeInteger(written * factor) && Number.isInteger(factor));
 
 /** The characters of a row's figure. */
 export const spanIn = (text: string, { start, behind }: FigurePattern): Span => [start, text.length - behind];

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid.ts";
+import { PlainNumbers, PlainTexts } from "../../quantity/index.ts";
 import type { Numbering } from "./numbering.ts";
 
 /** A cell whose only figure may stand for that of another cell of its like. */
@@ -42,22 +43,43 @@ function wholeEnd(text: string, from: number): number {
 
 const zero = 48;
 
+/** Behind digits: they go on in full width, or are grouped or pointed so. */
+const goesOn = /^[０-９，．]/u;
+
+/** A note's mark before digits: ※120人 bears ※1, and ※240人 does not. */
+const noteMark = /[※*＊†‡注#＃♯★☆◆◇●○◎■□▼▽][ \u3000]*$/u;
+
+/** Formats that show a number as its digits, whatever it is. */
+const digitsOnly = /^(?:General|(?:0|#,##0)(?:\.0{1,6})?%?(?:_[ )])?)$/u;
+
+const digits = /^[\d,.]+%? ?$/u;
+
+/** So many cells of a wording are seen before it is worth proving that it is read alike whatever its number is. */
+const worthProving = 2;
+
 /** Tells what cells are like but for their one number, in the numbers of one numbering. */
 export class FiguresAlike {
   readonly #numbering: Numbering;
+  readonly #texts = new PlainTexts(undefined, worthProving);
+  readonly #numbers = new PlainNumbers(undefined, worthProving);
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
   }
 
-  /** null for a cell that holds no number, or none that is plainly written. What digits stand behind it are words. */
+  /**
+   * null for a cell that holds no number, or none that is plainly written, or whose words mean something else beside
+   * another number (12月 and 40月, 80.0%(15/20)). What digits stand behind it are words.
+   */
   of(value: CellValue, text: string, format: string): FigureAlike | null {
-    if (typeof value === "number") return this.#ofNumber(value, format);
+    if (typeof value === "number") return this.#ofNumber(value, text, format);
     return typeof value === "string" ? this.#ofText(text) : null;
   }
 
-  #ofNumber(value: number, format: string): FigureAlike | null {
+  #ofNumber(value: number, text: string, format: string): FigureAlike | null {
     if (!Number.isFinite(value)) return null;
+    const isPlain = digitsOnly.test(format) && digits.test(text);
+    if (!isPlain && this.#numbers.patternOf(value, text, format) === null) return null;
     return { like: this.#like(format, "\u0001", isYearLike(value), 0), number: value };
   }
 
@@ -78,7 +100,10 @@ export class FiguresAlike {
     const isGrouped = whole - start > 3 && written.includes(",");
     const number = Number(isGrouped ? written.replaceAll(",", "") : written);
     const isYear = !isGrouped && isYearLike(number);
-    return { like: this.#like(text.slice(0, start), text.slice(end), isYear, end - whole), number };
+    const before = text.slice(0, start);
+    const behind = text.slice(end);
+    if (goesOn.test(behind) || noteMark.test(before) || this.#texts.patternOf(text) === null) return null;
+    return { like: this.#like(before, behind, isYear, end - whole), number };
   }
 
   #like(before: string, behind: string, isYear: boolean, decimals: number): number {

@@ -64,10 +64,12 @@ export class JudgedAlike {
   }
 
   /** How a further line of a like is judged; null where it has to be judged by itself, and `learn` be told. */
-  known({ name, wording }: LineAlike): Likeness | null {
+  known(alike: LineAlike): Likeness | null {
+    const { name, wording } = alike;
     const known = this.#known.get(this.#lines.together(name, wording));
     if (known === undefined || known.likeness === null || !this.#isProved(name) || !this.#isProved(wording))
       return null;
+    if (!areExact(known.likeness, alike)) return null;
     known.taken += 1;
     this.#taken += 1;
     return this.#taken % everySo === 0 ? null : known.likeness;
@@ -90,7 +92,7 @@ export class JudgedAlike {
       if (this.#known.size < mostLikes) this.#known.set(like, { likeness: likenessOf(alike, judged, line), taken: 0 });
       return true;
     }
-    if (known.likeness === null) return true;
+    if (known.likeness === null || !areExact(known.likeness, alike)) return true;
     const [only] = judged;
     const agrees =
       judged.length === 1 && only !== undefined && isSame(only, asAlike(known.likeness, alike, line, this.#policy));
@@ -133,9 +135,19 @@ function isOfTwoFigures({ planQuantity, actualQuantities, kind }: Judged, { plan
     planned.value >= 0 &&
     planQuantity === planned &&
     actualQuantities.length === 1 &&
-    actualQuantities[0] === achieved
+    actualQuantities[0] === achieved &&
+    // 211人以上 is at least 100人, and 107人以上 may be 396人 or not.
+    achieved?.bound === null &&
+    achieved.upper === null
   );
 }
+
+const isExact = (number: number, factor: number): boolean =>
+  factor === 1 || (Number.isInteger(number) && Number.isSafeInteger(number * factor));
+
+/** Whether figures come out as they would be read: 1.1 of 110% times 100 is 110.00000000000001. */
+const areExact = ({ planFactor, actualFactor }: Likeness, { plan, actual }: WrittenFigures): boolean =>
+  isExact(plan, planFactor) && isExact(actual, actualFactor);
 
 /** Both in the unit that they are compared in. */
 export const figuresBy = (

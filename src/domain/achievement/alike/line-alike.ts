@@ -20,7 +20,11 @@ export interface LineAlike extends WrittenFigures {
   readonly wording: number;
 }
 
-const anyDigit = /[0-9０-９]/u;
+/** Of any script, and in circles: ⑤ is 5 where width and shape do not count. */
+const anyDigit = /[\p{Nd}①-⒛⓪]/u;
+
+/** What stands before a number as a note's mark: #1 of 「#1は低いほど良い」. */
+const markOfNote = /[#＃♯]/u;
 
 /** Texts that judging reads word for word. */
 const wordForWord = ["unit", "planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
@@ -64,17 +68,20 @@ export class LinesAlike {
    */
   of(line: ProgramLine, cells: PlainCells): LineAlike | null {
     if (this.#numbering.size > mostNumbers) return null;
-    for (const field of blank) if (cells.text(field) !== "") return null;
+    for (const field of blank) if (cells.text(field) !== "" || typeof cells.value(field) === "number") return null;
+    const unit = cells.value("unit");
+    if (unit !== null && typeof unit !== "string") return null;
     const plan = this.figure(cells, "plan");
     const actual = this.figure(cells, "actual");
     if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
     if (anyDigit.test(cells.text("unit"))) return null;
     const name = this.#nameOf(line, cells);
     const target = this.#optional(cells, "finalTarget");
-    if (name === null || target === null) return null;
+    const rate = this.#optional(cells, "printedRate");
+    if (name === null || target === null || rate === null) return null;
     const numbering = this.#numbering;
     let wording = numbering.ofPair(numbering.ofPair(plan.like, actual.like), target);
-    wording = numbering.ofPair(wording, this.type(cells, "printedRate"));
+    wording = numbering.ofPair(numbering.ofPair(wording, rate), this.type(cells, "printedRate"));
     for (const field of wordForWord) wording = numbering.ofPair(wording, numbering.of(cells.text(field)));
     wording = numbering.ofPair(wording, numbering.of(remarkLike(cells.text("remarks").trim())));
     return { name, wording, plan: plan.number, actual: actual.number };
@@ -85,9 +92,11 @@ export class LinesAlike {
     const name = numberlessName(line.name);
     const measure = numberlessName(cells.text("measure"));
     if (name === null || measure === null) return null;
+    const names = `${line.name}\n${cells.text("measure")}`;
+    if (markOfNote.test(names) || anyDigit.test(`${name}${measure}`)) return null;
     const numbering = this.#numbering;
-    const names = numbering.ofPair(numbering.of(name), numbering.of(measure));
-    return numbering.ofPair(numbering.ofPair(cells.page + 1, (line.section ?? -1) + 2), names);
+    const named = numbering.ofPair(numbering.of(name), numbering.of(measure));
+    return numbering.ofPair(numbering.ofPair(cells.page + 1, (line.section ?? -1) + 2), named);
   }
 
   /** A figure's cell with the unit beside it; null where the cell has more to it. */

@@ -1,3 +1,4 @@
+import { shapeOf } from "../../by-shape.ts";
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
 import type { LineAlike, LinesAlike } from "./line-alike.ts";
 
@@ -23,8 +24,11 @@ export class LineKinds {
   of(alike: LineAlike, isOverTarget: boolean, line: ProgramLine, cells: PlainCells, budget: number | null): number {
     if (budget === null) return noKind;
     const lines = this.#lines;
-    const name = mayBeBroken.test(cells.text("name")) ? alike.name : 0;
-    const flags = (isOverTarget ? 1 : 0) + (line.hidden ? 2 : 0);
-    return lines.together(alike.wording, lines.type(cells, "no"), budget, name, flags);
+    const written = cells.text("name");
+    // How long its parts are counts, the digits of its numbering among them.
+    const name = mayBeBroken.test(written) ? lines.text(shapeOf(written) ?? written) : 0;
+    const flags = (isOverTarget ? 1 : 0) + (line.hidden ? 2 : 0) + (line.no === null ? 4 : 0);
+    // Headings give units, each to the figures of its page.
+    return lines.together(alike.wording, lines.type(cells, "no"), budget, name, flags, cells.page);
   }
 }
