@@ -218,4 +218,71 @@ describe("a check after an edit", () => {
     const grid = editedBy(sheet, edit);
     expect(asData(recheck.after(grid, areaOf(edit)))).toEqual(asData(fromScratch(grid, defaultPolicy)));
   });
+
+  const united = ["No.", "事業名", "予算(千円)", "計画", "実績", "単位", "備考"];
+  const listOf = (head: readonly CellValue[], lines: readonly (readonly CellValue[])[], rest: Partial<GridRows> = {}) =>
+    gridOf({ sheet: "事業", values: [title, [], head, ...lines], ...rest });
+
+  it.each<readonly [string, Grid, Edit]>([
+    [
+      "the unit that is merged over the lines below",
+      listOf(
+        united,
+        [
+          [1, "相談事業", 10, 30, 20, "人", ""],
+          [2, "講座事業", 10, 40, 44, "", ""],
+          [3, "訓練事業", 10, "40人", "44人", "", ""],
+        ],
+        { merges: [{ top: 4, left: 6, bottom: 5, right: 6 }] },
+      ),
+      { row: 4, column: 6, value: "回" },
+    ],
+    [
+      "a name that tells how the sheet keeps its books",
+      listOf(heads, [
+        [1, "経常収支比率", 10, "100%", "90%", "", ""],
+        [2, "相談事業", 10, "40人", "44人", "", ""],
+        [3, "講座事業", 10, "40人", "44人", "", ""],
+      ]),
+      { row: 5, column: 2, value: "流動比率" },
+    ],
+    [
+      "a figure by which units are no longer usual",
+      listOf(heads, [
+        [1, "相談事業", 10, "10人", "8人", "", ""],
+        [2, "講座事業", 10, "10人", 9, "", ""],
+        [3, "訓練事業", 10, "12人", 11, "", ""],
+      ]),
+      { row: 4, column: 5, value: 8 },
+    ],
+    [
+      "a budget that was the only one as large as another",
+      listOf(
+        heads,
+        [100, 110, 120, 130, 140, 150, 90_000, 100_000].map((budget, at) => [
+          at + 1,
+          `${"甲乙丙丁戊己庚辛"[at]}地区の事業`,
+          budget,
+          "10人",
+          "9人",
+          "",
+          "",
+        ]),
+      ),
+      { row: 10, column: 3, value: 120 },
+    ],
+  ])("looks at other lines again after an edit of %s", (_, sheet, edit) => {
+    const recheck = new Recheck(sheet);
+    const before = recheck.outcome;
+    const grid = editedBy(sheet, edit);
+    const after = recheck.after(grid, areaOf(edit));
+    expect(asData(after)).toEqual(asData(fromScratch(grid, defaultPolicy)));
+    if (!("rows" in before) || !("rows" in after)) throw new Error("no table");
+    const told = ({ rows, findings }: Review): string =>
+      JSON.stringify([
+        rows.filter(({ line }) => line.row !== edit.row).map(({ line, indicators }) => [line.unitNote, indicators]),
+        findings.filter(({ row }) => row !== edit.row),
+      ]);
+    expect(told(after)).not.toBe(told(before));
+  });
 });
