@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { isEmptyWorkbook } from "../state/candidates.ts";
 import { isReview } from "../state/outcome.ts";
 import type { State } from "../state/state.ts";
@@ -9,9 +9,11 @@ import { MappingForm } from "./MappingForm.tsx";
 import { NoTableScreen } from "./NoTableScreen.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { RemovalBar } from "./RemovalBar.tsx";
-import { ResultScreen } from "./ResultScreen.tsx";
 import { StartScreen } from "./StartScreen.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
+
+/** A third of what is shown, wanted only once there is a result. */
+const ResultScreen = lazy(async () => ({ default: (await import("./ResultScreen.tsx")).ResultScreen }));
 
 export function Pane(): ReactElement {
   const state = usePaneState();
@@ -33,5 +35,11 @@ function Screen({ state }: { readonly state: State }): ReactElement | null {
   if (isEmptyWorkbook(survey)) return <EmptyWorkbook />;
   if (outcome === null) return null;
   if (!isReview(outcome)) return <NoTableScreen outcome={outcome} />;
-  return screen === "result" ? <ResultScreen judged={outcome} /> : <StartScreen review={outcome} />;
+  return screen === "result" ? (
+    <Suspense>
+      <ResultScreen judged={outcome} />
+    </Suspense>
+  ) : (
+    <StartScreen review={outcome} />
+  );
 }

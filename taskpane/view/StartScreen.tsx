@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, QuestionCircleFilled, WarningFilled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { MappingReason } from "../../src/domain/sheet/records/reading.ts";
@@ -18,6 +18,8 @@ export function StartScreen({ review }: { readonly review: Review }): ReactEleme
   const sureness = surenessOf(layout.confidence);
   const Icon = icons[sureness];
   const { programs, measures } = review.totals;
+  // While this is read, so that the result is there at once when it is asked for.
+  useEffect(() => void import("./ResultScreen.tsx"), []);
   return (
     <section className="start">
       <h1>{pane.start.heading}</h1>
