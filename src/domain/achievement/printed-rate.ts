@@ -23,10 +23,16 @@ export function printedRateOf(cell: FigureCell): PrintedRate | null {
   return { readings: figure.unit === "倍" ? [asRatio] : [asPercent, asRatio] };
 }
 
+/** So much of a number its rounding to fifteen digits may move it. */
+const fifteenDigits = 1e-14;
+
 /** Whether a rate, 1 = 100 %, comes to one of the readings, rounded half-up as it is printed. */
-export const comesTo = ({ percent, decimals }: PrintedRate["readings"][number], rate: number): boolean =>
+export function comesTo({ percent, decimals }: PrintedRate["readings"][number], rate: number): boolean {
+  const computed = rate * 100;
   // Rounding moves nothing as far as a whole step.
-  !(Math.abs(rate * 100 - percent) > 2 * 10 ** -decimals) && roundedHalfUp(rate * 100, decimals) === percent;
+  const isFar = Math.abs(computed - percent) > 2 * 10 ** -decimals + Math.abs(computed) * fifteenDigits;
+  return !isFar && roundedHalfUp(computed, decimals) === percent;
+}
 
 /** A formula's cell holds more digits than it shows; what it shows is what was printed. */
 const printedAt = (percent: number, decimals: number) => ({ percent: roundedHalfUp(percent, decimals), decimals });
