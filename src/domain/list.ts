@@ -89,20 +89,20 @@ export abstract class MadeList<Item> implements List<Item> {
 
 /** A list's items, each changed when it is asked for. */
 export class ChangedList<Item, Changed> extends MadeList<Changed> {
-  readonly #list: List<Item>;
-  readonly #change: (item: Item) => Changed;
+  protected readonly list: List<Item>;
+  protected readonly change: (item: Item) => Changed;
 
   constructor(list: List<Item>, change: (item: Item) => Changed) {
     super();
-    this.#list = list;
-    this.#change = change;
+    this.list = list;
+    this.change = change;
   }
 
   get length(): number {
-    return this.#list.length;
+    return this.list.length;
   }
 
   protected make(index: number): Changed {
-    return this.#change(this.#list.at(index)!);
+    return this.change(this.list.at(index)!);
   }
 }

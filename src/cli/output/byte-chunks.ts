@@ -13,14 +13,7 @@ export function* gathered(pieces: Iterable<string>): Generator<string, void> {
   if (text !== "") yield text;
 }
 
-/** Text in pieces of any size as UTF-8 in chunks worth a write each. */
-export async function* byteChunks(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array, void> {
-  let text = "";
-  for await (const piece of pieces) {
-    text += piece;
-    if (text.length < chunkLength) continue;
-    yield Buffer.from(text);
-    text = "";
-  }
-  if (text !== "") yield Buffer.from(text);
+/** Texts as UTF-8, as they come. */
+export async function* byteChunks(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array, void> {
+  for await (const text of texts) yield Buffer.from(text);
 }

@@ -32,14 +32,18 @@ const digest: Digest = (pieces) => {
   return hash.digest("hex");
 };
 
-/** The results as JSON, in pieces: always one object, or as the first edition had it. */
+/** The results as JSON, in pieces worth a write each: always one object, or as the first edition had it. */
 export async function* resultsJson(
   { sheets, failures, edition }: Checked,
   session: Session,
 ): AsyncGenerator<string, void> {
   const printed =
     edition === "1" ? await firstEdition(sheets, session) : await secondEdition(sheets, failures, session);
-  yield* gathered(jsonPieces(printed, 2));
+  yield* gathered(lineOf(printed));
+}
+
+function* lineOf(printed: unknown): Generator<string, void> {
+  yield* jsonPieces(printed, 2);
   yield "\n";
 }
 

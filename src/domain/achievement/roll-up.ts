@@ -7,23 +7,22 @@ import { measuresByParent } from "./measures.ts";
 import type { RowList } from "./row-list.ts";
 import { countVerdicts, rollUp, type Verdict } from "./verdict.ts";
 
+/** A program's or group's verdict and budget with its measures'. */
+function rolledUp({ line, verdict, budgetYen }: ReviewRow, under: readonly ReviewRow[] | undefined, policy: Policy) {
+  const budgets = (under ?? []).map((measure) => measure.budgetYen);
+  return {
+    verdict: line.kind === "group" ? rollUp(verdictsOf(under ?? []), policy) : verdict,
+    programBudgetYen: under === undefined ? budgetYen : programBudgetYen(budgetYen, budgets),
+  };
+}
+
 /** Gives groups their measures' verdict, and programs and groups their budget with their measures'. */
 export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly ReviewRow[] {
   const measures = measuresByParent(rows);
   return rows.map((row) => {
-    if (row.line.kind === "measure") return row;
-    const under = measures.get(row.line.row) ?? [];
     const { line, indicators, budgetYen } = row;
-    return {
-      line,
-      indicators,
-      verdict: line.kind === "group" ? rollUp(verdictsOf(under), policy) : row.verdict,
-      budgetYen,
-      programBudgetYen: programBudgetYen(
-        budgetYen,
-        under.map((measure) => measure.budgetYen),
-      ),
-    };
+    if (line.kind === "measure") return row;
+    return { line, indicators, budgetYen, ...rolledUp(row, measures.get(line.row), policy) };
   });
 }
 
@@ -31,18 +30,12 @@ export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly
 export function rollUpList(rows: RowList, policy: Policy): void {
   const measures = measuresByParent(rows);
   let index = 0;
-  for (const { line, budgetYen } of rows) {
-    const under = line.kind === "measure" ? undefined : measures.get(line.row);
-    if (line.kind === "group") rows.setVerdict(index, rollUp(verdictsOf(under ?? []), policy));
-    if (under !== undefined)
-      rows.setProgramBudget(
-        index,
-        programBudgetYen(
-          budgetYen,
-          under.map((measure) => measure.budgetYen),
-        ),
-      );
-    else if (line.kind !== "measure") rows.setProgramBudget(index, budgetYen);
+  for (const row of rows) {
+    if (row.line.kind !== "measure") {
+      const { verdict, programBudgetYen: yen } = rolledUp(row, measures.get(row.line.row), policy);
+      rows.setVerdict(index, verdict);
+      rows.setProgramBudget(index, yen);
+    }
     index += 1;
   }
 }

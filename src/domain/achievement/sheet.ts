@@ -42,21 +42,23 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
   const context: SheetContext = { reading, policy, neighbours: new NamesCounted(reading.lines) };
   // A rule of the office's may name a single program.
   const takesAlike = mayTakeAlike && policy.directions.length === 0;
-  const trial = new Trial();
   const rateKindOf = ({ row }: ProgramLine): RateKind => printedRateKind(reading.layout.pages, row);
   const parents = new Parents(reading.lines);
   let index = 0;
+  let taken = 0;
   for (const line of reading.lines) {
     const parent = parents.of(line);
     const budget = line.plainCells === undefined || !mayTakeAlike ? null : budgetsAlike.of(line, line.plainCells);
     rows.setBudget(index, budget === null ? budgets.of(line) : budget.yen);
     const likely =
-      takesAlike && trial.isWorthwhile && line.plainCells !== undefined ? lines.of(line, line.plainCells) : null;
+      takesAlike && isWorthwhile(index, taken) && line.plainCells !== undefined
+        ? lines.of(line, line.plainCells)
+        : null;
     const likeness = likely === null ? null : alike.known(likely);
     const figures = likely === null || likeness === null ? null : figuresBy(likeness, likely);
     if (likely !== null && likeness !== null && figures !== null && printedAgrees(line, rateKindOf(line), figures)) {
       const { verdict, overTarget } = judge(likeness.judged.basis, figures, policy);
-      trial.taken += 1;
+      taken += 1;
       const number = alike.numberOf(likeness);
       rows.takeAlike(index, number, likely, verdict);
       rows.setKind(index, kinds.of(likely, overTarget, line, line.plainCells!, budget?.like ?? null));
@@ -69,7 +71,6 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
       if (likely !== null && !learns(alike, line, likely, judged, rateKindOf(line))) return null;
     }
     index += 1;
-    trial.lines = index;
   }
   return rows;
 }
@@ -78,15 +79,8 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
 const triedLines = 2048;
 const fewestOf = 64;
 
-/** Whether looking for lines that are alike has been worth its cost so far. */
-class Trial {
-  lines = 0;
-  taken = 0;
-
-  get isWorthwhile(): boolean {
-    return this.lines < triedLines || this.taken * fewestOf > this.lines;
-  }
-}
+/** Whether looking for lines that are alike has been worth its cost, `taken` of so many being taken for it. */
+const isWorthwhile = (lines: number, taken: number): boolean => lines < triedLines || taken * fewestOf > lines;
 
 /** False where the line is not as others of its like were taken to be. */
 function learns(

@@ -13,11 +13,9 @@ import { tableFacts } from "./table-facts.ts";
 export function findingsOf(review: JudgedSheet, grid: Grid, { fully = false } = {}): List<Finding> {
   const table: Table = { review, grid, facts: tableFacts(review) };
   const active = rules.flatMap((rule) => activate(rule, review.policy));
-  const ofTable = active
-    .flatMap(({ rule, severity }) =>
-      rule.scope === "table" ? rule.check(table).map((notice) => asFinding(rule.code, severity, notice)) : [],
-    )
-    .sort(compare);
+  const ofTable = active.flatMap(({ rule, severity }) =>
+    rule.scope === "table" ? rule.check(table).map((notice) => asFinding(rule.code, severity, notice)) : [],
+  );
   const lineRules = new LineRules(
     active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }])),
     table,
@@ -46,10 +44,29 @@ const compare = (a: Placed, b: Placed): number =>
 
 type Placed = Pick<Finding, "row" | "rule">;
 
+/** The table's findings, which are handed out before what stands behind them. */
+class OfTable {
+  readonly #findings: readonly Finding[];
+  #next = 0;
+
+  constructor(findings: readonly Finding[]) {
+    this.#findings = findings.toSorted(compare);
+  }
+
+  /** Those that were not handed out and stand before a place, or at it; all of them without one. */
+  *before(place?: Placed): Generator<Finding, void> {
+    for (; this.#next < this.#findings.length; this.#next += 1) {
+      const finding = this.#findings[this.#next]!;
+      if (place !== undefined && compare(finding, place) > 0) return;
+      yield finding;
+    }
+  }
+}
+
 /** Asks about each row, and puts what the table has in between. */
-function placesOf(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly Finding[]): List<Finding> {
+function placesOf(rows: List<ReviewRow>, lineRules: LineRules, findings: readonly Finding[]): List<Finding> {
+  const ofTable = new OfTable(findings);
   const places = new FindingPlaces(rows, lineRules);
-  let next = 0;
   let index = -1;
   for (const row of rows) {
     index += 1;
@@ -58,30 +75,20 @@ function placesOf(rows: List<ReviewRow>, lineRules: LineRules, ofTable: readonly
     const number = row.line.row;
     const isOfKind = (row.kind ?? -1) >= 0;
     for (const [ordinal, { rule, severity, notice }] of noticed.entries()) {
-      for (; next < ofTable.length && compare(ofTable[next]!, { row: number, rule }) <= 0; next += 1)
-        places.add(ofTable[next]!);
+      for (const finding of ofTable.before({ row: number, rule })) places.add(finding);
       if (isOfKind) places.addAt(index, ordinal);
       else places.add(asFinding(rule, severity, { ...notice, row: number }));
     }
   }
-  for (; next < ofTable.length; next += 1) places.add(ofTable[next]!);
+  for (const finding of ofTable.before()) places.add(finding);
   return places;
 }
 
-/** What lines have is nearly always in order already: the table's is put in between. */
-export function inOrder(ofTable: readonly Finding[], ofLines: readonly Finding[]): readonly Finding[] {
-  const table = ofTable.toSorted(compare);
-  const isSorted = ofLines.every((finding, index) => index === 0 || compare(ofLines[index - 1]!, finding) <= 0);
-  const lines = isSorted ? ofLines : ofLines.toSorted(compare);
+/** Puts what the table has in between what its lines have, which is in order. */
+export function inOrder(findings: readonly Finding[], ofLines: readonly Finding[]): readonly Finding[] {
+  const ofTable = new OfTable(findings);
   const found: Finding[] = [];
-  let at = 0;
-  for (const finding of lines) {
-    while (at < table.length && compare(table[at]!, finding) <= 0) {
-      found.push(table[at]!);
-      at += 1;
-    }
-    found.push(finding);
-  }
-  for (; at < table.length; at += 1) found.push(table[at]!);
+  for (const finding of ofLines) found.push(...ofTable.before(finding), finding);
+  found.push(...ofTable.before());
   return found;
 }

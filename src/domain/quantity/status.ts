@@ -5,6 +5,10 @@ const nothingMark = /^[-‐‑‒–—―−─━ー_－﹣=＝・･…./\\~�
 const markCharacters = /[-‐‑‒–—―−─━ー_－﹣…一]|\.{2,}|^[/\\]/;
 const seeElsewhere =
   /(?:各事業|各欄|別掲|別紙|別表|上記|下記|同上|再掲|前掲|後掲|[上下左右前]記?(?:欄|段)|該当(?:欄|箇所)|参考資料|資料\S{0,6}|表\d{0,3}|図\d{0,3}|\d{1,3}(?:頁|ページ)).{0,12}(?:記載|参照|のとおり|の通り|とおり)|^(?:同上|別掲|再掲|別記|〃|″|"|各事業欄記載|参照)$|(?:に|を)(?:記載|参照)$/;
+/** Cheap, and true of every text that points elsewhere. */
+export const mayPointElsewhere = (text: string): boolean => elsewhereHint.test(text);
+const elsewhereHint = /[載照り掲記〃″"同]/u;
+
 const pending =
   /集計中|調査中|調整中|検討中|未定|未集計|算定中|精査中|確認中|公表前|未公表|未確定|算出中|照会中|作成中|審議中|判明後|集計前|協議中|策定中|後日/;
 const notSet =

@@ -3,7 +3,7 @@ import type { Verdict } from "../../domain/achievement/verdict.ts";
 import { areaAddress } from "../../domain/grid.ts";
 import type { List } from "../../domain/list.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
-import { findingList } from "./finding-list.ts";
+import { FindingList } from "./finding-list.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
 import { firstEditionHoles } from "./holes.ts";
 import { ResultRows } from "./result-rows.ts";
@@ -98,7 +98,7 @@ export function toFirstEdition(
     policy: { achieved, nearly, under, overTarget },
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: new ResultRows(rows, (row) => rowOf(row, review, words), firstEditionHoles),
-    findings: findingList(findings, (finding) => plainFinding(finding, words)),
+    findings: new FindingList(findings, (finding) => plainFinding(finding, words)),
     totals,
   };
 }

@@ -1,3 +1,4 @@
+import { isExact } from "../../domain/achievement/alike/exact-product.ts";
 import type { RowOutcome } from "../../domain/achievement/judged-sheet.ts";
 import type { Span } from "../../domain/quantity/quantity.ts";
 import type { ReviewRow } from "../../domain/review.ts";
@@ -40,7 +41,7 @@ export function holeContextOf(row: ReviewRow, outcome: RowOutcome, first: HoleCo
   const { written } = outcome;
   if (first !== null) {
     const { plan, actual, label, name } = first;
-    if (!isExact(written.plan, plan) || !isExact(written.actual, actual)) return null;
+    if (!isExact(written.plan, plan.factor) || !isExact(written.actual, actual.factor)) return null;
     return { row, line, cells, outcome, plan, actual, label, name };
   }
   const plan = patternOf(line.plan, written.plan);
@@ -56,10 +57,6 @@ function patternOf(cell: FigureCell | null, written: number): FigurePattern | nu
   const [start, end] = quantity.evidence;
   return { start, behind: cell.text.length - end, factor: quantity.value / written };
 }
-
-/** Whether a number times the pattern's factor is what is read: 1.1 times 100 is not. */
-const isExact = (written: number, { factor }: FigurePattern): boolean =>
-  factor === 1 || (Number.isInteger(written) && Number.isSafeInteger(written * factor) && Number.isInteger(factor));
 
 /** The characters of a row's figure. */
 export const spanIn = (text: string, { start, behind }: FigurePattern): Span => [start, text.length - behind];

@@ -46,10 +46,11 @@ const addressIn = (row: number, column: number | null): SourceCell["address"] =>
   column === null ? "" : address(row, column);
 
 /** The rate that a line prints, of which judging has found that it is one of achievement. */
-const printedRateShown = (line: ProgramLine): number | null =>
-  printedShare(line.plainCells?.value("printedRate") ?? null, line.plainCells?.format("printedRate") ?? "") ??
-  printedOf(line, "achievement")?.rate ??
-  null;
+function printedRateShown(line: ProgramLine): number | null {
+  const { plainCells } = line;
+  const share = printedShare(plainCells?.value("printedRate") ?? null, plainCells?.format("printedRate") ?? "");
+  return share === null ? (printedOf(line, "achievement")?.rate ?? null) : share.percent / 100;
+}
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 

@@ -6,19 +6,15 @@ import { RowTexts } from "./row-texts.ts";
 
 /** A review's rows as results: made when they are asked for, and written without being made where they are of a kind. */
 export class ResultRows<Result> extends ChangedList<ReviewRow, Result> implements WrittenList {
-  readonly #rows: List<ReviewRow>;
-  readonly #toResult: (row: ReviewRow) => Result;
   readonly #holes: readonly Hole[];
 
   constructor(rows: List<ReviewRow>, toResult: (row: ReviewRow) => Result, holes: readonly Hole[]) {
     super(rows, toResult);
-    this.#rows = rows;
-    this.#toResult = toResult;
     this.#holes = holes;
   }
 
   textWriter(space: number, indent: string): (index: number) => string {
-    const texts = new RowTexts(this.#toResult, this.#holes, space, indent);
-    return (index) => texts.textOf(this.#rows.at(index)!);
+    const texts = new RowTexts(this.change, this.#holes, space, indent);
+    return (index) => texts.textOf(this.list.at(index)!);
   }
 }

@@ -1,3 +1,4 @@
+import type { RowOutcome } from "../../domain/achievement/judged-sheet.ts";
 import type { ReviewRow } from "../../domain/review.ts";
 import { type Hole, type HoleContext, holeContextOf } from "./hole.ts";
 import { jsonText } from "./json-pieces.ts";
@@ -41,7 +42,7 @@ export class RowTexts {
     if (ofKind === undefined) this.#kinds.set(kind, (ofKind = { proved: 0, templates: new Map() }));
     if (ofKind.proved < 0) return this.#inFull(row);
     const known = ofKind.templates.get(outcome.likeness);
-    if (known === undefined) return this.#learn(row, outcome.likeness, ofKind);
+    if (known === undefined) return this.#learn(row, outcome, ofKind);
     const context = known === null ? null : holeContextOf(row, outcome, known.first);
     if (known === null || context === null) return this.#inFull(row);
     const text = filled(known.template, (hole) => this.#holes[hole]!.text(context));
@@ -57,12 +58,12 @@ export class RowTexts {
 
   #write = (result: unknown): string => jsonText(result, this.#space, this.#indent);
 
-  #learn(row: ReviewRow, likeness: number, { templates }: KnownKind): string {
+  #learn(row: ReviewRow, outcome: RowOutcome, { templates }: KnownKind): string {
     const result = this.#toResult(row);
     const paths = this.#holes.map(({ path }) => path);
-    const first = row.outcome == null ? null : holeContextOf(row, row.outcome, null);
+    const first = holeContextOf(row, outcome, null);
     const template = first === null ? null : templateOf(result, paths, this.#write);
-    templates.set(likeness, template === null || first === null ? null : { template, first });
+    templates.set(outcome.likeness, template === null || first === null ? null : { template, first });
     return this.#write(result);
   }
 }

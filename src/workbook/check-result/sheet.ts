@@ -6,7 +6,7 @@ import type { Frame } from "../../domain/sheet/records/reading.ts";
 import { yearsIn } from "../../domain/time/fiscal-year.ts";
 import type { Visibility } from "./cell.ts";
 import { type ResultColumn, resultColumns } from "./columns.ts";
-import { findingList } from "./finding-list.ts";
+import { FindingList } from "./finding-list.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
 import { secondEditionHoles } from "./holes.ts";
 import { ResultRows } from "./result-rows.ts";
@@ -70,7 +70,7 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
     columns: resultColumns(reading.layout),
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: new ResultRows(rows, (row) => resultRow(row, context), secondEditionHoles),
-    findings: findingList(findings, (finding) => ({ ...plainFinding(finding, words), source: 0 })),
+    findings: new FindingList(findings, (finding) => ({ ...plainFinding(finding, words), source: 0 })),
     totals,
   };
 }

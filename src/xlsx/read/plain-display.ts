@@ -1,12 +1,11 @@
 import { showsTextsPlainly } from "../../domain/quantity/number-format.ts";
-
-const thousands = /\B(?=(?:\d{3})+$)/g;
+import { grouped } from "./simple-display.ts";
 
 /** Formats under which a whole number shows its digits; what lays out the others takes longer to load than a small sheet to be read. */
 const wholeNumbers: Readonly<Record<string, (digits: string) => string>> = {
   General: (digits) => digits,
   "0": (digits) => digits,
-  "#,##0": (digits) => digits.replace(thousands, ","),
+  "#,##0": grouped,
 };
 
 /** Beyond it General turns to exponents. */

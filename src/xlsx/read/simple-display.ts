@@ -3,9 +3,8 @@ type SimpleDisplay = (value: number) => string | null;
 
 const mostDigits = 1e15;
 
-/** 1234567 → 1,234,567; whole numbers from 0 on. */
-function grouped(value: number): string {
-  const digits = String(value);
+/** 1234567 → 1,234,567. */
+export function grouped(digits: string): string {
   let text = digits.slice(-3);
   for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`;
   return text;
@@ -31,7 +30,7 @@ function percent(value: number, decimals: number): string | null {
  */
 export const simpleDisplays: Readonly<Record<string, SimpleDisplay>> = {
   "0": (value) => (isWhole(value) ? String(value) : null),
-  "#,##0": (value) => (isWhole(value) ? grouped(value) : null),
+  "#,##0": (value) => (isWhole(value) ? grouped(String(value)) : null),
   "0%": (value) => percent(value, 0),
   "0.0%": (value) => percent(value, 1),
   "0.00%": (value) => percent(value, 2),

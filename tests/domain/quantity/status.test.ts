@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readQuantities } from "../../../src/domain/quantity/read.ts";
+import { mayPointElsewhere, statusOf } from "../../../src/domain/quantity/status.ts";
 import type { ReadingKind } from "../../../src/domain/quantity/quantity.ts";
 
 const cases: Readonly<Record<Exclude<ReadingKind, "unreadable" | "not-calculated">, readonly string[]>> = {
@@ -72,5 +74,31 @@ describe("figures that are taken back", () => {
     ["40人の予定", [40]],
   ])("%s", (text, values) => {
     expect(readQuantities(text).quantities.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe("a text that points elsewhere", () => {
+  const pieces =
+    '各事業 各欄 別掲 別紙 別表 上記 下記 同上 再掲 前掲 後掲 別記 右欄 前記段 該当箇所 参考資料 資料3 表2 図 12頁 ページ 〃 ″ " 記載 参照 のとおり の通り とおり に を 、 1'.split(
+      " ",
+    );
+
+  it.each(["〃", "″", '"', "同上", "別掲", "再掲", "別記", "参照", "前年度を参照", "右欄の通り", "図3とおり"])(
+    "%j",
+    (text) => {
+      expect(statusOf({ text, unitOnly: false })).toBe("see-elsewhere");
+      expect(mayPointElsewhere(text)).toBe(true);
+    },
+  );
+
+  it("has always one of the characters that are looked for first", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }), (words) => {
+        const text = words.join("");
+        if (statusOf({ text, unitOnly: false }) === "see-elsewhere")
+          expect({ text, hint: mayPointElsewhere(text) }).toEqual({ text, hint: true });
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

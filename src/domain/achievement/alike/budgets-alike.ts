@@ -1,11 +1,10 @@
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
 import { yenOf } from "../budget.ts";
+import { isExactProduct } from "./exact-product.ts";
 import type { LinesAlike } from "./line-alike.ts";
 
 /** So many budgets of a like must come to their number times one factor before others are taken to. */
 const proofs = 3;
-/** Beyond it whole numbers are not exact any more. */
-const mostExact = 1e15;
 
 interface Known {
   /** What the number in the cell is multiplied by; null where that is not one for all. */
@@ -39,7 +38,8 @@ export class BudgetsAlike {
 
   #yenOf(line: ProgramLine, like: number, number: number): number | null {
     let known = this.#known.get(like);
-    if (known?.factor != null && known.proved >= proofs && isExact(number, known.factor)) return number * known.factor;
+    if (known?.factor != null && known.proved >= proofs && isExactProduct(number, known.factor))
+      return number * known.factor;
     const yen = yenOf(line.budget);
     if (known === undefined) this.#known.set(like, (known = { factor: yen === null ? null : yen / number, proved: 1 }));
     else if (known.factor === null || yen !== number * known.factor) known.factor = null;
@@ -47,6 +47,3 @@ export class BudgetsAlike {
     return yen;
   }
 }
-
-const isExact = (number: number, factor: number): boolean =>
-  Number.isInteger(number) && Number.isInteger(factor) && number * factor < mostExact;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid.ts";
+import { FigureRun } from "../../quantity/figure-run.ts";
 import { PlainNumbers, PlainTexts } from "../../quantity/index.ts";
 import type { Numbering } from "./numbering.ts";
 
@@ -16,35 +17,8 @@ const mostDecimals = 6;
 /** Where nothing parts its digits it may be a year. */
 const isYearLike = (value: number): boolean => Number.isInteger(value) && value >= 1868 && value <= 2100;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const comma = 44;
-const point = 46;
-
-/** Where the digits end that begin at a place. */
-function digitsEnd(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** Where whole digits end, grouped by three or not; the place itself where they are neither. */
-function wholeEnd(text: string, from: number): number {
-  const first = digitsEnd(text, from);
-  if (text.charCodeAt(first) !== comma) return first - from > mostWhole ? from : first;
-  if (first - from > 3) return from;
-  let at = first;
-  while (text.charCodeAt(at) === comma) {
-    const end = digitsEnd(text, at + 1);
-    if (end - at !== 4) return from;
-    at = end;
-  }
-  return at - from > mostWhole + 3 ? from : at;
-}
-
-const zero = 48;
-
-/** Behind digits: they go on in full width, or are grouped or pointed so. */
-const goesOn = /^[０-９，．]/u;
+/** Behind digits: they are grouped or pointed further, or go on in full width. */
+const goesOn = /^[,.０-９，．]/u;
 
 /** A note's mark before digits: ※120人 bears ※1, and ※240人 does not. */
 const noteMark = /[※*＊†‡注#＃♯★☆◆◇●○◎■□▼▽][ \u3000]*$/u;
@@ -60,6 +34,7 @@ const worthProving = 2;
 /** Tells what cells are like but for their one number, in the numbers of one numbering. */
 export class FiguresAlike {
   readonly #numbering: Numbering;
+  readonly #run = new FigureRun();
   readonly #texts = new PlainTexts(undefined, worthProving);
   readonly #numbers = new PlainNumbers(undefined, worthProving);
 
@@ -84,26 +59,13 @@ export class FiguresAlike {
   }
 
   #ofText(text: string): FigureAlike | null {
-    let start = 0;
-    while (start < text.length && !isDigit(text.charCodeAt(start))) start += 1;
-    const whole = wholeEnd(text, start);
-    const isZero = text.charCodeAt(start) === zero;
-    if (whole === start || (isZero && whole > start + 1)) return null;
-    let end = whole;
-    if (text.charCodeAt(whole) === point) {
-      end = digitsEnd(text, whole + 1);
-      if (end === whole + 1 || end - whole - 1 > mostDecimals) return null;
-    }
-    const next = text.charCodeAt(end);
-    if (next === comma || next === point) return null;
-    const written = text.slice(start, end);
-    const isGrouped = whole - start > 3 && written.includes(",");
-    const number = Number(isGrouped ? written.replaceAll(",", "") : written);
-    const isYear = !isGrouped && isYearLike(number);
-    const before = text.slice(0, start);
-    const behind = text.slice(end);
+    const run = this.#run;
+    if (!run.find(text) || run.isWide || run.digits > mostWhole || run.decimals > mostDecimals) return null;
+    const before = text.slice(0, run.start);
+    const behind = text.slice(run.end);
     if (goesOn.test(behind) || noteMark.test(before) || this.#texts.patternOf(text) === null) return null;
-    return { like: this.#like(before, behind, isYear, end - whole), number };
+    const number = run.mantissa / 10 ** run.decimals;
+    return { like: this.#like(before, behind, !run.isGrouped && isYearLike(number), run.decimals), number };
   }
 
   #like(before: string, behind: string, isYear: boolean, decimals: number): number {

@@ -3,6 +3,7 @@ import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { judge } from "../basis.ts";
 import type { Judged } from "../judged.ts";
 import { residueOf } from "../line.ts";
+import { isExact } from "./exact-product.ts";
 import type { LineAlike, LinesAlike, WrittenFigures } from "./line-alike.ts";
 
 /** So often must lines of a name, and of a pair of figures' wordings, have been judged as others of their like were. */
@@ -141,9 +142,6 @@ function isOfTwoFigures({ planQuantity, actualQuantities, kind }: Judged, { plan
     achieved.upper === null
   );
 }
-
-const isExact = (number: number, factor: number): boolean =>
-  factor === 1 || (Number.isInteger(number) && Number.isSafeInteger(number * factor));
 
 /** Whether figures come out as they would be read: 1.1 of 110% times 100 is 110.00000000000001. */
 const areExact = ({ planFactor, actualFactor }: Likeness, { plan, actual }: WrittenFigures): boolean =>

@@ -58,7 +58,7 @@ export function draftLine(
 }
 
 /** A unit, an office, a target year or a direction merged over several rows holds for each of them. */
-export function shownSource(cells: Cells, row: number, column: number | undefined): SourceCell | null {
+function shownSource(cells: Cells, row: number, column: number | undefined): SourceCell | null {
   if (column === undefined) return null;
   const merge = cells.merge(row, column);
   return merge === null ? cells.source(row, column) : cells.source(merge.top, merge.left);

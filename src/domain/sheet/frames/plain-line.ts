@@ -4,7 +4,7 @@ import type { Cells } from "../records/cells.ts";
 import type { FigureCell, PlainCells, ProgramLine, SourceCell } from "../records/reading.ts";
 import type { FigureField, FieldName } from "../words/field.ts";
 import { numberIn } from "../words/numbers.ts";
-import { figuresPlace, type PageInput, shownSource } from "./draft-line.ts";
+import { figuresPlace, type PageInput } from "./draft-line.ts";
 import { type FiguresPlace, readFigure } from "./figures.ts";
 
 /** Where a plain line stands: all else is in its cells. */
@@ -126,15 +126,15 @@ export class PlainLine implements ProgramLine, PlainCells {
   }
 
   get department(): SourceCell | null {
-    return this.#shown("department");
+    return this.#source("department");
   }
 
   get planPeriod(): SourceCell | null {
-    return this.#shown("planPeriod");
+    return this.#source("planPeriod");
   }
 
   get direction(): SourceCell | null {
-    return this.#shown("direction");
+    return this.#source("direction");
   }
 
   get printedGrade(): SourceCell | null {
@@ -142,7 +142,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   }
 
   get unitNote(): SourceCell | null {
-    return this.#column("unit") === undefined ? this.indicatorCell : this.#shown("unit");
+    return this.#column("unit") === undefined ? this.indicatorCell : this.#source("unit");
   }
 
   get indicatorCell(): SourceCell | null {
@@ -182,19 +182,13 @@ export class PlainLine implements ProgramLine, PlainCells {
     return column === undefined ? "" : this.#place.cells.trimmed(this.row, column);
   }
 
+  /** No merge has a part in the row, so that what shows in a cell is its own. */
   #source(field: FieldName): SourceCell | null {
     const sources = (this.#sources ??= {});
     const known = sources[field];
     if (known !== undefined) return known;
     const column = this.#column(field);
     return (sources[field] = column === undefined ? null : this.#place.cells.source(this.row, column));
-  }
-
-  #shown(field: FieldName): SourceCell | null {
-    const sources = (this.#sources ??= {});
-    const known = sources[field];
-    if (known !== undefined) return known;
-    return (sources[field] = shownSource(this.#place.cells, this.row, this.#column(field)));
   }
 
   #figure(field: FigureField): FigureCell | null {

@@ -1,3 +1,4 @@
+import { mayPointElsewhere } from "../../quantity/status.ts";
 import type { Cells } from "../records/cells.ts";
 import type { FieldName } from "../words/field.ts";
 import { hasMeasureMark } from "../words/measures.ts";
@@ -6,7 +7,6 @@ import type { ColumnRoles, PageBody } from "./page-body.ts";
 
 /** A figure, and nothing that could be said instead of one: a digit that is no part of a unit (m3), no 同上, 別紙参照. */
 const digit = /(?:^|[^A-Za-z])[0-9０-９]/u;
-const elsewhere = /[載照り掲記〃″"同]/u;
 const number = /^\d{1,9}$/;
 
 /** What a cell of the plan or the actual holds: "unsure" is for the full reader. */
@@ -49,7 +49,7 @@ export class PlainRows {
   #holds(row: number, column: number | undefined): Holds {
     const text = column === undefined ? "" : this.#cells.trimmed(row, column);
     if (text === "") return "nothing";
-    return digit.test(text) && !elsewhere.test(text) ? "figure" : "unsure";
+    return digit.test(text) && !mayPointElsewhere(text) ? "figure" : "unsure";
   }
 
   #isName(row: number, column: number | undefined): boolean {
