@@ -86,7 +86,7 @@ describe("results as JSON, piece by piece", () => {
     const write = rows.textWriter(2, "");
     for (let index = 0; index < rows.length; index += 1)
       expect(write(index)).toBe(JSON.stringify(rows.at(index), null, 2));
-    expect(made - rows.length).toBeLessThan(rows.length / 5);
+    expect(made - rows.length).toBeLessThan(rows.length / 2.5);
   });
 
   class Numbers extends MadeList<number> {
