@@ -10,7 +10,7 @@ import {
   notedDirection,
 } from "../sheet/records/direction-notes.ts";
 import { lineNotes } from "../sheet/records/line-notes.ts";
-import { pageAt } from "../sheet/records/page-at.ts";
+import { columnsOf } from "../sheet/records/page-at.ts";
 import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
 import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
@@ -130,7 +130,7 @@ class SheetWords {
   }
 
   #headingsAt(line: ProgramLine, year: number | null, within: SectionWords | undefined): Headings {
-    const page = pageAt(this.#reading.layout.pages, line.row);
+    const page = columnsOf(this.#reading.layout.pages, line);
     if (page === undefined) return { plan: null, actual: null };
     const ofSection = within?.notes ?? [];
     const notes = this.#notes.map((note) =>
@@ -140,7 +140,7 @@ class SheetWords {
     const marks = [...notes.map(({ mark }) => mark), ...ofLine.map(({ sides, said }) => `${sides[0]}${said}`)].join(
       " ",
     );
-    const key = `${page.from} ${year} ${marks} ${ofSection.length > 0 ? within?.fact.text : ""}`;
+    const key = `${line.sheet ?? ""} ${line.slot ?? 0} ${page.from} ${year} ${marks} ${ofSection.length > 0 ? within?.fact.text : ""}`;
     const known = this.#headings.get(key) ?? headingsOf(page, year, [...notes, ...ofSection, ...ofLine]);
     this.#headings.set(key, known);
     return known;

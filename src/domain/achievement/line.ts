@@ -2,7 +2,7 @@ import { isCellError, isImpossible } from "../grid.ts";
 import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
-import { pageAt } from "../sheet/records/page-at.ts";
+import { columnsOf } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
 import { countedNames } from "./counted.ts";
@@ -109,7 +109,7 @@ export function judgeLine(
   { reading, policy, neighbours }: SheetContext,
 ): readonly Judged[] {
   if (line.kind === "group") return [];
-  const headings = pageAt(reading.layout.pages, line.row)?.headings;
+  const headings = columnsOf(reading.layout.pages, line)?.headings;
   return judgeFigures(line, {
     line,
     policy,
@@ -120,7 +120,7 @@ export function judgeLine(
     place: placeOf(line, parent, reading),
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
-    rateKind: printedRateKind(reading.layout.pages, line.row),
+    rateKind: printedRateKind(reading.layout.pages, line),
   });
 }
 
@@ -134,7 +134,7 @@ export function placedOn(
   const residue = residueOf(line);
   let printed: Printed | null | undefined;
   const printedOnLine = (): Printed | null =>
-    printed === undefined ? (printed = printedOf(line, printedRateKind(reading.layout.pages, line.row))) : printed;
+    printed === undefined ? (printed = printedOf(line, printedRateKind(reading.layout.pages, line))) : printed;
   return judged.map((indicator, at) =>
     placed(indicator, {
       line,

@@ -42,7 +42,7 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
   const context: SheetContext = { reading, policy, neighbours: new NamesCounted(reading.lines) };
   // A rule of the office's may name a single program.
   const takesAlike = mayTakeAlike && policy.directions.length === 0;
-  const rateKindOf = ({ row }: ProgramLine): RateKind => printedRateKind(reading.layout.pages, row);
+  const rateKindOf = (line: ProgramLine): RateKind => printedRateKind(reading.layout.pages, line);
   const parents = new Parents(reading.lines);
   let index = 0;
   let taken = 0;

@@ -294,7 +294,7 @@ describe("printed rates", () => {
       ["事業名", "目標", "実績", heading, ...more],
       ["A", 100, 90, value, ...more.map(() => 5000)],
     ]);
-    return layout.pages[0]?.columns.printedRate === undefined ? "none" : printedRateKind(layout.pages, 2);
+    return layout.pages[0]?.columns.printedRate === undefined ? "none" : printedRateKind(layout.pages, { row: 2 });
   };
 
   test.each([
@@ -317,6 +317,6 @@ describe("printed rates", () => {
   });
 
   test("a row over the first page belongs to it, and a sheet without a rate says achievement", () => {
-    expect(printedRateKind([], 1)).toBe("achievement");
+    expect(printedRateKind([], { row: 1 })).toBe("achievement");
   });
 });

@@ -44,7 +44,7 @@ export const printedRateDiffers = rowRule({
   check: (row, { review }) => {
     const cell = row.line.printedRate;
     const printed = cell === null ? null : printedRateOf(cell);
-    const rates = ratesFor(printedRateKind(review.reading.layout.pages, row.line.row), row);
+    const rates = ratesFor(printedRateKind(review.reading.layout.pages, row.line), row);
     const [first] = rates;
     if (cell === null || printed === null || first === undefined) return [];
     const agrees = printed.readings.some((reading) => rates.some((rate) => comesTo(reading, rate)));

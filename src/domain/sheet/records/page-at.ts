@@ -1,4 +1,4 @@
-import type { ColumnMap } from "./reading.ts";
+import type { ColumnMap, ProgramLine } from "./reading.ts";
 
 /** The page that a sheet row stands on; pages stand in ascending order. Rows above the first belong to it. */
 export function pageAt(pages: readonly ColumnMap[], row: number): ColumnMap | undefined {
@@ -10,4 +10,14 @@ export function pageAt(pages: readonly ColumnMap[], row: number): ColumnMap | un
     else high = middle - 1;
   }
   return pages[low];
+}
+
+/** The columns and headings that a line's figures were read by: its page's, or those of its slot on it. */
+export function columnsOf(
+  pages: readonly ColumnMap[],
+  { row, sheet, slot = 0 }: Pick<ProgramLine, "row" | "sheet" | "slot">,
+): ColumnMap | undefined {
+  const page = pageAt(sheet === undefined ? pages : pages.filter((one) => one.sheet === sheet), row);
+  const own = slot === 0 ? undefined : page?.slots?.[slot - 1];
+  return page === undefined || own === undefined ? page : { ...page, times: [], ...own };
 }

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../grid.ts";
 import type { Reading } from "../../quantity/quantity.ts";
 import type { List } from "../../list.ts";
+import type { Coverage } from "../../time/coverage.ts";
 import type { FieldName } from "../words/field.ts";
 
 /** One cell of the program table, with the characters it was read from. `row` and `column` 1-based. */
@@ -9,6 +10,8 @@ export interface SourceCell {
   readonly column: number;
   /** "E12" */
   readonly address: string;
+  /** The sheet that it stands on, where that is not the line's own: a plan on one sheet, its actual on another. */
+  readonly sheet?: string;
   readonly value: CellValue;
   /** As displayed. */
   readonly text: string;
@@ -24,6 +27,17 @@ export interface SourceCell {
 /** A cell whose text was read for figures. */
 export interface FigureCell extends SourceCell {
   readonly reading: Reading;
+}
+
+/** What an indicator has for another time than the one that is judged: an earlier or a later year, a part of the year. */
+export interface OtherTime {
+  /** The words over or beside the figures that say the time, as read: 令和3年度 / 目標. */
+  readonly said: string;
+  readonly coverage: Coverage;
+  readonly plan: FigureCell | null;
+  readonly actual: FigureCell | null;
+  /** Its columns or rows are hidden. */
+  readonly hidden: boolean;
 }
 
 /** program: a numbered line. group: a program whose figures stand on its measures. measure: a line under one. */
@@ -53,6 +67,15 @@ export interface ProgramLine {
   readonly plainCells?: PlainCells;
   readonly row: number;
   readonly kind: RowKind;
+  /** The sheet that it stands on, where a reading joins several; absent: the reading's own. */
+  readonly sheet?: string;
+  /**
+   * Which of its row's indicators it is, where they stand side by side (活動指標 | 成果指標): 0, or absent, for the first.
+   * The further ones are measures whose `parentRow` is their own row.
+   */
+  readonly slot?: number;
+  /** Oldest first; absent where the table has no other time. */
+  readonly otherTimes?: readonly OtherTime[];
   /** Index into `SheetReading.sections`, null before the first section. */
   readonly section: number | null;
   readonly no: number | null;
@@ -133,8 +156,35 @@ export interface TotalsLine {
   readonly actual: FigureCell | null;
 }
 
+/** Columns of a plan and an actual for another time than the one that is judged. */
+export interface TimeColumns {
+  /** The headings that say the time, as read. */
+  readonly said: string;
+  readonly coverage: Coverage;
+  /** 1-based; null where there is none. */
+  readonly plan: number | null;
+  readonly actual: number | null;
+}
+
+/** Columns of one of several indicators that stand side by side on each row. */
+export interface SlotColumns {
+  /** What its headings call it: 活動指標①; "" where they say nothing. */
+  readonly name: string;
+  /** Those of its own, and those that all of the row's indicators share. */
+  readonly columns: Readonly<Partial<Record<FieldName, number>>>;
+  readonly headings: Readonly<Partial<Record<FieldName, string>>>;
+  readonly times?: readonly TimeColumns[];
+}
+
 /** Which column holds which field over a run of rows: a page with other columns starts a new one. */
 export interface ColumnMap {
+  /** The sheet that the rows are of, where a reading joins several; absent: the reading's own. */
+  readonly sheet?: string;
+  /** What the headings call the first indicator, where several stand side by side. */
+  readonly slotName?: string;
+  /** The second and further indicators of each row; see `ProgramLine.slot`. */
+  readonly slots?: readonly SlotColumns[];
+  readonly times?: readonly TimeColumns[];
   /** Rows the map holds for, headings included; 1-based, inclusive. */
   readonly from: number;
   readonly to: number;
@@ -173,8 +223,11 @@ export interface SetAside {
   readonly why: SetAsideReason;
 }
 
-/** How a table lays its figures out: a line a row, or a plan's row over its actual's. */
-export type Frame = "list" | "row-pairs";
+/**
+ * How a table lays its figures out. list: a line a row. row-pairs: a plan's row over its actual's. card: one program a
+ * sheet, its facts in labelled cells. wide: a list whose names and units stand in one block and its years in blocks behind.
+ */
+export type Frame = "list" | "row-pairs" | "card" | "wide";
 
 /** The table as it was found. */
 export interface Layout {
@@ -193,6 +246,8 @@ export interface Layout {
 export interface LayoutHint {
   readonly columns: Readonly<Partial<Record<FieldName, number>>>;
   readonly area: Area | null;
+  /** Western fiscal year to judge; absent or null: the newest with a result, not later than the title's. */
+  readonly year?: number | null;
 }
 
 /** A sheet read into lines. */
@@ -203,6 +258,10 @@ export interface SheetReading {
   readonly title: string | null;
   /** As written, e.g. 令和4年度. */
   readonly fiscalYear: string | null;
+  /** Western fiscal year that is judged; absent or null: the title's. */
+  readonly year?: number | null;
+  /** Western fiscal years that the table has results of, oldest first, for a person to choose from; absent: none but the judged one. */
+  readonly years?: readonly number[];
   readonly sections: readonly Section[];
   readonly lines: List<ProgramLine>;
   readonly totals: readonly TotalsLine[];
