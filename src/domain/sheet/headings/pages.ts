@@ -41,7 +41,7 @@ export interface FoundPages {
 
 /** A plan of another year leaves the plan missing and the table found: its actuals are there to be shown. */
 export function missingFields(mapping: PageMapping): readonly FieldName[] {
-  const otherYear = mapping.setAside.some((aside) => aside.field === "plan" && aside.why === "other-year");
+  const otherYear = mapping.times.some(({ plan }) => plan !== null);
   return requiredFields.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
 }
 
@@ -134,6 +134,8 @@ export interface PageContext {
   readonly area: Area;
   readonly fiscalYear: number | null;
   readonly given: Readonly<Columns>;
+  /** See `LayoutHint.year`. */
+  readonly chosenYear: number | null;
 }
 
 /** Maps the blocks to pages; a damaged first page takes what it lacks from the first sound one. */
@@ -167,6 +169,7 @@ function inTurn(
         fiscalYear,
         previous: previous?.mapping ?? seed,
         given: context.given,
+        chosenYear: context.chosenYear,
       }),
       from,
       to,
