@@ -51,7 +51,7 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
 
 function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
   const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
-  const stated = daysOrDeeds(line, context.policy);
+  const stated = daysOrDeeds(line, { policy: context.policy, year: context.words.year });
   if (stated !== null) return [stated];
   if (plans.length === 0) {
     const reason = whyNone(line.plan, "plan");
