@@ -38,6 +38,8 @@ export interface LineSketch {
   readonly baseline?: CellValue;
   readonly rate?: CellValue;
   readonly rateFormat?: string;
+  /** The sheet's own ○ or A. */
+  readonly grade?: string;
   readonly hidden?: boolean;
   /** What the reader is to have left over of the result. */
   readonly leftOver?: readonly Residue[];
@@ -58,11 +60,15 @@ export interface TableSketch {
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
   readonly policy?: Partial<Policy>;
+  /** Words under the table. */
+  readonly below?: string;
   /** Rows over the table, from A1. */
   readonly over?: readonly (readonly CellValue[])[];
 }
 
 const columns = { no: 1, name: 2, budget: 4, plan: 5, actual: 6, unit: 7, printedRate: 8 } as const;
+/** Only of sketches that print grades. */
+const gradeColumn = 9;
 /** Sheet row of the first line. */
 export const firstRow = 5;
 
@@ -121,7 +127,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     direction: null,
     finalTarget: null,
     planPeriod: null,
-    printedGrade: null,
+    printedGrade: sketch.grade === undefined ? null : source(row, gradeColumn, sketch.grade),
     remarks: null,
     printedRate: figure(
       row,
@@ -152,6 +158,9 @@ function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
   ];
 }
 
+const columnsOf = ({ lines }: TableSketch) =>
+  lines.some(({ grade }) => grade !== undefined) ? { ...columns, printedGrade: gradeColumn } : columns;
+
 /** A reading as the sheet reader would give it, made by hand. */
 export function readingOf(sketch: TableSketch): SheetReading {
   let group: number | null = null;
@@ -168,7 +177,13 @@ export function readingOf(sketch: TableSketch): SheetReading {
       frame: "list",
       area: { top: 3, left: 1, bottom, right: 8 },
       pages: [
-        { from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} },
+        {
+          from: 3,
+          to: bottom,
+          headingRows: [4],
+          columns: sketch.columns ?? columnsOf(sketch),
+          headings: sketch.headings ?? {},
+        },
       ],
       confidence: 1,
       reasons: [],
@@ -185,6 +200,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     lines,
     totals: totalsOf(sketch),
     unread: sketch.unread ?? [],
+    ...(sketch.below === undefined ? {} : { below: [{ row: bottom + 2, text: sketch.below }] }),
   };
 }
 
