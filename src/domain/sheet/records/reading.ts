@@ -55,6 +55,10 @@ export interface PlainCells {
   text(field: FieldName): string;
   /** Excel number format code. */
   format(field: FieldName): string;
+  /** `Grid.textId` of a text that shows as it is; -1 of every other cell. */
+  textId(field: FieldName): number;
+  /** The number of a cell that shows it by its format; NaN of every other cell. */
+  number(field: FieldName): number;
   /** What stands in a column of units of the figure's own; "" where it has none. */
   ownUnit(field: "budget" | "plan" | "actual"): string;
   /** Has the figure cells that were read so far kept for when the line is made again. */
