@@ -47,14 +47,25 @@ export class FiguresAlike {
    * another number (12月 and 40月, 80.0%(15/20)). What digits stand behind it are words.
    */
   of(value: CellValue, text: string, format: string): FigureAlike | null {
-    if (typeof value === "number") return this.#ofNumber(value, text, format);
+    const likely = this.likely(value, text, format);
+    return likely !== null && this.isProved(value, text, format) ? likely : null;
+  }
+
+  /** As `of`, if its words are proved (`isProved`): a proof costs more than all else that may speak against a line. */
+  likely(value: CellValue, text: string, format: string): FigureAlike | null {
+    if (typeof value === "number") return this.#ofNumber(value, format);
     return typeof value === "string" ? this.#ofText(text) : null;
   }
 
-  #ofNumber(value: number, text: string, format: string): FigureAlike | null {
-    if (!Number.isFinite(value)) return null;
+  /** Whether the words beside the number of what is likely mean the same whatever it is. */
+  isProved(value: CellValue, text: string, format: string): boolean {
+    if (typeof value !== "number") return this.#texts.patternOf(text) !== null;
     const isPlain = digitsOnly.test(format) && digits.test(text);
-    if (!isPlain && this.#numbers.patternOf(value, text, format) === null) return null;
+    return isPlain || this.#numbers.patternOf(value, text, format) !== null;
+  }
+
+  #ofNumber(value: number, format: string): FigureAlike | null {
+    if (!Number.isFinite(value)) return null;
     return { like: this.#like(format, "\u0001", isYearLike(value), 0), number: value };
   }
 
@@ -63,7 +74,7 @@ export class FiguresAlike {
     if (!run.find(text) || run.isWide || run.digits > mostWhole || run.decimals > mostDecimals) return null;
     const before = text.slice(0, run.start);
     const behind = text.slice(run.end);
-    if (goesOn.test(behind) || noteMark.test(before) || this.#texts.patternOf(text) === null) return null;
+    if (goesOn.test(behind) || noteMark.test(before)) return null;
     const number = run.mantissa / 10 ** run.decimals;
     return { like: this.#like(before, behind, !run.isGrouped && isYearLike(number), run.decimals), number };
   }

@@ -71,14 +71,15 @@ export class LinesAlike {
     for (const field of blank) if (cells.text(field) !== "" || typeof cells.value(field) === "number") return null;
     const unit = cells.value("unit");
     if (unit !== null && typeof unit !== "string") return null;
-    const plan = this.figure(cells, "plan");
-    const actual = this.figure(cells, "actual");
+    const plan = this.#likely(cells, "plan");
+    const actual = plan === null ? null : this.#likely(cells, "actual");
     if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
     if (anyDigit.test(cells.text("unit"))) return null;
     const name = this.#nameOf(line, cells);
     const target = this.#optional(cells, "finalTarget");
     const rate = this.#optional(cells, "printedRate");
     if (name === null || target === null || rate === null) return null;
+    if (!this.#isProved(cells, "plan") || !this.#isProved(cells, "actual")) return null;
     const numbering = this.#numbering;
     let wording = numbering.ofPair(numbering.ofPair(plan.like, actual.like), target);
     wording = numbering.ofPair(numbering.ofPair(wording, rate), this.type(cells, "printedRate"));
@@ -101,7 +102,16 @@ export class LinesAlike {
 
   /** A figure's cell with the unit beside it; null where the cell has more to it. */
   figure(cells: PlainCells, field: "budget" | "plan" | "actual"): FigureAlike | null {
-    const alike = this.#figures.of(cells.value(field), cells.text(field), cells.format(field));
+    const likely = this.#likely(cells, field);
+    return likely !== null && this.#isProved(cells, field) ? likely : null;
+  }
+
+  #isProved(cells: PlainCells, field: FieldName): boolean {
+    return this.#figures.isProved(cells.value(field), cells.text(field), cells.format(field));
+  }
+
+  #likely(cells: PlainCells, field: "budget" | "plan" | "actual"): FigureAlike | null {
+    const alike = this.#figures.likely(cells.value(field), cells.text(field), cells.format(field));
     const unit = cells.ownUnit(field);
     if (alike === null || unit === "") return alike;
     return { like: this.#numbering.ofPair(alike.like, this.#numbering.of(unit)), number: alike.number };

@@ -45,6 +45,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   readonly measure = null;
   readonly parentRow = null;
   readonly #place: PlainPlace;
+  #name: string | undefined;
   #figuresPlace: FiguresPlace | undefined;
   #figures: KeptFigures | undefined;
   #sources: { [Field in FieldName]?: SourceCell | null } | undefined;
@@ -106,7 +107,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   }
 
   get name(): string {
-    return this.#trimmed("name");
+    return (this.#name ??= this.#trimmed("name"));
   }
 
   get overview(): string | null {
