@@ -3,6 +3,7 @@ import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
+import type { AskedBy } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
 import { countedNames } from "./counted.ts";
@@ -68,14 +69,24 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  const asked = {
-    year: context.words.year,
-    get names() {
-      return countedNames(line);
-    },
-  };
   const whole: LineContext = { ...context, reductions };
+  const asked = new LineAsked(context.words.year, line);
   return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, whole));
+}
+
+/** Few pairings ask for names. */
+class LineAsked implements AskedBy {
+  readonly year: number | null;
+  readonly #line: ProgramLine;
+
+  constructor(year: number | null, line: ProgramLine) {
+    this.year = year;
+    this.#line = line;
+  }
+
+  get names(): readonly string[] {
+    return countedNames(this.#line);
+  }
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */

@@ -47,6 +47,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   readonly measure = null;
   readonly parentRow = null;
   readonly #place: PlainPlace;
+  #name: string | undefined;
   #figuresPlace: FiguresPlace | undefined;
   #figures: KeptFigures | undefined;
   #sources: { [Field in FieldName]?: SourceCell | null } | undefined;
@@ -114,7 +115,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   }
 
   get name(): string {
-    return this.#trimmed("name");
+    return (this.#name ??= this.#trimmed("name"));
   }
 
   get overview(): string | null {
