@@ -46,7 +46,13 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
-  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given, ...halfOnly(options.half) };
+  const context = {
+    area,
+    fiscalYear: readTitle(whole, first, grid.sheet).year,
+    given,
+    chosenYear: hint.year ?? null,
+    ...halfOnly(options.half),
+  };
   const mapped = mapPages(cells, blocks, context);
   const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
   const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
@@ -70,6 +76,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     layout,
     title: title.title,
     fiscalYear: title.fiscalYear,
+    ...yearsOf(pages),
     ...result,
     above: title.above,
     ...below(cells, lastRow(result.lines), others),
@@ -84,6 +91,12 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
 
 const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
   half === undefined ? {} : { required: ["name", half] };
+/** Absent where no heading over a plan or an actual names a year. */
+function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
+  const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
+  const years = [...new Set(pages.flatMap(({ mapping }) => mapping.resultYears))].sort((a, b) => a - b);
+  return { ...(year === null ? {} : { year }), ...(years.length === 0 ? {} : { years }) };
+}
 
 const lastRow = (lines: List<ProgramLine>): number => {
   const last = lines.at(-1);

@@ -18,6 +18,7 @@ import { findByWords } from "./find/words.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import { MappingDraft } from "./mapping-draft.ts";
+import { takeTimes } from "./time-columns.ts";
 
 export type { Columns, MappingContext, PageMapping } from "./mapping-draft.ts";
 
@@ -59,5 +60,5 @@ export function mapColumns(
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  return draft.done(ownUnits(draft));
+  return draft.done({ times: takeTimes(draft), ownUnits: ownUnits(draft) });
 }

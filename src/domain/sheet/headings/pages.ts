@@ -44,7 +44,7 @@ export function missingFields(
   mapping: PageMapping,
   required: readonly FieldName[] = requiredFields,
 ): readonly FieldName[] {
-  const otherYear = mapping.setAside.some((aside) => aside.field === "plan" && aside.why === "other-year");
+  const otherYear = mapping.times.some(({ plan }) => plan !== null);
   return required.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
 }
 
@@ -139,6 +139,8 @@ export interface PageContext {
   readonly given: Readonly<Columns>;
   /** What a page must have; left out: what every program table must. */
   readonly required?: readonly FieldName[] | undefined;
+  /** See `LayoutHint.year`. */
+  readonly chosenYear: number | null;
 }
 
 /** Maps the blocks to pages; a damaged first page takes what it lacks from the first sound one. */
@@ -172,6 +174,7 @@ function inTurn(
         fiscalYear,
         previous: previous?.mapping ?? seed,
         given: context.given,
+        chosenYear: context.chosenYear,
       }),
       from,
       to,

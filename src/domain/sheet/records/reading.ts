@@ -170,6 +170,8 @@ export interface TimeColumns {
   /** 1-based; null where there is none. */
   readonly plan: number | null;
   readonly actual: number | null;
+  /** All heading lines over each, as read. */
+  readonly headings?: Readonly<Partial<Record<"plan" | "actual", string>>>;
 }
 
 /** Columns of one of several indicators that stand side by side on each row. */
