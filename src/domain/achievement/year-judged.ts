@@ -5,3 +5,9 @@ import { yearsIn } from "../time/fiscal-year.ts";
 export function yearJudged({ year, fiscalYear }: Pick<SheetReading, "year" | "fiscalYear">): number | null {
   return year ?? (fiscalYear === null ? null : (yearsIn(fiscalYear)[0]?.year ?? null));
 }
+
+/** The western fiscal years that a sheet can be judged for, oldest first; none where it names none. */
+export function yearsThere(reading: Pick<SheetReading, "year" | "years" | "fiscalYear">): readonly number[] {
+  const judged = yearJudged(reading);
+  return reading.years ?? (judged === null ? [] : [judged]);
+}
