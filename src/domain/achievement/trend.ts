@@ -19,9 +19,9 @@ export interface TrendFound {
 
 /** null where the sheet has no earlier year with a result, or this one has none. */
 export function trendOf(indicator: Indicator, series: readonly TimeOfSeries[]): TrendFound | null {
-  const judged = series.find(({ isJudged, actual }) => isJudged && actual !== null);
-  const last = judged === undefined ? null : lastBefore(judged, series);
-  if (judged === undefined || judged.actual === null || last === null || last.actual === null) return null;
+  const judged = judgedOf(series);
+  const last = lastYear(series);
+  if (judged === null || judged.actual === null || last === null || last.actual === null) return null;
   const better = betterWay(indicator, judged, last);
   return {
     last,
@@ -29,6 +29,28 @@ export function trendOf(indicator: Indicator, series: readonly TimeOfSeries[]): 
     byResult: better === null ? "not-comparable" : turn(better, judged.actual - last.actual),
     byVerdict: byVerdict(judged.verdict, last.verdict),
   };
+}
+
+/** What the indicator's verdict is about: where plan and result stand apart, the result. */
+const judgedOf = (series: readonly TimeOfSeries[]): TimeOfSeries | null =>
+  series.find(({ isJudged, actual }) => isJudged && actual !== null) ?? series.find(({ isJudged }) => isJudged) ?? null;
+
+/** The latest year before the judged one that has a result; null where there is none. */
+export function lastYear(series: readonly TimeOfSeries[]): TimeOfSeries | null {
+  const judged = judgedOf(series);
+  return judged === null ? null : lastBefore(judged, series);
+}
+
+/** The first year after the judged one that has a plan; null where there is none. */
+export function nextYear(series: readonly TimeOfSeries[]): TimeOfSeries | null {
+  const judged = judgedOf(series);
+  if (judged === null) return null;
+  return (
+    series.find(
+      ({ isJudged, plan, coverage }) =>
+        !isJudged && plan !== null && coverage?.how !== "part" && isEarlier(judged.coverage, coverage),
+    ) ?? null
+  );
 }
 
 /** The latest earlier year with a result: of the same stretch where there is one. */

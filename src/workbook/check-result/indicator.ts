@@ -3,6 +3,7 @@ import type { BasisKind } from "../../domain/achievement/basis.ts";
 import { judgeReading } from "../../domain/achievement/alternative.ts";
 import type { Direction, DirectionWhence } from "../../domain/achievement/direction/direction.ts";
 import type { Alternative, Indicator, IndicatorKind, Printed } from "../../domain/achievement/indicator.ts";
+import { progressOf } from "../../domain/achievement/progress.ts";
 import { termValue } from "../../domain/achievement/rate.ts";
 import { yearCovered } from "../../domain/achievement/coverage-of-year.ts";
 import type { TimeOfSeries } from "../../domain/achievement/series.ts";
@@ -170,12 +171,3 @@ const soleFigure = (cell: ProgramLine["baseline"]): Quantity | null =>
 
 /** The fiscal year that the verdict is about: the figures' own, else the sheet's. */
 const yearOf = ({ coverage }: Indicator, sheetYear: number | null): number | null => yearCovered(coverage) ?? sheetYear;
-
-/** (actual − baseline) ÷ (final target − baseline); null where one of them is missing, in another unit, or both are the same. */
-function progressOf({ actual, actualQuantities, baseline }: Indicator, line: ProgramLine): number | null {
-  const target = soleFigure(line.finalTarget);
-  if (actual === null || baseline === null || target === null || target.value === baseline) return null;
-  const unit = actualQuantities[0]?.unit ?? null;
-  if (target.unit !== null && unit !== null && target.unit !== unit) return null;
-  return (actual - baseline) / (target.value - baseline);
-}
