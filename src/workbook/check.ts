@@ -1,3 +1,4 @@
+import { yearsThere } from "../domain/achievement/year-judged.ts";
 import type { Policy } from "../domain/policy.ts";
 import { isNotCalculated, type Grid } from "../domain/grid.ts";
 import { halfOf, reviewHalves } from "../domain/halves.ts";
@@ -13,6 +14,7 @@ export interface CheckOptions extends WorkOptions {
   /** By name; left out or empty: every sheet is looked at and those with a table are taken. */
   readonly sheets?: readonly string[] | undefined;
   readonly policy?: Policy | undefined;
+  /** With a year: of the sheets found, those that can be judged for it; each of those that are asked for by name must. */
   readonly hint?: LayoutHint | undefined;
 }
 
@@ -54,7 +56,7 @@ function noProgramTable(found: readonly NoTable[], { sheet, hidden = [], notCalc
 /**
  * Reads and judges the workbook's program sheets, surest first. Where sheets are named, each must have a table;
  * else those that surely have one are taken, or the surest alone.
- * @throws WorkbookError no-program-table, sheet-missing, cancelled, and the port's own.
+ * @throws WorkbookError no-program-table, year-missing, sheet-missing, cancelled, and the port's own.
  */
 export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<CheckedSheet[]> {
   const { sheets, policy, hint } = options;
@@ -91,7 +93,22 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
       hidden: hiddenSheets(survey).filter((name) => !names.includes(name)),
       notCalculated: notCalculated.reduce((sum, count) => sum + count, 0),
     });
-  return asked ? checked : surestOf(checked);
+  const ofYear = withYear(checked, hint?.year ?? null, asked);
+  return asked ? ofYear : surestOf(ofYear);
+}
+
+function withYear(checked: readonly CheckedSheet[], year: number | null, asked: boolean): CheckedSheet[] {
+  if (year === null) return [...checked];
+  const has = ({ review: { reading } }: CheckedSheet): boolean => yearsThere(reading).includes(year);
+  const without = checked.filter((sheet) => !has(sheet));
+  const [first] = without;
+  if (first === undefined || (!asked && without.length < checked.length)) return checked.filter(has);
+  const years = (asked ? [first] : checked).flatMap(({ review: { reading } }) => yearsThere(reading));
+  throw new WorkbookError("year-missing", {
+    year,
+    years: [...new Set(years)].sort((a, b) => a - b).join(","),
+    ...(asked || checked.length === 1 ? { sheet: first.review.reading.sheet } : {}),
+  });
 }
 
 /** A person who says which columns or which range means one sheet's. */

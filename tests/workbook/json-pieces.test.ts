@@ -1,3 +1,5 @@
+import { SeriesOfSheet } from "../../src/domain/achievement/series.ts";
+import { TimesOfFields } from "../../src/domain/achievement/time-of-field.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
@@ -91,7 +93,15 @@ describe("results as JSON, piece by piece", () => {
   test("make few of the rows of a plain list", () => {
     const found = judged(listOf({}, [], 1000), false);
     const visibility = { rows: new Set<number>(), columns: new Set<number>() };
-    const context = { review: found, visibility, year: 2022, words, indexOfRow: () => null };
+    const context = {
+      review: found,
+      visibility,
+      year: 2022,
+      words,
+      series: new SeriesOfSheet(found),
+      times: new TimesOfFields(found.reading),
+      indexOfRow: () => null,
+    };
     let made = 0;
     const rows = new ResultRows(
       found.rows,

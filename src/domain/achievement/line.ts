@@ -50,7 +50,11 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
   return cell.reading.quantities.every(({ role }) => role !== "main") ? "actual-pending" : "actual-not-a-figure";
 }
 
-function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
+/** What a line's figures are judged in, but for what they themselves say. */
+export type FigureContext = Omit<LineContext, "reductions">;
+
+/** The indicators of a line's plan and actual, at least one. */
+export function judgeFigures(line: ProgramLine, context: FigureContext): readonly Judged[] {
   const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
   const stated = daysOrDeeds(line, { policy: context.policy, year: context.words.year });
   if (stated !== null) return [stated];
@@ -114,14 +118,17 @@ export interface SheetContext {
 }
 
 /** A line's indicators: none on a group, else at least one. `parent` is the group that a measure stands under. */
-export function judgeLine(
+export const judgeLine = (line: ProgramLine, parent: ProgramLine | null, sheet: SheetContext): readonly Judged[] =>
+  line.kind === "group" ? [] : judgeFigures(line, figureContext(line, parent, sheet));
+
+/** What the figures of a line are judged in. */
+export function figureContext(
   line: ProgramLine,
   parent: ProgramLine | null,
   { reading, policy, neighbours }: SheetContext,
-): readonly Judged[] {
-  if (line.kind === "group") return [];
+): FigureContext {
   const headings = columnsOf(reading.layout.pages, line)?.headings;
-  return judgeFigures(line, {
+  return {
     line,
     policy,
     parentNo: parent?.no ?? null,
@@ -132,7 +139,7 @@ export function judgeLine(
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line),
-  });
+  };
 }
 
 /** What was judged, as indicators of their line; `identityOf` is asked when an identity is. */
@@ -194,6 +201,7 @@ const placed = (judged: Judged, place: Place): Indicator => ({
   direction: judged.direction,
   planRole: judged.planRole,
   coverage: judged.coverage,
+  apart: judged.apart,
   baseline: judged.baseline,
   get printed() {
     return place.printed();

@@ -3,11 +3,13 @@ import { address, stateText } from "../../../src/domain/grid.ts";
 import { gridOf } from "../../../src/domain/grid/grid-of.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { reviewReading } from "../../../src/domain/review.ts";
+import { coverageOf } from "../../../src/domain/time/coverage-of.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
 import type { Residue } from "../../../src/domain/quantity/quantity.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import type {
   FigureCell,
+  OtherTime,
   ProgramLine,
   SheetReading,
   SourceCell,
@@ -41,8 +43,18 @@ export interface LineSketch {
   /** The sheet's own ○ or A. */
   readonly grade?: string;
   readonly hidden?: boolean;
+  /** Further times, oldest first: what stands over their columns (令和3年度), which are those from J on, two each. */
+  readonly times?: readonly TimeSketch[];
+  readonly finalTarget?: CellValue;
   /** What the reader is to have left over of the result. */
   readonly leftOver?: readonly Residue[];
+}
+
+export interface TimeSketch {
+  readonly said: string;
+  readonly plan?: CellValue;
+  readonly actual?: CellValue;
+  readonly hidden?: boolean;
 }
 
 export interface TableSketch {
@@ -125,7 +137,8 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     ),
     unitNote: source(row, columns.unit, sketch.unit ?? null),
     direction: null,
-    finalTarget: null,
+    finalTarget:
+      sketch.finalTarget === undefined ? null : figure(row, columns.printedRate + 1, sketch.finalTarget, unit),
     planPeriod: null,
     printedGrade: sketch.grade === undefined ? null : source(row, gradeColumn, sketch.grade),
     remarks: null,
@@ -138,8 +151,26 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
       rateText(sketch.rate ?? null, sketch.rateFormat),
     ),
     hidden: sketch.hidden ?? false,
+    ...(sketch.times === undefined
+      ? {}
+      : { otherTimes: sketch.times.map((time, index) => timeOf(time, row, firstTime + 2 * index, unit)) }),
   };
 }
+
+const firstTime = columns.printedRate + 2;
+
+const timeOf = (
+  { said, plan, actual, hidden = false }: TimeSketch,
+  row: number,
+  column: number,
+  unit: string | null,
+): OtherTime => ({
+  said,
+  coverage: coverageOf(said, 2022)!,
+  plan: plan === undefined ? null : figure(row, column, plan, unit),
+  actual: actual === undefined ? null : figure(row, column + 1, actual, unit),
+  hidden,
+});
 
 function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
   if (sketch.totals === undefined) return [];

@@ -204,6 +204,7 @@ export function asAlike(likeness: Likeness, written: WrittenFigures, line: Progr
     direction: judged.direction,
     planRole: judged.planRole,
     coverage: judged.coverage,
+    apart: judged.apart,
     baseline: judged.baseline,
     printed: judged.printed,
     residue: judged.residue,
