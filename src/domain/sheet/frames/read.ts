@@ -11,7 +11,7 @@ import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
 import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPage } from "./pair-rows.ts";
-import type { Page } from "../headings/pages.ts";
+import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly headings?: FurtherHeadings | undefined;
   /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
   readonly fully?: boolean | undefined;
+  /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
+  readonly half?: "plan" | "actual" | undefined;
 }
 
 /**
@@ -44,7 +46,13 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
-  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given, chosenYear: hint.year ?? null };
+  const context = {
+    area,
+    fiscalYear: readTitle(whole, first, grid.sheet).year,
+    given,
+    chosenYear: hint.year ?? null,
+    ...halfOnly(options.half),
+  };
   const mapped = mapPages(cells, blocks, context);
   const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
   const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
@@ -85,6 +93,8 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   };
 }
 
+const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
+  half === undefined ? {} : { required: ["name", half] };
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
   const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;

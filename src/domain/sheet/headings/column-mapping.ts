@@ -5,6 +5,7 @@ import { carryOn } from "./find/carry-on.ts";
 import { findDirection } from "./find/direction.ts";
 import { findFinalTarget } from "./find/final-target.ts";
 import { findGrade } from "./find/grade.ts";
+import { findMeasure } from "./find/measure.ts";
 import { budgetsLeftAside, findMoney } from "./find/money.ts";
 import { nameWithoutHeading } from "./find/name.ts";
 import { findNumber, numberWithoutHeading } from "./find/number.ts";
@@ -32,7 +33,7 @@ const finders: Readonly<Record<FieldName, (draft: MappingDraft) => void>> = {
   finalTarget: findFinalTarget,
   planPeriod: findPlanPeriod,
   name: findByWords("name"),
-  measure: findByWords("measure"),
+  measure: findMeasure,
   overview: findByWords("overview"),
   remarks: findByWords("remarks"),
   department: findByWords("department"),
