@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from "../../grid.ts";
-import type { YearGroup, YearRows } from "../headings/year-rows.ts";
+import type { YearGroup, YearRows } from "../headings/year-groups.ts";
 import type { PageMapping } from "../headings/mapping-draft.ts";
 import { Cells } from "../records/cells.ts";
 import type { SourceCell } from "../records/reading.ts";

@@ -3,7 +3,7 @@ import { headingUnit } from "../../quantity/heading-unit.ts";
 import { remembering } from "../../remembering.ts";
 import type { TimeMapping } from "../headings/time-mapping.ts";
 import type { FigureCell, OtherTime } from "../records/reading.ts";
-import type { YearRow } from "../headings/year-rows.ts";
+import type { YearRow } from "../headings/year-groups.ts";
 import { endOf, lengthOf } from "../../time/coverage.ts";
 import { type FiguresPlace, readFigure, unitAt, unitOf } from "./figures.ts";
 

@@ -8,7 +8,7 @@ import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { TimeMapping } from "./time-mapping.ts";
-import type { YearRows } from "./year-rows.ts";
+import type { YearRows } from "./year-groups.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
 
