@@ -1,7 +1,8 @@
 import type { PageMapping } from "../headings/column-mapping.ts";
 import type { FieldName } from "../words/field.ts";
 import { fieldNames } from "../words/field.ts";
-import type { PairedRows } from "./pair-rows.ts";
+import type { PairedRows } from "./kind-rows.ts";
+import type { TimeAcross } from "./times-across.ts";
 
 /** The rows under one page's headings. */
 export interface PageBody {
@@ -12,6 +13,8 @@ export interface PageBody {
   readonly to: number;
   /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
   readonly pairs: ReadonlyMap<number, PairedRows> | null;
+  /** Columns of pairs for other times than the one that is judged. */
+  readonly pairTimes?: readonly TimeAcross[];
 }
 
 /**

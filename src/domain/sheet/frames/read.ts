@@ -10,7 +10,7 @@ import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { layoutOf, tableColumns } from "../headings/layout.ts";
 import { LineReader } from "./lines.ts";
-import { pairedPage } from "./pair-rows.ts";
+import { type PairedPage, pairedPages } from "./pair-rows.ts";
 import type { Page } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
@@ -44,16 +44,18 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
-  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
+  const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
+  const context = { area, fiscalYear: titleYear(first), given };
   const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
-  const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
+  const asked = { ...context, hintYear: hint.year ?? null, titleYear };
+  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, asked) : null;
+  const { pages, others } = paired === null ? mapped : { pages: paired.pages, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
     lines.page({
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null },
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, ...pairsOn(paired?.pages[index]) },
       units: pageUnits(page.mapping, title.unitLine),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
@@ -68,6 +70,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     layout,
     title: title.title,
     fiscalYear: title.fiscalYear,
+    ...(paired === null ? {} : { year: paired.year, years: paired.years }),
     ...result,
     above: title.above,
     ...below(cells, lastRow(result.lines), others),
@@ -79,6 +82,9 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     })),
   };
 }
+
+const pairsOn = (page: PairedPage | undefined) =>
+  page === undefined ? { pairs: null } : { pairs: page.pairs, pairTimes: page.times };
 
 const lastRow = (lines: List<ProgramLine>): number => {
   const last = lines.at(-1);
