@@ -12,7 +12,8 @@ import { defaultPolicy, type Policy } from "./policy.ts";
 import { review, type Review, type ReviewOptions } from "./review.ts";
 import { readSheet } from "./sheet/frames/read.ts";
 import type { NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
-import { indicatorOut, lineOut, writtenOut } from "./written-out.ts";
+import { lineOut } from "./sheet/records/line-out.ts";
+import { indicatorOut, writtenOut } from "./written-out.ts";
 
 /**
  * A sheet that is checked again after each edit. The sheet is read anew, but only lines whose cells changed are judged and

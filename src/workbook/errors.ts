@@ -25,6 +25,8 @@ export type WorkbookErrorCode =
   | "report-unreadable"
   | "entries-unreadable"
   | "no-program-table"
+  | "year-invalid"
+  | "year-missing"
   | "policy-unreadable"
   | "policy-invalid"
   | "mapping-invalid"

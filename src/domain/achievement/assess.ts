@@ -13,7 +13,7 @@ import type { Pairing } from "./pair.ts";
 import type { Policy } from "../policy.ts";
 import type { IndicatorClass } from "../sheet/records/partial-fact.ts";
 import type { WordsBeside } from "./beside.ts";
-import { coveragesOf } from "./inherit.ts";
+import { coveragesOf, type ToldCoverage } from "./inherit.ts";
 import type { Alternative, StatedCoverage } from "./indicator.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
@@ -47,7 +47,7 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
   const [plan, actual] = asReductions(planned, achieved, context.line);
   const both = sides(plan, actual);
   const pair: Pair = { plan, actual, both, context, told: coveragesOf(plan, actual, context.line, context.words) };
-  const direction = directionOf(directionEvidence(pair));
+  const direction = context.direction ?? directionOf(directionEvidence(pair));
   const doubt =
     directed(objectionTo(pair), direction, plan) ??
     doubtOfDirection(direction, plan, both) ??
@@ -69,6 +69,8 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
     direction,
     planRole: direction.value === "forecast" ? "forecast" : "plan",
     coverage: coverageOf(pair),
+    apart:
+      doubt?.reason === "period-mismatch" ? { plan: stated(pair.told.plan), actual: stated(pair.told.actual) } : null,
     baseline: baselineOf(pair),
     printed: null,
     residue: [],
@@ -84,10 +86,10 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
 const choice: Basis = { kind: "choice" };
 
 /** The time that was achieved in, else the time that was planned for; null where nothing is said. */
-function coverageOf({ told }: Pair): StatedCoverage | null {
-  const nearest = told.actual ?? told.plan;
-  return nearest === null ? null : { ...nearest.coverage, whence: nearest.whence };
-}
+const coverageOf = ({ told }: Pair): StatedCoverage | null => stated(told.actual ?? told.plan);
+
+const stated = (told: ToldCoverage | null): StatedCoverage | null =>
+  told === null ? null : { ...told.coverage, whence: told.whence };
 
 /** By the headings over the figures (活動指標, 成果指標); null where they do not say. */
 const classOf = ({ headings }: WordsBeside): IndicatorClass | null =>

@@ -1,3 +1,5 @@
+import type { SeriesOfSheet } from "../../domain/achievement/series.ts";
+import type { TimesOfFields } from "../../domain/achievement/time-of-field.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { RowKind } from "../../domain/sheet/records/reading.ts";
@@ -31,11 +33,16 @@ export interface RowContext {
   readonly visibility: Visibility;
   readonly year: number | null;
   readonly words: ResultWords;
+  readonly series: SeriesOfSheet;
+  readonly times: TimesOfFields;
   /** Index of a line by its sheet row. */
   readonly indexOfRow: (row: number) => number | null;
 }
 
-export function resultRow(row: ReviewRow, { review, visibility, year, words, indexOfRow }: RowContext): ResultRow {
+export function resultRow(
+  row: ReviewRow,
+  { review, visibility, year, words, series, times, indexOfRow }: RowContext,
+): ResultRow {
   const { line, indicators, verdict, budgetYen, programBudgetYen } = row;
   const department = line.department?.text.trim() ?? "";
   return {
@@ -54,7 +61,15 @@ export function resultRow(row: ReviewRow, { review, visibility, year, words, ind
     budgetYen,
     programBudgetYen,
     indicators: indicators.map((indicator) =>
-      resultIndicator(indicator, { line, visibility, year, policy: review.policy, words }),
+      resultIndicator(indicator, {
+        line,
+        visibility,
+        year,
+        policy: review.policy,
+        words,
+        series: series.of(row, indicator, year),
+        timeOf: (field) => times.of(line, field),
+      }),
     ),
     verdict,
   };

@@ -10,7 +10,8 @@ export function told({ coverage, plan, actual, hidden }: OtherTime): string {
   const { from, to, how } = coverage;
   const year = to === null ? "?" : fiscalYearOf(to);
   const part = how === "part" && from !== null && to !== null ? `+${to - from + 1}` : "";
-  return `${year}${part} ${plan?.address ?? "-"} ${actual?.address ?? "-"}${hidden ? " hidden" : ""}`;
+  const at = (cell: OtherTime["plan"]) => (cell === null || cell.text === "" ? "-" : cell.address);
+  return `${year}${part} ${at(plan)} ${at(actual)}${hidden ? " hidden" : ""}`;
 }
 
 const times = (line: ProgramLine | undefined): readonly string[] => (line?.otherTimes ?? []).map(told);

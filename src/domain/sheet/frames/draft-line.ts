@@ -1,9 +1,9 @@
 import type { Cells } from "../records/cells.ts";
 import type { FiguresPlace, PageUnits } from "./figures.ts";
-import { readFigures, unitAt } from "./figures.ts";
+import { readFigures } from "./figures.ts";
+import { readTimes } from "./other-times.ts";
 import type { PageBody } from "./page-body.ts";
 import type { BodyRow } from "./page-rows.ts";
-import { otherTimes } from "./pair-times.ts";
 import type { ProgramLine, SourceCell } from "../records/reading.ts";
 
 /** A line while it is being read: what stands below may still make a group of it. */
@@ -49,23 +49,20 @@ export function draftLine(
     department: shownSource(cells, row.row, mapping.columns.department),
     overview: mapping.columns.overview === undefined ? null : row.overview,
     ...readFigures(figuresPlace(cells, row.row, input)),
-    ...timesOfPair(cells, row.row, input),
     unitNote: shownSource(cells, row.row, mapping.columns.unit),
     planPeriod: shownSource(cells, row.row, mapping.columns.planPeriod),
     direction: shownSource(cells, row.row, mapping.columns.direction),
     printedGrade: source(mapping.columns.printedGrade),
     remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
+    ...otherTimesOf(figuresPlace(cells, row.row, input), place.hidden),
     ...place,
   };
 }
 
-function timesOfPair(cells: Cells, row: number, input: PageInput): Pick<ProgramLine, "otherTimes"> {
-  const { pairs, pairTimes = [] } = input.body;
-  const pair = pairs?.get(row);
-  if (pair === undefined || pairTimes.length === 0) return {};
-  const place = figuresPlace(cells, row, input);
-  const found = otherTimes(cells, pair, pairTimes, (of) => unitAt(of === pair.plan ? "plan" : "actual", place));
-  return found.length === 0 ? {} : { otherTimes: found };
+/** Absent where the table has no other time. */
+function otherTimesOf(place: FiguresPlace, hidden: boolean): Pick<ProgramLine, "otherTimes"> {
+  const { times } = place.mapping;
+  return times.length === 0 ? {} : { otherTimes: readTimes(place, times, hidden) };
 }
 
 /** A unit, an office, a target year or a direction merged over several rows holds for each of them. */

@@ -2,7 +2,6 @@ import type { PageMapping } from "../headings/column-mapping.ts";
 import type { FieldName } from "../words/field.ts";
 import { fieldNames } from "../words/field.ts";
 import type { PairedRows } from "./kind-rows.ts";
-import type { TimeAcross } from "./times-across.ts";
 
 /** The rows under one page's headings. */
 export interface PageBody {
@@ -13,8 +12,6 @@ export interface PageBody {
   readonly to: number;
   /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
   readonly pairs: ReadonlyMap<number, PairedRows> | null;
-  /** Columns of pairs for other times than the one that is judged. */
-  readonly pairTimes?: readonly TimeAcross[];
 }
 
 /**
@@ -46,10 +43,19 @@ export interface ColumnRoles {
   readonly marks: ReadonlySet<number>;
   /** Columns of figures and labels. */
   readonly known: ReadonlySet<number>;
+  /** Plans and actuals of other times. */
+  readonly otherTimes: readonly number[];
 }
 
-export function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
+export function columnRoles({ columns, times }: PageMapping): ColumnRoles {
+  const ofOtherTimes = columnsOfTimes(times);
   const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
-    new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
-  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
+    new Set([
+      ...fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []),
+      ...(says.includes("figure") ? ofOtherTimes : []),
+    ]);
+  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label"), otherTimes: ofOtherTimes };
 }
+
+const columnsOfTimes = (times: PageMapping["times"]): readonly number[] =>
+  times.flatMap(({ plan, actual }) => [plan, actual].filter((column) => column !== null));

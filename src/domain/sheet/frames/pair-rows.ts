@@ -7,24 +7,15 @@ import type { HeadingReader } from "../headings/heading-rows.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
 import { type PairedRows, pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
+import { headingOf, type KindWords, otherTimesOf } from "./time-headings.ts";
 import { judgedTime, type TimeAcross } from "./times-across.ts";
 
 /** A page whose lines are several rows each; `pairs` by the row where a line starts. */
 export interface PairedPage extends Page {
   readonly pairs: ReadonlyMap<number, PairedRows>;
-  /** The columns of the times that are not judged. */
-  readonly times: readonly TimeAcross[];
-}
-
-/** The pages of a table of row pairs, the year that is judged and those that may be. */
-export interface PairedPages {
-  readonly pages: readonly PairedPage[];
-  readonly year: number | null;
-  readonly years: readonly number[];
 }
 
 export interface PairContext extends PageContext {
-  readonly hintYear: number | null;
   /** The year that is named over a row. */
   readonly titleYear: (before: number) => number | null;
 }
@@ -35,7 +26,7 @@ const fewestPairs = 2;
  * Finds a table whose plan and actual are rows under each other (事業名 | 計画 | 10 | 12, then | 実績 | 9 | 11), years
  * along its columns or not, in one block or in several with headings of their own. null where there is none.
  */
-export function pairedPages(cells: Cells, read: HeadingReader, context: PairContext): PairedPages | null {
+export function pairedPages(cells: Cells, read: HeadingReader, context: PairContext): readonly PairedPage[] | null {
   const area = cells.area;
   if (area === null) return null;
   let kindColumn = 0;
@@ -51,18 +42,18 @@ export function pairedPages(cells: Cells, read: HeadingReader, context: PairCont
   const grids = sheetYear === context.fiscalYear ? found : pairGrids(cells, kindColumn, pairs, read, sheetYear);
   // One pair without years or an indicator's heading over it is a form, not a table.
   if (pairs.size < fewestPairs && !grids.some(isTable)) return null;
-  const years = { sheet: sheetYear, hint: context.hintYear };
+  const years = { sheet: sheetYear, hint: context.chosenYear };
   const judged = grids.flatMap((grid) => {
     const time = judgedTime(grid.times, grid.pairs.size, years);
     return time === null ? [] : [{ grid, time }];
   });
   if (judged.length === 0) return null;
-  const pages = judged.map(({ grid, time }, index): PairedPage => {
-    const to = (judged[index + 1]?.grid.heading.top ?? area.bottom + 1) - 1;
-    return pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context);
-  });
   const named = judged.flatMap(({ time }) => time.year ?? []);
-  return { pages, year: named.length === 0 ? null : Math.max(...named), years: yearsIn(grids) };
+  const told = { year: named.length === 0 ? null : Math.max(...named), resultYears: yearsIn(grids) };
+  return judged.map(({ grid, time }, index): PairedPage => {
+    const to = (judged[index + 1]?.grid.heading.top ?? area.bottom + 1) - 1;
+    return pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context, told);
+  });
 }
 
 const isTable = ({ heading, times }: PairGrid): boolean =>
@@ -86,6 +77,7 @@ function pageOf(
   top: number,
   to: number,
   context: PageContext,
+  years: Pick<PageMapping, "year" | "resultYears">,
 ): PairedPage {
   const first = pairs.keys().next().value!;
   const block: HeadingBlock = {
@@ -102,16 +94,17 @@ function pageOf(
     const column = times.findLast((one) => one.kind === kind)?.column;
     if (column !== undefined) given[field] ??= column;
   }
-  const mapping = mapColumns(cells, block, first, to, { fiscalYear: null, previous: null, given });
+  const pair = pairs.get(first)!;
+  const words = { plan: cells.trimmed(pair.plan, kindColumn), actual: cells.trimmed(pair.actual, kindColumn) };
+  const mapping = mapColumns(cells, block, first, to, { fiscalYear: null, chosenYear: null, previous: null, given });
   return {
     block,
-    mapping: told(cells, mapping, kindColumn, pairs.values().next().value!, time.column),
+    mapping: { ...told(cells, mapping, words, time, first), ...years, times: otherTimesOf(times, time, words) },
     from: Math.max(top, heading.bottom + 1),
     to,
     caption: null,
     over: [],
     pairs,
-    times: times.filter(({ column, kind }) => column !== time.column && kind !== "final" && kind !== "baseline"),
   };
 }
 
@@ -120,12 +113,13 @@ const isOther = (times: readonly TimeAcross[], judged: TimeAcross, column: numbe
   times.some((time) => time.column === column && time !== judged && time.kind !== "final" && time.kind !== "baseline");
 
 /** The kinds' own words stand for the headings of plan and actual. */
-function told(cells: Cells, mapping: PageMapping, kindColumn: number, pair: PairedRows, values: number): PageMapping {
-  const over = mapping.headings.plan;
-  const headingOf = (row: number): string =>
-    [over, cells.trimmed(row, kindColumn)].filter((text) => text !== undefined && text !== "").join(" / ");
-  const headings = { ...mapping.headings, plan: headingOf(pair.plan), actual: headingOf(pair.actual) };
-  const filled = columnContent(cells, values, pair.plan, pair.plan + 300);
+function told(cells: Cells, mapping: PageMapping, words: KindWords, time: TimeAcross, first: number): PageMapping {
+  const headings = {
+    ...mapping.headings,
+    plan: headingOf(time, words.plan),
+    actual: headingOf(time, words.actual),
+  };
+  const filled = columnContent(cells, time.column, first, first + 300);
   const sure = filled.filled === 0 ? 0.5 : 0.85 * Math.min(1, (filled.figures / filled.filled) * 1.1);
   const reasons = mapping.reasons.map((reason) =>
     reason.field === "plan" || reason.field === "actual"

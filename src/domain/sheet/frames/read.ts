@@ -10,8 +10,8 @@ import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { layoutOf, tableColumns } from "../headings/layout.ts";
 import { LineReader } from "./lines.ts";
-import { type PairedPage, pairedPages } from "./pair-rows.ts";
-import type { Page } from "../headings/pages.ts";
+import { pairedPages } from "./pair-rows.ts";
+import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly headings?: FurtherHeadings | undefined;
   /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
   readonly fully?: boolean | undefined;
+  /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
+  readonly half?: "plan" | "actual" | undefined;
 }
 
 /**
@@ -45,17 +47,22 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
   const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
-  const context = { area, fiscalYear: titleYear(first), given };
+  const context = {
+    area,
+    fiscalYear: titleYear(first),
+    given,
+    chosenYear: hint.year ?? null,
+    ...halfOnly(options.half),
+  };
   const mapped = mapPages(cells, blocks, context);
-  const asked = { ...context, hintYear: hint.year ?? null, titleYear };
-  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, asked) : null;
-  const { pages, others } = paired === null ? mapped : { pages: paired.pages, others: [] };
+  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const { pages, others } = paired === null ? mapped : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
     lines.page({
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, ...pairsOn(paired?.pages[index]) },
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.[index]?.pairs ?? null },
       units: pageUnits(page.mapping, title.unitLine),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
@@ -70,7 +77,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     layout,
     title: title.title,
     fiscalYear: title.fiscalYear,
-    ...(paired === null ? {} : { year: paired.year, years: paired.years }),
+    ...yearsOf(pages),
     ...result,
     above: title.above,
     ...below(cells, lastRow(result.lines), others),
@@ -83,8 +90,14 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   };
 }
 
-const pairsOn = (page: PairedPage | undefined) =>
-  page === undefined ? { pairs: null } : { pairs: page.pairs, pairTimes: page.times };
+const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
+  half === undefined ? {} : { required: ["name", half] };
+/** Absent where no heading over a plan or an actual names a year. */
+function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
+  const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
+  const years = [...new Set(pages.flatMap(({ mapping }) => mapping.resultYears))].sort((a, b) => a - b);
+  return { ...(year === null ? {} : { year }), ...(years.length === 0 ? {} : { years }) };
+}
 
 const lastRow = (lines: List<ProgramLine>): number => {
   const last = lines.at(-1);
