@@ -38,11 +38,19 @@ export const inOrder = (times: readonly OtherTime[]): readonly OtherTime[] =>
 
 const isBlank = (cell: FigureCell | null): boolean => cell === null || cell.reading.kind === "blank";
 
+/** Where plan and actual are rows, a target that is merged over both stands in the first. */
+function rowOf(side: "plan" | "actual", column: number, { cells, row, pair }: FiguresPlace): number {
+  if (pair === null) return row;
+  const merge = side === "plan" ? cells.merge(pair.plan, column) : null;
+  return merge !== null && merge.top >= Math.min(pair.plan, pair.actual) ? merge.top : pair[side];
+}
+
 /** By the same rules as the judged time's: its own unit's column, the row's, its heading, the line over the table. */
 function readSide(side: "plan" | "actual", time: TimeMapping, place: FiguresPlace): FigureCell | null {
   const column = time[side];
   if (column === null) return null;
-  const { cells, row, mapping, units } = place;
+  const { cells, mapping, units } = place;
+  const row = rowOf(side, column, place);
   const heading = unitOfHeading(time.headings[side] ?? "");
   const beside = unitOf(cells, row, time.ownUnits[side]);
   const own = { ...mapping, ownUnits: {} };

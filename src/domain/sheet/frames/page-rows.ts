@@ -109,9 +109,9 @@ export class BodyRows {
 /** The further rows of lines that take several. */
 function rowsWithin(cells: Cells, body: PageBody): ReadonlySet<number> {
   const within = new Set<number>();
-  for (const [start, { plan, actual, printedRate }] of body.pairs ?? []) {
+  for (const [start, { end }] of body.pairs ?? []) {
     if (cells.blankRow(start, body.left, body.right)) continue;
-    for (const row of [plan, actual, printedRate]) if (row !== null && row !== start) within.add(row);
+    for (let row = start + 1; row <= end; row += 1) within.add(row);
   }
   for (const { judged, rows } of body.mapping.yearRows?.groups ?? [])
     for (const { row } of rows) if (row !== judged) within.add(row);

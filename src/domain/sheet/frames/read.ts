@@ -10,7 +10,7 @@ import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
 import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
-import { pairedPage } from "./pair-rows.ts";
+import { pairedPages } from "./pair-rows.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
@@ -46,16 +46,17 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
+  const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
     area,
-    fiscalYear: readTitle(whole, first, grid.sheet).year,
+    fiscalYear: titleYear(first),
     given,
     chosenYear: hint.year ?? null,
     ...halfOnly(options.half),
   };
   const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
-  const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
+  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const { pages, others } = paired === null ? mapped : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const hiddenRows = new Set(grid.hiddenRows);
   const lines = new LineReader(cells, hiddenRows, options.fully === true);
@@ -65,7 +66,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     lines.page({
       ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
       hiddenRows,
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null },
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.[index]?.pairs ?? null },
       units: pageUnits(page.mapping, title.unitLine),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
