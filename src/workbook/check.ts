@@ -1,6 +1,7 @@
 import { yearsThere } from "../domain/achievement/year-judged.ts";
 import type { Policy } from "../domain/policy.ts";
 import { isNotCalculated, type Grid } from "../domain/grid.ts";
+import { halfOf, reviewHalves } from "../domain/halves.ts";
 import { type Review, review } from "../domain/review.ts";
 import { nearest, surest } from "../domain/sheet/frames/choose.ts";
 import type { LayoutHint, NoTable } from "../domain/sheet/records/reading.ts";
@@ -63,6 +64,7 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   const names = programSheets(survey, sheets);
   const checked: CheckedSheet[] = [];
   const without: NoTable[] = [];
+  const halves: Half[] = [];
   const notCalculated: number[] = [];
   for (const [index, name] of names.entries()) {
     stopIfAborted(options);
@@ -72,8 +74,14 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
     if ("rows" in found) checked.push({ grid, review: found });
     else {
       without.push(found);
+      const side = halfOf(found);
+      if (side !== null && !saysWhere(hint)) halves.push({ grid, side, found });
       notCalculated.push(uncalculatedIn(grid));
     }
+  }
+  for (const { sheet, halves: both } of joined(halves, policy)) {
+    checked.push(sheet);
+    for (const { found } of both) without.splice(without.indexOf(found), 1);
   }
   const asked = sheets !== undefined && sheets.length > 0;
   const [missing] = without;
@@ -100,6 +108,35 @@ function withYear(checked: readonly CheckedSheet[], year: number | null, asked: 
     year,
     years: [...new Set(years)].sort((a, b) => a - b).join(","),
     ...(asked || checked.length === 1 ? { sheet: first.review.reading.sheet } : {}),
+  });
+}
+
+/** A person who says which columns or which range means one sheet's. */
+const saysWhere = (hint: LayoutHint | undefined): boolean =>
+  hint !== undefined && (hint.area !== null || Object.keys(hint.columns).length > 0);
+
+/** A sheet with plans and no results, or with results and no plans. */
+interface Half {
+  readonly grid: Grid;
+  readonly side: "plan" | "actual";
+  readonly found: NoTable;
+}
+
+/** Plans with the results that another sheet has of them; each sheet is of one pair at most. */
+function joined(
+  halves: readonly Half[],
+  policy: Policy | undefined,
+): readonly { readonly sheet: CheckedSheet; readonly halves: readonly Half[] }[] {
+  const left = halves.filter(({ side }) => side === "actual");
+  return halves.flatMap((planned) => {
+    if (planned.side !== "plan") return [];
+    for (const achieved of left) {
+      const found = reviewHalves(planned.grid, achieved.grid, { policy });
+      if (found === null) continue;
+      left.splice(left.indexOf(achieved), 1);
+      return [{ sheet: { grid: planned.grid, review: found }, halves: [planned, achieved] }];
+    }
+    return [];
   });
 }
 

@@ -31,10 +31,10 @@ export const overview = (...sheet: Parameters<typeof overviewOf>): Promise<strin
 
 function overviewOf(file: string, review: Review, words: Messages, terminal: Terminal, limit: number): string {
   const { bold } = terminal.colors;
-  const { layout, sheet, title } = review.reading;
+  const { layout, sheet, title, joined = [] } = review.reading;
   const place = words.cli.summary.layout(areaAddress(layout.area), Math.floor(layout.confidence * 100));
   const parts = [
-    bold(`${file} › ${sheet}`),
+    bold(`${file} › ${[sheet, ...joined.map((other) => other.sheet)].join(" + ")}`),
     [title, place].filter((part) => part !== null).join("  "),
     ...yearLine(review, words),
     "",

@@ -3,6 +3,7 @@ import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
+import type { AskedBy } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
 import { countedNames } from "./counted.ts";
@@ -55,7 +56,7 @@ export type FigureContext = Omit<LineContext, "reductions">;
 /** The indicators of a line's plan and actual, at least one. */
 export function judgeFigures(line: ProgramLine, context: FigureContext): readonly Judged[] {
   const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
-  const stated = daysOrDeeds(line, context.policy);
+  const stated = daysOrDeeds(line, { policy: context.policy, year: context.words.year });
   if (stated !== null) return [stated];
   if (plans.length === 0) {
     const reason = whyNone(line.plan, "plan");
@@ -72,14 +73,24 @@ export function judgeFigures(line: ProgramLine, context: FigureContext): readonl
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  const asked = {
-    year: context.words.year,
-    get names() {
-      return countedNames(line);
-    },
-  };
   const whole: LineContext = { ...context, reductions };
+  const asked = new LineAsked(context.words.year, line);
   return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, whole));
+}
+
+/** Few pairings ask for names. */
+class LineAsked implements AskedBy {
+  readonly year: number | null;
+  readonly #line: ProgramLine;
+
+  constructor(year: number | null, line: ProgramLine) {
+    this.year = year;
+    this.#line = line;
+  }
+
+  get names(): readonly string[] {
+    return countedNames(this.#line);
+  }
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */

@@ -40,6 +40,8 @@ export interface LineSketch {
   readonly baseline?: CellValue;
   readonly rate?: CellValue;
   readonly rateFormat?: string;
+  /** The sheet's own ○ or A. */
+  readonly grade?: string;
   readonly hidden?: boolean;
   /** Further times, oldest first: what stands over their columns (令和3年度), which are those from J on, two each. */
   readonly times?: readonly TimeSketch[];
@@ -70,11 +72,15 @@ export interface TableSketch {
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
   readonly policy?: Partial<Policy>;
+  /** Words under the table. */
+  readonly below?: string;
   /** Rows over the table, from A1. */
   readonly over?: readonly (readonly CellValue[])[];
 }
 
 const columns = { no: 1, name: 2, budget: 4, plan: 5, actual: 6, unit: 7, printedRate: 8 } as const;
+/** Only of sketches that print grades. */
+const gradeColumn = 9;
 /** Sheet row of the first line. */
 export const firstRow = 5;
 
@@ -134,7 +140,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     finalTarget:
       sketch.finalTarget === undefined ? null : figure(row, columns.printedRate + 1, sketch.finalTarget, unit),
     planPeriod: null,
-    printedGrade: null,
+    printedGrade: sketch.grade === undefined ? null : source(row, gradeColumn, sketch.grade),
     remarks: null,
     printedRate: figure(
       row,
@@ -183,6 +189,9 @@ function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
   ];
 }
 
+const columnsOf = ({ lines }: TableSketch) =>
+  lines.some(({ grade }) => grade !== undefined) ? { ...columns, printedGrade: gradeColumn } : columns;
+
 /** A reading as the sheet reader would give it, made by hand. */
 export function readingOf(sketch: TableSketch): SheetReading {
   let group: number | null = null;
@@ -199,7 +208,13 @@ export function readingOf(sketch: TableSketch): SheetReading {
       frame: "list",
       area: { top: 3, left: 1, bottom, right: 8 },
       pages: [
-        { from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} },
+        {
+          from: 3,
+          to: bottom,
+          headingRows: [4],
+          columns: sketch.columns ?? columnsOf(sketch),
+          headings: sketch.headings ?? {},
+        },
       ],
       confidence: 1,
       reasons: [],
@@ -216,6 +231,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     lines,
     totals: totalsOf(sketch),
     unread: sketch.unread ?? [],
+    ...(sketch.below === undefined ? {} : { below: [{ row: bottom + 2, text: sketch.below }] }),
   };
 }
 

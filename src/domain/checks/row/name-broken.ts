@@ -9,8 +9,18 @@ const shortestLine = 15;
 const letter = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const gap = new RegExp(`(?<=${letter})[ \\u3000\\r\\n]+(?=${letter})`, "gu");
 
+/** Whether a space stands far enough from the name's beginning. */
+function mayBeBroken(name: string): boolean {
+  for (let at = shortestLine; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code === 0x20 || code === 0x3000 || code === 0x0d || code === 0x0a) return true;
+  }
+  return false;
+}
+
 /** Where the name is broken, as the characters on both sides; null where no space looks like a line break. */
 function breakIn(name: string): string | null {
+  if (!mayBeBroken(name)) return null;
   let lineStart = 0;
   for (const match of name.matchAll(gap)) {
     const line = name.slice(lineStart, match.index);
@@ -25,6 +35,7 @@ function breakIn(name: string): string | null {
 export const nameBroken = rowRule({
   code: "name-broken",
   severity: "info",
+  everyLine: true,
   check: ({ line }) => {
     const at = breakIn(line.measure ?? line.name);
     return at === null ? [] : [{ cell: line.nameCell?.address ?? null, params: { text: at.replace(/\s+/gu, " ") } }];

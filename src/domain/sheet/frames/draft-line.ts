@@ -1,6 +1,7 @@
 import type { Cells } from "../records/cells.ts";
 import type { FiguresPlace, PageUnits } from "./figures.ts";
 import { readFigures } from "./figures.ts";
+import { readTimes } from "./other-times.ts";
 import type { PageBody } from "./page-body.ts";
 import type { BodyRow } from "./page-rows.ts";
 import type { ProgramLine, SourceCell } from "../records/reading.ts";
@@ -53,8 +54,15 @@ export function draftLine(
     direction: shownSource(cells, row.row, mapping.columns.direction),
     printedGrade: source(mapping.columns.printedGrade),
     remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
+    ...otherTimesOf(figuresPlace(cells, row.row, input), place.hidden),
     ...place,
   };
+}
+
+/** Absent where the table has no other time. */
+function otherTimesOf(place: FiguresPlace, hidden: boolean): Pick<ProgramLine, "otherTimes"> {
+  const { times } = place.mapping;
+  return times.length === 0 ? {} : { otherTimes: readTimes(place, times, hidden) };
 }
 
 /** A unit, an office, a target year or a direction merged over several rows holds for each of them. */

@@ -9,13 +9,18 @@ import { plainUnit } from "../words/plain-unit.ts";
 import type { FigureField } from "../words/field.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */
-export type PageUnits = Readonly<Record<UnitedField | "baseline" | "finalTarget", ReadingContext | null>>;
+export type PageUnits = Readonly<
+  Record<UnitedField | "baseline" | "finalTarget", ReadingContext | null> & {
+    /** Of plans and actuals whose headings name none. */
+    table: ReadingContext | null;
+  }
+>;
 
 const money = /円|yen|￥|¥/iu;
 
 /** (単位:千円) over the table speaks of the budget, where its own heading names no unit. */
 export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageUnits {
-  const of = (field: keyof PageUnits): ReadingContext | null => {
+  const of = (field: Exclude<keyof PageUnits, "table">): ReadingContext | null => {
     const heading = mapping.headings[field];
     return heading === undefined ? null : headingUnit(heading);
   };
@@ -27,13 +32,14 @@ export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageU
     plan: of("plan") ?? (overMoney ? null : over),
     finalTarget: of("finalTarget") ?? (overMoney ? null : over),
     actual: of("actual") ?? (overMoney ? null : over),
+    table: overMoney ? null : over,
   };
 }
 
 export type RowFigures = Readonly<Record<FigureField, FigureCell | null>>;
 
 /** What the row's own unit cell says of a bare number; a unit merged over several rows holds for each. */
-const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
+export const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
   column === undefined ? null : plainUnit(cells.shownText(row, column));
 
 /** A line on which nothing was changed has its plan in the column of what was planned first. */

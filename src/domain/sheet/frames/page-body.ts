@@ -43,10 +43,19 @@ export interface ColumnRoles {
   readonly marks: ReadonlySet<number>;
   /** Columns of figures and labels. */
   readonly known: ReadonlySet<number>;
+  /** Plans and actuals of other times. */
+  readonly otherTimes: readonly number[];
 }
 
-export function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
+export function columnRoles({ columns, times }: PageMapping): ColumnRoles {
+  const ofOtherTimes = columnsOfTimes(times);
   const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
-    new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
-  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
+    new Set([
+      ...fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []),
+      ...(says.includes("figure") ? ofOtherTimes : []),
+    ]);
+  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label"), otherTimes: ofOtherTimes };
 }
+
+const columnsOfTimes = (times: PageMapping["times"]): readonly number[] =>
+  times.flatMap(({ plan, actual }) => [plan, actual].filter((column) => column !== null));

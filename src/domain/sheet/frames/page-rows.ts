@@ -23,7 +23,7 @@ export interface BodyRow {
   readonly overview: string;
   /** Any of budget, baseline, plan, actual, unit, rate is not blank. */
   readonly figures: boolean;
-  /** Plan or actual is not blank. */
+  /** Plan or actual is not blank, or one of another time. */
   readonly results: boolean;
   readonly budget: boolean;
   readonly unit: boolean;
@@ -71,7 +71,7 @@ export class BodyRows {
     this.#cells = cells;
     this.#body = body;
     this.#split = numbersInNames(cells, body);
-    this.#roles = columnRoles(body.mapping.columns);
+    this.#roles = columnRoles(body.mapping);
     const within = rowsWithinPairs(cells, body);
     const plainRows = new PlainRows(cells, body, this.#roles, this.#split);
     for (let row = body.from; row <= body.to; row += 1) {
@@ -146,7 +146,10 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   const nameText = text(columns.name);
   const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
-  const results = body.pairs === null ? text(columns.plan) !== "" || text(columns.actual) !== "" : body.pairs.has(row);
+  const results =
+    body.pairs === null
+      ? [columns.plan, columns.actual, ...roles.otherTimes].some((column) => text(column) !== "")
+      : body.pairs.has(row);
   const figures = results || [...roles.figures].some((column) => text(column) !== "");
   const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
   const first = labels[0] ?? "";

@@ -110,7 +110,7 @@ export function pairedPage(
   if (values === null) return null;
   const to = area.bottom;
   const given = { ...context.given, plan: values, actual: values };
-  const mapping = mapColumns(cells, heading, first, to, { fiscalYear: null, previous: null, given });
+  const mapping = mapColumns(cells, heading, first, to, { fiscalYear: null, chosenYear: null, previous: null, given });
   return {
     block: heading,
     mapping: told(cells, mapping, kindColumn, pairs.get(first)!, values),

@@ -11,7 +11,7 @@ import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { layoutOf, tableColumns } from "../headings/layout.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPage } from "./pair-rows.ts";
-import type { Page } from "../headings/pages.ts";
+import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly headings?: FurtherHeadings | undefined;
   /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
   readonly fully?: boolean | undefined;
+  /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
+  readonly half?: "plan" | "actual" | undefined;
 }
 
 /**
@@ -44,7 +46,13 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
-  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
+  const context = {
+    area,
+    fiscalYear: readTitle(whole, first, grid.sheet).year,
+    given,
+    chosenYear: hint.year ?? null,
+    ...halfOnly(options.half),
+  };
   const mapped = mapPages(cells, blocks, context);
   const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
   const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
@@ -68,6 +76,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     layout,
     title: title.title,
     fiscalYear: title.fiscalYear,
+    ...yearsOf(pages),
     ...result,
     above: title.above,
     ...below(cells, lastRow(result.lines), others),
@@ -78,6 +87,15 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
       right: block.right,
     })),
   };
+}
+
+const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
+  half === undefined ? {} : { required: ["name", half] };
+/** Absent where no heading over a plan or an actual names a year. */
+function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
+  const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
+  const years = [...new Set(pages.flatMap(({ mapping }) => mapping.resultYears))].sort((a, b) => a - b);
+  return { ...(year === null ? {} : { year }), ...(years.length === 0 ? {} : { years }) };
 }
 
 const lastRow = (lines: List<ProgramLine>): number => {

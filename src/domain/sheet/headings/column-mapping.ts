@@ -5,6 +5,7 @@ import { carryOn } from "./find/carry-on.ts";
 import { findDirection } from "./find/direction.ts";
 import { findFinalTarget } from "./find/final-target.ts";
 import { findGrade } from "./find/grade.ts";
+import { findMeasure } from "./find/measure.ts";
 import { budgetsLeftAside, findMoney } from "./find/money.ts";
 import { nameWithoutHeading } from "./find/name.ts";
 import { findNumber, numberWithoutHeading } from "./find/number.ts";
@@ -17,6 +18,7 @@ import { findByWords } from "./find/words.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import { MappingDraft } from "./mapping-draft.ts";
+import { takeTimes } from "./time-columns.ts";
 
 export type { Columns, MappingContext, PageMapping } from "./mapping-draft.ts";
 
@@ -30,7 +32,7 @@ const finders: Readonly<Record<FieldName, (draft: MappingDraft) => void>> = {
   finalTarget: findFinalTarget,
   planPeriod: findPlanPeriod,
   name: findByWords("name"),
-  measure: findByWords("measure"),
+  measure: findMeasure,
   overview: findByWords("overview"),
   remarks: findByWords("remarks"),
   department: findByWords("department"),
@@ -58,5 +60,5 @@ export function mapColumns(
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  return draft.done(ownUnits(draft));
+  return draft.done({ times: takeTimes(draft), ownUnits: ownUnits(draft) });
 }

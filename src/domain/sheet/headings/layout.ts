@@ -1,6 +1,7 @@
 import type { Page } from "./pages.ts";
-import type { ColumnMap, Layout, SheetReading } from "../records/reading.ts";
+import type { ColumnMap, Layout, SheetReading, TimeColumns } from "../records/reading.ts";
 import { requiredFields } from "../words/schema.ts";
+import type { TimeMapping } from "./time-mapping.ts";
 
 /**
  * From the first to the last column that has a known heading or is mapped on any page: notes at the side stay outside.
@@ -10,13 +11,22 @@ export function tableColumns(pages: readonly Page[]): { readonly left: number; r
   let right = 0;
   for (const page of pages) {
     const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
-    for (const column of [...Object.values(page.mapping.columns), ...known]) {
+    const times = page.mapping.times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat());
+    for (const column of [...Object.values(page.mapping.columns), ...times, ...known]) {
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
   }
   return { left, right };
 }
+
+const timeColumns = ({ said, coverage, plan, actual, headings }: TimeMapping): TimeColumns => ({
+  said,
+  coverage,
+  plan,
+  actual,
+  headings,
+});
 
 const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -47,6 +57,7 @@ export function layoutOf(
     headingRows: rowsBetween(page.block.top, page.block.bottom),
     columns: page.mapping.columns,
     headings: page.mapping.headings,
+    ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
   }));
   const reasons = pages.flatMap((page) => page.mapping.reasons);
   const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);

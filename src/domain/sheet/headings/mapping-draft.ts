@@ -7,6 +7,7 @@ import type { ColumnContent } from "./column-content.ts";
 import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
+import type { TimeMapping } from "./time-mapping.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
 
@@ -23,10 +24,18 @@ export interface PageMapping {
   readonly ownUnits: Partial<Record<UnitedField, number>>;
   /** The column of the plan as it was before it was set anew: it holds where the column of the plan says nothing. */
   readonly planBefore: number | null;
+  /** Columns of other times than the judged one. */
+  readonly times: readonly TimeMapping[];
+  /** Western fiscal years with results, oldest first, where headings name them. */
+  readonly resultYears: readonly number[];
+  /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
+  readonly year: number | null;
 }
 
 export interface MappingContext {
   readonly fiscalYear: number | null;
+  /** Western fiscal year that a person chose to have judged. */
+  readonly chosenYear: number | null;
   /** The page before, from which a damaged one may carry on. */
   readonly previous: PageMapping | null;
   readonly given: Readonly<Columns>;
@@ -63,8 +72,10 @@ export class MappingDraft {
   readonly columns: Columns = {};
   readonly headings: Partial<Record<FieldName, string>> = {};
   readonly reasons: MappingReason[] = [];
-  readonly setAside: SetAside[] = [];
+  setAside: SetAside[] = [];
   planBefore: number | null = null;
+  resultYears: readonly number[] = [];
+  year: number | null = null;
 
   constructor(cells: Cells, block: HeadingBlock, from: number, to: number, context: MappingContext) {
     this.cells = cells;
@@ -171,8 +182,8 @@ export class MappingDraft {
       : (yearOf(this.at(actual).sense, this.context.fiscalYear) ?? this.context.fiscalYear);
   }
 
-  /** `ownUnits` are looked for when every field has its column. */
-  done(ownUnits: PageMapping["ownUnits"]): PageMapping {
+  /** What is looked for when every field has its column. */
+  done({ ownUnits, times }: Pick<PageMapping, "ownUnits" | "times">): PageMapping {
     return {
       columns: this.columns,
       headings: this.headings,
@@ -180,6 +191,9 @@ export class MappingDraft {
       setAside: this.setAside,
       ownUnits,
       planBefore: this.planBefore,
+      times,
+      resultYears: this.resultYears,
+      year: this.year,
     };
   }
 }

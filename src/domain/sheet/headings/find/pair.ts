@@ -2,10 +2,11 @@ import { rateKindOf } from "../../words/rate-kind.ts";
 import { standsInForActual } from "../../words/stand-ins.ts";
 import { withoutYears } from "../../../time/fiscal-year.ts";
 import type { Candidate } from "../candidate.ts";
-import { figureShare } from "../candidate.ts";
+import { figureShare, yearOf } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 import { choosePair, type RateEvidence, sameYear } from "../plan-and-actual.ts";
 import { rateEvidence, roughFigure } from "../printed-rates.ts";
+import { resultYears, yearToJudge } from "../result-years.ts";
 import { isOfAnotherYear, settleRate } from "./rate.ts";
 
 /** Plan and actual are chosen together, so that they are of one year. */
@@ -17,7 +18,12 @@ export function findPair(draft: MappingDraft): void {
   const actuals = headed.length === 0 && plans.length > 0 ? standIns(draft) : headed;
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
-  const pair = choosePair(plans, actuals, given ? null : fiscalYear, evidence);
+  const results = resultYears(actuals, fiscalYear, draft);
+  const judged = yearToJudge(results, fiscalYear, draft.context.chosenYear);
+  const looked = given ? { fiscalYear: null, judged: null } : { fiscalYear, judged };
+  const pair = choosePair(plans, actuals, looked, evidence);
+  draft.resultYears = results.years;
+  draft.year = yearNamed(pair.actual, fiscalYear) ?? yearNamed(pair.plan, fiscalYear);
   for (const field of ["plan", "actual"] as const) {
     const candidate = pair[field];
     if (candidate === null) continue;
@@ -32,6 +38,12 @@ export function findPair(draft: MappingDraft): void {
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
   if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
 }
+
+/** 前年度 on a sheet without a year names none. */
+const yearNamed = (candidate: Candidate | null, fiscalYear: number | null): number | null =>
+  candidate === null || (fiscalYear === null && candidate.sense.relativeYear !== null)
+    ? null
+    : yearOf(candidate.sense, fiscalYear);
 
 /** What the printed rates say of a pair; those of another year speak against none. */
 function evidenceOf({ cells, columns: { printedRate }, candidates, from, to, context }: MappingDraft): RateEvidence {
