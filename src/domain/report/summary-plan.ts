@@ -123,7 +123,7 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const criteriaTotal = firstCriterion + 6;
   const criteriaNote = criteriaTotal + 2;
   const rateFirst = criteriaNote + 2;
-  const rateLast = rateFirst + 9;
+  const rateLast = rateFirst + (context.histories === null ? 9 : 14);
   const sectionTotal = firstSection + sections.length;
   const pageTwo = rateLast + 2;
   const chartShown = context.histories === null ? drawnOverWidth : drawnBesideTrend;

@@ -1,3 +1,4 @@
+import { yearCovered } from "../achievement/coverage-of-year.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Trend } from "../achievement/trend.ts";
 import type { ReportContext } from "./context.ts";
@@ -40,6 +41,15 @@ function countOf(way: Way, trend: Trend, context: ReportContext): FormulaCell {
 const turnsNow = (way: Way, { histories, lines, column }: ReportContext): readonly Trend[] =>
   lines.flatMap((line) => turnsOf(line, histories?.get(line.at) ?? noHistory, column)[way] ?? []);
 
+/** What the last year is called, where it is the same one for all of them. */
+function onlyLastYear({ histories, words }: ReportContext): string | null {
+  const years = [...(histories?.values() ?? [])].flatMap(({ trend }) =>
+    trend === null ? [] : [yearCovered(trend.last.coverage)],
+  );
+  const [year = null, another] = [...new Set(years)];
+  return year === null || another !== undefined ? null : words.fiscalYear(year);
+}
+
 const firstCount = summaryColumn.worstName;
 
 /** 前回との比較: of the indicators that have a result of both years, how many improved, by result and by verdict. */
@@ -56,7 +66,7 @@ export function layTrend(draft: Draft, plan: SummaryPlan, context: ReportContext
   ]);
   const all = `SUM(${relative(byResult, firstCount)}:${relative(byResult, lastPrinted)})`;
   const count = { formula: all, text: String(turnsNow("trend", context).length) };
-  put(draft, title, rightStart, [[sentence(trend.title, [count])]]);
+  put(draft, title, rightStart, [[sentence(trend.title(onlyLastYear(context)), [count])]]);
   paint(draft, area(title, rightStart), { bold: true, size: 12, color: ink.heading });
   put(draft, title + 1, rightStart, [[trend.by, null, ...shownTrends.map((each) => words.trend[each])], ...rows]);
   paint(draft, area(title + 1, rightStart, title + 1, lastPrinted), { ...headingStyle, size: 9 });

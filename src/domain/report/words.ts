@@ -150,8 +150,8 @@ export interface ReportWords {
     /** The year judged, where the sheet has several. */
     judgedYear(year: string): string;
     readonly trend: {
-      /** Around how many indicators have a result of both years. */
-      readonly title: readonly [string, string];
+      /** Around how many indicators have a result of both years; `year` null where the last ones are of several. */
+      title(year: string | null): readonly [string, string];
       readonly by: string;
       readonly result: string;
       readonly verdict: string;

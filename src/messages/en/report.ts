@@ -154,7 +154,7 @@ export const report: ReportSheetWords = {
     },
     judgedYear: (year) => `Judged: ${year}`,
     trend: {
-      title: ["Against the last year with a result: ", " indicators"],
+      title: (year) => [`Against ${year ?? "the last year with a result"} (`, " indicators with both results)"],
       by: "Compared",
       result: "Result",
       verdict: "Verdict",

@@ -149,7 +149,7 @@ export const report: ReportSheetWords = {
     },
     judgedYear: (year) => `判定の年度：${year}`,
     trend: {
-      title: ["前回（実績のある直近の年度）との比較：", "指標"],
+      title: (year) => [`${year ?? "前回（実績のある直近の年度）"}との比較（両方に実績のある`, "指標）"],
       by: "比べるもの",
       result: "実績",
       verdict: "判定",
