@@ -5,7 +5,7 @@ import { today } from "../../src/workbook/today.ts";
 import type { Engine } from "./engine.ts";
 import type { Judge } from "./judge.ts";
 import { judgeApart } from "./judgeApart.ts";
-import { KeptJudge } from "./keptJudge.ts";
+import { type Judges, KeptJudge } from "./keptJudge.ts";
 
 /** What judges, exports and reports is most of the program, and comes when it is first needed: the pane is there before. */
 const judging = () => import("./judging.ts");
@@ -31,8 +31,11 @@ async function judgeHere(): Promise<Judge> {
 }
 
 /** The use cases, in the pane's own thread; large sheets are judged in another. */
-export function localEngine(words: ReportWords): Engine {
-  const judge = new KeptJudge({ here: judgeHere, apart: judgeApart });
+export function localEngine(
+  words: ReportWords,
+  judges: Judges = { here: judgeHere, apart: () => judgeApart() },
+): Engine {
+  const judge = new KeptJudge(judges);
   return {
     judge: (grid, hint, policy, signal) => judge.judge(grid, { hint, policy }, signal),
     judgeChanged: (known, cells, hint, policy, signal) => judge.judgeChanged(known, cells, { hint, policy }, signal),
