@@ -193,9 +193,8 @@ async function watch(run: RunExcel, events: WorkbookEvents): Promise<() => void>
   });
   await names.learn();
   return () => {
-    for (const handler of handlers) {
-      handler.remove();
-      void handler.context.sync();
-    }
+    for (const handler of handlers) handler.remove();
+    // The pane is closing: where Excel went first nobody is left to be told.
+    handlers[0]?.context.sync().catch(() => {});
   };
 }
