@@ -45,8 +45,14 @@ export interface ColumnRoles {
   readonly known: ReadonlySet<number>;
 }
 
-export function columnRoles(columns: PageMapping["columns"]): ColumnRoles {
+/** Those of all indicators that stand side by side. */
+export function columnRoles({ columns, slots = [] }: PageMapping): ColumnRoles {
+  const all = [columns, ...slots.map((slot) => slot.columns)];
   const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
-    new Set(fieldNames.filter((field) => says.includes(saysOfRow[field])).flatMap((field) => columns[field] ?? []));
+    new Set(
+      fieldNames
+        .filter((field) => says.includes(saysOfRow[field]))
+        .flatMap((field) => all.flatMap((own) => own[field] ?? [])),
+    );
   return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
 }

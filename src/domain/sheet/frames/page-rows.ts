@@ -71,7 +71,7 @@ export class BodyRows {
     this.#cells = cells;
     this.#body = body;
     this.#split = numbersInNames(cells, body);
-    this.#roles = columnRoles(body.mapping.columns);
+    this.#roles = columnRoles(body.mapping);
     const within = rowsWithinPairs(cells, body);
     const plainRows = new PlainRows(cells, body, this.#roles, this.#split);
     for (let row = body.from; row <= body.to; row += 1) {
@@ -146,7 +146,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   const nameText = text(columns.name);
   const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
-  const results = body.pairs === null ? text(columns.plan) !== "" || text(columns.actual) !== "" : body.pairs.has(row);
+  const results = body.pairs === null ? hasResults(body, text) : body.pairs.has(row);
   const figures = results || [...roles.figures].some((column) => text(column) !== "");
   const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
   const first = labels[0] ?? "";
@@ -178,6 +178,10 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
             : "body",
   };
 }
+
+/** A plan or an actual of any of the row's indicators. */
+const hasResults = ({ mapping }: PageBody, text: (column: number | undefined) => string): boolean =>
+  [mapping, ...(mapping.slots ?? [])].some(({ columns }) => text(columns.plan) !== "" || text(columns.actual) !== "");
 
 /** A number whose name is missing is still the program's number. */
 function numberedName(text: string): NumberedName {

@@ -25,7 +25,7 @@ export class PlainRows {
     const { columns } = mapping;
     this.#cells = cells;
     this.#columns = columns;
-    this.#isPossible = pairs === null && !split && columns.name !== undefined;
+    this.#isPossible = pairs === null && mapping.slots === undefined && !split && columns.name !== undefined;
     const labels: number[] = [];
     for (let column = left; column <= right; column += 1) {
       const isSilent = roles.figures.has(column) || roles.marks.has(column);

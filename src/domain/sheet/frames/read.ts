@@ -8,9 +8,10 @@ import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
-import { layoutOf, tableColumns } from "../headings/layout.ts";
+import { isWide, layoutOf, tableColumns } from "../headings/layout.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPage } from "./pair-rows.ts";
+import { namingHeading, slotInputs } from "./slot-lines.ts";
 import type { Page } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
@@ -52,16 +53,23 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
+    const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null };
     lines.page({
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null },
+      body,
       units: pageUnits(page.mapping, title.unitLine),
+      ...(page.mapping.slots !== undefined && {
+        slots: slotInputs(cells, page.block, body, title.unitLine),
+        namedBy: namingHeading(cells, page.block, page.mapping.columns.plan),
+      }),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
     });
   }
   const result = lines.finish();
   if (result.lines.length === 0) return nothingFound(grid.sheet, cells, [...pages, ...others], read);
-  const layout = { ...layoutOf(pages, result), frame: paired === null ? "list" : "row-pairs" } as const;
+  const found = layoutOf(pages, result);
+  const frame = paired !== null ? "row-pairs" : isWide(found.pages) ? "wide" : "list";
+  const layout = { ...found, frame } as const;
   return {
     found: true,
     sheet: grid.sheet,

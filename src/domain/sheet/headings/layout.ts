@@ -1,3 +1,4 @@
+import type { PageMapping } from "./mapping-draft.ts";
 import type { Page } from "./pages.ts";
 import type { ColumnMap, Layout, SheetReading } from "../records/reading.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -10,7 +11,8 @@ export function tableColumns(pages: readonly Page[]): { readonly left: number; r
   let right = 0;
   for (const page of pages) {
     const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
-    for (const column of [...Object.values(page.mapping.columns), ...known]) {
+    const mapped = [page.mapping, ...(page.mapping.slots ?? [])].flatMap(({ columns }) => Object.values(columns));
+    for (const column of [...mapped, ...known]) {
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
@@ -47,11 +49,29 @@ export function layoutOf(
     headingRows: rowsBetween(page.block.top, page.block.bottom),
     columns: page.mapping.columns,
     headings: page.mapping.headings,
+    ...slotColumns(page.mapping),
   }));
-  const reasons = pages.flatMap((page) => page.mapping.reasons);
+  const reasons = pages.flatMap(({ mapping }) => [mapping, ...(mapping.slots ?? [])].flatMap((own) => own.reasons));
   const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);
   const confidence = reasons
     .filter((reason) => requiredFields.includes(reason.field))
     .reduce((least, reason) => Math.min(least, reason.confidence), planMissing ? 0.4 : 1);
   return { area, pages: maps, confidence, reasons, setAside: pages.flatMap((page) => page.mapping.setAside) };
 }
+
+const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotName" | "slots"> =>
+  slots === undefined
+    ? {}
+    : {
+        slotName: slotName ?? "",
+        slots: slots.map(({ slotName: name, columns, headings }) => ({ name, columns, headings })),
+      };
+
+/** Names of several indicators stand in one block, and their figures in blocks behind it. */
+export const isWide = (pages: readonly ColumnMap[]): boolean =>
+  pages.some(({ columns, slots = [] }) => {
+    const all = [columns, ...slots.map((slot) => slot.columns)];
+    const names = all.flatMap(({ measure }) => measure ?? []);
+    const figures = all.flatMap(({ plan, actual }) => [plan ?? Infinity, actual ?? Infinity]);
+    return new Set(names).size >= 2 && Math.max(...names) < Math.min(...figures);
+  });
