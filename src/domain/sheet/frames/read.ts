@@ -7,10 +7,11 @@ import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
-import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
+import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
 import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPages } from "./pair-rows.ts";
+import { namingHeading, slotInputs } from "./slot-lines.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
@@ -63,18 +64,29 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
     const { yearRows } = page.mapping;
-    lines.page({
+    const pairs = paired?.[index]?.pairs ?? null;
+    const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs };
+    const own = {
       ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
       hiddenRows,
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.[index]?.pairs ?? null },
+      body,
+    };
+    lines.page({
+      ...own,
       units: pageUnits(page.mapping, title.unitLine),
+      ...(page.mapping.slots !== undefined && {
+        slots: slotInputs(cells, page.block, own, title.unitLine),
+        namedBy: namingHeading(cells, page.block, page.mapping.columns.plan),
+      }),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
     });
   }
   const result = lines.finish();
   if (result.lines.length === 0) return nothingFound(grid.sheet, cells, [...pages, ...others], read);
-  const layout = { ...layoutOf(pages, result), frame: paired === null ? "list" : "row-pairs" } as const;
+  const found = layoutOf(pages, result);
+  const frame = paired !== null ? "row-pairs" : isWide(found.pages) ? "wide" : "list";
+  const layout = { ...found, frame } as const;
   return {
     found: true,
     sheet: grid.sheet,
@@ -96,6 +108,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
 
 const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
   half === undefined ? {} : { required: ["name", half] };
+
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
   const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
