@@ -4,15 +4,9 @@ import type { ReadingContext } from "../../quantity/quantity.ts";
 import { coverageOf } from "../../time/coverage-of.ts";
 import { fiscalYearOf } from "../../time/coverage.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell } from "../records/reading.ts";
 import { cardLabels } from "../words/card-labels.ts";
 import type { LabelledCell } from "./card-cells.ts";
-
-/** A form's budget, and what its heading calls it. */
-export interface CardBudget {
-  readonly cell: FigureCell;
-  readonly heading: string;
-}
+import type { CardBudget } from "./card-indicator.ts";
 
 const digit = /[0-9０-９]/u;
 const spent = /決算|執行|実績|支出/u;

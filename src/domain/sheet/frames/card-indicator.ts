@@ -1,5 +1,5 @@
 import type { FieldName } from "../words/field.ts";
-import type { ProgramLine, TimeColumns } from "../records/reading.ts";
+import type { FigureCell, ProgramLine, TimeColumns } from "../records/reading.ts";
 
 /** What one indicator of a form has of its own. */
 export type IndicatorFacts = Pick<
@@ -38,6 +38,14 @@ export interface MoneyOfCard {
   readonly row: number;
   readonly column: number;
   readonly seen: string;
+  /** What was planned to be spent on the program, where the row says so. */
+  readonly budget: CardBudget | null;
+}
+
+/** A form's budget, and what its heading calls it. */
+export interface CardBudget {
+  readonly cell: FigureCell;
+  readonly heading: string;
 }
 
 /** What a form has of indicators, and the money that is none. */
@@ -55,6 +63,10 @@ export const saysMoney = (text: string): boolean =>
 /** Kinds of indicators as forms name them in a cell of their own: 活動, 成果指標①, アウトプット. */
 const kinds = /活動|成果|効果|アウトプット|アウトカム|インパクト|output|outcome/iu;
 export const saysKind = (text: string): boolean => kinds.test(text);
+
+/** Of the words of money those that are what the program costs as a whole. */
+export const saysBudget = (text: string): boolean =>
+  /^(?:直接|総|全体)?(?:事業費|予算)/u.test(text.normalize("NFKC").trim());
 
 /** A cell that says the kind and nothing else. */
 export const isKind = (text: string): boolean =>

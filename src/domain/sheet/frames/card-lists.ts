@@ -1,9 +1,10 @@
 import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { captionOver } from "../headings/pages.ts";
+import type { Cells } from "../records/cells.ts";
 import type { TimeColumns } from "../records/reading.ts";
 import type { CardIndicator, CardIndicators, MoneyOfCard } from "./card-indicator.ts";
-import { saysKind, saysMoney } from "./card-indicator.ts";
+import { isKind, saysBudget, saysKind, saysMoney } from "./card-indicator.ts";
 import type { CardContext } from "./card-pairs.ts";
 import { pageUnits } from "./figures.ts";
 import { LineReader } from "./lines.ts";
@@ -20,6 +21,15 @@ export interface CardList extends CardIndicators {
 
 const ofPrograms = /事業|施策|取組|プログラム|program|project/iu;
 const ofIndicators = /指標|目標|項目|KPI|内容|indicator/iu;
+
+/** 活動指標, アウトカム in a cell of its own, merged over several rows or not. */
+function kindBeside(cells: Cells, row: number, { left, right }: HeadingBlock): string {
+  for (let column = left; column <= right; column += 1) {
+    const text = cells.shownText(row, column);
+    if (text !== "" && isKind(text)) return text;
+  }
+  return "";
+}
 
 /** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
 export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
@@ -64,11 +74,13 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     const isBlank = [line.plan, line.actual].every((cell) => cell === null || cell.reading.kind === "blank");
     if (name === "" && isBlank) continue;
     if (saysMoney(name)) {
-      money.push({ row: line.row, column: columns.plan, seen: name });
+      const budget = saysBudget(name) && line.plan !== null ? { cell: line.plan, heading: name } : null;
+      money.push({ row: line.row, column: columns.plan, seen: name, budget });
       continue;
     }
     const section = line.section === null ? "" : (sections[line.section]?.name ?? "");
-    const kind = [section, headings.measure ?? "", nameHeading, caption].find(saysKind) ?? "";
+    const kind =
+      [kindBeside(cells, line.row, block), section, headings.measure ?? "", nameHeading, caption].find(saysKind) ?? "";
     const under = (heading: string | undefined): string =>
       [kind, heading ?? ""].filter((part) => part !== "").join(" / ");
     indicators.push({

@@ -1,5 +1,7 @@
 import type { Cells } from "../records/cells.ts";
-import type { SourceCell, TimeColumns } from "../records/reading.ts";
+import { readCell } from "../../quantity/cell.ts";
+import { headingUnit } from "../../quantity/heading-unit.ts";
+import type { FigureCell, SourceCell, TimeColumns } from "../records/reading.ts";
 import type { PageMapping } from "../headings/column-mapping.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import type { FieldName } from "../words/field.ts";
@@ -10,6 +12,7 @@ import {
   type CardIndicators,
   isKind,
   type MoneyOfCard,
+  saysBudget,
   saysKind,
   saysMoney,
 } from "./card-indicator.ts";
@@ -38,13 +41,27 @@ export function indicatorsOf(grid: CardGrid, after: number, context: CardContext
     above = pair.end;
     if (saysMoney(beside.name?.text ?? "") || [...beside.labels].some(saysMoney)) {
       const seen = [beside.name?.text ?? "", ...beside.labels].find(saysMoney)!;
-      money.push({ row: start, column: grid.kindColumn, seen });
+      const facts = time === null ? null : indicatorAt(grid, start, pair, time, beside, context);
+      const plan = saysBudget(seen) ? (facts?.facts.plan ?? null) : null;
+      money.push({
+        row: start,
+        column: grid.kindColumn,
+        seen,
+        budget:
+          plan === null ? null : { cell: inMoney(plan, seen), heading: `${seen} / ${facts?.headings.plan ?? ""}` },
+      });
       continue;
     }
     if (time === null || isBlankSlot(grid, pair, beside.name, context.cells)) continue;
     indicators.push(indicatorAt(grid, start, pair, time, beside, context));
   }
   return { indicators, money };
+}
+
+/** 事業費(千円) gives the unit of its own row. */
+function inMoney(cell: FigureCell, seen: string): FigureCell {
+  const unit = headingUnit(seen);
+  return unit === null ? cell : { ...cell, reading: readCell(cell.value, cell.text, cell.format, unit) };
 }
 
 /** What stands beside a line of a grid, and over it. */
@@ -188,7 +205,8 @@ function indicatorAt(
     resultYears: [],
     year: time.year,
   };
-  const place: FiguresPlace = { cells, row: start, mapping, units: pageUnits(mapping, unitCell?.text ?? null), pair };
+  const unitOver = unitCell === null ? (name?.text ?? null) : `(${unitCell.text})`;
+  const place: FiguresPlace = { cells, row: start, mapping, units: pageUnits(mapping, unitOver), pair };
   const unitAt = unitColumn === null ? null : shown(cells, pair.plan, unitColumn, start);
   const isHidden = hidden.has(start);
   return {

@@ -1,6 +1,6 @@
 import type { Area, Grid } from "../../grid.ts";
 import { titleYear } from "../../time/title-year.ts";
-import { headingBlocks } from "../headings/heading-blocks.ts";
+import { block, type HeadingBlock, headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { readTitle } from "../headings/title.ts";
 import { Cells } from "../records/cells.ts";
@@ -20,10 +20,10 @@ import type { FieldName } from "../words/field.ts";
 import { isNote } from "../words/notes.ts";
 import { numberIn } from "../words/numbers.ts";
 import { splitSection } from "../words/sections.ts";
-import { type CardBudget, cardBudget } from "./card-budget.ts";
+import { cardBudget } from "./card-budget.ts";
 import { type LabelledCell, labelledCells } from "./card-cells.ts";
 import { type CardGrid, cardGrids } from "./card-grids.ts";
-import type { CardIndicator, MoneyOfCard } from "./card-indicator.ts";
+import type { CardBudget, CardIndicator, MoneyOfCard } from "./card-indicator.ts";
 import { type CardList, cardList } from "./card-lists.ts";
 import { type CardContext, indicatorsOf } from "./card-pairs.ts";
 import { yearsWithResults } from "./times-across.ts";
@@ -131,13 +131,14 @@ interface CardSheet extends CardOptions {
 function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const { title, read, chosenYear, hidden } = sheet;
   const grids = cardGrids(cells, read, title.year);
-  const blocks = headingBlocks(cells, read).filter(
-    ({ top, bottom }) => !grids.some((grid) => grid.top <= bottom && grid.bottom >= top),
-  );
+  const all = labelledCells(cells, inGrids(grids));
+  const fields = new Set(all.filter((one) => isField(one, read)).map(({ row }) => row));
+  const blocks = headingBlocks(cells, read)
+    .flatMap((found) => underFields(cells, found, fields, read))
+    .filter(({ top, bottom }) => !grids.some((grid) => grid.top <= bottom && grid.bottom >= top));
   const tops = [...blocks.map(({ top }) => top), ...grids.map(({ top }) => top)];
   const before = (row: number): number =>
     tops.reduce((next, top) => (top > row && top < next ? top : next), (cells.area?.bottom ?? row) + 1);
-  const all = labelledCells(cells, inGrids(grids));
   const anyYear: CardContext = { cells, labelled: all, hidden, years: { sheet: title.year, hint: chosenYear } };
   const lists = blocks.flatMap((block) => cardList(block, before(block.bottom), anyYear) ?? []);
   const inList = (row: number): boolean => lists.some(({ top, bottom }) => row >= top && row <= bottom);
@@ -152,8 +153,29 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const { indicators, money } = gathered(grids, lists, context);
   const confidence = sureness(labelled, title.title, grids.length + lists.length, indicators.length);
   if (confidence === null) return null;
-  const budget = cardBudget(cells, labelled, year, title.year);
+  const budget =
+    cardBudget(cells, labelled, year, title.year) ?? money.find((one) => one.budget !== null)?.budget ?? null;
   return cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, read: sheet });
+}
+
+/** A label of the program with its value beside it, which is no heading. */
+const isField = (one: LabelledCell, read: HeadingReader): boolean =>
+  one.kind !== "measure" &&
+  one.kind !== "unit" &&
+  one.valueRow === one.row &&
+  one.value !== "" &&
+  read(one.value).coverage < 0.6;
+
+/** Fields of the form right over a grid are none of its headings. */
+function underFields(
+  cells: Cells,
+  found: HeadingBlock,
+  fields: ReadonlySet<number>,
+  read: HeadingReader,
+): HeadingBlock[] {
+  let top = found.top;
+  for (let row = found.top; row <= found.bottom; row += 1) if (fields.has(row)) top = row + 1;
+  return top === found.top ? [found] : top > found.bottom ? [] : [block(cells, top, found.bottom, read)];
 }
 
 /** Cells of grids and of their headings are no labels of the program. */
@@ -255,7 +277,7 @@ function cardOf(cells: Cells, found: CardFound): Card {
   const department = best(labelled, "department");
   const overview = best(labelled, "overview");
   const group = sectionOf(labelled, name);
-  const section = group === null ? null : { ...splitSection(group.value.replace(/\s*\n\s*/gu, " ")), row: group.row };
+  const section = group === null ? null : { ...sectionNamed(group.value.replace(/\s*\n\s*/gu, " ")), row: group.row };
   const shared = {
     row: name.valueRow,
     section: null,
@@ -324,6 +346,12 @@ function cardOf(cells: Cells, found: CardFound): Card {
     years: found.years,
   };
 }
+
+/** 2-1 高齢者の支援, 1.2.3 …: a number of several parts is none that a section has. */
+const partsOfNumber = /^[\d０-９]{1,3}(?:[-－‐―ー.．][\d０-９]{1,3})+[\s、)）:：.．]*(?=\S)/u;
+
+const sectionNamed = (text: string): Pick<Section, "no" | "name"> =>
+  partsOfNumber.test(text) ? { no: null, name: text.replace(partsOfNumber, "") } : splitSection(text);
 
 const onOneLine = (text: string): string => text.replace(/\s*\n\s*/gu, "").trim();
 
