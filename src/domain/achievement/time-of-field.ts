@@ -38,8 +38,17 @@ export class TimesOfFields {
   #over(heading: string): Coverage | null {
     const known = this.#headings.get(heading);
     if (known !== undefined) return known;
-    const coverage = coverageOf(heading, this.#year);
+    const coverage = nearest(heading.split(headingJoint), this.#year);
     this.#headings.set(heading, coverage);
     return coverage;
   }
+}
+
+/** Between what stands over one another. */
+const headingJoint = " / ";
+
+/** 最終目標（R7） under a caption of 令和5年度末現在 is of R7: what stands nearest to the figures and names a time. */
+function nearest(lines: readonly string[], year: number | null): Coverage | null {
+  const told = lines.toReversed().flatMap((line) => coverageOf(line, year) ?? []);
+  return told.find(({ to, isRelative }) => to !== null && !isRelative) ?? told[0] ?? null;
 }

@@ -83,7 +83,7 @@ function columnsOfSlot(
 }
 
 function timesOf(times: readonly TimeColumns[] = [], slot: string | undefined): readonly Placed[] {
-  return times.flatMap(({ said, coverage, plan, actual }) =>
+  return times.flatMap(({ said, coverage, plan, actual, headings }) =>
     (
       [
         ["plan", plan],
@@ -94,7 +94,7 @@ function timesOf(times: readonly TimeColumns[] = [], slot: string | undefined): 
         ? []
         : [
             {
-              ...placedAt(at, said, field),
+              ...placedAt(at, headings?.[field] ?? said, field),
               ...yearPart(yearCovered(coverage)),
               ...slotPart(slot),
               basis: "heading",

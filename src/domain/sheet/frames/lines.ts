@@ -25,7 +25,9 @@ type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
 
 /** Reads pages of rows into lines, carrying sections and groups from page to page. */
 export class LineReader {
-  readonly #cells: Cells;
+  readonly #sheetCells: Cells;
+  /** Those of the page that is read. */
+  #cells: Cells;
   readonly #hidden: ReadonlySet<number>;
   readonly #fully: boolean;
   readonly #sections = new SectionList();
@@ -43,10 +45,11 @@ export class LineReader {
   #subtotalFrom = 0;
 
   /** `fully`: see `ReadOptions`. */
-  constructor(cells: Cells, hiddenRows: readonly number[], fully: boolean) {
+  constructor(cells: Cells, hiddenRows: ReadonlySet<number>, fully: boolean) {
+    this.#sheetCells = cells;
     this.#cells = cells;
     this.#fully = fully;
-    this.#hidden = new Set(hiddenRows);
+    this.#hidden = hiddenRows;
     this.#lines = new LineList(cells, this.#hidden);
   }
 
@@ -63,6 +66,7 @@ export class LineReader {
     if (input.caption !== null) this.#enterSection(input.caption.text, input.caption.row);
     this.#notes.push(...input.over);
     this.#lines.page(input);
+    this.#cells = input.cells ?? this.#sheetCells;
     const rows = new BodyRows(this.#cells, input.body, this.#fully);
     const names = this.#nameMarks(rows, input);
     const ahead = new NumbersAhead(rows);

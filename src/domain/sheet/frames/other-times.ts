@@ -3,7 +3,9 @@ import { headingUnit } from "../../quantity/heading-unit.ts";
 import { remembering } from "../../remembering.ts";
 import type { TimeMapping } from "../headings/time-mapping.ts";
 import type { FigureCell, OtherTime } from "../records/reading.ts";
-import { type FiguresPlace, unitAt, unitOf } from "./figures.ts";
+import type { YearRow } from "../headings/year-groups.ts";
+import { endOf, lengthOf } from "../../time/coverage.ts";
+import { type FiguresPlace, readFigure, unitAt, unitOf } from "./figures.ts";
 
 const unitOfHeading = remembering(headingUnit);
 
@@ -16,6 +18,23 @@ export function readTimes(place: FiguresPlace, times: readonly TimeMapping[], hi
     return [{ said: time.said, coverage: time.coverage, plan, actual, hidden: hidden || time.hidden }];
   });
 }
+
+/** What the further rows of an indicator have, a year each. */
+export function readYearRows(
+  place: FiguresPlace,
+  rows: readonly YearRow[],
+  hidden: ReadonlySet<number>,
+): readonly OtherTime[] {
+  return rows.flatMap(({ row, said, coverage }) => {
+    const own = { ...place, row };
+    const [plan, actual] = [readFigure("plan", own), readFigure("actual", own)];
+    return isBlank(plan) && isBlank(actual) ? [] : [{ said, coverage, plan, actual, hidden: hidden.has(row) }];
+  });
+}
+
+/** Oldest first; of those that end together the shortest. */
+export const inOrder = (times: readonly OtherTime[]): readonly OtherTime[] =>
+  [...times].sort((a, b) => endOf(a.coverage) - endOf(b.coverage) || lengthOf(a.coverage) - lengthOf(b.coverage));
 
 const isBlank = (cell: FigureCell | null): boolean => cell === null || cell.reading.kind === "blank";
 

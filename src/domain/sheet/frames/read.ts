@@ -3,18 +3,18 @@ import { readCards } from "./card.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
-import type { List } from "../../list.ts";
 import { pageUnits } from "./figures.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
-import { layoutOf, tableColumns } from "../headings/layout.ts";
+import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
+import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPages } from "./pair-rows.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
-import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
+import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -62,10 +62,14 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
   const { pages, others } = paired === null ? mapped : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
-  const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
+  const hiddenRows = new Set(grid.hiddenRows);
+  const lines = new LineReader(cells, hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
+    const { yearRows } = page.mapping;
     lines.page({
+      ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
+      hiddenRows,
       body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.[index]?.pairs ?? null },
       units: pageUnits(page.mapping, title.unitLine),
       caption: page.caption,
@@ -102,11 +106,6 @@ function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
   const years = [...new Set(pages.flatMap(({ mapping }) => mapping.resultYears))].sort((a, b) => a - b);
   return { ...(year === null ? {} : { year }), ...(years.length === 0 ? {} : { years }) };
 }
-
-const lastRow = (lines: List<ProgramLine>): number => {
-  const last = lines.at(-1);
-  return Math.max(last?.row ?? 0, last?.plan?.row ?? 0, last?.actual?.row ?? 0, last?.printedRate?.row ?? 0);
-};
 
 const rowsUnder = 100;
 

@@ -6,6 +6,7 @@ export const lineOut = (line: ProgramLine): ProgramLine => ({
   kind: line.kind,
   ...(line.sheet === undefined ? {} : { sheet: line.sheet }),
   ...(line.slot === undefined ? {} : { slot: line.slot }),
+  ...(line.matched === undefined ? {} : { matched: line.matched }),
   ...(line.otherTimes === undefined ? {} : { otherTimes: line.otherTimes }),
   section: line.section,
   no: line.no,
