@@ -47,10 +47,11 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
   });
   const { columns, headings } = mapping;
   if (columns.plan === undefined || columns.actual === undefined) return null;
-  const reader = new LineReader(cells, [...hidden], true);
+  const reader = new LineReader(cells, hidden, true);
   reader.page({
     body: { mapping, left: block.left, right: block.right, from, to, pairs: null },
     units: pageUnits(mapping, null),
+    hiddenRows: hidden,
     caption: null,
     over: [],
   });

@@ -201,6 +201,7 @@ function indicatorAt(
     setAside: [],
     ownUnits: {},
     planBefore: null,
+    yearRows: null,
     times,
     resultYears: [],
     year: time.year,
