@@ -341,7 +341,7 @@ function cardOf(cells: Cells, found: CardFound): Card {
     map,
     section,
     reasons: reasonsOf(map, confidence),
-    setAside: found.money.map(({ column, seen }) => ({ field: "plan", column, seen, why: "not-amounts" })),
+    setAside: found.money.map(({ column, seen }) => ({ field: "plan", column, seen, why: "money" })),
     year: found.year,
     years: found.years,
   };
