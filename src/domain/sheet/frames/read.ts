@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../../grid.ts";
+import { readCards } from "./card.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
@@ -44,6 +45,9 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     return { found: false, sheet: grid.sheet, missing: requiredFields, nearest: null, empty: isEmpty(grid) };
   const read = headingReader(vocabulary(options.headings));
   const given = definedColumns(hint.columns);
+  const isWhole = hint.area === null && Object.keys(given).length === 0 && options.half === undefined;
+  const cards = isWhole ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
+  if (cards !== null) return cards;
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
