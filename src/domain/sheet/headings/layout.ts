@@ -62,6 +62,7 @@ export function layoutOf(
     columns: page.mapping.columns,
     headings: page.mapping.headings,
     ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
+    ...(page.mapping.parts === null ? {} : { parts: page.mapping.parts }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
   }));
   const reasons = pages.flatMap((page) => page.mapping.reasons);
