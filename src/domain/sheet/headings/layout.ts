@@ -67,6 +67,7 @@ export function layoutOf(
     columns: page.mapping.columns,
     headings: page.mapping.headings,
     ...timesOf(page.mapping),
+    ...(page.mapping.parts === null ? {} : { parts: page.mapping.parts }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
     ...slotColumns(page.mapping),
   }));
