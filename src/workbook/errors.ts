@@ -31,6 +31,7 @@ export type WorkbookErrorCode =
   | "policy-invalid"
   | "mapping-invalid"
   | "cancelled"
+  | "check-stopped"
   | "cell-edit-mode"
   | "read-only"
   | "connection-lost"

@@ -235,6 +235,11 @@ export const errors: typeof ja = {
     why: "you asked for it",
     todo: "no half-written file is left; you can run it again",
   }),
+  "check-stopped": (): ErrorWords => ({
+    what: "The check ended before it was done",
+    why: "the thread that checks large sheets was ended, or could not start (memory may have run out)",
+    todo: "check again; where that does not help, close other workbooks or narrow the range",
+  }),
   "cell-edit-mode": (): ErrorWords => ({
     what: "Cannot write to Excel",
     why: "a cell is being edited",

@@ -57,6 +57,18 @@ export class Utf8Text {
     this.length = at + length;
   }
 
+  /** Of an ASCII character. */
+  byte(byte: number): void {
+    this.#makeRoom(1);
+    this.#bytes[this.length] = byte;
+    this.length += 1;
+  }
+
+  /** A copy of what was written from a place on. */
+  from(start: number): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(start, this.length);
+  }
+
   text(text: string): void {
     this.#makeRoom(text.length * mostBytes);
     this.length += encoder.encodeInto(text, this.#bytes.subarray(this.length)).written;

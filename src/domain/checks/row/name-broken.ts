@@ -9,11 +9,17 @@ const shortestLine = 15;
 const letter = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const gap = new RegExp(`(?<=${letter})[ \\u3000\\r\\n]+(?=${letter})`, "gu");
 
-/** Whether a space stands far enough from the name's beginning. */
+/** No letter of these scripts comes before it. */
+const firstLetter = 0x2e80;
+
+/** Whether a space stands behind a letter, far enough from the name's beginning. */
 function mayBeBroken(name: string): boolean {
-  for (let at = shortestLine; at < name.length; at += 1) {
+  let before = 0;
+  for (let at = shortestLine - 1; at < name.length; at += 1) {
     const code = name.charCodeAt(at);
-    if (code === 0x20 || code === 0x3000 || code === 0x0d || code === 0x0a) return true;
+    const isGap = code === 0x20 || code === 0x3000 || code === 0x0d || code === 0x0a;
+    if (isGap && before >= firstLetter && before !== 0x3000) return true;
+    before = code;
   }
   return false;
 }

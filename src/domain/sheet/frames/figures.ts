@@ -3,7 +3,7 @@ import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
 import type { PageMapping, UnitedField } from "../headings/mapping-draft.ts";
-import type { PairedRows } from "./pair-rows.ts";
+import type { PairedRows } from "./kind-rows.ts";
 import type { FigureCell } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import type { FigureField } from "../words/field.ts";
@@ -67,6 +67,12 @@ interface FigurePlace {
 
 function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace): FigurePlace {
   const { columns } = mapping;
+  if (pair !== null && (field === "finalTarget" || field === "baseline")) {
+    // One that is merged over both rows stands in the first; else a target is planned and a baseline was achieved.
+    const own = field === "finalTarget" ? pair.plan : pair.actual;
+    const column = columns[field];
+    return { row: (column === undefined ? null : cells.merge(own, column)?.top) ?? own, column };
+  }
   if (field === "plan") return { row: pair?.plan ?? row, column: planColumn(cells, pair?.plan ?? row, mapping) };
   if (field === "actual") return { row: pair?.actual ?? row, column: columns.actual };
   if (field === "printedRate" && pair !== null && pair.printedRate !== null)
@@ -75,14 +81,19 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
 }
 
 /** What a figure's place says of a bare number in it: its own unit's column, the row's, the heading. */
-export function unitAt(field: FigureField, { cells, row, mapping, units }: FiguresPlace): ReadingContext | null {
+export function unitAt(field: FigureField, { cells, row, mapping, units, pair }: FiguresPlace): ReadingContext | null {
   const { columns, ownUnits } = mapping;
   switch (field) {
     case "budget":
       return unitOf(cells, row, ownUnits.budget) ?? units.budget;
     case "plan":
     case "actual":
-      return unitOf(cells, row, ownUnits[field]) ?? unitOf(cells, row, columns.unit) ?? units[field];
+      return (
+        unitOf(cells, row, ownUnits[field]) ??
+        unitOf(cells, pair?.[field] ?? row, columns.unit) ??
+        unitOf(cells, row, columns.unit) ??
+        units[field]
+      );
     case "baseline":
     case "finalTarget":
       return unitOf(cells, row, columns.unit) ?? units[field];

@@ -1,7 +1,7 @@
 import type { PageMapping } from "../headings/column-mapping.ts";
 import type { FieldName } from "../words/field.ts";
 import { fieldNames } from "../words/field.ts";
-import type { PairedRows } from "./pair-rows.ts";
+import type { PairedRows } from "./kind-rows.ts";
 
 /** The rows under one page's headings. */
 export interface PageBody {

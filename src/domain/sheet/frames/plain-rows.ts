@@ -33,7 +33,9 @@ export class PlainRows {
     const { columns } = mapping;
     this.#cells = cells;
     this.#columns = columns;
-    this.#isPossible = pairs === null && !split && columns.name !== undefined && mapping.times.length === 0;
+    const { times, yearRows } = mapping;
+    const isOneTime = times.length === 0 && yearRows === null;
+    this.#isPossible = pairs === null && !split && columns.name !== undefined && isOneTime;
     const labels: number[] = [];
     for (let column = left; column <= right; column += 1) {
       const isSilent = roles.figures.has(column) || roles.marks.has(column);

@@ -2,18 +2,18 @@ import type { Area, Grid } from "../../grid.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
-import type { List } from "../../list.ts";
 import { pageUnits } from "./figures.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
-import { layoutOf, tableColumns } from "../headings/layout.ts";
+import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
+import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
-import { pairedPage } from "./pair-rows.ts";
+import { pairedPages } from "./pair-rows.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
-import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
+import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -46,22 +46,27 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
+  const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
     area,
-    fiscalYear: readTitle(whole, first, grid.sheet).year,
+    fiscalYear: titleYear(first),
     given,
     chosenYear: hint.year ?? null,
     ...halfOnly(options.half),
   };
   const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
-  const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
+  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const { pages, others } = paired === null ? mapped : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
-  const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
+  const hiddenRows = new Set(grid.hiddenRows);
+  const lines = new LineReader(cells, hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
+    const { yearRows } = page.mapping;
     lines.page({
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null },
+      ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
+      hiddenRows,
+      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.[index]?.pairs ?? null },
       units: pageUnits(page.mapping, title.unitLine),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
@@ -97,11 +102,6 @@ function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
   const years = [...new Set(pages.flatMap(({ mapping }) => mapping.resultYears))].sort((a, b) => a - b);
   return { ...(year === null ? {} : { year }), ...(years.length === 0 ? {} : { years }) };
 }
-
-const lastRow = (lines: List<ProgramLine>): number => {
-  const last = lines.at(-1);
-  return Math.max(last?.row ?? 0, last?.plan?.row ?? 0, last?.actual?.row ?? 0, last?.printedRate?.row ?? 0);
-};
 
 const rowsUnder = 100;
 

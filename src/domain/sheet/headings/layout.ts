@@ -28,6 +28,14 @@ const timeColumns = ({ said, coverage, plan, actual, headings }: TimeMapping): T
   headings,
 });
 
+/** The last row that a line has a part in; 0 where there is no line. */
+export function lastRow(lines: SheetReading["lines"]): number {
+  const last = lines.at(-1);
+  const cells = [last, last?.plan, last?.actual, last?.printedRate];
+  const others = (last?.otherTimes ?? []).flatMap(({ plan, actual }) => [plan, actual]);
+  return Math.max(0, ...[...cells, ...others].map((cell) => cell?.row ?? 0));
+}
+
 const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
@@ -36,13 +44,9 @@ export function layoutOf(
   pages: readonly Page[],
   read: Pick<SheetReading, "lines" | "totals" | "sections">,
 ): Omit<Layout, "frame"> {
-  const last = read.lines.at(-1);
   const bottom = Math.max(
     pages[0]?.block.bottom ?? 0,
-    last?.row ?? 0,
-    last?.plan?.row ?? 0,
-    last?.actual?.row ?? 0,
-    last?.printedRate?.row ?? 0,
+    lastRow(read.lines),
     read.totals.at(-1)?.row ?? 0,
     read.sections.at(-1)?.row ?? 0,
   );
@@ -58,6 +62,7 @@ export function layoutOf(
     columns: page.mapping.columns,
     headings: page.mapping.headings,
     ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
+    ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
   }));
   const reasons = pages.flatMap((page) => page.mapping.reasons);
   const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);

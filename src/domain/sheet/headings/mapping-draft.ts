@@ -8,6 +8,7 @@ import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { TimeMapping } from "./time-mapping.ts";
+import type { YearRows } from "./year-groups.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
 
@@ -28,6 +29,8 @@ export interface PageMapping {
   readonly times: readonly TimeMapping[];
   /** Western fiscal years with results, oldest first, where headings name them. */
   readonly resultYears: readonly number[];
+  /** The years of each indicator under each other; null where they are not. */
+  readonly yearRows: YearRows | null;
   /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
   readonly year: number | null;
 }
@@ -36,6 +39,8 @@ export interface MappingContext {
   readonly fiscalYear: number | null;
   /** Western fiscal year that a person chose to have judged. */
   readonly chosenYear: number | null;
+  /** The column that says which year each row is of, where an indicator has several rows. */
+  readonly yearColumn?: number;
   /** The page before, from which a damaged one may carry on. */
   readonly previous: PageMapping | null;
   readonly given: Readonly<Columns>;
@@ -192,6 +197,7 @@ export class MappingDraft {
       ownUnits,
       planBefore: this.planBefore,
       times,
+      yearRows: null,
       resultYears: this.resultYears,
       year: this.year,
     };

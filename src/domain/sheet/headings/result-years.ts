@@ -9,14 +9,16 @@ const rowsLookedAt = 300;
 const someDigit = /[0-9０-９]/u;
 const longestStatus = 20;
 
-/** Cells of a column with a figure in them: neither blank nor 集計中, － or 未実施. */
+/** Whether a cell has a figure: it is neither blank nor says 集計中, － or 未実施. */
+export function hasResult(cells: Cells, row: number, column: number): boolean {
+  const text = cells.trimmed(row, column);
+  return someDigit.test(text) && (text.length > longestStatus || statusOf({ text, unitOnly: false }) === "text");
+}
+
 function resultsIn(cells: Cells, column: number, from: number, to: number): number {
   let results = 0;
-  for (let row = from; row <= Math.min(to, from + rowsLookedAt - 1); row += 1) {
-    const text = cells.trimmed(row, column);
-    if (!someDigit.test(text)) continue;
-    if (text.length > longestStatus || statusOf({ text, unitOnly: false }) === "text") results += 1;
-  }
+  for (let row = from; row <= Math.min(to, from + rowsLookedAt - 1); row += 1)
+    if (hasResult(cells, row, column)) results += 1;
   return results;
 }
 

@@ -1,4 +1,4 @@
-import type { Coverage } from "../../time/coverage.ts";
+import { type Coverage, endOf, lengthOf } from "../../time/coverage.ts";
 import { coverageOf } from "../../time/coverage-of.ts";
 import { fiscalYearPlaced, placed } from "../../time/stretch.ts";
 import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
@@ -32,7 +32,7 @@ export function takeTimes(draft: MappingDraft): readonly TimeMapping[] {
     return timeMapping(plan, actual, draft);
   });
   draft.setAside = draft.setAside.filter(({ field, column }) => !isSide(field) || !taken.has(column));
-  return times.sort((a, b) => order(a.coverage) - order(b.coverage) || lengthOf(a.coverage) - lengthOf(b.coverage));
+  return times.sort((a, b) => endOf(a.coverage) - endOf(b.coverage) || lengthOf(a.coverage) - lengthOf(b.coverage));
 }
 
 const isSide = (field: string): field is Side => field === "plan" || field === "actual";
@@ -71,9 +71,6 @@ function timeKey(coverage: Coverage): string {
   const { years, part } = placed(coverage) ?? { years: [], part: null };
   return [years.join("-"), part, counted, isRelative].join(" ");
 }
-
-const order = ({ from, to }: Coverage): number => to ?? from ?? Infinity;
-const lengthOf = ({ from, to }: Coverage): number => (from === null || to === null ? 12 : to - from + 1);
 
 /** A heading without its time. */
 const thing = (heading: string): string =>

@@ -193,6 +193,8 @@ export interface ColumnMap {
   /** The second and further indicators of each row; see `ProgramLine.slot`. */
   readonly slots?: readonly SlotColumns[];
   readonly times?: readonly TimeColumns[];
+  /** Each indicator has a row for every year, which the column of `planPeriod` says. */
+  readonly yearsInRows?: true;
   /** Rows the map holds for, headings included; 1-based, inclusive. */
   readonly from: number;
   readonly to: number;

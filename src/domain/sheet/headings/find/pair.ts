@@ -1,5 +1,6 @@
 import { rateKindOf } from "../../words/rate-kind.ts";
 import { standsInForActual } from "../../words/stand-ins.ts";
+import { headsYears, yearCell } from "../../words/year-cell.ts";
 import { withoutYears } from "../../../time/fiscal-year.ts";
 import type { Candidate } from "../candidate.ts";
 import { figureShare, yearOf } from "../candidate.ts";
@@ -14,7 +15,7 @@ export function findPair(draft: MappingDraft): void {
   const { plan: planGiven, actual: actualGiven } = draft.columns;
   const { fiscalYear } = draft.context;
   const plans = planGiven === undefined ? ownPlans(draft) : [draft.at(planGiven)];
-  const headed = actualGiven === undefined ? draft.of("actual") : [draft.at(actualGiven)];
+  const headed = actualGiven === undefined ? figuresOf(draft, "actual") : [draft.at(actualGiven)];
   const actuals = headed.length === 0 && plans.length > 0 ? standIns(draft) : headed;
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
@@ -53,9 +54,18 @@ function evidenceOf({ cells, columns: { printedRate }, candidates, from, to, con
     rate !== undefined && isOfAnotherYear(rate, [actual, plan], context.fiscalYear) ? 1 : evidence(plan, actual);
 }
 
+/** Under 実績年度 stands when it was achieved. */
+const figuresOf = (draft: MappingDraft, role: "plan" | "actual"): readonly Candidate[] =>
+  draft.of(role).filter(({ column, sense }) => !headsYears(sense.text) || !holdsYears(draft, column));
+
+const holdsYears = (draft: MappingDraft, column: number): boolean => {
+  const texts = draft.texts(column);
+  return texts.length > 0 && texts.every((text) => yearCell(text, null, false) !== null);
+};
+
 /** 最終目標 is the plan of a sheet that has no other. */
 function ownPlans(draft: MappingDraft): readonly Candidate[] {
-  const plans = draft.of("plan");
+  const plans = figuresOf(draft, "plan");
   return plans.length > 0 ? plans : draft.of("finalTarget");
 }
 
