@@ -15,6 +15,7 @@ import { reportWords } from "../../src/messages/report-words.ts";
 import { reportWorkbook, type ReportedSheet } from "../../src/workbook/report.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { cityPlan } from "../domain/report/program-grid.ts";
+import { severalYears } from "../domain/report/several-years.ts";
 import { convertWithLibreOffice } from "../tools/libreoffice.ts";
 import { type CellChange, setCells } from "../tools/set-cells.ts";
 import { valuesOf } from "../tools/grid-rows.ts";
@@ -211,45 +212,7 @@ describe.concurrent("every formula holds on a table of every kind of line", () =
 });
 
 describe.concurrent("on a sheet of several years", () => {
-  const heads = [
-    "番号",
-    "事業名",
-    "基準値\n（令和元年度）",
-    ...["令和3年度", "令和4年度", "令和5年度"].flatMap((year) => [`${year}\n計画`, `${year}\n実績`]),
-    "令和6年度\n計画",
-    "最終目標\n（令和7年度）",
-  ];
-  /** Name, baseline, then plan and actual of three years, next year's plan, final target. */
-  const lines: readonly (readonly unknown[])[] = [
-    ["相談件数", 80, 90, 70, 100, 95, 110, 120, 120, 150],
-    ["利用者数", "400人", "500人", "480人", "520人", "530人", "540人", "520人", "560人", "600人"],
-    ["苦情件数", 30, 25, 28, 20, 21, 15, 18, 12, 10],
-    ["待機児童数", "60人", "40人以下", "45人", "20人以下", "15人", "0人", "0人", "0人", "0人"],
-    ["満足度", 0.7, 0.75, 0.72, 0.8, 0.804, 0.85, 0.8499, 0.9, 0.95],
-    ["作業時間", "8時間", "10時間", "9時間", "600分", "300分", "10時間", "8時間", "12時間", "15時間"],
-    ["講座の回数", 10, 12, 12, 12, null, 12, 10, 12, 12],
-    ["見学者数", null, null, null, "100人", "集計中", "100人", "90人", "-", null],
-    ["参加者数", 100, 100, 80, "120人", "60人(上半期)", "120人", "118人", "130人", "150人"],
-    [
-      "制度の整備",
-      null,
-      "令和4年3月31日",
-      "令和4年3月1日",
-      "令和5年3月31日",
-      "令和5年5月1日",
-      "令和6年3月31日",
-      "令和6年2月1日",
-      "令和7年3月31日",
-      null,
-    ],
-    ["検討会の開催", "3回", "4回", "4回", "4回", "3回", "4回", "4回(上半期)", "4回", "5回"],
-    ["体験者数", 0.5, 1.25, 1.5, 2, 2.5, 2.5, 2.5, 3, 4],
-  ];
-  const sheet = workbookOf(
-    [["令和5年度 施策の評価"], heads, ...lines.map((line, index) => [index + 1, ...line])],
-    "評価",
-  );
-
+  const sheet = workbookOf(severalYears, "評価");
   test.each<Language>(["ja", "en"])("history, outlook and the comparison (%s)", async (language) => {
     const made = await reportOn(sheet, language);
     const { compared, wrong } = differences(made, await recalculated(made.bytes));
@@ -271,15 +234,16 @@ describe.concurrent("on a sheet of several years", () => {
       const { ledger } = words("ja").sheetName;
       const rows = made.reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
       const column = columnName(ledgerColumn.decision);
-      const decided = setCells(made.bytes, [
-        ...(word === ""
+      const decided = setCells(
+        made.bytes,
+        word === ""
           ? rows.map((row, index) => ({
               sheet: ledger,
               address: `${column}${firstLine + index}`,
               value: index % 4 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption]),
             }))
-          : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja")[word] }]),
-      ]);
+          : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja")[word] }],
+      );
       const again = await reportOn(decided);
       expect(differences(again, await recalculated(again.bytes)).wrong).toEqual([]);
       expect(again.reported.edits.sheets[1]).not.toEqual(made.reported.edits.sheets[1]);
@@ -293,8 +257,8 @@ describe.concurrent("on a sheet of several years", () => {
       `${columnName(titles.indexOf(words("ja").ledger.history[field]) + 1)}${firstLine}`;
     const book = await recalculated(
       setCells(made.bytes, [
-        { sheet: "評価", address: "G3", value: 160 },
-        { sheet: "評価", address: "C3", value: 90 },
+        { sheet: "評価", address: "H3", value: 160 },
+        { sheet: "評価", address: "D3", value: 90 },
       ]),
     );
     const cell = (field: HistoryField): unknown =>
