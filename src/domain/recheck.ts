@@ -184,12 +184,16 @@ function linesAgain(
     const isEdited = edited.has(now.row);
     if (!standsAlike(known, now) || (isEdited && !saysAlike(known, now))) return null;
     if (!isEdited && now.plainCells === undefined && !saysAlike(known, now)) return null;
-    const isChanged = isEdited || (now.parentRow !== null && edited.has(now.parentRow));
+    const isChanged = isEdited || isOfRows(now, edited) || (now.parentRow !== null && edited.has(now.parentRow));
     if (isChanged) changed.push(index);
     lines.push(isChanged ? lineOut(now) : known);
   }
   return { lines, changed };
 }
+
+/** Years under one another are one line. */
+const isOfRows = ({ otherTimes = [] }: ProgramLine, rows: ReadonlySet<number>): boolean =>
+  otherTimes.some(({ plan, actual }) => [plan, actual].some((cell) => cell !== null && rows.has(cell.row)));
 
 const standsAlike = (one: ProgramLine, other: ProgramLine): boolean =>
   one.row === other.row &&

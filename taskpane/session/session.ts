@@ -13,6 +13,7 @@ import type { Engine, Judged } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
 import { readRemembered } from "./remembered.ts";
 import type { Store } from "./store.ts";
+import { withYearThere } from "../state/years.ts";
 
 /** An edit is looked at after this much quiet, in ms. */
 const quietTime = 80;
@@ -243,7 +244,7 @@ export class Session {
 
   #found(target: Target, outcome: Outcome, grid: Grid): void {
     this.#grid = grid;
-    this.store.dispatch({ type: "judged", target, outcome });
+    this.store.dispatch({ type: "judged", target: withYearThere(target, outcome), outcome });
   }
 
   #readAndJudge(target: Target, options: WorkOptions): Promise<Judged> {
