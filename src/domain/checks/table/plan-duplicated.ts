@@ -30,8 +30,14 @@ export const planDuplicated = tableRule({
     const repeated: { readonly before: ProgramLine; readonly line: ProgramLine; readonly text: string }[] = [];
     const silent = new Set<number>();
     let last = null as { readonly line: ProgramLine; readonly text: string } | null;
-    for (const { kind = -1, line } of review.rows) {
-      const hasWords = !silent.has(kind) && isInWords(line);
+    for (const row of review.rows) {
+      const { kind = -1 } = row;
+      if (silent.has(kind)) {
+        last = null;
+        continue;
+      }
+      const { line } = row;
+      const hasWords = isInWords(line);
       const text = hasWords ? tellingPlan(line) : null;
       if (!hasWords && kind >= 0) silent.add(kind);
       if (text === null) {
