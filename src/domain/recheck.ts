@@ -11,7 +11,7 @@ import type { Area, Grid } from "./grid.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import { review, type Review, type ReviewOptions } from "./review.ts";
 import { readSheet } from "./sheet/frames/read.ts";
-import type { NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
+import type { Frame, NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
 import { indicatorOut, lineOut, writtenOut } from "./written-out.ts";
 
 /**
@@ -61,7 +61,7 @@ export class Recheck {
   #partly(known: Known, grid: Grid, edited: Area): Review | null {
     const { hint, fully } = this.#options;
     const reading = readSheet(grid, { headings: this.#policy.headings, ...(hint && { hint }), fully });
-    if (!reading.found || reading.layout.frame !== "list" || frameOf(reading) !== known.frame) return null;
+    if (!reading.found || !inColumns.has(reading.layout.frame) || frameOf(reading) !== known.frame) return null;
     const rows = rowsTouched(edited, grid.merges);
     const merged = linesAgain(known.review, reading, rows);
     if (merged === null) return null;
@@ -112,6 +112,9 @@ export class Recheck {
     return outcome;
   }
 }
+
+/** Frames whose lines stand in columns, each on a row of its own or on one with others of its program. */
+const inColumns: ReadonlySet<Frame> = new Set<Frame>(["list", "wide"]);
 
 interface WrittenReview extends Review {
   readonly rows: readonly ReviewRow[];
@@ -194,6 +197,7 @@ function linesAgain(
 
 const standsAlike = (one: ProgramLine, other: ProgramLine): boolean =>
   one.row === other.row &&
+  one.slot === other.slot &&
   one.kind === other.kind &&
   one.section === other.section &&
   one.parentRow === other.parentRow &&

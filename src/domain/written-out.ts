@@ -7,6 +7,9 @@ import type { ProgramLine } from "./sheet/records/reading.ts";
 export const lineOut = (line: ProgramLine): ProgramLine => ({
   row: line.row,
   kind: line.kind,
+  ...(line.sheet === undefined ? {} : { sheet: line.sheet }),
+  ...(line.slot === undefined ? {} : { slot: line.slot }),
+  ...(line.otherTimes === undefined ? {} : { otherTimes: line.otherTimes }),
   section: line.section,
   no: line.no,
   name: line.name,

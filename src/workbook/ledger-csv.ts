@@ -1,6 +1,7 @@
 import { ledgerList, type PlainLine } from "../domain/report/ledger-list.ts";
 import { ledgerFields, type ReportWords } from "../domain/report/words.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review, ReviewRow } from "../domain/review.ts";
+import { isFirstOfRow } from "../domain/sheet/records/line-key.ts";
 
 const byteOrderMark = "\uFEFF";
 
@@ -31,7 +32,8 @@ const lineOf = (line: PlainLine): (string | number | null)[] =>
  */
 export function ledgerCsv(review: Review, words: ReportWords): string {
   const { sections } = review.reading;
-  const programs = new Map(review.rows.map((row) => [row.line.row, row]));
+  const programs = new Map<number, ReviewRow>();
+  for (const row of review.rows) if (isFirstOfRow(row.line)) programs.set(row.line.row, row);
   const lines = [
     columns
       .map((column) => words.ledger.headings[column])

@@ -81,7 +81,15 @@ describe("results as JSON, piece by piece", () => {
   test("make few of the rows of a plain list", () => {
     const found = judged(listOf({}, [], 1000), false);
     const visibility = { rows: new Set<number>(), columns: new Set<number>() };
-    const context = { review: found, visibility, year: 2022, words, indexOfRow: () => null };
+    const context = {
+      review: found,
+      visibility,
+      year: 2022,
+      words,
+      indexOfRow: () => null,
+      beside: () => [],
+      isOverMeasures: () => false,
+    };
     let made = 0;
     const rows = new ResultRows(
       found.rows,

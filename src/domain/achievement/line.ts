@@ -5,6 +5,7 @@ import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
+import { classed } from "./indicator-class.ts";
 import { countedNames } from "./counted.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
@@ -110,18 +111,20 @@ export function judgeLine(
 ): readonly Judged[] {
   if (line.kind === "group") return [];
   const headings = columnsOf(reading.layout.pages, line)?.headings;
-  return judgeFigures(line, {
+  const words = wordsBeside(line, parent, reading);
+  const judged = judgeFigures(line, {
     line,
     policy,
     parentNo: parent?.no ?? null,
     note: lineNote(line),
-    words: wordsBeside(line, parent, reading),
+    words,
     neighbours,
     place: placeOf(line, parent, reading),
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line),
   });
+  return judged.map((indicator) => classed(indicator, words));
 }
 
 /** What was judged, as indicators of their line; `identityOf` is asked when an identity is. */

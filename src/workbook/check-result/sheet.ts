@@ -10,6 +10,7 @@ import { FindingList } from "./finding-list.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
 import { secondEditionHoles } from "./holes.ts";
 import { ResultRows } from "./result-rows.ts";
+import { joinedRows } from "./joined-rows.ts";
 import { type ResultRow, resultRow } from "./row.ts";
 import type { ResultWords } from "./words.ts";
 
@@ -53,12 +54,13 @@ export interface SheetOrigin {
 }
 
 export function sheetResult(review: Review, { file, sha256, words, grid }: SheetOrigin): SheetResult {
-  const { reading, policy, rows, findings, totals } = review;
+  const { reading, policy, findings, totals } = review;
+  const { rows, ...joined } = joinedRows(review);
   const { achieved, nearly, under, overTarget } = policy;
   const source = { file, sheet: reading.sheet, range: areaAddress(reading.layout.area), sha256 };
   const year = reading.fiscalYear === null ? null : (yearsIn(reading.fiscalYear)[0]?.year ?? null);
   const visibility: Visibility = { rows: new Set(grid.hiddenRows), columns: new Set(grid.hiddenColumns) };
-  const context = { review, visibility, year, words, indexOfRow: indicesByRow(rows) };
+  const context = { review, visibility, year, words, indexOfRow: indicesByRow(rows), ...joined };
   return {
     source,
     sources: [source],

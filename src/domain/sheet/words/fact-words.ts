@@ -24,7 +24,7 @@ export const classWords = {
   activity: /活動(?:指標|目標|実績)|アウトプット|事業量/u,
   outcome: /(?:成果|効果)(?:指標|目標|実績)|アウトカム/u,
   "target-population": /対象指標|対象者数|母数/u,
-  cost: /事業費|コスト|経費|決算額|予算額|投入(?:指標|量)/u,
+  cost: /(?:事業費|コスト|経費|決算額|予算額)(?!の?(?:削減|縮減|節減|節約|低減|抑制|圧縮|効率))|投入(?:指標|量)/u,
 } as const;
 
 /** One of many that the whole is made of: 月平均, 四半期ごと, 各校. 各種 is no such thing. */
