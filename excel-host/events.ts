@@ -9,6 +9,10 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
 } as const;
 
 const richApiCategory = 65536;
@@ -37,6 +41,11 @@ export class Events {
         this.waiting.push([richApiCategory, type, target, JSON.stringify(args), this.nextId++]);
       }
     }
+  }
+
+  /** Whether anybody listens to this on all sheets. */
+  isHeard(type: number): boolean {
+    return this.subscriptions.has(`${type} ${workbookTarget}`);
   }
 
   take(): readonly EventEntry[] {

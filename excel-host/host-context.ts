@@ -6,6 +6,14 @@ import type { SheetModel } from "./model/sheet.ts";
 import type { WorkbookModel } from "./model/workbook.ts";
 import type { References } from "./richapi/references.ts";
 
+/** Who changed cells' contents, and how; by default the add-in, by writing into them. */
+export interface EditOrigin {
+  readonly source: "Local" | "Remote";
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  /** Of Excel.DataChangeType. */
+  readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+}
+
 /** What the classes see of the host that they answer for. */
 export interface HostContext {
   readonly workbook: WorkbookModel;
@@ -17,7 +25,7 @@ export interface HostContext {
   /** The client has said that it takes ribbon commands. */
   commandsReady: boolean;
   /** Called by whatever changed cells' contents. */
-  edited(sheet: SheetModel, area: Area, source?: "Local" | "Remote"): void;
+  edited(sheet: SheetModel, areas: readonly Area[], by?: Partial<EditOrigin>): void;
   /** Called by whatever changed formats, names, sheets, tables or charts. */
   changed(): void;
   activate(sheet: SheetModel): void;

@@ -3,7 +3,7 @@ import { type Calculator, noCalculator } from "./calc/engine.ts";
 import { Events, EventType } from "./events.ts";
 import { Faults } from "./faults.ts";
 import { Guard } from "./guard.ts";
-import type { HostContext } from "./host-context.ts";
+import type { EditOrigin, HostContext } from "./host-context.ts";
 import { fullAddress, shortAddress } from "./model/area.ts";
 import { deleteSheet } from "./model/sheet-deletion.ts";
 import type { SheetModel } from "./model/sheet.ts";
@@ -68,15 +68,16 @@ export class Host implements HostContext {
   }
 
   /** Called by whatever changed cells' contents. */
-  edited(sheet: SheetModel, area: Area, source: "Local" | "Remote" = "Local"): void {
+  edited(sheet: SheetModel, areas: readonly Area[], by: Partial<EditOrigin> = {}): void {
     this.stale = true;
     this.events.raise(EventType.worksheetChanged, sheet.id, {
       worksheetId: sheet.id,
-      address: shortAddress(area),
+      address: areas.map(shortAddress).join(","),
       changeType: "RangeEdited",
-      source,
-      triggerSource: "Unknown",
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
       shiftDirection: "None",
+      ...by,
     });
     this.notify("edited");
   }
@@ -127,8 +128,28 @@ export class Host implements HostContext {
   calculate(): void {
     if (!this.stale) return;
     this.stale = false;
+    const before = this.events.isHeard(EventType.worksheetCalculated) ? this.results() : null;
     this.calculator.recalculate(this.workbook);
+    if (before !== null) this.tellCalculated(before);
     if (this.calculator !== noCalculator) this.workbook.awaitsCalculation = false;
+  }
+
+  /** What every formula comes to, by sheet. */
+  private results(): ReadonlyMap<SheetModel, string> {
+    return new Map(
+      this.workbook.sheets.map((sheet) => {
+        const values = [...sheet.cells.entries()].flatMap(([, , cell]) => (cell.formula === null ? [] : [cell.value]));
+        return [sheet, JSON.stringify(values)];
+      }),
+    );
+  }
+
+  private tellCalculated(before: ReadonlyMap<SheetModel, string>): void {
+    for (const [sheet, values] of this.results()) {
+      if (values === before.get(sheet)) continue;
+      this.events.raise(EventType.worksheetCalculated, sheet.id, { worksheetId: sheet.id, address: "" });
+      this.notify("structure");
+    }
   }
 
   onChange(listener: HostListener): () => void {

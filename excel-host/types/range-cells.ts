@@ -80,7 +80,7 @@ function writeInputs(target: RangeTarget, input: unknown, host: HostContext, mem
     cell.formula = read.formula;
     if (read.numberFormat !== null) cell.format = { ...cell.format, numberFormat: read.numberFormat };
   });
-  host.edited(sheet, area);
+  host.edited(sheet, [area]);
 }
 
 /** Empty cells read as "", errors as their text. */

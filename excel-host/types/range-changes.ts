@@ -36,7 +36,7 @@ export function clearRange(target: RangeTarget, what: string, host: HostContext,
     sheet.merges = sheet.merges.filter((merge) => !covered(merge));
     if (what === "All") sheet.validations = sheet.validations.filter((validation) => !covered(validation.area));
   }
-  host.edited(sheet, target.area);
+  host.edited(sheet, [target.area]);
 }
 
 export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: HostContext, member: string): void {
@@ -54,7 +54,7 @@ export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: 
       cell.formula = null;
     }
   }
-  host.edited(sheet, area);
+  host.edited(sheet, [area]);
 }
 
 export function unmergeRange({ sheet, area }: RangeTarget, host: HostContext, member: string): void {

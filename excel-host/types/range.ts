@@ -1,12 +1,13 @@
 import { intersection } from "../../src/domain/grid.ts";
 import { around, cellsOf, columnsOf, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf } from "../model/area.ts";
 import { columnLeft, columnPoints, rowPoints, rowTop } from "../model/measure.ts";
-import { invalidArgument, itemNotFound } from "../richapi/errors.ts";
+import { invalidArgument, itemNotFound, notImplemented } from "../richapi/errors.ts";
 import { nullObject, object } from "../richapi/host-object.ts";
 import { hostType } from "../richapi/host-type.ts";
 import type { RangeTarget } from "../richapi/targets.ts";
 import { areaByAddress, areaByIndexes } from "./areas.ts";
 import { formulas, numberFormats, texts, values, valueTypes } from "./range-cells.ts";
+import { formulaAreas } from "./range-formulas.ts";
 import { clearRange, mergeRange, unmergeRange } from "./range-changes.ts";
 import { hiddenColumns, hiddenRows } from "./range-hidden.ts";
 import { columnProperties, rowProperties } from "./range-properties.ts";
@@ -28,6 +29,7 @@ export const rangeType = hostType("Range", {
     ColumnHidden: hiddenColumns,
     ColumnIndex: { get: ({ area }) => area.left - 1 },
     Formulas: formulas,
+    HasSpill: { get: () => false },
     Height: {
       get: ({ sheet, area }) => rowTop(sheet, area.bottom) + rowPoints(sheet, area.bottom) - rowTop(sheet, area.top),
     },
@@ -84,6 +86,11 @@ export const rangeType = hostType("Range", {
       within({ sheet, area }, 0, 0, rowsOf(area) + args.integer(0), columnsOf(area) + args.integer(1), args.member),
     GetRow: (target, args) => within(target, args.integer(0), 0, 1, columnsOf(target.area), args.member),
     GetRowProperties: rowProperties,
+    GetSpecialCellsOrNullObject: (target, args) => {
+      if (args.text(0) !== "Formulas") throw notImplemented(`${args.member}(${args.text(0)})`);
+      const areas = formulaAreas(target);
+      return areas.length === 0 ? nullObject : object("RangeAreas", { sheet: target.sheet, areas });
+    },
     GetTables: (target) => object("TableScopedCollection", target),
     GetUsedRangeOrNullObject: ({ sheet, area }, args) => {
       const used = sheet.cells.used(args.flag(0));

@@ -45,6 +45,22 @@ export const worksheetCollectionType = hostType("WorksheetCollection", {
       host.events.subscribe(EventType.worksheetActivated, workbookTarget),
     _UnregisterActivatedEvent: (_workbook, _args, host) =>
       host.events.unsubscribe(EventType.worksheetActivated, workbookTarget),
+    _RegisterCalculatedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetCalculated, workbookTarget),
+    _UnregisterCalculatedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetCalculated, workbookTarget),
+    _RegisterFormatChangedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetFormatChanged, workbookTarget),
+    _UnregisterFormatChangedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetFormatChanged, workbookTarget),
+    _RegisterRowSortedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetRowSorted, workbookTarget),
+    _UnregisterRowSortedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetRowSorted, workbookTarget),
+    _RegisterColumnSortedEvent: (_workbook, _args, host) =>
+      host.events.subscribe(EventType.worksheetColumnSorted, workbookTarget),
+    _UnregisterColumnSortedEvent: (_workbook, _args, host) =>
+      host.events.unsubscribe(EventType.worksheetColumnSorted, workbookTarget),
     _RegisterAddedEvent: (_workbook, _args, host) => host.events.subscribe(EventType.worksheetAdded, workbookTarget),
     _UnregisterAddedEvent: (_workbook, _args, host) =>
       host.events.unsubscribe(EventType.worksheetAdded, workbookTarget),

@@ -26,6 +26,7 @@ function selectionOptions(words: Messages["cli"]): readonly Option[] {
     new Option("--all-sheets", options.allSheets).conflicts("sheet"),
     new Option("--map <columns>", options.map),
     new Option("--range <A1:G9>", options.range),
+    new Option("--year <R4>", options.year),
     new Option("--policy <file>", options.policy),
     new Option("--limit <rows>", options.limit).argParser(wholeNumber).default(rowsShown),
   ];

@@ -5,7 +5,7 @@ import { reportSheetNames } from "../workbook/program-sheets.ts";
 import type { SelectionOptions } from "./commands/options.ts";
 import type { Session } from "./session.ts";
 
-/** What --policy, --map and --range say, read once for all files. Throws WorkbookError policy-… or mapping-invalid. */
+/** What --policy, --map, --range and --year say, read once for all files. Throws WorkbookError policy-…, mapping-invalid or year-invalid. */
 export async function readSelection(options: SelectionOptions, session: Session): Promise<CheckOptions> {
   return {
     sheets: options.sheet,
@@ -15,10 +15,11 @@ export async function readSelection(options: SelectionOptions, session: Session)
   };
 }
 
-async function hintIn({ map, range }: SelectionOptions, session: Session): Promise<CheckOptions["hint"]> {
-  if (map === undefined && range === undefined) return undefined;
+async function hintIn(options: SelectionOptions, session: Session): Promise<CheckOptions["hint"]> {
+  const { map, range, year } = options;
+  if (map === undefined && range === undefined && year === undefined) return undefined;
   const { layoutHint } = await import("./input/layout-hint.ts");
-  return layoutHint(map, range, session.words.cli.failure.mapping) ?? undefined;
+  return layoutHint(options, session.words.cli.failure.mapping) ?? undefined;
 }
 
 async function policyIn({ policy }: SelectionOptions, session: Session): Promise<CheckOptions["policy"]> {
@@ -26,6 +27,8 @@ async function policyIn({ policy }: SelectionOptions, session: Session): Promise
   const { readPolicy } = await import("./input/policy-file.ts");
   return readPolicy(policy, session.words.cli.failure.policy);
 }
+
+const passedOver: ReadonlySet<WorkbookError["code"]> = new Set(["no-program-table", "year-missing"]);
 
 /** --all-sheets: the hidden ones, and those that only might have a table, too. */
 async function everySheetWithTable(workbook: WorkbookPort, options: CheckOptions): Promise<readonly string[]> {
@@ -38,7 +41,7 @@ async function everySheetWithTable(workbook: WorkbookPort, options: CheckOptions
       await checkWorkbook(workbook, { ...options, sheets: [name], progress: undefined });
       found.push(name);
     } catch (error) {
-      if (!(error instanceof WorkbookError) || error.code !== "no-program-table") throw error;
+      if (!(error instanceof WorkbookError) || !passedOver.has(error.code)) throw error;
     }
   }
   return found;

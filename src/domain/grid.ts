@@ -60,6 +60,13 @@ export interface Grid extends Area, SheetFacts {
    * found out once. What it shows depends on the format too. -1 where the value is no text.
    */
   textId(row: number, column: number): number;
+  /** The number that the cell holds; NaN where it holds anything else. */
+  number(row: number, column: number): number;
+  /**
+   * A number that cells share of one format code: what they show is told by their value and the code. -1 where the cell
+   * is empty, or shows something else.
+   */
+  formatId(row: number, column: number): number;
 }
 
 /** The rectangle of a sheet that holds nothing. */

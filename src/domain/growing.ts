@@ -22,3 +22,21 @@ export class GrowingIntegers {
     return this.#numbers[index] ?? 0;
   }
 }
+
+/** Numbers by the number of what they are about; 0 where none was put. */
+export class NumbersById {
+  #numbers = new Float64Array(1024);
+
+  at(id: number): number {
+    return this.#numbers[id] ?? 0;
+  }
+
+  put(id: number, number: number): void {
+    if (id >= this.#numbers.length) {
+      const wider = new Float64Array(Math.max(id + 1, this.#numbers.length * 2));
+      wider.set(this.#numbers);
+      this.#numbers = wider;
+    }
+    this.#numbers[id] = number;
+  }
+}

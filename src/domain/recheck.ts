@@ -12,7 +12,8 @@ import { defaultPolicy, type Policy } from "./policy.ts";
 import { review, type Review, type ReviewOptions } from "./review.ts";
 import { readSheet } from "./sheet/frames/read.ts";
 import type { Frame, NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
-import { indicatorOut, lineOut, writtenOut } from "./written-out.ts";
+import { lineOut } from "./sheet/records/line-out.ts";
+import { indicatorOut, writtenOut } from "./written-out.ts";
 
 /**
  * A sheet that is checked again after each edit. The sheet is read anew, but only lines whose cells changed are judged and
@@ -23,6 +24,7 @@ import { indicatorOut, lineOut, writtenOut } from "./written-out.ts";
 export class Recheck {
   readonly #options: ReviewOptions;
   readonly #policy: Policy;
+  /** Made of the outcome at the first edit: most sheets are checked once. */
   #known: Known | null = null;
   #outcome: Review | NoTable;
   /** How many edits were checked without judging everything. */
@@ -38,8 +40,9 @@ export class Recheck {
     return this.#outcome;
   }
 
-  /** `grid`: the sheet as it is now, which differs from the one before within `edited` only. */
-  after(grid: Grid, edited: Area): Review | NoTable {
+  /** `grid`: the sheet as it is now, which differs from the one before in cells of the rows `edited` only (1-based). */
+  after(grid: Grid, edited: ReadonlySet<number>): Review | NoTable {
+    if (this.#known === null && "rows" in this.#outcome) this.#known = knownOf(this.#outcome);
     const again = this.#known === null ? null : this.#partly(this.#known, grid, edited);
     if (again !== null) this.shortcuts += 1;
     return (this.#outcome = again ?? this.#whole(grid));
@@ -47,18 +50,15 @@ export class Recheck {
 
   #whole(grid: Grid): Review | NoTable {
     const outcome = review(grid, this.#options);
-    if (!("rows" in outcome)) {
-      this.#known = null;
-      return outcome;
-    }
+    this.#known = null;
+    if (!("rows" in outcome)) return outcome;
     const written = writtenOut(outcome);
     // Kinds are numbered anew in every review: those of one are only worth something among each other.
     const rows = written.rows.map((row, index) => ({ ...row, kind: outcome.rows.at(index)?.kind ?? -1 }));
-    this.#known = knownOf({ ...written, rows });
-    return this.#known.review;
+    return { ...written, rows };
   }
 
-  #partly(known: Known, grid: Grid, edited: Area): Review | null {
+  #partly(known: Known, grid: Grid, edited: ReadonlySet<number>): Review | null {
     const { hint, fully } = this.#options;
     const reading = readSheet(grid, { headings: this.#policy.headings, ...(hint && { hint }), fully });
     if (!reading.found || !inColumns.has(reading.layout.frame) || frameOf(reading) !== known.frame) return null;
@@ -160,18 +160,17 @@ function parentOf(
 }
 
 /** Rows with an edited cell, and those that a merged area joins to them. */
-function rowsTouched(edited: Area, merges: readonly Area[]): ReadonlySet<number> {
-  let { top, bottom } = edited;
+function rowsTouched(edited: ReadonlySet<number>, merges: readonly Area[]): ReadonlySet<number> {
+  const touched = new Set(edited);
   const tall = merges.filter((merge) => merge.bottom > merge.top);
-  for (let grown = true; grown;) {
-    const touching = tall.filter((merge) => merge.top <= bottom && merge.bottom >= top);
-    const from = touching.reduce((least, merge) => Math.min(least, merge.top), top);
-    const to = touching.reduce((most, merge) => Math.max(most, merge.bottom), bottom);
-    grown = from < top || to > bottom;
-    top = from;
-    bottom = to;
+  for (let before = -1; before < touched.size;) {
+    before = touched.size;
+    for (const { top, bottom } of tall) {
+      const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+      if (rows.some((row) => touched.has(row))) for (const row of rows) touched.add(row);
+    }
   }
-  return new Set(Array.from({ length: bottom - top + 1 }, (_, index) => top + index));
+  return touched;
 }
 
 /** The lines, those made anew that may differ; null where others may be judged otherwise for what they say. */

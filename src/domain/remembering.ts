@@ -13,8 +13,15 @@ export function remembering<About extends readonly unknown[], Answer>(
   let recent: Level = new Map();
   let former: Level = new Map();
   let size = 0;
+  // One question after the other is asked about the same.
+  let latest: { readonly about: readonly unknown[]; readonly answers: Level } | undefined;
+  const answersFor = (about: readonly unknown[]): Level => {
+    if (latest !== undefined && areSame(latest.about, about)) return latest.answers;
+    latest = { about, answers: levelFor(recent, about) };
+    return latest.answers;
+  };
   return (text, ...about) => {
-    let answers = levelFor(recent, about);
+    let answers = answersFor(about);
     const before = answers.get(text);
     if (before !== undefined || answers.has(text)) return before as Answer;
     const earlier = former.size === 0 ? undefined : levelOf(former, about);
@@ -23,13 +30,20 @@ export function remembering<About extends readonly unknown[], Answer>(
       former = recent;
       recent = new Map();
       size = 0;
+      latest = undefined;
     }
     // What was asked in between may have begun anew.
-    answers = levelFor(recent, about);
+    answers = answersFor(about);
     answers.set(text, found);
     size += 1;
     return found;
   };
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function levelIn(level: Level, part: unknown): Level {

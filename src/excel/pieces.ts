@@ -2,7 +2,7 @@
 export const payloadTarget = 2_500_000;
 
 /** Most cells to ask for at once where nothing is known of their length. */
-const firstPieceCells = 50_000;
+export const firstPieceCells = 50_000;
 
 /** How many rows to ask for next, by what the rows so far took. */
 export function nextRows(columns: number, bytesPerRow: number | null): number {

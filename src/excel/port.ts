@@ -1,18 +1,26 @@
-import type { Grid } from "../domain/grid.ts";
+import type { Area, Grid } from "../domain/grid.ts";
+import type { ChangedCell } from "../domain/grid/patched.ts";
 import type { Edits } from "../domain/report/edits.ts";
-import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors.ts";
+import type { ApplyOutcome, LivePort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
 import { applyEdits } from "./apply.ts";
 import { clearSets } from "./clear.ts";
 import { runTyped } from "./failures.ts";
+import { readChanged } from "./read-changed.ts";
 import { readSheet } from "./read-grid.ts";
 import { type KnownSheet, surveyWorkbook } from "./survey.ts";
 
+/** What reading the whole sheet instead would meet too. Anything else that Excel refuses may be the patch's own. */
+const passing: ReadonlySet<WorkbookErrorCode> = new Set(["cell-edit-mode", "connection-lost", "cancelled"]);
+
 /** The workbook that is open in Excel beside the pane. */
-export class ExcelWorkbook implements WorkbookPort {
+export class ExcelWorkbook implements LivePort {
   readonly #access: ExcelAccess;
   /** As of the last survey; only ever saves a round trip. */
   #known: ReadonlyMap<string, KnownSheet> = new Map();
+  /** Of the sheets as they were last read, by the name that they had. */
+  readonly #ids = new Map<string, string>();
 
   constructor(access: ExcelAccess) {
     this.#access = access;
@@ -24,12 +32,25 @@ export class ExcelWorkbook implements WorkbookPort {
     return survey;
   }
 
-  readGrid(sheet: string, options: WorkOptions = {}): Promise<Grid> {
-    return runTyped(
+  async readGrid(sheet: string, options: WorkOptions = {}): Promise<Grid> {
+    const { grid, id } = await runTyped(
       this.#access,
       (context) => readSheet(context, sheet, this.#known.get(sheet), options),
       options.signal,
     );
+    this.#ids.set(sheet, id);
+    return grid;
+  }
+
+  async readChanged(known: Grid, edited: readonly Area[]): Promise<readonly ChangedCell[] | null> {
+    const id = this.#ids.get(known.sheet);
+    if (id === undefined) return null;
+    try {
+      return await runTyped(this.#access, (context) => readChanged(context, known, id, edited));
+    } catch (error) {
+      if (error instanceof WorkbookError && !passing.has(error.code)) return null;
+      throw error;
+    }
   }
 
   async apply(edits: Edits, options: WorkOptions = {}): Promise<ApplyOutcome> {

@@ -37,17 +37,29 @@ export function takeCells(
   top: number,
   left: number,
 ) {
+  const formulas = awaitsCalculation ? range.formulas : null;
+  eachCell(range, formulas, (at, index, value, format, text) => grid.add(top + at, left + index, value, format, text));
+  return hidden(rows.value, top, "rowHidden");
+}
+
+/**
+ * Every answered cell, by its place in the range. `formulas`: where some may not be calculated yet, the cells' formulas,
+ * or "all" where every cell has one; else null.
+ */
+export function eachCell(
+  range: Excel.Range,
+  formulas: readonly (readonly unknown[])[] | "all" | null,
+  take: (at: number, index: number, value: CellValue, format: string, text: string) => void,
+): void {
   for (const [at, given] of range.values.entries()) {
     for (const [index, answer] of given.entries()) {
-      const value =
-        awaitsCalculation && isUncalculated(range.formulas[at]![index], answer)
-          ? ({ notCalculated: true } as const)
-          : cellValue(answer, range.valueTypes[at]![index]!);
+      const isAwaited =
+        formulas !== null && (formulas === "all" ? isNothing(answer) : isUncalculated(formulas[at]![index], answer));
+      const value = isAwaited ? ({ notCalculated: true } as const) : cellValue(answer, range.valueTypes[at]![index]!);
       const format = range.numberFormat[at]![index] as string;
-      grid.add(top + at, left + index, value, format, displayed(range.text[at]![index]!, value, format));
+      take(at, index, value, format, displayed(range.text[at]![index]!, value, format));
     }
   }
-  return hidden(rows.value, top, "rowHidden");
 }
 
 function cellValue(value: unknown, type: string): CellValue {
@@ -58,7 +70,9 @@ function cellValue(value: unknown, type: string): CellValue {
 
 /** A formula that shows nothing or 0 while Excel has not worked everything out; a text that starts with "=" is its own. */
 const isUncalculated = (formula: unknown, value: unknown): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value && (value === "" || value === 0);
+  typeof formula === "string" && formula.startsWith("=") && formula !== value && isNothing(value);
+
+const isNothing = (value: unknown): boolean => value === "" || value === 0;
 
 /**
  * A column too narrow for its number shows only "#": then the number itself is the better text, with its format's words.

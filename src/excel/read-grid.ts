@@ -10,12 +10,18 @@ import { askCells, hidden, readPieces, takeCells } from "./read-cells.ts";
 import type { KnownSheet } from "./survey.ts";
 
 /** What is read once a sheet, beside its cells. */
-interface Frame {
+export interface Frame {
   readonly area: Area | null;
   readonly merges: readonly Area[];
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly GridTable[];
   readonly protected: boolean;
+}
+
+export interface ReadSheet {
+  readonly grid: Grid;
+  /** Excel's own for the sheet, which stays when it is renamed. */
+  readonly id: string;
 }
 
 /**
@@ -27,9 +33,9 @@ export async function readSheet(
   name: string,
   known: KnownSheet | undefined,
   options: WorkOptions,
-): Promise<Grid> {
+): Promise<ReadSheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name");
+  sheet.load("name,id");
   const size = known ?? (await learnSize(context, sheet));
   if (size.rows === 0) return readEmpty(context, sheet, name, known !== undefined, options);
   const first = nextRows(size.columns, null);
@@ -59,7 +65,7 @@ export async function readSheet(
   if (whole) options.progress?.(rows, rows);
   const { merges, hiddenColumns, tables } = read;
   const facts = { sheet: sheet.name, merges, hiddenRows, hiddenColumns, tables, protected: read.protected };
-  return grid.build(facts, area ?? noCells);
+  return { grid: grid.build(facts, area ?? noCells), id: sheet.id };
 }
 
 /** Nothing is asked of cells that are not there, unless there are some by now. */
@@ -69,7 +75,7 @@ async function readEmpty(
   name: string,
   mayBeStale: boolean,
   options: WorkOptions,
-): Promise<Grid> {
+): Promise<ReadSheet> {
   if (mayBeStale) {
     const size = await learnSize(context, sheet);
     if (size.rows > 0) return readSheet(context, name, size, options);
@@ -78,7 +84,7 @@ async function readEmpty(
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
   await context.sync();
-  return gridOf({ sheet: sheet.name, values: [], protected: sheet.protection.protected });
+  return { grid: gridOf({ sheet: sheet.name, values: [], protected: sheet.protection.protected }), id: sheet.id };
 }
 
 async function learnSize(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<KnownSheet> {
@@ -95,7 +101,7 @@ interface FrameRequest {
   read(context: Excel.RequestContext, tableNames: readonly string[]): Promise<Frame>;
 }
 
-function askFrame(sheet: Excel.Worksheet, tableNames: readonly string[]): FrameRequest {
+export function askFrame(sheet: Excel.Worksheet, tableNames: readonly string[]): FrameRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
   const merged = used.getMergedAreasOrNullObject();

@@ -1,5 +1,7 @@
+import { yearsThere } from "../domain/achievement/year-judged.ts";
 import type { Policy } from "../domain/policy.ts";
 import { isNotCalculated, type Grid } from "../domain/grid.ts";
+import { halfOf, reviewHalves } from "../domain/halves.ts";
 import { type Review, review } from "../domain/review.ts";
 import { nearest, surest } from "../domain/sheet/frames/choose.ts";
 import type { LayoutHint, NoTable } from "../domain/sheet/records/reading.ts";
@@ -12,6 +14,7 @@ export interface CheckOptions extends WorkOptions {
   /** By name; left out or empty: every sheet is looked at and those with a table are taken. */
   readonly sheets?: readonly string[] | undefined;
   readonly policy?: Policy | undefined;
+  /** With a year: of the sheets found, those that can be judged for it; each of those that are asked for by name must. */
   readonly hint?: LayoutHint | undefined;
 }
 
@@ -53,7 +56,7 @@ function noProgramTable(found: readonly NoTable[], { sheet, hidden = [], notCalc
 /**
  * Reads and judges the workbook's program sheets, surest first. Where sheets are named, each must have a table;
  * else those that surely have one are taken, or the surest alone.
- * @throws WorkbookError no-program-table, sheet-missing, cancelled, and the port's own.
+ * @throws WorkbookError no-program-table, year-missing, sheet-missing, cancelled, and the port's own.
  */
 export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<CheckedSheet[]> {
   const { sheets, policy, hint } = options;
@@ -61,6 +64,7 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
   const names = programSheets(survey, sheets);
   const checked: CheckedSheet[] = [];
   const without: NoTable[] = [];
+  const halves: Half[] = [];
   const notCalculated: number[] = [];
   for (const [index, name] of names.entries()) {
     stopIfAborted(options);
@@ -70,8 +74,14 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
     if ("rows" in found) checked.push({ grid, review: found });
     else {
       without.push(found);
+      const side = halfOf(found);
+      if (side !== null && !saysWhere(hint)) halves.push({ grid, side, found });
       notCalculated.push(uncalculatedIn(grid));
     }
+  }
+  for (const { sheet, halves: both } of joined(halves, policy)) {
+    checked.push(sheet);
+    for (const { found } of both) without.splice(without.indexOf(found), 1);
   }
   const asked = sheets !== undefined && sheets.length > 0;
   const [missing] = without;
@@ -83,7 +93,51 @@ export async function checkWorkbook(port: WorkbookPort, options: CheckOptions = 
       hidden: hiddenSheets(survey).filter((name) => !names.includes(name)),
       notCalculated: notCalculated.reduce((sum, count) => sum + count, 0),
     });
-  return asked ? checked : surestOf(checked);
+  const ofYear = withYear(checked, hint?.year ?? null, asked);
+  return asked ? ofYear : surestOf(ofYear);
+}
+
+function withYear(checked: readonly CheckedSheet[], year: number | null, asked: boolean): CheckedSheet[] {
+  if (year === null) return [...checked];
+  const has = ({ review: { reading } }: CheckedSheet): boolean => yearsThere(reading).includes(year);
+  const without = checked.filter((sheet) => !has(sheet));
+  const [first] = without;
+  if (first === undefined || (!asked && without.length < checked.length)) return checked.filter(has);
+  const years = (asked ? [first] : checked).flatMap(({ review: { reading } }) => yearsThere(reading));
+  throw new WorkbookError("year-missing", {
+    year,
+    years: [...new Set(years)].sort((a, b) => a - b).join(","),
+    ...(asked || checked.length === 1 ? { sheet: first.review.reading.sheet } : {}),
+  });
+}
+
+/** A person who says which columns or which range means one sheet's. */
+const saysWhere = (hint: LayoutHint | undefined): boolean =>
+  hint !== undefined && (hint.area !== null || Object.keys(hint.columns).length > 0);
+
+/** A sheet with plans and no results, or with results and no plans. */
+interface Half {
+  readonly grid: Grid;
+  readonly side: "plan" | "actual";
+  readonly found: NoTable;
+}
+
+/** Plans with the results that another sheet has of them; each sheet is of one pair at most. */
+function joined(
+  halves: readonly Half[],
+  policy: Policy | undefined,
+): readonly { readonly sheet: CheckedSheet; readonly halves: readonly Half[] }[] {
+  const left = halves.filter(({ side }) => side === "actual");
+  return halves.flatMap((planned) => {
+    if (planned.side !== "plan") return [];
+    for (const achieved of left) {
+      const found = reviewHalves(planned.grid, achieved.grid, { policy });
+      if (found === null) continue;
+      left.splice(left.indexOf(achieved), 1);
+      return [{ sheet: { grid: planned.grid, review: found }, halves: [planned, achieved] }];
+    }
+    return [];
+  });
 }
 
 function uncalculatedIn(grid: Grid): number {

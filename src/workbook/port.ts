@@ -1,4 +1,5 @@
-import type { Grid } from "../domain/grid.ts";
+import type { Area, Grid } from "../domain/grid.ts";
+import type { ChangedCell } from "../domain/grid/patched.ts";
 import type { Edits, ReportRole } from "../domain/report/edits.ts";
 
 export interface SheetSummary {
@@ -64,4 +65,14 @@ export interface WorkbookPort {
   apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome>;
   /** Takes away every report set, or the given ones, with all that belongs to them; `unmarked` sheets and strays stay. */
   clear(sets?: readonly number[], options?: WorkOptions): Promise<void>;
+}
+
+/** A workbook that people work in meanwhile. */
+export interface LivePort extends WorkbookPort {
+  /**
+   * The cells that are not as `known` has them any more, which is what was last read of its sheet, patched with what was
+   * read so since. `edited`: where cells were edited; formulas may come to something else anywhere. null where more may
+   * have changed than that, or it cannot be told: then the sheet has to be read anew.
+   */
+  readChanged(known: Grid, edited: readonly Area[]): Promise<readonly ChangedCell[] | null>;
 }

@@ -1,7 +1,7 @@
-import { areaAddress, areaTyped, columnNumber, type Area } from "../../src/domain/grid.ts";
+import { areaAddress, areaAt, type Area } from "../../src/domain/grid.ts";
 import { isOfficeFailure } from "../../src/excel/index.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
-import type { WorkbookPort } from "../../src/workbook/port.ts";
+import type { LivePort } from "../../src/workbook/port.ts";
 import type { SampleData } from "../sample/sampleSheet.ts";
 import type { PaneHost, WorkbookEvents } from "./paneHost.ts";
 
@@ -12,7 +12,7 @@ const settingKey = "jisseki_pane";
 export type RunExcel = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
 /** The live Excel beside the pane, over Office.js. */
-export function officeHost(port: WorkbookPort, run: RunExcel): PaneHost {
+export function officeHost(port: LivePort, run: RunExcel): PaneHost {
   return {
     port,
     fileName: () =>
@@ -107,46 +107,82 @@ async function insertSample(run: RunExcel, wanted: string): Promise<string> {
   });
 }
 
-/** "$E$12", "E12:F13", "A4:G60,B2" → the first area; null where it is none (whole rows and columns). */
-function firstArea(address: string): Area | null {
-  const first = (address.split("!").at(-1) ?? "").split(",")[0] ?? "";
-  const cell = /^\$?([A-Z]{1,3})\$?(\d+)$/u.exec(first);
-  if (cell === null) return areaTyped(first);
-  const column = columnNumber(cell[1] ?? "");
-  const row = Number(cell[2]);
-  return { top: row, left: column, bottom: row, right: column };
+/** "$E$12", "E12:F13,H7", "3:7" → the areas; null where some of it is none. */
+function areasOf(address: string): readonly Area[] | null {
+  const areas = address.split(",").map((part) => areaAt((part.split("!").at(-1) ?? "").trim()));
+  return areas.every((area) => area !== null) ? areas : null;
 }
 
-async function watch(run: RunExcel, events: WorkbookEvents): Promise<() => void> {
-  let names: Promise<ReadonlyMap<string, string>> | null = null;
-  const learn = (): Promise<ReadonlyMap<string, string>> =>
-    run(async (context) => {
+/** Sheets by their ids, which stay when they are renamed, as Excel says nothing of. */
+class SheetNames {
+  readonly #run: RunExcel;
+  readonly #renamed: WorkbookEvents["renamed"];
+  #known: ReadonlyMap<string, string> = new Map();
+  #learning: Promise<void> | null = null;
+
+  constructor(run: RunExcel, renamed: WorkbookEvents["renamed"]) {
+    this.#run = run;
+    this.#renamed = renamed;
+  }
+
+  /** null where the sheet is gone again. */
+  async of(id: string): Promise<string | null> {
+    if (!this.#known.has(id)) await this.learn();
+    return this.#known.get(id) ?? null;
+  }
+
+  /** The name that the sheet has now, or the one that is known while Excel answers nothing. */
+  async now(id: string): Promise<string | null> {
+    await this.learn().catch((error: unknown) => {
+      if (!(error instanceof WorkbookError)) throw error;
+    });
+    return this.#known.get(id) ?? null;
+  }
+
+  learn(): Promise<void> {
+    return (this.#learning ??= this.#ask().finally(() => (this.#learning = null)));
+  }
+
+  async #ask(): Promise<void> {
+    const before = this.#known;
+    this.#known = await this.#run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
       return new Map(worksheets.items.map(({ id, name }) => [id, name]));
     });
-  /** A sheet's name by its id, asked once for all sheets; null where it is gone again. */
-  const nameOf = async (id: string): Promise<string | null> => {
-    names ??= learn();
-    return (await names).get(id) ?? null;
+    for (const [id, from] of before) {
+      const to = this.#known.get(id);
+      if (to !== undefined && to !== from) this.#renamed(from, to);
+    }
+  }
+}
+
+async function watch(run: RunExcel, events: WorkbookEvents): Promise<() => void> {
+  const names = new SheetNames(run, (from, to) => events.renamed(from, to));
+  const edited = async (id: string, areas: readonly Area[] | null): Promise<void> => {
+    const name = await names.now(id);
+    if (name !== null) events.edited(name, areas);
   };
   const restructured = async (): Promise<void> => {
-    names = null;
+    await names.now("");
     events.sheetsChanged();
   };
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+      worksheets.onChanged.add(async ({ worksheetId, address, triggerSource, changeType }) => {
         if (triggerSource === "ThisLocalAddin") return;
-        const name = await nameOf(worksheetId);
-        if (name !== null) events.edited(name, firstArea(address));
+        await edited(worksheetId, changeType === "RangeEdited" ? areasOf(address) : null);
       }),
+      worksheets.onFormatChanged.add(({ worksheetId, address }) => edited(worksheetId, areasOf(address))),
+      worksheets.onCalculated.add(({ worksheetId }) => edited(worksheetId, [])),
+      worksheets.onRowSorted.add(({ worksheetId }) => edited(worksheetId, null)),
+      worksheets.onColumnSorted.add(({ worksheetId }) => edited(worksheetId, null)),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-        const name = await nameOf(worksheetId);
-        const area = firstArea(address);
-        if (name !== null && area !== null) events.selected(name, area.top);
+        const name = await names.of(worksheetId);
+        const area = areasOf(address)?.[0];
+        if (name !== null && area !== undefined) events.selected(name, area.top);
       }),
       worksheets.onAdded.add(restructured),
       worksheets.onDeleted.add(restructured),
@@ -155,10 +191,10 @@ async function watch(run: RunExcel, events: WorkbookEvents): Promise<() => void>
     await context.sync();
     return added;
   });
+  await names.learn();
   return () => {
-    for (const handler of handlers) {
-      handler.remove();
-      void handler.context.sync();
-    }
+    for (const handler of handlers) handler.remove();
+    // The pane is closing: where Excel went first nobody is left to be told.
+    handlers[0]?.context.sync().catch(() => {});
   };
 }

@@ -1,18 +1,22 @@
 import type { Area } from "../../src/domain/grid.ts";
-import type { WorkbookPort } from "../../src/workbook/port.ts";
+import type { LivePort } from "../../src/workbook/port.ts";
 
 /** What happens in the workbook while the pane is open. */
 export interface WorkbookEvents {
   selected(sheet: string, row: number): void;
-  /** `area` null: somewhere on the sheet (rows inserted, a sort, …). */
-  edited(sheet: string, area: Area | null): void;
+  /**
+   * `areas` null: somewhere on the sheet (rows inserted, a sort, …); none: only formulas came to something else. Not told
+   * of what the add-in writes itself.
+   */
+  edited(sheet: string, areas: readonly Area[] | null): void;
+  renamed(from: string, to: string): void;
   /** A sheet was added, deleted, renamed or shown. */
   sheetsChanged(): void;
 }
 
 /** The workbook that the pane stands beside: the port, and what only a live Excel has. Failures are `WorkbookError`s. */
 export interface PaneHost {
-  readonly port: WorkbookPort;
+  readonly port: LivePort;
   /** The workbook's file name. */
   fileName(): Promise<string>;
   /** Shows the sheet and selects the cell ("E12"). */

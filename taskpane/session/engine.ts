@@ -1,6 +1,7 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
+import type { ChangedCell } from "../../src/domain/grid/patched.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
@@ -31,9 +32,23 @@ export interface Entered {
   readonly decisions: readonly Decision[];
 }
 
+/** A sheet as it was read, and what came of it. */
+export interface Judged {
+  readonly grid: Grid;
+  readonly outcome: Outcome;
+}
+
 /** The product's own work, behind one seam: the use cases, or a stand-in for tests. */
 export interface Engine {
   judge(grid: Grid, hint: LayoutHint, policy: Policy, signal?: AbortSignal): Promise<Outcome>;
+  /** What `judge` would say of `known` with these cells as they are now; rows and findings that stayed are the very same objects. */
+  judgeChanged(
+    known: Judged,
+    cells: readonly ChangedCell[],
+    hint: LayoutHint,
+    policy: Policy,
+    signal?: AbortSignal,
+  ): Promise<Judged>;
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
   /** What was entered on the report about the sheet. */
   entered(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Entered>;
@@ -41,4 +56,6 @@ export interface Engine {
   clear(port: WorkbookPort, options: WorkOptions): Promise<readonly string[]>;
   json(grid: Grid, review: Review, file: string): Promise<string>;
   csv(review: Review): Promise<string>;
+  /** Gives back what is kept between checks; the next one takes it anew. */
+  close(): void;
 }

@@ -1,13 +1,11 @@
-import { dataOf } from "../../src/domain/grid/data.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import { today } from "../../src/workbook/today.ts";
 import type { Engine } from "./engine.ts";
+import type { Judge } from "./judge.ts";
 import { judgeApart } from "./judgeApart.ts";
-
-/** Above so many rows judging would be felt as a stop, and gets a thread of its own. */
-const largeSheet = 2000;
+import { type Judges, KeptJudge } from "./keptJudge.ts";
 
 /** What judges, exports and reports is most of the program, and comes when it is first needed: the pane is there before. */
 const judging = () => import("./judging.ts");
@@ -22,41 +20,56 @@ const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
   clear: (sets, options) => port.clear(sets, options),
 });
 
-/** The use cases, in the pane's own thread. */
-export const localEngine = (words: ReportWords): Engine => ({
-  judge: async (grid, hint, policy, signal) =>
-    grid.bottom - grid.top >= largeSheet
-      ? judgeApart({ grid: dataOf(grid), options: { hint, policy } }, signal)
-      : (await judging()).review(grid, { hint, policy }),
-  report: async (port, { target, policy, highlights, ownThresholds }, options) => {
-    const { reportWorkbook } = await reporting();
-    const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
-      ...options,
-      sheets: [target.sheet],
-      hint: target.hint,
-      policy,
-      words,
-      date: today(),
-      dropSummaryThresholds: ownThresholds,
-    });
-    if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
-    const { writtenOut } = await judging();
-    return {
-      grid: reported.grid,
-      review: writtenOut(reported.review),
-      skipped: reported.outcome.skipped,
-      thresholdsRefused: reported.refused !== null,
-    };
-  },
-  entered: async (port, survey, sheet, policy) => {
-    const { readEarlier } = await reporting();
-    return readEarlier(port, survey, sheet, policy);
-  },
-  clear: async (port, options) => (await clearWorkbook(port, options)).left,
-  json: async (grid, judged, file) => {
-    const { browserDigest, checkResults, jsonPieces, sheetResult, tableDigest } = await exporting();
-    const sha256 = await tableDigest(grid, judged.reading.layout.area, browserDigest);
-    return `${[...jsonPieces(checkResults([sheetResult(judged, { file, sha256, words, grid })], []), 1)].join("")}\n`;
-  },
-  csv: async (judged) => (await exporting()).ledgerCsv(judged, words),
-});
+async function judgeHere(): Promise<Judge> {
+  const { SheetJudge } = await judging();
+  const judge = new SheetJudge();
+  return {
+    judge: async (grid, options) => judge.judge(grid, options),
+    judgeChanged: async (cells) => judge.judgeChanged(cells),
+    close: () => {},
+  };
+}
+
+/** The use cases, in the pane's own thread; large sheets are judged in another. */
+export function localEngine(
+  words: ReportWords,
+  judges: Judges = { here: judgeHere, apart: () => judgeApart() },
+): Engine {
+  const judge = new KeptJudge(judges);
+  return {
+    judge: (grid, hint, policy, signal) => judge.judge(grid, { hint, policy }, signal),
+    judgeChanged: (known, cells, hint, policy, signal) => judge.judgeChanged(known, cells, { hint, policy }, signal),
+    close: () => judge.close(),
+    report: async (port, { target, policy, highlights, ownThresholds }, options) => {
+      const { reportWorkbook } = await reporting();
+      const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
+        ...options,
+        sheets: [target.sheet],
+        hint: target.hint,
+        policy,
+        words,
+        date: today(),
+        dropSummaryThresholds: ownThresholds,
+      });
+      if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
+      const { writtenOut } = await judging();
+      return {
+        grid: reported.grid,
+        review: writtenOut(reported.review),
+        skipped: reported.outcome.skipped,
+        thresholdsRefused: reported.refused !== null,
+      };
+    },
+    entered: async (port, survey, sheet, policy) => {
+      const { readEarlier } = await reporting();
+      return readEarlier(port, survey, sheet, policy);
+    },
+    clear: async (port, options) => (await clearWorkbook(port, options)).left,
+    json: async (grid, judged, file) => {
+      const { browserDigest, checkResults, jsonPieces, sheetResult, tableDigest } = await exporting();
+      const sha256 = await tableDigest(grid, judged.reading.layout.area, browserDigest);
+      return `${[...jsonPieces(checkResults([sheetResult(judged, { file, sha256, words, grid })], []), 1)].join("")}\n`;
+    },
+    csv: async (judged) => (await exporting()).ledgerCsv(judged, words),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Policy } from "../../src/domain/policy.ts";
-import type { Grid } from "../../src/domain/grid.ts";
+import type { Area, Grid } from "../../src/domain/grid.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost } from "../host/paneHost.ts";
@@ -8,7 +8,8 @@ import { fingerprint } from "../state/fingerprint.ts";
 import { isReview, type Outcome } from "../state/outcome.ts";
 import { sameLines } from "../state/thresholds.ts";
 import type { Failure, State, Target, Work } from "../state/state.ts";
-import type { Engine } from "./engine.ts";
+import { Edits } from "./edits.ts";
+import type { Engine, Judged } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
 import { readRemembered } from "./remembered.ts";
 import type { Store } from "./store.ts";
@@ -16,8 +17,8 @@ import type { Store } from "./store.ts";
 /** An edit is looked at after this much quiet, in ms. */
 const quietTime = 80;
 
-/** Longer sheets are not read again at every edit; the pane says that they changed. */
-const rereadAtMost = 5000;
+/** Where an edit is not taken in after so long, in ms, the pane says that the table was edited. */
+const noticeable = 400;
 
 /** What the pane does in the workbook, one thing at a time; every outcome and failure ends up in the store. */
 export class Session {
@@ -31,7 +32,10 @@ export class Session {
     () => void this.#onceTyped(this.#ledgerQuiet, () => this.#adoptEntered("decisions")),
   );
   #grid: Grid | null = null;
-  #edited = false;
+  readonly #edits = new Edits();
+  /** The sheet that is being read anew, beside the one in view. */
+  #reading: string | null = null;
+  #rereading: AbortController | null = null;
   /** Thresholds were chosen here since the report was written: they go before those on the summary. */
   #linesChosen = false;
   #working: AbortController | null = null;
@@ -54,14 +58,20 @@ export class Session {
       const { remembered, thresholdsRefused } = readRemembered(await this.host.remembered());
       forgotten = thresholdsRefused;
       this.store.dispatch({ type: "remembered", remembered });
+      // Before anything is read, so that no edit is missed.
+      this.#unwatch ??= await this.#watch();
       await this.#find(remembered.target, options);
       await this.#adoptEntered("all");
     });
     // Progress takes notices away, so this one comes behind it.
     if (forgotten) this.store.dispatch({ type: "notice", notice: { kind: "thresholds-forgotten" } });
-    this.#unwatch ??= await this.host.watch({
+  }
+
+  #watch(): Promise<() => void> {
+    return this.host.watch({
       selected: (sheet, row) => this.store.dispatch({ type: "selection", sheet, row }),
-      edited: (sheet) => this.#editedSheet(sheet),
+      edited: (sheet, areas) => this.#editedSheet(sheet, areas),
+      renamed: (from, to) => this.#renamedSheet(from, to),
       sheetsChanged: () => void this.#resurvey(),
     });
   }
@@ -72,6 +82,7 @@ export class Session {
     this.#ledgerQuiet.drop();
     this.#unwatch?.();
     this.#unwatch = null;
+    this.engine.close();
   }
 
   cancel(): void {
@@ -82,7 +93,7 @@ export class Session {
   async check(): Promise<void> {
     const { target, outcome } = this.#state;
     if (target === null) return this.start();
-    if (this.#edited || !isReview(outcome)) await this.look(target);
+    if (this.#edits.any || !isReview(outcome)) await this.look(target);
     if (isReview(this.#state.outcome) && this.#state.failure === null)
       this.store.dispatch({ type: "screen", screen: "result" });
   }
@@ -143,9 +154,10 @@ export class Session {
       if (target === null) return;
       const existed = this.#reportSheets() !== null;
       const request = { target, policy, highlights, ownThresholds: this.#linesChosen };
-      const { grid, review, skipped, thresholdsRefused } = await this.engine.report(this.host.port, request, options);
+      const { grid, review, skipped, thresholdsRefused } = await this.#anew(target.sheet, () =>
+        this.engine.report(this.host.port, request, options),
+      );
       this.#grid = grid;
-      this.#edited = false;
       this.#linesChosen = false;
       this.store.dispatch({
         type: "reported",
@@ -215,8 +227,7 @@ export class Session {
     this.store.dispatch({ type: "surveyed", survey });
     let first: { target: Target; outcome: Outcome; grid: Grid } | null = null;
     for (const target of candidates(survey, remembered)) {
-      const grid = await this.host.port.readGrid(target.sheet, options);
-      const outcome = await this.engine.judge(grid, target.hint, this.#state.policy, options.signal);
+      const { grid, outcome } = await this.#readAndJudge(target, options);
       first ??= { target, outcome, grid };
       if (isReview(outcome)) return this.#found(target, outcome, grid);
     }
@@ -225,32 +236,70 @@ export class Session {
 
   async #look(target: Target, options: WorkOptions): Promise<void> {
     const another = target.sheet !== this.#state.target?.sheet;
-    const grid = await this.host.port.readGrid(target.sheet, options);
-    this.#found(target, await this.engine.judge(grid, target.hint, this.#state.policy, options.signal), grid);
+    const { grid, outcome } = await this.#readAndJudge(target, options);
+    this.#found(target, outcome, grid);
     if (another) await this.#adoptEntered("decisions");
   }
 
   #found(target: Target, outcome: Outcome, grid: Grid): void {
     this.#grid = grid;
-    this.#edited = false;
     this.store.dispatch({ type: "judged", target, outcome });
   }
 
-  async #judgeAs(policy: Policy): Promise<Outcome | null> {
-    const { target } = this.#state;
-    return target === null || this.#grid === null ? null : this.engine.judge(this.#grid, target.hint, policy);
+  #readAndJudge(target: Target, options: WorkOptions): Promise<Judged> {
+    return this.#anew(target.sheet, async () => {
+      const grid = await this.host.port.readGrid(target.sheet, options);
+      for (;;) {
+        const { policy } = this.#state;
+        const outcome = await this.engine.judge(grid, target.hint, policy, options.signal);
+        if (policy === this.#state.policy) return { grid, outcome };
+      }
+    });
   }
 
-  #editedSheet(sheet: string): void {
+  /** Reads a sheet as a whole: edits that are known when it begins are in it. */
+  async #anew<Result>(sheet: string, read: () => Promise<Result>): Promise<Result> {
+    const wasEdited = this.#edits.any;
+    const areas = this.#edits.take();
+    this.#reading = sheet;
+    try {
+      return await read();
+    } catch (error) {
+      if (wasEdited) this.#edits.add(areas);
+      throw error;
+    } finally {
+      this.#reading = null;
+    }
+  }
+
+  async #judgeAs(policy: Policy): Promise<Outcome | null> {
+    for (;;) {
+      const { target } = this.#state;
+      const grid = this.#grid;
+      if (target === null || grid === null) return null;
+      const outcome = await this.engine.judge(grid, target.hint, policy);
+      // An edit may have been taken in meanwhile.
+      if (grid === this.#grid) return outcome;
+    }
+  }
+
+  #editedSheet(sheet: string, areas: readonly Area[] | null): void {
+    if (sheet === this.#state.target?.sheet || sheet === this.#reading) {
+      this.#edits.add(areas);
+      // What is edited during work is looked at after it.
+      this.#quiet.ask();
+    }
     if (this.#working !== null) return;
     const report = this.#reportSheets();
     if (sheet === report?.summary) this.#summaryQuiet.ask();
     if (sheet === report?.ledger || sheet === report?.findings) this.#ledgerQuiet.ask();
-    if (sheet !== this.#state.target?.sheet) return;
-    this.#edited = true;
-    const rows = this.#grid === null ? 0 : this.#grid.bottom - this.#grid.top + 1;
-    if (rows > rereadAtMost) this.store.dispatch({ type: "edited" });
-    else this.#quiet.ask();
+  }
+
+  #renamedSheet(from: string, to: string): void {
+    const isTarget = from === this.#state.target?.sheet;
+    this.store.dispatch({ type: "renamed", from, to });
+    if (isTarget) this.#editedSheet(to, null);
+    void this.#resurvey();
   }
 
   /** The report sheets about the checked sheet, by role; null where there are none. */
@@ -276,7 +325,7 @@ export class Session {
     const { policy: adopted, decisions } = await this.engine.entered(this.host.port, survey, target.sheet, policy);
     this.store.dispatch({ type: "decided", decisions });
     if (what === "decisions" || sameLines(adopted, policy)) return;
-    const judged = await this.engine.judge(this.#grid, target.hint, adopted);
+    const judged = await this.#judgeAs(adopted);
     const wasFresh = reported === fingerprint(outcome, highlights);
     this.store.dispatch({
       type: "policy",
@@ -288,19 +337,56 @@ export class Session {
     await this.#remember();
   }
 
+  /** Takes edits in: by what changed where that is certain, else by the whole sheet. */
   async #reread(): Promise<void> {
     const { target } = this.#state;
-    if (target !== null) await this.#look(target, {});
+    if (target === null || !this.#edits.any) return;
+    const { signal } = (this.#rereading = new AbortController());
+    const late = setTimeout(() => this.store.dispatch({ type: "edited" }), noticeable);
+    try {
+      if (!(await this.#takeIn(target, signal))) await this.#look(target, { signal });
+    } catch (error) {
+      // Other work goes first.
+      if (signal.aborted) return this.#quiet.ask();
+      if (!isTyping(error)) this.store.dispatch({ type: "edited" });
+      throw error;
+    } finally {
+      clearTimeout(late);
+      this.#rereading = null;
+    }
+  }
+
+  /** @returns false where only reading the whole sheet tells. */
+  async #takeIn(target: Target, signal: AbortSignal): Promise<boolean> {
+    const { outcome, policy, edited } = this.#state;
+    const grid = this.#grid;
+    const areas = this.#edits.take();
+    const isAsBefore = (): boolean => !signal.aborted && this.#grid === grid && this.#state.outcome === outcome;
+    let taken = false;
+    try {
+      if (areas === null || grid === null || grid.sheet !== target.sheet || outcome === null) return false;
+      const cells = await this.host.port.readChanged(grid, areas);
+      if (cells === null || !isAsBefore()) return false;
+      if (cells.length > 0) {
+        const judged = await this.engine.judgeChanged({ grid, outcome }, cells, target.hint, policy, signal);
+        if (!isAsBefore()) return false;
+        this.#found(target, judged.outcome, judged.grid);
+      } else if (edited) this.#found(target, outcome, grid);
+      taken = true;
+      return true;
+    } finally {
+      if (!taken) this.#edits.add(areas);
+    }
   }
 
   /** After an edit: quietly, without a progress bar; while the user is still typing Excel answers later. */
   async #onceTyped(quiet: Quiet, run: () => Promise<void>): Promise<void> {
-    if (this.#working !== null) return quiet.ask();
+    if (this.#working !== null || this.#rereading !== null) return quiet.ask();
     await this.#attempt("read", async () => {
       try {
         await run();
       } catch (error) {
-        if (!(error instanceof WorkbookError && error.code === "cell-edit-mode")) throw error;
+        if (!isTyping(error)) throw error;
         quiet.ask();
       }
     });
@@ -324,6 +410,7 @@ export class Session {
     if (this.#working !== null) return false;
     const controller = new AbortController();
     this.#working = controller;
+    this.#rereading?.abort();
     this.store.dispatch({ type: "busy", work, done: 0, total: 0 });
     const progress = (done: number, total: number): void => this.store.dispatch({ type: "busy", work, done, total });
     try {
@@ -348,6 +435,9 @@ export class Session {
     }
   }
 }
+
+/** Excel answers nothing while a cell is being edited. */
+const isTyping = (error: unknown): boolean => error instanceof WorkbookError && error.code === "cell-edit-mode";
 
 function failureOf(work: Failure["work"], error: unknown): Failure {
   if (error instanceof WorkbookError) return { work, code: error.code, params: error.params, detail: "" };

@@ -13,6 +13,7 @@ export type Action =
   | { readonly type: "judged"; readonly target: Target; readonly outcome: Outcome }
   | { readonly type: "decided"; readonly decisions: readonly Decision[] }
   | { readonly type: "edited" }
+  | { readonly type: "renamed"; readonly from: string; readonly to: string }
   | { readonly type: "screen"; readonly screen: Screen }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "list"; readonly choice: Partial<ListChoice> }
@@ -61,6 +62,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, decisions: action.decisions };
     case "edited":
       return { ...state, edited: true };
+    case "renamed":
+      return state.target?.sheet === action.from ? { ...state, target: { ...state.target, sheet: action.to } } : state;
     case "screen":
       return { ...state, screen: action.screen, detail: null, failure: null };
     case "tab":

@@ -67,7 +67,7 @@ export interface State {
   readonly survey: WorkbookSurvey | null;
   readonly target: Target | null;
   readonly outcome: Outcome | null;
-  /** The sheet was edited since it was read. */
+  /** The sheet was edited since it was read, and reading it again takes long or came to nothing. */
   readonly edited: boolean;
   readonly policy: Policy;
   readonly highlights: boolean;

@@ -21,6 +21,7 @@ export const layers = [
   "checks",
   "review",
   "written-out",
+  "halves",
   "recheck",
   "review-difference",
   "report",

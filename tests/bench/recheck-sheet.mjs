@@ -2,7 +2,6 @@
 // milliseconds of processor time, each the median of hot rounds.
 import { readFileSync } from "node:fs";
 import { GridBuilder } from "../../dist/modules/domain/grid/builder.js";
-import { gridOf } from "../../dist/modules/domain/grid/grid-of.js";
 import { patched } from "../../dist/modules/domain/grid/patched.js";
 import { Recheck } from "../../dist/modules/domain/recheck.js";
 import { differenceOf, withDifference } from "../../dist/modules/domain/review-difference.js";
@@ -41,10 +40,10 @@ const step = 37;
 const edits = 24;
 const again = rounds(edits, (round) => {
   const { row, column } = recheck.outcome.rows.at(step * (round + 1)).line.actual;
-  const area = { top: row, left: column, bottom: row, right: column };
+  const value = 100 + round;
   const before = recheck.outcome;
-  grid = patched(grid, area, gridOf({ top: row, left: column, values: [[100 + round]] }));
-  shown = withDifference(shown, structuredClone(differenceOf(before, recheck.after(grid, area))));
+  grid = patched(grid, [{ row, column, value, text: String(value), format: "General" }]);
+  shown = withDifference(shown, structuredClone(differenceOf(before, recheck.after(grid, new Set([row])))));
 }).slice(edits / 2);
 if (recheck.shortcuts !== edits || shown.findings.length !== recheck.outcome.findings.length)
   throw new Error("an edit was not checked by itself");

@@ -144,3 +144,34 @@ test("of several files, the good ones are checked and the bad one makes it exit 
   expect(stderr).toContain("none.xlsx");
   expect(JSON.parse(stdout).results[0].source.file).toBe("a.xlsx");
 });
+
+describe("--year", () => {
+  test.each(["R4", "令和4年度", "2022"])("%s is the sheet's own", async (year) => {
+    const { status, stdout } = await jisseki(["check", sample, "--year", year, "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).results[0]).toMatchObject({ year: 2022, fiscalYear: "令和4年度" });
+  });
+
+  test("a year that is not there: those that are, and the way on", async () => {
+    const { status, stdout, stderr } = await jisseki([
+      "check",
+      sample,
+      "--year",
+      "H30",
+      "--json",
+      "--json-edition",
+      "1",
+    ]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("平成30年度の実績がありません");
+    expect(stderr).toContain("ある年度: 令和4年度");
+    const named = await jisseki(["check", sample, "--year", "H30"], { env: { LANG: "en_US.UTF-8" } });
+    expect(named.stderr).toContain("FY2018");
+  });
+
+  test("what is no year", async () => {
+    const { status, stderr } = await jisseki(["check", sample, "--year", "昨年"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("「昨年」は年度として読めません");
+  });
+});

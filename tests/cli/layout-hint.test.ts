@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layoutHint, parseMapping, parseRange } from "../../src/cli/input/layout-hint.ts";
+import { layoutHint, parseMapping, parseRange, parseYear } from "../../src/cli/input/layout-hint.ts";
 import { fieldNames } from "../../src/domain/sheet/words/field.ts";
 import { languages, messages } from "../../src/messages/index.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
@@ -49,9 +49,18 @@ test.each(["A5", "A0:B2", "5:80", "A1:XFE2", "A1:B1048577", "A1:B2:C3"])("--rang
 });
 
 test("no hint where neither is given", () => {
-  expect(layoutHint(undefined, undefined, words)).toBeNull();
-  expect(layoutHint(undefined, "A1:B2", words)).toEqual({
+  expect(layoutHint({}, words)).toBeNull();
+  expect(layoutHint({ range: "A1:B2" }, words)).toEqual({
     columns: {},
     area: { top: 1, left: 1, bottom: 2, right: 2 },
   });
+});
+
+test("--year, with or without the others", () => {
+  expect(layoutHint({ year: "令和元年度" }, words)).toEqual({ columns: {}, area: null, year: 2019 });
+  expect(layoutHint({ year: "R4", map: "plan=E" }, words)).toEqual({ columns: { plan: 5 }, area: null, year: 2022 });
+});
+
+test.each(["", "今年", "R3～R7", "4"])("--year %s is none", (text) => {
+  expect(() => parseYear(text)).toThrow(expect.objectContaining({ code: "year-invalid", params: { year: text } }));
 });

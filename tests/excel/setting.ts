@@ -3,7 +3,7 @@ import { type ExcelAccess, excelAccess, openExcel } from "../../src/excel/index.
 import { createHost, type ExcelHost, type HostOptions } from "../../excel-host/index.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
-import type { WorkbookPort } from "../../src/workbook/port.ts";
+import type { LivePort, WorkbookPort } from "../../src/workbook/port.ts";
 import { reportWorkbook } from "../../src/workbook/report.ts";
 import { calculator } from "../tools/calculator.ts";
 import { type StartedOffice, startOffice } from "../tools/office.ts";
@@ -19,7 +19,7 @@ export interface Setting {
   readonly host: ExcelHost;
   readonly office: StartedOffice;
   readonly access: ExcelAccess;
-  readonly port: WorkbookPort;
+  readonly port: LivePort;
 }
 
 /** Excel with a workbook open, unmodified office.js started in it, and the port over that. */

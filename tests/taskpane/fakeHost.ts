@@ -2,16 +2,18 @@ import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { gridOf } from "../../src/domain/grid/grid-of.ts";
+import type { ChangedCell } from "../../src/domain/grid/patched.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type {
   ApplyOutcome,
   ReportMark,
   SheetSummary,
-  WorkbookPort,
+  LivePort,
   WorkbookSurvey,
   WorkOptions,
 } from "../../src/workbook/port.ts";
 import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
+import type { Outcome } from "../../taskpane/state/outcome.ts";
 import type { Engine } from "../../taskpane/session/engine.ts";
 import { sampleReview } from "./reviews.ts";
 
@@ -41,7 +43,7 @@ export class FakeHost implements PaneHost {
     this.active = sheets[0] ?? "";
   }
 
-  readonly port: WorkbookPort = {
+  readonly port: LivePort = {
     survey: async (): Promise<WorkbookSurvey> => {
       this.#called("survey");
       return { sheets: this.sheets, active: this.active, reports: this.reports, strays: [], takenNames: [] };
@@ -53,12 +55,19 @@ export class FakeHost implements PaneHost {
       if (options.signal?.aborted === true) throw new WorkbookError("cancelled");
       return emptyGrid(sheet);
     },
+    readChanged: async (known) => {
+      this.#called(`readChanged ${known.sheet}`);
+      return this.changed;
+    },
     apply: async () => ({ skipped: [] }),
     clear: async () => {
       this.#called("clear");
       this.reports = [];
     },
   };
+
+  /** The cells that changed; null where the whole sheet is to be read. */
+  changed: readonly ChangedCell[] | null = null;
 
   /** What is left in after everything was removed. */
   left: readonly string[] = [];
@@ -108,15 +117,21 @@ export function fakeEngine(
   host: FakeHost,
   reviews: Readonly<Record<string, typeof sampleReview>> = { 事業一覧: sampleReview },
 ): Engine {
+  const judge = async (grid: Grid, policy: Policy): Promise<Outcome> =>
+    reviews[grid.sheet]?.(policy) ?? {
+      found: false,
+      sheet: grid.sheet,
+      missing: ["plan", "actual"],
+      nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] },
+      empty: false,
+    };
   return {
-    judge: async (grid, _hint, policy) =>
-      reviews[grid.sheet]?.(policy) ?? {
-        found: false,
-        sheet: grid.sheet,
-        missing: ["plan", "actual"],
-        nearest: { row: 2, seen: ["氏名", "住所"], fields: ["name"] },
-        empty: false,
-      },
+    judge: (grid, _hint, policy) => judge(grid, policy),
+    judgeChanged: async ({ grid }, cells, _hint, policy) => {
+      host.calls.push(`judgeChanged ${cells.length}`);
+      return { grid, outcome: await judge(grid, policy) };
+    },
+    close: () => void host.calls.push("close"),
     report: async (_port, { target: { sheet }, policy, ownThresholds }) => {
       host.calls.push(ownThresholds ? "report with own thresholds" : "report");
       const failure = host.failures.get("report");

@@ -117,6 +117,7 @@ function rowOf(line: Line, policy: Policy): ReviewRow {
     direction: { value: "higher", whence: "default", proof: "", formula: null, against: null },
     planRole: "plan",
     coverage: null,
+    apart: null,
     baseline: null,
     printed: null,
     residue: [],

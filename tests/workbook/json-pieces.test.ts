@@ -1,3 +1,5 @@
+import { SeriesOfSheet } from "../../src/domain/achievement/series.ts";
+import { TimesOfFields } from "../../src/domain/achievement/time-of-field.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
@@ -9,11 +11,12 @@ import { reportWords } from "../../src/messages/report-words.ts";
 import { FindingList } from "../../src/workbook/check-result/finding-list.ts";
 import { toFirstEdition } from "../../src/workbook/check-result/first-edition.ts";
 import { secondEditionHoles } from "../../src/workbook/check-result/holes.ts";
-import { jsonPieces } from "../../src/workbook/check-result/json-pieces.ts";
+import { jsonPieces, type WrittenList } from "../../src/workbook/check-result/json-pieces.ts";
 import { ResultRows } from "../../src/workbook/check-result/result-rows.ts";
 import { resultRow } from "../../src/workbook/check-result/row.ts";
 import { checkResults } from "../../src/workbook/check-result/second-edition.ts";
 import { displayOf } from "../../src/xlsx/read/display.ts";
+import { Utf8Text } from "../../src/workbook/check-result/utf8-text.ts";
 import { sheetResult } from "../../src/workbook/check-result/sheet.ts";
 
 const words = reportWords(messages("ja"));
@@ -59,6 +62,15 @@ const second = (grid: Grid, fully: boolean) =>
 
 const written = (value: unknown, space: number): string => [...jsonPieces(value, space)].join("");
 
+function itemTexts(list: WrittenList, indent: string): (index: number) => string {
+  const to = new Utf8Text();
+  const write = list.itemWriter(2, indent);
+  return (index) => {
+    write(index, to);
+    return to.takeString();
+  };
+}
+
 const sheets: readonly (readonly [string, Grid])[] = [
   ["plain", listOf()],
   ["a line without a result", listOf({ 60: [61, "講座", "福祉課", 5, 100, null, "人", null, null] })],
@@ -86,6 +98,8 @@ describe("results as JSON, piece by piece", () => {
       visibility,
       year: 2022,
       words,
+      series: new SeriesOfSheet(found),
+      times: new TimesOfFields(found.reading),
       indexOfRow: () => null,
       beside: () => [],
       isOverMeasures: () => false,
@@ -99,7 +113,7 @@ describe("results as JSON, piece by piece", () => {
       },
       secondEditionHoles,
     );
-    const write = rows.textWriter(2, "");
+    const write = itemTexts(rows, "");
     for (let index = 0; index < rows.length; index += 1)
       expect(write(index)).toBe(JSON.stringify(rows.at(index), null, 2));
     expect(made - rows.length).toBeLessThan(rows.length / 5);
@@ -143,7 +157,7 @@ describe("results as JSON, piece by piece", () => {
           ...one,
           message: one.rule,
         }));
-        const write = list.textWriter(2, "    ");
+        const write = itemTexts(list, "    ");
         for (const [index, one] of list.toJSON().entries())
           expect(write(index)).toBe(JSON.stringify(one, null, 2).replaceAll("\n", "\n    "));
       }),

@@ -3,11 +3,15 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../src/domain/grid.ts";
-import { review } from "../../src/domain/review.ts";
+import { defaultPolicy } from "../../src/domain/policy.ts";
+import { review, reviewReading } from "../../src/domain/review.ts";
+import type { SheetReading } from "../../src/domain/sheet/records/reading.ts";
+import { coverageOf } from "../../src/domain/time/coverage-of.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import { checkResults } from "../../src/workbook/check-result/second-edition.ts";
 import { sheetResult, type SheetResult } from "../../src/workbook/check-result/sheet.ts";
+import { readingOf, type TableSketch } from "../domain/checks/table.ts";
 import { cityPlan, gridOf } from "../domain/report/program-grid.ts";
 
 const words = reportWords(messages("ja"));
@@ -124,5 +128,101 @@ describe("the second edition", () => {
     expect(valid({ version: 2, results: [], failures: [{ file: "a.xlsx", message: "" }] })).toBe(false);
     const failure = { file: "a.xlsx", sheet: null, code: "file-empty", message: "空です" };
     expect(valid(checkResults([], [failure]))).toBe(true);
+  });
+});
+
+describe("several times of an indicator", () => {
+  const sketch: TableSketch = {
+    lines: [
+      {
+        no: 1,
+        name: "相談",
+        plan: "100人",
+        actual: "80人",
+        baseline: "40人",
+        finalTarget: "140人",
+        times: [
+          { said: "令和3年度", plan: "90人", actual: "99人", hidden: true },
+          { said: "令和4年度上半期", plan: "50人", actual: "38人" },
+          { said: "令和5年度", plan: "110人" },
+        ],
+      },
+    ],
+    headings: {
+      plan: "令和4年度 目標",
+      actual: "令和4年度 実績",
+      baseline: "基準値(令和元年度)",
+      finalTarget: "最終目標(令和7年度)",
+    },
+  };
+  const reading = readingOf(sketch);
+  const [page] = reading.layout.pages;
+  const times = [
+    { said: "令和3年度", coverage: coverageOf("令和3年度", null)!, plan: 10, actual: 11 },
+    { said: "令和5年度", coverage: coverageOf("令和5年度", null)!, plan: 14, actual: null },
+  ];
+  const slot = {
+    name: "成果指標",
+    columns: { name: 2, plan: 20, actual: 21 },
+    headings: { plan: "令和4年度目標", actual: "実績" },
+    times: [{ said: "R3", coverage: coverageOf("R3", null)!, plan: null, actual: 22 }],
+  };
+  const grid = Object.assign(gridOf("しごと応援", []), { hiddenRows: [], hiddenColumns: [10, 11] });
+
+  const resultWith = (of: SheetReading): SheetResult => {
+    const result = sheetResult(reviewReading(of, defaultPolicy, grid), { file: "計画.xlsx", sha256: "0", words, grid });
+    const whole: unknown = JSON.parse(JSON.stringify(checkResults([result], [])));
+    expect(valid(whole), JSON.stringify(valid.errors)).toBe(true);
+    return result;
+  };
+  const layout = { ...reading.layout, pages: [{ ...page!, slotName: "活動指標", times, slots: [slot] }] };
+  const result = resultWith({ ...reading, layout });
+  const indicator = result.rows.at(0)?.indicators[0];
+
+  test("are its series, oldest first, each with its figures and where they stand", () => {
+    expect(
+      indicator?.series.map(({ coverage, plan, actual, rate, verdict }) => [
+        coverage?.from,
+        coverage?.to,
+        plan?.value ?? null,
+        actual?.value ?? null,
+        rate,
+        verdict,
+      ]),
+    ).toEqual([
+      ["2021-04", "2022-03", 90, 99, 1.1, "achieved"],
+      ["2022-04", "2022-09", 50, 38, 0.76, "under"],
+      ["2022-04", "2023-03", 100, 80, 0.8, "nearly"],
+      ["2023-04", "2024-03", 110, null, null, "not-assessed"],
+    ]);
+    expect(indicator?.series[0]?.plan?.at).toEqual({ cell: "J5", text: "90人", evidence: [0, 3], hidden: true });
+  });
+
+  test("have their own time said of baseline and final target", () => {
+    expect(indicator?.baseline).toMatchObject({ value: 40, coverage: { from: "2019-04", to: "2020-03" } });
+    expect(indicator?.finalTarget).toMatchObject({ value: 140, coverage: { from: "2025-04", to: "2026-03" } });
+    expect(indicator).toMatchObject({ year: 2022, progress: 0.4 });
+  });
+
+  test("stand in columns of their own, of a year and of one of the indicators side by side", () => {
+    expect(
+      result.columns.map(({ column, field, year, slot: of }) => [column, field, year ?? null, of ?? null]),
+    ).toEqual([
+      ["J", "plan", 2021, "活動指標"],
+      ["K", "actual", 2021, "活動指標"],
+      ["N", "plan", 2023, "活動指標"],
+      ["T", "plan", 2022, "成果指標"],
+      ["U", "actual", null, "成果指標"],
+      ["V", "actual", 2021, "成果指標"],
+    ]);
+  });
+
+  test("are judged for the year that the sheet is judged for, whatever its title says", () => {
+    const reviewed = resultWith({ ...reading, fiscalYear: "令和5年度", year: 2022 });
+    expect([reviewed.year, reviewed.fiscalYear, reviewed.rows.at(0)?.indicators[0]?.year]).toEqual([
+      2022,
+      "令和5年度",
+      2022,
+    ]);
   });
 });

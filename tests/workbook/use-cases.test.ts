@@ -118,6 +118,21 @@ describe("check", () => {
     expect((await failure(checkWorkbook(book))).params["hidden"]).toBe("昨年");
   });
 
+  test("takes the sheets that can be judged for the year that is asked for, and names the years there are where none can", async () => {
+    const earlier = cityPlan.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replaceAll("令和5年度", "令和4年度") : cell)),
+    );
+    const book = new MemoryWorkbook({ 今年: cityPlan, 昨年: earlier });
+    const hint = (year: number) => ({ columns: {}, area: null, year });
+    const sheets = async (year: number) =>
+      (await checkWorkbook(book, { hint: hint(year) })).map(({ review }) => review.reading.sheet);
+    expect([await sheets(2023), await sheets(2022)]).toEqual([["今年"], ["昨年"]]);
+    const none = await failure(checkWorkbook(book, { hint: hint(2020) }));
+    expect([none.code, none.params]).toEqual(["year-missing", { year: 2020, years: "2022,2023" }]);
+    const named = await failure(checkWorkbook(book, { sheets: ["今年", "昨年"], hint: hint(2022) }));
+    expect([named.code, named.params]).toEqual(["year-missing", { year: 2022, years: "2023", sheet: "今年" }]);
+  });
+
   test("names the sheets there are where one is missing", async () => {
     const error = await failure(
       checkWorkbook(new MemoryWorkbook({ 計画: cityPlan, 覚書: notes }), { sheets: ["計晝"] }),

@@ -6,7 +6,6 @@ import { reaches } from "../fail-on.ts";
 import { UsageError } from "../failure.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
-import { byteChunks } from "../output/byte-chunks.ts";
 import { printAll } from "../output/print-all.ts";
 import type { Checked, FileSheet } from "../output/results-json.ts";
 import { plainTerminal } from "../output/terminal.ts";
@@ -14,7 +13,7 @@ import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { CheckCommandOptions } from "./options.ts";
 
-async function* jsonOf(checked: Checked, session: Session): AsyncGenerator<string, void> {
+async function* jsonOf(checked: Checked, session: Session): AsyncGenerator<Uint8Array, void> {
   const { resultsJson } = await import("../output/results-json.ts");
   yield* resultsJson(checked, session);
 }
@@ -65,7 +64,7 @@ export async function check(
   });
   if (sheets.length > 0 || (options.json && options.jsonEdition === "2")) {
     const content = options.json
-      ? byteChunks(jsonOf({ sheets, failures, edition: options.jsonEdition }, session))
+      ? jsonOf({ sheets, failures, edition: options.jsonEdition }, session)
       : options.csv
         ? await csvOf(sheets, session)
         : await textOf(sheets, options, session);

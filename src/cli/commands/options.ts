@@ -7,6 +7,7 @@ export interface SelectionOptions {
   readonly allSheets?: boolean;
   readonly map?: string;
   readonly range?: string;
+  readonly year?: string;
   readonly policy?: string;
 }
 

@@ -10,7 +10,6 @@ import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
-import { byteChunks } from "../output/byte-chunks.ts";
 import { overview } from "../output/overview.ts";
 import { printAll } from "../output/print-all.ts";
 import { resultsJson } from "../output/results-json.ts";
@@ -95,7 +94,7 @@ export async function report(
     }
   });
   if (options.json && (done.length > 0 || options.jsonEdition === "2"))
-    await printAll(byteChunks(resultsJson({ sheets: done, failures, edition: options.jsonEdition }, session)), session);
+    await printAll(resultsJson({ sheets: done, failures, edition: options.jsonEdition }, session), session);
   return exitCodeOf(
     failures.length === 0,
     done.some(({ review }) => reaches(options.failOn, review)),

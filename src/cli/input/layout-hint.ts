@@ -1,8 +1,10 @@
 import { areaTyped, columnName, columnNumber, lastColumn, type Area } from "../../domain/grid.ts";
 import type { LayoutHint } from "../../domain/sheet/records/reading.ts";
 import { fieldNames, type FieldName } from "../../domain/sheet/words/field.ts";
+import { yearTyped } from "../../domain/time/year-typed.ts";
 import { languages, messages, type Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
+import type { SelectionOptions } from "../commands/options.ts";
 
 type Words = Messages["cli"]["failure"]["mapping"];
 
@@ -48,11 +50,22 @@ export function parseRange(text: string, words: Words): Area {
   return area;
 }
 
-/** --map and --range together; null where neither was given. */
-export function layoutHint(map: string | undefined, range: string | undefined, words: Words): LayoutHint | null {
-  if (map === undefined && range === undefined) return null;
+/** "R4", "令和4年度", "2022" → 2022. Throws WorkbookError year-invalid. */
+export function parseYear(text: string): number {
+  const year = yearTyped(text);
+  if (year === null) throw new WorkbookError("year-invalid", { year: text });
+  return year;
+}
+
+/** --map, --range and --year together; null where none of them was given. */
+export function layoutHint(
+  { map, range, year }: Pick<SelectionOptions, "map" | "range" | "year">,
+  words: Words,
+): LayoutHint | null {
+  if (map === undefined && range === undefined && year === undefined) return null;
   return {
     columns: map === undefined ? {} : parseMapping(map, words),
     area: range === undefined ? null : parseRange(range, words),
+    ...(year === undefined ? {} : { year: parseYear(year) }),
   };
 }

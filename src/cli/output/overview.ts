@@ -1,4 +1,5 @@
 import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
+import { yearJudged, yearsThere } from "../../domain/achievement/year-judged.ts";
 import { areaAddress } from "../../domain/grid.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -30,11 +31,12 @@ export const overview = (...sheet: Parameters<typeof overviewOf>): Promise<strin
 
 function overviewOf(file: string, review: Review, words: Messages, terminal: Terminal, limit: number): string {
   const { bold } = terminal.colors;
-  const { layout, sheet, title } = review.reading;
+  const { layout, sheet, title, joined = [] } = review.reading;
   const place = words.cli.summary.layout(areaAddress(layout.area), Math.floor(layout.confidence * 100));
   const parts = [
-    bold(`${file} › ${sheet}`),
+    bold(`${file} › ${[sheet, ...joined.map((other) => other.sheet)].join(" + ")}`),
     [title, place].filter((part) => part !== null).join("  "),
+    ...yearLine(review, words),
     "",
     verdictTable(review, words, terminal, limit),
     "",
@@ -42,6 +44,13 @@ function overviewOf(file: string, review: Review, words: Messages, terminal: Ter
     findingsList(review, words, terminal, limit === 0 ? 0 : findingsShown),
   ];
   return `${parts.join("\n")}\n`;
+}
+
+/** Which of several years is judged. */
+function yearLine({ reading }: Review, words: Messages): readonly string[] {
+  const year = yearJudged(reading);
+  const others = yearsThere(reading).filter((other) => other !== year);
+  return year === null || others.length === 0 ? [] : [words.cli.summary.year(year, others)];
 }
 
 /** Places a rule names before it says how many more there are. */

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { reportWords } from "../../messages/report-words.ts";
 import type { CheckedSheet } from "../../workbook/check.ts";
 import { type FirstEdition, toFirstEdition } from "../../workbook/check-result/first-edition.ts";
-import { jsonPieces } from "../../workbook/check-result/json-pieces.ts";
+import { jsonBytes } from "../../workbook/check-result/json-pieces.ts";
 import { checkResults, type ResultFailure } from "../../workbook/check-result/second-edition.ts";
 import { sheetResult, type SheetResult } from "../../workbook/check-result/sheet.ts";
 import { type Digest, tableDigest } from "../../workbook/check-result/table-digest.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
-import { gathered } from "./byte-chunks.ts";
 import type { FileFailure } from "../each-file.ts";
 import type { JsonEdition } from "../json-edition.ts";
 import { failureLine } from "../failure.ts";
@@ -36,15 +35,11 @@ const digest: Digest = (pieces) => {
 export async function* resultsJson(
   { sheets, failures, edition }: Checked,
   session: Session,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Uint8Array, void> {
   const printed =
     edition === "1" ? await firstEdition(sheets, session) : await secondEdition(sheets, failures, session);
-  yield* gathered(lineOf(printed));
-}
-
-function* lineOf(printed: unknown): Generator<string, void> {
-  yield* jsonPieces(printed, 2);
-  yield "\n";
+  yield* jsonBytes(printed, 2);
+  yield Uint8Array.of(0x0a);
 }
 
 async function secondEdition(sheets: readonly FileSheet[], failures: readonly FileFailure[], session: Session) {

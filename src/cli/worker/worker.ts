@@ -30,7 +30,8 @@ const session: Session = {
   write: (bytes) =>
     new Promise((resolve) => {
       written.push(resolve);
-      send({ type: "write", bytes });
+      // Handed over rather than copied: they are not to be used afterwards.
+      port.postMessage({ type: "write", bytes } satisfies FromWorker, [bytes.buffer as ArrayBuffer]);
     }),
   note: (text) => send({ type: "note", text }),
   bar: (label) => {

@@ -12,7 +12,7 @@ import { objectionTo } from "./objections/registry.ts";
 import type { Pairing } from "./pair.ts";
 import type { Policy } from "../policy.ts";
 import { classOf } from "./indicator-class.ts";
-import { coveragesOf } from "./inherit.ts";
+import { coveragesOf, type ToldCoverage } from "./inherit.ts";
 import type { Alternative, StatedCoverage } from "./indicator.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
@@ -46,7 +46,7 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
   const [plan, actual] = asReductions(planned, achieved, context.line);
   const both = sides(plan, actual);
   const pair: Pair = { plan, actual, both, context, told: coveragesOf(plan, actual, context.line, context.words) };
-  const direction = directionOf(directionEvidence(pair));
+  const direction = context.direction ?? directionOf(directionEvidence(pair));
   const doubt =
     directed(objectionTo(pair), direction, plan) ??
     doubtOfDirection(direction, plan, both) ??
@@ -68,6 +68,8 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
     direction,
     planRole: direction.value === "forecast" ? "forecast" : "plan",
     coverage: coverageOf(pair),
+    apart:
+      doubt?.reason === "period-mismatch" ? { plan: stated(pair.told.plan), actual: stated(pair.told.actual) } : null,
     baseline: baselineOf(pair),
     printed: null,
     residue: [],
@@ -83,10 +85,10 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
 const choice: Basis = { kind: "choice" };
 
 /** The time that was achieved in, else the time that was planned for; null where nothing is said. */
-function coverageOf({ told }: Pair): StatedCoverage | null {
-  const nearest = told.actual ?? told.plan;
-  return nearest === null ? null : { ...nearest.coverage, whence: nearest.whence };
-}
+const coverageOf = ({ told }: Pair): StatedCoverage | null => stated(told.actual ?? told.plan);
+
+const stated = (told: ToldCoverage | null): StatedCoverage | null =>
+  told === null ? null : { ...told.coverage, whence: told.whence };
 
 /** How a pair that nothing speaks against comes out. */
 type Found = Pick<Judged, "basis" | "rate" | "verdict" | "reason" | "overTarget">;

@@ -43,8 +43,13 @@ export interface Headings {
 /** Fields whose headings name the year that the sheet is of; a baseline is of an earlier one, a target may be of any. */
 const ofSheetsYear = ["budget", "printedRate", "printedGrade", "overview", "remarks", "actual"] as const;
 
-/** The sheet's own year, else the only one that its headings name beside the plan's (令和5年度予算); null where none does. */
-export function yearOfSheet({ fiscalYear, layout }: Pick<SheetReading, "fiscalYear" | "layout">): number | null {
+/** The year that is judged, the sheet's own, else the only one that its headings name beside the plan's (令和5年度予算); null where none does. */
+export function yearOfSheet({
+  year,
+  fiscalYear,
+  layout,
+}: Pick<SheetReading, "year" | "fiscalYear" | "layout">): number | null {
+  if (year != null) return year;
   if (fiscalYear !== null) return fiscalYearsIn(fiscalYear)[0] ?? null;
   const named = layout.pages.flatMap(({ headings }) =>
     ofSheetsYear.flatMap((field) => fiscalYearsIn(headings[field] ?? "")),

@@ -10,40 +10,64 @@ import { directionRule } from "./direction-rule.ts";
 import { indicatorName } from "./indicator-name.ts";
 import type { LineContext } from "./judged.ts";
 import type { Pair } from "./objections/objection.ts";
-import { printedRateOf } from "./printed-rate.ts";
+import { type PrintedRate, printedRateOf } from "./printed-rate.ts";
 import { convert } from "./unit.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 
 /** All that a line, its sheet and its office say of which way is better for one pair of figures. */
-export function directionEvidence({ plan, actual, both, context }: Pair): DirectionEvidence {
-  const { line, policy } = context;
-  const label = plan.label ?? actual.label;
-  const { names } = indicatorName(line, label);
-  const own = names.map((name) => ownName(name, plan, actual, context.line));
-  const bounded = tellingNames(own, context).map((name) => boundInName(name, plan));
-  const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
-  return {
-    person: null,
-    policy: rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null },
-    column: context.words.directions.column,
-    inName: names.map(directionInName).find((said) => said !== "") ?? context.words.directions.noted,
-    names: bounded.map(({ name }) => name),
-    unit: both.unit.written,
-    plan: inBounds(underHeading(plan.quantity, context), bounded),
-    aim: aimInHeadings(context.words.headings.plan?.text ?? "", context.words.headings.actual?.text ?? ""),
-    actual: actual.quantity,
-    planValue: both.plan,
-    actualValue: both.actual,
-    reductionPlanned: plan.kind === "level" && context.reductions.has(plan.unit.dimension),
-    baseline: baselineOf({ both, context }),
-    get printedRate() {
-      return context.rateKind !== "achievement" || line.printedRate === null ? null : printedRateOf(line.printedRate);
-    },
-    context: context.headings,
-    place: context.place,
-    neighbours: context.neighbours,
-  };
+export const directionEvidence = (pair: Pair): DirectionEvidence => new EvidenceOnLine(pair);
+
+/** A class, since making an object with a getter of its own costs more than all that is asked of it. */
+class EvidenceOnLine implements DirectionEvidence {
+  readonly person = null;
+  readonly policy: DirectionEvidence["policy"];
+  readonly column: string;
+  readonly inName: string;
+  readonly names: readonly string[];
+  readonly unit: string | null;
+  readonly plan: Quantity;
+  readonly aim: DirectionEvidence["aim"];
+  readonly actual: Quantity;
+  readonly planValue: number;
+  readonly actualValue: number;
+  readonly reductionPlanned: boolean;
+  readonly baseline: number | null;
+  readonly context: readonly string[];
+  readonly place: readonly string[];
+  readonly neighbours: Iterable<string>;
+  readonly #on: LineContext;
+
+  constructor({ plan, actual, both, context }: Pair) {
+    const { line, policy, words } = context;
+    const label = plan.label ?? actual.label;
+    const { names } = indicatorName(line, label);
+    const own = names.map((name) => ownName(name, plan, actual, line));
+    const bounded = tellingNames(own, context).map((name) => boundInName(name, plan));
+    const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
+    this.policy = rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null };
+    this.column = words.directions.column;
+    this.inName = names.map(directionInName).find((said) => said !== "") ?? words.directions.noted;
+    this.names = bounded.map(({ name }) => name);
+    this.unit = both.unit.written;
+    this.plan = inBounds(underHeading(plan.quantity, context), bounded);
+    this.aim = aimInHeadings(words.headings.plan?.text ?? "", words.headings.actual?.text ?? "");
+    this.actual = actual.quantity;
+    this.planValue = both.plan;
+    this.actualValue = both.actual;
+    this.reductionPlanned = plan.kind === "level" && context.reductions.has(plan.unit.dimension);
+    this.baseline = baselineOf({ both, context });
+    this.context = context.headings;
+    this.place = context.place;
+    this.neighbours = context.neighbours;
+    this.#on = context;
+  }
+
+  /** Read where a witness asks for it. */
+  get printedRate(): PrintedRate | null {
+    const { rateKind, line } = this.#on;
+    return rateKind !== "achievement" || line.printedRate === null ? null : printedRateOf(line.printedRate);
+  }
 }
 
 /** 目標値(以下) over a column bounds each figure in it that has no bound of its own. */

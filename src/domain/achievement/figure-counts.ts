@@ -19,14 +19,30 @@ export function countFigures(line: ProgramLine): FigureCounts {
   addMains(line.actual, counts);
   let filled = 0;
   let numeric = 0;
-  for (let place = 0; place < figureFields.length; place += 1) {
-    const cell = line[figureFields[place]!];
+  const cells = figureCells(line);
+  for (let place = 0; place < cells.length; place += 1) {
+    const cell = cells[place]!;
     if (cell?.reading.kind !== "quantities") continue;
     filled |= 1 << place;
     if (typeof cell.value === "number") numeric |= 1 << place;
   }
-  return { ...counts, filled, numeric };
+  const { figures, units, written } = counts;
+  return { figures, units, written, filled, numeric };
 }
+
+/** In the order of `figureFields`; asked for by name, as each kind of line answers soonest. */
+const figureCells = (line: ProgramLine): readonly (FigureCell | null)[] => {
+  const { budget, baseline, plan, actual, finalTarget, printedRate } = line;
+  const cells: Readonly<Record<FigureField, FigureCell | null>> = {
+    budget,
+    baseline,
+    plan,
+    actual,
+    finalTarget,
+    printedRate,
+  };
+  return figureFields.map((field) => cells[field]);
+};
 
 function addMains(cell: FigureCell | null, counts: { figures: number; units: number; written: number }): void {
   if (cell === null) return;

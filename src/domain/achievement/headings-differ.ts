@@ -1,3 +1,4 @@
+import { timeColumns } from "../sheet/records/columns.ts";
 import type { Layout, SheetReading } from "../sheet/records/reading.ts";
 import type { ColumnMap } from "../sheet/records/reading.ts";
 import { coverageConflict } from "../time/conflict.ts";
@@ -24,9 +25,10 @@ export function headingsDiffer(page: ColumnMap, reading: SheetReading): HeadingT
 /** The years of a plan that was left out because it is another year's, and of the actual it stands beside; else null. */
 export function leftOutPlan(layout: Layout, fiscalYear: string | null): HeadingTimes | null {
   if (layout.pages.some((page) => page.columns.plan !== undefined)) return null;
-  const plan = layout.setAside?.find(({ field, why }) => field === "plan" && why === "other-year");
+  const aside = layout.setAside?.find(({ field, why }) => field === "plan" && why === "other-year");
+  const plan = aside?.seen ?? timeColumns(layout).find(({ field }) => field === "plan")?.heading;
   if (plan === undefined) return null;
   const written = (heading: string): string | null => coverageOf(heading, null)?.text ?? null;
   const actual = layout.pages[0]?.headings.actual ?? "";
-  return { planYear: written(plan.seen) ?? plan.seen, actualYear: written(actual) ?? fiscalYear ?? actual };
+  return { planYear: written(plan) ?? plan, actualYear: written(actual) ?? fiscalYear ?? actual };
 }

@@ -89,6 +89,12 @@ export interface StatedCoverage extends Coverage {
   readonly whence: Whence;
 }
 
+/** The times of a plan and a result that do not cover the same one; null where nothing is said of it. */
+export interface TimesApart {
+  readonly plan: StatedCoverage | null;
+  readonly actual: StatedCoverage | null;
+}
+
 /** One thing that is planned and achieved. */
 export interface Indicator {
   /** Stable across re-runs and inserted rows: built from section, no, name, measure, label, unit, ordinal. */
@@ -114,6 +120,8 @@ export interface Indicator {
   /** forecast where the plan is what was expected (見込量), not what was wanted; null without a plan. */
   readonly planRole: Extract<FactRole, "plan" | "forecast"> | null;
   readonly coverage: StatedCoverage | null;
+  /** Where the pair is to be checked because of its times; else null. */
+  readonly apart: TimesApart | null;
   /** Where things stood when it was planned, in `unit`; null where the sheet does not say. */
   readonly baseline: number | null;
   readonly printed: Printed | null;

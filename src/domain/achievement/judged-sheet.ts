@@ -34,8 +34,8 @@ export interface RowOutcome {
   readonly actual: number;
   readonly rate: number | null;
   readonly written: { readonly plan: number; readonly actual: number };
-  /** Equal for lines that are judged alike, by the same words of their names too. */
-  readonly likeness: number;
+  /** Equal for lines of which the same is said but for their figures, whatever their names are. */
+  readonly sense: number;
 }
 
 export interface ReviewTotals {

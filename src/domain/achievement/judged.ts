@@ -5,6 +5,7 @@ import { countingNote, type CountingNote } from "./counting.ts";
 import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Policy } from "../policy.ts";
+import type { DirectionFound } from "./direction/direction.ts";
 
 /** What a pair of figures is judged in. */
 export interface LineContext {
@@ -25,6 +26,8 @@ export interface LineContext {
   readonly nameHeading: string;
   /** What is said of the line's figures over and beside them. */
   readonly words: WordsBeside;
+  /** Which way is better, where that is settled already; else it is found. */
+  readonly direction?: DirectionFound;
   /** Dimensions that the line plans a reduction in: a stock of the same unit beside it is meant to fall. */
   readonly reductions: ReadonlySet<string>;
 }
@@ -52,6 +55,7 @@ export const noFigure: Judged = {
   direction: { value: "unknown", whence: "default", proof: "", formula: null, against: null },
   planRole: null,
   coverage: null,
+  apart: null,
   baseline: null,
   printed: null,
   residue: [],

@@ -3,6 +3,7 @@ import type { ReadingKind, Residue } from "../quantity/quantity.ts";
 import type { FigureCell, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
+import type { AskedBy } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
 import { classed } from "./indicator-class.ts";
@@ -50,9 +51,16 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
   return cell.reading.quantities.every(({ role }) => role !== "main") ? "actual-pending" : "actual-not-a-figure";
 }
 
-function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions">): readonly Judged[] {
+/** What a line's figures are judged in, but for what they themselves say. */
+export type FigureContext = Omit<LineContext, "reductions">;
+
+/** The indicators of a line's plan and actual, at least one. */
+export const judgeFigures = (line: ProgramLine, context: FigureContext): readonly Judged[] =>
+  indicatorsOf(line, context).map((judged) => classed(judged, context.words));
+
+function indicatorsOf(line: ProgramLine, context: FigureContext): readonly Judged[] {
   const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
-  const stated = daysOrDeeds(line, context.policy);
+  const stated = daysOrDeeds(line, { policy: context.policy, year: context.words.year });
   if (stated !== null) return [stated];
   if (plans.length === 0) {
     const reason = whyNone(line.plan, "plan");
@@ -69,14 +77,24 @@ function judgeFigures(line: ProgramLine, context: Omit<LineContext, "reductions"
   const reductions = new Set(
     plans.filter((plan) => plan.quantity.direction === "decrease").map((plan) => plan.unit.dimension),
   );
-  const asked = {
-    year: context.words.year,
-    get names() {
-      return countedNames(line);
-    },
-  };
   const whole: LineContext = { ...context, reductions };
+  const asked = new LineAsked(context.words.year, line);
   return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, whole));
+}
+
+/** Few pairings ask for names. */
+class LineAsked implements AskedBy {
+  readonly year: number | null;
+  readonly #line: ProgramLine;
+
+  constructor(year: number | null, line: ProgramLine) {
+    this.year = year;
+    this.#line = line;
+  }
+
+  get names(): readonly string[] {
+    return countedNames(this.#line);
+  }
 }
 
 /** Digits that cannot be read for sure are for a person to look at; nobody may take them for nothing. */
@@ -104,27 +122,28 @@ export interface SheetContext {
 }
 
 /** A line's indicators: none on a group, else at least one. `parent` is the group that a measure stands under. */
-export function judgeLine(
+export const judgeLine = (line: ProgramLine, parent: ProgramLine | null, sheet: SheetContext): readonly Judged[] =>
+  line.kind === "group" ? [] : judgeFigures(line, figureContext(line, parent, sheet));
+
+/** What the figures of a line are judged in. */
+export function figureContext(
   line: ProgramLine,
   parent: ProgramLine | null,
   { reading, policy, neighbours }: SheetContext,
-): readonly Judged[] {
-  if (line.kind === "group") return [];
+): FigureContext {
   const headings = columnsOf(reading.layout.pages, line)?.headings;
-  const words = wordsBeside(line, parent, reading);
-  const judged = judgeFigures(line, {
+  return {
     line,
     policy,
     parentNo: parent?.no ?? null,
     note: lineNote(line),
-    words,
+    words: wordsBeside(line, parent, reading),
     neighbours,
     place: placeOf(line, parent, reading),
     headings: [headings?.plan ?? "", reading.title ?? ""],
     nameHeading: headings?.name ?? "",
     rateKind: printedRateKind(reading.layout.pages, line),
-  });
-  return judged.map((indicator) => classed(indicator, words));
+  };
 }
 
 /** What was judged, as indicators of their line; `identityOf` is asked when an identity is. */
@@ -186,6 +205,7 @@ const placed = (judged: Judged, place: Place): Indicator => ({
   direction: judged.direction,
   planRole: judged.planRole,
   coverage: judged.coverage,
+  apart: judged.apart,
   baseline: judged.baseline,
   get printed() {
     return place.printed();

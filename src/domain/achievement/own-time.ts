@@ -22,6 +22,23 @@ const inLabel: ReadonlySet<TimeKind> = new Set<TimeKind>([
  * right behind it. `year` is the fiscal year that 上半期 goes by.
  */
 export function ownCoverage(quantity: Quantity, cell: Reading, year: number | null): Coverage | null {
+  const known = coveragesKnown.get(quantity);
+  if (known !== undefined && known.cell === cell && known.year === year) return known.coverage;
+  const coverage = coverageIn(quantity, cell, year);
+  coveragesKnown.set(quantity, { cell, year, coverage });
+  return coverage;
+}
+
+interface KnownCoverage {
+  readonly cell: Reading;
+  readonly year: number | null;
+  readonly coverage: Coverage | null;
+}
+
+/** Cells of one text share their reading, and with it their quantities. */
+const coveragesKnown = new WeakMap<Quantity, KnownCoverage>();
+
+function coverageIn(quantity: Quantity, cell: Reading, year: number | null): Coverage | null {
   const { period, asOf, per, label } = quantity;
   const { text } = cell;
   const remark = remarkBehind(quantity, cell);

@@ -36,6 +36,41 @@ export function pairFigures(
   asked: AskedBy,
 ): readonly Pairing[] {
   if (isOneOfEach(allPlans, allActuals)) return [oneOfEach(allPlans[0]!, allActuals)];
+  const known = pairingsKnown.get(allPlans)?.get(allActuals);
+  if (known !== undefined && known.year === asked.year) return known.pairings;
+  const watched = new WatchedAsked(asked);
+  const pairings = pairingsOf(allPlans, allActuals, watched);
+  if (watched.hasNamed) return pairings;
+  let withPlans = pairingsKnown.get(allPlans);
+  if (withPlans === undefined) pairingsKnown.set(allPlans, (withPlans = new WeakMap()));
+  withPlans.set(allActuals, { year: asked.year, pairings });
+  return pairings;
+}
+
+/** Cells of one text share their figures (`figuresOf`), and nothing of the line but the year and its names is asked for. */
+const pairingsKnown = new WeakMap<
+  readonly Figure[],
+  WeakMap<readonly Figure[], { readonly year: number | null; readonly pairings: readonly Pairing[] }>
+>();
+
+/** Tells whether the line's names were asked for. */
+class WatchedAsked implements AskedBy {
+  readonly #asked: AskedBy;
+  readonly year: number | null;
+  hasNamed = false;
+
+  constructor(asked: AskedBy) {
+    this.#asked = asked;
+    this.year = asked.year;
+  }
+
+  get names(): readonly string[] {
+    this.hasNamed = true;
+    return this.#asked.names;
+  }
+}
+
+function pairingsOf(allPlans: readonly Figure[], allActuals: readonly Figure[], asked: AskedBy): readonly Pairing[] {
   const { plans, actuals, asidePlans, asideActuals } = withoutRemarks(allPlans, allActuals);
   const sameKind = matchBy(plans, actuals, asked, (figure) => `${figure.unit.dimension} ${figure.kind}`);
   const sameUnit = matchBy(sameKind.plans, sameKind.actuals, asked, (figure) => figure.unit.dimension);

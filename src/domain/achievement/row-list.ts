@@ -132,7 +132,7 @@ export class RowList extends MadeList<ReviewRow> {
     const written = this.#writtenAt(index);
     const figures = figuresBy(likeness, written);
     const { rate } = judge(likeness.judged.basis, figures, this.#policy);
-    return { plan: figures.plan, actual: figures.actual, rate, written, likeness: this.likenessAt(index) };
+    return { plan: figures.plan, actual: figures.actual, rate, written, sense: likeness.sense };
   }
 
   #likenessOf(index: number): Likeness | null {

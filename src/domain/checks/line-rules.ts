@@ -22,6 +22,15 @@ interface KnownKind {
   readonly speaking: Map<number, Map<CheckedField, Said>>;
   /** Those that the others of the kind are asked about; null until the first have been looked at. */
   asked: readonly Asked[] | null;
+  sure: Sure | null;
+}
+
+/** What is known of every line of a kind beyond the first. */
+interface Sure {
+  /** Rules that have to be asked all the same, though they are nearly always silent. */
+  readonly everyLine: readonly RowRule[];
+  /** Of the other rules, one for each notice; null where these have to be asked too. */
+  readonly codes: readonly string[] | null;
 }
 
 /** What a rule says of a field's cell on every line of a kind, where that is the same but for the cell's text; else null. */
@@ -49,9 +58,25 @@ export class LineRules {
     const { kind } = row;
     if (this.#fully || kind === undefined || kind < 0) return this.#byAll(row, null);
     let known = this.#kinds.get(kind);
-    if (known === undefined) this.#kinds.set(kind, (known = { lines: 0, speaking: new Map(), asked: null }));
+    if (known === undefined)
+      this.#kinds.set(kind, (known = { lines: 0, speaking: new Map(), asked: null, sure: null }));
     known.lines += 1;
     return known.lines <= lookedAt ? this.#byAll(row, known) : this.#bySpeaking(row, known);
+  }
+
+  /**
+   * Of which rules `noticed` tells, in its order, where that is known without making what they say; null where it is not,
+   * and `noticed` is to be asked.
+   */
+  speaking(row: ReviewRow): readonly string[] | null {
+    const { kind } = row;
+    const known = this.#fully || kind === undefined || kind < 0 ? undefined : this.#kinds.get(kind);
+    if (known === undefined || known.lines < lookedAt) return null;
+    const { everyLine, codes } = (known.sure ??= sureOf((known.asked ??= this.#askedOf(known)), row.line));
+    if (codes === null) return null;
+    for (const rule of everyLine) if (rule.check(row, this.#table).length > 0) return null;
+    known.lines += 1;
+    return codes;
   }
 
   /** As `noticed` said, after all rows have been looked at. */
@@ -115,6 +140,16 @@ export class LineRules {
     }
     return found;
   }
+}
+
+/** Lines of a kind have the same columns, so that one of them tells of all. */
+function sureOf(asked: readonly Asked[], { plainCells }: ProgramLine): Sure {
+  const everyLine = asked.flatMap(({ rule }) => (rule.scope === "row" ? [rule] : []));
+  const others = asked.filter(({ rule }) => rule.scope !== "row");
+  const isSure = others.every(({ fields }) =>
+    fields.every(([field, said]) => said !== null && plainCells !== undefined && plainCells.column(field) !== null),
+  );
+  return { everyLine, codes: isSure ? others.flatMap(({ rule, fields }) => fields.map(() => rule.code)) : null };
 }
 
 /** `before`: what was said of the lines before; undefined on the first. */

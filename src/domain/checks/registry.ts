@@ -42,6 +42,7 @@ import { notCalculated } from "./table/not-calculated.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
 import { numberGap } from "./table/number-gap.ts";
 import { planDuplicated } from "./table/plan-duplicated.ts";
+import { printedGradeDiffers } from "./table/printed-grade-differs.ts";
 import { rowUnread } from "./table/row-unread.ts";
 import { sectionEmpty } from "./table/section-empty.ts";
 import { tableElsewhere } from "./table/table-elsewhere.ts";
@@ -100,6 +101,7 @@ export const rules = [
   directionUnclear,
   overTarget,
   printedRateDiffers,
+  printedGradeDiffers,
   totalDiffers,
   numberAsText,
   digitsSpaced,

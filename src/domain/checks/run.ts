@@ -53,6 +53,10 @@ class OfTable {
     this.#findings = findings.toSorted(compare);
   }
 
+  get hasMore(): boolean {
+    return this.#next < this.#findings.length;
+  }
+
   /** Those that were not handed out and stand before a place, or at it; all of them without one. */
   *before(place?: Placed): Generator<Finding, void> {
     for (; this.#next < this.#findings.length; this.#next += 1) {
@@ -70,6 +74,15 @@ function placesOf(rows: List<ReviewRow>, lineRules: LineRules, findings: readonl
   let index = -1;
   for (const row of rows) {
     index += 1;
+    const speaking = lineRules.speaking(row);
+    if (speaking !== null) {
+      for (let ordinal = 0; ordinal < speaking.length; ordinal += 1) {
+        if (ofTable.hasMore)
+          for (const finding of ofTable.before({ row: row.line.row, rule: speaking[ordinal]! })) places.add(finding);
+        places.addAt(index, ordinal);
+      }
+      continue;
+    }
     const noticed = lineRules.noticed(row);
     if (noticed.length === 0) continue;
     const number = row.line.row;

@@ -106,4 +106,18 @@ export class ColumnGrid implements Grid {
     const at = page === undefined ? 0 : row - page.first;
     return page?.kinds[at] === kinds.text ? page.values[at]! : -1;
   }
+
+  number(row: number, column: number): number {
+    const page = pageAt(this.cells.pages, row, column);
+    const at = page === undefined ? 0 : row - page.first;
+    return page?.kinds[at] === kinds.number ? page.values[at]! : Number.NaN;
+  }
+
+  formatId(row: number, column: number): number {
+    const page = pageAt(this.cells.pages, row, column);
+    if (page === undefined) return -1;
+    const at = row - page.first;
+    const isAsSaid = (page.kinds[at] ?? kinds.none) !== kinds.none && (page.shown === null || page.shown[at] === 0);
+    return isAsSaid ? page.formats[at]! : -1;
+  }
 }

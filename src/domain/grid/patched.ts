@@ -1,34 +1,56 @@
-import type { Area, CellValue, Grid } from "../grid.ts";
+import type { CellValue, Grid } from "../grid.ts";
 import { isCellError, isNotCalculated, stateText } from "../grid.ts";
 import { GridBuilder } from "./builder.ts";
 import { ColumnGrid, type CellColumns } from "./column-grid.ts";
 import { kinds, type Kind, type Page, pageNumber } from "./pages.ts";
 import type { Texts, TextsData } from "./texts.ts";
 
+/** A cell as it is now; plain data, for other threads. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** As in a grid: what the cell displays. */
+  readonly text: string;
+  readonly format: string;
+}
+
 /**
- * The grid with the cells of `area` as `cells` has them; all else of the sheet is as it was. `area` lies within the
- * grid's rectangle. Pages without a changed cell are shared with the former grid, which stays as it is.
+ * The grid with these cells as they are now; all else of the sheet is as it was. They lie within the grid's rectangle.
+ * Pages without a changed cell are shared with the former grid, which stays as it is.
  */
-export function patched(grid: Grid, area: Area, cells: Grid): Grid {
+export function patched(grid: Grid, changed: readonly ChangedCell[]): Grid {
   const known = asColumns(grid);
   const texts = new TextsAdded(known.cells.texts);
   const formats = [...known.cells.formats];
   const pages = known.cells.pages.map((column) => column);
-  for (let column = area.left; column <= area.right; column += 1) {
+  for (const [column, byPage] of placesOf(changed)) {
     const copies: (Page | undefined)[] = [...(pages[column] ?? [])];
-    const copied = new Set<number>();
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const number = pageNumber(row);
-      if (!copied.has(number)) {
-        const last = Math.min(area.bottom, (number + 1) * pageNumber.rows - 1);
-        copies[number] = copyOver(copies[number], row, last);
-        copied.add(number);
-      }
-      put(copies[number]!, row, column, cells, { texts, formats, show: known.cells.show });
+    for (const [number, cells] of byPage) {
+      const rows = cells.map(({ row }) => row);
+      const copy = copyOver(copies[number], leastOf(rows), -leastOf(rows.map((row) => -row)));
+      for (const cell of cells) put(copy, cell, { texts, formats, show: known.cells.show });
+      copies[number] = copy;
     }
     pages[column] = copies;
   }
   return new ColumnGrid({ ...known.cells, pages, texts, formats }, known);
+}
+
+const leastOf = (numbers: readonly number[]): number => numbers.reduce((least, one) => Math.min(least, one));
+
+/** The cells by column, and there by the number of their page. */
+function placesOf(changed: readonly ChangedCell[]): ReadonlyMap<number, ReadonlyMap<number, readonly ChangedCell[]>> {
+  const places = new Map<number, Map<number, ChangedCell[]>>();
+  for (const cell of changed) {
+    const byPage = places.get(cell.column) ?? new Map<number, ChangedCell[]>();
+    const number = pageNumber(cell.row);
+    const cells = byPage.get(number);
+    if (cells === undefined) byPage.set(number, [cell]);
+    else cells.push(cell);
+    places.set(cell.column, byPage);
+  }
+  return places;
 }
 
 /** A page that reaches over the rows, with what the former one has. */
@@ -60,11 +82,8 @@ interface Written extends Pick<CellColumns, "show"> {
   readonly formats: string[];
 }
 
-function put(page: Page, row: number, column: number, cells: Grid, { texts, formats, show }: Written): void {
+function put(page: Page, { row, value, text, format: code }: ChangedCell, { texts, formats, show }: Written): void {
   const at = row - page.first;
-  const value = cells.value(row, column);
-  const text = cells.text(row, column);
-  const code = cells.format(row, column);
   let format = formats.indexOf(code);
   if (format < 0) format = formats.push(code) - 1;
   const [kind, number] = entryOf(value, texts);

@@ -1,5 +1,6 @@
 import { eraLetter, eraName, eraYear, westernCentury } from "../time/era.ts";
 import { serialOfDay } from "./calendar.ts";
+import { anyDeed } from "./deed-words.ts";
 import type { StatedDay } from "./quantity.ts";
 
 const year = `(?:(${eraName}|${eraLetter})\\.?\\s?(元|\\d{1,2})|(${westernCentury}\\d{2}))(?:\\s?(年度|年)\\s?|[./-](?=\\d))?`;
@@ -8,8 +9,9 @@ const day = "(\\d{1,2})(?:\\s?日|(?![\\d.,/]))(?:\\([日月火水木金土祝�
 const part = "(?:の|\\s)*(末日?|当初|初旬|上旬|中旬|下旬|中|内)?(?:頃|現在|時点)?";
 const yearOnly = "(今年度|本年度|年度)";
 const until = "\\s?(?:までに?|には?|より|から)?\\s?";
-const deed =
-  "(策定|公表|公布|公告|施行|供用開始|供用|開始|完成|完了|竣工|着工|着手|開設|開館|開園|開校|開業|開通|開催|設置|設立|実施|発行|発表|決定|制定|改定|改訂|改正|締結|認可|認定|導入|運用開始|運用|稼働|整備|作成|提出|議決|可決|選定|契約|終了|移転|移行|統合|廃止|達成|配布|配信|公開|更新|実現|運行開始|販売開始|募集開始|受付開始)?";
+/** What it is done to, right before the deed: 条例 in 条例改正. */
+const thing = "(?:[一-龥々ァ-ヶーA-Za-z]{1,10}?)";
+const deed = `(?:${thing}??(${anyDeed}))?`;
 const ending = "(?:済み?|予定|見込み?|した|する|しました|します|を?目指す|目途|目標)*[。.]?";
 const stated = new RegExp(
   `^(?:${year}(?:${month}(?:${day})?)?|${yearOnly}|(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?)${part}`,

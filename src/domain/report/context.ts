@@ -1,5 +1,6 @@
 import type { Review } from "../review.ts";
 import type { ReportRole } from "./edits.ts";
+import type { LineHistory } from "./history.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
 import type { NameStem } from "./names.ts";
 import type { ReportWords } from "./words.ts";
@@ -15,6 +16,8 @@ export interface ReportContext {
   readonly names: Readonly<Record<NameStem, string>>;
   readonly lines: readonly LedgerLine[];
   readonly programs: readonly ProgramEntry[];
+  /** By ledger row; null where the sheet has no other times than the judged one. */
+  readonly histories: ReadonlyMap<number, LineHistory> | null;
   /** What a person said for every line: more-is-better, less-is-better; "" for nothing. */
   readonly column: string;
   /** Most readings that any line offers. */

@@ -12,7 +12,7 @@ const anchor = (cell: FigureCell): { row: number; column: number } =>
 
 const refTo = (sheet: string, cell: FigureCell): string => {
   const { row, column } = anchor(cell);
-  return on(sheet, row, column);
+  return on(cell.sheet ?? sheet, row, column);
 };
 
 /**

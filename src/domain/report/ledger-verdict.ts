@@ -50,7 +50,7 @@ function chosenFrom(line: LedgerLine, context: ReportContext, what: "rate" | "ra
 }
 
 /** What a line goes by where it is to be turned: its own decision, else what is said for the whole column. */
-function turnCell(line: LedgerLine): string {
+export function turnCell(line: LedgerLine): string {
   const decision = cellOf(line, ledgerColumn.decision);
   return `IF(${decision}="",${fixed(wholeColumnRow, ledgerColumn.decision)},${decision})`;
 }

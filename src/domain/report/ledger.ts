@@ -1,8 +1,9 @@
 import { quotedSheet } from "../grid.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
-import type { ConditionalFormatEdit, EditCell, SheetEdit, ValidationEdit } from "./edits.ts";
-import { fixed, formula, inRow } from "./excel.ts";
+import type { CellStyle, ConditionalFormatEdit, EditCell, SheetEdit, ValidationEdit } from "./edits.ts";
+import { fixed, formula, inRow, literal } from "./excel.ts";
+import { figureFields, historyCells, historyColumn, historyList } from "./history-list.ts";
 import { firstLine, headingRow, helperColumn, ledgerColumn, verdictRow, wholeColumnRow } from "./ledger-columns.ts";
 import { ledgerList } from "./ledger-list.ts";
 import { ledgerLineCells } from "./ledger-line.ts";
@@ -22,7 +23,7 @@ import { ledgerMarker, sealText } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
-import { ledgerFields } from "./words.ts";
+import { type HistoryField, historyFields, ledgerFields } from "./words.ts";
 import { listMargins, reportPage } from "./page.ts";
 
 const lastShown = ledgerFields.length;
@@ -61,7 +62,8 @@ function headings(context: ReportContext): string[] {
   const shown = ledgerFields.map((field) => context.words.ledger.headings[field]);
   const helpers = ["rank", "row-rank", "base-rank", "identity", "program-row", "option-keys"];
   const options = Array.from({ length: optionColumns(context) }, (_, index) => `option-${index + 1}`);
-  return [...shown, ...[...helpers, ...options].map((name) => `jisseki:${name}`)];
+  const history = context.histories === null ? [] : historyFields.map((field) => context.words.ledger.history[field]);
+  return [...shown, ...[...helpers, ...options].map((name) => `jisseki:${name}`), ...history];
 }
 
 /** What a person said for every line of the column. */
@@ -104,18 +106,33 @@ function paintLines(draft: Draft, context: ReportContext, last: number): void {
   paint(draft, column("rate"), { numberFormat: rateFormat });
   paint(draft, column("verdict"), { horizontal: "center", shrink: true });
   paint(draft, area(firstLine, ledgerColumn.decision, last, ledgerColumn.on), { fill: ink.input, locked: false });
-  for (const field of ["plan", "actual"] as const) {
-    const decimal = runs(context.lines, ({ indicator }) => {
-      const figure = indicator[field];
-      return figure === null || Number.isInteger(figure) ? null : "#,##0.0##";
-    });
-    for (const { key, first, last: end } of decimal) {
-      const left = ledgerColumn[field];
-      paint(draft, area(firstLine + first, left, firstLine + end, left), { numberFormat: key });
-    }
-  }
+  for (const field of ["plan", "actual"] as const)
+    paintDecimals(
+      draft,
+      context.lines.map(({ indicator }) => indicator[field]),
+      ledgerColumn[field],
+    );
   const rates = context.lines.map((line) => line.rate);
   draft.styles.push(...rateFormats(rates, context.review.policy, firstLine, ledgerColumn.rate));
+}
+
+const decimals = "#,##0.0##";
+
+/** Figures with decimals show them. */
+function paintDecimals(draft: Draft, figures: readonly (number | null)[], column: number): void {
+  const found = runs(figures, (figure) => (figure === null || Number.isInteger(figure) ? null : decimals));
+  for (const { key, first, last } of found)
+    paint(draft, area(firstLine + first, column, firstLine + last, column), { numberFormat: key });
+}
+
+/** The same, live. */
+function decimalsLive(column: number, last: number): ConditionalFormatEdit {
+  const cell = inRow(firstLine, column);
+  return {
+    area: area(firstLine, column, last, column),
+    formula: `IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE)`,
+    style: { numberFormat: decimals },
+  };
 }
 
 const lineHeight = 15;
@@ -136,14 +153,6 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
   const verdicts = area(firstLine, ledgerColumn.verdict, last, ledgerColumn.verdict);
   const rank = inRow(firstLine, helperColumn.rank);
   const changed = ledgerColumn.changed;
-  const fractional = (field: "plan" | "actual"): ConditionalFormatEdit => {
-    const cell = inRow(firstLine, ledgerColumn[field]);
-    return {
-      area: area(firstLine, ledgerColumn[field], last, ledgerColumn[field]),
-      formula: `IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE)`,
-      style: { numberFormat: "#,##0.0##" },
-    };
-  };
   return [
     ...ranks.map((each) => ({ area: verdicts, formula: `${rank}=${each}`, style: highlightStyles[verdictOf(each)] })),
     {
@@ -151,9 +160,62 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
       formula: `LEN(${inRow(firstLine, changed)})>0`,
       style: warningStyle,
     },
-    fractional("plan"),
-    fractional("actual"),
+    decimalsLive(ledgerColumn.plan, last),
+    decimalsLive(ledgerColumn.actual, last),
     ...liveRateFormats(area(firstLine, ledgerColumn.rate, last, ledgerColumn.rate), context.names),
+    ...historyFormats(context, last),
+  ];
+}
+
+const historyColumnOf = (field: HistoryField, context: ReportContext, last: number) => {
+  const column = historyColumn(field, context);
+  return area(firstLine, column, last, column);
+};
+
+function valueOf(cell: EditCell | undefined): number | null {
+  const value = typeof cell === "object" ? (cell?.value ?? null) : cell;
+  return typeof value === "number" ? value : null;
+}
+
+function paintHistory(draft: Draft, context: ReportContext, rows: readonly (readonly EditCell[])[]): void {
+  const last = firstLine + rows.length - 1;
+  if (context.histories === null) return;
+  for (const field of historyFields) {
+    paint(draft, historyColumnOf(field, context, last), {
+      size: 10,
+      vertical: "center",
+      border: { sides: ["bottom"], color: ink.line },
+      ...historyList[field].style,
+    });
+  }
+  for (const field of figureFields) {
+    const figures = rows.map((cells) => valueOf(cells[historyColumn(field, context) - 1]));
+    paintDecimals(draft, figures, historyColumn(field, context));
+  }
+  const rates = context.lines.map(({ at }) => context.histories?.get(at)?.last?.rate ?? null);
+  draft.styles.push(...rateFormats(rates, context.review.policy, firstLine, historyColumn("lastRate", context)));
+}
+
+function historyFormats(context: ReportContext, last: number): ConditionalFormatEdit[] {
+  if (context.histories === null) return [];
+  const verdict = inRow(firstLine, historyColumn("lastVerdict", context));
+  const trendLook = (field: "trend" | "verdictTrend", trend: "improved" | "worsened", style: CellStyle) => ({
+    area: historyColumnOf(field, context, last),
+    formula: `${inRow(firstLine, historyColumn(field, context))}=${literal(context.words.trend[trend])}`,
+    style,
+  });
+  return [
+    ...ranks.map((rank) => ({
+      area: historyColumnOf("lastVerdict", context, last),
+      formula: `${verdict}=${fixed(verdictRow, helperColumn.rank + rank - 1)}`,
+      style: highlightStyles[verdictOf(rank)],
+    })),
+    ...(["trend", "verdictTrend"] as const).flatMap((field) => [
+      trendLook(field, "improved", highlightStyles.achieved),
+      trendLook(field, "worsened", highlightStyles.under),
+    ]),
+    ...figureFields.map((field) => decimalsLive(historyColumn(field, context), last)),
+    ...liveRateFormats(historyColumnOf("lastRate", context, last), context.names),
   ];
 }
 
@@ -180,15 +242,17 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
   const { words, lines, sheets, set } = context;
   const draft = newDraft();
   layHead(draft, context);
-  const rows = lines.map((line) => ledgerLineCells(line, context));
+  const rows = lines.map((line) => [...ledgerLineCells(line, context), ...historyCells(line, context)]);
   const last = firstLine + Math.max(lines.length, 1) - 1;
   put(draft, firstLine, 1, rows.length === 0 ? [[words.ledger.empty]] : rows);
   if (rows.length > 0) {
     paintLines(draft, context, last);
+    paintHistory(draft, context, rows);
     if (!context.ordered) setHeights(draft, rows);
   }
   const width = headings(context).length;
-  const hidden = Array.from({ length: width - lastShown }, () => ({ width: 9, hidden: true }));
+  const history = context.histories === null ? [] : historyFields.map((field) => ({ width: historyList[field].width }));
+  const hidden = Array.from({ length: width - lastShown - history.length }, () => ({ width: 9, hidden: true }));
   const shown = ledgerFields.map((field) => ({
     width: ledgerList[field].width,
     ...(ledgerList[field].block === "machine" ? { hidden: true } : {}),
@@ -197,7 +261,7 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
     role: "ledger",
     name: sheets.ledger,
     tabColor: tabColors.ledger,
-    columns: [...shown, ...hidden],
+    columns: [...shown, ...hidden, ...history],
     ...draft,
     tables:
       rows.length === 0

@@ -7,6 +7,7 @@ import type { ReportContext } from "./context.ts";
 import type { Edits, NameEdit, ReportRole } from "./edits.ts";
 import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
+import { lineHistories } from "./history.ts";
 import { highlights } from "./highlights.ts";
 import { firstLine, helperColumn, ledgerColumn } from "./ledger-columns.ts";
 import { ledgerSheet } from "./ledger.ts";
@@ -96,6 +97,7 @@ export function report(review: Review, options: ReportOptions): Edits {
     names: definedNames(set),
     lines,
     programs: programEntries(review, lines),
+    histories: lineHistories(review, lines),
     column: decisions.find(({ identity }) => identity === wholeColumn)?.choice ?? "",
     mostOptions: lines.reduce((most, line) => Math.max(most, line.options.length), 0),
     ordered: lines.length > orderedFrom,

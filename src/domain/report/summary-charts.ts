@@ -6,16 +6,9 @@ import { fixed, spanOn } from "./excel.ts";
 import { chartLooks, ink, shownOrder, verdictOf } from "./look.ts";
 import { sectionTallies, tally } from "./summary-figures.ts";
 import { drawnRanks } from "./program-cells.ts";
-import {
-  budgetFormat,
-  chartShown,
-  listColumn,
-  pageScale,
-  type SummaryPlan,
-  summaryColumn,
-  totalBudget,
-} from "./summary-plan.ts";
+import { budgetFormat, listColumn, pageScale, type SummaryPlan, summaryColumn, totalBudget } from "./summary-plan.ts";
 import { sectionLabel } from "./summary-sections.ts";
+import { trendChart } from "./summary-trend.ts";
 import { chartPoints } from "./summary-worst.ts";
 
 /** Points; smaller where a bar stands for each of many sections. */
@@ -62,7 +55,7 @@ function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
   return {
     name: "jisseki_chart_rates",
     kind: "column-stacked",
-    title: plan.worstFigures === null ? charts.rate : charts.worstRate(chartShown),
+    title: plan.worstFigures === null ? charts.rate : charts.worstRate(plan.chartShown),
     series: [...columns, target],
     valueFormat: "0%",
     valueTitle: null,
@@ -70,7 +63,12 @@ function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
     legend: true,
     minimum: 0,
     maximum: null,
-    anchor: area(plan.rateChart[0], 1, plan.rateChart[1], summaryColumn.lastPrinted),
+    anchor: area(
+      plan.rateChart[0],
+      1,
+      plan.rateChart[1],
+      plan.trend === null ? summaryColumn.lastPrinted : summaryColumn.sectionUnder,
+    ),
     fontSize,
     description: charts.rateDescription,
   };
@@ -157,5 +155,10 @@ export function summaryCharts(plan: SummaryPlan, context: ReportContext): ChartE
   if (context.programs.length === 0) return [];
   const hasBudget = totalBudget(context) > 0;
   const mix = mixChart(plan, context, hasBudget ? budgetFrom - 1 : summaryColumn.sectionUnder);
-  return [mix, ...(hasBudget ? [budgetChart(plan, context)] : []), rateChart(plan, context)];
+  return [
+    mix,
+    ...(hasBudget ? [budgetChart(plan, context)] : []),
+    rateChart(plan, context),
+    ...trendChart(plan, context),
+  ];
 }

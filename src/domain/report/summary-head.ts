@@ -1,4 +1,5 @@
 import type { Policy } from "../policy.ts";
+import { yearJudged } from "../achievement/year-judged.ts";
 import { areaAddress } from "../grid.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put, putMerged } from "./draft.ts";
@@ -40,7 +41,10 @@ function layTitle(draft: Draft, context: ReportContext, kept: KeptHead): void {
   const { review, words } = context;
   put(draft, titleRow, 1, [[kept.title ?? writtenTitle(context)]]);
   paint(draft, area(titleRow, 1), { bold: true, size: 18, color: ink.heading, vertical: "center" });
-  put(draft, sourceRow, 1, [[words.summary.source(review.reading.sheet, areaAddress(review.reading.layout.area))]]);
+  const source = words.summary.source(review.reading.sheet, areaAddress(review.reading.layout.area));
+  const year = context.histories === null ? null : yearJudged(review.reading);
+  const judged = year === null ? "" : `　${words.summary.judgedYear(words.fiscalYear(year))}`;
+  put(draft, sourceRow, 1, [[source + judged]]);
   put(draft, sourceRow, dateColumn, [[kept.date ?? writtenDate(context)]]);
   paint(draft, area(sourceRow, 1, sourceRow, summaryColumn.lastPrinted), {
     color: ink.note,
@@ -65,7 +69,7 @@ interface Card {
 }
 
 /** "a"&X&"b"&Y&"c" beside the text that it comes to. */
-function sentence(texts: readonly string[], figures: readonly { formula: string; text: string }[]): FormulaCell {
+export function sentence(texts: readonly string[], figures: readonly { formula: string; text: string }[]): FormulaCell {
   const parts: string[] = [];
   let value = "";
   texts.forEach((text, index) => {

@@ -56,7 +56,9 @@ export const helperWidth = 6;
 /** Sections shown by name; with more than this the rest is summed in one line. */
 const mostSections = 8;
 export const worstShown = 10;
-export const chartShown = 40;
+/** Programs that the chart of rates draws: over the page's width, and over its left half. */
+const drawnOverWidth = 40;
+const drawnBesideTrend = 22;
 
 /** A line of the table of sections: one section (its key), those without, or all the rest. */
 export interface SectionLine {
@@ -92,6 +94,15 @@ export interface SummaryPlan {
   readonly overTarget: number;
   readonly criteriaNote: number;
   readonly rateChart: readonly [first: number, last: number];
+  /** Beside the chart of rates: how this year stands against the last; null where the sheet has no other year. */
+  readonly trend: {
+    readonly title: number;
+    readonly byResult: number;
+    readonly byVerdict: number;
+    readonly chart: readonly [first: number, last: number];
+  } | null;
+  /** Programs that the chart of rates draws at most. */
+  readonly chartShown: number;
   /** Rows of the worst programs' figures for the chart; null where the chart draws the whole list. */
   readonly worstFigures: { readonly title: number; readonly first: number; readonly last: number } | null;
   readonly listTitle: number;
@@ -112,9 +123,10 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const criteriaTotal = firstCriterion + 6;
   const criteriaNote = criteriaTotal + 2;
   const rateFirst = criteriaNote + 2;
-  const rateLast = rateFirst + 9;
+  const rateLast = rateFirst + (context.histories === null ? 9 : 14);
   const sectionTotal = firstSection + sections.length;
   const pageTwo = rateLast + 2;
+  const chartShown = context.histories === null ? drawnOverWidth : drawnBesideTrend;
   const many = context.programs.length > chartShown;
   const worstFigures = many ? { title: pageTwo, first: pageTwo + 2, last: pageTwo + 1 + chartShown } : null;
   const listTitle = worstFigures === null ? pageTwo : worstFigures.last + 2;
@@ -132,6 +144,16 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
     overTarget: criteriaTotal + 1,
     criteriaNote,
     rateChart: [rateFirst, rateLast],
+    trend:
+      context.histories === null
+        ? null
+        : {
+            title: rateFirst,
+            byResult: rateFirst + 2,
+            byVerdict: rateFirst + 3,
+            chart: [rateFirst + 4, rateLast],
+          },
+    chartShown,
     worstFigures,
     listTitle,
     firstProgram,

@@ -12,7 +12,6 @@ import { joinCells, layListHead, listSpan, paintList, putTitle, verdictFormats }
 import {
   blockTitleRow,
   budgetFormat,
-  chartShown,
   listColumn,
   listScale,
   pageScale,
@@ -142,7 +141,7 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
   const figures = plan.worstFigures;
   if (figures === null) return [];
   const { words, names, review } = context;
-  layListHead(draft, words.summary.worstFigures(chartShown), figures.title, context, true);
+  layListHead(draft, words.summary.worstFigures(plan.chartShown), figures.title, context, true);
   const ordered = worstFirst(plan, context);
   const limit = `COUNT(${listSpan(plan, listColumn.sortKey)})`;
   for (let row = figures.first; row <= figures.last; row += 1) {
@@ -183,7 +182,7 @@ export function chartPoints(
     return context.programs.map((program) => ({ label: chartLabel(program), program }));
   }
   const ordered = worstFirst(plan, context);
-  return Array.from({ length: chartShown }, (_, index) => {
+  return Array.from({ length: plan.chartShown }, (_, index) => {
     const program = ordered[index]?.program;
     const no = program?.row.line.no ?? null;
     return { label: no === null ? chartLabelByName(program?.row.line.name ?? "") : String(no), program };

@@ -10,6 +10,7 @@ import { dateColumn, type KeptHead, layHead, titleRow, writtenDate, writtenTitle
 import { layList } from "./summary-list.ts";
 import { blockTitleRow, helperWidth, type SummaryPlan, summaryColumn, summaryWidths } from "./summary-plan.ts";
 import { laySections } from "./summary-sections.ts";
+import { layTrend } from "./summary-trend.ts";
 import { layWorst, layWorstFigures } from "./summary-worst.ts";
 import { sealText, summaryMarker } from "./marker.ts";
 import { reportPage } from "./page.ts";
@@ -67,6 +68,7 @@ export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: Ke
   layHead(draft, plan, context, kept);
   laySections(draft, plan, context);
   const worstFormats = layWorst(draft, plan, context);
+  layTrend(draft, plan, context);
   const validations = layCriteria(draft, plan, context);
   const figureFormats = layWorstFigures(draft, plan, context);
   const listFormats = layList(draft, plan, context);

@@ -1,6 +1,7 @@
 import type { DirectionFound } from "../achievement/direction/direction.ts";
 import type { BasisKind } from "../achievement/basis.ts";
 import type { Alternative, AlternativeReading, Indicator } from "../achievement/indicator.ts";
+import type { Trend } from "../achievement/trend.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
@@ -33,6 +34,23 @@ export const ledgerFields = [
 ] as const;
 export type LedgerField = (typeof ledgerFields)[number];
 
+/** Columns of the ledger behind all others, where the sheet has other times than the judged one. */
+export const historyFields = [
+  "lastYear",
+  "lastPlan",
+  "lastActual",
+  "lastRate",
+  "lastVerdict",
+  "trend",
+  "verdictTrend",
+  "nextYear",
+  "nextPlan",
+  "baseline",
+  "finalTarget",
+  "progress",
+] as const;
+export type HistoryField = (typeof historyFields)[number];
+
 export type FindingField = "severity" | "link" | "program" | "rule" | "message" | "action";
 export type OrphanField = "indicator" | "choice" | "comment" | "by" | "on";
 
@@ -46,6 +64,9 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** "2026-11-22" → 令和8年11月22日 */
   date(iso: string): string;
+  /** 2022 → 令和4年度 */
+  fiscalYear(year: number): string;
+  readonly trend: Readonly<Record<Trend, string>>;
   /** Which way is better, and what says so; "" where nothing is compared, or no word says it. */
   direction(found: DirectionFound): string;
   /** Why an indicator is review or not-assessed; "" where it has no reason. */
@@ -67,6 +88,7 @@ export interface ReportWords {
     /** Said where the sheet is so large that its lines must stay in their order. */
     readonly orderNote: string;
     readonly headings: Readonly<Record<LedgerField, string>>;
+    readonly history: Readonly<Record<HistoryField, string>>;
     readonly empty: string;
     readonly overTarget: string;
     /** How an indicator was judged, where that is not plainly actual ÷ plan; "" where it is. */
@@ -124,6 +146,17 @@ export interface ReportWords {
       readonly orderWarning: string;
       readonly inputTitle: string;
       readonly inputMessage: string;
+    };
+    /** The year judged, where the sheet has several. */
+    judgedYear(year: string): string;
+    readonly trend: {
+      /** Around how many indicators have a result of both years; `year` null where the last ones are of several. */
+      title(year: string | null): readonly [string, string];
+      readonly by: string;
+      readonly result: string;
+      readonly verdict: string;
+      readonly chart: string;
+      readonly chartDescription: string;
     };
     readonly list: {
       readonly title: string;

@@ -41,3 +41,9 @@ export const firstOfFiscalYear = (year: number): Month => year * 12 + fiscalStar
 
 /** The fiscal year (April to March) that a month is in. */
 export const fiscalYearOf = (month: Month): number => Math.floor((month - fiscalStart) / 12);
+
+/** By which times stand in their order: the month they end with. */
+export const endOf = ({ from, to }: Coverage): number => to ?? from ?? Infinity;
+
+/** Months covered; a year's where that is not known. */
+export const lengthOf = ({ from, to }: Coverage): number => (from === null || to === null ? 12 : to - from + 1);

@@ -1,4 +1,5 @@
 import type { cli as ja } from "../ja/cli.ts";
+import { fiscalYear } from "./years.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -30,6 +31,7 @@ export const cli: typeof ja = {
     allSheets: "every sheet that has a program table",
     map: "which column holds what (no=A,name=B,plan=E,actual=F)",
     range: "where the table stands (A5:G80)",
+    year: "the fiscal year to judge (R4 or 2022); by default the newest with results",
     policy: "a JSON file with thresholds and other choices",
     failOn: "when to exit with 1",
     json: "print JSON",
@@ -105,6 +107,8 @@ export const cli: typeof ja = {
     verdictCount: (verdict, count) => `${verdict} ${count}`,
     separator: ", ",
     budget: (yen) => `budget ${yen} yen`,
+    year: (year, others) =>
+      `judged: ${fiscalYear(year)} (also there: ${others.map(fiscalYear).join(", ")}; --year chooses)`,
     layout: (range, percent) => `table ${range} (${percent}% sure)`,
   },
   findings: {

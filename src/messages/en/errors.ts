@@ -1,6 +1,7 @@
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { errors as ja, ErrorWords } from "../ja/errors.ts";
 import { fields } from "./fields.ts";
+import { fiscalYear, fiscalYears } from "./years.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -201,6 +202,16 @@ export const errors: typeof ja = {
     why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
     todo: `${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
   }),
+  "year-invalid": (p: Params): ErrorWords => ({
+    what: `"${p["year"]}" cannot be read as a fiscal year`,
+    why: "one fiscal year is judged at a time",
+    todo: "for example --year R4 (also 令和4年度, 2022, H30, 元年)",
+  }),
+  "year-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "" : `${file(p)}: `}${p["sheet"] === undefined ? "no table" : sheet(p)} has results for ${fiscalYear(Number(p["year"]))}`,
+    why: p["years"] === "" ? "the table names no year" : `years there: ${fiscalYears(p["years"])}`,
+    todo: p["years"] === "" ? "leave the year out" : "name one of these years",
+  }),
   "policy-unreadable": (p: Params): ErrorWords => ({
     what: `Cannot read the policy ${file(p)}`,
     why: p["reason"] === "ENOENT" ? "no such file is there" : reason(p, "it is not valid JSON"),
@@ -223,6 +234,11 @@ export const errors: typeof ja = {
     what: "Cancelled",
     why: "you asked for it",
     todo: "no half-written file is left; you can run it again",
+  }),
+  "check-stopped": (): ErrorWords => ({
+    what: "The check ended before it was done",
+    why: "the thread that checks large sheets was ended, or could not start (memory may have run out)",
+    todo: "check again; where that does not help, close other workbooks or narrow the range",
   }),
   "cell-edit-mode": (): ErrorWords => ({
     what: "Cannot write to Excel",

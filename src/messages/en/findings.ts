@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source, RuleWords } from "../ja/findings.ts";
 import { fields } from "./fields.ts";
@@ -313,6 +314,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `The sheet prints ${p["printed"]}, plan and actual come to ${p["computed"]}${p["truncated"] === 1 ? " (it seems cut off rather than rounded)" : ""}`,
     action: "See which of plan, actual and rate is wrong.",
+  },
+  "printed-grade-differs": {
+    name: "Printed grade differs",
+    about:
+      "The grade that the sheet prints (A to D, ○△×, achieved or not) is not the one its figures come to, by the legend over or under the table (A: 100 % or more) or by its own word. A grade never enters a verdict.",
+    message: (p) =>
+      p["said"] === ""
+        ? `The sheet grades this ${p["grade"]}, plan and actual say ${verdicts.names[p["verdict"] as Verdict]}${p["computed"] === "" ? "" : ` (${p["computed"]})`}`
+        : `The sheet grades this ${p["grade"]} (legend: ${p["said"]}), plan and actual come to ${p["computed"]}`,
+    action: "See which of plan, actual and grade is wrong, or whether the grade goes by something else as well.",
   },
   "total-differs": {
     name: "Total differs",

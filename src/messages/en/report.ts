@@ -1,4 +1,5 @@
 import type { ReportSheetWords } from "../ja/report.ts";
+import { fiscalYear } from "./years.ts";
 
 const months = [
   "January",
@@ -24,6 +25,8 @@ function englishDay(iso: string): string {
 export const report: ReportSheetWords = {
   sheetName: { summary: "Achievement", ledger: "Ledger", findings: "Findings" },
   date: englishDay,
+  fiscalYear,
+  trend: { improved: "Improved", unchanged: "Unchanged", worsened: "Worsened", "not-comparable": "Not comparable" },
   footer: { made: "Checked with Jisseki", page: "Page &P of &N" },
   confirmed: "Confirmed (verdict stands)",
   moreIsBetter: "More is better",
@@ -58,6 +61,20 @@ export const report: ReportSheetWords = {
       by: "By",
       on: "On",
       changed: "Changed since",
+    },
+    history: {
+      lastYear: "Last year",
+      lastPlan: "Last plan",
+      lastActual: "Last result",
+      lastRate: "Last rate",
+      lastVerdict: "Last verdict",
+      trend: "Trend of result",
+      verdictTrend: "Trend of verdict",
+      nextYear: "Next year",
+      nextPlan: "Next plan",
+      baseline: "Baseline",
+      finalTarget: "Final target",
+      progress: "Progress from baseline",
     },
     empty: "No indicator to judge.",
     overTarget: "Far over target: check the plan",
@@ -134,6 +151,16 @@ export const report: ReportSheetWords = {
       orderWarning: "CHECK: thresholds must be rates that fall from over target to achieved to nearly to under.",
       inputTitle: "Threshold",
       inputMessage: "Enter a rate from 0 % to 1000 %, such as 80 %, so that over target ≥ achieved ≥ nearly ≥ under.",
+    },
+    judgedYear: (year) => `Judged: ${year}`,
+    trend: {
+      title: (year) => [`Against ${year ?? "the last year with a result"} (`, " indicators with both results)"],
+      by: "Compared",
+      result: "Result",
+      verdict: "Verdict",
+      chart: "Indicators against the last year",
+      chartDescription:
+        "Stacked bars: how many indicators improved, stayed or worsened against the last year, by result and by verdict. The figures stand in the table above it.",
     },
     list: {
       title: "Programs",

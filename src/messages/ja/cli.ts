@@ -1,3 +1,4 @@
+import { fiscalYear } from "./years.ts";
 /** Words of the command line. */
 export const cli = {
   description: "事業一覧（Excel）の計画と実績を照合し、達成状況をその根拠とともに判定します。",
@@ -32,6 +33,7 @@ export const cli = {
     allSheets: "事業の表があるすべてのシート",
     map: "列の指定（例: no=A,name=B,plan=E,actual=F）",
     range: "表の範囲（例: A5:G80）",
+    year: "判定する年度（例: R4、令和4年度、2022）。既定は実績のある最新の年度",
     policy: "判定基準などを書いたJSONファイル",
     failOn: "終了コードを1にする基準",
     json: "JSONで出力",
@@ -108,6 +110,8 @@ export const cli = {
     verdictCount: (verdict: string, count: number) => `${verdict} ${count}`,
     separator: "・",
     budget: (yen: string) => `予算計 ${yen}円`,
+    year: (year: number, others: readonly number[]) =>
+      `判定の年度 ${fiscalYear(year)}（ほかに ${others.map(fiscalYear).join("、")}。--year で選べます）`,
     layout: (range: string, percent: number) => `表 ${range}（確からしさ ${percent}%）`,
   },
   findings: {

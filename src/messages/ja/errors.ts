@@ -1,5 +1,6 @@
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
+import { fiscalYear, fiscalYears } from "./years.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -213,6 +214,16 @@ export const errors = {
     why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
     todo: `${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
   }),
+  "year-invalid": (p: Params): ErrorWords => ({
+    what: `「${p["year"]}」は年度として読めません`,
+    why: "判定できるのは1つの年度です",
+    todo: "例: --year R4（令和4年度、2022、H30、元年 などの書き方もできます）",
+  }),
+  "year-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どの表にも" : `${sheet(p)}に`}${fiscalYear(Number(p["year"]))}の実績がありません`,
+    why: p["years"] === "" ? "表に年度の記載がありません" : `ある年度: ${fiscalYears(p["years"])}`,
+    todo: p["years"] === "" ? "年度を指定せずに実行してください" : "このうちの年度を指定してください",
+  }),
   "policy-unreadable": (p: Params): ErrorWords => ({
     what: `判定基準${file(p)}を読めません`,
     why: p["reason"] === "ENOENT" ? "その場所に該当するファイルがありません" : reason(p, "JSONとして読めません"),
@@ -235,6 +246,11 @@ export const errors = {
     what: "中止しました",
     why: "利用者が中止を指示しました",
     todo: "書きかけのファイルは残っていません。もう一度実行できます",
+  }),
+  "check-stopped": (): ErrorWords => ({
+    what: "点検が途中で終わりました",
+    why: "大きな表を点検する処理が終了したか、始められませんでした（メモリー不足など）",
+    todo: "もう一度点検してください。それでも終わるときは、ほかのブックを閉じるか、範囲を狭めてください",
   }),
   "cell-edit-mode": (): ErrorWords => ({
     what: "Excelに書き込めません",

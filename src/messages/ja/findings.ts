@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
 import { verdicts } from "./verdicts.ts";
@@ -317,6 +318,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `表の達成率は${p["printed"]}ですが、計画と実績からは${p["computed"]}になります${p["truncated"] === 1 ? "（四捨五入ではなく切り捨てとみられます）" : ""}`,
     action: "計画値、実績値、達成率のいずれに誤りがあるかを確かめてください。",
+  },
+  "printed-grade-differs": {
+    name: "評価の不一致",
+    about:
+      "表に書かれた評価（A～D、○△×、達成・未達成）が、計画と実績、または凡例の区分と合わない。凡例は表の上や下の「Ａ：100％以上　Ｂ：80％以上100％未満」から読む。評価は判定に使わない。",
+    message: (p) =>
+      p["said"] === ""
+        ? `表の評価は「${p["grade"]}」ですが、計画と実績からは${verdicts.names[p["verdict"] as Verdict]}${p["computed"] === "" ? "" : `（${p["computed"]}）`}になります`
+        : `表の評価は「${p["grade"]}」（凡例：${p["said"]}）ですが、計画と実績からは${p["computed"]}になります`,
+    action: "計画値、実績値、評価のいずれに誤りがあるか、評価に別の観点が含まれるかを確かめてください。",
   },
   "total-differs": {
     name: "合計の不一致",

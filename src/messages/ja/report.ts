@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../domain/report/words.ts";
+import { fiscalYear } from "./years.ts";
 
 /** Words of the report sheets; verdicts, reasons, readings and rules have their own files. */
 export type ReportSheetWords = Omit<
@@ -18,6 +19,8 @@ function japaneseDay(iso: string): string {
 export const report: ReportSheetWords = {
   sheetName: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" },
   date: japaneseDay,
+  fiscalYear,
+  trend: { improved: "改善", unchanged: "横ばい", worsened: "悪化", "not-comparable": "比較できない" },
   footer: { made: "実績（Jisseki）による点検結果", page: "&P / &N ページ" },
   confirmed: "確認済（判定のまま）",
   moreIsBetter: "多いほど良い",
@@ -52,6 +55,20 @@ export const report: ReportSheetWords = {
       by: "確認者",
       on: "確認日",
       changed: "元の表の変更",
+    },
+    history: {
+      lastYear: "前回の年度",
+      lastPlan: "前回の計画",
+      lastActual: "前回の実績",
+      lastRate: "前回の達成率",
+      lastVerdict: "前回の判定",
+      trend: "実績の推移",
+      verdictTrend: "判定の推移",
+      nextYear: "次の年度",
+      nextPlan: "次の計画",
+      baseline: "基準値",
+      finalTarget: "最終目標",
+      progress: "進捗率（基準値から）",
     },
     empty: "判定する指標がありません。",
     overTarget: "計画を大きく超過（計画の妥当性を確認）",
@@ -129,6 +146,16 @@ export const report: ReportSheetWords = {
       inputTitle: "判定の基準",
       inputMessage:
         "0％から1000％までの率を、「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」の順になるように入力してください（例：80%）。",
+    },
+    judgedYear: (year) => `判定の年度：${year}`,
+    trend: {
+      title: (year) => [`${year ?? "前回（実績のある直近の年度）"}との比較（両方に実績のある`, "指標）"],
+      by: "比べるもの",
+      result: "実績",
+      verdict: "判定",
+      chart: "前回と比べた指標の数",
+      chartDescription:
+        "前回の年度と比べて実績と判定が改善、横ばい、悪化した指標の数を積み上げた横棒グラフ。数値は上の表にある。",
     },
     list: {
       title: "事業別一覧",

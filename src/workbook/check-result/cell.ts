@@ -1,7 +1,8 @@
+import { quotedSheet } from "../../domain/grid.ts";
 import type { Span } from "../../domain/quantity/quantity.ts";
 import type { SourceCell } from "../../domain/sheet/records/reading.ts";
 
-/** Where something was read: the cell, its text, and the characters of it, [start, end) in UTF-16 units. */
+/** Where something was read: the cell (with its sheet where that is not the row's own), its text, and the characters of it, [start, end) in UTF-16 units. */
 export interface ResultCell {
   readonly cell: string;
   readonly text: string;
@@ -19,7 +20,7 @@ export function resultCell(cell: SourceCell | null, visibility: Visibility, evid
   if (cell === null) return null;
   const isHidden = visibility.rows.has(cell.row) || visibility.columns.has(cell.column);
   return {
-    cell: cell.address,
+    cell: cell.sheet === undefined ? cell.address : `${quotedSheet(cell.sheet)}!${cell.address}`,
     text: cell.text,
     ...(evidence === undefined ? {} : { evidence: [evidence[0], evidence[1]] }),
     ...(isHidden ? { hidden: true } : {}),

@@ -3,6 +3,7 @@ import type { FactRole } from "../../domain/sheet/records/partial-fact.ts";
 import type { FigureCell } from "../../domain/sheet/records/reading.ts";
 import { isoDay } from "../../domain/report/excel-day.ts";
 import { type ResultCell, resultCell, type Visibility } from "./cell.ts";
+import type { ResultCoverage } from "./coverage.ts";
 
 /** One figure with its proof. */
 export interface ResultFigure {
@@ -13,6 +14,8 @@ export interface ResultFigure {
   readonly done?: Done | null;
   readonly bound?: Bound | null;
   readonly role: FactRole;
+  /** The time that it is of, where that is not the pair's. */
+  readonly coverage?: ResultCoverage | null;
   readonly at: ResultCell | null;
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/quantity/quantity.ts";
 import type { ReviewRow } from "../../domain/review.ts";
 import type { FigureCell, PlainCells, ProgramLine } from "../../domain/sheet/records/reading.ts";
 import type { Path } from "./row-template.ts";
+import type { Utf8Text } from "./utf8-text.ts";
 
 /** What a kind's first row says of a figure beside its number: the same for every row of the kind. */
 interface FigurePattern {
@@ -30,7 +31,7 @@ export interface HoleContext {
 /** A place in a row's JSON where rows of a kind differ, and what stands there. */
 export interface Hole {
   readonly path: Path;
-  readonly text: (context: HoleContext) => string;
+  readonly write: (context: HoleContext, to: Utf8Text) => void;
 }
 
 /** `first`: of the kind's first row; null for that row itself. null where the row cannot be filled in. */
@@ -60,7 +61,3 @@ function patternOf(cell: FigureCell | null, written: number): FigurePattern | nu
 
 /** The characters of a row's figure. */
 export const spanIn = (text: string, { start, behind }: FigurePattern): Span => [start, text.length - behind];
-
-/** As JSON writes it. */
-export const numberText = (value: number | null): string =>
-  value === null || !Number.isFinite(value) ? "null" : value === 0 ? "0" : String(value);

@@ -3,17 +3,17 @@ import { indicatorName } from "../../domain/achievement/indicator-name.ts";
 import { address } from "../../domain/grid.ts";
 import { printedShare } from "../../domain/achievement/printed-share.ts";
 import type { ProgramLine, SourceCell } from "../../domain/sheet/records/reading.ts";
-import { type Hole, type HoleContext, numberText, spanIn } from "./hole.ts";
+import { type Hole, type HoleContext, spanIn } from "./hole.ts";
 import type { Path } from "./row-template.ts";
 
 const number = (path: Path, of: (context: HoleContext) => number | null): Hole => ({
   path,
-  text: (context) => numberText(of(context)),
+  write: (context, to) => to.number(of(context)),
 });
 
 const words = (path: Path, of: (context: HoleContext) => string | null): Hole => ({
   path,
-  text: (context) => JSON.stringify(of(context)),
+  write: (context, to) => to.quoted(of(context)),
 });
 
 const indicator = (...path: Path): Path => ["indicators", 0, ...path];

@@ -3,13 +3,17 @@ import type { BasisKind } from "../../domain/achievement/basis.ts";
 import { judgeReading } from "../../domain/achievement/alternative.ts";
 import type { Direction, DirectionWhence } from "../../domain/achievement/direction/direction.ts";
 import type { Alternative, Indicator, IndicatorKind, Printed } from "../../domain/achievement/indicator.ts";
+import { progressOf } from "../../domain/achievement/progress.ts";
 import { termValue } from "../../domain/achievement/rate.ts";
+import { yearCovered } from "../../domain/achievement/coverage-of-year.ts";
+import type { TimeOfSeries } from "../../domain/achievement/series.ts";
+import type { DatedField } from "../../domain/achievement/time-of-field.ts";
+import type { StatedCoverage } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Quantity, Span } from "../../domain/quantity/quantity.ts";
 import type { FactRole, IndicatorClass } from "../../domain/sheet/records/partial-fact.ts";
 import type { ProgramLine } from "../../domain/sheet/records/reading.ts";
-import { fiscalYearOf } from "../../domain/time/coverage.ts";
 import { type ResultCell, resultCell, type Visibility } from "./cell.ts";
 import { type ResultCoverage, resultCoverage } from "./coverage.ts";
 import { type ResultFigure, resultFigure } from "./figure.ts";
@@ -76,13 +80,16 @@ export interface ResultIndicator {
 export interface IndicatorPlace {
   readonly line: ProgramLine;
   readonly visibility: Visibility;
-  /** The sheet's own fiscal year, western; null where it names none. */
+  /** The fiscal year that the sheet is judged for, western; null where it names none. */
   readonly year: number | null;
   readonly policy: Policy;
   readonly words: ResultWords;
+  readonly series: readonly TimeOfSeries[];
+  /** When its baseline and its final target are of. */
+  readonly timeOf: (field: DatedField) => StatedCoverage | null;
 }
 
-/** An indicator with the proof of every figure; the series holds the one year that is judged. */
+/** An indicator with the proof of every figure. */
 export function resultIndicator(indicator: Indicator, place: IndicatorPlace): ResultIndicator {
   const { line, visibility, words, policy } = place;
   const { planQuantity, actualQuantities, planCell, actualCell, direction, rate, verdict } = indicator;
@@ -111,19 +118,17 @@ export function resultIndicator(indicator: Indicator, place: IndicatorPlace): Re
     planRole: indicator.planRole,
     planCell: resultCell(planCell, visibility, planQuantity?.evidence),
     actualCell: resultCell(actualCell, visibility, spanOf(actualQuantities)),
-    baseline: resultFigure(line.baseline, soleFigure(line.baseline), "baseline", visibility),
-    finalTarget: resultFigure(line.finalTarget, soleFigure(line.finalTarget), "plan", visibility),
+    baseline: datedFigure("baseline", "baseline", place),
+    finalTarget: datedFigure("finalTarget", "plan", place),
     progress: progressOf(indicator, line),
     printed: indicator.printed,
-    series: [
-      {
-        coverage,
-        plan: resultFigure(planCell, planQuantity, planRole, visibility),
-        actual: resultFigure(actualCell, actualQuantity, "actual", visibility),
-        rate,
-        verdict,
-      },
-    ],
+    series: place.series.map((time) => ({
+      coverage: resultCoverage(time.coverage),
+      plan: resultFigure(time.planCell, time.planQuantity, planRole, visibility),
+      actual: resultFigure(time.actualCell, time.actualQuantity, "actual", visibility),
+      rate: time.rate,
+      verdict: time.verdict,
+    })),
     residue: indicator.residue.map(({ text }) => text),
   };
 }
@@ -151,21 +156,18 @@ function spanOf(quantities: readonly Quantity[]): Span | undefined {
   return first === undefined || last === undefined ? undefined : [first.evidence[0], last.evidence[1]];
 }
 
+function datedFigure(
+  field: DatedField,
+  role: FactRole,
+  { line, visibility, timeOf }: IndicatorPlace,
+): ResultFigure | null {
+  const figure = resultFigure(line[field], soleFigure(line[field]), role, visibility);
+  const coverage = figure === null ? null : resultCoverage(timeOf(field));
+  return figure === null || coverage === null ? figure : { ...figure, coverage };
+}
+
 const soleFigure = (cell: ProgramLine["baseline"]): Quantity | null =>
   cell?.reading.quantities.find(({ role }) => role === "main") ?? null;
 
 /** The fiscal year that the verdict is about: the figures' own, else the sheet's. */
-function yearOf({ coverage }: Indicator, sheetYear: number | null): number | null {
-  if (coverage === null || coverage.isRelative) return sheetYear;
-  const month = coverage.to ?? coverage.from;
-  return month === null ? sheetYear : fiscalYearOf(month);
-}
-
-/** (actual − baseline) ÷ (final target − baseline); null where one of them is missing, in another unit, or both are the same. */
-function progressOf({ actual, actualQuantities, baseline }: Indicator, line: ProgramLine): number | null {
-  const target = soleFigure(line.finalTarget);
-  if (actual === null || baseline === null || target === null || target.value === baseline) return null;
-  const unit = actualQuantities[0]?.unit ?? null;
-  if (target.unit !== null && unit !== null && target.unit !== unit) return null;
-  return (actual - baseline) / (target.value - baseline);
-}
+const yearOf = ({ coverage }: Indicator, sheetYear: number | null): number | null => yearCovered(coverage) ?? sheetYear;

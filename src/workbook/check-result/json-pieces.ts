@@ -1,12 +1,13 @@
 import { type List, MadeList } from "../../domain/list.ts";
+import { Utf8Text } from "./utf8-text.ts";
 
 /** A list whose items are written without being made, where that can be. */
 export interface WrittenList {
   /** Writes items as JSON.stringify does with `space`, their further lines behind `indent`. */
-  textWriter(space: number, indent: string): (index: number) => string;
+  itemWriter(space: number, indent: string): (index: number, to: Utf8Text) => void;
 }
 
-const isWritten = (list: object): list is WrittenList => "textWriter" in list;
+const isWritten = (list: object): list is WrittenList => "itemWriter" in list;
 
 /** Whether a list that makes its items stands in a value: it is worth writing in pieces. */
 function holdsLists(value: unknown): boolean {
@@ -25,41 +26,59 @@ export function jsonText(value: unknown, space: number, indent: string): string 
   return text === undefined ? "null" : indent === "" ? text : text.replaceAll("\n", `\n${indent}`);
 }
 
+/** Bytes from which on a piece is worth a write; the last one is shorter. */
+const pieceLength = 2 ** 19;
+const room = pieceLength + 2 ** 16;
+
+/** As `jsonPieces`, in UTF-8: each piece has a buffer of its own. */
+export function* jsonBytes(value: unknown, space: number): Generator<Uint8Array<ArrayBuffer>, void> {
+  const to = new Utf8Text(room);
+  for (const _ of written(value, space, 0, to)) if (to.length >= pieceLength) yield to.take();
+  if (to.length > 0) yield to.take();
+}
+
 /**
  * What JSON.stringify(value, null, space) gives, piece by piece, so that what is long is nowhere whole. Lists that make
  * their items when they are asked for are gone through once.
  */
-export function* jsonPieces(value: unknown, space: number, depth = 0): Generator<string, void> {
-  const indent = " ".repeat(space * depth);
-  if (!holdsLists(value)) yield jsonText(value, space, indent);
-  else if (value instanceof MadeList || Array.isArray(value)) yield* listPieces(value, space, depth);
-  else yield* objectPieces(value as object, space, depth);
+export function* jsonPieces(value: unknown, space: number): Generator<string, void> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  for (const bytes of jsonBytes(value, space)) yield decoder.decode(bytes, { stream: true });
 }
 
-function* objectPieces(value: object, space: number, depth: number): Generator<string, void> {
+/** Writes a value; stops after some of it, where it may be taken away. */
+function* written(value: unknown, space: number, depth: number, to: Utf8Text): Generator<void, void> {
+  const indent = " ".repeat(space * depth);
+  if (!holdsLists(value)) to.text(jsonText(value, space, indent));
+  else if (value instanceof MadeList || Array.isArray(value)) yield* writtenList(value, space, depth, to);
+  else yield* writtenObject(value as object, space, depth, to);
+}
+
+function* writtenObject(value: object, space: number, depth: number, to: Utf8Text): Generator<void, void> {
   const indent = " ".repeat(space * depth);
   let separator = "{";
   for (const [key, own] of Object.entries(value) as [string, unknown][]) {
     if (own === undefined) continue;
-    yield `${separator}\n${indent}${" ".repeat(space)}${JSON.stringify(key)}: `;
-    yield* jsonPieces(own, space, depth + 1);
+    to.text(`${separator}\n${indent}${" ".repeat(space)}${JSON.stringify(key)}: `);
+    yield* written(own, space, depth + 1, to);
     separator = ",";
   }
-  yield `\n${indent}}`;
+  to.text(`\n${indent}}`);
 }
 
-function* listPieces(list: List<unknown>, space: number, depth: number): Generator<string, void> {
+function* writtenList(list: List<unknown>, space: number, depth: number, to: Utf8Text): Generator<void, void> {
   const indent = " ".repeat(space * depth);
   const inner = `${indent}${" ".repeat(space)}`;
-  const text = isWritten(list) ? list.textWriter(space, inner) : null;
-  const holds = text === null && holdsLists(list.at(0));
+  const write = isWritten(list) ? list.itemWriter(space, inner) : null;
+  const holds = write === null && holdsLists(list.at(0));
+  const before = new TextEncoder().encode(`,\n${inner}`);
   for (let index = 0; index < list.length; index += 1) {
-    const before = `${index === 0 ? "[" : ","}\n${inner}`;
-    if (text !== null) yield before + text(index);
-    else if (holds) {
-      yield before;
-      yield* jsonPieces(list.at(index), space, depth + 1);
-    } else yield before + jsonText(list.at(index), space, inner);
+    if (index === 0) to.text(`[\n${inner}`);
+    else to.bytes(before);
+    if (write !== null) write(index, to);
+    else if (holds) yield* written(list.at(index), space, depth + 1, to);
+    else to.text(jsonText(list.at(index), space, inner));
+    if (to.length >= pieceLength) yield;
   }
-  yield list.length === 0 ? "[]" : `\n${indent}]`;
+  to.text(list.length === 0 ? "[]" : `\n${indent}]`);
 }

@@ -3,6 +3,7 @@ import type { ReviewRow } from "../../domain/review.ts";
 import type { Hole } from "./hole.ts";
 import type { WrittenList } from "./json-pieces.ts";
 import { RowTexts } from "./row-texts.ts";
+import type { Utf8Text } from "./utf8-text.ts";
 
 /** A review's rows as results: made when they are asked for, and written without being made where they are of a kind. */
 export class ResultRows<Result> extends ChangedList<ReviewRow, Result> implements WrittenList {
@@ -13,8 +14,8 @@ export class ResultRows<Result> extends ChangedList<ReviewRow, Result> implement
     this.#holes = holes;
   }
 
-  textWriter(space: number, indent: string): (index: number) => string {
+  itemWriter(space: number, indent: string): (index: number, to: Utf8Text) => void {
     const texts = new RowTexts(this.change, this.#holes, space, indent);
-    return (index) => texts.textOf(this.list.at(index)!);
+    return (index, to) => texts.write(this.list.at(index)!, to);
   }
 }

@@ -1,14 +1,16 @@
 /** A place in a row's JSON where lines of a kind differ. */
 export type Path = readonly (string | number)[];
 
+const encoder = new TextEncoder();
+
 /** Marks a hole; it is no character of any language. */
 const mark = "\uE000";
 const holes = new RegExp(`"${mark}(\\d+)${mark}"`, "u");
 
 /** The JSON of a row with holes in it. */
 export interface RowTemplate {
-  /** One more than there are holes. */
-  readonly parts: readonly string[];
+  /** UTF-8, one more than there are holes. */
+  readonly parts: readonly Uint8Array[];
   /** Which hole stands behind each part but the last. */
   readonly order: readonly number[];
 }
@@ -20,7 +22,7 @@ export function templateOf(row: unknown, paths: readonly Path[], write: (row: un
   for (const [index, path] of paths.entries()) dig(copy, path, `${mark}${index}${mark}`);
   const pieces = write(copy).split(holes);
   return {
-    parts: pieces.filter((_, index) => index % 2 === 0),
+    parts: pieces.filter((_, index) => index % 2 === 0).map((part) => encoder.encode(part)),
     order: pieces.filter((_, index) => index % 2 === 1).map(Number),
   };
 }
@@ -30,11 +32,4 @@ function dig(row: unknown, path: Path, hole: string): void {
   for (const key of path.slice(0, -1)) within = within?.[key] as Record<string | number, unknown> | null | undefined;
   const last = path.at(-1);
   if (within != null && last !== undefined && last in within) within[last] = hole;
-}
-
-/** The template's text with its holes filled. */
-export function filled({ parts, order }: RowTemplate, textOf: (hole: number) => string): string {
-  let text = parts[0] ?? "";
-  for (let at = 0; at < order.length; at += 1) text += textOf(order[at]!) + parts[at + 1]!;
-  return text;
 }

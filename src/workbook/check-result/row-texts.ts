@@ -2,7 +2,8 @@ import type { RowOutcome } from "../../domain/achievement/judged-sheet.ts";
 import type { ReviewRow } from "../../domain/review.ts";
 import { type Hole, type HoleContext, holeContextOf } from "./hole.ts";
 import { jsonText } from "./json-pieces.ts";
-import { filled, type RowTemplate, templateOf } from "./row-template.ts";
+import { type RowTemplate, templateOf } from "./row-template.ts";
+import { Utf8Text } from "./utf8-text.ts";
 
 /** So many rows of a kind are written out, and must be as the template has them, before the others are filled in. */
 const proofs = 3;
@@ -10,7 +11,7 @@ const proofs = 3;
 interface KnownKind {
   /** Rows that were as the template has them; below 0 where one was not. */
   proved: number;
-  /** By likeness (`RowOutcome`); null where a row has no template. */
+  /** By sense (`RowOutcome`); null where a row has no template. */
   readonly templates: Map<number, Known | null>;
 }
 
@@ -26,6 +27,7 @@ export class RowTexts {
   readonly #space: number;
   readonly #indent: string;
   readonly #kinds = new Map<number, KnownKind>();
+  readonly #tried = new Utf8Text();
 
   constructor(toResult: (row: ReviewRow) => unknown, holes: readonly Hole[], space: number, indent: string) {
     this.#toResult = toResult;
@@ -34,36 +36,44 @@ export class RowTexts {
     this.#indent = indent;
   }
 
-  textOf(row: ReviewRow): string {
+  write(row: ReviewRow, to: Utf8Text): void {
     const { kind = -1 } = row;
     const outcome = kind < 0 ? null : (row.outcome ?? null);
-    if (outcome === null) return this.#inFull(row);
+    if (outcome === null) return to.text(this.#inFull(row));
     let ofKind = this.#kinds.get(kind);
     if (ofKind === undefined) this.#kinds.set(kind, (ofKind = { proved: 0, templates: new Map() }));
-    if (ofKind.proved < 0) return this.#inFull(row);
-    const known = ofKind.templates.get(outcome.likeness);
-    if (known === undefined) return this.#learn(row, outcome, ofKind);
+    if (ofKind.proved < 0) return to.text(this.#inFull(row));
+    const known = ofKind.templates.get(outcome.sense);
+    if (known === undefined) return to.text(this.#learn(row, outcome, ofKind));
     const context = known === null ? null : holeContextOf(row, outcome, known.first);
-    if (known === null || context === null) return this.#inFull(row);
-    const text = filled(known.template, (hole) => this.#holes[hole]!.text(context));
-    if (ofKind.proved >= proofs) return text;
+    if (known === null || context === null) return to.text(this.#inFull(row));
+    if (ofKind.proved >= proofs) return this.#fill(known.template, context, to);
     const whole = this.#inFull(row);
-    ofKind.proved = whole === text ? ofKind.proved + 1 : -1;
-    return whole;
+    this.#fill(known.template, context, this.#tried);
+    ofKind.proved = whole === this.#tried.takeString() ? ofKind.proved + 1 : -1;
+    to.text(whole);
+  }
+
+  #fill({ parts, order }: RowTemplate, context: HoleContext, to: Utf8Text): void {
+    to.bytes(parts[0]!);
+    for (let at = 0; at < order.length; at += 1) {
+      this.#holes[order[at]!]!.write(context, to);
+      to.bytes(parts[at + 1]!);
+    }
   }
 
   #inFull(row: ReviewRow): string {
-    return this.#write(this.#toResult(row));
+    return this.#text(this.#toResult(row));
   }
 
-  #write = (result: unknown): string => jsonText(result, this.#space, this.#indent);
+  #text = (result: unknown): string => jsonText(result, this.#space, this.#indent);
 
   #learn(row: ReviewRow, outcome: RowOutcome, { templates }: KnownKind): string {
     const result = this.#toResult(row);
     const paths = this.#holes.map(({ path }) => path);
     const first = holeContextOf(row, outcome, null);
-    const template = first === null ? null : templateOf(result, paths, this.#write);
-    templates.set(outcome.likeness, template === null || first === null ? null : { template, first });
-    return this.#write(result);
+    const template = first === null ? null : templateOf(result, paths, this.#text);
+    templates.set(outcome.sense, template === null || first === null ? null : { template, first });
+    return this.#text(result);
   }
 }

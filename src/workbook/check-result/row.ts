@@ -1,3 +1,5 @@
+import type { SeriesOfSheet } from "../../domain/achievement/series.ts";
+import type { TimesOfFields } from "../../domain/achievement/time-of-field.ts";
 import { rollUp, type Verdict } from "../../domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { RowKind } from "../../domain/sheet/records/reading.ts";
@@ -32,12 +34,14 @@ export interface RowContext extends Pick<JoinedRows, "beside" | "isOverMeasures"
   readonly visibility: Visibility;
   readonly year: number | null;
   readonly words: ResultWords;
+  readonly series: SeriesOfSheet;
+  readonly times: TimesOfFields;
   /** Index of a line by its sheet row. */
   readonly indexOfRow: (row: number) => number | null;
 }
 
 export function resultRow(row: ReviewRow, context: RowContext): ResultRow {
-  const { review, visibility, year, words, indexOfRow } = context;
+  const { review, visibility, year, words, series, times, indexOfRow } = context;
   const { line, budgetYen, programBudgetYen } = row;
   const beside = context.beside(row);
   const department = line.department?.text.trim() ?? "";
@@ -59,7 +63,15 @@ export function resultRow(row: ReviewRow, context: RowContext): ResultRow {
     programBudgetYen,
     indicators: [row, ...beside].flatMap((own) =>
       own.indicators.map((indicator) =>
-        resultIndicator(indicator, { line: own.line, visibility, year, policy: review.policy, words }),
+        resultIndicator(indicator, {
+          line: own.line,
+          visibility,
+          year,
+          policy: review.policy,
+          words,
+          series: series.of(own, indicator, year),
+          timeOf: (field) => times.of(own.line, field),
+        }),
       ),
     ),
     verdict: verdictOf(row, beside, review),

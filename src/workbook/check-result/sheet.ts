@@ -1,9 +1,11 @@
+import { yearJudged } from "../../domain/achievement/year-judged.ts";
+import { SeriesOfSheet } from "../../domain/achievement/series.ts";
+import { TimesOfFields } from "../../domain/achievement/time-of-field.ts";
 import { areaAddress, type Grid } from "../../domain/grid.ts";
 import type { List } from "../../domain/list.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Frame } from "../../domain/sheet/records/reading.ts";
-import { yearsIn } from "../../domain/time/fiscal-year.ts";
 import type { Visibility } from "./cell.ts";
 import { type ResultColumn, resultColumns } from "./columns.ts";
 import { FindingList } from "./finding-list.ts";
@@ -58,9 +60,18 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
   const { rows, ...joined } = joinedRows(review);
   const { achieved, nearly, under, overTarget } = policy;
   const source = { file, sheet: reading.sheet, range: areaAddress(reading.layout.area), sha256 };
-  const year = reading.fiscalYear === null ? null : (yearsIn(reading.fiscalYear)[0]?.year ?? null);
+  const year = yearJudged(reading);
   const visibility: Visibility = { rows: new Set(grid.hiddenRows), columns: new Set(grid.hiddenColumns) };
-  const context = { review, visibility, year, words, indexOfRow: indicesByRow(rows), ...joined };
+  const context = {
+    review,
+    visibility,
+    year,
+    words,
+    series: new SeriesOfSheet(review),
+    times: new TimesOfFields(reading),
+    indexOfRow: indicesByRow(rows),
+    ...joined,
+  };
   return {
     source,
     sources: [source],
@@ -69,7 +80,7 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
     year,
     frame: reading.layout.frame,
     policy: { achieved, nearly, under, overTarget },
-    columns: resultColumns(reading.layout),
+    columns: resultColumns(reading),
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: new ResultRows(rows, (row) => resultRow(row, context), secondEditionHoles),
     findings: new FindingList(findings, (finding) => ({ ...plainFinding(finding, words), source: 0 })),

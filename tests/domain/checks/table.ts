@@ -3,11 +3,13 @@ import { address, stateText } from "../../../src/domain/grid.ts";
 import { gridOf } from "../../../src/domain/grid/grid-of.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { reviewReading } from "../../../src/domain/review.ts";
+import { coverageOf } from "../../../src/domain/time/coverage-of.ts";
 import { readCell } from "../../../src/domain/quantity/index.ts";
 import type { Residue } from "../../../src/domain/quantity/quantity.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import type {
   FigureCell,
+  OtherTime,
   ProgramLine,
   SheetReading,
   SourceCell,
@@ -38,9 +40,21 @@ export interface LineSketch {
   readonly baseline?: CellValue;
   readonly rate?: CellValue;
   readonly rateFormat?: string;
+  /** The sheet's own ○ or A. */
+  readonly grade?: string;
   readonly hidden?: boolean;
+  /** Further times, oldest first: what stands over their columns (令和3年度), which are those from J on, two each. */
+  readonly times?: readonly TimeSketch[];
+  readonly finalTarget?: CellValue;
   /** What the reader is to have left over of the result. */
   readonly leftOver?: readonly Residue[];
+}
+
+export interface TimeSketch {
+  readonly said: string;
+  readonly plan?: CellValue;
+  readonly actual?: CellValue;
+  readonly hidden?: boolean;
 }
 
 export interface TableSketch {
@@ -58,11 +72,15 @@ export interface TableSketch {
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
   readonly policy?: Partial<Policy>;
+  /** Words under the table. */
+  readonly below?: string;
   /** Rows over the table, from A1. */
   readonly over?: readonly (readonly CellValue[])[];
 }
 
 const columns = { no: 1, name: 2, budget: 4, plan: 5, actual: 6, unit: 7, printedRate: 8 } as const;
+/** Only of sketches that print grades. */
+const gradeColumn = 9;
 /** Sheet row of the first line. */
 export const firstRow = 5;
 
@@ -119,9 +137,10 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
     ),
     unitNote: source(row, columns.unit, sketch.unit ?? null),
     direction: null,
-    finalTarget: null,
+    finalTarget:
+      sketch.finalTarget === undefined ? null : figure(row, columns.printedRate + 1, sketch.finalTarget, unit),
     planPeriod: null,
-    printedGrade: null,
+    printedGrade: sketch.grade === undefined ? null : source(row, gradeColumn, sketch.grade),
     remarks: null,
     printedRate: figure(
       row,
@@ -132,8 +151,26 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
       rateText(sketch.rate ?? null, sketch.rateFormat),
     ),
     hidden: sketch.hidden ?? false,
+    ...(sketch.times === undefined
+      ? {}
+      : { otherTimes: sketch.times.map((time, index) => timeOf(time, row, firstTime + 2 * index, unit)) }),
   };
 }
+
+const firstTime = columns.printedRate + 2;
+
+const timeOf = (
+  { said, plan, actual, hidden = false }: TimeSketch,
+  row: number,
+  column: number,
+  unit: string | null,
+): OtherTime => ({
+  said,
+  coverage: coverageOf(said, 2022)!,
+  plan: plan === undefined ? null : figure(row, column, plan, unit),
+  actual: actual === undefined ? null : figure(row, column + 1, actual, unit),
+  hidden,
+});
 
 function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
   if (sketch.totals === undefined) return [];
@@ -152,6 +189,9 @@ function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
   ];
 }
 
+const columnsOf = ({ lines }: TableSketch) =>
+  lines.some(({ grade }) => grade !== undefined) ? { ...columns, printedGrade: gradeColumn } : columns;
+
 /** A reading as the sheet reader would give it, made by hand. */
 export function readingOf(sketch: TableSketch): SheetReading {
   let group: number | null = null;
@@ -168,7 +208,13 @@ export function readingOf(sketch: TableSketch): SheetReading {
       frame: "list",
       area: { top: 3, left: 1, bottom, right: 8 },
       pages: [
-        { from: 3, to: bottom, headingRows: [4], columns: sketch.columns ?? columns, headings: sketch.headings ?? {} },
+        {
+          from: 3,
+          to: bottom,
+          headingRows: [4],
+          columns: sketch.columns ?? columnsOf(sketch),
+          headings: sketch.headings ?? {},
+        },
       ],
       confidence: 1,
       reasons: [],
@@ -185,6 +231,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     lines,
     totals: totalsOf(sketch),
     unread: sketch.unread ?? [],
+    ...(sketch.below === undefined ? {} : { below: [{ row: bottom + 2, text: sketch.below }] }),
   };
 }
 

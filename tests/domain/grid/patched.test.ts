@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { CellValue, Grid } from "../../../src/domain/grid.ts";
 import { dataOf, gridFrom } from "../../../src/domain/grid/data.ts";
 import { gridOf } from "../../../src/domain/grid/grid-of.ts";
-import { patched } from "../../../src/domain/grid/patched.ts";
+import { type ChangedCell, patched } from "../../../src/domain/grid/patched.ts";
 
 const value = fc.oneof(
   fc.constantFrom<CellValue>(
@@ -46,6 +46,20 @@ const made = (top: number, left: number, cells: Cells): Grid =>
     formats: cells.map((row) => row.map(([, code]) => code)),
   });
 
+const cellsOf = (grid: Grid): ChangedCell[] => {
+  const cells: ChangedCell[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1)
+    for (let column = grid.left; column <= grid.right; column += 1)
+      cells.push({
+        row,
+        column,
+        value: grid.value(row, column),
+        text: grid.text(row, column),
+        format: grid.format(row, column),
+      });
+  return cells;
+};
+
 // Its rows lie on both sides of a page's end.
 it("is the sheet with the area's cells as they are now, for another thread too; the former grid stays", () => {
   fc.assert(
@@ -59,10 +73,11 @@ it("is the sheet with the area's cells as they are now, for another thread too; 
         area.left,
         now.slice(top, bottom + 1).map((row) => row.slice(left)),
       );
+      const cells = cellsOf(part);
       const wanted = before.map((row, at) =>
         row.map((one, index) => (at >= top && at <= bottom && index >= left ? now[at]![index]! : one)),
       );
-      const changed = patched(patched(grid, area, part), area, part);
+      const changed = patched(patched(grid, cells), cells.toReversed());
       expect(all(changed)).toEqual(all(made(4094, 2, wanted)));
       expect(all(gridFrom(structuredClone(dataOf(changed)), () => ""))).toEqual(all(changed));
       expect(all(grid)).toEqual(former);

@@ -64,18 +64,27 @@ describe("a field that the schema declares", () => {
     expect(uses).toHaveLength(fieldNames.length);
   });
 
-  test("columns that were set aside are named with the reason", () => {
+  test("columns of another year are named with it, those that were set aside with the reason", () => {
     const uses = columnUses(
       read([
-        ["事業名", "令和5年度計画", "令和4年度計画", "令和4年度実績"],
-        ["A", 9, 10, 12],
+        ["事業名", "令和5年度計画", "令和4年度計画", "令和4年度実績", "令和4年度計画値"],
+        ["A", 9, 10, 12, 11],
       ]).layout,
     );
     expect(uses).toEqual([
-      { column: 3, field: "plan", heading: "令和4年度計画", year: 2022, basis: "heading", setAside: null },
+      { column: 5, field: "plan", heading: "令和4年度計画値", year: 2022, basis: "heading", setAside: null },
       { column: 4, field: "actual", heading: "令和4年度実績", year: 2022, basis: "heading", setAside: null },
       { column: 1, field: "name", heading: "事業名", year: null, basis: "heading", setAside: null },
-      { column: 2, field: "plan", heading: "令和5年度計画", year: 2023, basis: null, setAside: "other-year" },
+      {
+        column: 2,
+        field: "plan",
+        heading: "令和5年度計画",
+        year: 2023,
+        basis: "heading",
+        setAside: null,
+        otherTime: true,
+      },
+      { column: 3, field: "plan", heading: "令和4年度計画", year: 2022, basis: null, setAside: "competing" },
     ]);
   });
 

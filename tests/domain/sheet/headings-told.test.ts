@@ -199,7 +199,7 @@ describe("a part of the year", () => {
       expect([key, isPartOfYear(key)]).toEqual([key, false]);
   });
 
-  test("is taken where there is no better actual, and set aside where there is one", () => {
+  test("is taken where there is no better actual, and is another time where there is one", () => {
     const rows = (...headings: readonly string[]): Rows => [
       ["令和5年度"],
       ["事業名", ...headings],
@@ -208,7 +208,8 @@ describe("a part of the year", () => {
     expect(read(rows("年間計画", "12月末実績")).layout.pages[0]?.columns).toEqual({ name: 1, plan: 2, actual: 3 });
     const { layout } = read(rows("年間計画", "12月末実績", "実績"));
     expect(layout.pages[0]?.columns.actual).toBe(4);
-    expect(layout.setAside?.map(({ column, why }) => [column, why])).toEqual([[3, "part-of-year"]]);
+    expect(layout.setAside).toEqual([]);
+    expect(layout.pages[0]?.times?.map(({ plan, actual }) => [plan, actual])).toEqual([[null, 3]]);
   });
 });
 

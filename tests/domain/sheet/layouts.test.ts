@@ -240,10 +240,10 @@ describe("years and rivals", () => {
       { merges },
     );
     expect(brief(reading)).toEqual(["4 program - - 子育て E4 F4"]);
-    expect(reading.layout.setAside?.map(({ column, why }) => [column, why])).toEqual([
-      [3, "other-year"],
-      [7, "other-year"],
-      [4, "other-year"],
+    expect(reading.layout.setAside).toEqual([]);
+    expect(reading.layout.pages[0]?.times?.map(({ said, plan, actual }) => [said, plan, actual])).toEqual([
+      ["令和3年度", 3, 4],
+      ["令和5年度", 7, null],
     ]);
   });
 
@@ -280,14 +280,15 @@ describe("years and rivals", () => {
     ).toEqual(["4 program - - 子育て C4 F4"]);
   });
 
-  test("next year's plan beside this year's is set aside", () => {
+  test("next year's plan beside this year's is another time's", () => {
     const reading = read([
       ["令和4年度"],
       ["事業名", "令和5年度計画", "令和4年度計画", "令和4年度実績"],
       ["A", 15, 10, 12],
     ]);
     expect(brief(reading)).toEqual(["3 program - - A C3 D3"]);
-    expect(reading.layout.setAside).toEqual([{ field: "plan", column: 2, seen: "令和5年度計画", why: "other-year" }]);
+    expect(reading.layout.setAside).toEqual([]);
+    expect(reading.layout.pages[0]?.times).toMatchObject([{ said: "令和5年度計画", plan: 2, actual: null }]);
   });
 
   test("only next year's plan, and both say so: shown, and hardly believed", () => {
@@ -302,7 +303,8 @@ describe("years and rivals", () => {
   test("only next year's plan by the title: not this actual's plan", () => {
     const reading = read([["令和4年度 実績"], ["事業名", "実績", "令和5年度計画"], ["A事業", 10, 12]]);
     expect(brief(reading)).toEqual(["3 program - - A事業 - B3"]);
-    expect(reading.layout.setAside?.map(({ why }) => why)).toEqual(["other-year"]);
+    expect(reading.layout.setAside).toEqual([]);
+    expect(reading.layout.pages[0]?.times).toMatchObject([{ said: "令和5年度計画", plan: 3, actual: null }]);
   });
 
   test("計画 and 目標値 compete: 目標値, and it says so", () => {

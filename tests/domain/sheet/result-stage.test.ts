@@ -20,13 +20,18 @@ test.each([
 const tableOf = (headings: readonly string[], ...cells: readonly (readonly (string | number)[])[]) =>
   gridOf([["番号", "事業名", ...headings], ...cells.map((line, at) => [at + 1, `事業${at}`, ...line])]);
 
-/** The column of the actual, and what was set aside. */
+/** The column of the actual, what is of other years, and what was set aside. */
 function columnsOf(headings: readonly string[], ...cells: readonly (readonly (string | number)[])[]) {
   const reading = readSheet(tableOf(headings, ...cells));
   if (!reading.found) return "no table";
   const uses = columnUses(reading.layout);
   const aside = uses.flatMap(({ column, setAside }) => (setAside === null ? [] : [`${column} ${setAside}`]));
-  return [uses.find(({ field, setAside }) => field === "actual" && setAside === null)?.column, aside.join()];
+  const others = uses.flatMap(({ column, otherTime, year }) => (otherTime === true ? [`${column} of ${year}`] : []));
+  return [
+    uses.find(({ field, setAside, otherTime }) => field === "actual" && setAside === null && otherTime !== true)
+      ?.column,
+    [...others, ...aside].join(),
+  ];
 }
 
 describe("of two results the definite one", () => {
@@ -57,7 +62,7 @@ describe("of two results the definite one", () => {
     ],
     [
       ["R5目標", "R5実績（速報）", "R4実績（確定）"],
-      [4, "5 other-year"],
+      [4, "5 of 2022"],
     ],
     // Another figure, whatever stands behind it.
     [

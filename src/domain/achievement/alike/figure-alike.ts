@@ -1,6 +1,8 @@
-import type { CellValue } from "../../grid.ts";
+import { NumbersById } from "../../growing.ts";
 import { FigureRun } from "../../quantity/figure-run.ts";
 import { PlainNumbers, PlainTexts } from "../../quantity/index.ts";
+import type { PlainCells } from "../../sheet/records/reading.ts";
+import type { FieldName } from "../../sheet/words/field.ts";
 import type { Numbering } from "./numbering.ts";
 
 /** A cell whose only figure may stand for that of another cell of its like. */
@@ -28,6 +30,19 @@ const digitsOnly = /^(?:General|(?:0|#,##0)(?:\.0{1,6})?%?(?:_[ )])?)$/u;
 
 const digits = /^[\d,.]+%? ?$/u;
 
+/** Between these a number shows all its digits, and no exponent, under any of these formats. */
+const leastShown = 1e-3;
+const mostShown = 1e9;
+
+/** What is known of a format of numbers. */
+interface NumberFormat {
+  readonly format: string;
+  readonly isDigitsOnly: boolean;
+  /** What its cells are like; of such as may be years, and of others. */
+  readonly like: number;
+  readonly yearLike: number;
+}
+
 /** So many cells of a wording are seen before it is worth proving that it is read alike whatever its number is. */
 const worthProving = 2;
 
@@ -38,6 +53,12 @@ export class FiguresAlike {
   readonly #texts = new PlainTexts(undefined, worthProving);
   readonly #numbers = new PlainNumbers(undefined, worthProving);
 
+  /** Of texts by their number, once they are known. */
+  readonly #likes = new NumbersById();
+  readonly #written = new NumbersById();
+  readonly #formats = new Map<string, NumberFormat>();
+  #format: NumberFormat | null = null;
+
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
   }
@@ -46,16 +67,42 @@ export class FiguresAlike {
    * null for a cell that holds no number, or none that is plainly written, or whose words mean something else beside
    * another number (12月 and 40月, 80.0%(15/20)). What digits stand behind it are words.
    */
-  of(value: CellValue, text: string, format: string): FigureAlike | null {
-    if (typeof value === "number") return this.#ofNumber(value, text, format);
-    return typeof value === "string" ? this.#ofText(text) : null;
+  of(cells: PlainCells, field: FieldName): FigureAlike | null {
+    const id = cells.textId(field);
+    const like = id < 0 ? 0 : this.#likes.at(id);
+    if (like !== 0) return { like, number: this.#written.at(id) };
+    const value = id < 0 ? cells.value(field) : cells.text(field);
+    if (typeof value === "number") return this.#ofNumber(value, cells, field);
+    const alike = typeof value === "string" ? this.#ofText(id < 0 ? cells.text(field) : value) : null;
+    if (alike !== null && id >= 0) {
+      this.#likes.put(id, alike.like);
+      this.#written.put(id, alike.number);
+    }
+    return alike;
   }
 
-  #ofNumber(value: number, text: string, format: string): FigureAlike | null {
+  #ofNumber(value: number, cells: PlainCells, field: FieldName): FigureAlike | null {
     if (!Number.isFinite(value)) return null;
-    const isPlain = digitsOnly.test(format) && digits.test(text);
-    if (!isPlain && this.#numbers.patternOf(value, text, format) === null) return null;
-    return { like: this.#like(format, "\u0001", isYearLike(value), 0), number: value };
+    const format = this.#formatOf(cells.format(field));
+    const showsDigits = format.isDigitsOnly && value >= leastShown && value < mostShown;
+    if (!showsDigits || Number.isNaN(cells.number(field))) {
+      const text = cells.text(field);
+      const isPlain = format.isDigitsOnly && digits.test(text);
+      if (!isPlain && this.#numbers.patternOf(value, text, format.format) === null) return null;
+    }
+    return { like: isYearLike(value) ? format.yearLike : format.like, number: value };
+  }
+
+  #formatOf(format: string): NumberFormat {
+    if (this.#format?.format === format) return this.#format;
+    const known = this.#formats.get(format) ?? {
+      format,
+      isDigitsOnly: digitsOnly.test(format),
+      like: this.#like(format, "\u0001", false, 0),
+      yearLike: this.#like(format, "\u0001", true, 0),
+    };
+    this.#formats.set(format, known);
+    return (this.#format = known);
   }
 
   #ofText(text: string): FigureAlike | null {

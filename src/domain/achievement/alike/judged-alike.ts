@@ -21,6 +21,8 @@ export interface Likeness {
   /** What the numbers in the cells are multiplied by (千円: 1000). */
   readonly planFactor: number;
   readonly actualFactor: number;
+  /** Equal for likenesses of which the same is said but for their figures. */
+  readonly sense: number;
 }
 
 interface Known {
@@ -76,6 +78,11 @@ export class JudgedAlike {
     return this.#taken % everySo === 0 ? null : known.likeness;
   }
 
+  #likenessOf(written: WrittenFigures, judged: readonly Judged[], line: ProgramLine): Likeness | null {
+    const likeness = likenessOf(written, judged, line);
+    return likeness === null ? null : { ...likeness, sense: this.#lines.text(sayingOf(likeness.judged, line)) };
+  }
+
   #isProved(part: number): boolean {
     return (this.#proved.get(part) ?? 0) >= proofs;
   }
@@ -90,7 +97,8 @@ export class JudgedAlike {
     const like = this.#lines.together(name, wording);
     const known = this.#known.get(like);
     if (known === undefined) {
-      if (this.#known.size < mostLikes) this.#known.set(like, { likeness: likenessOf(alike, judged, line), taken: 0 });
+      if (this.#known.size < mostLikes)
+        this.#known.set(like, { likeness: this.#likenessOf(alike, judged, line), taken: 0 });
       return true;
     }
     if (known.likeness === null || !areExact(known.likeness, alike)) return true;
@@ -106,7 +114,11 @@ export class JudgedAlike {
 }
 
 /** What may be said of all lines like this one; null where that is more than its figures. */
-function likenessOf(written: WrittenFigures, [judged, another]: readonly Judged[], line: ProgramLine): Likeness | null {
+function likenessOf(
+  written: WrittenFigures,
+  [judged, another]: readonly Judged[],
+  line: ProgramLine,
+): Omit<Likeness, "sense"> | null {
   if (judged === undefined || another !== undefined) return null;
   const { basis, reason, alternatives, baseline, plan, actual } = judged;
   const isPlain = reason === null && alternatives.length === 0 && baseline === null;
@@ -117,6 +129,22 @@ function likenessOf(written: WrittenFigures, [judged, another]: readonly Judged[
   const actualFactor = actual / written.actual;
   // 1/20校 is no number times something.
   return Number.isInteger(planFactor) && Number.isInteger(actualFactor) ? { judged, planFactor, actualFactor } : null;
+}
+
+/** All that is said of a line but its figures and what they come to. */
+function sayingOf(judged: Judged, { section, plainCells }: ProgramLine): string {
+  const {
+    plan: _,
+    actual: __,
+    planQuantity,
+    actualQuantities,
+    rate: ___,
+    verdict: ____,
+    overTarget,
+    ...others
+  } = judged;
+  const isNamed = plainCells !== undefined && plainCells.text("measure").trim() !== "";
+  return JSON.stringify([others, overTarget, planQuantity?.unit, actualQuantities[0]?.unit, section, isNamed]);
 }
 
 /** Bases that go by nothing but the two figures. */
@@ -176,6 +204,7 @@ export function asAlike(likeness: Likeness, written: WrittenFigures, line: Progr
     direction: judged.direction,
     planRole: judged.planRole,
     coverage: judged.coverage,
+    apart: judged.apart,
     baseline: judged.baseline,
     printed: judged.printed,
     residue: judged.residue,

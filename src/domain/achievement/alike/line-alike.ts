@@ -1,4 +1,5 @@
 import { numberlessName } from "../../by-shape.ts";
+import { NumbersById } from "../../growing.ts";
 import { remembering } from "../../remembering.ts";
 import { notesOfRemark } from "../../sheet/records/line-notes.ts";
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
@@ -26,8 +27,8 @@ const anyDigit = /[\p{Nd}①-⒛⓪]/u;
 /** What stands before a number as a note's mark: #1 of 「#1は低いほど良い」. */
 const markOfNote = /[#＃♯]/u;
 
-/** Texts that judging reads word for word. */
-const wordForWord = ["unit", "planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
+/** Texts that judging reads word for word, the unit beside them. */
+const wordForWord = ["planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
 
 /** What judging hears in a remark, which is nearly always nothing. */
 const remarkLike = remembering((remark: string): string => {
@@ -37,6 +38,9 @@ const remarkLike = remembering((remark: string): string => {
 
 /** Cells that must be blank: with them there is more to a line than its plan and its actual. */
 const blank = ["baseline"] as const satisfies readonly FieldName[];
+
+const isBlank = (cells: PlainCells, field: FieldName): boolean =>
+  cells.column(field) === null || (cells.text(field) === "" && typeof cells.value(field) !== "number");
 
 /** Figures further apart than this, or small ones beside large ones, may be in different units or of different maxima. */
 const farApart = 50;
@@ -61,6 +65,10 @@ const mostNumbers = 400_000;
 export class LinesAlike {
   readonly #numbering = new Numbering();
   readonly #figures = new FiguresAlike(this.#numbering);
+  /** Of texts by their number: what is said beside figures, in a column of units, in one of remarks. */
+  readonly #texts = new NumbersById();
+  readonly #units = new NumbersById();
+  readonly #remarks = new NumbersById();
 
   /**
    * What a line is like but for its figures; null for a line with more to it. Lines that are alike are judged alike,
@@ -68,13 +76,12 @@ export class LinesAlike {
    */
   of(line: ProgramLine, cells: PlainCells): LineAlike | null {
     if (this.#numbering.size > mostNumbers) return null;
-    for (const field of blank) if (cells.text(field) !== "" || typeof cells.value(field) === "number") return null;
-    const unit = cells.value("unit");
-    if (unit !== null && typeof unit !== "string") return null;
+    for (const field of blank) if (!isBlank(cells, field)) return null;
+    const unit = this.#unitOf(cells);
+    if (unit === null) return null;
     const plan = this.figure(cells, "plan");
     const actual = this.figure(cells, "actual");
     if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
-    if (anyDigit.test(cells.text("unit"))) return null;
     const name = this.#nameOf(line, cells);
     const target = this.#optional(cells, "finalTarget");
     const rate = this.#optional(cells, "printedRate");
@@ -82,9 +89,40 @@ export class LinesAlike {
     const numbering = this.#numbering;
     let wording = numbering.ofPair(numbering.ofPair(plan.like, actual.like), target);
     wording = numbering.ofPair(numbering.ofPair(wording, rate), this.type(cells, "printedRate"));
-    for (const field of wordForWord) wording = numbering.ofPair(wording, numbering.of(cells.text(field)));
-    wording = numbering.ofPair(wording, numbering.of(remarkLike(cells.text("remarks").trim())));
+    wording = numbering.ofPair(wording, unit);
+    for (const field of wordForWord) wording = numbering.ofPair(wording, this.#textOf(cells, field));
+    wording = numbering.ofPair(wording, this.#remarkOf(cells));
     return { name, wording, plan: plan.number, actual: actual.number };
+  }
+
+  /** null where it is no text, or has digits. */
+  #unitOf(cells: PlainCells): number | null {
+    if (cells.column("unit") === null) return this.#textOf(cells, "unit");
+    const id = cells.textId("unit");
+    const known = id < 0 ? 0 : this.#units.at(id);
+    if (known !== 0) return known;
+    const value = id < 0 ? cells.value("unit") : null;
+    if (value !== null && typeof value !== "string") return null;
+    if (anyDigit.test(cells.text("unit"))) return null;
+    const unit = this.#textOf(cells, "unit");
+    if (id >= 0) this.#units.put(id, unit);
+    return unit;
+  }
+
+  #textOf(cells: PlainCells, field: FieldName): number {
+    const id = cells.textId(field);
+    if (id < 0) return this.#numbering.of(cells.text(field));
+    let known = this.#texts.at(id);
+    if (known === 0) this.#texts.put(id, (known = this.#numbering.of(cells.text(field))));
+    return known;
+  }
+
+  #remarkOf(cells: PlainCells): number {
+    const id = cells.textId("remarks");
+    if (id < 0) return this.#numbering.of(remarkLike(cells.text("remarks").trim()));
+    let known = this.#remarks.at(id);
+    if (known === 0) this.#remarks.put(id, (known = this.#numbering.of(remarkLike(cells.text("remarks").trim()))));
+    return known;
   }
 
   /** null where a name's digits may say something. */
@@ -92,8 +130,8 @@ export class LinesAlike {
     const name = numberlessName(line.name);
     const measure = numberlessName(cells.text("measure"));
     if (name === null || measure === null) return null;
-    const names = `${line.name}\n${cells.text("measure")}`;
-    if (markOfNote.test(names) || anyDigit.test(`${name}${measure}`)) return null;
+    if (markOfNote.test(line.name) || markOfNote.test(cells.text("measure"))) return null;
+    if (anyDigit.test(name) || anyDigit.test(measure)) return null;
     const numbering = this.#numbering;
     const named = numbering.ofPair(numbering.of(name), numbering.of(measure));
     return numbering.ofPair(numbering.ofPair(cells.page + 1, (line.section ?? -1) + 2), named);
@@ -101,7 +139,7 @@ export class LinesAlike {
 
   /** A figure's cell with the unit beside it; null where the cell has more to it. */
   figure(cells: PlainCells, field: "budget" | "plan" | "actual"): FigureAlike | null {
-    const alike = this.#figures.of(cells.value(field), cells.text(field), cells.format(field));
+    const alike = this.#figures.of(cells, field);
     const unit = cells.ownUnit(field);
     if (alike === null || unit === "") return alike;
     return { like: this.#numbering.ofPair(alike.like, this.#numbering.of(unit)), number: alike.number };
@@ -109,8 +147,9 @@ export class LinesAlike {
 
   /** What a further figure's cell is like; null where that cannot be told. */
   #optional(cells: PlainCells, field: FieldName): number | null {
-    const value = cells.value(field);
-    return value === null ? 0 : (this.#figures.of(value, cells.text(field), cells.format(field))?.like ?? null);
+    if (cells.column(field) === null) return 0;
+    const alike = this.#figures.of(cells, field);
+    return alike === null ? (cells.value(field) === null ? 0 : null) : alike.like;
   }
 
   /** Equal for cells that hold a number, a text, or the same kind of nothing, and show it in the same way. */
@@ -121,13 +160,13 @@ export class LinesAlike {
     return this.#numbering.ofPair(this.#numbering.of(type), this.#numbering.of(cells.format(field)));
   }
 
-  /** As one number, in the numbers of all that is alike. */
-  together(...parts: readonly number[]): number {
-    return parts.reduce((one, other) => this.#numbering.ofPair(one, other));
-  }
-
   /** Equal for equal texts. */
   text(text: string): number {
     return this.#numbering.of(text);
+  }
+
+  /** As one number, in the numbers of all that is alike. */
+  together(...parts: readonly number[]): number {
+    return parts.reduce((one, other) => this.#numbering.ofPair(one, other));
   }
 }

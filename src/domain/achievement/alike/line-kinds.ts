@@ -1,12 +1,8 @@
-import { shapeOf } from "../../by-shape.ts";
 import type { PlainCells, ProgramLine } from "../../sheet/records/reading.ts";
 import type { LineAlike, LinesAlike } from "./line-alike.ts";
 
 /** Stands for "of no kind". */
 export const noKind = -1;
-
-/** A name with one of these may have been broken; whether it was is for each name by itself. */
-const mayBeBroken = /[ \u3000\r\n]/u;
 
 /**
  * Numbers lines that are judged alike by all that can be found about them: the wording of their figures, the kind of their
@@ -24,11 +20,8 @@ export class LineKinds {
   of(alike: LineAlike, isOverTarget: boolean, line: ProgramLine, cells: PlainCells, budget: number | null): number {
     if (budget === null) return noKind;
     const lines = this.#lines;
-    const written = cells.text("name");
-    // How long its parts are counts, the digits of its numbering among them.
-    const name = mayBeBroken.test(written) ? lines.text(shapeOf(written) ?? written) : 0;
     const flags = (isOverTarget ? 1 : 0) + (line.hidden ? 2 : 0) + (line.no === null ? 4 : 0);
     // Headings give units, each to the figures of its page.
-    return lines.together(alike.wording, lines.type(cells, "no"), budget, name, flags, cells.page);
+    return lines.together(alike.wording, lines.type(cells, "no"), budget, flags, cells.page);
   }
 }

@@ -18,6 +18,7 @@ import { notAchievedYet } from "./not-achieved-yet.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { perDiffers } from "./per-differs.ts";
 import { planRestated } from "./plan-restated.ts";
+import { rowsMatchedUnsurely } from "./rows-matched-unsurely.ts";
 import { scaleUnclear } from "./scale-unclear.ts";
 import { senseUnclear } from "./sense-unclear.ts";
 import { wordsLeftOver } from "./words-left-over.ts";
@@ -25,6 +26,7 @@ import { wordsLeftOver } from "./words-left-over.ts";
 /** Every reason not to divide two figures of one unit; the first that objects is the one that is told. */
 export const objections: readonly Objection[] = [
   digitsLeftOver,
+  rowsMatchedUnsurely,
   coverageDiffers,
   nameSpansYears,
   countingDiffers,

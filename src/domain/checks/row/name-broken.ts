@@ -9,8 +9,24 @@ const shortestLine = 15;
 const letter = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const gap = new RegExp(`(?<=${letter})[ \\u3000\\r\\n]+(?=${letter})`, "gu");
 
+/** No letter of these scripts comes before it. */
+const firstLetter = 0x2e80;
+
+/** Whether a space stands behind a letter, far enough from the name's beginning. */
+function mayBeBroken(name: string): boolean {
+  let before = 0;
+  for (let at = shortestLine - 1; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    const isGap = code === 0x20 || code === 0x3000 || code === 0x0d || code === 0x0a;
+    if (isGap && before >= firstLetter && before !== 0x3000) return true;
+    before = code;
+  }
+  return false;
+}
+
 /** Where the name is broken, as the characters on both sides; null where no space looks like a line break. */
 function breakIn(name: string): string | null {
+  if (!mayBeBroken(name)) return null;
   let lineStart = 0;
   for (const match of name.matchAll(gap)) {
     const line = name.slice(lineStart, match.index);
@@ -25,6 +41,7 @@ function breakIn(name: string): string | null {
 export const nameBroken = rowRule({
   code: "name-broken",
   severity: "info",
+  everyLine: true,
   check: ({ line }) => {
     const at = breakIn(line.measure ?? line.name);
     return at === null ? [] : [{ cell: line.nameCell?.address ?? null, params: { text: at.replace(/\s+/gu, " ") } }];

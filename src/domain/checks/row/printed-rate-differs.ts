@@ -1,4 +1,5 @@
 import { halfUp } from "../../achievement/rate-text.ts";
+import { finalTargetOf } from "../../achievement/progress.ts";
 import { comesTo, printedRateOf } from "../../achievement/printed-rate.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import { printedRateKind, type RateKind } from "../../sheet/records/printed-rate-kind.ts";
@@ -15,13 +16,19 @@ function possibleRates({ indicators }: ReviewRow): readonly number[] {
   });
 }
 
-/** Progress, 1 = 100 %, from where things stood to the plan or to the final target; empty without a baseline. */
+/**
+ * Progress, 1 = 100 %: from where things stood to the final target or to the year's plan; without a baseline the part of
+ * the final target that is reached.
+ */
 function progressRates({ indicators, line }: ReviewRow): readonly number[] {
-  const final = line.finalTarget?.reading.quantities.find(({ role }) => role === "main")?.value;
-  return indicators.flatMap(({ plan, actual, baseline }) => {
-    if (baseline === null || actual === null) return [];
-    const targets = [plan, final].filter((target) => target != null && target !== baseline) as number[];
-    return targets.map((target) => (actual - baseline) / (target - baseline));
+  return indicators.flatMap((indicator) => {
+    const { plan, actual, baseline } = indicator;
+    if (actual === null) return [];
+    const final = finalTargetOf(indicator, line);
+    const fromBaseline = [final, plan].flatMap((target) =>
+      target === null || baseline === null || target === baseline ? [] : [(actual - baseline) / (target - baseline)],
+    );
+    return final === null || final === 0 ? fromBaseline : [...fromBaseline, actual / final];
   });
 }
 

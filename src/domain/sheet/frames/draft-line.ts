@@ -1,6 +1,7 @@
 import type { Cells } from "../records/cells.ts";
 import type { FiguresPlace, PageUnits } from "./figures.ts";
 import { readFigures } from "./figures.ts";
+import { inOrder, readTimes, readYearRows } from "./other-times.ts";
 import type { PageBody } from "./page-body.ts";
 import type { BodyRow } from "./page-rows.ts";
 import type { ProgramLine, SourceCell } from "../records/reading.ts";
@@ -10,6 +11,9 @@ export type DraftLine = { -readonly [K in keyof ProgramLine]: ProgramLine[K] };
 
 export interface PageInput {
   readonly body: PageBody;
+  /** What the page's rows are read from; absent: the sheet's cells as they are. */
+  readonly cells?: Cells;
+  readonly hiddenRows: ReadonlySet<number>;
   readonly units: PageUnits;
   /** The further indicators of each row, where several stand side by side. */
   readonly slots?: readonly SlotInput[];
@@ -65,8 +69,17 @@ export function draftLine(
     direction: shownSource(cells, row.row, mapping.columns.direction),
     printedGrade: source(mapping.columns.printedGrade),
     remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
+    ...otherTimesOf(figuresPlace(cells, row.row, input), input, place.hidden),
     ...place,
   };
+}
+
+/** Absent where the table has no other time. */
+function otherTimesOf(place: FiguresPlace, input: PageInput, hidden: boolean): Pick<ProgramLine, "otherTimes"> {
+  const { times, yearRows } = place.mapping;
+  if (times.length === 0 && yearRows === null) return {};
+  const rows = yearRows?.byJudged.get(place.row)?.rows.filter(({ row }) => row !== place.row) ?? [];
+  return { otherTimes: inOrder([...readTimes(place, times, hidden), ...readYearRows(place, rows, input.hiddenRows)]) };
 }
 
 /** A unit, an office, a target year or a direction merged over several rows holds for each of them. */

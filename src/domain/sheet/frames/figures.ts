@@ -3,19 +3,24 @@ import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
 import type { PageMapping, UnitedField } from "../headings/mapping-draft.ts";
-import type { PairedRows } from "./pair-rows.ts";
+import type { PairedRows } from "./kind-rows.ts";
 import type { FigureCell } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import type { FigureField } from "../words/field.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */
-export type PageUnits = Readonly<Record<UnitedField | "baseline" | "finalTarget", ReadingContext | null>>;
+export type PageUnits = Readonly<
+  Record<UnitedField | "baseline" | "finalTarget", ReadingContext | null> & {
+    /** Of plans and actuals whose headings name none. */
+    table: ReadingContext | null;
+  }
+>;
 
 const money = /円|yen|￥|¥/iu;
 
 /** (単位:千円) over the table speaks of the budget, where its own heading names no unit; `isMoney`: of plan and actual too. */
 export function pageUnits(mapping: PageMapping, tableUnit: string | null, isMoney = false): PageUnits {
-  const of = (field: keyof PageUnits): ReadingContext | null => {
+  const of = (field: Exclude<keyof PageUnits, "table">): ReadingContext | null => {
     const heading = mapping.headings[field];
     return heading === undefined ? null : headingUnit(heading);
   };
@@ -27,13 +32,14 @@ export function pageUnits(mapping: PageMapping, tableUnit: string | null, isMone
     plan: of("plan") ?? (overMoney ? null : over),
     finalTarget: of("finalTarget") ?? (overMoney ? null : over),
     actual: of("actual") ?? (overMoney ? null : over),
+    table: overMoney ? null : over,
   };
 }
 
 export type RowFigures = Readonly<Record<FigureField, FigureCell | null>>;
 
 /** What the row's own unit cell says of a bare number; a unit merged over several rows holds for each. */
-const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
+export const unitOf = (cells: Cells, row: number, column: number | undefined): ReadingContext | null =>
   column === undefined ? null : plainUnit(cells.shownText(row, column));
 
 /** A line on which nothing was changed has its plan in the column of what was planned first. */
@@ -61,6 +67,12 @@ interface FigurePlace {
 
 function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace): FigurePlace {
   const { columns } = mapping;
+  if (pair !== null && (field === "finalTarget" || field === "baseline")) {
+    // One that is merged over both rows stands in the first; else a target is planned and a baseline was achieved.
+    const own = field === "finalTarget" ? pair.plan : pair.actual;
+    const column = columns[field];
+    return { row: (column === undefined ? null : cells.merge(own, column)?.top) ?? own, column };
+  }
   if (field === "plan") return { row: pair?.plan ?? row, column: planColumn(cells, pair?.plan ?? row, mapping) };
   if (field === "actual") return { row: pair?.actual ?? row, column: columns.actual };
   if (field === "printedRate" && pair !== null && pair.printedRate !== null)
@@ -69,14 +81,19 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
 }
 
 /** What a figure's place says of a bare number in it: its own unit's column, the row's, the heading. */
-export function unitAt(field: FigureField, { cells, row, mapping, units }: FiguresPlace): ReadingContext | null {
+export function unitAt(field: FigureField, { cells, row, mapping, units, pair }: FiguresPlace): ReadingContext | null {
   const { columns, ownUnits } = mapping;
   switch (field) {
     case "budget":
       return unitOf(cells, row, ownUnits.budget) ?? units.budget;
     case "plan":
     case "actual":
-      return unitOf(cells, row, ownUnits[field]) ?? unitOf(cells, row, columns.unit) ?? units[field];
+      return (
+        unitOf(cells, row, ownUnits[field]) ??
+        unitOf(cells, pair?.[field] ?? row, columns.unit) ??
+        unitOf(cells, row, columns.unit) ??
+        units[field]
+      );
     case "baseline":
     case "finalTarget":
       return unitOf(cells, row, columns.unit) ?? units[field];

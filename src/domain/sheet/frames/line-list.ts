@@ -3,7 +3,7 @@ import { MadeList } from "../../list.ts";
 import type { Cells } from "../records/cells.ts";
 import type { ProgramLine } from "../records/reading.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
-import { type KeptFigures, PlainLine } from "./plain-line.ts";
+import { type KeptFigures, PlainLine, type PlainPlace } from "./plain-line.ts";
 
 /** A line's number among the kept ones, counted from 1; 0 where it is plain. */
 const plain = 0;
@@ -18,7 +18,7 @@ export class LineList extends MadeList<ProgramLine> {
   readonly #pages = new GrowingIntegers();
   readonly #keptAt = new GrowingIntegers();
   readonly #kept: DraftLine[] = [];
-  readonly #inputs: PageInput[] = [];
+  readonly #places: PlainPlace[] = [];
   readonly #figures = new Map<number, KeptFigures>();
 
   constructor(cells: Cells, hidden: ReadonlySet<number>) {
@@ -33,7 +33,7 @@ export class LineList extends MadeList<ProgramLine> {
 
   /** The page that further lines stand on. */
   page(input: PageInput): void {
-    this.#inputs.push(input);
+    this.#places.push({ cells: this.#cells, input, page: this.#places.length, kept: this.#figures });
   }
 
   addPlain(row: number, section: number | null): void {
@@ -48,7 +48,7 @@ export class LineList extends MadeList<ProgramLine> {
   #add(row: number, section: number | null, kept: number): void {
     this.#rows.push(row);
     this.#sections.push(section === null ? 0 : section + 1);
-    this.#pages.push(this.#inputs.length - 1);
+    this.#pages.push(this.#places.length - 1);
     this.#keptAt.push(kept);
   }
 
@@ -64,23 +64,20 @@ export class LineList extends MadeList<ProgramLine> {
 
   /** The line where it is kept as such, to be changed while the table is read; null where it is plain. */
   keptAt(index: number): DraftLine | null {
-    return this.#kept[this.#keptAt.at(index) - 1] ?? null;
+    const kept = this.#keptAt.at(index);
+    return kept === plain ? null : (this.#kept[kept - 1] ?? null);
   }
 
   protected make(index: number): ProgramLine {
+    const kept = this.keptAt(index);
+    if (kept !== null) return kept;
     const row = this.#rows.at(index);
     const section = this.#sections.at(index);
-    return (
-      this.keptAt(index) ??
-      new PlainLine({
-        cells: this.#cells,
-        row,
-        input: this.#inputs[this.#pages.at(index)]!,
-        page: this.#pages.at(index),
-        section: section === 0 ? null : section - 1,
-        hidden: this.#hidden.has(row),
-        kept: this.#figures,
-      })
-    );
+    const place = this.#places[this.#pages.at(index)]!;
+    return new PlainLine(place, row, section === 0 ? null : section - 1, this.#isHidden(row));
+  }
+
+  #isHidden(row: number): boolean {
+    return this.#hidden.size > 0 && this.#hidden.has(row);
   }
 }

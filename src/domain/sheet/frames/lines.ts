@@ -26,7 +26,9 @@ type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
 
 /** Reads pages of rows into lines, carrying sections and groups from page to page. */
 export class LineReader {
-  readonly #cells: Cells;
+  readonly #sheetCells: Cells;
+  /** Those of the page that is read. */
+  #cells: Cells;
   readonly #hidden: ReadonlySet<number>;
   readonly #fully: boolean;
   readonly #sections = new SectionList();
@@ -34,6 +36,8 @@ export class LineReader {
   readonly #totals: DraftTotals[] = [];
   readonly #notes: { row: number; text: string }[] = [];
   readonly #unread: { row: number; text: string }[] = [];
+  /** Last row of the last line that takes several; 0 where none does. */
+  #pairedTo = 0;
   /** Index of the line of the program that measures stand under. */
   #parentAt: number | null = null;
   /** Index of the last line that has a number. */
@@ -42,10 +46,11 @@ export class LineReader {
   #subtotalFrom = 0;
 
   /** `fully`: see `ReadOptions`. */
-  constructor(cells: Cells, hiddenRows: readonly number[], fully: boolean) {
+  constructor(cells: Cells, hiddenRows: ReadonlySet<number>, fully: boolean) {
+    this.#sheetCells = cells;
     this.#cells = cells;
     this.#fully = fully;
-    this.#hidden = new Set(hiddenRows);
+    this.#hidden = hiddenRows;
     this.#lines = new LineList(cells, this.#hidden);
   }
 
@@ -62,6 +67,7 @@ export class LineReader {
     if (input.caption !== null) this.#enterSection(input.caption.text, input.caption.row);
     this.#notes.push(...input.over);
     this.#lines.page(input);
+    this.#cells = input.cells ?? this.#sheetCells;
     const rows = new BodyRows(this.#cells, input.body, this.#fully);
     const names = this.#nameMarks(rows, input);
     const ahead = new NumbersAhead(rows);
@@ -109,7 +115,12 @@ export class LineReader {
   }
 
   #lastRow(): number {
-    return Math.max(this.#lines.lastRow, this.#totals.at(-1)?.row ?? 0, this.#sections.all.at(-1)?.row ?? 0);
+    return Math.max(
+      this.#lines.lastRow,
+      this.#pairedTo,
+      this.#totals.at(-1)?.row ?? 0,
+      this.#sections.all.at(-1)?.row ?? 0,
+    );
   }
 
   /** Whether names that carry a mark (①, ・) are measures here: not where all programs are marked so. */
@@ -332,10 +343,12 @@ export class LineReader {
   /** The further rows of a pair whose first row became no line. */
   #leavePair(row: BodyRow, body: PageBody): void {
     const pair = body.pairs?.get(row.row);
-    if (pair === undefined || this.#lines.lastRow === row.row) return;
-    for (const other of [pair.plan, pair.actual, pair.printedRate]) {
-      if (other !== null && other !== row.row) this.#leave(other, body);
-    }
+    if (pair === undefined) return;
+    const isLine = this.#lines.lastRow === row.row;
+    if (isLine) this.#pairedTo = pair.end;
+    const read = new Set(isLine ? [pair.plan, pair.actual, pair.printedRate, ...pair.others] : []);
+    for (let other = row.row + 1; other <= pair.end; other += 1)
+      if (!read.has(other) && !this.#cells.blankRow(other, body.left, body.right)) this.#leave(other, body);
   }
 
   #addTotals(row: BodyRow, input: PageInput): void {

@@ -1,7 +1,7 @@
 import type { PageMapping } from "../headings/column-mapping.ts";
 import type { FieldName } from "../words/field.ts";
 import { fieldNames } from "../words/field.ts";
-import type { PairedRows } from "./pair-rows.ts";
+import type { PairedRows } from "./kind-rows.ts";
 
 /** The rows under one page's headings. */
 export interface PageBody {
@@ -43,16 +43,23 @@ export interface ColumnRoles {
   readonly marks: ReadonlySet<number>;
   /** Columns of figures and labels. */
   readonly known: ReadonlySet<number>;
+  /** Plans and actuals of other times. */
+  readonly otherTimes: readonly number[];
 }
 
 /** Those of all indicators that stand side by side. */
-export function columnRoles({ columns, slots = [] }: PageMapping): ColumnRoles {
-  const all = [columns, ...slots.map((slot) => slot.columns)];
+export function columnRoles(mapping: PageMapping): ColumnRoles {
+  const all = [mapping, ...(mapping.slots ?? [])];
+  const ofOtherTimes = all.flatMap(({ times }) => columnsOfTimes(times));
   const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
-    new Set(
-      fieldNames
+    new Set([
+      ...fieldNames
         .filter((field) => says.includes(saysOfRow[field]))
-        .flatMap((field) => all.flatMap((own) => own[field] ?? [])),
-    );
-  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label") };
+        .flatMap((field) => all.flatMap(({ columns }) => columns[field] ?? [])),
+      ...(says.includes("figure") ? ofOtherTimes : []),
+    ]);
+  return { figures: of("figure"), marks: of("mark"), known: of("figure", "label"), otherTimes: ofOtherTimes };
 }
+
+const columnsOfTimes = (times: PageMapping["times"]): readonly number[] =>
+  times.flatMap(({ plan, actual }) => [plan, actual].filter((column) => column !== null));

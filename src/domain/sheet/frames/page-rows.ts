@@ -23,7 +23,7 @@ export interface BodyRow {
   readonly overview: string;
   /** Any of budget, baseline, plan, actual, unit, rate is not blank. */
   readonly figures: boolean;
-  /** Plan or actual is not blank. */
+  /** Plan or actual is not blank, or one of another time. */
   readonly results: boolean;
   readonly budget: boolean;
   readonly unit: boolean;
@@ -72,7 +72,7 @@ export class BodyRows {
     this.#body = body;
     this.#split = numbersInNames(cells, body);
     this.#roles = columnRoles(body.mapping);
-    const within = rowsWithinPairs(cells, body);
+    const within = rowsWithin(cells, body);
     const plainRows = new PlainRows(cells, body, this.#roles, this.#split);
     for (let row = body.from; row <= body.to; row += 1) {
       if (within.has(row) || cells.blankRow(row, body.left, body.right)) continue;
@@ -106,13 +106,15 @@ export class BodyRows {
   }
 }
 
-/** The second and third rows of lines that take several. */
-function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
+/** The further rows of lines that take several. */
+function rowsWithin(cells: Cells, body: PageBody): ReadonlySet<number> {
   const within = new Set<number>();
-  for (const [start, { plan, actual, printedRate }] of body.pairs ?? []) {
+  for (const [start, { end }] of body.pairs ?? []) {
     if (cells.blankRow(start, body.left, body.right)) continue;
-    for (const row of [plan, actual, printedRate]) if (row !== null && row !== start) within.add(row);
+    for (let row = start + 1; row <= end; row += 1) within.add(row);
   }
+  for (const { judged, rows } of body.mapping.yearRows?.groups ?? [])
+    for (const { row } of rows) if (row !== judged) within.add(row);
   return within;
 }
 
@@ -120,6 +122,15 @@ function rowsWithinPairs(cells: Cells, body: PageBody): ReadonlySet<number> {
 function reachesFigures(figures: ReadonlySet<number>, column: number, right: number): boolean {
   for (const figure of figures) if (figure > column && figure <= right) return true;
   return false;
+}
+
+/** Whether the row, or another one of its indicator's years, has a plan or an actual. */
+function hasResults(cells: Cells, { mapping }: PageBody, row: number, { otherTimes }: ColumnRoles): boolean {
+  const judged = [mapping, ...(mapping.slots ?? [])].flatMap(({ columns: { plan, actual } }) => [plan, actual]);
+  const rows = mapping.yearRows?.byJudged.get(row)?.rows.map((year) => year.row) ?? [row];
+  return rows.some((own) =>
+    [...judged, ...otherTimes].some((column) => column !== undefined && cells.trimmed(own, column) !== ""),
+  );
 }
 
 function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, roles: ColumnRoles): BodyRow {
@@ -146,7 +157,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   const nameText = text(columns.name);
   const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
-  const results = body.pairs === null ? hasResults(body, text) : body.pairs.has(row);
+  const results = body.pairs === null ? hasResults(cells, body, row, roles) : body.pairs.has(row);
   const figures = results || [...roles.figures].some((column) => text(column) !== "");
   const section = columns.section === undefined ? "" : cells.shownText(row, columns.section);
   const first = labels[0] ?? "";
@@ -178,10 +189,6 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
             : "body",
   };
 }
-
-/** A plan or an actual of any of the row's indicators. */
-const hasResults = ({ mapping }: PageBody, text: (column: number | undefined) => string): boolean =>
-  [mapping, ...(mapping.slots ?? [])].some(({ columns }) => text(columns.plan) !== "" || text(columns.actual) !== "");
 
 /** A number whose name is missing is still the program's number. */
 function numberedName(text: string): NumberedName {

@@ -1,93 +1,32 @@
 import type { Cells } from "../records/cells.ts";
 import { columnContent } from "../headings/column-content.ts";
-import type { PageMapping } from "../headings/column-mapping.ts";
+import type { Columns, PageMapping } from "../headings/column-mapping.ts";
 import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
-import { block } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
-import { columnSense } from "../headings/heading-sense.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
-import type { HeadingRole } from "../words/vocabulary.ts";
+import { type PairedRows, pairsIn } from "./kind-rows.ts";
+import { type PairGrid, pairGrids } from "./pair-grid.ts";
+import { headingOf, type KindWords, otherTimesOf } from "./time-headings.ts";
+import { judgedTime, type TimeAcross } from "./times-across.ts";
 
-/** Where a line's figures stand when 計画 and 実績 are rows: sheet rows, null where there is none. */
-export interface PairedRows {
-  readonly plan: number;
-  readonly actual: number;
-  readonly printedRate: number | null;
-}
-
-/** A page whose lines are two rows each; `pairs` by the row where a line starts. */
+/** A page whose lines are several rows each; `pairs` by the row where a line starts. */
 export interface PairedPage extends Page {
   readonly pairs: ReadonlyMap<number, PairedRows>;
 }
 
-const roleAt = (cells: Cells, row: number, column: number, read: HeadingReader): HeadingRole | null => {
-  const text = cells.trimmed(row, column);
-  if (text === "" || text.length > 20) return null;
-  const sense = read(text);
-  return sense.coverage >= 0.6 ? columnSense([sense]).role : null;
-};
-
-/** 計画 right over 実績, or the other way round, in one column; a rate may follow. */
-function pairsIn(cells: Cells, column: number, read: HeadingReader): ReadonlyMap<number, PairedRows> {
-  const pairs = new Map<number, PairedRows>();
-  const area = cells.area;
-  if (area === null) return pairs;
-  let row = area.top;
-  while (row < area.bottom) {
-    const here = roleAt(cells, row, column, read);
-    const below = here === "plan" || here === "actual" ? roleAt(cells, row + 1, column, read) : null;
-    if (below === null || below === here || (below !== "plan" && below !== "actual")) {
-      row += 1;
-      continue;
-    }
-    const rate = roleAt(cells, row + 2, column, read) === "printedRate" ? row + 2 : null;
-    pairs.set(row, {
-      plan: here === "plan" ? row : row + 1,
-      actual: here === "plan" ? row + 1 : row,
-      printedRate: rate,
-    });
-    row += rate === null ? 2 : 3;
-  }
-  return pairs;
-}
-
-/** Of the columns with figures beside the pairs: the sheet's own year, else the last one that has actuals. */
-function valueColumn(
-  cells: Cells,
-  heading: HeadingBlock,
-  kindColumn: number,
-  pairs: ReadonlyMap<number, PairedRows>,
-  fiscalYear: number | null,
-): number | null {
-  const rows = [...pairs.values()].slice(0, 100);
-  let last: number | null = null;
-  for (let column = kindColumn + 1; column <= heading.right; column += 1) {
-    const sense = heading.columns.get(column);
-    if (sense?.role === "unit" || sense?.role === "remarks") continue;
-    const filled = rows.filter(({ actual }) => /[0-9０-９]/u.test(cells.trimmed(actual, column))).length;
-    if (filled * 2 < rows.length) continue;
-    if (fiscalYear !== null && sense?.year === fiscalYear) return column;
-    last = column;
-  }
-  return last;
+export interface PairContext extends PageContext {
+  /** The year that is named over a row. */
+  readonly titleYear: (before: number) => number | null;
 }
 
 const fewestPairs = 2;
 
-/** Headings and sections over the first pair take no more rows than this. */
-const rowsOverFirst = 10;
-
 /**
  * Finds a table whose plan and actual are rows under each other (事業名 | 計画 | 10 | 12, then | 実績 | 9 | 11), years
- * along its columns or not. null where there is none.
+ * along its columns or not, in one block or in several with headings of their own. null where there is none.
  */
-export function pairedPage(
-  cells: Cells,
-  blocks: readonly HeadingBlock[],
-  read: HeadingReader,
-  context: PageContext,
-): PairedPage | null {
+export function pairedPages(cells: Cells, read: HeadingReader, context: PairContext): readonly PairedPage[] | null {
   const area = cells.area;
   if (area === null) return null;
   let kindColumn = 0;
@@ -96,25 +35,72 @@ export function pairedPage(
     const found = pairsIn(cells, column, read);
     if (found.size > pairs.size) [kindColumn, pairs] = [column, found];
   }
-  const first = pairs.keys().next().value;
-  if (pairs.size < fewestPairs || first === undefined) return null;
-  const over = blocks.findLast(({ top, bottom }) => bottom < first && first - top <= rowsOverFirst);
-  const headed = over ?? block(cells, Math.max(area.top, first - 1), first - 1, read);
-  const heading: HeadingBlock = {
-    ...headed,
-    left: area.left,
-    right: area.right,
-    columns: new Map([...headed.columns].filter(([column]) => column !== kindColumn)),
+  if (pairs.size === 0) return null;
+  const found = pairGrids(cells, kindColumn, pairs, read, context.fiscalYear);
+  // Headings that are known by the rows under them alone: only now is it known what stands over them.
+  const sheetYear = context.fiscalYear ?? context.titleYear(found[0]!.heading.top);
+  const grids = sheetYear === context.fiscalYear ? found : pairGrids(cells, kindColumn, pairs, read, sheetYear);
+  // One pair without years or an indicator's heading over it is a form, not a table.
+  if (pairs.size < fewestPairs && !grids.some(isTable)) return null;
+  const years = { sheet: sheetYear, hint: context.chosenYear };
+  const judged = grids.flatMap((grid) => {
+    const time = judgedTime(grid.times, grid.pairs.size, years);
+    return time === null ? [] : [{ grid, time }];
+  });
+  if (judged.length === 0) return null;
+  const named = judged.flatMap(({ time }) => time.year ?? []);
+  const told = { year: named.length === 0 ? null : Math.max(...named), resultYears: yearsIn(grids) };
+  return judged.map(({ grid, time }, index): PairedPage => {
+    const to = (judged[index + 1]?.grid.heading.top ?? area.bottom + 1) - 1;
+    return pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context, told);
+  });
+}
+
+const isTable = ({ heading, times }: PairGrid): boolean =>
+  times.some(({ kind }) => kind === "year") &&
+  [...heading.columns.values()].some(({ role }) => role === "name" || role === "measure");
+
+/** Western fiscal years with a result, oldest first. */
+export const yearsIn = (grids: readonly Pick<PairGrid, "times">[]): readonly number[] =>
+  [
+    ...new Set(
+      grids.flatMap(({ times }) =>
+        times.flatMap(({ kind, year, results }) => (kind === "year" && year !== null && results > 0 ? [year] : [])),
+      ),
+    ),
+  ].sort((a, b) => a - b);
+
+function pageOf(
+  cells: Cells,
+  { heading, kindColumn, pairs, times }: PairGrid,
+  time: TimeAcross,
+  top: number,
+  to: number,
+  context: PageContext,
+  years: Pick<PageMapping, "year" | "resultYears">,
+): PairedPage {
+  const first = pairs.keys().next().value!;
+  const block: HeadingBlock = {
+    ...heading,
+    left: context.area.left,
+    right: context.area.right,
+    columns: new Map([...heading.columns].filter(([column]) => column !== kindColumn && !isOther(times, time, column))),
   };
-  const values = valueColumn(cells, heading, kindColumn, pairs, context.fiscalYear);
-  if (values === null) return null;
-  const to = area.bottom;
-  const given = { ...context.given, plan: values, actual: values };
-  const mapping = mapColumns(cells, heading, first, to, { fiscalYear: null, previous: null, given });
+  const given: Columns = { ...context.given, plan: time.column, actual: time.column };
+  for (const [kind, field] of [
+    ["final", "finalTarget"],
+    ["baseline", "baseline"],
+  ] as const) {
+    const column = times.findLast((one) => one.kind === kind)?.column;
+    if (column !== undefined) given[field] ??= column;
+  }
+  const pair = pairs.get(first)!;
+  const words = { plan: cells.trimmed(pair.plan, kindColumn), actual: cells.trimmed(pair.actual, kindColumn) };
+  const mapping = mapColumns(cells, block, first, to, { fiscalYear: null, chosenYear: null, previous: null, given });
   return {
-    block: heading,
-    mapping: told(cells, mapping, kindColumn, pairs.get(first)!, values),
-    from: headed.bottom + 1,
+    block,
+    mapping: { ...told(cells, mapping, words, time, first), ...years, times: otherTimesOf(times, time, words) },
+    from: Math.max(top, heading.bottom + 1),
     to,
     caption: null,
     over: [],
@@ -122,13 +108,18 @@ export function pairedPage(
   };
 }
 
+/** Columns of other times are nobody's: neither a second plan nor a number. */
+const isOther = (times: readonly TimeAcross[], judged: TimeAcross, column: number): boolean =>
+  times.some((time) => time.column === column && time !== judged && time.kind !== "final" && time.kind !== "baseline");
+
 /** The kinds' own words stand for the headings of plan and actual. */
-function told(cells: Cells, mapping: PageMapping, kindColumn: number, pair: PairedRows, values: number): PageMapping {
-  const over = mapping.headings.plan;
-  const headingOf = (row: number): string =>
-    [over, cells.trimmed(row, kindColumn)].filter((text) => text !== undefined && text !== "").join(" / ");
-  const headings = { ...mapping.headings, plan: headingOf(pair.plan), actual: headingOf(pair.actual) };
-  const filled = columnContent(cells, values, pair.plan, pair.plan + 300);
+function told(cells: Cells, mapping: PageMapping, words: KindWords, time: TimeAcross, first: number): PageMapping {
+  const headings = {
+    ...mapping.headings,
+    plan: headingOf(time, words.plan),
+    actual: headingOf(time, words.actual),
+  };
+  const filled = columnContent(cells, time.column, first, first + 300);
   const sure = filled.filled === 0 ? 0.5 : 0.85 * Math.min(1, (filled.figures / filled.filled) * 1.1);
   const reasons = mapping.reasons.map((reason) =>
     reason.field === "plan" || reason.field === "actual"

@@ -7,21 +7,21 @@ import { numberIn } from "../words/numbers.ts";
 import { figuresPlace, type PageInput } from "./draft-line.ts";
 import { type FiguresPlace, readFigure } from "./figures.ts";
 
-/** Where a plain line stands: all else is in its cells. */
+/** The page that plain lines stand on: all else is in their cells. */
 export interface PlainPlace {
   readonly cells: Cells;
-  readonly row: number;
   readonly input: PageInput;
   /** Index of the page. */
   readonly page: number;
-  readonly section: number | null;
-  readonly hidden: boolean;
   /** By row, of lines of which that is worth while. */
   readonly kept: Map<number, KeptFigures>;
 }
 
 /** Figures of a line that are not read again when it is made again. */
 export type KeptFigures = { [Field in FigureField]: FigureCell | null | undefined };
+
+/** More digits than a program's number has. */
+const tooLong = 1e9;
 
 const noFigures = (): KeptFigures => ({
   budget: undefined,
@@ -41,18 +41,22 @@ const mostKept = 32_768;
  */
 export class PlainLine implements ProgramLine, PlainCells {
   readonly row: number;
+  readonly section: number | null;
+  readonly hidden: boolean;
   readonly kind = "program";
   readonly measure = null;
   readonly parentRow = null;
   readonly #place: PlainPlace;
+  #name: string | undefined;
   #figuresPlace: FiguresPlace | undefined;
   #figures: KeptFigures | undefined;
   #sources: { [Field in FieldName]?: SourceCell | null } | undefined;
 
-  constructor(place: PlainPlace) {
+  constructor(place: PlainPlace, row: number, section: number | null, hidden: boolean) {
     this.#place = place;
-    this.row = place.row;
-    this.#figures = place.kept.get(place.row);
+    this.row = row;
+    this.section = section;
+    this.hidden = hidden;
   }
 
   keepFigures(): void {
@@ -87,26 +91,31 @@ export class PlainLine implements ProgramLine, PlainCells {
     return column === undefined ? "General" : this.#place.cells.format(this.row, column);
   }
 
+  textId(field: FieldName): number {
+    const column = this.#column(field);
+    return column === undefined ? -1 : this.#place.cells.textId(this.row, column);
+  }
+
+  number(field: FieldName): number {
+    const column = this.#column(field);
+    return column === undefined ? Number.NaN : this.#place.cells.number(this.row, column);
+  }
+
   ownUnit(field: UnitedField): string {
     const column = this.#place.input.body.mapping.ownUnits[field];
     return column === undefined ? "" : this.#place.cells.shownText(this.row, column);
   }
 
-  get section(): number | null {
-    return this.#place.section;
-  }
-
-  get hidden(): boolean {
-    return this.#place.hidden;
-  }
-
   get no(): number | null {
+    const column = this.#column("no");
+    const digits = column === undefined ? -1 : this.#place.cells.digits(this.row, column, false);
+    if (digits >= 0 && digits < tooLong) return digits;
     const text = this.#trimmed("no");
     return text === "" ? null : numberIn(text);
   }
 
   get name(): string {
-    return this.#trimmed("name");
+    return (this.#name ??= this.#trimmed("name"));
   }
 
   get overview(): string | null {
@@ -192,7 +201,7 @@ export class PlainLine implements ProgramLine, PlainCells {
   }
 
   #figure(field: FigureField): FigureCell | null {
-    const figures = (this.#figures ??= noFigures());
+    const figures = (this.#figures ??= this.#place.kept.get(this.row) ?? noFigures());
     const known = figures[field];
     if (known !== undefined) return known;
     const { cells, input } = this.#place;

@@ -2,19 +2,19 @@ import type { Area, Grid } from "../../grid.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
-import type { List } from "../../list.ts";
 import { pageUnits } from "./figures.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
-import { isWide, layoutOf, tableColumns } from "../headings/layout.ts";
+import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
+import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
-import { pairedPage } from "./pair-rows.ts";
+import { pairedPages } from "./pair-rows.ts";
 import { namingHeading, slotInputs } from "./slot-lines.ts";
-import type { Page } from "../headings/pages.ts";
+import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
-import type { LayoutHint, NoTable, ProgramLine, SheetReading } from "../records/reading.ts";
+import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly headings?: FurtherHeadings | undefined;
   /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
   readonly fully?: boolean | undefined;
+  /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
+  readonly half?: "plan" | "actual" | undefined;
 }
 
 /**
@@ -45,20 +47,32 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const whole = hint.area === null ? cells : new Cells(grid);
   const blocks = blocksFor(cells, whole, area, given, read);
   const first = blocks[0]?.top ?? area.top;
-  const context = { area, fiscalYear: readTitle(whole, first, grid.sheet).year, given };
+  const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
+  const context = {
+    area,
+    fiscalYear: titleYear(first),
+    given,
+    chosenYear: hint.year ?? null,
+    ...halfOnly(options.half),
+  };
   const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPage(cells, blocks, read, context) : null;
-  const { pages, others } = paired === null ? mapped : { pages: [paired], others: [] };
+  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const { pages, others } = paired === null ? mapped : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
-  const lines = new LineReader(cells, grid.hiddenRows, options.fully === true);
+  const hiddenRows = new Set(grid.hiddenRows);
+  const lines = new LineReader(cells, hiddenRows, options.fully === true);
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
-    const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.pairs ?? null };
+    const { yearRows } = page.mapping;
+    const pairs = paired?.[index]?.pairs ?? null;
+    const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs };
     lines.page({
+      ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
+      hiddenRows,
       body,
       units: pageUnits(page.mapping, title.unitLine),
       ...(page.mapping.slots !== undefined && {
-        slots: slotInputs(cells, page.block, body, title.unitLine),
+        slots: slotInputs(cells, page.block, { body, hiddenRows }, title.unitLine),
         namedBy: namingHeading(cells, page.block, page.mapping.columns.plan),
       }),
       caption: page.caption,
@@ -76,6 +90,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     layout,
     title: title.title,
     fiscalYear: title.fiscalYear,
+    ...yearsOf(pages),
     ...result,
     above: title.above,
     ...below(cells, lastRow(result.lines), others),
@@ -88,10 +103,14 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   };
 }
 
-const lastRow = (lines: List<ProgramLine>): number => {
-  const last = lines.at(-1);
-  return Math.max(last?.row ?? 0, last?.plan?.row ?? 0, last?.actual?.row ?? 0, last?.printedRate?.row ?? 0);
-};
+const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
+  half === undefined ? {} : { required: ["name", half] };
+/** Absent where no heading over a plan or an actual names a year. */
+function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
+  const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
+  const years = [...new Set(pages.flatMap(({ mapping }) => mapping.resultYears))].sort((a, b) => a - b);
+  return { ...(year === null ? {} : { year }), ...(years.length === 0 ? {} : { years }) };
+}
 
 const rowsUnder = 100;
 

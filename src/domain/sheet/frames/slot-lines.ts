@@ -1,23 +1,23 @@
 import type { SlotMapping } from "../headings/mapping-draft.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell, SourceCell } from "../records/reading.ts";
+import type { FigureCell, ProgramLine, SourceCell } from "../records/reading.ts";
 import { measureName } from "../words/measures.ts";
 import { namesIndicator, slotKey } from "../words/slot-key.ts";
-import { type DraftLine, draftLine, type SlotInput } from "./draft-line.ts";
+import { type DraftLine, draftLine, type PageInput, type SlotInput } from "./draft-line.ts";
 import { pageUnits } from "./figures.ts";
-import type { PageBody } from "./page-body.ts";
 import type { BodyRow } from "./page-rows.ts";
 
 /** `body` of the page, whose mapping has the further indicators; `unitLine` as in `pageUnits`. */
 export const slotInputs = (
   cells: Cells,
   block: HeadingBlock,
-  body: PageBody,
+  { body, hiddenRows }: Pick<PageInput, "body" | "hiddenRows">,
   unitLine: string | null,
 ): readonly SlotInput[] =>
   (body.mapping.slots ?? []).map((mapping: SlotMapping) => ({
     body: { ...body, mapping },
+    hiddenRows,
     units: pageUnits(mapping, unitLine, mapping.isCost),
     caption: null,
     over: [],
@@ -40,9 +40,9 @@ export function namingHeading(cells: Cells, block: HeadingBlock, column: number 
 const saysNothing = (cell: FigureCell | null): boolean =>
   cell === null || cell.reading.kind === "blank" || cell.reading.kind === "not-set";
 
-/** Whether a line has neither a plan nor an actual: blanks and nothing-marks. */
-export const hasNoFigures = ({ plan, actual }: Pick<DraftLine, "plan" | "actual">): boolean =>
-  saysNothing(plan) && saysNothing(actual);
+/** Whether a line has neither a plan nor an actual, of whatever time: blanks and nothing-marks. */
+export const hasNoFigures = ({ plan, actual, otherTimes = [] }: ProgramLine): boolean =>
+  [{ plan, actual }, ...otherTimes].every((time) => saysNothing(time.plan) && saysNothing(time.actual));
 
 const nothingMark = /^[\s\-－―‐–—ーｰ_＿]*$/u;
 

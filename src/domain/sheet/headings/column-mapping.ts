@@ -5,6 +5,7 @@ import { carryOn } from "./find/carry-on.ts";
 import { findDirection } from "./find/direction.ts";
 import { findFinalTarget } from "./find/final-target.ts";
 import { findGrade } from "./find/grade.ts";
+import { findMeasure } from "./find/measure.ts";
 import { budgetsLeftAside, findMoney } from "./find/money.ts";
 import { nameWithoutHeading } from "./find/name.ts";
 import { findNumber, numberWithoutHeading } from "./find/number.ts";
@@ -17,6 +18,8 @@ import { findByWords } from "./find/words.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import { MappingDraft } from "./mapping-draft.ts";
+import { takeTimes } from "./time-columns.ts";
+import { yearRowsUnder } from "./year-rows.ts";
 
 export type { Columns, MappingContext, PageMapping } from "./mapping-draft.ts";
 
@@ -30,7 +33,7 @@ const finders: Readonly<Record<FieldName, (draft: MappingDraft) => void>> = {
   finalTarget: findFinalTarget,
   planPeriod: findPlanPeriod,
   name: findByWords("name"),
-  measure: findByWords("measure"),
+  measure: findMeasure,
   overview: findByWords("overview"),
   remarks: findByWords("remarks"),
   department: findByWords("department"),
@@ -50,13 +53,25 @@ export function mapColumns(
   to: number,
   context: MappingContext,
 ): PageMapping {
+  const mapping = mapOnce(cells, block, from, to, context);
+  const years = yearRowsUnder(cells, block, mapping, { from, to, context });
+  if (years === null) return mapping;
+  // A column of years was perhaps taken for the sections or the numbers.
+  const anew = mapOnce(cells, block, from, to, { ...context, yearColumn: years.column });
+  const yearRows = yearRowsUnder(cells, block, anew, { from, to, context });
+  if (yearRows?.column !== years.column) return mapping;
+  return { ...anew, yearRows, year: yearRows.year, resultYears: yearRows.resultYears };
+}
+
+function mapOnce(cells: Cells, block: HeadingBlock, from: number, to: number, context: MappingContext): PageMapping {
   const draft = new MappingDraft(cells, block, from, to, context);
   for (const [field, column] of Object.entries(context.given) as [FieldName, number][])
     draft.take(field, draft.at(column), "given", 1);
+  if (context.yearColumn !== undefined) draft.take("planPeriod", draft.at(context.yearColumn), "content", 0.9);
   for (const find of Object.values(finders)) find(draft);
   nameWithoutHeading(draft);
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  return draft.done(ownUnits(draft));
+  return draft.done({ times: takeTimes(draft), ownUnits: ownUnits(draft) });
 }

@@ -1,7 +1,8 @@
 import type { PageMapping } from "./mapping-draft.ts";
 import type { Page } from "./pages.ts";
-import type { ColumnMap, Layout, SheetReading } from "../records/reading.ts";
+import type { ColumnMap, Layout, SheetReading, TimeColumns } from "../records/reading.ts";
 import { requiredFields } from "../words/schema.ts";
+import type { TimeMapping } from "./time-mapping.ts";
 
 /**
  * From the first to the last column that has a known heading or is mapped on any page: notes at the side stay outside.
@@ -11,13 +12,30 @@ export function tableColumns(pages: readonly Page[]): { readonly left: number; r
   let right = 0;
   for (const page of pages) {
     const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
-    const mapped = [page.mapping, ...(page.mapping.slots ?? [])].flatMap(({ columns }) => Object.values(columns));
-    for (const column of [...mapped, ...known]) {
+    const all = [page.mapping, ...(page.mapping.slots ?? [])];
+    const times = all.flatMap((own) => own.times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat()));
+    for (const column of [...all.flatMap(({ columns }) => Object.values(columns)), ...times, ...known]) {
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
   }
   return { left, right };
+}
+
+const timeColumns = ({ said, coverage, plan, actual, headings }: TimeMapping): TimeColumns => ({
+  said,
+  coverage,
+  plan,
+  actual,
+  headings,
+});
+
+/** The last row that a line has a part in; 0 where there is no line. */
+export function lastRow(lines: SheetReading["lines"]): number {
+  const last = lines.at(-1);
+  const cells = [last, last?.plan, last?.actual, last?.printedRate];
+  const others = (last?.otherTimes ?? []).flatMap(({ plan, actual }) => [plan, actual]);
+  return Math.max(0, ...[...cells, ...others].map((cell) => cell?.row ?? 0));
 }
 
 const rowsBetween = (first: number, last: number): readonly number[] =>
@@ -28,13 +46,9 @@ export function layoutOf(
   pages: readonly Page[],
   read: Pick<SheetReading, "lines" | "totals" | "sections">,
 ): Omit<Layout, "frame"> {
-  const last = read.lines.at(-1);
   const bottom = Math.max(
     pages[0]?.block.bottom ?? 0,
-    last?.row ?? 0,
-    last?.plan?.row ?? 0,
-    last?.actual?.row ?? 0,
-    last?.printedRate?.row ?? 0,
+    lastRow(read.lines),
     read.totals.at(-1)?.row ?? 0,
     read.sections.at(-1)?.row ?? 0,
   );
@@ -50,6 +64,8 @@ export function layoutOf(
     columns: page.mapping.columns,
     headings: page.mapping.headings,
     ...slotColumns(page.mapping),
+    ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
+    ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
   }));
   const reasons = pages.flatMap(({ mapping }) => [mapping, ...(mapping.slots ?? [])].flatMap((own) => own.reasons));
   const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);
@@ -64,7 +80,12 @@ const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotNam
     ? {}
     : {
         slotName: slotName ?? "",
-        slots: slots.map(({ slotName: name, columns, headings }) => ({ name, columns, headings })),
+        slots: slots.map(({ slotName: name, columns, headings, times }) => ({
+          name,
+          columns,
+          headings,
+          ...(times.length === 0 ? {} : { times: times.map(timeColumns) }),
+        })),
       };
 
 /** Names of several indicators stand in one block, and their figures in blocks behind it. */

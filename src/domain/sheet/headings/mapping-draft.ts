@@ -7,6 +7,8 @@ import type { ColumnContent } from "./column-content.ts";
 import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
+import type { TimeMapping } from "./time-mapping.ts";
+import type { YearRows } from "./year-groups.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
 
@@ -27,6 +29,14 @@ export interface PageMapping {
   readonly slotName?: string;
   /** The second and further indicators of each row. */
   readonly slots?: readonly SlotMapping[];
+  /** Columns of other times than the judged one. */
+  readonly times: readonly TimeMapping[];
+  /** Western fiscal years with results, oldest first, where headings name them. */
+  readonly resultYears: readonly number[];
+  /** The years of each indicator under each other; null where they are not. */
+  readonly yearRows: YearRows | null;
+  /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
+  readonly year: number | null;
 }
 
 /** Which columns hold which field of one of several indicators side by side: its own and those of all. */
@@ -38,6 +48,10 @@ export interface SlotMapping extends PageMapping {
 
 export interface MappingContext {
   readonly fiscalYear: number | null;
+  /** Western fiscal year that a person chose to have judged. */
+  readonly chosenYear: number | null;
+  /** The column that says which year each row is of, where an indicator has several rows. */
+  readonly yearColumn?: number;
   /** The page before, from which a damaged one may carry on. */
   readonly previous: PageMapping | null;
   readonly given: Readonly<Columns>;
@@ -76,8 +90,10 @@ export class MappingDraft {
   readonly columns: Columns = {};
   readonly headings: Partial<Record<FieldName, string>> = {};
   readonly reasons: MappingReason[] = [];
-  readonly setAside: SetAside[] = [];
+  setAside: SetAside[] = [];
   planBefore: number | null = null;
+  resultYears: readonly number[] = [];
+  year: number | null = null;
 
   constructor(cells: Cells, block: HeadingBlock, from: number, to: number, context: MappingContext) {
     this.cells = cells;
@@ -186,8 +202,8 @@ export class MappingDraft {
       : (yearOf(this.at(actual).sense, this.context.fiscalYear) ?? this.context.fiscalYear);
   }
 
-  /** `ownUnits` are looked for when every field has its column. */
-  done(ownUnits: PageMapping["ownUnits"]): PageMapping {
+  /** What is looked for when every field has its column. */
+  done({ ownUnits, times }: Pick<PageMapping, "ownUnits" | "times">): PageMapping {
     return {
       columns: this.columns,
       headings: this.headings,
@@ -195,6 +211,10 @@ export class MappingDraft {
       setAside: this.setAside,
       ownUnits,
       planBefore: this.planBefore,
+      times,
+      yearRows: null,
+      resultYears: this.resultYears,
+      year: this.year,
     };
   }
 }

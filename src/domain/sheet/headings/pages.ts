@@ -40,9 +40,12 @@ export interface FoundPages {
 }
 
 /** A plan of another year leaves the plan missing and the table found: its actuals are there to be shown. */
-export function missingFields(mapping: PageMapping): readonly FieldName[] {
-  const otherYear = mapping.setAside.some((aside) => aside.field === "plan" && aside.why === "other-year");
-  return requiredFields.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
+export function missingFields(
+  mapping: PageMapping,
+  required: readonly FieldName[] = requiredFields,
+): readonly FieldName[] {
+  const otherYear = mapping.times.some(({ plan }) => plan !== null);
+  return required.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
 }
 
 /** The caption over a heading block: one text by itself, at most one blank row away, a unit line in between or not. */
@@ -134,6 +137,10 @@ export interface PageContext {
   readonly area: Area;
   readonly fiscalYear: number | null;
   readonly given: Readonly<Columns>;
+  /** What a page must have; left out: what every program table must. */
+  readonly required?: readonly FieldName[] | undefined;
+  /** See `LayoutHint.year`. */
+  readonly chosenYear: number | null;
 }
 
 /** Maps the blocks to pages; a damaged first page takes what it lacks from the first sound one. */
@@ -167,6 +174,7 @@ function inTurn(
         fiscalYear,
         previous: previous?.mapping ?? seed,
         given: context.given,
+        chosenYear: context.chosenYear,
       }),
       from,
       to,
@@ -175,7 +183,7 @@ function inTurn(
     }));
     others.push(...beside);
     if (part === undefined) return;
-    if (missingFields(part.mapping).length === 0 && to >= from) pages.push(part);
+    if (missingFields(part.mapping, context.required).length === 0 && to >= from) pages.push(part);
     else if (
       previous !== undefined &&
       previous.to === (caption?.row ?? block.top) - 1 &&

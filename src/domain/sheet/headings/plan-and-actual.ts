@@ -1,5 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { figureShare, yearOf } from "./candidate.ts";
+import { coverageOf } from "../../time/coverage-of.ts";
+import { placed, samePart } from "../../time/stretch.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import { planStage, resultStage } from "../words/restated.ts";
 import type { SetAsideReason } from "../records/reading.ts";
@@ -26,7 +28,13 @@ function comparable(a: ColumnSense, b: ColumnSense, fiscalYear: number | null): 
   return fiscalYear !== null || (a.relativeYear === null) === (b.relativeYear === null);
 }
 
-function standing(candidate: Candidate, fiscalYear: number | null): number {
+/** The sheet's own fiscal year, which relative years count from, and the one that is judged. */
+export interface YearsLooked {
+  readonly fiscalYear: number | null;
+  readonly judged: number | null;
+}
+
+function standing(candidate: Candidate, { fiscalYear, judged }: YearsLooked): number {
   const year = yearOf(candidate.sense, fiscalYear);
   let score =
     figureShare(candidate.content) * 2 +
@@ -37,7 +45,8 @@ function standing(candidate: Candidate, fiscalYear: number | null): number {
   if (candidate.sense.partOfYear) score -= 2;
   if (candidate.hidden) score -= 2;
   if (year !== null) {
-    const own = fiscalYear ?? (candidate.sense.relativeYear === null ? null : 0);
+    const isRelative = fiscalYear === null && candidate.sense.relativeYear !== null;
+    const own = isRelative ? 0 : judged;
     if (own === null) score += (year - 2000) * 0.02;
     else score += year === own ? 3 : -2 - Math.abs(year - own) * 0.1;
   }
@@ -47,9 +56,9 @@ function standing(candidate: Candidate, fiscalYear: number | null): number {
 /** Every one of these is tried with every other; a sheet of years along its columns has fewer. */
 const mostTried = 40;
 
-const likeliest = (candidates: readonly Candidate[], fiscalYear: number | null): readonly Candidate[] =>
+const likeliest = (candidates: readonly Candidate[], looked: YearsLooked): readonly Candidate[] =>
   candidates
-    .map((candidate) => ({ candidate, score: standing(candidate, fiscalYear) }))
+    .map((candidate) => ({ candidate, score: standing(candidate, looked) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostTried)
     .map(({ candidate }) => candidate);
@@ -64,31 +73,46 @@ export function sameYear(plan: ColumnSense, actual: ColumnSense, fiscalYear: num
   return comparable(plan, actual, fiscalYear) ? planned === achieved : true;
 }
 
+/** A half of the year that has a plan of its own is judged by that rather than by the year's; of several the newest. */
+function ofOnePart(plan: ColumnSense, actual: ColumnSense, fiscalYear: number | null): number {
+  if (!plan.partOfYear || !actual.partOfYear) return 0;
+  const [planned, achieved] = [plan, actual].map(({ text }) => placed(coverageOf(text, fiscalYear)));
+  if (planned == null || achieved == null || !samePart(planned, achieved)) return 0;
+  const [, last] = achieved.part === "unknown" || achieved.part === null ? [0, 0] : achieved.part;
+  return 2.5 + last * 0.03;
+}
+
 /**
- * Chooses the plan and the actual that belong together: of one year, the sheet's own first; of two competing plans
+ * Chooses the plan and the actual that belong together: of one year, the judged one first; of two competing plans
  * the one whose printed rates come out, else the one with the earlier heading in the schema (目標値 before 計画値).
  */
 export function choosePair(
   plans: readonly Candidate[],
   actuals: readonly Candidate[],
-  fiscalYear: number | null,
+  looked: YearsLooked,
   evidence: RateEvidence,
 ): PlanAndActual {
+  const { fiscalYear } = looked;
   let best: { plan: Candidate | null; actual: Candidate; score: number } | null = null;
-  const likelyPlans = likeliest(plans, fiscalYear);
-  for (const actual of likeliest(actuals, fiscalYear)) {
-    const alone = standing(actual, fiscalYear) - 3;
+  const likelyPlans = likeliest(plans, looked);
+  for (const actual of likeliest(actuals, looked)) {
+    const alone = standing(actual, looked) - 3;
     if (best === null || alone > best.score) best = { plan: null, actual, score: alone };
     for (const plan of likelyPlans) {
       if (!sameYear(plan.sense, actual.sense, fiscalYear)) continue;
       const near = Math.abs(plan.column - actual.column) <= 2 ? 0.3 : 0;
       const score =
-        standing(plan, fiscalYear) + standing(actual, fiscalYear) + near + (evidence(plan, actual) ?? 0) + 3;
+        standing(plan, looked) +
+        standing(actual, looked) +
+        ofOnePart(plan.sense, actual.sense, fiscalYear) +
+        near +
+        (evidence(plan, actual) ?? 0) +
+        3;
       if (score > best.score) best = { plan, actual, score };
     }
   }
   const actual = best === null ? null : definite(best.actual, actuals, fiscalYear);
-  const chosen = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, fiscalYear));
+  const chosen = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, looked));
   const plan = chosen === null || actual === null ? chosen : inForce(chosen, actual, likelyPlans, fiscalYear, evidence);
   const before = plan === null || actual === null ? null : setBefore(plan, actual, likelyPlans, fiscalYear);
   return { plan, actual, before, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
@@ -171,13 +195,13 @@ function setBefore(
  * Where the only plan is of another year and both headings say so, it is shown beside the actual, to be judged as
  * what it is: not the same period. Where only one heading names its year, nobody could tell, and it stays out.
  */
-function ofAnotherYear(plans: readonly Candidate[], actual: Candidate, fiscalYear: number | null): Candidate | null {
+function ofAnotherYear(plans: readonly Candidate[], actual: Candidate, looked: YearsLooked): Candidate | null {
   const told = plans.filter(
     ({ sense }) =>
       (sense.year !== null && actual.sense.year !== null) ||
       (sense.relativeYear !== null && actual.sense.relativeYear !== null),
   );
-  return [...told].sort((a, b) => standing(b, fiscalYear) - standing(a, fiscalYear))[0] ?? null;
+  return [...told].sort((a, b) => standing(b, looked) - standing(a, looked))[0] ?? null;
 }
 
 function leftOver(

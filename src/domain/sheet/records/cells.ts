@@ -1,6 +1,26 @@
 import type { Area, CellValue, Grid } from "../../grid.ts";
 import { address, intersection, lastColumn } from "../../grid.ts";
+import { showsTextsPlainly } from "../../quantity/number-format.ts";
 import type { SourceCell } from "./reading.ts";
+
+/** What is known of a format code. */
+interface FormatFacts {
+  readonly code: string;
+  readonly showsTexts: boolean;
+  /** Whole numbers show by their digits alone, grouped or not. */
+  readonly showsDigits: boolean;
+  readonly groups: boolean;
+}
+
+/** Beyond it General turns to exponents. */
+const mostPlain = 1e11;
+
+const factsOf = (code: string): FormatFacts => ({
+  code,
+  showsTexts: showsTextsPlainly(code),
+  showsDigits: code === "General" || code === "0" || code === "#,##0",
+  groups: code === "#,##0",
+});
 
 /** A grid asked by the sheet's own rows and columns; cells outside it are blank. */
 export class Cells {
@@ -10,6 +30,8 @@ export class Cells {
   readonly #merges = new Map<number, Area>();
   readonly #mergedRows = new Set<number>();
   readonly #hiddenColumns: ReadonlySet<number>;
+  /** By `Grid.formatId`. */
+  readonly #formats: (FormatFacts | undefined)[] = [];
 
   /** With `limit`, cells outside it are taken as blank. */
   constructor(grid: Grid, limit: Area | null = null) {
@@ -54,6 +76,30 @@ export class Cells {
     return this.#inside(row, column) ? this.#grid.format(row, column) : "General";
   }
 
+  /** What is known of the cell's format; null where that does not tell what the cell shows. */
+  #factsAt(row: number, column: number): FormatFacts | null {
+    const id = this.#inside(row, column) ? this.#grid.formatId(row, column) : -1;
+    return id < 0 ? null : (this.#formats[id] ??= factsOf(this.#grid.format(row, column)));
+  }
+
+  /** `Grid.textId` of a text that shows as it is; -1 of every other cell. */
+  textId(row: number, column: number): number {
+    return this.#factsAt(row, column)?.showsTexts === true ? this.#grid.textId(row, column) : -1;
+  }
+
+  /** The number of a cell that shows it by its format; NaN of every other cell. */
+  number(row: number, column: number): number {
+    return this.#factsAt(row, column) === null ? Number.NaN : this.#grid.number(row, column);
+  }
+
+  /** The whole number, 0 or more, of a cell that shows its digits and nothing else; -1 of every other cell. */
+  digits(row: number, column: number, mayBeGrouped: boolean): number {
+    const facts = this.#factsAt(row, column);
+    if (facts === null || !facts.showsDigits || (facts.groups && !mayBeGrouped)) return -1;
+    const number = this.#grid.number(row, column);
+    return Number.isInteger(number) && number >= 0 && number < mostPlain && !Object.is(number, -0) ? number : -1;
+  }
+
   /** The merged area that the cell belongs to. */
   merge(row: number, column: number): Area | null {
     return this.#merges.get(row * lastColumn + column) ?? null;
@@ -75,7 +121,8 @@ export class Cells {
   }
 
   blankRow(row: number, left: number, right: number): boolean {
-    for (let column = left; column <= right; column += 1) if (this.trimmed(row, column) !== "") return false;
+    for (let column = left; column <= right; column += 1)
+      if (this.digits(row, column, true) >= 0 || this.trimmed(row, column) !== "") return false;
     return true;
   }
 

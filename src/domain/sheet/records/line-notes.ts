@@ -17,8 +17,9 @@ function ofPeriod({ planPeriod }: ProgramLine, page: ColumnMap, year: number | n
   if (planPeriod === null || !isOfPlan(page)) return [];
   const said = periodSaid(planPeriod.text, year);
   if (said === "") return [];
-  const { headings } = page;
-  const isPlans = ofThePlan.test(headings.planPeriod ?? "") || coverageOf(headings.actual ?? "", null) !== null;
+  const { headings, yearsInRows = false } = page;
+  const isPlans =
+    !yearsInRows && (ofThePlan.test(headings.planPeriod ?? "") || coverageOf(headings.actual ?? "", null) !== null);
   return [{ sides: isPlans ? ["plan"] : ["plan", "actual"], said, mark: null }];
 }
 

@@ -17,7 +17,8 @@ export function columnsOf(
   pages: readonly ColumnMap[],
   { row, sheet, slot = 0 }: Pick<ProgramLine, "row" | "sheet" | "slot">,
 ): ColumnMap | undefined {
-  const page = pageAt(sheet === undefined ? pages : pages.filter((one) => one.sheet === sheet), row);
+  const isOfSeveral = pages.at(-1)?.sheet !== undefined;
+  const page = pageAt(isOfSeveral ? pages.filter((one) => one.sheet === sheet) : pages, row);
   const own = slot === 0 ? undefined : page?.slots?.[slot - 1];
   return page === undefined || own === undefined ? page : { ...page, times: [], ...own };
 }

@@ -55,6 +55,10 @@ export interface PlainCells {
   text(field: FieldName): string;
   /** Excel number format code. */
   format(field: FieldName): string;
+  /** `Grid.textId` of a text that shows as it is; -1 of every other cell. */
+  textId(field: FieldName): number;
+  /** The number of a cell that shows it by its format; NaN of every other cell. */
+  number(field: FieldName): number;
   /** What stands in a column of units of the figure's own; "" where it has none. */
   ownUnit(field: "budget" | "plan" | "actual"): string;
   /** Has the figure cells that were read so far kept for when the line is made again. */
@@ -74,6 +78,8 @@ export interface ProgramLine {
    * The further ones are measures whose `parentRow` is their own row.
    */
   readonly slot?: number;
+  /** Where its actual stands on another sheet: what that line is called there, and whether it surely is this one's. */
+  readonly matched?: { readonly name: string; readonly surely: boolean };
   /** Oldest first; absent where the table has no other time. */
   readonly otherTimes?: readonly OtherTime[];
   /** Index into `SheetReading.sections`, null before the first section. */
@@ -164,6 +170,8 @@ export interface TimeColumns {
   /** 1-based; null where there is none. */
   readonly plan: number | null;
   readonly actual: number | null;
+  /** All heading lines over each, as read. */
+  readonly headings?: Readonly<Partial<Record<"plan" | "actual", string>>>;
 }
 
 /** Columns of one of several indicators that stand side by side on each row. */
@@ -185,6 +193,8 @@ export interface ColumnMap {
   /** The second and further indicators of each row; see `ProgramLine.slot`. */
   readonly slots?: readonly SlotColumns[];
   readonly times?: readonly TimeColumns[];
+  /** Each indicator has a row for every year, which the column of `planPeriod` says. */
+  readonly yearsInRows?: true;
   /** Rows the map holds for, headings included; 1-based, inclusive. */
   readonly from: number;
   readonly to: number;
@@ -271,6 +281,8 @@ export interface SheetReading {
   readonly above?: readonly { readonly row: number; readonly text: string }[];
   /** What stands under the table's last line. */
   readonly below?: readonly { readonly row: number; readonly text: string }[];
+  /** Sheets whose tables were joined to this one's, where plan and actual stand on two. */
+  readonly joined?: readonly { readonly sheet: string; readonly area: Area }[];
   /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */

@@ -16,8 +16,20 @@ export function numberUnder(text: string): number | null {
 
 /** The number in a number cell: 3, "３", "No.3", "(3)", "③"; null where it is none (1-2, A-1). */
 export function numberIn(text: string): number | null {
+  if (areDigits(text)) return Number(text);
   const match = wholeNumber.exec(text.normalize("NFKC").trim());
   return match === null ? null : Number(match[1]);
+}
+
+const mostDigits = 9;
+
+function areDigits(text: string): boolean {
+  if (text.length === 0 || text.length > mostDigits) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
 /** A program's number has no more digits than this. */

@@ -35,6 +35,49 @@ testRule("printed-rate-differs", {
       },
     ],
     [
+      "progress from a baseline to the final target",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [
+          { no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", finalTarget: "160人", rate: "25%" },
+        ],
+      },
+    ],
+    [
+      "progress down to a final target, and away from it",
+      {
+        headings: { printedRate: "進捗率（％）" },
+        lines: [
+          {
+            no: 1,
+            name: "認定率",
+            baseline: "20.2%",
+            plan: "18.0%",
+            actual: "16.8%",
+            finalTarget: "17.8%",
+            rate: 141.7,
+          },
+          { no: 2, name: "受診率", baseline: "34.2%", plan: "46.0%", actual: "33.1%", finalTarget: "50.0%", rate: -7 },
+        ],
+      },
+    ],
+    [
+      "progress to a final target in another unit of the same kind",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [
+          { no: 1, name: "講座", baseline: "60分", plan: "2時間", actual: "90分", finalTarget: "4時間", rate: "16.7%" },
+        ],
+      },
+    ],
+    [
+      "the part of the final target that is reached",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [{ no: 1, name: "講座", plan: "100人", actual: "70人", finalTarget: "140人", rate: "50%" }],
+      },
+    ],
+    [
       "a rate of money spent",
       {
         headings: { printedRate: "執行率" },
@@ -50,6 +93,16 @@ testRule("printed-rate-differs", {
       {
         headings: { printedRate: "進捗率" },
         lines: [{ no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", rate: "60%" }],
+      },
+      ["H5"],
+    ],
+    [
+      "progress to neither target",
+      {
+        headings: { printedRate: "進捗率" },
+        lines: [
+          { no: 1, name: "講座", baseline: "40人", plan: "100人", actual: "70人", finalTarget: "160人", rate: "55%" },
+        ],
       },
       ["H5"],
     ],

@@ -1,11 +1,13 @@
 import { rateKindOf } from "../../words/rate-kind.ts";
 import { standsInForActual } from "../../words/stand-ins.ts";
+import { headsYears, yearCell } from "../../words/year-cell.ts";
 import { withoutYears } from "../../../time/fiscal-year.ts";
 import type { Candidate } from "../candidate.ts";
-import { figureShare } from "../candidate.ts";
+import { figureShare, yearOf } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
 import { choosePair, type RateEvidence, sameYear } from "../plan-and-actual.ts";
 import { rateEvidence, roughFigure } from "../printed-rates.ts";
+import { resultYears, yearToJudge } from "../result-years.ts";
 import { isOfAnotherYear, settleRate } from "./rate.ts";
 
 /** Plan and actual are chosen together, so that they are of one year. */
@@ -13,11 +15,16 @@ export function findPair(draft: MappingDraft): void {
   const { plan: planGiven, actual: actualGiven } = draft.columns;
   const { fiscalYear } = draft.context;
   const plans = planGiven === undefined ? ownPlans(draft) : [draft.at(planGiven)];
-  const headed = actualGiven === undefined ? draft.of("actual") : [draft.at(actualGiven)];
+  const headed = actualGiven === undefined ? figuresOf(draft, "actual") : [draft.at(actualGiven)];
   const actuals = headed.length === 0 && plans.length > 0 ? standIns(draft) : headed;
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
-  const pair = choosePair(plans, actuals, given ? null : fiscalYear, evidence);
+  const results = resultYears(actuals, fiscalYear, draft);
+  const judged = yearToJudge(results, fiscalYear, draft.context.chosenYear);
+  const looked = given ? { fiscalYear: null, judged: null } : { fiscalYear, judged };
+  const pair = choosePair(plans, actuals, looked, evidence);
+  draft.resultYears = results.years;
+  draft.year = yearNamed(pair.actual, fiscalYear) ?? yearNamed(pair.plan, fiscalYear);
   for (const field of ["plan", "actual"] as const) {
     const candidate = pair[field];
     if (candidate === null) continue;
@@ -33,6 +40,12 @@ export function findPair(draft: MappingDraft): void {
   if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
 }
 
+/** 前年度 on a sheet without a year names none. */
+const yearNamed = (candidate: Candidate | null, fiscalYear: number | null): number | null =>
+  candidate === null || (fiscalYear === null && candidate.sense.relativeYear !== null)
+    ? null
+    : yearOf(candidate.sense, fiscalYear);
+
 /** What the printed rates say of a pair; those of another year speak against none. */
 function evidenceOf({ cells, columns: { printedRate }, candidates, from, to, context }: MappingDraft): RateEvidence {
   const evidence = rateEvidence(cells, printedRate ?? null, from, to);
@@ -41,9 +54,18 @@ function evidenceOf({ cells, columns: { printedRate }, candidates, from, to, con
     rate !== undefined && isOfAnotherYear(rate, [actual, plan], context.fiscalYear) ? 1 : evidence(plan, actual);
 }
 
+/** Under 実績年度 stands when it was achieved. */
+const figuresOf = (draft: MappingDraft, role: "plan" | "actual"): readonly Candidate[] =>
+  draft.of(role).filter(({ column, sense }) => !headsYears(sense.text) || !holdsYears(draft, column));
+
+const holdsYears = (draft: MappingDraft, column: number): boolean => {
+  const texts = draft.texts(column);
+  return texts.length > 0 && texts.every((text) => yearCell(text, null, false) !== null);
+};
+
 /** 最終目標 is the plan of a sheet that has no other. */
 function ownPlans(draft: MappingDraft): readonly Candidate[] {
-  const plans = draft.of("plan");
+  const plans = figuresOf(draft, "plan");
   return plans.length > 0 ? plans : draft.of("finalTarget");
 }
 

@@ -1,0 +1,33 @@
+import type { ProgramLine } from "./reading.ts";
+
+/** Every field of a line as a value of its own. */
+export const lineOut = (line: ProgramLine): ProgramLine => ({
+  row: line.row,
+  kind: line.kind,
+  ...(line.sheet === undefined ? {} : { sheet: line.sheet }),
+  ...(line.slot === undefined ? {} : { slot: line.slot }),
+  ...(line.matched === undefined ? {} : { matched: line.matched }),
+  ...(line.otherTimes === undefined ? {} : { otherTimes: line.otherTimes }),
+  section: line.section,
+  no: line.no,
+  name: line.name,
+  measure: line.measure,
+  parentRow: line.parentRow,
+  ...(line.indicatorCell == null ? {} : { indicatorCell: line.indicatorCell }),
+  noCell: line.noCell,
+  nameCell: line.nameCell,
+  department: line.department,
+  overview: line.overview,
+  budget: line.budget,
+  baseline: line.baseline,
+  plan: line.plan,
+  actual: line.actual,
+  finalTarget: line.finalTarget,
+  planPeriod: line.planPeriod,
+  unitNote: line.unitNote,
+  direction: line.direction,
+  printedRate: line.printedRate,
+  printedGrade: line.printedGrade,
+  remarks: line.remarks,
+  hidden: line.hidden,
+});

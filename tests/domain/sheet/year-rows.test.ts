@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import type { Area } from "../../../src/domain/grid.ts";
+import type { LayoutHint, OtherTime, SheetReading } from "../../../src/domain/sheet/records/reading.ts";
+import { fiscalYearOf } from "../../../src/domain/time/coverage.ts";
+import { read, type Rows } from "./brief.ts";
+import type { GridExtras } from "./grid-builder.ts";
+
+const side = (cell: OtherTime["plan"]): string => cell?.address ?? "-";
+
+function yearOf({ coverage: { from, to, how } }: OtherTime): string {
+  return `${how === "cumulative" ? "Σ" : ""}${to === null ? "?" : fiscalYearOf(from ?? to)}`;
+}
+
+/** "5 program 講座 E5 F5 < 2021 E3 F3": a line, and behind it what it has for other years. */
+const told = (reading: SheetReading): readonly string[] =>
+  reading.lines.map((line) => {
+    const others = (line.otherTimes ?? []).map(
+      (time) => ` < ${yearOf(time)} ${side(time.plan)} ${side(time.actual)}${time.hidden ? " hidden" : ""}`,
+    );
+    const names = [line.name, line.measure ?? line.indicatorCell?.text].filter((name) => name).join("/");
+    return `${line.row} ${line.kind} ${names} ${side(line.plan)} ${side(line.actual)}${others.join("")}`;
+  });
+
+const lines = (rows: Rows, extras: GridExtras = {}, hint?: LayoutHint) => told(read(rows, extras, hint));
+
+const down = (left: number, top: number, bottom: number): Area => ({ top, left, bottom, right: left });
+
+const merged: Rows = [
+  ["事業名", "指標", "単位", "年度", "計画", "実績"],
+  ["講座", "参加者数", "人", "令和3年度", 10, 9],
+  ["", "", "", "令和4年度", 11, 10],
+  ["", "", "", "令和5年度", 12, 13],
+  ["相談", "件数", "件", "令和3年度", 20, 19],
+  ["", "", "", "令和4年度", 21, 20],
+  ["", "", "", "令和5年度", 22, 23],
+];
+
+const twoLines = [
+  "4 program 講座/参加者数 E4 F4 < 2021 E2 F2 < 2022 E3 F3",
+  "7 program 相談/件数 E7 F7 < 2021 E5 F5 < 2022 E6 F6",
+];
+
+const inOrder = (rows: Rows, ...columns: readonly number[]): Rows =>
+  rows.map((row) => columns.map((column) => row[column] ?? ""));
+
+/** The years of the rows written another way. */
+const inWords = (rows: Rows, ...years: readonly (string | number)[]): Rows =>
+  rows.map((row, at) => (at === 0 ? row : row.with(3, years[(at - 1) % years.length]!)));
+
+describe("the years of an indicator under each other are one line", () => {
+  test("with what names it merged over them", () => {
+    const merges = [1, 2, 3].flatMap((left) => [down(left, 2, 4), down(left, 5, 7)]);
+    expect(lines(merged, { merges })).toEqual(twoLines);
+  });
+
+  test("with what names it in the first of them", () => {
+    expect(lines(merged)).toEqual(twoLines);
+  });
+
+  test("with what names it on each of them", () => {
+    const repeated = merged.map((row, at) =>
+      at === 0 ? row : [...merged[at < 4 ? 1 : 4]!.slice(0, 3), ...row.slice(3)],
+    );
+    expect(lines(repeated)).toEqual(twoLines);
+  });
+
+  test.each([
+    [["R3", "R4", "R5"]],
+    [["R3年度", "R4年度", "R5年度"]],
+    [["令和３年度", "令和４年度", "令和５年度"]],
+    [["令和3年度\n(2021年度)", "令和4年度\n(2022年度)", "令和5年度\n(2023年度)"]],
+    [[2021, 2022, 2023]],
+    [["2021", "2022", "2023"]],
+    [["FY2021", "FY2022", "FY2023"]],
+    [[3, 4, 5]],
+    [["3年度", "4年度", "5年度"]],
+    [["R3実績", "R4実績", "R5実績見込"]],
+    [["令和3年度末", "令和4年度末", "令和5年度末"]],
+  ])("years as %j", (years) => {
+    expect(lines(inWords(merged, ...years))).toEqual(twoLines);
+  });
+
+  test("元年度 is the first of 令和", () => {
+    const reading = read(inWords(merged, "元年度", "2年度", "3年度"));
+    expect(told(reading)[0]).toBe("4 program 講座/参加者数 E4 F4 < 2019 E2 F2 < 2020 E3 F3");
+    expect(reading).toMatchObject({ year: 2021, years: [2019, 2020, 2021] });
+  });
+
+  test("newest first", () => {
+    expect(lines(inWords(merged, "R5", "R4", "R3"))).toEqual([
+      "2 program 講座/参加者数 E2 F2 < 2021 E4 F4 < 2022 E3 F3",
+      "5 program 相談/件数 E5 F5 < 2021 E7 F7 < 2022 E6 F6",
+    ]);
+  });
+
+  test.each(["年度", "年", "実績年度", "対象年度", "計画年度", "目標年度", "区分", "期間", "時期", "会計年度", ""])(
+    "under %j",
+    (heading) => {
+      expect(lines(merged.map((row, at) => (at === 0 ? row.with(3, heading) : row)))).toEqual(twoLines);
+    },
+  );
+
+  test("with the year right beside the name, before the indicator", () => {
+    const moved = inOrder(merged, 0, 3, 1, 2, 4, 5);
+    expect(lines(moved)).toEqual(twoLines);
+  });
+
+  test("with the year left of the name", () => {
+    const moved = inOrder(merged, 3, 0, 1, 2, 4, 5);
+    expect(lines(moved)).toEqual(twoLines);
+  });
+
+  test("numbered, with a column of offices", () => {
+    const rows = merged.map((row, at) => [
+      at === 0 ? "No." : at === 1 ? 1 : at === 4 ? 2 : "",
+      ...row,
+      at === 0 ? "担当課" : at % 3 === 1 ? "福祉課" : "",
+    ]);
+    const reading = read(rows);
+    expect(reading.lines.map(({ no, department, unitNote }) => [no, department?.text, unitNote?.text])).toEqual([
+      [1, "福祉課", "人"],
+      [2, "福祉課", "件"],
+    ]);
+  });
+
+  test("several indicators of a program, its name merged over all of their rows", () => {
+    const rows = merged.with(4, ["", "件数", "件", "令和3年度", 20, 19]);
+    expect(lines(rows, { merges: [down(1, 2, 7), down(2, 2, 4), down(2, 5, 7)] })).toEqual([
+      "4 program 講座/参加者数 E4 F4 < 2021 E2 F2 < 2022 E3 F3",
+      "7 measure 件数 E7 F7 < 2021 E5 F5 < 2022 E6 F6",
+    ]);
+  });
+
+  test("two indicators that nothing names: the years begin again", () => {
+    const rows = merged.map((row, at) => (at === 4 ? row.with(0, "").with(1, "").with(2, "") : row));
+    expect(lines(rows).map((line) => line.replace(/^(\d+) \S+ \S*/u, "$1"))).toEqual([
+      "4 E4 F4 < 2021 E2 F2 < 2022 E3 F3",
+      "7 E7 F7 < 2021 E5 F5 < 2022 E6 F6",
+    ]);
+  });
+
+  test("a year without a result yet is outlook", () => {
+    const rows = merged.map((row) => (row[3] === "令和5年度" ? row.with(5, "") : row));
+    const reading = read(rows);
+    expect(told(reading)).toEqual([
+      "3 program 講座/参加者数 E3 F3 < 2021 E2 F2 < 2023 E4 F4",
+      "6 program 相談/件数 E6 F6 < 2021 E5 F5 < 2023 E7 F7",
+    ]);
+    expect(reading).toMatchObject({ year: 2022, years: [2021, 2022] });
+  });
+
+  test("not later than the title's", () => {
+    const reading = read([["令和4年度 事業報告"], ...merged]);
+    expect(reading).toMatchObject({ year: 2022, years: [2021, 2022, 2023] });
+    expect(reading.lines.map(({ row }) => row)).toEqual([4, 7]);
+  });
+
+  test("the one that a person chose", () => {
+    const reading = read(merged, {}, { columns: {}, area: null, year: 2021 });
+    expect(told(reading)[0]).toBe("2 program 講座/参加者数 E2 F2 < 2022 E3 F3 < 2023 E4 F4");
+    expect(reading.year).toBe(2021);
+  });
+
+  test("an indicator that ended before the judged year has its last result", () => {
+    const rows = merged.toSpliced(6, 1);
+    expect(lines(rows)[1]).toBe("6 program 相談/件数 E6 F6 < 2021 E5 F5");
+  });
+
+  test("hidden rows are history, marked hidden", () => {
+    expect(lines(merged, { hiddenRows: [2] })[0]).toBe(
+      "4 program 講座/参加者数 E4 F4 < 2021 E2 F2 hidden < 2022 E3 F3",
+    );
+  });
+
+  test("a sum under the years is theirs", () => {
+    const rows = merged.toSpliced(4, 0, ["", "", "", "累計", 33, 32]);
+    expect(lines(rows)[0]).toBe("4 program 講座/参加者数 E4 F4 < 2021 E2 F2 < 2022 E3 F3 < Σ2021 E5 F5");
+  });
+
+  test("what stands on each row is its own: no figure is another year's", () => {
+    const [head, ...rows] = merged.map((row, at) => [
+      ...row,
+      at === 0 ? "達成率" : at === 1 ? "90%" : "",
+      at === 0 ? "備考" : at === 1 ? "縮小" : "",
+    ]);
+    const [line] = [...read([head!, ...rows]).lines];
+    expect(line).toMatchObject({ printedRate: { text: "" }, remarks: "" });
+  });
+
+  test("sections between the programs", () => {
+    const rows = merged.toSpliced(1, 0, ["１ 学び"]).toSpliced(5, 0, ["２ 暮らし"]);
+    const reading = read(rows, { merges: [2, 6].map((top) => ({ top, left: 1, bottom: top, right: 6 })) });
+    expect(told(reading)).toEqual([
+      "5 program 講座/参加者数 E5 F5 < 2021 E3 F3 < 2022 E4 F4",
+      "9 program 相談/件数 E9 F9 < 2021 E7 F7 < 2022 E8 F8",
+    ]);
+    expect(reading.sections.map(({ name }) => name)).toEqual(["学び", "暮らし"]);
+    expect(reading.lines.map(({ section }) => section)).toEqual([0, 1]);
+  });
+});
+
+describe("a year that is an attribute of its row", () => {
+  test.each<readonly [string, Rows]>([
+    [
+      "programs of several years",
+      [
+        ["事業名", "年度", "計画", "実績"],
+        ["道路", "R3", 10, 9],
+        ["橋りょう", "R4", 11, 10],
+        ["公園", "R5", 12, 13],
+        ["河川", "R5", 14, 15],
+      ],
+    ],
+    [
+      "target years of a program's measures",
+      [
+        ["事業名", "指標", "目標年度", "目標", "実績"],
+        ["講座", "参加者数", "R5", 10, 9],
+        ["", "回数", "R6", 11, 10],
+        ["", "満足度", "R7", 12, 13],
+        ["相談", "件数", "R5", 14, 15],
+      ],
+    ],
+    [
+      "one year for all",
+      [
+        ["事業名", "年度", "計画", "実績"],
+        ["道路", "R5", 10, 9],
+        ["橋りょう", "R5", 11, 10],
+        ["公園", "R5", 12, 13],
+      ],
+    ],
+    [
+      "a program that comes again in another unit",
+      [
+        ["事業名", "単位", "年度", "計画", "実績"],
+        ["居宅介護", "人", "R4", 10, 9],
+        ["居宅介護", "時間", "R5", 110, 100],
+        ["生活介護", "人", "R4", 12, 13],
+        ["生活介護", "日", "R5", 14, 15],
+      ],
+    ],
+  ])("%s: as many lines as rows", (_, rows) => {
+    const reading = read(rows);
+    expect(reading.lines.length).toBe(rows.length - 1);
+    expect(reading.lines.some(({ otherTimes }) => otherTimes !== undefined)).toBe(false);
+  });
+});
