@@ -1,6 +1,7 @@
 import type { List } from "../list.ts";
 import type { Policy } from "../policy.ts";
 import type { Section } from "../sheet/records/reading.ts";
+import { isFirstOfRow } from "../sheet/records/line-key.ts";
 import { programBudgetYen } from "./budget.ts";
 import type { ReviewRow, ReviewTotals } from "./judged-sheet.ts";
 import { measuresByParent } from "./measures.ts";
@@ -50,6 +51,7 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
   const programVerdicts = countVerdicts([]);
   const orphans: ReviewRow[] = [];
   let programs = 0;
+  let measuresCounted = 0;
   let indicators = 0;
   const add = (section: number | null, yen: number | null): void => {
     const within = section === null ? undefined : sections[section];
@@ -60,6 +62,7 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
     indicators += row.indicatorCount ?? row.indicators.length;
     const { line } = row;
     if (line.kind === "measure") {
+      if (isFirstOfRow(line)) measuresCounted += 1;
       if (line.parentRow === null) orphans.push(row);
       continue;
     }
@@ -75,7 +78,7 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
   for (const { line, budgetYen } of orphans) add(line.section, budgetYen);
   return {
     programs,
-    measures: rows.length - programs,
+    measures: measuresCounted,
     indicators,
     programVerdicts,
     budgetYen: Object.values(bySection).reduce((sum, yen) => sum + yen, 0),
