@@ -202,6 +202,7 @@ function indicatorAt(
     ownUnits: {},
     planBefore: null,
     yearRows: null,
+    parts: null,
     times,
     resultYears: [],
     year: time.year,
