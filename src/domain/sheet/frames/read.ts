@@ -4,7 +4,7 @@ import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
 import { pageUnits } from "./figures.ts";
-import type { HeadingBlock } from "../headings/heading-blocks.ts";
+import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
@@ -29,8 +29,13 @@ export interface ReadOptions {
   readonly headings?: FurtherHeadings | undefined;
   /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
   readonly fully?: boolean | undefined;
+<<<<<<< HEAD
   /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
   readonly half?: "plan" | "actual" | undefined;
+=======
+  /** What an earlier reading found, less the rows that changed since or share a merged area with one; it is added to. */
+  readonly noHeadings?: NoHeadings | undefined;
+>>>>>>> w7/pane
 }
 
 /**
@@ -49,7 +54,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const cards = isWhole ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
   if (cards !== null) return cards;
   const whole = hint.area === null ? cells : new Cells(grid);
-  const blocks = blocksFor(cells, whole, area, given, read);
+  const blocks = blocksFor(cells, whole, area, given, read, options.noHeadings ?? new Set());
   const first = blocks[0]?.top ?? area.top;
   const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
@@ -157,10 +162,12 @@ function blocksFor(
   area: Area,
   given: Columns,
   read: HeadingReader,
+  known: NoHeadings,
 ): readonly HeadingBlock[] {
-  const inside = headingBlocks(cells, read);
+  const inside = headingBlocks(cells, read, known);
   if (inside.length > 0) return inside;
-  const above = whole === cells ? undefined : headingBlocks(whole, read).findLast((block) => block.bottom < area.top);
+  const above =
+    whole === cells ? undefined : headingBlocks(whole, read, new Set()).findLast((block) => block.bottom < area.top);
   if (above !== undefined) return [above];
   return given.plan !== undefined && given.actual !== undefined
     ? [unknownHeadings(cells, area, given.plan, given.actual)]
