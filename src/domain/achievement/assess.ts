@@ -91,9 +91,13 @@ const coverageOf = ({ told }: Pair): StatedCoverage | null => stated(told.actual
 const stated = (told: ToldCoverage | null): StatedCoverage | null =>
   told === null ? null : { ...told.coverage, whence: told.whence };
 
-/** By the headings over the figures (活動指標, 成果指標); null where they do not say. */
-const classOf = ({ headings }: WordsBeside): IndicatorClass | null =>
-  headings.plan?.class ?? headings.actual?.class ?? null;
+/** By the headings over the figures and over the indicator's name (活動指標, 成果指標), else by the section; null where they do not say. */
+const classOf = ({ headings, sectionClass }: WordsBeside): IndicatorClass | null =>
+  headings.plan?.class ?? headings.actual?.class ?? ofIndicators(headings.name?.class) ?? ofIndicators(sectionClass);
+
+/** A section called コスト縮減 is not one of costs. */
+const ofIndicators = (said: IndicatorClass | null | undefined): IndicatorClass | null =>
+  said === "activity" || said === "outcome" ? said : null;
 
 /** How a pair that nothing speaks against comes out. */
 type Found = Pick<Judged, "basis" | "rate" | "verdict" | "reason" | "overTarget">;
