@@ -35,6 +35,17 @@ export interface PageMapping {
   readonly yearRows: YearRows | null;
   /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
   readonly year: number | null;
+  /** What the headings call the indicator, where several stand side by side. */
+  readonly slotName?: string;
+  /** The second and further indicators of each row. */
+  readonly slots?: readonly SlotMapping[];
+}
+
+/** Which columns hold which field of one of several indicators side by side: its own and those of all. */
+export interface SlotMapping extends PageMapping {
+  readonly slotName: string;
+  /** Money planned against money spent. */
+  readonly isCost: boolean;
 }
 
 export interface MappingContext {
@@ -46,6 +57,8 @@ export interface MappingContext {
   /** The page before, from which a damaged one may carry on. */
   readonly previous: PageMapping | null;
   readonly given: Readonly<Columns>;
+  /** Columns of other indicators. */
+  readonly taken?: ReadonlySet<number>;
 }
 
 const noSense: ColumnSense = {
@@ -111,7 +124,9 @@ export class MappingDraft {
   }
 
   free(candidate: Candidate): boolean {
-    return !Object.values(this.columns).includes(candidate.column);
+    return (
+      !Object.values(this.columns).includes(candidate.column) && this.context.taken?.has(candidate.column) !== true
+    );
   }
 
   /** The filled cells of a column, trimmed; of so many rows as tell all that there is to tell. */

@@ -230,9 +230,10 @@ export interface MappingReason {
 
 /**
  * Why a column that looks like a field was not taken: of another year, of a part of the year, another one of the same
- * field was preferred, or it holds codes or names where there should be amounts.
+ * field was preferred, it holds codes or names where there should be amounts, or it is money planned and spent, whose
+ * ratio is an execution rate (執行率) and no achievement.
  */
-export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts";
+export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts" | "money";
 
 /** A column that looks like a field and was not taken for it. */
 export interface SetAside {
