@@ -133,7 +133,7 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const grids = cardGrids(cells, read, title.year);
   const all = labelledCells(cells, inGrids(grids));
   const fields = new Set(all.filter((one) => isField(one, read)).map(({ row }) => row));
-  const blocks = headingBlocks(cells, read)
+  const blocks = headingBlocks(cells, read, new Set())
     .flatMap((found) => underFields(cells, found, fields, read))
     .filter(({ top, bottom }) => !grids.some((grid) => grid.top <= bottom && grid.bottom >= top));
   const tops = [...blocks.map(({ top }) => top), ...grids.map(({ top }) => top)];

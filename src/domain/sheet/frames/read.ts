@@ -29,13 +29,10 @@ export interface ReadOptions {
   readonly headings?: FurtherHeadings | undefined;
   /** Takes no shortcut: every line is read by itself. The answer is the same, and costs several times as much. */
   readonly fully?: boolean | undefined;
-<<<<<<< HEAD
   /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
   readonly half?: "plan" | "actual" | undefined;
-=======
   /** What an earlier reading found, less the rows that changed since or share a merged area with one; it is added to. */
   readonly noHeadings?: NoHeadings | undefined;
->>>>>>> w7/pane
 }
 
 /**
