@@ -39,6 +39,8 @@ export interface WordsBeside {
 export interface Headings {
   readonly plan: PartialFact | null;
   readonly actual: PartialFact | null;
+  /** Over the indicators' names. */
+  readonly name: PartialFact | null;
 }
 
 /** Fields whose headings name the year that the sheet is of; a baseline is of an earlier one, a target may be of any. */
@@ -69,7 +71,9 @@ export function headingsOf(page: ColumnMap, year: number | null, notes: readonly
     const text = noted(heading ?? "", side, [...notes, ...soFar(page)]);
     return heading === undefined && text === "" ? null : partialFactOf(text, "heading", year);
   };
-  return { plan: over("plan"), actual: over("actual") };
+  const { measure } = page.headings;
+  const name = measure === undefined ? null : partialFactOf(measure, "heading", year);
+  return { plan: over("plan"), actual: over("actual"), name };
 }
 
 /** 累計 beside quarters is a sum of the year's, so far as these go. */
@@ -152,7 +156,7 @@ class SheetWords {
 
   #headingsAt(line: ProgramLine, year: number | null, within: SectionWords | undefined): Headings {
     const page = columnsOf(this.#reading.layout.pages, line);
-    if (page === undefined) return { plan: null, actual: null };
+    if (page === undefined) return { plan: null, actual: null, name: null };
     const ofSection = within?.notes ?? [];
     const notes = this.#notes.map((note) =>
       note.mark !== null && bears(line, note.mark) ? { ...note, mark: null } : note,
