@@ -1,5 +1,5 @@
 import type { Cells } from "../records/cells.ts";
-import type { MappingBasis, MappingReason, SetAside, SetAsideReason } from "../records/reading.ts";
+import type { MappingBasis, MappingReason, PartsOfYear, SetAside, SetAsideReason } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { Candidate } from "./candidate.ts";
 import { yearOf } from "./candidate.ts";
@@ -27,12 +27,25 @@ export interface PageMapping {
   readonly planBefore: number | null;
   /** Columns of other times than the judged one. */
   readonly times: readonly TimeMapping[];
+  /** null where the judged year has no parts in columns of their own. */
+  readonly parts: PartsOfYear | null;
   /** Western fiscal years with results, oldest first, where headings name them. */
   readonly resultYears: readonly number[];
   /** The years of each indicator under each other; null where they are not. */
   readonly yearRows: YearRows | null;
   /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
   readonly year: number | null;
+  /** What the headings call the indicator, where several stand side by side. */
+  readonly slotName?: string;
+  /** The second and further indicators of each row. */
+  readonly slots?: readonly SlotMapping[];
+}
+
+/** Which columns hold which field of one of several indicators side by side: its own and those of all. */
+export interface SlotMapping extends PageMapping {
+  readonly slotName: string;
+  /** Money planned against money spent. */
+  readonly isCost: boolean;
 }
 
 export interface MappingContext {
@@ -44,6 +57,8 @@ export interface MappingContext {
   /** The page before, from which a damaged one may carry on. */
   readonly previous: PageMapping | null;
   readonly given: Readonly<Columns>;
+  /** Columns of other indicators. */
+  readonly taken?: ReadonlySet<number>;
 }
 
 const noSense: ColumnSense = {
@@ -109,7 +124,9 @@ export class MappingDraft {
   }
 
   free(candidate: Candidate): boolean {
-    return !Object.values(this.columns).includes(candidate.column);
+    return (
+      !Object.values(this.columns).includes(candidate.column) && this.context.taken?.has(candidate.column) !== true
+    );
   }
 
   /** The filled cells of a column, trimmed; of so many rows as tell all that there is to tell. */
@@ -188,7 +205,7 @@ export class MappingDraft {
   }
 
   /** What is looked for when every field has its column. */
-  done({ ownUnits, times }: Pick<PageMapping, "ownUnits" | "times">): PageMapping {
+  done({ ownUnits, times, parts }: Pick<PageMapping, "ownUnits" | "times" | "parts">): PageMapping {
     return {
       columns: this.columns,
       headings: this.headings,
@@ -197,6 +214,7 @@ export class MappingDraft {
       ownUnits,
       planBefore: this.planBefore,
       times,
+      parts,
       yearRows: null,
       resultYears: this.resultYears,
       year: this.year,

@@ -2,7 +2,7 @@ import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
 import { columnContent, looksLikeFigure } from "./column-content.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
-import { mapColumns } from "./column-mapping.ts";
+import { mapSlots } from "./slot-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
@@ -170,7 +170,7 @@ function inTurn(
     const fiscalYear = titleYear([caption?.text ?? ""])?.year ?? context.fiscalYear;
     const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
       block: column,
-      mapping: mapColumns(cells, column, from, to, {
+      mapping: mapSlots(cells, column, from, to, {
         fiscalYear,
         previous: previous?.mapping ?? seed,
         given: context.given,
