@@ -3,8 +3,9 @@ import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
 import { pageUnits } from "./figures.ts";
+import { withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
-import { headingBlocks } from "../headings/heading-blocks.ts";
+import { block, headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
@@ -44,7 +45,8 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const read = headingReader(vocabulary(options.headings));
   const given = definedColumns(hint.columns);
   const whole = hint.area === null ? cells : new Cells(grid);
-  const blocks = blocksFor(cells, whole, area, given, read);
+  const { forms = [] } = hint;
+  const blocks = withFormBlocks(cells, blocksFor(cells, whole, area, given, read), forms, read);
   const first = blocks[0]?.top ?? area.top;
   const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
@@ -52,6 +54,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     fiscalYear: titleYear(first),
     given,
     chosenYear: hint.year ?? null,
+    forms,
     ...halfOnly(options.half),
   };
   const mapped = mapPages(cells, blocks, context);
@@ -146,19 +149,26 @@ function blocksFor(
   const above = whole === cells ? undefined : headingBlocks(whole, read).findLast((block) => block.bottom < area.top);
   if (above !== undefined) return [above];
   return given.plan !== undefined && given.actual !== undefined
-    ? [unknownHeadings(cells, area, given.plan, given.actual)]
+    ? [unknownHeadings(cells, area, { plan: given.plan, actual: given.actual }, read)]
     : [];
 }
 
 /** Words over the first figures of the given columns are headings that nobody knows. */
-function unknownHeadings(cells: Cells, area: Area, plan: number, actual: number): HeadingBlock {
+function unknownHeadings(
+  cells: Cells,
+  area: Area,
+  { plan, actual }: { readonly plan: number; readonly actual: number },
+  read: HeadingReader,
+): HeadingBlock {
   const figure = (row: number): boolean =>
     [plan, actual].some((column) => cells.trimmed(row, column) !== "" && looksLikeFigure(cells.trimmed(row, column)));
   const words = (row: number): boolean =>
     [plan, actual].every((column) => cells.trimmed(row, column) !== "" && !looksLikeFigure(cells.trimmed(row, column)));
   let bottom = area.top - 1;
   for (let row = area.top; row <= area.bottom && !figure(row); row += 1) if (words(row)) bottom = row;
-  return { top: Math.max(area.top, bottom), bottom, left: area.left, right: area.right, columns: new Map() };
+  const { left, right } = area;
+  if (bottom < area.top) return { top: area.top, bottom, left, right, columns: new Map() };
+  return { ...block(cells, bottom, bottom, read), left, right };
 }
 
 const longestSeen = 40;

@@ -73,5 +73,5 @@ function mapOnce(cells: Cells, block: HeadingBlock, from: number, to: number, co
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  return draft.done({ times: takeTimes(draft), ownUnits: ownUnits(draft) });
+  return draft.done({ times: takeTimes(draft), ownUnits: { ...ownUnits(draft), ...context.ownUnits } });
 }

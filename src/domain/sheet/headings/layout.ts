@@ -1,3 +1,5 @@
+import { headedColumns } from "./form-mapping.ts";
+import type { PageMapping } from "./mapping-draft.ts";
 import type { Page } from "./pages.ts";
 import type { ColumnMap, Layout, SheetReading, TimeColumns } from "../records/reading.ts";
 import { requiredFields } from "../words/schema.ts";
@@ -36,6 +38,11 @@ export function lastRow(lines: SheetReading["lines"]): number {
   return Math.max(0, ...[...cells, ...others].map((cell) => cell?.row ?? 0));
 }
 
+const besides = ({ planBefore, ownUnits }: PageMapping): Pick<ColumnMap, "planBefore" | "ownUnits"> => ({
+  ...(planBefore === null ? {} : { planBefore }),
+  ...(Object.keys(ownUnits).length === 0 ? {} : { ownUnits }),
+});
+
 const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
@@ -59,8 +66,11 @@ export function layoutOf(
     from: page.block.top,
     to: Math.max(page.block.bottom, Math.min(bottom, (pages[index + 1]?.block.top ?? Infinity) - 1)),
     headingRows: rowsBetween(page.block.top, page.block.bottom),
+    headed: headedColumns(page.heading ?? page.block),
     columns: page.mapping.columns,
     headings: page.mapping.headings,
+    ...(page.mapping.form === undefined ? {} : { form: page.mapping.form }),
+    ...besides(page.mapping),
     ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
   }));

@@ -1,5 +1,5 @@
 import type { Cells } from "../records/cells.ts";
-import type { MappingBasis, MappingReason, SetAside, SetAsideReason } from "../records/reading.ts";
+import type { MappingBasis, MappingReason, SetAside, SetAsideReason, UnitedField } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { Candidate } from "./candidate.ts";
 import { yearOf } from "./candidate.ts";
@@ -11,9 +11,6 @@ import type { TimeMapping } from "./time-mapping.ts";
 import type { YearRows } from "./year-groups.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
-
-/** Figures that may have a column of units of their own. */
-export type UnitedField = "budget" | "plan" | "actual";
 
 /** Which columns hold which field on one page, and why. */
 export interface PageMapping {
@@ -33,6 +30,19 @@ export interface PageMapping {
   readonly yearRows: YearRows | null;
   /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
   readonly year: number | null;
+  /** What the headings call the indicator, where several stand side by side. */
+  readonly slotName?: string;
+  /** The second and further indicators of each row. */
+  readonly slots?: readonly SlotMapping[];
+  /** See `ColumnMap.form`. */
+  readonly form?: number;
+}
+
+/** Which columns hold which field of one of several indicators side by side: its own and those of all. */
+export interface SlotMapping extends PageMapping {
+  readonly slotName: string;
+  /** Money planned against money spent. */
+  readonly isCost: boolean;
 }
 
 export interface MappingContext {
@@ -44,6 +54,12 @@ export interface MappingContext {
   /** The page before, from which a damaged one may carry on. */
   readonly previous: PageMapping | null;
   readonly given: Readonly<Columns>;
+  /** Columns of other indicators. */
+  readonly taken?: ReadonlySet<number>;
+  /** Columns that alone may be the plan and the actual, as a form says; none: any. */
+  readonly sides?: Readonly<Record<"plan" | "actual", readonly number[]>>;
+  /** Columns of units, as a form says. */
+  readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
 }
 
 const noSense: ColumnSense = {
@@ -109,7 +125,9 @@ export class MappingDraft {
   }
 
   free(candidate: Candidate): boolean {
-    return !Object.values(this.columns).includes(candidate.column);
+    return (
+      !Object.values(this.columns).includes(candidate.column) && this.context.taken?.has(candidate.column) !== true
+    );
   }
 
   /** The filled cells of a column, trimmed; of so many rows as tell all that there is to tell. */
