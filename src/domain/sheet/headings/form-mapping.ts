@@ -64,7 +64,22 @@ export function mapByForm(
   const form = formFor(block, context.forms, context.given, isOfColumns);
   if (form === null) return found;
   const mapping = saysTheSame(form, found) ? found : forced(cells, block, from, to, context, form, found);
-  return { ...asGiven(mapping, form), form: form.index };
+  return told(mapping, form);
+}
+
+/** What a page was read by. */
+function told(mapping: PageMapping, form: PlacedForm): PageMapping {
+  const given = asGiven(mapping, form);
+  const [first = "", ...others] = form.slots;
+  return {
+    ...given,
+    form: form.index,
+    ignored: [...ignored(form)],
+    ...(first !== "" && { slotName: first }),
+    ...(given.slots !== undefined && {
+      slots: given.slots.map((slot, index) => ({ ...slot, slotName: others[index] || slot.slotName })),
+    }),
+  };
 }
 
 const ignored = ({ uses }: PlacedForm): ReadonlySet<number> =>
@@ -143,7 +158,8 @@ function columnsOf({ uses }: PlacedForm, slot: number) {
       ownUnits[use.unitOf] = column;
       taken.add(column);
     } else if (use.field === "plan" || use.field === "actual") sides[use.field].push(column);
-    else given[use.field] ??= column;
+    // What an indicator has of its own goes before what all have.
+    else if (use.slot !== undefined || given[use.field] === undefined) given[use.field] = column;
   }
   return { given, sides, ownUnits, taken };
 }
@@ -151,7 +167,11 @@ function columnsOf({ uses }: PlacedForm, slot: number) {
 /** What a form says of a page whose plan and actual stand in rows; its figures are found by their rows. */
 export function formOfPairs(block: HeadingBlock, forms: readonly Form[]) {
   const form = formFor(block, forms, {}, ({ frame }) => frame === "row-pairs");
-  if (form === null) return { given: {}, ignored: new Set<number>(), told: <Told>(mapping: Told): Told => mapping };
-  const told = (mapping: PageMapping): PageMapping => ({ ...asGiven(mapping, form), form: form.index });
-  return { given: columnsOf(form, 0).given, ignored: ignored(form), told };
+  if (form === null)
+    return { given: {}, ignored: new Set<number>(), told: (mapping: PageMapping): PageMapping => mapping };
+  return {
+    given: columnsOf(form, 0).given,
+    ignored: ignored(form),
+    told: (mapping: PageMapping): PageMapping => told(mapping, form),
+  };
 }

@@ -38,6 +38,11 @@ export function lastRow(lines: SheetReading["lines"]): number {
   return Math.max(0, ...[...cells, ...others].map((cell) => cell?.row ?? 0));
 }
 
+const formThere = ({ form, ignored = [] }: PageMapping): Pick<ColumnMap, "form" | "ignored"> => ({
+  ...(form === undefined ? {} : { form }),
+  ...(ignored.length === 0 ? {} : { ignored }),
+});
+
 const besides = ({ planBefore, ownUnits }: PageMapping): Pick<ColumnMap, "planBefore" | "ownUnits"> => ({
   ...(planBefore === null ? {} : { planBefore }),
   ...(Object.keys(ownUnits).length === 0 ? {} : { ownUnits }),
@@ -69,7 +74,7 @@ export function layoutOf(
     headed: headedColumns(page.heading ?? page.block),
     columns: page.mapping.columns,
     headings: page.mapping.headings,
-    ...(page.mapping.form === undefined ? {} : { form: page.mapping.form }),
+    ...formThere(page.mapping),
     ...besides(page.mapping),
     ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),

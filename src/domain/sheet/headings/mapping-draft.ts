@@ -36,6 +36,8 @@ export interface PageMapping {
   readonly slots?: readonly SlotMapping[];
   /** See `ColumnMap.form`. */
   readonly form?: number;
+  /** See `ColumnMap.ignored`. */
+  readonly ignored?: readonly number[];
 }
 
 /** Which columns hold which field of one of several indicators side by side: its own and those of all. */

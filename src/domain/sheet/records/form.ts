@@ -38,6 +38,7 @@ export type Mapped = Pick<ColumnMap, "columns"> & {
   readonly ownUnits?: SlotColumns["ownUnits"];
   readonly planBefore?: number | null;
   readonly slots?: readonly Mapped[];
+  readonly ignored?: ColumnMap["ignored"];
 };
 
 /** What each column holds; of one that holds several fields the first. */
@@ -46,6 +47,7 @@ export function usesOf(map: Mapped): ReadonlyMap<number, FormUse> {
   const add = (column: number | null | undefined, use: FormUse): void => {
     if (column != null && !uses.has(column)) uses.set(column, use);
   };
+  for (const column of map.ignored ?? []) add(column, "ignore");
   const all = [map, ...(map.slots ?? [])];
   const isOfAll = (field: FieldName, column: number): boolean =>
     holderOf[field] === "row" || all.every(({ columns }) => columns[field] === column);
@@ -53,7 +55,9 @@ export function usesOf(map: Mapped): ReadonlyMap<number, FormUse> {
     const own = all.length === 1 ? {} : { slot };
     if (columns.plan !== undefined && columns.plan === columns.actual) add(columns.plan, "figures");
     for (const [field, column] of Object.entries(columns) as [FieldName, number][])
-      add(column, isOfAll(field, column) ? { field } : { field, ...own });
+      // A number that stands before the name in its own cell is read from there.
+      if (field === "name" || column !== columns.name)
+        add(column, isOfAll(field, column) ? { field } : { field, ...own });
     add(planBefore, { field: "plan", ...own });
     for (const { plan, actual } of times) {
       if (plan !== null && plan === actual) add(plan, "figures");

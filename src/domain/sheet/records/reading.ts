@@ -203,6 +203,8 @@ export interface ColumnMap {
   readonly headed?: readonly HeadedColumn[];
   /** Which of `LayoutHint.forms` the columns were taken from, from 0. */
   readonly form?: number;
+  /** Columns that the form leaves aside. */
+  readonly ignored?: readonly number[];
   /** The column of the plan as it was before it was set anew, which holds where the plan's says nothing. */
   readonly planBefore?: number;
   /** Columns of units of the figures' own. */

@@ -1,0 +1,9 @@
+import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+
+/** Why a column that looks like a field was not taken for it. */
+export const asideWhy: Readonly<Record<SetAsideReason, string>> = {
+  "other-year": "別の年度の列",
+  "part-of-year": "年度の途中の列",
+  competing: "同じ種類の別の列",
+  "not-amounts": "金額ではなくコードや名称の列",
+};
