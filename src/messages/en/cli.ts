@@ -96,7 +96,9 @@ export const cli: typeof ja = {
     "  never      always exit with 0",
   ],
 
+  csv: { file: "File", sheet: "Sheet" },
   table: {
+    place: "Form",
     row: "Row",
     no: "No.",
     program: "Program",
@@ -112,6 +114,7 @@ export const cli: typeof ja = {
     shortened: (shown, all) => `Only the ${shown} worst of ${all} rows are shown; --limit 0 or --csv gives all`,
   },
   summary: {
+    forms: (count) => `${count} forms of one program each`,
     programs: (programs, measures) =>
       `${plural(programs, "program", "programs")}${measures === 0 ? "" : ` (${plural(measures, "measure", "measures")})`}`,
     verdictCount: (verdict, count) => `${verdict} ${count}`,

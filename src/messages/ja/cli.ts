@@ -98,7 +98,9 @@ export const cli = {
     "  never      常に終了コード0",
   ],
 
+  csv: { file: "ファイル", sheet: "シート" },
   table: {
+    place: "様式",
     row: "行",
     no: "No.",
     program: "事業",
@@ -115,6 +117,7 @@ export const cli = {
       `達成率の悪い順に${shown}行だけを示しました（全${all}行）。すべて見るには --limit 0 または --csv`,
   },
   summary: {
+    forms: (count: number) => `1事業1枚の様式${count}枚`,
     programs: (programs: number, measures: number) =>
       measures === 0 ? `${programs}事業` : `${programs}事業（取組${measures}）`,
     verdictCount: (verdict: string, count: number) => `${verdict} ${count}`,

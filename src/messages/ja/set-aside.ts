@@ -6,4 +6,5 @@ export const asideWhy: Readonly<Record<SetAsideReason, string>> = {
   "part-of-year": "年度の途中の列",
   competing: "同じ種類の別の列",
   "not-amounts": "金額ではなくコードや名称の列",
+  money: "計画額と支出額（その比は執行率であり、達成率ではない）",
 };

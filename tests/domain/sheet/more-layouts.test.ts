@@ -269,13 +269,10 @@ describe("two pairs in a row", () => {
     { top: 1, left: 5, bottom: 1, right: 6 },
   ];
 
-  test("the first is read, the second named", () => {
+  test("both are read, the second under the first", () => {
     const reading = read(rows, { merges });
-    expect(brief(reading)).toEqual(["3 program - 1 A C3 D3"]);
-    expect(reading.layout.setAside?.map(({ column, why }) => [column, why])).toEqual([
-      [5, "competing"],
-      [6, "competing"],
-    ]);
+    expect(brief(reading)).toEqual(["3 program - 1 A C3 D3", "3 measure - - 成果指標 E3 F3"]);
+    expect(reading.layout.setAside).toEqual([]);
   });
 
   test("named under like headings too", () => {

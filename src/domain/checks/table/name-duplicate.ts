@@ -42,7 +42,7 @@ export const nameDuplicate = tableRule({
 
 const keyOf = (line: ProgramLine): string => {
   const plain = plainLabel(line.measure ?? line.name);
-  return line.kind === "measure" ? `${line.parentRow}\n${plain}` : plain;
+  return line.kind === "measure" ? `${line.parentRow} ${line.slot ?? 0}\n${plain}` : plain;
 };
 
 /** Whether no two rows have one name: most tables have none, and theirs need not be kept. */

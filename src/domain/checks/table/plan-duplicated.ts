@@ -29,19 +29,22 @@ export const planDuplicated = tableRule({
     const uses = new Map<string, number>();
     const repeated: { readonly before: ProgramLine; readonly line: ProgramLine; readonly text: string }[] = [];
     const silent = new Set<number>();
-    let last = null as { readonly line: ProgramLine; readonly text: string } | null;
+    // Of several indicators side by side each has its own column.
+    const last = new Map<number, { readonly line: ProgramLine; readonly text: string }>();
     for (const { kind = -1, line } of review.rows) {
       const hasWords = !silent.has(kind) && isInWords(line);
       const text = hasWords ? tellingPlan(line) : null;
       if (!hasWords && kind >= 0) silent.add(kind);
+      const slot = line.slot ?? 0;
       if (text === null) {
-        last = null;
+        last.delete(slot);
         continue;
       }
       uses.set(text, (uses.get(text) ?? 0) + 1);
-      if (last?.text === text && last.line.plan?.address !== line.plan?.address)
-        repeated.push({ before: last.line, line, text });
-      last = { line, text };
+      const before = last.get(slot);
+      if (before?.text === text && before.line.plan?.address !== line.plan?.address)
+        repeated.push({ before: before.line, line, text });
+      last.set(slot, { line, text });
     }
     return repeated
       .filter(({ text }) => (uses.get(text) ?? 0) <= mostOften)

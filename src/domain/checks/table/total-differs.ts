@@ -32,10 +32,10 @@ function budgetSum(rows: readonly ReviewRow[]): Sum | null {
   return cells.length === 0 ? null : { value, slack };
 }
 
-/** The sum of a column of figures of one unit, one figure a cell; null where it is no such column. */
+/** The sum of a column of figures of one unit, one figure a cell; null where it is no such column. The total is the first indicator's. */
 function figureSum(rows: readonly ReviewRow[], field: "plan" | "actual", total: FigureCell): Sum | null {
   const cells = rows.flatMap(({ line }) => {
-    const cell = line[field];
+    const cell = (line.slot ?? 0) === 0 ? line[field] : null;
     return cell === null || mainFigures(cell).length === 0 ? [] : [cell];
   });
   const dimension = dimensionOf(total);

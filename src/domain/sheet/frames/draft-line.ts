@@ -15,10 +15,22 @@ export interface PageInput {
   readonly cells?: Cells;
   readonly hiddenRows: ReadonlySet<number>;
   readonly units: PageUnits;
+  /** The further indicators of each row, where several stand side by side. */
+  readonly slots?: readonly SlotInput[];
+  /** The heading that names the indicator, where no column does. */
+  readonly namedBy?: SourceCell | null;
   /** A line over the page's headings that its programs stand under, such as the year of a block. */
   readonly caption: { readonly row: number; readonly text: string } | null;
   /** Rows over the page's headings that say nothing new. */
   readonly over: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** One of the further indicators of a page's rows. */
+export interface SlotInput extends PageInput {
+  /** As its headings call it. */
+  readonly slotName: string;
+  /** The column of its names is its own. */
+  readonly hasNames: boolean;
 }
 
 /** Where a row of a page has its figures. */
@@ -80,7 +92,9 @@ function shownSource(cells: Cells, row: number, column: number | undefined): Sou
 /** An indicator's name says what its figures count, where no column of units does. */
 export function nameIndicator(draft: DraftLine, cells: Cells, row: BodyRow, input: PageInput): void {
   const { measure, unit } = input.body.mapping.columns;
-  if (measure === undefined || row.measure === "") return;
-  draft.indicatorCell = cells.source(row.row, measure);
+  const named = measure === undefined || row.measure === "" ? null : cells.source(row.row, measure);
+  const cell = measure === undefined ? (input.namedBy ?? null) : named;
+  if (cell === null) return;
+  draft.indicatorCell = cell;
   if (unit === undefined) draft.unitNote = draft.indicatorCell;
 }

@@ -18,16 +18,16 @@ export type PageUnits = Readonly<
 
 const money = /円|yen|￥|¥/iu;
 
-/** (単位:千円) over the table speaks of the budget, where its own heading names no unit. */
-export function pageUnits(mapping: PageMapping, tableUnit: string | null): PageUnits {
+/** (単位:千円) over the table speaks of the budget, where its own heading names no unit; `isMoney`: of plan and actual too. */
+export function pageUnits(mapping: PageMapping, tableUnit: string | null, isMoney = false): PageUnits {
   const of = (field: Exclude<keyof PageUnits, "table">): ReadingContext | null => {
     const heading = mapping.headings[field];
     return heading === undefined ? null : headingUnit(heading);
   };
   const over = tableUnit === null ? null : headingUnit(tableUnit);
-  const overMoney = over?.unit != null && money.test(over.unit);
+  const overMoney = !isMoney && over?.unit != null && money.test(over.unit);
   return {
-    budget: of("budget") ?? (overMoney ? over : null),
+    budget: of("budget") ?? (over?.unit != null && money.test(over.unit) ? over : null),
     baseline: of("baseline") ?? (overMoney ? null : over),
     plan: of("plan") ?? (overMoney ? null : over),
     finalTarget: of("finalTarget") ?? (overMoney ? null : over),

@@ -10,6 +10,7 @@ import type { PageBody } from "./page-body.ts";
 import type { BodyRow } from "./page-rows.ts";
 import { BodyRows, marked, measureText } from "./page-rows.ts";
 import { LineList } from "./line-list.ts";
+import { hasNoFigures, slotLine } from "./slot-lines.ts";
 import type { ProgramLine, Section, TotalsLine } from "../records/reading.ts";
 import { SectionList } from "./section-list.ts";
 
@@ -310,6 +311,15 @@ export class LineReader {
     this.#parentAt = this.#lines.length;
     if (row.no !== null) this.#numberedAt = this.#lines.length;
     this.#lines.add(draft);
+    this.#addSlots(row, input, draft);
+  }
+
+  /** The further indicators of the row. */
+  #addSlots(row: BodyRow, { slots = [] }: PageInput, first: DraftLine): void {
+    for (const [index, slot] of slots.entries()) {
+      const line = slotLine(this.#cells, row, slot, index + 1, first);
+      if (line !== null) this.#lines.add(line);
+    }
   }
 
   #addMeasure(row: BodyRow, input: PageInput, text: string): void {
@@ -321,6 +331,7 @@ export class LineReader {
     draft.parentRow = this.#parent?.row ?? null;
     if (text !== row.measure) nameIndicator(draft, this.#cells, row, input);
     this.#lines.add(draft);
+    this.#addSlots(row, input, draft);
   }
 
   #leave(row: number, body: PageBody): void {
@@ -366,8 +377,7 @@ export class LineReader {
         line.kind === "program" &&
         below.kind === "measure" &&
         below.parentRow === line.row &&
-        blank(line.plan) &&
-        blank(line.actual)
+        (below.row === line.row ? hasNoFigures(line) && !isNamed(line) : blank(line.plan) && blank(line.actual))
       )
         line.kind = "group";
     }
@@ -388,6 +398,10 @@ export class LineReader {
 
 const blank = (cell: { readonly reading: { readonly kind: string } } | null): boolean =>
   cell === null || cell.reading.kind === "blank";
+
+/** A nothing-mark beside an indicator's name says that nothing was planned for it. */
+const isNamed = ({ indicatorCell }: ProgramLine): boolean =>
+  indicatorCell != null && /[\p{L}\p{N}]/u.test(indicatorCell.text);
 
 /** The number of the next row after a row that has a number and figures; null where none has. */
 type NextNumber = () => number | null;

@@ -33,9 +33,9 @@ export class PlainRows {
     const { columns } = mapping;
     this.#cells = cells;
     this.#columns = columns;
-    const { times, yearRows } = mapping;
-    const isOneTime = times.length === 0 && yearRows === null;
-    this.#isPossible = pairs === null && !split && columns.name !== undefined && isOneTime;
+    const { times, yearRows, slots } = mapping;
+    const isOne = times.length === 0 && yearRows === null && slots === undefined;
+    this.#isPossible = pairs === null && !split && columns.name !== undefined && isOne;
     const labels: number[] = [];
     for (let column = left; column <= right; column += 1) {
       const isSilent = roles.figures.has(column) || roles.marks.has(column);

@@ -1,17 +1,19 @@
 import type { Area, Grid } from "../../grid.ts";
+import { readCards } from "./card.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
 import { pageUnits } from "./figures.ts";
-import { withFormBlocks } from "../headings/form-blocks.ts";
-import type { HeadingBlock } from "../headings/heading-blocks.ts";
+import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
+import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { block, headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
-import { lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
+import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
 import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPages } from "./pair-rows.ts";
+import { namingHeading, slotInputs } from "./slot-lines.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
@@ -30,6 +32,8 @@ export interface ReadOptions {
   readonly fully?: boolean | undefined;
   /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
   readonly half?: "plan" | "actual" | undefined;
+  /** What an earlier reading found, less the rows that changed since or share a merged area with one; it is added to. */
+  readonly noHeadings?: NoHeadings | undefined;
 }
 
 /**
@@ -44,9 +48,35 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     return { found: false, sheet: grid.sheet, missing: requiredFields, nearest: null, empty: isEmpty(grid) };
   const read = headingReader(vocabulary(options.headings));
   const given = definedColumns(hint.columns);
-  const whole = hint.area === null ? cells : new Cells(grid);
   const { forms = [] } = hint;
-  const blocks = withFormBlocks(cells, blocksFor(cells, whole, area, given, read), forms, read);
+  const isWhole = hint.area === null && Object.keys(given).length === 0 && options.half === undefined;
+  const whole = hint.area === null ? cells : new Cells(grid);
+  const blocks = (): readonly HeadingBlock[] =>
+    withFormBlocks(cells, blocksFor(cells, whole, area, given, read, options.noHeadings ?? new Set()), forms, read);
+  const ofForms = forms.length === 0 ? [] : blocks();
+  const cards =
+    isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
+  if (cards !== null) return cards;
+  return readTable(grid, options, { cells, whole, area, given, read, blocks: forms.length === 0 ? blocks() : ofForms });
+}
+
+interface Looked {
+  readonly cells: Cells;
+  /** Without the limits of the hint. */
+  readonly whole: Cells;
+  readonly area: Area;
+  readonly given: Columns;
+  readonly read: HeadingReader;
+  readonly blocks: readonly HeadingBlock[];
+}
+
+function readTable(
+  grid: Grid,
+  options: ReadOptions,
+  { cells, whole, area, given, read, blocks }: Looked,
+): SheetReading | NoTable {
+  const hint = options.hint ?? { columns: {}, area: null };
+  const { forms = [] } = hint;
   const first = blocks[0]?.top ?? area.top;
   const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
@@ -66,18 +96,29 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const width = tableColumns(pages);
   for (const [index, page] of pages.entries()) {
     const { yearRows } = page.mapping;
-    lines.page({
+    const pairs = paired?.[index]?.pairs ?? null;
+    const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs };
+    const own = {
       ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
       hiddenRows,
-      body: { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs: paired?.[index]?.pairs ?? null },
+      body,
+    };
+    lines.page({
+      ...own,
       units: pageUnits(page.mapping, title.unitLine),
+      ...(page.mapping.slots !== undefined && {
+        slots: slotInputs(cells, page.block, own, title.unitLine),
+        namedBy: namingHeading(cells, page.block, page.mapping.columns.plan),
+      }),
       caption: page.caption,
       over: index === 0 ? [] : page.over,
     });
   }
   const result = lines.finish();
   if (result.lines.length === 0) return nothingFound(grid.sheet, cells, [...pages, ...others], read);
-  const layout = { ...layoutOf(pages, result), frame: paired === null ? "list" : "row-pairs" } as const;
+  const found = layoutOf(pages, result);
+  const frame = paired !== null ? "row-pairs" : isWide(found.pages) ? "wide" : "list";
+  const layout = { ...found, frame } as const;
   return {
     found: true,
     sheet: grid.sheet,
@@ -99,6 +140,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
 
 const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
   half === undefined ? {} : { required: ["name", half] };
+
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
   const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
@@ -143,10 +185,12 @@ function blocksFor(
   area: Area,
   given: Columns,
   read: HeadingReader,
+  known: NoHeadings,
 ): readonly HeadingBlock[] {
-  const inside = headingBlocks(cells, read);
+  const inside = headingBlocks(cells, read, known);
   if (inside.length > 0) return inside;
-  const above = whole === cells ? undefined : headingBlocks(whole, read).findLast((block) => block.bottom < area.top);
+  const above =
+    whole === cells ? undefined : headingBlocks(whole, read, new Set()).findLast((block) => block.bottom < area.top);
   if (above !== undefined) return [above];
   return given.plan !== undefined && given.actual !== undefined
     ? [unknownHeadings(cells, area, { plan: given.plan, actual: given.actual }, read)]

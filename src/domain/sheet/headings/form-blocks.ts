@@ -5,6 +5,12 @@ import { headedColumns, isOfColumns } from "./form-mapping.ts";
 import { block, type HeadingBlock } from "./heading-blocks.ts";
 import type { HeadingReader } from "./heading-rows.ts";
 
+/** Whether any of the blocks has the headings of one of the forms. */
+export function areOfForms(blocks: readonly HeadingBlock[], forms: readonly Form[]): boolean {
+  const shapes = new Set(forms.filter(isOfColumns).map(({ columns }) => shapeOf(columns)));
+  return shapes.size > 0 && blocks.some((one) => shapes.has(shapeOf(headedColumns(one))));
+}
+
 /** Headings that stand further down are found only by words that are known. */
 const rowsLookedAt = 100;
 
@@ -22,7 +28,7 @@ export function withFormBlocks(
   const possible = forms.filter(isOfColumns);
   if (area === null || possible.length === 0) return found;
   const shapes = new Map(possible.map((form) => [shapeOf(form.columns), form]));
-  if (found.some((one) => shapes.has(shapeOf(headedColumns(one))))) return found;
+  if (areOfForms(found, possible)) return found;
   const heights = [...new Set(possible.map(({ headingRows }) => headingRows))].filter((height) => height > 0);
   for (let top = area.top; top <= Math.min(area.bottom, area.top + rowsLookedAt - 1); top += 1) {
     if (cells.blankRow(top, area.left, area.right)) continue;

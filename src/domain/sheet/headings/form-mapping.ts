@@ -4,6 +4,7 @@ import type { Form, FormUse, HeadedColumn, MappingReason, UnitedField } from "..
 import type { FieldName } from "../words/field.ts";
 import { mapColumns } from "./column-mapping.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
+import { mapSlots } from "./slot-mapping.ts";
 import type { Columns, MappingContext, PageMapping, SlotMapping } from "./mapping-draft.ts";
 
 /** A form that a block of headings is of, with where its columns stand there. */
@@ -46,21 +47,15 @@ function formFor(
   return null;
 }
 
-type MapPage = typeof mapColumns;
-
-/**
- * Maps the columns under one heading block as the form says that it is of, or where it is of none as `map` finds them;
- * data rows are [from, to].
- */
+/** Maps the columns under one heading block as the form says that it is of, or as they are found; data rows are [from, to]. */
 export function mapByForm(
   cells: Cells,
   block: HeadingBlock,
   from: number,
   to: number,
   context: MappingContext & { readonly forms: readonly Form[] },
-  map: MapPage,
 ): PageMapping {
-  const found = map(cells, block, from, to, context);
+  const found = mapSlots(cells, block, from, to, context);
   const form = formFor(block, context.forms, context.given, isOfColumns);
   if (form === null) return found;
   const mapping = saysTheSame(form, found) ? found : forced(cells, block, from, to, context, form, found);
@@ -117,7 +112,7 @@ function forced(
   const years = found.yearRows?.column;
   const one = (slot: number): PageMapping => {
     const own = columnsOf(form, slot);
-    const given = { ...own.given, ...(slot === 0 ? context.given : {}) };
+    const given = { ...own.given, ...(slot === 0 ? { ...budgetIn(form, block), ...context.given } : {}) };
     if (years !== undefined && given.planPeriod === years) delete given.planPeriod;
     const columns = new Map([...block.columns].filter(([column]) => !own.taken.has(column)));
     return mapColumns(cells, { ...block, columns }, from, to, { ...context, ...own, given });
@@ -140,6 +135,18 @@ function forced(
         !taken.has(column) && all.findIndex((other) => other.field === field && other.column === column) === at,
     );
   return { ...main, setAside, slotName: form.slots[0]!, slots };
+}
+
+/** Where what a program costs is one of its indicators, the money that was planned is its budget. */
+function budgetIn({ uses }: PlacedForm, { columns }: HeadingBlock): Columns {
+  const all = [...uses].flatMap(([column, use]) =>
+    typeof use === "object" && "field" in use ? [{ column, ...use }] : [],
+  );
+  if (all.some(({ field }) => field === "budget")) return {};
+  const cost = all.find(({ column, field, slot = 0 }) => {
+    return field === "plan" && slot > 0 && columns.get(column)?.role === "budget";
+  });
+  return cost === undefined ? {} : { budget: cost.column };
 }
 
 /** What the form says of one indicator, those of the row included. */

@@ -109,6 +109,10 @@ function decisive(tokens: readonly HeadingToken[]): { readonly role: HeadingRole
     return { role: "settlement", rank: 30 };
   const planned = specific.slice(0, -1).some((token) => token.role === "plan");
   if (last.role === "settlement" && planned) return { role: "budget", rank: 40 };
+  // 活動指標 over 名称, or over 内容.
+  const ofIndicator = specific.slice(0, -1).some((token) => token.role === "measure");
+  if (ofIndicator && last.role === "name") return { role: "measure", rank: last.rank };
+  if (ofIndicator && last.role === "overview" && !last.key.endsWith("説明")) return { role: "measure", rank: 60 };
   // 最終目標 over 目標値.
   if (last.role === "plan" && specific.slice(0, -1).some((token) => token.role === "finalTarget"))
     return { role: "finalTarget", rank: last.rank };

@@ -13,8 +13,12 @@ export function tableColumns(pages: readonly Page[]): { readonly left: number; r
   let right = 0;
   for (const page of pages) {
     const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
-    const times = page.mapping.times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat());
-    for (const column of [...Object.values(page.mapping.columns), ...times, ...known]) {
+    const own = [page.mapping, ...(page.mapping.slots ?? [])];
+    const mapped = own.flatMap(({ columns }) => Object.values(columns));
+    const times = own.flatMap((mapping) =>
+      mapping.times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat()),
+    );
+    for (const column of [...mapped, ...times, ...known]) {
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
@@ -76,13 +80,41 @@ export function layoutOf(
     headings: page.mapping.headings,
     ...formThere(page.mapping),
     ...besides(page.mapping),
-    ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
+    ...timesOf(page.mapping),
+    ...(page.mapping.parts === null ? {} : { parts: page.mapping.parts }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
+    ...slotColumns(page.mapping),
   }));
-  const reasons = pages.flatMap((page) => page.mapping.reasons);
+  const reasons = pages.flatMap(({ mapping }) => [mapping, ...(mapping.slots ?? [])].flatMap((own) => own.reasons));
   const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);
   const confidence = reasons
     .filter((reason) => requiredFields.includes(reason.field))
     .reduce((least, reason) => Math.min(least, reason.confidence), planMissing ? 0.4 : 1);
   return { area, pages: maps, confidence, reasons, setAside: pages.flatMap((page) => page.mapping.setAside) };
 }
+
+const timesOf = ({ times }: PageMapping): Pick<ColumnMap, "times"> =>
+  times.length === 0 ? {} : { times: times.map(timeColumns) };
+
+const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotName" | "slots"> =>
+  slots === undefined
+    ? {}
+    : {
+        slotName: slotName ?? "",
+        slots: slots.map((slot) => ({
+          name: slot.slotName,
+          columns: slot.columns,
+          headings: slot.headings,
+          ...besides(slot),
+          ...timesOf(slot),
+        })),
+      };
+
+/** Names of several indicators stand in one block, and their figures in blocks behind it. */
+export const isWide = (pages: readonly ColumnMap[]): boolean =>
+  pages.some(({ columns, slots = [] }) => {
+    const all = [columns, ...slots.map((slot) => slot.columns)];
+    const names = all.flatMap(({ measure }) => measure ?? []);
+    const figures = all.flatMap(({ plan, actual }) => [plan ?? Infinity, actual ?? Infinity]);
+    return new Set(names).size >= 2 && Math.max(...names) < Math.min(...figures);
+  });

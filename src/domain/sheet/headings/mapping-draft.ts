@@ -1,5 +1,12 @@
 import type { Cells } from "../records/cells.ts";
-import type { MappingBasis, MappingReason, SetAside, SetAsideReason, UnitedField } from "../records/reading.ts";
+import type {
+  MappingBasis,
+  MappingReason,
+  PartsOfYear,
+  SetAside,
+  SetAsideReason,
+  UnitedField,
+} from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { Candidate } from "./candidate.ts";
 import { yearOf } from "./candidate.ts";
@@ -24,6 +31,8 @@ export interface PageMapping {
   readonly planBefore: number | null;
   /** Columns of other times than the judged one. */
   readonly times: readonly TimeMapping[];
+  /** null where the judged year has no parts in columns of their own. */
+  readonly parts: PartsOfYear | null;
   /** Western fiscal years with results, oldest first, where headings name them. */
   readonly resultYears: readonly number[];
   /** The years of each indicator under each other; null where they are not. */
@@ -208,7 +217,7 @@ export class MappingDraft {
   }
 
   /** What is looked for when every field has its column. */
-  done({ ownUnits, times }: Pick<PageMapping, "ownUnits" | "times">): PageMapping {
+  done({ ownUnits, times, parts }: Pick<PageMapping, "ownUnits" | "times" | "parts">): PageMapping {
     return {
       columns: this.columns,
       headings: this.headings,
@@ -217,6 +226,7 @@ export class MappingDraft {
       ownUnits,
       planBefore: this.planBefore,
       times,
+      parts,
       yearRows: null,
       resultYears: this.resultYears,
       year: this.year,

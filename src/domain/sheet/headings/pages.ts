@@ -2,7 +2,6 @@ import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
 import { columnContent, looksLikeFigure } from "./column-content.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
-import { mapColumns } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
 import { mapByForm } from "./form-mapping.ts";
@@ -176,20 +175,13 @@ function inTurn(
     const fiscalYear = titleYear([caption?.text ?? ""])?.year ?? context.fiscalYear;
     const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
       block: column,
-      mapping: mapByForm(
-        cells,
-        column,
-        from,
-        to,
-        {
-          fiscalYear,
-          previous: previous?.mapping ?? seed,
-          given: context.given,
-          chosenYear: context.chosenYear,
-          forms: context.forms,
-        },
-        mapColumns,
-      ),
+      mapping: mapByForm(cells, column, from, to, {
+        fiscalYear,
+        previous: previous?.mapping ?? seed,
+        given: context.given,
+        chosenYear: context.chosenYear,
+        forms: context.forms,
+      }),
       from,
       to,
       caption,

@@ -49,6 +49,9 @@ export function usesOf(map: Mapped): ReadonlyMap<number, FormUse> {
   };
   for (const column of map.ignored ?? []) add(column, "ignore");
   const all = [map, ...(map.slots ?? [])];
+  // What it costs, planned and spent: an indicator's plan, and the program's budget besides.
+  const isOfCost = (column: number): boolean =>
+    all.slice(1).some(({ columns: { plan, actual } }) => column === plan || column === actual);
   const isOfAll = (field: FieldName, column: number): boolean =>
     holderOf[field] === "row" || all.every(({ columns }) => columns[field] === column);
   all.forEach(({ columns, times = [], planBefore, ownUnits = {} }, slot) => {
@@ -56,7 +59,7 @@ export function usesOf(map: Mapped): ReadonlyMap<number, FormUse> {
     if (columns.plan !== undefined && columns.plan === columns.actual) add(columns.plan, "figures");
     for (const [field, column] of Object.entries(columns) as [FieldName, number][])
       // A number that stands before the name in its own cell is read from there.
-      if (field === "name" || column !== columns.name)
+      if ((field === "name" || column !== columns.name) && !(field === "budget" && isOfCost(column)))
         add(column, isOfAll(field, column) ? { field } : { field, ...own });
     add(planBefore, { field: "plan", ...own });
     for (const { plan, actual } of times) {

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../grid.ts";
 import type { Reading } from "../../quantity/quantity.ts";
 import type { List } from "../../list.ts";
-import type { Coverage } from "../../time/coverage.ts";
+import type { Coverage, Month } from "../../time/coverage.ts";
 import type { FieldName } from "../words/field.ts";
 
 /** One cell of the program table, with the characters it was read from. `row` and `column` 1-based. */
@@ -197,6 +197,14 @@ export interface HeadedColumn {
 /** Figures that may have a column of units of their own. */
 export type UnitedField = "budget" | "plan" | "actual";
 
+/** How far the parts of a year have results: quarters of which the last ones are still to come. */
+export interface PartsOfYear {
+  /** The last month of the newest part with results. */
+  readonly until: Month;
+  /** That is the end of the year. */
+  readonly isWhole: boolean;
+}
+
 /** Which column holds which field over a run of rows: a page with other columns starts a new one. */
 export interface ColumnMap {
   /** Every column that has a heading, taken for a field or not, from left to right. */
@@ -216,6 +224,8 @@ export interface ColumnMap {
   /** The second and further indicators of each row; see `ProgramLine.slot`. */
   readonly slots?: readonly SlotColumns[];
   readonly times?: readonly TimeColumns[];
+  /** Where the parts of the judged year have columns of their own. */
+  readonly parts?: PartsOfYear;
   /** Each indicator has a row for every year, which the column of `planPeriod` says. */
   readonly yearsInRows?: true;
   /** Rows the map holds for, headings included; 1-based, inclusive. */
@@ -243,9 +253,10 @@ export interface MappingReason {
 
 /**
  * Why a column that looks like a field was not taken: of another year, of a part of the year, another one of the same
- * field was preferred, or it holds codes or names where there should be amounts.
+ * field was preferred, it holds codes or names where there should be amounts, or it is money planned and spent, whose
+ * ratio is an execution rate (執行率) and no achievement.
  */
-export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts";
+export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts" | "money";
 
 /** A column that looks like a field and was not taken for it. */
 export interface SetAside {
