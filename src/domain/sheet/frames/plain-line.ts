@@ -1,7 +1,6 @@
 import type { CellValue } from "../../grid.ts";
-import type { UnitedField } from "../headings/mapping-draft.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell, PlainCells, ProgramLine, SourceCell } from "../records/reading.ts";
+import type { FigureCell, PlainCells, ProgramLine, SourceCell, UnitedField } from "../records/reading.ts";
 import type { FigureField, FieldName } from "../words/field.ts";
 import { numberIn } from "../words/numbers.ts";
 import { figuresPlace, type PageInput } from "./draft-line.ts";
