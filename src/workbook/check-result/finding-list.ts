@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/checks/finding.ts";
 import { ChangedList } from "../../domain/list.ts";
 import type { PlainFinding } from "./finding.ts";
+import { remembering } from "../../domain/remembering.ts";
 import type { WrittenList } from "./json-pieces.ts";
 
 /** Findings as results, made when they are asked for; of many thousands it shows how their JSON is written. */
@@ -18,7 +19,9 @@ function objectText(object: object, step: string, end: string): string {
   for (const [key, value] of Object.entries(object) as [string, unknown][]) {
     const written =
       typeof value === "object" && value !== null ? objectText(value, step, inner) : JSON.stringify(value);
-    text += `${text === "" ? "{" : ","}${inner}${JSON.stringify(key)}: ${written}`;
+    text += `${text === "" ? "{" : ","}${inner}${keyText(key)}${written}`;
   }
   return text === "" ? "{}" : `${text}${end}}`;
 }
+
+const keyText = remembering((key: string): string => `${JSON.stringify(key)}: `);
