@@ -47,10 +47,10 @@ function hasMarkOfNote(text: string): boolean {
 }
 
 /** Texts that judging reads word for word, the unit beside them. */
-const wordForWord = ["planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
+export const wordForWord = ["planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
 
 /** What judging hears in a remark, which is nearly always nothing. */
-const remarkLike = remembering((remark: string): string => {
+export const remarkLike = remembering((remark: string): string => {
   const notes = notesOfRemark(remark);
   return notes.length === 0 ? "" : JSON.stringify(notes);
 });
@@ -101,7 +101,7 @@ export class LinesAlike {
     const plan = this.figure(cells, "plan");
     const actual = this.figure(cells, "actual");
     if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
-    const name = this.#nameOf(line, cells);
+    const name = this.nameOf(line, cells);
     const target = this.#optional(cells, "finalTarget");
     const rate = this.#optional(cells, "printedRate");
     if (name === null || target === null || rate === null) return null;
@@ -144,8 +144,8 @@ export class LinesAlike {
     return known;
   }
 
-  /** null where a name's digits may say something. */
-  #nameOf(line: ProgramLine, cells: PlainCells): number | null {
+  /** What a line is called and stands under, but for its numbering; null where a name's digits may say something. */
+  nameOf(line: ProgramLine, cells: PlainCells): number | null {
     const name = numberlessName(line.name);
     const measure = numberlessName(cells.text("measure"));
     if (name === null || measure === null) return null;
