@@ -462,6 +462,20 @@ describe("no card", () => {
     expect(readSheet(gridOf(rows)).found).toBe(false);
   });
 
+  test("row pairs of programs under fields of their own stay row pairs", () => {
+    const reading = read([
+      ["令和5年度 施策進捗管理シート"],
+      ["施策名", "子育て支援", "担当課", "こども課"],
+      ["事業名", "区分", "R4", "R5"],
+      ["相談", "目標", 10, 11],
+      ["", "実績", 9, 12],
+      ["訪問", "目標", 20, 21],
+      ["", "実績", 19, 22],
+    ]);
+    expect(reading.layout.frame).toBe("row-pairs");
+    expect(reading.lines.map(({ name }) => name)).toEqual(["相談", "訪問"]);
+  });
+
   test("a list under fields of its own stays a list", () => {
     const reading = read([
       ["令和5年度 進捗管理シート"],

@@ -34,6 +34,9 @@ function kindBeside(cells: Cells, row: number, { left, right }: HeadingBlock): s
   return "";
 }
 
+/** Whether a heading stands over names of programs, and not of what is counted. */
+export const isOverPrograms = (heading: string): boolean => ofPrograms.test(heading) && !ofIndicators.test(heading);
+
 /** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
 export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
   const { cells, hidden, labelled, years } = context;
@@ -60,7 +63,7 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
   });
   const { lines, sections } = reader.finish();
   const nameHeading = headings.name ?? "";
-  const isProgram = ofPrograms.test(nameHeading) && !ofIndicators.test(nameHeading);
+  const isProgram = isOverPrograms(nameHeading);
   const caption = captionOver(cells, block.top, 1)?.text ?? "";
   const indicators: CardIndicator[] = [];
   const money: MoneyOfCard[] = [];

@@ -25,7 +25,7 @@ import { cardBudget } from "./card-budget.ts";
 import { type LabelledCell, labelledCells } from "./card-cells.ts";
 import { type CardGrid, cardGrids } from "./card-grids.ts";
 import type { CardBudget, CardIndicator, MoneyOfCard } from "./card-indicator.ts";
-import { type CardList, cardList } from "./card-lists.ts";
+import { type CardList, cardList, isOverPrograms } from "./card-lists.ts";
 import { type CardContext, indicatorsOf } from "./card-pairs.ts";
 import { yearsWithResults } from "./times-across.ts";
 
@@ -158,6 +158,7 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   if (name === null) return null;
   // Rows of other programs make a list of it, whatever stands over them.
   if (lists.some(({ programs }) => programs.some((program) => program !== "" && program !== name.value))) return null;
+  if (grids.some((grid) => hasPrograms(cells, grid, name.value))) return null;
   const years = yearsWithResults([...grids, ...lists.map(({ resultYears }) => ({ resultYears }))]);
   const year = chosenYear ?? judgedYear(grids, lists, title.year);
   const context: CardContext = { ...anyYear, labelled, years: { sheet: title.year, hint: year } };
@@ -168,6 +169,17 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
     cardBudget(cells, labelled, year, title.year) ?? money.find((one) => one.budget !== null)?.budget ?? null;
   return cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, read: sheet });
 }
+
+/** Lines of a grid that are other programs, by the heading over their names. */
+const hasPrograms = (cells: Cells, { heading, left, kindColumn, pairs }: CardGrid, own: string): boolean =>
+  [...heading.columns].some(
+    ([column, { role, text }]) =>
+      column >= left &&
+      column < kindColumn &&
+      role === "name" &&
+      isOverPrograms(text) &&
+      [...pairs.keys()].some((row) => !["", own].includes(cells.shownText(row, column))),
+  );
 
 /** A label of the program with its value beside it, which is no heading. */
 const isField = ({ kind, row, valueRow, value }: LabelledCell, read: HeadingReader): boolean =>
