@@ -10,7 +10,7 @@ import { openFile } from "../input/open-file.ts";
 import { printAll } from "../output/print-all.ts";
 import type { Checked, FileSheet } from "../output/results-json.ts";
 import { plainTerminal } from "../output/terminal.ts";
-import { readSelection, selectionIn } from "../selection.ts";
+import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { CheckCommandOptions } from "./options.ts";
 
@@ -67,6 +67,7 @@ export async function check(
       const workbook = await openFile(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const checked = await checkWorkbook(workbook, { ...selected, progress: bar.progress });
+      for (const { review } of checked) noteForms(file, review, selected, session);
       sheets.push(...checked.map((sheet) => ({ ...sheet, file })));
     } finally {
       bar.stop();

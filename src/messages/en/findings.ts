@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source, RuleWords } from "../ja/findings.ts";
@@ -22,14 +23,6 @@ const reason =
   (code: Parameters<typeof verdicts.reason>[0]["reason"]) =>
   (p: Params): string =>
     verdicts.reason({ reason: code, reasonParams: p });
-
-const asideWhy: Readonly<Record<SetAsideReason, string>> = {
-  "other-year": "is of another year",
-  "part-of-year": "is of a part of the year",
-  competing: "has a rival that was taken",
-  "not-amounts": "holds codes or names, not amounts",
-  money: "is money planned and spent, whose ratio is an execution rate and no achievement",
-};
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {

@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
@@ -30,14 +31,6 @@ const reason =
   (code: Parameters<typeof verdicts.reason>[0]["reason"]) =>
   (p: Params): string =>
     verdicts.reason({ reason: code, reasonParams: p });
-
-const asideWhy: Readonly<Record<SetAsideReason, string>> = {
-  "other-year": "別の年度の列",
-  "part-of-year": "年度の途中の列",
-  competing: "同じ種類の別の列",
-  "not-amounts": "金額ではなくコードや名称の列",
-  money: "計画額と支出額（その比は執行率であり、達成率ではない）",
-};
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {

@@ -1,6 +1,7 @@
 import type { Cells } from "../records/cells.ts";
 import { columnContent } from "../headings/column-content.ts";
 import type { Columns, PageMapping } from "../headings/column-mapping.ts";
+import { formOfPairs } from "../headings/form-mapping.ts";
 import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
@@ -70,13 +71,18 @@ function pageOf(
   years: Pick<PageMapping, "year" | "resultYears">,
 ): PairedPage {
   const first = pairs.keys().next().value!;
+  const form = formOfPairs(heading, context.forms);
   const block: HeadingBlock = {
     ...heading,
     left: context.area.left,
     right: context.area.right,
-    columns: new Map([...heading.columns].filter(([column]) => column !== kindColumn && !isOther(times, time, column))),
+    columns: new Map(
+      [...heading.columns].filter(
+        ([column]) => column !== kindColumn && !form.ignored.has(column) && !isOther(times, time, column),
+      ),
+    ),
   };
-  const given: Columns = { ...context.given, plan: time.column, actual: time.column };
+  const given: Columns = { ...form.given, ...context.given, plan: time.column, actual: time.column };
   for (const [kind, field] of [
     ["final", "finalTarget"],
     ["baseline", "baseline"],
@@ -89,7 +95,12 @@ function pageOf(
   const mapping = mapColumns(cells, block, first, to, { fiscalYear: null, chosenYear: null, previous: null, given });
   return {
     block,
-    mapping: { ...told(cells, mapping, words, time, first), ...years, times: otherTimesOf(times, time, words) },
+    heading,
+    mapping: form.told({
+      ...told(cells, mapping, words, time, first),
+      ...years,
+      times: otherTimesOf(times, time, words),
+    }),
     from: Math.max(top, heading.bottom + 1),
     to,
     caption: null,

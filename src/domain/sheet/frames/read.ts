@@ -4,8 +4,9 @@ import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
 import { pageUnits } from "./figures.ts";
+import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
-import { headingBlocks } from "../headings/heading-blocks.ts";
+import { block, headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
@@ -47,11 +48,35 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     return { found: false, sheet: grid.sheet, missing: requiredFields, nearest: null, empty: isEmpty(grid) };
   const read = headingReader(vocabulary(options.headings));
   const given = definedColumns(hint.columns);
+  const { forms = [] } = hint;
   const isWhole = hint.area === null && Object.keys(given).length === 0 && options.half === undefined;
-  const cards = isWhole ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
-  if (cards !== null) return cards;
   const whole = hint.area === null ? cells : new Cells(grid);
-  const blocks = blocksFor(cells, whole, area, given, read, options.noHeadings ?? new Set());
+  const blocks = (): readonly HeadingBlock[] =>
+    withFormBlocks(cells, blocksFor(cells, whole, area, given, read, options.noHeadings ?? new Set()), forms, read);
+  const ofForms = forms.length === 0 ? [] : blocks();
+  const cards =
+    isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
+  if (cards !== null) return cards;
+  return readTable(grid, options, { cells, whole, area, given, read, blocks: forms.length === 0 ? blocks() : ofForms });
+}
+
+interface Looked {
+  readonly cells: Cells;
+  /** Without the limits of the hint. */
+  readonly whole: Cells;
+  readonly area: Area;
+  readonly given: Columns;
+  readonly read: HeadingReader;
+  readonly blocks: readonly HeadingBlock[];
+}
+
+function readTable(
+  grid: Grid,
+  options: ReadOptions,
+  { cells, whole, area, given, read, blocks }: Looked,
+): SheetReading | NoTable {
+  const hint = options.hint ?? { columns: {}, area: null };
+  const { forms = [] } = hint;
   const first = blocks[0]?.top ?? area.top;
   const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
@@ -59,6 +84,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     fiscalYear: titleYear(first),
     given,
     chosenYear: hint.year ?? null,
+    forms,
     ...halfOnly(options.half),
   };
   const mapped = mapPages(cells, blocks, context);
@@ -167,19 +193,26 @@ function blocksFor(
     whole === cells ? undefined : headingBlocks(whole, read, new Set()).findLast((block) => block.bottom < area.top);
   if (above !== undefined) return [above];
   return given.plan !== undefined && given.actual !== undefined
-    ? [unknownHeadings(cells, area, given.plan, given.actual)]
+    ? [unknownHeadings(cells, area, { plan: given.plan, actual: given.actual }, read)]
     : [];
 }
 
 /** Words over the first figures of the given columns are headings that nobody knows. */
-function unknownHeadings(cells: Cells, area: Area, plan: number, actual: number): HeadingBlock {
+function unknownHeadings(
+  cells: Cells,
+  area: Area,
+  { plan, actual }: { readonly plan: number; readonly actual: number },
+  read: HeadingReader,
+): HeadingBlock {
   const figure = (row: number): boolean =>
     [plan, actual].some((column) => cells.trimmed(row, column) !== "" && looksLikeFigure(cells.trimmed(row, column)));
   const words = (row: number): boolean =>
     [plan, actual].every((column) => cells.trimmed(row, column) !== "" && !looksLikeFigure(cells.trimmed(row, column)));
   let bottom = area.top - 1;
   for (let row = area.top; row <= area.bottom && !figure(row); row += 1) if (words(row)) bottom = row;
-  return { top: Math.max(area.top, bottom), bottom, left: area.left, right: area.right, columns: new Map() };
+  const { left, right } = area;
+  if (bottom < area.top) return { top: area.top, bottom, left, right, columns: new Map() };
+  return { ...block(cells, bottom, bottom, read), left, right };
 }
 
 const longestSeen = 40;

@@ -1,7 +1,7 @@
 import type { SlotMapping } from "../headings/mapping-draft.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell, SourceCell } from "../records/reading.ts";
+import type { FigureCell, ProgramLine, SourceCell } from "../records/reading.ts";
 import { measureName } from "../words/measures.ts";
 import { namesIndicator, slotKey } from "../words/slot-key.ts";
 import { type DraftLine, draftLine, type PageInput, type SlotInput } from "./draft-line.ts";
@@ -40,9 +40,9 @@ export function namingHeading(cells: Cells, block: HeadingBlock, column: number 
 const saysNothing = (cell: FigureCell | null): boolean =>
   cell === null || cell.reading.kind === "blank" || cell.reading.kind === "not-set";
 
-/** Whether a line has neither a plan nor an actual: blanks and nothing-marks. */
-export const hasNoFigures = ({ plan, actual }: Pick<DraftLine, "plan" | "actual">): boolean =>
-  saysNothing(plan) && saysNothing(actual);
+/** Whether a line has neither a plan nor an actual, of whatever time: blanks and nothing-marks. */
+export const hasNoFigures = ({ plan, actual, otherTimes = [] }: ProgramLine): boolean =>
+  [{ plan, actual }, ...otherTimes].every((time) => saysNothing(time.plan) && saysNothing(time.actual));
 
 const nothingMark = /^[\s\-－―‐–—ーｰ_＿]*$/u;
 

@@ -73,5 +73,6 @@ function mapOnce(cells: Cells, block: HeadingBlock, from: number, to: number, co
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  return draft.done({ times: takeTimes(draft), parts: partsOfYear(draft), ownUnits: ownUnits(draft) });
+  const units = { ...ownUnits(draft), ...context.ownUnits };
+  return draft.done({ times: takeTimes(draft), parts: partsOfYear(draft), ownUnits: units });
 }

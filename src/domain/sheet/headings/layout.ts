@@ -1,3 +1,4 @@
+import { headedColumns } from "./form-mapping.ts";
 import type { PageMapping } from "./mapping-draft.ts";
 import type { Page } from "./pages.ts";
 import type { ColumnMap, Layout, SheetReading, TimeColumns } from "../records/reading.ts";
@@ -41,6 +42,16 @@ export function lastRow(lines: SheetReading["lines"]): number {
   return Math.max(0, ...[...cells, ...others].map((cell) => cell?.row ?? 0));
 }
 
+const formThere = ({ form, ignored = [] }: PageMapping): Pick<ColumnMap, "form" | "ignored"> => ({
+  ...(form === undefined ? {} : { form }),
+  ...(ignored.length === 0 ? {} : { ignored }),
+});
+
+const besides = ({ planBefore, ownUnits }: PageMapping): Pick<ColumnMap, "planBefore" | "ownUnits"> => ({
+  ...(planBefore === null ? {} : { planBefore }),
+  ...(Object.keys(ownUnits).length === 0 ? {} : { ownUnits }),
+});
+
 const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
@@ -64,8 +75,11 @@ export function layoutOf(
     from: page.block.top,
     to: Math.max(page.block.bottom, Math.min(bottom, (pages[index + 1]?.block.top ?? Infinity) - 1)),
     headingRows: rowsBetween(page.block.top, page.block.bottom),
+    headed: headedColumns(page.heading ?? page.block),
     columns: page.mapping.columns,
     headings: page.mapping.headings,
+    ...formThere(page.mapping),
+    ...besides(page.mapping),
     ...timesOf(page.mapping),
     ...(page.mapping.parts === null ? {} : { parts: page.mapping.parts }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
@@ -91,6 +105,7 @@ const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotNam
           name: slot.slotName,
           columns: slot.columns,
           headings: slot.headings,
+          ...besides(slot),
           ...timesOf(slot),
         })),
       };

@@ -1,5 +1,12 @@
 import type { Cells } from "../records/cells.ts";
-import type { MappingBasis, MappingReason, PartsOfYear, SetAside, SetAsideReason } from "../records/reading.ts";
+import type {
+  MappingBasis,
+  MappingReason,
+  PartsOfYear,
+  SetAside,
+  SetAsideReason,
+  UnitedField,
+} from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { Candidate } from "./candidate.ts";
 import { yearOf } from "./candidate.ts";
@@ -11,9 +18,6 @@ import type { TimeMapping } from "./time-mapping.ts";
 import type { YearRows } from "./year-groups.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
-
-/** Figures that may have a column of units of their own. */
-export type UnitedField = "budget" | "plan" | "actual";
 
 /** Which columns hold which field on one page, and why. */
 export interface PageMapping {
@@ -39,6 +43,10 @@ export interface PageMapping {
   readonly slotName?: string;
   /** The second and further indicators of each row. */
   readonly slots?: readonly SlotMapping[];
+  /** See `ColumnMap.form`. */
+  readonly form?: number;
+  /** See `ColumnMap.ignored`. */
+  readonly ignored?: readonly number[];
 }
 
 /** Which columns hold which field of one of several indicators side by side: its own and those of all. */
@@ -59,6 +67,10 @@ export interface MappingContext {
   readonly given: Readonly<Columns>;
   /** Columns of other indicators. */
   readonly taken?: ReadonlySet<number>;
+  /** Columns that alone may be the plan and the actual, as a form says; none: any. */
+  readonly sides?: Readonly<Record<"plan" | "actual", readonly number[]>>;
+  /** Columns of units, as a form says. */
+  readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
 }
 
 const noSense: ColumnSense = {
