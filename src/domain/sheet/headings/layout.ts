@@ -80,8 +80,9 @@ const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotNam
     ? {}
     : {
         slotName: slotName ?? "",
-        slots: slots.map(({ slotName: name, columns, headings, times }) => ({
+        slots: slots.map(({ slotName: name, isCost, columns, headings, times }) => ({
           name,
+          ...(isCost && { isCost }),
           columns,
           headings,
           ...(times.length === 0 ? {} : { times: times.map(timeColumns) }),

@@ -77,13 +77,13 @@ export const namesIndicator = (key: string): boolean => key.length > 1 && !kindO
 const roleAtEnd = /の?(?:目標|計画|予定|見込み?|実績|結果|名称|単位)[値数量額]?(?:[(（][^()（）]*[)）])?$/u;
 
 /** What the lines of a heading that tell its indicator apart say, as they are written: 活動指標①; 男 of 計画（男）. */
-export const slotName = (heading: string): string =>
+export const slotName = (heading: string, reading: SlotReading = "all"): string =>
   heading
     .split(" / ")
-    .filter((line) => slotKey(line) !== "")
+    .filter((line) => slotKey(line, reading) !== "")
     .map((line) => {
       const words = line.replace(/\s+/gu, "");
-      const pieces = words.split(/[_＿]/u).filter((piece) => slotKey(piece) !== "");
+      const pieces = words.split(/[_＿]/u).filter((piece) => slotKey(piece, reading) !== "");
       const told = pieces.length > 0 ? pieces.join("") : words;
       const bare = told.replace(roleAtEnd, "");
       return bare === "" ? (/[(（]([^()（）]*)[)）]/u.exec(told)?.[1] ?? told) : bare;
