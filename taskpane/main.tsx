@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   const world: World = { session, store, words, save: saveFile };
   show((theme) => <App world={world} theme={theme} />);
   associateCommands(session, store);
-  addEventListener("pagehide", () => session.stop());
+  addEventListener("pagehide", ({ persisted }) => persisted || session.stop());
   void session.start();
 }
 

@@ -27,10 +27,13 @@ function selectionOptions(words: Messages["cli"]): readonly Option[] {
     new Option("--map <columns>", options.map),
     new Option("--range <A1:G9>", options.range),
     new Option("--year <R4>", options.year),
+    new Option("--layout <file>", options.layout),
     new Option("--policy <file>", options.policy),
-    new Option("--limit <rows>", options.limit).argParser(wholeNumber).default(rowsShown),
   ];
 }
+
+const limitOption = (words: Messages["cli"]): Option =>
+  new Option("--limit <rows>", words.options.limit).argParser(wholeNumber).default(rowsShown);
 
 const editionOption = (words: Messages["cli"]): Option =>
   new Option("--json-edition <edition>", words.options.jsonEdition).choices([...jsonEditions]).default("2");
@@ -89,6 +92,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) checking.addOption(option);
   checking
+    .addOption(limitOption(words))
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("error"))
     .addOption(new Option("--json", options.json).conflicts("csv"))
     .addOption(editionOption(words))
@@ -107,6 +111,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) reporting.addOption(option);
   reporting
+    .addOption(limitOption(words))
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
     .option("--json", options.json)
     .addOption(editionOption(words))
@@ -127,6 +132,21 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       done(
         await heavy("clear", [file], given, async () =>
           (await import("./commands/clear.ts")).clear(file, given, session),
+        ),
+      ),
+    );
+
+  const forming = add("layout")
+    .argument("<file...>", words.arguments.files)
+    .usage(`${words.optionsPlaceholder} <file...>`);
+  for (const option of selectionOptions(words)) forming.addOption(option);
+  forming
+    .option("--json", options.jsonLayout)
+    .option("-o, --out <file>", options.outLayout)
+    .action(async (files: string[], given) =>
+      done(
+        await heavy("layout", files, given, async () =>
+          (await import("./commands/layout.ts")).layout(files, given, session),
         ),
       ),
     );

@@ -1,3 +1,5 @@
+import type { Review } from "../domain/review.ts";
+import type { LayoutHint } from "../domain/sheet/records/reading.ts";
 import { checkWorkbook, type CheckOptions } from "../workbook/check.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
@@ -5,7 +7,10 @@ import { reportSheetNames } from "../workbook/program-sheets.ts";
 import type { SelectionOptions } from "./commands/options.ts";
 import type { Session } from "./session.ts";
 
-/** What --policy, --map, --range and --year say, read once for all files. Throws WorkbookError policy-…, mapping-invalid or year-invalid. */
+/**
+ * What --policy, --layout, --map, --range and --year say, read once for all files. Throws WorkbookError policy-…, layout-…,
+ * mapping-invalid or year-invalid.
+ */
 export async function readSelection(options: SelectionOptions, session: Session): Promise<CheckOptions> {
   return {
     sheets: options.sheet,
@@ -17,9 +22,23 @@ export async function readSelection(options: SelectionOptions, session: Session)
 
 async function hintIn(options: SelectionOptions, session: Session): Promise<CheckOptions["hint"]> {
   const { map, range, year } = options;
-  if (map === undefined && range === undefined && year === undefined) return undefined;
+  const forms = await formsIn(options, session);
+  if (map === undefined && range === undefined && year === undefined && forms === undefined) return undefined;
   const { layoutHint } = await import("./input/layout-hint.ts");
-  return layoutHint(options, session.words.cli.failure.mapping) ?? undefined;
+  const said = layoutHint(options, session.words.cli.failure.mapping) ?? { columns: {}, area: null };
+  return { ...said, ...(forms !== undefined && { forms }) };
+}
+
+async function formsIn({ layout }: SelectionOptions, session: Session): Promise<LayoutHint["forms"]> {
+  if (layout === undefined) return undefined;
+  const { readLayout } = await import("./input/layout-file.ts");
+  return readLayout(layout, session.words.cli.failure);
+}
+
+/** Says of a sheet that is of none of the forms of --layout that it was read as always. */
+export function noteForms(file: string, { reading }: Review, { hint }: CheckOptions, session: Session): void {
+  if (hint?.forms === undefined || reading.layout.pages.some(({ form }) => form !== undefined)) return;
+  session.note(`${session.words.cli.layout.noneFits(file, reading.sheet)}\n`);
 }
 
 async function policyIn({ policy }: SelectionOptions, session: Session): Promise<CheckOptions["policy"]> {

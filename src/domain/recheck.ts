@@ -9,7 +9,8 @@ import { rowVerdict } from "./achievement/verdict.ts";
 import { FindingsAgain } from "./checks/findings-again.ts";
 import type { Area, Grid } from "./grid.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
-import { review, type Review, type ReviewOptions } from "./review.ts";
+import { type Review, reviewReading, type ReviewOptions } from "./review.ts";
+import type { NoHeadings } from "./sheet/headings/heading-blocks.ts";
 import { readSheet } from "./sheet/frames/read.ts";
 import type { Frame, NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
 import { lineOut } from "./sheet/records/line-out.ts";
@@ -26,6 +27,7 @@ export class Recheck {
   readonly #policy: Policy;
   /** Made of the outcome at the first edit: most sheets are checked once. */
   #known: Known | null = null;
+  readonly #noHeadings: NoHeadings = new Set();
   #outcome: Review | NoTable;
   /** How many edits were checked without judging everything. */
   shortcuts = 0;
@@ -49,9 +51,11 @@ export class Recheck {
   }
 
   #whole(grid: Grid): Review | NoTable {
-    const outcome = review(grid, this.#options);
     this.#known = null;
-    if (!("rows" in outcome)) return outcome;
+    this.#noHeadings.clear();
+    const reading = this.#read(grid);
+    if (!reading.found) return reading;
+    const outcome = reviewReading(reading, this.#policy, grid, this.#options);
     const written = writtenOut(outcome);
     // Kinds are numbered anew in every review: those of one are only worth something among each other.
     const rows = written.rows.map((row, index) => ({ ...row, kind: outcome.rows.at(index)?.kind ?? -1 }));
@@ -59,13 +63,23 @@ export class Recheck {
   }
 
   #partly(known: Known, grid: Grid, edited: ReadonlySet<number>): Review | null {
-    const { hint, fully } = this.#options;
-    const reading = readSheet(grid, { headings: this.#policy.headings, ...(hint && { hint }), fully });
-    if (!reading.found || !inColumns.has(reading.layout.frame) || frameOf(reading) !== known.frame) return null;
     const rows = rowsTouched(edited, grid.merges);
+    for (const row of rows) this.#noHeadings.delete(row);
+    const reading = this.#read(grid);
+    if (!reading.found || !inColumns.has(reading.layout.frame) || frameOf(reading) !== known.frame) return null;
     const merged = linesAgain(known.review, reading, rows);
     if (merged === null) return null;
     return this.#judged(known, { ...reading, lines: merged.lines }, grid, merged.changed, rows);
+  }
+
+  #read(grid: Grid): SheetReading | NoTable {
+    const { hint, fully } = this.#options;
+    return readSheet(grid, {
+      headings: this.#policy.headings,
+      ...(hint && { hint }),
+      fully,
+      noHeadings: this.#noHeadings,
+    });
   }
 
   #judged(
@@ -187,12 +201,16 @@ function linesAgain(
     const isEdited = edited.has(now.row);
     if (!standsAlike(known, now) || (isEdited && !saysAlike(known, now))) return null;
     if (!isEdited && now.plainCells === undefined && !saysAlike(known, now)) return null;
-    const isChanged = isEdited || (now.parentRow !== null && edited.has(now.parentRow));
+    const isChanged = isEdited || isOfRows(now, edited) || (now.parentRow !== null && edited.has(now.parentRow));
     if (isChanged) changed.push(index);
     lines.push(isChanged ? lineOut(now) : known);
   }
   return { lines, changed };
 }
+
+/** Years under one another are one line. */
+const isOfRows = ({ otherTimes = [] }: ProgramLine, rows: ReadonlySet<number>): boolean =>
+  otherTimes.some(({ plan, actual }) => [plan, actual].some((cell) => cell !== null && rows.has(cell.row)));
 
 const standsAlike = (one: ProgramLine, other: ProgramLine): boolean =>
   one.row === other.row &&

@@ -7,6 +7,7 @@ import { nearest, surest } from "../domain/sheet/frames/choose.ts";
 import type { LayoutHint, NoTable } from "../domain/sheet/records/reading.ts";
 import { WorkbookError } from "./errors.ts";
 import type { WorkbookPort, WorkOptions } from "./port.ts";
+import { isCard } from "./program-tables.ts";
 import { hiddenSheets, programSheets } from "./program-sheets.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
@@ -149,11 +150,19 @@ function uncalculatedIn(grid: Grid): number {
   return count;
 }
 
+/** One-program forms make one list, which is in the workbook's order, at the place of the surest. */
+function cardsInOrder(sure: readonly CheckedSheet[], checked: readonly CheckedSheet[]): CheckedSheet[] {
+  const taken = new Set(sure);
+  const cards = checked.filter((sheet) => isCard(sheet) && taken.has(sheet));
+  const first = sure.findIndex(isCard);
+  return sure.flatMap((sheet, index) => (!isCard(sheet) ? [sheet] : index === first ? cards : []));
+}
+
 function surestOf(checked: readonly CheckedSheet[]): CheckedSheet[] {
   const byReading = new Map(checked.map((sheet) => [sheet.review.reading, sheet]));
   const ordered = surest(checked.map((sheet) => sheet.review.reading)).flatMap(
     (reading) => byReading.get(reading) ?? [],
   );
   const sure = ordered.filter((sheet) => sheet.review.reading.layout.confidence >= sureEnough);
-  return sure.length > 0 ? sure : ordered.slice(0, 1);
+  return sure.length > 0 ? cardsInOrder(sure, checked) : ordered.slice(0, 1);
 }

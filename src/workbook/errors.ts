@@ -30,6 +30,8 @@ export type WorkbookErrorCode =
   | "policy-unreadable"
   | "policy-invalid"
   | "mapping-invalid"
+  | "layout-unreadable"
+  | "layout-invalid"
   | "cancelled"
   | "check-stopped"
   | "cell-edit-mode"

@@ -26,27 +26,41 @@ function field(value: string | number | null): string {
 const lineOf = (line: PlainLine): (string | number | null)[] =>
   columns.map((column) => ledgerList[column].plain?.(line) ?? null);
 
+type Fields = readonly (string | number | null)[];
+
+const headings = (words: ReportWords): Fields => columns.map((column) => words.ledger.headings[column]);
+
+function linesOf({ reading, rows }: Review, words: ReportWords): readonly Fields[] {
+  const programs = new Map(
+    rows.flatMap((row): (readonly [number, ReviewRow])[] => (isFirstOfRow(row.line) ? [[row.line.row, row]] : [])),
+  );
+  return rows.flatMap((row) => {
+    const { section: index, parentRow } = row.line;
+    const program = (parentRow === null ? undefined : programs.get(parentRow)) ?? row;
+    const section = index === null ? null : (reading.sections[index]?.name ?? null);
+    return row.indicators.map((indicator) => lineOf({ row, indicator, program, section, words }));
+  });
+}
+
+const csv = (lines: readonly Fields[]): string =>
+  `${byteOrderMark}${lines.map((line) => line.map(field).join(",")).join("\r\n")}\r\n`;
+
 /**
  * The ledger as CSV for a spreadsheet: a line for each indicator, UTF-8 with a byte order mark, fields and line
  * ends after RFC 4180. Rates are ratios (1 = met), unrounded.
  */
-export function ledgerCsv(review: Review, words: ReportWords): string {
-  const { sections } = review.reading;
-  const programs = new Map<number, ReviewRow>();
-  for (const row of review.rows) if (isFirstOfRow(row.line)) programs.set(row.line.row, row);
-  const lines = [
-    columns
-      .map((column) => words.ledger.headings[column])
-      .map(field)
-      .join(","),
-  ];
-  for (const row of review.rows) {
-    const { section: index, parentRow } = row.line;
-    const program = (parentRow === null ? undefined : programs.get(parentRow)) ?? row;
-    const section = index === null ? null : (sections[index]?.name ?? null);
-    for (const indicator of row.indicators) {
-      lines.push(lineOf({ row, indicator, program, section, words }).map(field).join(","));
-    }
-  }
-  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
-}
+export const ledgerCsv = (review: Review, words: ReportWords): string =>
+  csv([headings(words), ...linesOf(review, words)]);
+
+/** The same of several one-program forms; before each line the file and the sheet that it is of. */
+export const formsCsv = (
+  forms: readonly { readonly file: string; readonly review: Review }[],
+  placeWords: { readonly file: string; readonly sheet: string },
+  words: ReportWords,
+): string =>
+  csv([
+    [placeWords.file, placeWords.sheet, ...headings(words)],
+    ...forms.flatMap(({ file, review }) =>
+      linesOf(review, words).map((line): Fields => [file, review.reading.sheet, ...line]),
+    ),
+  ]);

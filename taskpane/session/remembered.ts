@@ -37,7 +37,11 @@ const remembered = v.object({
   target: v.nullable(
     v.object({
       sheet: v.string(),
-      hint: v.object({ columns: v.record(v.picklist(fieldNames), index), area: v.nullable(area) }),
+      hint: v.object({
+        columns: v.record(v.picklist(fieldNames), index),
+        area: v.nullable(area),
+        year: v.exactOptional(v.nullable(index)),
+      }),
     }),
   ),
   policy: v.nullable(policy),

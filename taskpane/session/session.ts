@@ -13,6 +13,7 @@ import type { Engine, Judged } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
 import { readRemembered } from "./remembered.ts";
 import type { Store } from "./store.ts";
+import { withYearThere } from "../state/years.ts";
 
 /** An edit is looked at after this much quiet, in ms. */
 const quietTime = 80;
@@ -243,7 +244,7 @@ export class Session {
 
   #found(target: Target, outcome: Outcome, grid: Grid): void {
     this.#grid = grid;
-    this.store.dispatch({ type: "judged", target, outcome });
+    this.store.dispatch({ type: "judged", target: withYearThere(target, outcome), outcome });
   }
 
   #readAndJudge(target: Target, options: WorkOptions): Promise<Judged> {
@@ -268,7 +269,7 @@ export class Session {
       if (wasEdited) this.#edits.add(areas);
       throw error;
     } finally {
-      this.#reading = null;
+      if (this.#reading === sheet) this.#reading = null;
     }
   }
 
@@ -326,7 +327,8 @@ export class Session {
     this.store.dispatch({ type: "decided", decisions });
     if (what === "decisions" || sameLines(adopted, policy)) return;
     const judged = await this.#judgeAs(adopted);
-    const wasFresh = reported === fingerprint(outcome, highlights);
+    // An edit that was taken in meanwhile is not in the report.
+    const wasFresh = this.#state.outcome === outcome && reported === fingerprint(outcome, highlights);
     this.store.dispatch({
       type: "policy",
       policy: adopted,
@@ -358,7 +360,7 @@ export class Session {
 
   /** @returns false where only reading the whole sheet tells. */
   async #takeIn(target: Target, signal: AbortSignal): Promise<boolean> {
-    const { outcome, policy, edited } = this.#state;
+    const { outcome, policy } = this.#state;
     const grid = this.#grid;
     const areas = this.#edits.take();
     const isAsBefore = (): boolean => !signal.aborted && this.#grid === grid && this.#state.outcome === outcome;
@@ -371,7 +373,7 @@ export class Session {
         const judged = await this.engine.judgeChanged({ grid, outcome }, cells, target.hint, policy, signal);
         if (!isAsBefore()) return false;
         this.#found(target, judged.outcome, judged.grid);
-      } else if (edited) this.#found(target, outcome, grid);
+      } else if (this.#state.edited) this.#found(target, outcome, grid);
       taken = true;
       return true;
     } finally {

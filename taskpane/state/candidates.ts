@@ -27,15 +27,15 @@ export const isEmptyWorkbook = (survey: WorkbookSurvey): boolean => survey.sheet
 
 export type ReportState = "none" | "unknown" | "fresh" | "stale";
 
-/** Whether the report sheets about this sheet show what the pane shows. */
+/** Whether the report sheets about this sheet show what the pane shows; its mark `now` is only made where there are some. */
 export function reportState(
   survey: WorkbookSurvey | null,
   sheet: string,
   reported: string | null,
-  now: string,
+  now: () => string,
 ): ReportState {
   const there = survey?.reports.some((mark) => mark.source === sheet && Object.keys(mark.sheets).length > 0) ?? false;
   if (!there) return "none";
   if (reported === null) return "unknown";
-  return reported === now ? "fresh" : "stale";
+  return reported === now() ? "fresh" : "stale";
 }

@@ -19,12 +19,16 @@ export function fingerprint(review: Review, highlights: boolean): string {
   add(String(highlights));
   add(JSON.stringify(review.policy));
   add(JSON.stringify(review.reading.sections));
+  if (review.reading.year != null) add(String(review.reading.year));
   for (const { line, verdict, indicators } of review.rows) {
     add(`${line.row} ${line.no ?? ""} ${line.name} ${line.measure ?? ""} ${verdict}`);
     add(
       `${line.plan?.text ?? ""}\u0001${line.actual?.text ?? ""}\u0001${line.budget?.text ?? ""}\u0001${line.unitNote?.text ?? ""}`,
     );
     for (const { identity, rate } of indicators) add(`${identity} ${rate ?? ""}`);
+    for (const { said, plan, actual } of line.otherTimes ?? [])
+      add(`${said}\u0001${plan?.text ?? ""}\u0001${actual?.text ?? ""}`);
+    if (line.otherTimes !== undefined) add(`${line.baseline?.text ?? ""}\u0001${line.finalTarget?.text ?? ""}`);
   }
   for (const { rule, severity, cell, params } of review.findings)
     add(`${rule} ${severity} ${cell ?? ""} ${JSON.stringify(params)}`);

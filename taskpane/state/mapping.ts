@@ -2,12 +2,15 @@ import { areaTyped, type Area } from "../../src/domain/grid.ts";
 import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { FieldName } from "../../src/domain/sheet/words/field.ts";
 import type { Target } from "./state.ts";
+import { ofYear } from "./years.ts";
 
 /** What stands in the form: column numbers as text, "" for automatic. */
 export interface MappingChoice {
   readonly sheet: string;
   readonly area: string;
   readonly columns: Readonly<Partial<Record<FieldName, string>>>;
+  /** The year that was chosen before, kept as long as the sheet is the same; null: none. */
+  readonly year: number | null;
 }
 
 /** Fields in the order of the form: what no table can do without first. */
@@ -46,7 +49,7 @@ export function targetOf(choice: MappingChoice): Target | MappingProblem {
     taken.add(column);
     columns[field] = column;
   }
-  return { sheet: choice.sheet, hint: { columns, area } };
+  return ofYear({ sheet: choice.sheet, hint: { columns, area } }, choice.year);
 }
 
 export const isProblem = (result: Target | MappingProblem): result is MappingProblem => "kind" in result;
@@ -54,5 +57,5 @@ export const isProblem = (result: Target | MappingProblem): result is MappingPro
 /** The form as it opens: what was given before. */
 export function choiceOf(sheet: string, hint: LayoutHint, areaText: (area: Area) => string): MappingChoice {
   const columns = Object.fromEntries(Object.entries(hint.columns).map(([field, column]) => [field, String(column)]));
-  return { sheet, area: hint.area === null ? "" : areaText(hint.area), columns };
+  return { sheet, area: hint.area === null ? "" : areaText(hint.area), columns, year: hint.year ?? null };
 }

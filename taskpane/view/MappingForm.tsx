@@ -39,7 +39,7 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
       <Field label={mapping.sheet}>
         <Select
           value={choice.sheet}
-          onChange={(_, { value }) => setChoice({ ...choice, sheet: value, columns: {}, area: "" })}
+          onChange={(_, { value }) => setChoice({ ...choice, sheet: value, columns: {}, area: "", year: null })}
         >
           {sheets.map((sheet) => (
             <option key={sheet}>{sheet}</option>
@@ -81,7 +81,7 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
         <Button appearance="primary" type="submit">
           {mapping.apply}
         </Button>
-        <Button onClick={() => setChoice({ ...choice, area: "", columns: {} })}>{mapping.reset}</Button>
+        <Button onClick={() => setChoice({ ...choice, area: "", columns: {}, year: null })}>{mapping.reset}</Button>
         <Button appearance="subtle" onClick={() => store.dispatch({ type: "screen", screen: "start" })}>
           {mapping.cancel}
         </Button>

@@ -7,6 +7,7 @@ import { verdictBars, wholeList, worstRows, type ListChoice } from "../state/pro
 import { ProgramItem } from "./ProgramItem.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { YearSelect } from "./YearSelect.tsx";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 const worstShown = 5;
@@ -36,6 +37,7 @@ export function Overview({ review }: { readonly review: Review }): ReactElement 
           {pane.overview.recheck}
         </Button>
       </div>
+      <YearSelect review={review} />
       {edited && <p className="edited">{pane.overview.edited}</p>}
       <KeyFigures review={review} list={list} />
       <h2>{pane.overview.verdicts}</h2>

@@ -22,8 +22,10 @@ const icons: Record<ReportState, FluentIcon> = {
 export function ReportBar({ review }: { readonly review: Review }): ReactElement {
   const { session, words } = useWorld();
   const { survey, reported, highlights, busy, edited } = usePaneState();
-  const now = useMemo(() => fingerprint(review, highlights), [review, highlights]);
-  const shown = reportState(survey, review.reading.sheet, reported, now);
+  const shown = useMemo(
+    () => reportState(survey, review.reading.sheet, reported, () => fingerprint(review, highlights)),
+    [survey, review, reported, highlights],
+  );
   const state = shown === "fresh" && edited ? "stale" : shown;
   const Icon = icons[state];
   const { report } = words.pane;

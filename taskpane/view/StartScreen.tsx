@@ -6,6 +6,7 @@ import type { Review } from "../../src/domain/review.ts";
 import type { MappingReason } from "../../src/domain/sheet/records/reading.ts";
 import { surenessOf } from "../state/sureness.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
+import { YearSelect } from "./YearSelect.tsx";
 
 const icons = { sure: CheckmarkCircleFilled, fair: QuestionCircleFilled, unsure: WarningFilled };
 
@@ -39,6 +40,7 @@ export function StartScreen({ review }: { readonly review: Review }): ReactEleme
           <Icon aria-hidden /> {pane.start.surenessOf[sureness]}
         </dd>
       </dl>
+      <YearSelect review={review} />
       <div className="actions">
         <Button appearance="primary" size="large" disabled={busy !== null} onClick={() => void session.check()}>
           {pane.start.check}

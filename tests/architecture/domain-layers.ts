@@ -22,6 +22,7 @@ export const layers = [
   "review",
   "written-out",
   "halves",
+  "join-reviews",
   "recheck",
   "review-difference",
   "report",

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeLargeWorkbook } from "../../scripts/samples/large/workbook.mjs";
 import { paneOf, servePreview, visit, type Served } from "./preview.ts";
 
 let served: Served;
@@ -20,7 +21,11 @@ interface Stage {
       protect(sheet: string): void;
       deleteSheet(sheet: string): void;
     };
-    readonly workbook: { addSheet(name: string): unknown; readonly settings: ReadonlyMap<string, string> };
+    readonly workbook: {
+      addSheet(name: string): unknown;
+      readonly sheets: readonly { readonly name: string }[];
+      readonly settings: ReadonlyMap<string, string>;
+    };
   };
   readonly pane: { clickCommand(functionName: string, controlId: string): void };
 }
@@ -113,6 +118,37 @@ describe("what a person decides on the ledger", () => {
     await pane.click("text=このシートを点検する");
     await pane.click("role=tab[name=/事業/]");
     await pane.waitForSelector("#row-6 >> text=要確認");
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a long sheet", () => {
+  it("is judged in one thread that stays, which is sent what was edited", async () => {
+    const { page, pane, errors } = await visit(served);
+    const file = join(served.folder, "long.xlsx");
+    writeLargeWorkbook(file, 2500);
+    await page.setInputFiles("input[type=file]", file);
+    await page.waitForSelector(".toolbar .file >> text=long.xlsx");
+    const long = await paneOf(page);
+    await long.click("text=このシートを点検する");
+    await long.click("role=tab[name=/事業/]");
+    const [thread] = page.workers();
+    const sheet = await page.evaluate(() => window.jisseki.host.workbook.sheets[0]!.name);
+    const firstRow = Number((await long.getAttribute(".program", "id"))!.replace("row-", ""));
+    for (const [text, shown] of [
+      ["1人", "大幅未達"],
+      ["100万人", "達成"],
+      ["2人", "大幅未達"],
+    ] as const) {
+      await page.evaluate(([name, at, put]) => window.jisseki.host.user.edit(name, at, put), [
+        sheet,
+        `G${firstRow}`,
+        text,
+      ] as const);
+      await long.waitForSelector(`#row-${firstRow} >> text=${shown}`);
+    }
+    expect(page.workers()).toEqual([thread]);
+    expect(pane.isDetached()).toBe(true);
     expect(errors).toEqual([]);
   });
 });

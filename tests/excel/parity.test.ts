@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import * as XLSX from "@e965/xlsx";
 import { afterEach, describe, expect, it } from "vitest";
 import { loadWorkbook } from "../../excel-host/file/load.ts";
 import type { SheetModel } from "../../excel-host/model/sheet.ts";
 import type { WorkbookModel } from "../../excel-host/model/workbook.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
+import { severalYears } from "../domain/report/several-years.ts";
 import { openSetting, requirements, sample, type Setting, writeReport } from "./setting.ts";
 
 let setting: Setting;
@@ -162,4 +164,11 @@ describe("the report in Excel is the one in the file, part for part", () => {
   it.each(["指摘だらけ_産業振興計画.xlsx", "指摘なし_産業振興計画.xlsx"])("on %s", (name) =>
     expectParity(readFileSync(new URL(`../../samples/${name}`, import.meta.url)), "1.14"),
   );
+
+  it("on a sheet of several years", () => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(severalYears.map((row) => [...row])), "評価");
+    const bytes = XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+    return expectParity(new Uint8Array(bytes), "1.14");
+  });
 });

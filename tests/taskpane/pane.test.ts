@@ -91,6 +91,71 @@ describe("mapping", () => {
   });
 });
 
+describe("several years", () => {
+  /** A sheet that has results of three years; the chosen one is judged, else the last. */
+  const withYears = (host: FakeHost, years: readonly number[] = [2020, 2021, 2022]) => {
+    const engine = fakeEngine(host);
+    const judge: typeof engine.judge = async (grid, hint, policy, signal) => {
+      host.calls.push(`judge ${hint.year ?? ""}`);
+      const outcome = await engine.judge(grid, hint, policy, signal);
+      return "rows" in outcome
+        ? { ...outcome, reading: { ...outcome.reading, years, year: hint.year ?? 2022 } }
+        : outcome;
+    };
+    return { ...engine, judge };
+  };
+  const menu = (): Promise<HTMLSelectElement> => screen.findByLabelText("判定の年度");
+
+  it("are a menu on the first sight and in the result, the judged one shown; the choice is remembered", async () => {
+    const host = new FakeHost();
+    await mount(host, "ja", withYears(host));
+    expect([...(await menu()).options].map(({ text }) => text)).toEqual(["令和4年度", "令和3年度", "令和2年度"]);
+    expect((await menu()).value).toBe("2022");
+    fireEvent.change(await menu(), { target: { value: "2021" } });
+    await waitFor(() => expect(host.calls).toContain("remember"));
+    expect(host.calls.filter((call) => call.startsWith("judge"))).toEqual(["judge ", "judge 2021"]);
+    expect((await menu()).value).toBe("2021");
+    expect(host.kept).toMatchObject({ target: { sheet: "事業一覧", hint: { year: 2021 } } });
+    press("このシートを点検する");
+    await screen.findByRole("tablist");
+    expect((await menu()).value).toBe("2021");
+  });
+
+  it("are judged as they were chosen when the workbook is opened again, and kept by the mapping form", async () => {
+    const host = new FakeHost();
+    host.kept = {
+      target: { sheet: "事業一覧", hint: { columns: {}, area: null, year: 2020 } },
+      policy: null,
+      highlights: true,
+      reported: null,
+    };
+    await mount(host, "ja", withYears(host));
+    expect((await menu()).value).toBe("2020");
+    press("シート・範囲・列を変える");
+    press("この指定で読み取る");
+    await waitFor(() => expect(host.calls.filter((call) => call === "judge 2020")).toHaveLength(2));
+    expect(host.kept).toMatchObject({ target: { hint: { year: 2020 } } });
+  });
+
+  it("are judged as the sheet says where it has the chosen one no longer", async () => {
+    const host = new FakeHost();
+    host.kept = {
+      target: { sheet: "事業一覧", hint: { columns: {}, area: null, year: 2018 } },
+      policy: null,
+      highlights: true,
+      reported: null,
+    };
+    const { store } = await mount(host, "ja", withYears(host));
+    expect(store.state().target).toEqual({ sheet: "事業一覧", hint: { columns: {}, area: null } });
+  });
+
+  it("are no menu where there is one only", async () => {
+    const host = new FakeHost();
+    await mount(host, "ja", withYears(host, [2022]));
+    expect(screen.queryByLabelText("判定の年度")).toBeNull();
+  });
+});
+
 describe("result", () => {
   it("shows key figures and a bar per verdict that lists its programs", async () => {
     await checked();

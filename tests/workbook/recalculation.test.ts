@@ -9,11 +9,13 @@ import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
 import { firstLine, helperColumn, ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
+import type { HistoryField } from "../../src/domain/report/words.ts";
 import { type Language, messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import { reportWorkbook, type ReportedSheet } from "../../src/workbook/report.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { cityPlan } from "../domain/report/program-grid.ts";
+import { severalYears } from "../domain/report/several-years.ts";
 import { convertWithLibreOffice } from "../tools/libreoffice.ts";
 import { type CellChange, setCells } from "../tools/set-cells.ts";
 import { valuesOf } from "../tools/grid-rows.ts";
@@ -206,6 +208,67 @@ describe.concurrent("every formula holds on a table of every kind of line", () =
         ?.rows.map((row) => (row[helperColumn.rank - 1] as { value?: unknown } | null)?.value) ?? [];
     expect(ranks(second)).not.toEqual(ranks(first));
     expect(valuesOf(await again.readGrid(cell.sheet)).flat()).toContain(words("ja")[word]);
+  });
+});
+
+describe.concurrent("on a sheet of several years", () => {
+  const sheet = workbookOf(severalYears, "評価");
+  test("history, outlook and the comparison", async () => {
+    const language: Language = "en";
+    const made = await reportOn(sheet, language);
+    const { compared, wrong } = differences(made, await recalculated(made.bytes));
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(300);
+    const { fiscalYear, trend } = words(language);
+    const texts = new Set(made.reported.edits.sheets[1]?.blocks.flatMap(({ rows }) => rows.flat()));
+    expect([texts.has(fiscalYear(2022)), texts.has(fiscalYear(2024)), texts.has(trend["not-comparable"])]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each(["", "lessIsBetter"] as const)("after decisions, and with %j said for the whole column", async (word) => {
+    const made = await reportOn(sheet);
+    const { ledger } = words("ja").sheetName;
+    const rows = made.reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
+    const column = columnName(ledgerColumn.decision);
+    const decided = setCells(
+      made.bytes,
+      word === ""
+        ? rows.map((row, index) => ({
+            sheet: ledger,
+            address: `${column}${firstLine + index}`,
+            value: index % 4 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption]),
+          }))
+        : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja")[word] }],
+    );
+    const again = await reportOn(decided);
+    expect(differences(again, await recalculated(again.bytes)).wrong).toEqual([]);
+    expect(again.reported.edits.sheets[1]).not.toEqual(made.reported.edits.sheets[1]);
+  });
+
+  test("follow the cells that they were read from", async () => {
+    const made = await reportOn(sheet);
+    const titles = made.reported.edits.sheets[1]?.blocks.find(({ top }) => top === firstLine - 1)?.rows[0] ?? [];
+    const of = (field: HistoryField): string =>
+      `${columnName(titles.indexOf(words("ja").ledger.history[field]) + 1)}${firstLine}`;
+    const book = await recalculated(
+      setCells(made.bytes, [
+        { sheet: "評価", address: "H3", value: 160 },
+        { sheet: "評価", address: "D3", value: 90 },
+      ]),
+    );
+    const cell = (field: HistoryField): unknown =>
+      (book.Sheets[words("ja").sheetName.ledger]?.[of(field)] as XLSX.CellObject | undefined)?.v;
+    expect([
+      cell("lastActual"),
+      cell("lastRate"),
+      cell("lastVerdict"),
+      cell("trend"),
+      cell("verdictTrend"),
+      cell("progress"),
+    ]).toEqual([160, 1.6, "達成", "悪化", "横ばい", 0.5]);
   });
 });
 

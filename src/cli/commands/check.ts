@@ -1,5 +1,6 @@
 import { reportWords } from "../../messages/report-words.ts";
 import { checkWorkbook } from "../../workbook/check.ts";
+import { programTables } from "../../workbook/program-tables.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
@@ -9,7 +10,7 @@ import { openFile } from "../input/open-file.ts";
 import { printAll } from "../output/print-all.ts";
 import type { Checked, FileSheet } from "../output/results-json.ts";
 import { plainTerminal } from "../output/terminal.ts";
-import { readSelection, selectionIn } from "../selection.ts";
+import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { CheckCommandOptions } from "./options.ts";
 
@@ -19,20 +20,29 @@ async function* jsonOf(checked: Checked, session: Session): AsyncGenerator<Uint8
 }
 
 async function csvOf(sheets: readonly FileSheet[], session: Session): Promise<string> {
-  const [only, another] = sheets;
+  const [only, another] = programTables(sheets);
   if (another !== undefined) throw new UsageError(session.words.cli.failure.csvNeedsOne);
-  if (only === undefined) return "";
-  const { ledgerCsv } = await import("../../workbook/ledger-csv.ts");
-  return ledgerCsv(only.review, reportWords(session.words));
+  const [first] = only ?? [];
+  if (only === undefined || first === undefined) return "";
+  const { formsCsv, ledgerCsv } = await import("../../workbook/ledger-csv.ts");
+  const words = reportWords(session.words);
+  return only.length === 1 ? ledgerCsv(first.review, words) : formsCsv(only, session.words.cli.csv, words);
 }
 
 async function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions, session: Session): Promise<string> {
-  const { overview } = await import("../output/overview.ts");
+  const { joinedOverview, overview } = await import("../output/overview.ts");
   // A file has no width and shows no colour.
   const terminal = options.out === undefined ? session.terminal : plainTerminal;
   const shown: string[] = [];
-  for (const { file, review } of sheets)
-    shown.push(await overview(file, review, session.words, terminal, options.limit));
+  for (const table of programTables(sheets)) {
+    const [first] = table;
+    if (first === undefined) continue;
+    const text =
+      table.length > 1
+        ? await joinedOverview(table, session.words, terminal, options.limit)
+        : await overview(first.file, first.review, session.words, terminal, options.limit);
+    shown.push(text);
+  }
   return shown.join("\n");
 }
 
@@ -57,6 +67,7 @@ export async function check(
       const workbook = await openFile(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const checked = await checkWorkbook(workbook, { ...selected, progress: bar.progress });
+      for (const { review } of checked) noteForms(file, review, selected, session);
       sheets.push(...checked.map((sheet) => ({ ...sheet, file })));
     } finally {
       bar.stop();

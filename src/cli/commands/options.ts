@@ -8,6 +8,7 @@ export interface SelectionOptions {
   readonly map?: string;
   readonly range?: string;
   readonly year?: string;
+  readonly layout?: string;
   readonly policy?: string;
 }
 
@@ -25,6 +26,11 @@ export interface ReportCommandOptions extends SelectionOptions {
   readonly failOn: FailLevel;
   readonly json?: boolean;
   readonly jsonEdition: JsonEdition;
+  readonly out?: string;
+}
+
+export interface LayoutCommandOptions extends SelectionOptions {
+  readonly json?: boolean;
   readonly out?: string;
 }
 

@@ -15,7 +15,7 @@ import { printAll } from "../output/print-all.ts";
 import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths } from "../output/report-path.ts";
 import { checkOutput, makeFolder, writeWhole } from "../output/write-file.ts";
-import { readSelection, selectionIn } from "../selection.ts";
+import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { ReportCommandOptions } from "./options.ts";
 
@@ -83,6 +83,7 @@ export async function report(
       });
       await writeWhole(path, await workbook.save(), files, session.signal);
       bar.stop();
+      for (const { review } of sheets) noteForms(file, review, selected, session);
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));
       if (!options.json) {
         for (const { review } of sheets)

@@ -2,8 +2,7 @@ import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { type PolicyProblem, readPolicy as policyOf } from "../../workbook/policy.ts";
-import { systemCode } from "../failure.ts";
-import { readBytes } from "./files.ts";
+import { parseJson, readText } from "./json-file.ts";
 
 type Words = Messages["cli"]["failure"]["policy"];
 
@@ -28,16 +27,7 @@ function problemText({ params }: WorkbookError, words: Words): string {
  * policy-invalid (its `detail` names the first thing that is wrong).
  */
 export function parsePolicy(text: string, file: string, words: Words): Policy {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ""));
-  } catch (cause) {
-    throw new WorkbookError(
-      "policy-unreadable",
-      { file, detail: words.notJson(cause instanceof Error ? cause.message : "") },
-      { cause },
-    );
-  }
+  const json = parseJson(text, file, "policy-unreadable", words.notJson);
   try {
     return policyOf(json);
   } catch (error) {
@@ -49,10 +39,5 @@ export function parsePolicy(text: string, file: string, words: Words): Policy {
 /** The policy in `file`, or the default one where none is given. */
 export async function readPolicy(file: string | undefined, words: Words): Promise<Policy> {
   if (file === undefined) return defaultPolicy;
-  const bytes = await readBytes(file).catch((error: unknown) => {
-    if (!(error instanceof WorkbookError)) throw error;
-    const reason = error.params["reason"] ?? systemCode(error.cause) ?? "ENOENT";
-    throw new WorkbookError("policy-unreadable", { file, reason }, { cause: error });
-  });
-  return parsePolicy(new TextDecoder().decode(bytes), file, words);
+  return parsePolicy(await readText(file, "policy-unreadable"), file, words);
 }

@@ -12,7 +12,8 @@ const paintOf = (severity: Severity, colors: Colors): ((text: string) => string)
 
 function placeOf(finding: Finding, words: Messages): string {
   const { findings } = words.cli;
-  return finding.cell ?? (finding.row === null ? findings.wholeTable : findings.rowOnly(finding.row));
+  const own = finding.cell ?? (finding.row === null ? findings.wholeTable : findings.rowOnly(finding.row));
+  return finding.sheet === undefined ? own : `${finding.sheet} › ${own}`;
 }
 
 function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -55,7 +56,12 @@ function ruleLines(
 }
 
 /** The findings for people, the gravest first, by rule, with what to do; at most `limit` places a rule (0: all). */
-export function findingsList(review: Review, words: Messages, terminal: Terminal, limit: number): string {
+export function findingsList(
+  review: Pick<Review, "findings">,
+  words: Messages,
+  terminal: Terminal,
+  limit: number,
+): string {
   const { findings } = words.cli;
   if (review.findings.length === 0) return findings.none;
   const bySeverity = severitiesWorstFirst

@@ -7,10 +7,12 @@ import { findingsList } from "./findings-list.ts";
 import { numeral } from "../../messages/numeral.ts";
 import type { Terminal } from "./terminal.ts";
 import { withWidths } from "./width.ts";
-import { verdictPaint, verdictTable } from "./verdict-table.ts";
+import { joinReviews } from "../../domain/join-reviews.ts";
+import { placesOf } from "./places.ts";
+import { joinedTable, verdictPaint, verdictTable } from "./verdict-table.ts";
 
 /** How many programs got which verdict, and what they cost: one line. */
-export function summaryLine(review: Review, words: Messages, terminal: Terminal): string {
+export function summaryLine(review: Pick<Review, "totals">, words: Messages, terminal: Terminal): string {
   const { summary } = words.cli;
   const { programs, measures, programVerdicts, budgetYen } = review.totals;
   const verdicts = verdictsWorstFirst
@@ -42,6 +44,38 @@ function overviewOf(file: string, review: Review, words: Messages, terminal: Ter
     "",
     summaryLine(review, words, terminal),
     findingsList(review, words, terminal, limit === 0 ? 0 : findingsShown),
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+/** Several one-program forms for people, as one table. */
+export const joinedOverview = (...table: Parameters<typeof joinedOverviewOf>): Promise<string> =>
+  withWidths(() => joinedOverviewOf(...table));
+
+function joinedOverviewOf(
+  sheets: readonly { readonly file: string; readonly review: Review }[],
+  words: Messages,
+  terminal: Terminal,
+  limit: number,
+): string {
+  const places = placesOf(sheets);
+  const joined = joinReviews(
+    sheets.map(({ review }) => review),
+    places,
+  );
+  const files = [...new Set(sheets.map(({ file }) => file))];
+  const parts = [
+    terminal.colors.bold(
+      files.length === 1
+        ? `${files[0]!} › ${words.cli.summary.forms(sheets.length)}`
+        : words.cli.summary.forms(sheets.length),
+    ),
+    sheets[0]!.review.reading.title ?? "",
+    "",
+    joinedTable(joined, places, words, terminal, limit),
+    "",
+    summaryLine(joined, words, terminal),
+    findingsList(joined, words, terminal, limit === 0 ? 0 : findingsShown),
   ];
   return `${parts.join("\n")}\n`;
 }

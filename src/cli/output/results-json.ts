@@ -3,10 +3,14 @@ import { reportWords } from "../../messages/report-words.ts";
 import type { CheckedSheet } from "../../workbook/check.ts";
 import { type FirstEdition, toFirstEdition } from "../../workbook/check-result/first-edition.ts";
 import { jsonBytes } from "../../workbook/check-result/json-pieces.ts";
+import { joinedResult } from "../../workbook/check-result/joined.ts";
 import { checkResults, type ResultFailure } from "../../workbook/check-result/second-edition.ts";
 import { sheetResult, type SheetResult } from "../../workbook/check-result/sheet.ts";
 import { type Digest, tableDigest } from "../../workbook/check-result/table-digest.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
+import { programTables } from "../../workbook/program-tables.ts";
+import { joinReviews } from "../../domain/join-reviews.ts";
+import { placesOf } from "./places.ts";
 import type { FileFailure } from "../each-file.ts";
 import type { JsonEdition } from "../json-edition.ts";
 import { failureLine } from "../failure.ts";
@@ -45,9 +49,16 @@ export async function* resultsJson(
 async function secondEdition(sheets: readonly FileSheet[], failures: readonly FileFailure[], session: Session) {
   const words = reportWords(session.words);
   const results: SheetResult[] = [];
-  for (const { file, grid, review } of sheets) {
-    const sha256 = await tableDigest(grid, review.reading.layout.area, digest);
-    results.push(sheetResult(review, { file, sha256, words, grid }));
+  for (const table of programTables(sheets)) {
+    const own: SheetResult[] = [];
+    for (const { file, grid, review } of table) {
+      const sha256 = await tableDigest(grid, review.reading.layout.area, digest);
+      own.push(sheetResult(review, { file, sha256, words, grid }));
+    }
+    const [only] = own;
+    const reviews = table.map(({ review }) => review);
+    if (own.length > 1) results.push(joinedResult(own, joinReviews(reviews, placesOf(table)), words));
+    else if (only !== undefined) results.push(only);
   }
   return checkResults(
     results,

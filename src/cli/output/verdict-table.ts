@@ -3,6 +3,7 @@ import type { Indicator } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
 import { rateText } from "../../domain/achievement/rate-text.ts";
+import type { JoinedReviews } from "../../domain/join-reviews.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
 import { ruleCodes, type RuleCode } from "../../domain/checks/registry.ts";
@@ -113,6 +114,45 @@ function columns(words: Messages): readonly Column[] {
     { heading: table.verdict, align: "left" },
     { heading: table.reason, align: "left", shrink: { minimum: 0, weight: 1.2 } },
   ];
+}
+
+/** A row with the review that it is of, and where that one stands. */
+interface PlacedRow {
+  readonly row: ReviewRow;
+  readonly review: Review;
+  readonly place: string;
+}
+
+/**
+ * The table of several one-program forms: each row says where its form stands. All of them in order, or, where there are
+ * more than `limit` (0: no limit), the worst ones and a note of how many are left out.
+ */
+export function joinedTable(
+  { reviews }: JoinedReviews,
+  places: readonly string[],
+  words: Messages,
+  terminal: Terminal,
+  limit: number,
+): string {
+  const { table } = words.cli;
+  const all = reviews.flatMap((review, index) =>
+    review.rows.map((row): PlacedRow => ({ row, review, place: places[index] ?? "" })),
+  );
+  const needed = new Map(all.map((placed) => [placed.row, placed]));
+  const isShort = limit === 0 || all.length <= limit;
+  const shown = isShort
+    ? all
+    : byNeed([...needed.keys()])
+        .slice(0, limit)
+        .map((row) => needed.get(row)!);
+  const lines = shown.flatMap(({ row, review, place }) =>
+    rowLines(row, review, words, terminal.colors).map((line, index): TableLine =>
+      "heading" in line ? line : [{ text: index === 0 ? place : "", paint: terminal.colors.dim }, ...line],
+    ),
+  );
+  const placed: Column = { heading: table.place, align: "left", shrink: { minimum: 8, weight: 1 } };
+  const laidOut = layOut([placed, ...columns(words)], lines, terminal);
+  return isShort ? laidOut : `${laidOut}\n${table.shortened(shown.length, all.length)}`;
 }
 
 /** Sheet order with its sections as headings. */

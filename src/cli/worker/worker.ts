@@ -1,6 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { loadMessages } from "../../messages/load.ts";
-import type { CheckCommandOptions, ClearCommandOptions, ReportCommandOptions } from "../commands/options.ts";
+import type {
+  CheckCommandOptions,
+  ClearCommandOptions,
+  LayoutCommandOptions,
+  ReportCommandOptions,
+} from "../commands/options.ts";
 import { exitCodeOfFailure } from "../failure.ts";
 import { terminalWith } from "../output/terminal.ts";
 import { isWriting } from "../output/write-file.ts";
@@ -48,6 +53,8 @@ const commands = {
     (await import("../commands/check.ts")).check(work.files, work.options as CheckCommandOptions, session),
   report: async () =>
     (await import("../commands/report.ts")).report(work.files, work.options as ReportCommandOptions, session),
+  layout: async () =>
+    (await import("../commands/layout.ts")).layout(work.files, work.options as LayoutCommandOptions, session),
   clear: async () =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
 };

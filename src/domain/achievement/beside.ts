@@ -1,6 +1,7 @@
 import { rememberingByShape } from "../by-shape.ts";
 import { fiscalYearsIn } from "../time/fiscal-year.ts";
 import { fiscalYearOf } from "../time/coverage.ts";
+import { coverageOf } from "../time/coverage-of.ts";
 import { bears, type ColumnNote, columnNotes, notesOf } from "../sheet/records/column-notes.ts";
 import {
   directionCell,
@@ -38,19 +39,24 @@ export interface WordsBeside {
 export interface Headings {
   readonly plan: PartialFact | null;
   readonly actual: PartialFact | null;
+  /** Over the indicators' names. */
+  readonly name: PartialFact | null;
 }
 
 /** Fields whose headings name the year that the sheet is of; a baseline is of an earlier one, a target may be of any. */
 const ofSheetsYear = ["budget", "printedRate", "printedGrade", "overview", "remarks", "actual"] as const;
 
-/** The year that is judged, the sheet's own, else the only one that its headings name beside the plan's (令和5年度予算); null where none does. */
+/**
+ * The sheet's own year, which 前年度 and what is silent go by whichever year is judged; else the one that is judged, else the only
+ * one that its headings name beside the plan's (令和5年度予算); null where none does.
+ */
 export function yearOfSheet({
   year,
   fiscalYear,
   layout,
 }: Pick<SheetReading, "year" | "fiscalYear" | "layout">): number | null {
-  if (year != null) return year;
   if (fiscalYear !== null) return fiscalYearsIn(fiscalYear)[0] ?? null;
+  if (year != null) return year;
   const named = layout.pages.flatMap(({ headings }) =>
     ofSheetsYear.flatMap((field) => fiscalYearsIn(headings[field] ?? "")),
   );
@@ -60,12 +66,23 @@ export function yearOfSheet({
 /** What a page's headings say of its plan and its actual. */
 export function headingsOf(page: ColumnMap, year: number | null, notes: readonly ColumnNote[] = []): Headings {
   const over = (side: "plan" | "actual"): PartialFact | null => {
-    const heading = page.headings[side];
-    const text = noted(heading ?? "", side, notes);
+    const written = page.headings[side];
+    const heading = written === undefined || page.parts === undefined ? written : sumOfParts(written);
+    const text = noted(heading ?? "", side, [...notes, ...soFar(page)]);
     return heading === undefined && text === "" ? null : partialFactOf(text, "heading", year);
   };
-  return { plan: over("plan"), actual: over("actual") };
+  const { measure } = page.headings;
+  const name = measure === undefined ? null : partialFactOf(measure, "heading", year);
+  return { plan: over("plan"), actual: over("actual"), name };
 }
+
+/** 累計 beside quarters is a sum of the year's, so far as these go. */
+const soFar = ({ parts, headings }: ColumnMap): readonly ColumnNote[] =>
+  parts === undefined || parts.isWhole || coverageOf(headings.actual ?? "", null)?.how === "part"
+    ? []
+    : [{ sides: ["actual"], said: `${(parts.until % 12) + 1}月まで`, mark: null }];
+
+const sumOfParts = (heading: string): string => heading.replace(/(?<!年間|年度内?の?|年度)(?=累[計積])/u, "年間");
 
 /** A note of the whole column stands in for what its heading does not say: 実績, and ※実績は12月末現在 under the table. */
 function noted(heading: string, side: "plan" | "actual", notes: readonly ColumnNote[]): string {
@@ -139,7 +156,7 @@ class SheetWords {
 
   #headingsAt(line: ProgramLine, year: number | null, within: SectionWords | undefined): Headings {
     const page = columnsOf(this.#reading.layout.pages, line);
-    if (page === undefined) return { plan: null, actual: null };
+    if (page === undefined) return { plan: null, actual: null, name: null };
     const ofSection = within?.notes ?? [];
     const notes = this.#notes.map((note) =>
       note.mark !== null && bears(line, note.mark) ? { ...note, mark: null } : note,

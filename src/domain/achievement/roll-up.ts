@@ -8,8 +8,10 @@ import { measuresByParent } from "./measures.ts";
 import type { RowList } from "./row-list.ts";
 import { countVerdicts, rollUp, type Verdict } from "./verdict.ts";
 
+type Unrolled = Pick<ReviewRow, "line" | "verdict" | "budgetYen">;
+
 /** A program's or group's verdict and budget with its measures'. */
-function rolledUp({ line, verdict, budgetYen }: ReviewRow, under: readonly ReviewRow[] | undefined, policy: Policy) {
+function rolledUp({ line, verdict, budgetYen }: Unrolled, under: readonly ReviewRow[] | undefined, policy: Policy) {
   const budgets = (under ?? []).map((measure) => measure.budgetYen);
   return {
     verdict: line.kind === "group" ? rollUp(verdictsOf(under ?? []), policy) : verdict,
@@ -30,14 +32,13 @@ export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly
 /** As `rollUpRows`, in the list itself. */
 export function rollUpList(rows: RowList, policy: Policy): void {
   const measures = measuresByParent(rows);
-  let index = 0;
-  for (const row of rows) {
-    if (row.line.kind !== "measure") {
-      const { verdict, programBudgetYen: yen } = rolledUp(row, measures.get(row.line.row), policy);
-      rows.setVerdict(index, verdict);
-      rows.setProgramBudget(index, yen);
-    }
-    index += 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const line = rows.lineAt(index);
+    if (line.kind === "measure") continue;
+    const row = { line, verdict: rows.verdictAt(index), budgetYen: rows.budgetAt(index) };
+    const { verdict, programBudgetYen: yen } = rolledUp(row, measures.get(line.row), policy);
+    rows.setVerdict(index, verdict);
+    rows.setProgramBudget(index, yen);
   }
 }
 

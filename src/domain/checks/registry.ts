@@ -35,6 +35,7 @@ import { planZero } from "./row/plan-zero.ts";
 import { printedRateDiffers } from "./row/printed-rate-differs.ts";
 import { severalFigures } from "./row/several-figures.ts";
 import { unitMismatch } from "./row/unit-mismatch.ts";
+import { cardFormDiffers } from "./table/card-form-differs.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
@@ -59,6 +60,7 @@ import { yearMismatch } from "./table/year-mismatch.ts";
 export const rules = [
   yearMismatch,
   columnSetAside,
+  cardFormDiffers,
   tableElsewhere,
   rowUnread,
   sectionEmpty,

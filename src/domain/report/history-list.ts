@@ -35,11 +35,11 @@ const figureOf = (figure: number | null, cell: FigureCell | null, { review }: Re
   figureCell(cell?.sheet ?? review.reading.sheet, figure, cell);
 
 /** 令和3年度; as it is written, where it is no year. */
-function timeText({ coverage }: TimeOfSeries, { words }: ReportContext): string | null {
+function timeText({ coverage, hidden }: TimeOfSeries, { words }: ReportContext): string | null {
   const year = yearCovered(coverage);
-  if (year !== null && (coverage?.how === "single" || coverage?.how === "as-of")) return words.fiscalYear(year);
-  const text = coverage?.text ?? "";
-  return text === "" ? null : text;
+  const isYear = year !== null && (coverage?.how === "single" || coverage?.how === "as-of");
+  const text = isYear ? words.fiscalYear(year) : (coverage?.text ?? "");
+  return text === "" ? null : hidden ? words.ledger.hidden(text) : text;
 }
 
 const verdictNames = `${fixed(verdictRow, helperColumn.rank)}:${fixed(verdictRow, helperColumn.rank + 5)}`;

@@ -16,17 +16,18 @@ export interface LineHistory {
 
 export const noHistory: LineHistory = { last: null, trend: null, next: null };
 
-/** By the line's row on the ledger; null where the sheet has no other times. */
+/** By the line's row on the ledger; null where the sheet has no other year. */
 export function lineHistories(review: Review, lines: readonly LedgerLine[]): ReadonlyMap<number, LineHistory> | null {
   if (!lines.some(({ row }) => (row.line.otherTimes ?? []).length > 0)) return null;
   const series = new SeriesOfSheet(review);
   const year = yearJudged(review.reading);
-  return new Map(
-    lines.map(({ at, row, indicator }) => {
-      const times = series.of(row, indicator, year);
-      return [at, { last: lastYear(times), trend: trendOf(indicator, times), next: nextYear(times) }];
-    }),
-  );
+  const found = new Map<number, LineHistory>();
+  for (const { at, row, indicator } of lines) {
+    const times = series.of(row, indicator, year);
+    const history = { last: lastYear(times), trend: trendOf(indicator, times), next: nextYear(times) };
+    if (history.last !== null || history.next !== null) found.set(at, history);
+  }
+  return found.size === 0 ? null : found;
 }
 
 /** How a line's result and its verdict turned, as its cells say it: with the way round that a person chose, and the verdict as it stands. */

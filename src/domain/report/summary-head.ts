@@ -43,7 +43,7 @@ function layTitle(draft: Draft, context: ReportContext, kept: KeptHead): void {
   paint(draft, area(titleRow, 1), { bold: true, size: 18, color: ink.heading, vertical: "center" });
   const source = words.summary.source(review.reading.sheet, areaAddress(review.reading.layout.area));
   const year = context.histories === null ? null : yearJudged(review.reading);
-  const judged = year === null ? "" : `　${words.summary.judgedYear(words.fiscalYear(year))}`;
+  const judged = year === null ? "" : `  ${words.summary.judgedYear(words.fiscalYear(year))}`;
   put(draft, sourceRow, 1, [[source + judged]]);
   put(draft, sourceRow, dateColumn, [[kept.date ?? writtenDate(context)]]);
   paint(draft, area(sourceRow, 1, sourceRow, summaryColumn.lastPrinted), {

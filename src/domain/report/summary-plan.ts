@@ -94,7 +94,7 @@ export interface SummaryPlan {
   readonly overTarget: number;
   readonly criteriaNote: number;
   readonly rateChart: readonly [first: number, last: number];
-  /** Beside the chart of rates: how this year stands against the last; null where the sheet has no other year. */
+  /** Beside the chart of rates: how this year stands against the last; null where no indicator has a result of another year. */
   readonly trend: {
     readonly title: number;
     readonly byResult: number;
@@ -123,10 +123,11 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const criteriaTotal = firstCriterion + 6;
   const criteriaNote = criteriaTotal + 2;
   const rateFirst = criteriaNote + 2;
-  const rateLast = rateFirst + (context.histories === null ? 9 : 14);
+  const hasTrend = [...(context.histories?.values() ?? [])].some(({ trend }) => trend !== null);
+  const rateLast = rateFirst + (hasTrend ? 14 : 9);
   const sectionTotal = firstSection + sections.length;
   const pageTwo = rateLast + 2;
-  const chartShown = context.histories === null ? drawnOverWidth : drawnBesideTrend;
+  const chartShown = hasTrend ? drawnBesideTrend : drawnOverWidth;
   const many = context.programs.length > chartShown;
   const worstFigures = many ? { title: pageTwo, first: pageTwo + 2, last: pageTwo + 1 + chartShown } : null;
   const listTitle = worstFigures === null ? pageTwo : worstFigures.last + 2;
@@ -144,15 +145,14 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
     overTarget: criteriaTotal + 1,
     criteriaNote,
     rateChart: [rateFirst, rateLast],
-    trend:
-      context.histories === null
-        ? null
-        : {
-            title: rateFirst,
-            byResult: rateFirst + 2,
-            byVerdict: rateFirst + 3,
-            chart: [rateFirst + 4, rateLast],
-          },
+    trend: !hasTrend
+      ? null
+      : {
+          title: rateFirst,
+          byResult: rateFirst + 2,
+          byVerdict: rateFirst + 3,
+          chart: [rateFirst + 4, rateLast],
+        },
     chartShown,
     worstFigures,
     listTitle,

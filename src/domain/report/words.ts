@@ -89,6 +89,8 @@ export interface ReportWords {
     readonly orderNote: string;
     readonly headings: Readonly<Record<LedgerField, string>>;
     readonly history: Readonly<Record<HistoryField, string>>;
+    /** A time whose columns or rows are hidden on the sheet. */
+    hidden(time: string): string;
     readonly empty: string;
     readonly overTarget: string;
     /** How an indicator was judged, where that is not plainly actual ÷ plan; "" where it is. */

@@ -1,4 +1,5 @@
 import type { cli as ja } from "../ja/cli.ts";
+import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -17,6 +18,7 @@ export const cli: typeof ja = {
     check: "judge a program sheet; show the table and the findings",
     report: "write a copy with summary, ledger and findings in it (the input is never changed)",
     clear: "write a copy with the report taken out (the input is never changed)",
+    layout: "say what each column was taken for, and write the form as a file for --layout",
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
     rules: "list the rules of the check",
@@ -32,6 +34,7 @@ export const cli: typeof ja = {
     map: "which column holds what (no=A,name=B,plan=E,actual=F)",
     range: "where the table stands (A5:G80)",
     year: "the fiscal year to judge (R4 or 2022); by default the newest with results",
+    layout: "a file of forms (see jisseki layout): tables with the same headings are read as it says",
     policy: "a JSON file with thresholds and other choices",
     failOn: "when to exit with 1",
     json: "print JSON",
@@ -40,6 +43,8 @@ export const cli: typeof ja = {
     outText: "write to this file instead of the screen",
     outReport: "the file to write; a folder for several workbooks",
     outClear: "the file to write",
+    jsonLayout: "print the layout file instead of the table",
+    outLayout: "write the layout file",
     limit: "rows in the table at most (0: all); beyond it, the worst come first",
   },
   examples: {
@@ -64,6 +69,11 @@ export const cli: typeof ja = {
         'jisseki report "bureaus/*.xlsx" --out reports/',
       ],
       clear: ["jisseki clear report.xlsx --out as-it-was.xlsx"],
+      layout: [
+        "jisseki layout programs.xlsx",
+        "jisseki layout programs.xlsx --out form.json",
+        'jisseki check "bureaus/*.xlsx" --layout form.json',
+      ],
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < actuals.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
@@ -86,7 +96,9 @@ export const cli: typeof ja = {
     "  never      always exit with 0",
   ],
 
+  csv: { file: "File", sheet: "Sheet" },
   table: {
+    place: "Form",
     row: "Row",
     no: "No.",
     program: "Program",
@@ -102,6 +114,7 @@ export const cli: typeof ja = {
     shortened: (shown, all) => `Only the ${shown} worst of ${all} rows are shown; --limit 0 or --csv gives all`,
   },
   summary: {
+    forms: (count) => `${count} forms of one program each`,
     programs: (programs, measures) =>
       `${plural(programs, "program", "programs")}${measures === 0 ? "" : ` (${plural(measures, "measure", "measures")})`}`,
     verdictCount: (verdict, count) => `${verdict} ${count}`,
@@ -146,6 +159,26 @@ export const cli: typeof ja = {
     left: (sheets) =>
       `sheets left in: ${sheets} (copies of report sheets, or without a report's marker, so that nobody can tell; delete them in Excel if you do not need them)`,
   },
+  layout: {
+    headings: { column: "Column", heading: "Heading", use: "Taken for", slot: "Indicator", time: "Time", why: "By" },
+    frames: { list: "list", "row-pairs": "plan over actual in rows", card: "one program a sheet", wide: "wide list" },
+    place: (range, frame) => `table ${range} (${frame})`,
+    none: "-",
+    ignored: "left aside",
+    figures: (plan, actual) => `${plan} and ${actual} by row`,
+    unitOf: (field, unit) => `${unit} of ${field}`,
+    ofAll: "all",
+    slot: (number, name) => (name === "" ? `${number}` : `${number} ${name}`),
+    year: fiscalYear,
+    otherTime: (said) => `${said} (not judged)`,
+    judged: (year) => (year === "" ? "judged" : `${year} (judged)`),
+    basis: { heading: "heading", content: "content", given: "given", carried: "page before" },
+    why: asideWhy,
+    setAside: (field, why) => `looks like ${field} but ${why}`,
+    noneFits: (file, sheet) => `${file} › ${sheet}: no form of --layout has these headings; read as always`,
+    withoutHeadings: "Note: a table without headings cannot be written as a form",
+    written: (file, forms) => `${forms} form(s) written to ${file}`,
+  },
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -176,7 +209,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, parse, schema or rules",
+        why: "it must be check, report, clear, layout, parse, schema or rules",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),
@@ -216,6 +249,15 @@ export const cli: typeof ja = {
       wrongType: (path, seen, type) => `${path === "" ? "the whole" : `"${path}"`} is ${seen}, but must be ${type}`,
       types: { number: "a number", string: "a text", Array: "a list [ ]", Object: "an object { }" },
       order: "overTarget >= achieved >= nearly >= under does not hold",
+    },
+    layout: {
+      column: (path, seen) => `"${path}" is "${seen}", which is not a column (A to XFD)`,
+      columnTwice: (path, column) => `"${path}" has column ${column} twice`,
+      fieldTwice: (path, slot, field) =>
+        `"${path}"${slot === "" ? "" : ` (${slot})`} has two columns of "${field}"; keep one and make the others "ignore"`,
+      fieldLacks: (path, slot, field) => `"${path}"${slot === "" ? "" : ` (${slot})`} has no column of "${field}"`,
+      noHeadings: (path) => `"${path}" has no heading, so nobody can tell which table it is of`,
+      count: (path, seen) => `"${path}" is ${seen}, but must be a whole number, 1 or more`,
     },
     mapping: {
       pair: (part) => `"${part}" is not field=column`,

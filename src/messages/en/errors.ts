@@ -225,6 +225,19 @@ export const errors: typeof ja = {
     why: detail(p, "a value is wrong"),
     todo: 'compare it with the example in the README under "policy"',
   }),
+  "layout-unreadable": (p: Params): ErrorWords => ({
+    what: `Cannot read the layout file ${file(p)}`,
+    why: p["reason"] === "ENOENT" ? "no such file is there" : reason(p, "it is not valid JSON"),
+    todo:
+      p["reason"] === undefined
+        ? "check its brackets, commas and quotes, and that it is saved as UTF-8"
+        : "check the folder, the file name and its permissions",
+  }),
+  "layout-invalid": (p: Params): ErrorWords => ({
+    what: `The layout file ${file(p)} is not valid`,
+    why: detail(p, "a value is wrong"),
+    todo: "compare it with what jisseki layout writes (docs/layout.md)",
+  }),
   "mapping-invalid": (p: Params): ErrorWords => ({
     what: "The columns or the range given are not valid",
     why: detail(p, "they cannot be read"),

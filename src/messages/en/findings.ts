@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source, RuleWords } from "../ja/findings.ts";
@@ -23,13 +24,6 @@ const reason =
   (p: Params): string =>
     verdicts.reason({ reason: code, reasonParams: p });
 
-const asideWhy: Readonly<Record<SetAsideReason, string>> = {
-  "other-year": "is of another year",
-  "part-of-year": "is of a part of the year",
-  competing: "has a rival that was taken",
-  "not-amounts": "holds codes or names, not amounts",
-};
-
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
     name: "Plan of another time",
@@ -41,10 +35,18 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "column-set-aside": {
     name: "Column not read",
     about:
-      "A column that looks like a plan, an actual or a budget was not read: it is of another year, of a part of the year, one of several of its kind, or holds codes or names instead of amounts (予算科目).",
+      "A column that looks like a plan, an actual or a budget was not read: it is of another year, of a part of the year, one of several of its kind, holds codes or names instead of amounts (予算科目), or is money planned and spent on a form.",
     message: (p) =>
       `A column looks like the ${fieldTitle(p["field"])} but ${asideWhy[p["why"] as SetAsideReason]}, and was not read: “${p["seen"]}”${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}`,
     action: "See that the right column was taken; columns can be given by hand.",
+  },
+  "card-form-differs": {
+    name: "Form unlike the others",
+    about:
+      "Among forms of one program each (事務事業評価シート) one has other labels than most. It was read all the same.",
+    message: (p) =>
+      `This form is unlike most of the others${p["lacks"] === "" ? "" : ` (lacks: ${p["lacks"]})`}${p["further"] === "" ? "" : ` (has beside: ${p["further"]})`}`,
+    action: "See whether what was read is what the form says.",
   },
   "table-elsewhere": {
     name: "Table not read",

@@ -1,4 +1,5 @@
 import type { pane as source } from "../ja/pane.ts";
+import { fiscalYear } from "./years.ts";
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
@@ -63,6 +64,8 @@ export const pane: typeof source = {
     check: "Check this sheet",
     change: "Change sheet, range or columns",
   },
+
+  year: { label: "Year judged", name: fiscalYear },
 
   mapping: {
     heading: "Sheet, range and columns",

@@ -62,6 +62,7 @@ export const report: ReportSheetWords = {
       on: "On",
       changed: "Changed since",
     },
+    hidden: (time) => `${time} (hidden)`,
     history: {
       lastYear: "Last year",
       lastPlan: "Last plan",

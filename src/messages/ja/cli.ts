@@ -1,3 +1,4 @@
+import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 /** Words of the command line. */
 export const cli = {
@@ -19,6 +20,7 @@ export const cli = {
     check: "事業一覧を判定し、表と指摘を表示",
     report: "達成状況・判定明細・指摘事項を加えた写しを作成（元のファイルは変更しません）",
     clear: "報告を取り除いた写しを作成（元のファイルは変更しません）",
+    layout: "表の列を何として読んだかを示し、様式のファイル（--layout 用）を書き出す",
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
     rules: "点検の規則の一覧を表示",
@@ -34,6 +36,7 @@ export const cli = {
     map: "列の指定（例: no=A,name=B,plan=E,actual=F）",
     range: "表の範囲（例: A5:G80）",
     year: "判定する年度（例: R4、令和4年度、2022）。既定は実績のある最新の年度",
+    layout: "様式のファイル（jisseki layout で書き出したもの）。見出しが同じ表はその列のとおりに読む",
     policy: "判定基準などを書いたJSONファイル",
     failOn: "終了コードを1にする基準",
     json: "JSONで出力",
@@ -42,6 +45,8 @@ export const cli = {
     outText: "画面の代わりにこのファイルへ書き出す",
     outReport: "出力先のファイル。複数のブックのときはフォルダー",
     outClear: "出力先のファイル",
+    jsonLayout: "表の代わりに様式のファイルの内容を出力",
+    outLayout: "様式のファイルを書き出す",
     limit: "表に示す行数の上限（0で無制限）。超えるときは達成率の悪い順",
   },
   examples: {
@@ -66,6 +71,11 @@ export const cli = {
         'jisseki report "各課/*.xlsx" --out 報告/',
       ],
       clear: ["jisseki clear 達成状況.xlsx --out 元の形.xlsx"],
+      layout: [
+        "jisseki layout 事業一覧.xlsx",
+        "jisseki layout 事業一覧.xlsx --out 様式.json",
+        'jisseki check "各課/*.xlsx" --layout 様式.json',
+      ],
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < 実績.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
@@ -88,7 +98,9 @@ export const cli = {
     "  never      常に終了コード0",
   ],
 
+  csv: { file: "ファイル", sheet: "シート" },
   table: {
+    place: "様式",
     row: "行",
     no: "No.",
     program: "事業",
@@ -105,6 +117,7 @@ export const cli = {
       `達成率の悪い順に${shown}行だけを示しました（全${all}行）。すべて見るには --limit 0 または --csv`,
   },
   summary: {
+    forms: (count: number) => `1事業1枚の様式${count}枚`,
     programs: (programs: number, measures: number) =>
       measures === 0 ? `${programs}事業` : `${programs}事業（取組${measures}）`,
     verdictCount: (verdict: string, count: number) => `${verdict} ${count}`,
@@ -150,6 +163,27 @@ export const cli = {
     left: (sheets: string) =>
       `残したシート: ${sheets}（報告のシートの写しか、報告の印がなく報告かどうか分からないものです。不要ならExcelで削除してください）`,
   },
+  layout: {
+    headings: { column: "列", heading: "見出し", use: "項目", slot: "指標", time: "年度・時期", why: "根拠" },
+    frames: { list: "一覧", "row-pairs": "計画と実績が上下の行", card: "1事業1枚", wide: "横長の一覧" },
+    place: (range: string, frame: string) => `表 ${range}（${frame}）`,
+    none: "―",
+    ignored: "読まない",
+    figures: (plan: string, actual: string) => `${plan}と${actual}（行ごと）`,
+    unitOf: (field: string, unit: string) => `${field}の${unit}`,
+    ofAll: "共通",
+    slot: (number: number, name: string) => (name === "" ? `${number}` : `${number} ${name}`),
+    year: fiscalYear,
+    otherTime: (said: string) => `${said}（判定の対象外）`,
+    judged: (year: string) => (year === "" ? "判定の対象" : `${year}（判定の対象）`),
+    basis: { heading: "見出し", content: "内容", given: "指定", carried: "前のページ" },
+    why: asideWhy,
+    setAside: (field: string, why: string) => `${field}に見えるが読まない: ${why}`,
+    noneFits: (file: string, sheet: string) =>
+      `${file} › ${sheet}: --layout のどの様式とも見出しが合わないため、自動で読みました`,
+    withoutHeadings: "注意: 見出しのない表は様式として書き出せません",
+    written: (file: string, forms: number) => `様式${forms}件を書き出しました: ${file}`,
+  },
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
     kinds: {
@@ -180,7 +214,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・parse・schema・rules のいずれかです",
+        why: "check・report・clear・layout・parse・schema・rules のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({
@@ -228,6 +262,16 @@ export const cli = {
         Record<string, string>
       >,
       order: "overTarget ≧ achieved ≧ nearly ≧ under の順になっていません",
+    },
+    layout: {
+      column: (path: string, seen: string) => `「${path}」の「${seen}」は列の名前（A～XFD）ではありません`,
+      columnTwice: (path: string, column: string) => `「${path}」に${column}列が2回あります`,
+      fieldTwice: (path: string, slot: string, field: string) =>
+        `「${path}」${slot === "" ? "" : `（${slot}）`}に「${field}」の列が2つあります。1つを残し、ほかは "ignore" にしてください`,
+      fieldLacks: (path: string, slot: string, field: string) =>
+        `「${path}」${slot === "" ? "" : `（${slot}）`}に「${field}」の列がありません`,
+      noHeadings: (path: string) => `「${path}」に見出し（heading）がなく、どの表のものか分かりません`,
+      count: (path: string, seen: string) => `「${path}」が ${seen} です。1以上の整数にしてください`,
     },
     mapping: {
       pair: (part: string) => `「${part}」は 項目=列 の形ではありません`,

@@ -237,6 +237,19 @@ export const errors = {
     why: detail(p, "値が正しくありません"),
     todo: "README の「判定基準」の例に合わせて直してください",
   }),
+  "layout-unreadable": (p: Params): ErrorWords => ({
+    what: `様式${file(p)}を読めません`,
+    why: p["reason"] === "ENOENT" ? "その場所に該当するファイルがありません" : reason(p, "JSONとして読めません"),
+    todo:
+      p["reason"] === undefined
+        ? "JSONの書き方（かっこ、コンマ、引用符）と文字コード（UTF-8）を確かめてください"
+        : "場所、ファイル名、権限を確かめてください",
+  }),
+  "layout-invalid": (p: Params): ErrorWords => ({
+    what: `様式${file(p)}に誤りがあります`,
+    why: detail(p, "値が正しくありません"),
+    todo: "jisseki layout が書き出す形に合わせて直してください（docs/layout.md）",
+  }),
   "mapping-invalid": (p: Params): ErrorWords => ({
     what: "列または範囲の指定に誤りがあります",
     why: detail(p, "指定を読めません"),

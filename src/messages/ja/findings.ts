@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
@@ -31,13 +32,6 @@ const reason =
   (p: Params): string =>
     verdicts.reason({ reason: code, reasonParams: p });
 
-const asideWhy: Readonly<Record<SetAsideReason, string>> = {
-  "other-year": "別の年度の列",
-  "part-of-year": "年度の途中の列",
-  competing: "同じ種類の別の列",
-  "not-amounts": "金額ではなくコードや名称の列",
-};
-
 const words: Readonly<Record<RuleCode, RuleWords>> = {
   "year-mismatch": {
     name: "計画と実績の年度・期間違い",
@@ -48,10 +42,18 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "column-set-aside": {
     name: "読まなかった列",
     about:
-      "計画、実績又は予算に見える列が読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列、金額ではなくコードや名称の列（予算科目など）がある。",
+      "計画、実績又は予算に見える列が読まれていない。別の年度の列、上半期など年度の途中の列、同じ種類の別の列、金額ではなくコードや名称の列（予算科目など）、様式の中の計画額と支出額がある。",
     message: (p) =>
       `${fieldTitle(p["field"])}の列に見えますが、${asideWhy[p["why"] as SetAsideReason]}として読んでいません：「${p["seen"]}」${Number(p["more"]) > 0 ? `ほか${number(p["more"])}列` : ""}`,
     action: "採った列でよいかを確かめてください。違う場合は列の指定で変更できます。",
+  },
+  "card-form-differs": {
+    name: "ほかと異なる様式",
+    about:
+      "1事業1枚の様式（事務事業評価シートなど）の中に、欄の名前がほかの多くと異なるものがある。読み取りはしている。",
+    message: (p) =>
+      `この様式はほかの多くと異なります${p["lacks"] === "" ? "" : `（ない欄：${p["lacks"]}）`}${p["further"] === "" ? "" : `（ほかにない欄：${p["further"]}）`}`,
+    action: "読み取った内容が様式のとおりかを確かめてください。",
   },
   "table-elsewhere": {
     name: "読まなかった表",

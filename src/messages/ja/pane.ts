@@ -1,4 +1,5 @@
 import type { FieldName } from "../../domain/sheet/words/field.ts";
+import { fiscalYear } from "./years.ts";
 
 /** How sure the reading of the table is: sure ≥ 0.85, fair ≥ 0.6, unsure below. */
 export type Sureness = "sure" | "fair" | "unsure";
@@ -68,6 +69,8 @@ export const pane = {
     check: "このシートを点検する",
     change: "シート・範囲・列を変える",
   },
+
+  year: { label: "判定の年度", name: fiscalYear },
 
   mapping: {
     heading: "シート・範囲・列の指定",

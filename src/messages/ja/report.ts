@@ -56,6 +56,7 @@ export const report: ReportSheetWords = {
       on: "確認日",
       changed: "元の表の変更",
     },
+    hidden: (time) => `${time}（非表示）`,
     history: {
       lastYear: "前回の年度",
       lastPlan: "前回の計画",

@@ -67,6 +67,8 @@ export interface TableSketch {
   /** What stands in place of the columns that every sketch has. */
   readonly columns?: SheetReading["layout"]["pages"][number]["columns"];
   readonly setAside?: SheetReading["layout"]["setAside"];
+  /** One-program forms under each other, a line each, by the labels of their fields; `headings` and `columns` are not used then. */
+  readonly forms?: readonly SheetReading["layout"]["pages"][number]["headings"][];
   readonly elsewhere?: SheetReading["elsewhere"];
   readonly unread?: SheetReading["unread"];
   /** Unit of bare figures, as a unit column or a heading gives it. */
@@ -205,9 +207,15 @@ export function readingOf(sketch: TableSketch): SheetReading {
     found: true,
     sheet: "事業一覧",
     layout: {
-      frame: "list",
+      frame: sketch.forms === undefined ? "list" : "card",
       area: { top: 3, left: 1, bottom, right: 8 },
-      pages: [
+      pages: sketch.forms?.map((headings, index) => ({
+        from: firstRow + index,
+        to: firstRow + index,
+        headingRows: [],
+        columns,
+        headings,
+      })) ?? [
         {
           from: 3,
           to: bottom,

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../../src/domain/achievement/decision.ts";
+import { roundRate } from "../../../src/domain/achievement/rate.ts";
+import type { Trend } from "../../../src/domain/achievement/trend.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
-import type { Grid } from "../../../src/domain/grid.ts";
+import type { CellValue, Grid } from "../../../src/domain/grid.ts";
 import type { Edits, EditCell, FormulaCell, ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
 import { ledgerColumn, firstLine, helperColumn } from "../../../src/domain/report/ledger-columns.ts";
 import { report } from "../../../src/domain/report/report.ts";
-import type { ReportWords } from "../../../src/domain/report/words.ts";
+import { type HistoryField, historyFields, type ReportWords } from "../../../src/domain/report/words.ts";
 import { type Review, review } from "../../../src/domain/review.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { reportWords } from "../../../src/messages/report-words.ts";
 import { cityGrid, cityPlan, gridOf } from "./program-grid.ts";
+import { severalYears } from "./several-years.ts";
 
 const words = reportWords(messages("ja"));
 
@@ -360,5 +363,99 @@ describe("a sheet without findings, sections or budgets", () => {
 
   test("has no chart of budgets", () => {
     expect(sheetOf(edits, "summary").charts.map((chart) => chart.kind)).toEqual(["bar-stacked", "column-stacked"]);
+  });
+});
+
+describe("a sheet of several years", () => {
+  const rows = severalYears as readonly (readonly CellValue[])[];
+  const edits = reported(gridOf("評価", rows));
+  const ledger = sheetOf(edits, "ledger");
+  const titles = ledger.blocks.find(({ top }) => top === firstLine - 1)?.rows[0] ?? [];
+  const at = (field: HistoryField): number => titles.indexOf(words.ledger.history[field]);
+  const shown = (row: readonly EditCell[], ...fields: readonly HistoryField[]) =>
+    fields.map((field) => value(row[at(field)] ?? null));
+
+  test("has history and outlook behind all that was there before, and shown", () => {
+    const before = reported();
+    const first = at("lastYear");
+    const helpers = (of: Edits) =>
+      (sheetOf(of, "ledger").blocks.find(({ top }) => top === firstLine - 1)?.rows[0] ?? []).slice(
+        0,
+        helperColumn.firstOption,
+      );
+    expect(helpers(edits)).toEqual(helpers(before));
+    expect(titles.slice(first)).toEqual(historyFields.map((field) => words.ledger.history[field]));
+    expect(ledger.columns.slice(first).map(({ hidden }) => hidden ?? false)).toEqual(historyFields.map(() => false));
+    expect(ledger.tables[0]?.area.right).toBe(titles.length);
+    expect(Object.values(words.ledger.history).some((title) => helpers(before).includes(title))).toBe(false);
+  });
+
+  test.each<[number, readonly unknown[]]>([
+    [1, ["令和4年度", 100, 95, 0.95, "概ね達成", "改善", "改善", "令和6年度", 120, 80, 150, 40 / 70]],
+    [3, ["令和4年度", 20, 21, null, "未達", "改善", "横ばい", "令和6年度", 12, 30, 10, 0.6]],
+    [6, ["令和4年度", 10, 5, 0.5, "未達", "改善", "改善", "令和6年度", 12, 8, 15, 0]],
+    [7, ["令和3年度", 12, 12, 1, "達成", "悪化", "悪化", "令和6年度", 12, 10, 12, 0]],
+    [8, [null, null, null, null, null, null, null, null, null, null, null, null]],
+  ])("says of program %d what it was, how it turned and what is to come", (no, expected) => {
+    const found = shown(rowOf(edits, no), ...historyFields);
+    expect(found.map((cell) => (typeof cell === "number" ? roundRate(cell) : cell))).toEqual(
+      expected.map((cell) => (typeof cell === "number" ? roundRate(cell) : cell)),
+    );
+  });
+
+  test("counts on the summary what the ledger says", () => {
+    const summary = sheetOf(edits, "summary");
+    const chart = summary.charts.find(({ name }) => name === "jisseki_chart_trend");
+    const counted = (field: HistoryField, trend: Trend): number =>
+      ledgerRows(edits).filter((row) => value(row[at(field)] ?? null) === words.trend[trend]).length;
+    const trends: readonly Trend[] = ["improved", "unchanged", "worsened", "not-comparable"];
+    expect(chart?.series.map(({ name, values }) => [name, ...values])).toEqual(
+      trends.map((trend) => [words.trend[trend], counted("trend", trend), counted("verdictTrend", trend)]),
+    );
+    expect(summary.blocks.flatMap((block) => block.rows.flat()).map(value)).toContain(
+      `前回（実績のある直近の年度）との比較（両方に実績のある${chart?.series.reduce((sum, { values }) => sum + (values[0] ?? 0), 0)}指標）`,
+    );
+  });
+
+  test("names the last year where it is the same for all, and draws fewer programs beside the comparison", () => {
+    const lines = Array.from({ length: 30 }, (_, index) => [
+      index + 1,
+      `相談件数${index + 1}`,
+      90,
+      80,
+      100,
+      70 + index,
+    ]);
+    const heads = ["番号", "事業名", "令和4年度計画", "令和4年度実績", "令和5年度計画", "令和5年度実績"];
+    const summary = sheetOf(reported(gridOf("評価", [["令和5年度 評価"], heads, ...lines])), "summary");
+    const texts = summary.blocks.flatMap((block) => block.rows.flat()).map(value);
+    expect(texts).toContain("令和4年度との比較（両方に実績のある30指標）");
+    expect(texts).toContain("対象：シート「評価」 A2:F32  判定の年度：令和5年度");
+    const drawn = summary.charts.map(({ name, series }) => [name, series[0]?.categories.length]);
+    expect(drawn).toEqual(
+      expect.arrayContaining([
+        ["jisseki_chart_rates", 22],
+        ["jisseki_chart_trend", 2],
+      ]),
+    );
+  });
+
+  test("has no comparison where there are parts of the year only", () => {
+    const heads = [
+      "番号",
+      "事業名",
+      "年間計画",
+      "第1四半期実績",
+      "第2四半期実績",
+      "第3四半期実績",
+      "第4四半期実績",
+      "累計実績",
+    ];
+    const grid = gridOf("評価", [["令和5年度 評価"], heads, [1, "相談件数", 100, 20, 30, 20, 20, 90]]);
+    expect(reviewed(grid).reading.lines.at(0)?.otherTimes?.length).toBeGreaterThan(0);
+    const quarterly = reported(grid);
+    expect(sheetOf(quarterly, "summary").charts.map(({ name }) => name)).not.toContain("jisseki_chart_trend");
+    const headings = sheetOf(quarterly, "ledger").blocks.find(({ top }) => top === firstLine - 1)?.rows[0] ?? [];
+    expect(headings).not.toContain(words.ledger.history.lastYear);
   });
 });

@@ -86,12 +86,12 @@ describe("where to look for the table", () => {
     ["stale", survey(["事業"], "事業", [mark]), "then"],
     ["none", survey(["事業"], "事業", [{ ...mark, source: "別" }]), "now"],
   ] as const)("says %s of the report", (state, given, reported) =>
-    expect(reportState(given, "事業", reported, "now")).toBe(state),
+    expect(reportState(given, "事業", reported, () => "now")).toBe(state),
   );
 });
 
 describe("the mapping form", () => {
-  const choice: MappingChoice = { sheet: "事業", area: "", columns: {} };
+  const choice: MappingChoice = { sheet: "事業", area: "", columns: {}, year: null };
   it.each([
     ["A4:G60", "A4:G60"],
     [" ａ４：ｇ６０ ", "A4:G60"],
@@ -121,12 +121,13 @@ describe("the mapping form", () => {
   });
 
   it("opens with what was given before", () => {
-    const target = targetOf({ ...choice, area: "A4:G60", columns: { plan: "5" } });
+    const target = targetOf({ ...choice, area: "A4:G60", columns: { plan: "5" }, year: 2022 });
     if ("kind" in target) throw new Error("a good choice");
     expect(choiceOf(target.sheet, target.hint, areaAddress)).toEqual({
       sheet: "事業",
       area: "A4:G60",
       columns: { plan: "5" },
+      year: 2022,
     });
   });
 

@@ -2,9 +2,9 @@ import { readCell } from "../../quantity/cell.ts";
 import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
-import type { PageMapping, UnitedField } from "../headings/mapping-draft.ts";
+import type { PageMapping } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./kind-rows.ts";
-import type { FigureCell } from "../records/reading.ts";
+import type { FigureCell, UnitedField } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import type { FigureField } from "../words/field.ts";
 

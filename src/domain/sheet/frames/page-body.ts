@@ -48,14 +48,14 @@ export interface ColumnRoles {
 }
 
 /** Those of all indicators that stand side by side. */
-export function columnRoles(mapping: PageMapping): ColumnRoles {
-  const all = [mapping, ...(mapping.slots ?? [])];
-  const ofOtherTimes = all.flatMap(({ times }) => columnsOfTimes(times));
+export function columnRoles({ columns, times, slots = [] }: PageMapping): ColumnRoles {
+  const all = [columns, ...slots.map((slot) => slot.columns)];
+  const ofOtherTimes = columnsOfTimes([...times, ...slots.flatMap((slot) => slot.times)]);
   const of = (...says: (typeof saysOfRow)[FieldName][]): ReadonlySet<number> =>
     new Set([
       ...fieldNames
         .filter((field) => says.includes(saysOfRow[field]))
-        .flatMap((field) => all.flatMap(({ columns }) => columns[field] ?? [])),
+        .flatMap((field) => all.flatMap((own) => own[field] ?? [])),
       ...(says.includes("figure") ? ofOtherTimes : []),
     ]);
   return { figures: of("figure"), marks: of("mark"), known: of("figure", "label"), otherTimes: ofOtherTimes };

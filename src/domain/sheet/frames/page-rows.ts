@@ -126,10 +126,10 @@ function reachesFigures(figures: ReadonlySet<number>, column: number, right: num
 
 /** Whether the row, or another one of its indicator's years, has a plan or an actual. */
 function hasResults(cells: Cells, { mapping }: PageBody, row: number, { otherTimes }: ColumnRoles): boolean {
-  const judged = [mapping, ...(mapping.slots ?? [])].flatMap(({ columns: { plan, actual } }) => [plan, actual]);
+  const own = [mapping, ...(mapping.slots ?? [])].flatMap(({ columns: { plan, actual } }) => [plan, actual]);
   const rows = mapping.yearRows?.byJudged.get(row)?.rows.map((year) => year.row) ?? [row];
-  return rows.some((own) =>
-    [...judged, ...otherTimes].some((column) => column !== undefined && cells.trimmed(own, column) !== ""),
+  return rows.some((at) =>
+    [...own, ...otherTimes].some((column) => column !== undefined && cells.trimmed(at, column) !== ""),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Cells } from "../records/cells.ts";
 import { columnContent } from "../headings/column-content.ts";
 import type { Columns, PageMapping } from "../headings/column-mapping.ts";
+import { formOfPairs } from "../headings/form-mapping.ts";
 import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
@@ -8,7 +9,7 @@ import type { Page, PageContext } from "../headings/pages.ts";
 import { type PairedRows, pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
 import { headingOf, type KindWords, otherTimesOf } from "./time-headings.ts";
-import { judgedTime, type TimeAcross } from "./times-across.ts";
+import { judgedTime, type TimeAcross, yearsWithResults } from "./times-across.ts";
 
 /** A page whose lines are several rows each; `pairs` by the row where a line starts. */
 export interface PairedPage extends Page {
@@ -49,7 +50,7 @@ export function pairedPages(cells: Cells, read: HeadingReader, context: PairCont
   });
   if (judged.length === 0) return null;
   const named = judged.flatMap(({ time }) => time.year ?? []);
-  const told = { year: named.length === 0 ? null : Math.max(...named), resultYears: yearsIn(grids) };
+  const told = { year: named.length === 0 ? null : Math.max(...named), resultYears: yearsWithResults(grids) };
   return judged.map(({ grid, time }, index): PairedPage => {
     const to = (judged[index + 1]?.grid.heading.top ?? area.bottom + 1) - 1;
     return pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context, told);
@@ -59,16 +60,6 @@ export function pairedPages(cells: Cells, read: HeadingReader, context: PairCont
 const isTable = ({ heading, times }: PairGrid): boolean =>
   times.some(({ kind }) => kind === "year") &&
   [...heading.columns.values()].some(({ role }) => role === "name" || role === "measure");
-
-/** Western fiscal years with a result, oldest first. */
-export const yearsIn = (grids: readonly Pick<PairGrid, "times">[]): readonly number[] =>
-  [
-    ...new Set(
-      grids.flatMap(({ times }) =>
-        times.flatMap(({ kind, year, results }) => (kind === "year" && year !== null && results > 0 ? [year] : [])),
-      ),
-    ),
-  ].sort((a, b) => a - b);
 
 function pageOf(
   cells: Cells,
@@ -80,13 +71,18 @@ function pageOf(
   years: Pick<PageMapping, "year" | "resultYears">,
 ): PairedPage {
   const first = pairs.keys().next().value!;
+  const form = formOfPairs(heading, context.forms);
   const block: HeadingBlock = {
     ...heading,
     left: context.area.left,
     right: context.area.right,
-    columns: new Map([...heading.columns].filter(([column]) => column !== kindColumn && !isOther(times, time, column))),
+    columns: new Map(
+      [...heading.columns].filter(
+        ([column]) => column !== kindColumn && !form.ignored.has(column) && !isOther(times, time, column),
+      ),
+    ),
   };
-  const given: Columns = { ...context.given, plan: time.column, actual: time.column };
+  const given: Columns = { ...form.given, ...context.given, plan: time.column, actual: time.column };
   for (const [kind, field] of [
     ["final", "finalTarget"],
     ["baseline", "baseline"],
@@ -99,7 +95,12 @@ function pageOf(
   const mapping = mapColumns(cells, block, first, to, { fiscalYear: null, chosenYear: null, previous: null, given });
   return {
     block,
-    mapping: { ...told(cells, mapping, words, time, first), ...years, times: otherTimesOf(times, time, words) },
+    heading,
+    mapping: form.told({
+      ...told(cells, mapping, words, time, first),
+      ...years,
+      times: otherTimesOf(times, time, words),
+    }),
     from: Math.max(top, heading.bottom + 1),
     to,
     caption: null,

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../grid.ts";
-import type { UnitedField } from "../headings/mapping-draft.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell, PlainCells, ProgramLine, SourceCell } from "../records/reading.ts";
+import type { FigureCell, PlainCells, ProgramLine, SourceCell, UnitedField } from "../records/reading.ts";
 import type { FigureField, FieldName } from "../words/field.ts";
 import { numberIn } from "../words/numbers.ts";
 import { figuresPlace, type PageInput } from "./draft-line.ts";
@@ -43,9 +42,6 @@ export class PlainLine implements ProgramLine, PlainCells {
   readonly row: number;
   readonly section: number | null;
   readonly hidden: boolean;
-  readonly kind = "program";
-  readonly measure = null;
-  readonly parentRow = null;
   readonly #place: PlainPlace;
   #name: string | undefined;
   #figuresPlace: FiguresPlace | undefined;
@@ -57,6 +53,18 @@ export class PlainLine implements ProgramLine, PlainCells {
     this.row = row;
     this.section = section;
     this.hidden = hidden;
+  }
+
+  get kind(): "program" {
+    return "program";
+  }
+
+  get measure(): null {
+    return null;
+  }
+
+  get parentRow(): null {
+    return null;
   }
 
   keepFigures(): void {

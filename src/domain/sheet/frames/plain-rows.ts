@@ -34,8 +34,8 @@ export class PlainRows {
     this.#cells = cells;
     this.#columns = columns;
     const { times, yearRows, slots } = mapping;
-    const isOneTime = times.length === 0 && yearRows === null && slots === undefined;
-    this.#isPossible = pairs === null && !split && columns.name !== undefined && isOneTime;
+    const isOne = times.length === 0 && yearRows === null && slots === undefined;
+    this.#isPossible = pairs === null && !split && columns.name !== undefined && isOne;
     const labels: number[] = [];
     for (let column = left; column <= right; column += 1) {
       const isSilent = roles.figures.has(column) || roles.marks.has(column);

@@ -1,10 +1,12 @@
 import type { Area, Grid } from "../../grid.ts";
+import { readCards } from "./card.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";
 import { pageUnits } from "./figures.ts";
-import type { HeadingBlock } from "../headings/heading-blocks.ts";
-import { headingBlocks } from "../headings/heading-blocks.ts";
+import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
+import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
+import { block, headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
@@ -30,6 +32,8 @@ export interface ReadOptions {
   readonly fully?: boolean | undefined;
   /** Reads a table that has one of plan and actual, where the other stands on another sheet. */
   readonly half?: "plan" | "actual" | undefined;
+  /** What an earlier reading found, less the rows that changed since or share a merged area with one; it is added to. */
+  readonly noHeadings?: NoHeadings | undefined;
 }
 
 /**
@@ -44,8 +48,35 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     return { found: false, sheet: grid.sheet, missing: requiredFields, nearest: null, empty: isEmpty(grid) };
   const read = headingReader(vocabulary(options.headings));
   const given = definedColumns(hint.columns);
+  const { forms = [] } = hint;
+  const isWhole = hint.area === null && Object.keys(given).length === 0 && options.half === undefined;
   const whole = hint.area === null ? cells : new Cells(grid);
-  const blocks = blocksFor(cells, whole, area, given, read);
+  const blocks = (): readonly HeadingBlock[] =>
+    withFormBlocks(cells, blocksFor(cells, whole, area, given, read, options.noHeadings ?? new Set()), forms, read);
+  const ofForms = forms.length === 0 ? [] : blocks();
+  const cards =
+    isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
+  if (cards !== null) return cards;
+  return readTable(grid, options, { cells, whole, area, given, read, blocks: forms.length === 0 ? blocks() : ofForms });
+}
+
+interface Looked {
+  readonly cells: Cells;
+  /** Without the limits of the hint. */
+  readonly whole: Cells;
+  readonly area: Area;
+  readonly given: Columns;
+  readonly read: HeadingReader;
+  readonly blocks: readonly HeadingBlock[];
+}
+
+function readTable(
+  grid: Grid,
+  options: ReadOptions,
+  { cells, whole, area, given, read, blocks }: Looked,
+): SheetReading | NoTable {
+  const hint = options.hint ?? { columns: {}, area: null };
+  const { forms = [] } = hint;
   const first = blocks[0]?.top ?? area.top;
   const titleYear = (before: number): number | null => readTitle(whole, before, grid.sheet).year;
   const context = {
@@ -53,6 +84,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     fiscalYear: titleYear(first),
     given,
     chosenYear: hint.year ?? null,
+    forms,
     ...halfOnly(options.half),
   };
   const mapped = mapPages(cells, blocks, context);
@@ -66,13 +98,16 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     const { yearRows } = page.mapping;
     const pairs = paired?.[index]?.pairs ?? null;
     const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs };
-    lines.page({
+    const own = {
       ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
       hiddenRows,
       body,
+    };
+    lines.page({
+      ...own,
       units: pageUnits(page.mapping, title.unitLine),
       ...(page.mapping.slots !== undefined && {
-        slots: slotInputs(cells, page.block, { body, hiddenRows }, title.unitLine),
+        slots: slotInputs(cells, page.block, own, title.unitLine),
         namedBy: namingHeading(cells, page.block, page.mapping.columns.plan),
       }),
       caption: page.caption,
@@ -105,6 +140,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
 
 const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
   half === undefined ? {} : { required: ["name", half] };
+
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {
   const year = pages.find(({ mapping }) => mapping.year !== null)?.mapping.year ?? null;
@@ -149,25 +185,34 @@ function blocksFor(
   area: Area,
   given: Columns,
   read: HeadingReader,
+  known: NoHeadings,
 ): readonly HeadingBlock[] {
-  const inside = headingBlocks(cells, read);
+  const inside = headingBlocks(cells, read, known);
   if (inside.length > 0) return inside;
-  const above = whole === cells ? undefined : headingBlocks(whole, read).findLast((block) => block.bottom < area.top);
+  const above =
+    whole === cells ? undefined : headingBlocks(whole, read, new Set()).findLast((block) => block.bottom < area.top);
   if (above !== undefined) return [above];
   return given.plan !== undefined && given.actual !== undefined
-    ? [unknownHeadings(cells, area, given.plan, given.actual)]
+    ? [unknownHeadings(cells, area, { plan: given.plan, actual: given.actual }, read)]
     : [];
 }
 
 /** Words over the first figures of the given columns are headings that nobody knows. */
-function unknownHeadings(cells: Cells, area: Area, plan: number, actual: number): HeadingBlock {
+function unknownHeadings(
+  cells: Cells,
+  area: Area,
+  { plan, actual }: { readonly plan: number; readonly actual: number },
+  read: HeadingReader,
+): HeadingBlock {
   const figure = (row: number): boolean =>
     [plan, actual].some((column) => cells.trimmed(row, column) !== "" && looksLikeFigure(cells.trimmed(row, column)));
   const words = (row: number): boolean =>
     [plan, actual].every((column) => cells.trimmed(row, column) !== "" && !looksLikeFigure(cells.trimmed(row, column)));
   let bottom = area.top - 1;
   for (let row = area.top; row <= area.bottom && !figure(row); row += 1) if (words(row)) bottom = row;
-  return { top: Math.max(area.top, bottom), bottom, left: area.left, right: area.right, columns: new Map() };
+  const { left, right } = area;
+  if (bottom < area.top) return { top: area.top, bottom, left, right, columns: new Map() };
+  return { ...block(cells, bottom, bottom, read), left, right };
 }
 
 const longestSeen = 40;

@@ -8,21 +8,21 @@ import { type DraftLine, draftLine, type PageInput, type SlotInput } from "./dra
 import { pageUnits } from "./figures.ts";
 import type { BodyRow } from "./page-rows.ts";
 
-/** `body` of the page, whose mapping has the further indicators; `unitLine` as in `pageUnits`. */
+/** `page` has the further indicators in its mapping; `unitLine` as in `pageUnits`. */
 export const slotInputs = (
   cells: Cells,
   block: HeadingBlock,
-  { body, hiddenRows }: Pick<PageInput, "body" | "hiddenRows">,
+  page: Pick<PageInput, "body" | "cells" | "hiddenRows">,
   unitLine: string | null,
 ): readonly SlotInput[] =>
-  (body.mapping.slots ?? []).map((mapping: SlotMapping) => ({
-    body: { ...body, mapping },
-    hiddenRows,
+  (page.body.mapping.slots ?? []).map((mapping: SlotMapping) => ({
+    ...page,
+    body: { ...page.body, mapping },
     units: pageUnits(mapping, unitLine, mapping.isCost),
     caption: null,
     over: [],
     slotName: mapping.slotName,
-    hasNames: mapping.columns.measure !== undefined && mapping.columns.measure !== body.mapping.columns.measure,
+    hasNames: mapping.columns.measure !== undefined && mapping.columns.measure !== page.body.mapping.columns.measure,
     namedBy: namingHeading(cells, block, mapping.columns.plan),
   }));
 

@@ -220,3 +220,16 @@ export function judgedTime(times: readonly TimeAcross[], lines: number, { sheet,
   const parts = times.filter(({ kind, results }) => kind === "part" && results > 0);
   return last(full) ?? last(some) ?? last(parts) ?? last(pool.filter(({ year }) => year === sheet)) ?? pool[0] ?? null;
 }
+
+/** Western fiscal years with a result, oldest first. */
+export const yearsWithResults = (
+  found: readonly { readonly times?: readonly TimeAcross[]; readonly resultYears?: readonly number[] }[],
+): readonly number[] =>
+  [
+    ...new Set(
+      found.flatMap(({ times = [], resultYears = [] }) => [
+        ...resultYears,
+        ...times.flatMap(({ kind, year, results }) => (kind === "year" && year !== null && results > 0 ? [year] : [])),
+      ]),
+    ),
+  ].sort((a, b) => a - b);

@@ -18,7 +18,7 @@ import { findByWords } from "./find/words.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import { MappingDraft } from "./mapping-draft.ts";
-import { takeTimes } from "./time-columns.ts";
+import { partsOfYear, takeTimes } from "./time-columns.ts";
 import { yearRowsUnder } from "./year-rows.ts";
 
 export type { Columns, MappingContext, PageMapping } from "./mapping-draft.ts";
@@ -73,5 +73,6 @@ function mapOnce(cells: Cells, block: HeadingBlock, from: number, to: number, co
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  return draft.done({ times: takeTimes(draft), ownUnits: ownUnits(draft) });
+  const units = { ...ownUnits(draft), ...context.ownUnits };
+  return draft.done({ times: takeTimes(draft), parts: partsOfYear(draft), ownUnits: units });
 }

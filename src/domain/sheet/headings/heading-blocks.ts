@@ -16,16 +16,20 @@ export interface HeadingBlock {
 /** More lines than this over one table are not headings. */
 const mostHeadingRows = 5;
 
+/** Rows of a sheet that are no headings by themselves: found once, for who reads it again with these rows as they were. */
+export type NoHeadings = Set<number>;
+
 /** The heading blocks of the sheet from top to bottom; linear in its cells. */
-export function headingBlocks(cells: Cells, read: HeadingReader): readonly HeadingBlock[] {
+export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadings): readonly HeadingBlock[] {
   const area = cells.area;
   if (area === null) return [];
   const blocks: HeadingBlock[] = [];
   let row = area.top;
   let lastUsed = area.top - 1;
   while (row <= area.bottom) {
-    const judged = isBody(cells, row) ? null : judgeRow(cells, row, read);
+    const judged = known.has(row) || isBody(cells, row) ? null : judgeRow(cells, row, read);
     if (judged === null || !isCore(judged)) {
+      known.add(row);
       row += 1;
       continue;
     }

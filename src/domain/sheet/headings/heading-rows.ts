@@ -137,6 +137,8 @@ export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
   if (wordy === 0 || wordy * 2 < row.cells.length) return false;
   const only = row.cells.length === 1 ? row.cells[0] : undefined;
   if (only === undefined) return true;
+  // （令和5年度末現在） over a corner of the table is of all of it.
+  if (only.lastColumn === only.column && /現在|時点/u.test(only.sense.text)) return false;
   // One word by itself may as well be a title or a section: 福祉事業.
   const sure = only.sense.coverage >= sureCoverage || only.sense.qualifierOnly || only.lastColumn > only.column;
   return sure && only.column > (core.cells[0]?.column ?? 0);

@@ -1,3 +1,4 @@
+import { headedColumns } from "./form-mapping.ts";
 import type { PageMapping } from "./mapping-draft.ts";
 import type { Page } from "./pages.ts";
 import type { ColumnMap, Layout, SheetReading, TimeColumns } from "../records/reading.ts";
@@ -12,9 +13,12 @@ export function tableColumns(pages: readonly Page[]): { readonly left: number; r
   let right = 0;
   for (const page of pages) {
     const known = [...page.block.columns].filter(([, sense]) => sense.role !== null).map(([column]) => column);
-    const all = [page.mapping, ...(page.mapping.slots ?? [])];
-    const times = all.flatMap((own) => own.times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat()));
-    for (const column of [...all.flatMap(({ columns }) => Object.values(columns)), ...times, ...known]) {
+    const own = [page.mapping, ...(page.mapping.slots ?? [])];
+    const mapped = own.flatMap(({ columns }) => Object.values(columns));
+    const times = own.flatMap((mapping) =>
+      mapping.times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat()),
+    );
+    for (const column of [...mapped, ...times, ...known]) {
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
@@ -37,6 +41,16 @@ export function lastRow(lines: SheetReading["lines"]): number {
   const others = (last?.otherTimes ?? []).flatMap(({ plan, actual }) => [plan, actual]);
   return Math.max(0, ...[...cells, ...others].map((cell) => cell?.row ?? 0));
 }
+
+const formThere = ({ form, ignored = [] }: PageMapping): Pick<ColumnMap, "form" | "ignored"> => ({
+  ...(form === undefined ? {} : { form }),
+  ...(ignored.length === 0 ? {} : { ignored }),
+});
+
+const besides = ({ planBefore, ownUnits }: PageMapping): Pick<ColumnMap, "planBefore" | "ownUnits"> => ({
+  ...(planBefore === null ? {} : { planBefore }),
+  ...(Object.keys(ownUnits).length === 0 ? {} : { ownUnits }),
+});
 
 const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -61,11 +75,15 @@ export function layoutOf(
     from: page.block.top,
     to: Math.max(page.block.bottom, Math.min(bottom, (pages[index + 1]?.block.top ?? Infinity) - 1)),
     headingRows: rowsBetween(page.block.top, page.block.bottom),
+    headed: headedColumns(page.heading ?? page.block),
     columns: page.mapping.columns,
     headings: page.mapping.headings,
-    ...slotColumns(page.mapping),
-    ...(page.mapping.times.length === 0 ? {} : { times: page.mapping.times.map(timeColumns) }),
+    ...formThere(page.mapping),
+    ...besides(page.mapping),
+    ...timesOf(page.mapping),
+    ...(page.mapping.parts === null ? {} : { parts: page.mapping.parts }),
     ...(page.mapping.yearRows === null ? {} : { yearsInRows: true as const }),
+    ...slotColumns(page.mapping),
   }));
   const reasons = pages.flatMap(({ mapping }) => [mapping, ...(mapping.slots ?? [])].flatMap((own) => own.reasons));
   const planMissing = pages.some((page) => page.mapping.columns.plan === undefined);
@@ -75,17 +93,21 @@ export function layoutOf(
   return { area, pages: maps, confidence, reasons, setAside: pages.flatMap((page) => page.mapping.setAside) };
 }
 
+const timesOf = ({ times }: PageMapping): Pick<ColumnMap, "times"> =>
+  times.length === 0 ? {} : { times: times.map(timeColumns) };
+
 const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotName" | "slots"> =>
   slots === undefined
     ? {}
     : {
         slotName: slotName ?? "",
-        slots: slots.map(({ slotName: name, isCost, columns, headings, times }) => ({
-          name,
-          ...(isCost && { isCost }),
-          columns,
-          headings,
-          ...(times.length === 0 ? {} : { times: times.map(timeColumns) }),
+        slots: slots.map((slot) => ({
+          name: slot.slotName,
+          ...(slot.isCost && { isCost: true }),
+          columns: slot.columns,
+          headings: slot.headings,
+          ...besides(slot),
+          ...timesOf(slot),
         })),
       };
 

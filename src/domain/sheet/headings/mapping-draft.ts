@@ -1,5 +1,12 @@
 import type { Cells } from "../records/cells.ts";
-import type { MappingBasis, MappingReason, SetAside, SetAsideReason } from "../records/reading.ts";
+import type {
+  MappingBasis,
+  MappingReason,
+  PartsOfYear,
+  SetAside,
+  SetAsideReason,
+  UnitedField,
+} from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import type { Candidate } from "./candidate.ts";
 import { yearOf } from "./candidate.ts";
@@ -12,9 +19,6 @@ import type { YearRows } from "./year-groups.ts";
 
 export type Columns = Partial<Record<FieldName, number>>;
 
-/** Figures that may have a column of units of their own. */
-export type UnitedField = "budget" | "plan" | "actual";
-
 /** Which columns hold which field on one page, and why. */
 export interface PageMapping {
   readonly columns: Columns;
@@ -25,18 +29,24 @@ export interface PageMapping {
   readonly ownUnits: Partial<Record<UnitedField, number>>;
   /** The column of the plan as it was before it was set anew: it holds where the column of the plan says nothing. */
   readonly planBefore: number | null;
-  /** What the headings call the indicator, where several stand side by side. */
-  readonly slotName?: string;
-  /** The second and further indicators of each row. */
-  readonly slots?: readonly SlotMapping[];
   /** Columns of other times than the judged one. */
   readonly times: readonly TimeMapping[];
+  /** null where the judged year has no parts in columns of their own. */
+  readonly parts: PartsOfYear | null;
   /** Western fiscal years with results, oldest first, where headings name them. */
   readonly resultYears: readonly number[];
   /** The years of each indicator under each other; null where they are not. */
   readonly yearRows: YearRows | null;
   /** Western fiscal year of the plan and actual that are judged; null where neither heading names one. */
   readonly year: number | null;
+  /** What the headings call the indicator, where several stand side by side. */
+  readonly slotName?: string;
+  /** The second and further indicators of each row. */
+  readonly slots?: readonly SlotMapping[];
+  /** See `ColumnMap.form`. */
+  readonly form?: number;
+  /** See `ColumnMap.ignored`. */
+  readonly ignored?: readonly number[];
 }
 
 /** Which columns hold which field of one of several indicators side by side: its own and those of all. */
@@ -57,6 +67,10 @@ export interface MappingContext {
   readonly given: Readonly<Columns>;
   /** Columns of other indicators. */
   readonly taken?: ReadonlySet<number>;
+  /** Columns that alone may be the plan and the actual, as a form says; none: any. */
+  readonly sides?: Readonly<Record<"plan" | "actual", readonly number[]>>;
+  /** Columns of units, as a form says. */
+  readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
 }
 
 const noSense: ColumnSense = {
@@ -203,7 +217,7 @@ export class MappingDraft {
   }
 
   /** What is looked for when every field has its column. */
-  done({ ownUnits, times }: Pick<PageMapping, "ownUnits" | "times">): PageMapping {
+  done({ ownUnits, times, parts }: Pick<PageMapping, "ownUnits" | "times" | "parts">): PageMapping {
     return {
       columns: this.columns,
       headings: this.headings,
@@ -212,6 +226,7 @@ export class MappingDraft {
       ownUnits,
       planBefore: this.planBefore,
       times,
+      parts,
       yearRows: null,
       resultYears: this.resultYears,
       year: this.year,

@@ -2,10 +2,11 @@ import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
 import { columnContent, looksLikeFigure } from "./column-content.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
-import { mapSlots } from "./slot-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
+import { mapByForm } from "./form-mapping.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
+import type { Form } from "../records/reading.ts";
 import { isUnitLine } from "../../quantity/unit-line.ts";
 import { isContinued, isNote, isPageMark } from "../words/notes.ts";
 import { looksLikeNumber } from "../words/numbers.ts";
@@ -24,6 +25,8 @@ export interface Caption {
 /** One heading block with the rows under it. */
 export interface Page {
   readonly block: HeadingBlock;
+  /** All headings, where `block` is without those of columns that are no field's. */
+  readonly heading?: HeadingBlock;
   readonly mapping: PageMapping;
   readonly from: number;
   readonly to: number;
@@ -141,6 +144,8 @@ export interface PageContext {
   readonly required?: readonly FieldName[] | undefined;
   /** See `LayoutHint.year`. */
   readonly chosenYear: number | null;
+  /** See `LayoutHint.forms`. */
+  readonly forms: readonly Form[];
 }
 
 /** Maps the blocks to pages; a damaged first page takes what it lacks from the first sound one. */
@@ -170,11 +175,12 @@ function inTurn(
     const fiscalYear = titleYear([caption?.text ?? ""])?.year ?? context.fiscalYear;
     const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
       block: column,
-      mapping: mapSlots(cells, column, from, to, {
+      mapping: mapByForm(cells, column, from, to, {
         fiscalYear,
         previous: previous?.mapping ?? seed,
         given: context.given,
         chosenYear: context.chosenYear,
+        forms: context.forms,
       }),
       from,
       to,

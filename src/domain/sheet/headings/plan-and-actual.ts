@@ -75,11 +75,12 @@ export function sameYear(plan: ColumnSense, actual: ColumnSense, fiscalYear: num
 
 /** A half of the year that has a plan of its own is judged by that rather than by the year's; of several the newest. */
 function ofOnePart(plan: ColumnSense, actual: ColumnSense, fiscalYear: number | null): number {
-  if (!plan.partOfYear || !actual.partOfYear) return 0;
-  const [planned, achieved] = [plan, actual].map(({ text }) => placed(coverageOf(text, fiscalYear)));
-  if (planned == null || achieved == null || !samePart(planned, achieved)) return 0;
-  const [, last] = achieved.part === "unknown" || achieved.part === null ? [0, 0] : achieved.part;
-  return 2.5 + last * 0.03;
+  if (!actual.partOfYear) return 0;
+  const achieved = placed(coverageOf(actual.text, fiscalYear));
+  if (achieved === null || achieved.part === null || achieved.part === "unknown") return 0;
+  const newest = achieved.part[1] * 0.1;
+  const planned = plan.partOfYear ? placed(coverageOf(plan.text, fiscalYear)) : null;
+  return newest + (planned !== null && samePart(planned, achieved) ? 2.5 : 0);
 }
 
 /**

@@ -15,7 +15,7 @@ export function hasResult(cells: Cells, row: number, column: number): boolean {
   return someDigit.test(text) && (text.length > longestStatus || statusOf({ text, unitOnly: false }) === "text");
 }
 
-function resultsIn(cells: Cells, column: number, from: number, to: number): number {
+export function resultsIn(cells: Cells, column: number, from: number, to: number): number {
   let results = 0;
   for (let row = from; row <= Math.min(to, from + rowsLookedAt - 1); row += 1)
     if (hasResult(cells, row, column)) results += 1;
@@ -23,7 +23,7 @@ function resultsIn(cells: Cells, column: number, from: number, to: number): numb
 }
 
 /** Of fewer results than this part of the year's with most a column is hardly begun. */
-const fewest = 0.25;
+export const fewestResults = 0.25;
 
 export interface ResultYears {
   /** Western fiscal years with results, oldest first; those of headings that name none are of `fiscalYear`. */
@@ -45,7 +45,7 @@ export function resultYears(
   const years = new Set<number>();
   let isUndated = false;
   for (const { actual, results } of counts) {
-    if (results === 0 || results < most * fewest) continue;
+    if (results === 0 || results < most * fewestResults) continue;
     const year = yearOf(actual.sense, fiscalYear);
     if (year === null) isUndated = true;
     if (year === null ? fiscalYear !== null : fiscalYear !== null || actual.sense.relativeYear === null)
@@ -55,8 +55,8 @@ export function resultYears(
 }
 
 /**
- * The year to judge: the one that a person chose, else the newest with a result that is not later than the sheet's own. null
- * where the columns name none, or a result of no named year stands beside them: then the sheet's own counts.
+ * The year to judge: the one that a person chose, else the newest with a result that is not later than the sheet's own, else the
+ * one next to it; the sheet's own where a result of no named year stands beside them. null where nothing names one.
  */
 export function yearToJudge(
   { years, isUndated }: ResultYears,
@@ -65,5 +65,5 @@ export function yearToJudge(
 ): number | null {
   if (chosen !== null && years.includes(chosen)) return chosen;
   if (isUndated) return fiscalYear;
-  return years.findLast((year) => fiscalYear === null || year <= fiscalYear) ?? fiscalYear;
+  return years.findLast((year) => fiscalYear === null || year <= fiscalYear) ?? years[0] ?? fiscalYear;
 }

@@ -52,7 +52,9 @@ export function mapSlots(
     const reasons = mapping.reasons.filter(({ field }) => field !== "budget" && !(field in ofAll));
     return [{ ...mapping, columns, reasons, slotName: slot.name, isCost: slot.isCost }];
   });
-  const taken = new Set([main, ...slots].flatMap(({ columns }) => Object.values(columns)));
+  const taken = new Set(
+    [main, ...slots].flatMap(({ columns, times }) => [...Object.values(columns), ...ofTimes(times)]),
+  );
   const asides = [main, ...slots].flatMap(({ setAside }) => setAside);
   const leftOver = found.left.flatMap((column) => asideOf(cells, block, column, from, to, context.fiscalYear));
   return {
@@ -63,6 +65,9 @@ export function mapSlots(
     ...(slots.length === 0 ? {} : { slots }),
   };
 }
+
+const ofTimes = (times: PageMapping["times"]): readonly number[] =>
+  times.flatMap(({ plan, actual }) => [plan ?? [], actual ?? []].flat());
 
 /** The user's own word for a column holds for the indicator that has the column, and for the first where none has. */
 function givenTo(slot: Slot, given: Readonly<Columns>, found: Slots): Columns {

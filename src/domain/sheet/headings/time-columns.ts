@@ -1,4 +1,4 @@
-import { type Coverage, endOf, lengthOf } from "../../time/coverage.ts";
+import { type Coverage, endOf, fiscalYearOf, lengthOf } from "../../time/coverage.ts";
 import { coverageOf } from "../../time/coverage-of.ts";
 import { fiscalYearPlaced, placed } from "../../time/stretch.ts";
 import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
@@ -6,6 +6,8 @@ import { planStage, resultStage } from "../words/restated.ts";
 import type { Candidate } from "./candidate.ts";
 import { unitsBeside } from "./find/unit.ts";
 import type { MappingDraft } from "./mapping-draft.ts";
+import { fewestResults, resultsIn } from "./result-years.ts";
+import type { PartsOfYear } from "../records/reading.ts";
 import type { Side, TimeMapping } from "./time-mapping.ts";
 
 interface Left {
@@ -35,11 +37,32 @@ export function takeTimes(draft: MappingDraft): readonly TimeMapping[] {
   return times.sort((a, b) => endOf(a.coverage) - endOf(b.coverage) || lengthOf(a.coverage) - lengthOf(b.coverage));
 }
 
+/**
+ * How far the parts of the judged year that have columns of results go: 累計 beside them is a sum of them. null where the
+ * columns do not reach the year's end.
+ */
+export function partsOfYear(draft: MappingDraft): PartsOfYear | null {
+  const { cells, from, to, year, context, candidates } = draft;
+  const judged = year ?? context.fiscalYear;
+  const parts = candidates.flatMap(({ column, sense }) => {
+    if (sense.role !== "actual" || !sense.partOfYear) return [];
+    const { how, to: end, isRelative } = coverageUnder(sense.text, draft);
+    const isOfYear = end !== null && (isRelative ? year === null : fiscalYearOf(end) === judged);
+    return how === "part" && isOfYear ? [{ end, results: resultsIn(cells, column, from, to) }] : [];
+  });
+  const most = Math.max(0, ...parts.map(({ results }) => results));
+  const begun = parts.filter(({ results }) => results > most * fewestResults);
+  const [until, end] = [begun, parts].map((some) => Math.max(0, ...some.map((part) => part.end)));
+  return begun.length > 0 && fiscalYearOf(end! + 1) > fiscalYearOf(end!)
+    ? { until: until!, isWhole: until === end }
+    : null;
+}
+
 const isSide = (field: string): field is Side => field === "plan" || field === "actual";
 
 function leftOf(draft: MappingDraft): readonly Left[] {
   return draft.setAside.flatMap(({ field, column, why }): readonly Left[] => {
-    if (!isSide(field) || !isFree(draft, column)) return [];
+    if (!isSide(field) || !draft.free(draft.at(column))) return [];
     const candidate = draft.at(column);
     const coverage = coverageUnder(candidate.sense.text, draft);
     if (why === "competing" && !isBesideItsPart(coverage, field, draft)) return [];
@@ -61,8 +84,6 @@ function isBesideItsPart(coverage: Coverage, side: Side, draft: MappingDraft): b
   const judged = coverageUnder(draft.headings[side] ?? "", draft);
   return judged.how === "part" && coverage.how === "single";
 }
-
-const isFree = ({ columns }: MappingDraft, column: number): boolean => !Object.values(columns).includes(column);
 
 /** Of one time are 令和3年度 and 令和3年度末, not 上半期 and 9月の累計. */
 function timeKey(coverage: Coverage): string {

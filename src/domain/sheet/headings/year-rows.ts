@@ -3,7 +3,7 @@ import { coverageOf } from "../../time/coverage-of.ts";
 import { placed } from "../../time/stretch.ts";
 import type { Cells } from "../records/cells.ts";
 import { headsYears, sumOfYears, yearCell } from "../words/year-cell.ts";
-import { hasResult } from "./result-years.ts";
+import { fewestResults, hasResult } from "./result-years.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import type { YearGroup, YearRow, YearRows } from "./year-groups.ts";
@@ -153,9 +153,6 @@ const sumOver = (rows: readonly YearRow[]): Coverage => ({
   years: rows.length,
 });
 
-/** Of fewer results than this part of the year's with most a year is hardly begun. */
-const fewest = 0.25;
-
 function yearsWithResults(cells: Cells, groups: readonly Draft[], actual: number | undefined): readonly number[] {
   const counts = new Map<number, number>();
   for (const { row, year } of groups.flatMap((group) => group.rows)) {
@@ -163,7 +160,7 @@ function yearsWithResults(cells: Cells, groups: readonly Draft[], actual: number
       counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
-  return [...counts].flatMap(([year, count]) => (count >= most * fewest ? [year] : [])).sort((a, b) => a - b);
+  return [...counts].flatMap(([year, count]) => (count >= most * fewestResults ? [year] : [])).sort((a, b) => a - b);
 }
 
 /** A person's choice, else the newest with a result that is not later than the sheet's own; without results the sheet's own. */

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../grid.ts";
 import type { Reading } from "../../quantity/quantity.ts";
 import type { List } from "../../list.ts";
-import type { Coverage } from "../../time/coverage.ts";
+import type { Coverage, Month } from "../../time/coverage.ts";
 import type { FieldName } from "../words/field.ts";
 
 /** One cell of the program table, with the characters it was read from. `row` and `column` 1-based. */
@@ -176,6 +176,8 @@ export interface TimeColumns {
 
 /** Columns of one of several indicators that stand side by side on each row. */
 export interface SlotColumns {
+  readonly planBefore?: number;
+  readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** What its headings call it: 活動指標①; "" where they say nothing. */
   readonly name: string;
   /** Money planned against money spent: 事業費 under 計画 and under 実績. */
@@ -186,8 +188,37 @@ export interface SlotColumns {
   readonly times?: readonly TimeColumns[];
 }
 
+/** A column of a table with the heading over it. */
+export interface HeadedColumn {
+  /** 1-based. */
+  readonly column: number;
+  /** All heading lines over it, from top to bottom, as read. */
+  readonly heading: string;
+}
+
+/** Figures that may have a column of units of their own. */
+export type UnitedField = "budget" | "plan" | "actual";
+
+/** How far the parts of a year have results: quarters of which the last ones are still to come. */
+export interface PartsOfYear {
+  /** The last month of the newest part with results. */
+  readonly until: Month;
+  /** That is the end of the year. */
+  readonly isWhole: boolean;
+}
+
 /** Which column holds which field over a run of rows: a page with other columns starts a new one. */
 export interface ColumnMap {
+  /** Every column that has a heading, taken for a field or not, from left to right. */
+  readonly headed?: readonly HeadedColumn[];
+  /** Which of `LayoutHint.forms` the columns were taken from, from 0. */
+  readonly form?: number;
+  /** Columns that the form leaves aside. */
+  readonly ignored?: readonly number[];
+  /** The column of the plan as it was before it was set anew, which holds where the plan's says nothing. */
+  readonly planBefore?: number;
+  /** Columns of units of the figures' own. */
+  readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** The sheet that the rows are of, where a reading joins several; absent: the reading's own. */
   readonly sheet?: string;
   /** What the headings call the first indicator, where several stand side by side. */
@@ -195,6 +226,8 @@ export interface ColumnMap {
   /** The second and further indicators of each row; see `ProgramLine.slot`. */
   readonly slots?: readonly SlotColumns[];
   readonly times?: readonly TimeColumns[];
+  /** Where the parts of the judged year have columns of their own. */
+  readonly parts?: PartsOfYear;
   /** Each indicator has a row for every year, which the column of `planPeriod` says. */
   readonly yearsInRows?: true;
   /** Rows the map holds for, headings included; 1-based, inclusive. */
@@ -222,9 +255,10 @@ export interface MappingReason {
 
 /**
  * Why a column that looks like a field was not taken: of another year, of a part of the year, another one of the same
- * field was preferred, or it holds codes or names where there should be amounts.
+ * field was preferred, it holds codes or names where there should be amounts, or it is money planned and spent, whose
+ * ratio is an execution rate (執行率) and no achievement.
  */
-export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts";
+export type SetAsideReason = "other-year" | "part-of-year" | "competing" | "not-amounts" | "money";
 
 /** A column that looks like a field and was not taken for it. */
 export interface SetAside {
@@ -254,9 +288,39 @@ export interface Layout {
   readonly setAside?: readonly SetAside[];
 }
 
+/** What a column of a form holds. */
+export type FormUse =
+  /** Several columns of a plan or an actual of one indicator are of several times; the reader tells which is judged. */
+  | { readonly field: FieldName; readonly slot?: number }
+  /** The unit of a figure that has a column of units of its own. */
+  | { readonly unitOf: UnitedField; readonly slot?: number }
+  /** Where plan and actual stand in rows: the figures of both. */
+  | "figures"
+  /** Nothing that is to be read. */
+  | "ignore";
+
+/** `slot`: which of the indicators side by side it is of, from 0; absent: of the only one, or of all. */
+export interface FormColumn extends HeadedColumn {
+  /** null: what the reader finds, if anything. */
+  readonly use: FormUse | null;
+}
+
+/** How the tables of one form are to be read: those that have the same headings in the same order, of whatever year. */
+export interface Form {
+  readonly frame: Frame;
+  /** How many rows of headings. */
+  readonly headingRows: number;
+  /** Every column that has a heading or a use, from left to right, where they stood on the sheet it was made of. */
+  readonly columns: readonly FormColumn[];
+  /** What the indicators side by side are called; of one alone none. */
+  readonly slots: readonly string[];
+}
+
 /** Which columns (1-based) the user says hold which field, and the range to look in. */
 export interface LayoutHint {
   readonly columns: Readonly<Partial<Record<FieldName, number>>>;
+  /** Tables of these forms are read as the first that fits says; `columns` count before them. */
+  readonly forms?: readonly Form[];
   readonly area: Area | null;
   /** Western fiscal year to judge; absent or null: the newest with a result, not later than the title's. */
   readonly year?: number | null;

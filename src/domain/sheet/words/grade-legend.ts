@@ -76,7 +76,7 @@ function bandsIn(line: string): readonly GradeBand[] {
 }
 
 /**
- * The legend of a sheet's printed grades, from the lines over, among and under its table (「Ａ：100％以上　Ｂ：80％以上
+ * The legend of a sheet's printed grades, from the lines over, among and under its table (「Ａ：100％以上 Ｂ：80％以上
  * 100％未満」), best grade first. A grade without an upper end ends where the next better one begins. Empty where there is
  * none, or where it contradicts itself.
  */

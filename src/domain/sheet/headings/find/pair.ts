@@ -14,8 +14,10 @@ import { isOfAnotherYear, settleRate } from "./rate.ts";
 export function findPair(draft: MappingDraft): void {
   const { plan: planGiven, actual: actualGiven } = draft.columns;
   const { fiscalYear } = draft.context;
-  const plans = planGiven === undefined ? ownPlans(draft) : [draft.at(planGiven)];
-  const headed = actualGiven === undefined ? figuresOf(draft, "actual") : [draft.at(actualGiven)];
+  const { plan: planTold = [], actual: actualTold = [] } = draft.context.sides ?? {};
+  const plans = planGiven === undefined ? (listed(planTold, draft) ?? ownPlans(draft)) : [draft.at(planGiven)];
+  const headed =
+    actualGiven === undefined ? (listed(actualTold, draft) ?? figuresOf(draft, "actual")) : [draft.at(actualGiven)];
   const actuals = headed.length === 0 && plans.length > 0 ? standIns(draft) : headed;
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
@@ -26,7 +28,7 @@ export function findPair(draft: MappingDraft): void {
   draft.resultYears = results.years;
   draft.year = yearNamed(pair.actual, fiscalYear) ?? yearNamed(pair.plan, fiscalYear);
   for (const field of ["plan", "actual"] as const) {
-    const candidate = pair[field];
+    const candidate = pair[field] ?? onlyOne(field === "plan" ? planTold : actualTold, draft);
     if (candidate === null) continue;
     const contested = pair.contested.has(field) ? 0.9 : 1;
     const otherYear =
@@ -35,10 +37,18 @@ export function findPair(draft: MappingDraft): void {
     draft.take(field, candidate, "heading", draft.headingConfidence(candidate) * figures * contested * otherYear);
   }
   draft.planBefore = pair.before?.column ?? null;
-  for (const { candidate, field, why } of pair.setAside) draft.leaveAside(field, candidate, why);
+  for (const { candidate, field, why } of pair.setAside)
+    if (candidate.column !== draft.columns[field]) draft.leaveAside(field, candidate, why);
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
   if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
 }
+
+/** The columns that a form has for one side; null where it has none. */
+const listed = (columns: readonly number[], draft: MappingDraft): readonly Candidate[] | null =>
+  columns.length === 0 ? null : columns.map((column) => draft.at(column));
+
+const onlyOne = (columns: readonly number[], draft: MappingDraft): Candidate | null =>
+  columns.length === 1 ? draft.at(columns[0]!) : null;
 
 /** 前年度 on a sheet without a year names none. */
 const yearNamed = (candidate: Candidate | null, fiscalYear: number | null): number | null =>

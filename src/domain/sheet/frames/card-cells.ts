@@ -1,0 +1,95 @@
+import type { Cells } from "../records/cells.ts";
+import { type CardLabel, type CardLabelFound, cardLabels, labelAndValue } from "../words/card-labels.ts";
+
+/** A label of a one-program form with its value. */
+export interface LabelledCell {
+  readonly kind: CardLabel;
+  /** Among the words of its kind; the smaller the better known. */
+  readonly rank: number;
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+  /** As shown; "" where the form leaves it blank. */
+  readonly value: string;
+  readonly valueRow: number;
+  readonly valueColumn: number;
+}
+
+/** Cells between a label and its value, at most. */
+const widestGap = 12;
+
+/** Whether a cell belongs to a grid of figures, whose headings are no labels. */
+export type InGrid = (row: number, column: number) => boolean;
+
+/**
+ * The labelled cells of a form, in reading order: the value stands right of its label, under it, or behind a colon in the same
+ * cell. Linear in the cells.
+ */
+export function labelledCells(cells: Cells, inGrid: InGrid): readonly LabelledCell[] {
+  const { area } = cells;
+  if (area === null) return [];
+  const found: LabelledCell[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text === "" || inGrid(row, column)) continue;
+      const labels = cardLabels(text);
+      const parts = labels.length === 0 ? labelAndValue(text) : null;
+      if (parts !== null) {
+        const [label, value] = parts;
+        for (const one of cardLabels(label))
+          found.push({ ...one, label, row, column, value, valueRow: row, valueColumn: column });
+      }
+      if (labels.length === 0) continue;
+      const place = valueOf(cells, row, column, inGrid);
+      for (const one of labels) found.push(withValue(cells, one, text, row, column, place));
+    }
+  }
+  return found;
+}
+
+type Place = readonly [row: number, column: number];
+
+function withValue(
+  cells: Cells,
+  { kind, rank }: CardLabelFound,
+  label: string,
+  row: number,
+  column: number,
+  place: Place | null,
+): LabelledCell {
+  const [valueRow, valueColumn] = place ?? [row, column];
+  const value = place === null ? "" : cells.trimmed(valueRow, valueColumn);
+  return { kind, rank, label, row, column, value, valueRow, valueColumn };
+}
+
+const isLabel = (text: string): boolean => cardLabels(text).length > 0 || labelAndValue(text) !== null;
+
+/** Right of the label, unless another label stands there; else under it. null where neither is filled. */
+function valueOf(cells: Cells, row: number, column: number, inGrid: InGrid): Place | null {
+  const merge = cells.merge(row, column);
+  const right = merge?.right ?? column;
+  const under = (merge?.bottom ?? row) + 1;
+  for (let at = right + 1; at <= Math.min(right + widestGap, cells.area?.right ?? 0); at += 1) {
+    const text = cells.shownText(row, at);
+    if (text === "") {
+      at = cells.merge(row, at)?.right ?? at;
+      continue;
+    }
+    if (isLabel(text) || inGrid(row, at)) break;
+    const own = cells.merge(row, at);
+    return own === null ? [row, at] : [own.top, own.left];
+  }
+  const below = cells.trimmed(under, column);
+  if (below === "" || isLabel(below) || inGrid(under, column)) return null;
+  // What stands under a blank field belongs to the label on its own left.
+  return hasLabelLeft(cells, under, column) ? null : [under, column];
+}
+
+function hasLabelLeft(cells: Cells, row: number, column: number): boolean {
+  for (let at = column - 1; at >= (cells.area?.left ?? column); at -= 1) {
+    const text = cells.trimmed(row, at);
+    if (text !== "") return isLabel(text);
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import { mapColumns } from "../headings/column-mapping.ts";
+import type { HeadingBlock } from "../headings/heading-blocks.ts";
+import { captionOver } from "../headings/pages.ts";
+import type { Cells } from "../records/cells.ts";
+import type { TimeColumns } from "../records/reading.ts";
+import type { CardIndicator, CardIndicators, MoneyOfCard } from "./card-indicator.ts";
+import { isKind, saysBudget, saysKind, saysMoney } from "./card-indicator.ts";
+import type { CardContext } from "./card-pairs.ts";
+import { pageUnits } from "./figures.ts";
+import { LineReader } from "./lines.ts";
+
+/** A grid of a form whose plans and actuals are columns, a row an indicator. */
+export interface CardList extends CardIndicators {
+  readonly top: number;
+  readonly bottom: number;
+  /** Names of programs, where its rows are programs and not indicators. */
+  readonly programs: readonly string[];
+  readonly resultYears: readonly number[];
+  readonly year: number | null;
+}
+
+/** Rows over a grid whose fields may name its one indicator. */
+const rowsOver = 3;
+
+const ofPrograms = /事業|施策|取組|プログラム|program|project/iu;
+const ofIndicators = /指標|目標|項目|KPI|内容|indicator/iu;
+
+/** 活動指標, アウトカム in a cell of its own, merged over several rows or not. */
+function kindBeside(cells: Cells, row: number, { left, right }: HeadingBlock): string {
+  for (let column = left; column <= right; column += 1) {
+    const text = cells.shownText(row, column);
+    if (text !== "" && isKind(text)) return text;
+  }
+  return "";
+}
+
+/** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
+export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
+  const { cells, hidden, labelled, years } = context;
+  const from = block.bottom + 1;
+  let to = from;
+  while (to < before && !cells.blankRow(to, block.left, block.right)) to += 1;
+  to -= 1;
+  if (to < from) return null;
+  const mapping = mapColumns(cells, block, from, to, {
+    fiscalYear: years.sheet,
+    chosenYear: years.hint,
+    previous: null,
+    given: {},
+  });
+  const { columns, headings } = mapping;
+  if (columns.plan === undefined || columns.actual === undefined) return null;
+  const reader = new LineReader(cells, hidden, true);
+  reader.page({
+    body: { mapping, left: block.left, right: block.right, from, to, pairs: null },
+    units: pageUnits(mapping, null),
+    hiddenRows: hidden,
+    caption: null,
+    over: [],
+  });
+  const { lines, sections } = reader.finish();
+  const nameHeading = headings.name ?? "";
+  const isProgram = ofPrograms.test(nameHeading) && !ofIndicators.test(nameHeading);
+  const caption = captionOver(cells, block.top, 1)?.text ?? "";
+  const indicators: CardIndicator[] = [];
+  const money: MoneyOfCard[] = [];
+  const times = mapping.times.map(({ said, coverage, plan, actual, headings: own }): TimeColumns => ({
+    said,
+    coverage,
+    plan,
+    actual,
+    headings: own,
+  }));
+  const over = labelled.filter(({ row, value }) => row < block.top && row >= block.top - rowsOver && value !== "");
+  const label = over.findLast(({ kind }) => kind === "measure");
+  const unit = over.findLast(({ kind }) => kind === "unit");
+  for (const line of lines) {
+    if (line.kind === "group") continue;
+    const own = line.measure ?? line.indicatorCell?.text.trim() ?? line.name;
+    const isNamedOver = own === "" && label !== undefined;
+    const name = isNamedOver ? label.value : own;
+    const nameCell = isNamedOver
+      ? cells.source(label.valueRow, label.valueColumn)
+      : (line.indicatorCell ?? line.nameCell);
+    const unitCell = unit === undefined ? null : cells.source(unit.valueRow, unit.valueColumn);
+    const isBlank = [line.plan, line.actual].every((cell) => cell === null || cell.reading.kind === "blank");
+    if (name === "" && isBlank) continue;
+    if (saysMoney(name)) {
+      const budget = saysBudget(name) && line.plan !== null ? { cell: line.plan, heading: name } : null;
+      money.push({ row: line.row, column: columns.plan, seen: name, budget });
+      continue;
+    }
+    const section = line.section === null ? "" : (sections[line.section]?.name ?? "");
+    const kind =
+      [
+        kindBeside(cells, line.row, block),
+        section,
+        headings.measure ?? "",
+        nameHeading,
+        label?.label ?? "",
+        caption,
+      ].find(saysKind) ?? "";
+    const under = (heading: string | undefined): string =>
+      [kind, heading ?? ""].filter((part) => part !== "").join(" / ");
+    indicators.push({
+      row: line.row,
+      name,
+      kind,
+      facts: {
+        baseline: line.baseline,
+        plan: line.plan,
+        actual: line.actual,
+        finalTarget: line.finalTarget,
+        planPeriod: line.planPeriod,
+        unitNote: line.unitNote ?? unitCell ?? nameCell ?? null,
+        direction: line.direction,
+        printedRate: line.printedRate,
+        printedGrade: line.printedGrade,
+        remarks: line.remarks,
+        indicatorCell: nameCell ?? null,
+        hidden: line.hidden,
+        ...(line.otherTimes === undefined ? {} : { otherTimes: line.otherTimes }),
+      },
+      columns,
+      headings: { ...headings, plan: under(headings.plan), actual: under(headings.actual) },
+      times,
+      headingRows: Array.from({ length: block.bottom - block.top + 1 }, (_, index) => block.top + index),
+    });
+  }
+  return {
+    indicators,
+    money,
+    top: block.top,
+    bottom: to,
+    programs: isProgram ? lines.map(({ name }) => name) : [],
+    resultYears: mapping.resultYears,
+    year: mapping.year,
+  };
+}

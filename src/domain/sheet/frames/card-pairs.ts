@@ -1,0 +1,252 @@
+import type { Cells } from "../records/cells.ts";
+import { readCell } from "../../quantity/cell.ts";
+import { headingUnit } from "../../quantity/heading-unit.ts";
+import type { FigureCell, SourceCell, TimeColumns } from "../records/reading.ts";
+import type { PageMapping } from "../headings/column-mapping.ts";
+import { plainUnit } from "../words/plain-unit.ts";
+import type { FieldName } from "../words/field.ts";
+import type { LabelledCell } from "./card-cells.ts";
+import type { CardGrid } from "./card-grids.ts";
+import {
+  type CardIndicator,
+  type CardIndicators,
+  isKind,
+  type MoneyOfCard,
+  saysBudget,
+  saysKind,
+  saysMoney,
+} from "./card-indicator.ts";
+import { type FiguresPlace, pageUnits, readFigure } from "./figures.ts";
+import type { PairedRows } from "./kind-rows.ts";
+import { readTimes } from "./other-times.ts";
+import { headingOf, otherTimesOf } from "./time-headings.ts";
+import { judgedTime, type TimeAcross, type YearAsked } from "./times-across.ts";
+
+/** What is known of a form while its grids are read. */
+export interface CardContext {
+  readonly cells: Cells;
+  readonly labelled: readonly LabelledCell[];
+  readonly hidden: ReadonlySet<number>;
+  readonly years: YearAsked;
+}
+
+/** The indicators of one grid, those that the form leaves blank left out. `after`: the last row of what stands over it. */
+export function indicatorsOf(grid: CardGrid, after: number, context: CardContext): CardIndicators {
+  const time = judgedTime(grid.times, grid.pairs.size, context.years);
+  const indicators: CardIndicator[] = [];
+  const money: MoneyOfCard[] = [];
+  let above = after;
+  for (const [start, pair] of grid.pairs) {
+    const beside = wordsBeside(grid, start, pair, above, context);
+    above = pair.end;
+    if (saysMoney(beside.name?.text ?? "") || [...beside.labels].some(saysMoney)) {
+      const seen = [beside.name?.text ?? "", ...beside.labels].find(saysMoney)!;
+      const facts = time === null ? null : indicatorAt(grid, start, pair, time, beside, context);
+      const plan = saysBudget(seen) ? (facts?.facts.plan ?? null) : null;
+      money.push({
+        row: start,
+        column: grid.kindColumn,
+        seen,
+        budget:
+          plan === null ? null : { cell: inMoney(plan, seen), heading: `${seen} / ${facts?.headings.plan ?? ""}` },
+      });
+      continue;
+    }
+    if (time === null || isBlankSlot(grid, pair, beside.name, context.cells)) continue;
+    indicators.push(indicatorAt(grid, start, pair, time, beside, context));
+  }
+  return { indicators, money };
+}
+
+/** 事業費(千円) gives the unit of its own row. */
+function inMoney(cell: FigureCell, seen: string): FigureCell {
+  const unit = headingUnit(seen);
+  return unit === null ? cell : { ...cell, reading: readCell(cell.value, cell.text, cell.format, unit) };
+}
+
+/** What stands beside a line of a grid, and over it. */
+interface WordsBeside {
+  /** Its name, and where it stands. */
+  readonly name: { readonly text: string; readonly cell: SourceCell; readonly column: number } | null;
+  /** Of what kind it is: 活動, 成果指標及び成果実績(アウトカム). */
+  readonly kind: string;
+  /** Words beside it that are no name: the block's label. */
+  readonly labels: readonly string[];
+  readonly unitColumn: number | null;
+  /** Where its unit stands outside of a column of units. */
+  readonly unitCell: SourceCell | null;
+}
+
+/** A number, or a mark that says that there is nothing. */
+const noName = /^(?:[-－―‐ー―]+|[(（]?[\d０-９①-⑳]{1,2}[)）.．]?|なし|該当なし)$/u;
+
+function wordsBeside(
+  grid: CardGrid,
+  start: number,
+  pair: PairedRows,
+  above: number,
+  { cells, labelled }: CardContext,
+): WordsBeside {
+  const labels: string[] = [];
+  let kind = "";
+  let unitColumn = [...grid.heading.columns].find(
+    ([column, { role }]) => role === "unit" && column >= grid.left && column <= grid.right,
+  )?.[0];
+  let unitCell: SourceCell | null = null;
+  let best: { text: string; row: number; column: number; rank: number } | null = null;
+  for (let column = grid.left; column < grid.kindColumn; column += 1) {
+    const merge = cells.merge(start, column);
+    if (merge !== null && merge.left < column) continue;
+    const role = grid.heading.columns.get(column)?.role ?? null;
+    const heading = grid.heading.columns.get(column)?.text ?? "";
+    const text = cells.shownText(start, column);
+    if (text === "" || column === unitColumn || noName.test(text)) continue;
+    const isOver = merge !== null && merge.top <= grid.heading.bottom && grid.heading.bottom < start;
+    if (isKind(text) || isOver) {
+      labels.push(text);
+      if (kind === "" && saysKind(text)) kind = text;
+      continue;
+    }
+    if (role === null && plainUnit(text) !== null && text.length <= 6) {
+      unitColumn ??= column;
+      continue;
+    }
+    if (kind === "" && saysKind(text) && /[(（\n]/u.test(text)) kind = text;
+    const rank = role === "measure" || /指標/u.test(heading) ? 3 : role === "name" ? 2 : 1;
+    if (best === null || rank >= best.rank) best = { text, row: merge?.top ?? start, column, rank };
+    if (kind === "" && saysKind(heading) && rank > 1) kind = heading;
+  }
+  const over = labelled.filter(
+    ({ kind: of, row, column, value }) =>
+      (of === "measure" || of === "unit") && row > above && row <= pair.end && column >= grid.left && value !== "",
+  );
+  if (best === null) {
+    const label = over.findLast(({ kind: of }) => of === "measure");
+    if (label !== undefined) {
+      best = { text: label.value, row: label.valueRow, column: label.valueColumn, rank: 0 };
+      if (kind === "" && saysKind(label.label)) kind = label.label;
+    }
+  }
+  const unit = over.findLast(({ kind: of }) => of === "unit");
+  if (unitColumn === undefined && unit !== undefined) unitCell = cells.source(unit.valueRow, unit.valueColumn);
+  if (kind === "") kind = captionsOver(cells, grid, above).findLast(saysKind) ?? "";
+  // A block's own label names the one indicator of a block that has no other name.
+  const name =
+    best === null ? null : { text: best.text, cell: cells.source(best.row, best.column), column: best.column };
+  return { name, kind, labels, unitColumn: unitColumn ?? null, unitCell };
+}
+
+/** Short texts right over a grid: 成果指標①, 【活動指標】. */
+function captionsOver(cells: Cells, { heading, left, right }: CardGrid, above: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = Math.max(above + 1, heading.top - 3); row < heading.top; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text !== "" && text.length <= 30) texts.push(text);
+    }
+  }
+  return texts;
+}
+
+/** Slot 2 and 3 of a form are left blank where a program has one indicator. */
+function isBlankSlot(grid: CardGrid, pair: PairedRows, name: WordsBeside["name"], cells: Cells): boolean {
+  const hasFigure = grid.times.some(({ column }) =>
+    [pair.plan, pair.actual].some((row) => /[0-9０-９]/u.test(cells.shownText(row, column))),
+  );
+  return !hasFigure && name === null;
+}
+
+const timeColumns = ({ said, coverage, plan, actual, headings }: PageMapping["times"][number]): TimeColumns => ({
+  said,
+  coverage,
+  plan,
+  actual,
+  headings,
+});
+
+function indicatorAt(
+  grid: CardGrid,
+  start: number,
+  pair: PairedRows,
+  time: TimeAcross,
+  { name, kind, unitColumn, unitCell }: WordsBeside,
+  { cells, hidden }: CardContext,
+): CardIndicator {
+  const words = {
+    plan: cells.trimmed(pair.plan, grid.kindColumn),
+    actual: cells.trimmed(pair.actual, grid.kindColumn),
+  };
+  const final = grid.times.findLast((one) => one.kind === "final");
+  const baseline = grid.times.find((one) => one.kind === "baseline");
+  const underKind = (heading: string): string => (kind === "" ? heading : `${kind} / ${heading}`);
+  const columns: Partial<Record<FieldName, number>> = {
+    plan: time.column,
+    actual: time.column,
+    ...(name === null ? {} : { measure: name.column }),
+    ...(unitColumn === null ? {} : { unit: unitColumn }),
+    ...(final === undefined ? {} : { finalTarget: final.column }),
+    ...(baseline === undefined ? {} : { baseline: baseline.column }),
+  };
+  const headings: Partial<Record<FieldName, string>> = {
+    plan: underKind(headingOf(time, words.plan)),
+    actual: underKind(headingOf(time, words.actual)),
+    ...(final === undefined ? {} : { finalTarget: final.said }),
+    ...(baseline === undefined ? {} : { baseline: baseline.said }),
+    ...(pair.printedRate === null ? {} : { printedRate: cells.trimmed(pair.printedRate, grid.kindColumn) }),
+  };
+  const times = otherTimesOf(grid.times, time, words);
+  const mapping: PageMapping = {
+    columns,
+    headings,
+    reasons: [],
+    setAside: [],
+    ownUnits: {},
+    planBefore: null,
+    yearRows: null,
+    parts: null,
+    times,
+    resultYears: [],
+    year: time.year,
+  };
+  const unitOver = unitCell === null ? (name?.text ?? null) : `(${unitCell.text})`;
+  const place: FiguresPlace = { cells, row: start, mapping, units: pageUnits(mapping, unitOver), pair };
+  const unitAt = unitColumn === null ? null : shown(cells, pair.plan, unitColumn, start);
+  const isHidden = hidden.has(start);
+  return {
+    row: start,
+    name: name?.text ?? "",
+    kind,
+    facts: {
+      baseline: readFigure("baseline", place),
+      plan: readFigure("plan", place),
+      actual: readFigure("actual", place),
+      finalTarget: readFigure("finalTarget", place),
+      printedRate: pair.printedRate === null ? null : readFigure("printedRate", place),
+      planPeriod: null,
+      direction: null,
+      printedGrade: null,
+      remarks: null,
+      unitNote: unitAt ?? unitCell ?? name?.cell ?? null,
+      indicatorCell: name?.cell ?? null,
+      otherTimes: readTimes(place, times, isHidden),
+      hidden: isHidden,
+    },
+    columns,
+    headings,
+    times: times.map(timeColumns),
+    headingRows: rowsOf(grid.heading),
+  };
+}
+
+const rowsOf = ({ top, bottom }: { readonly top: number; readonly bottom: number }): readonly number[] =>
+  Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+
+/** The unit beside the plan, or on the line's first row; of a merged area its first cell. */
+function shown(cells: Cells, row: number, column: number, start: number): SourceCell | null {
+  for (const at of [row, start]) {
+    const merge = cells.merge(at, column);
+    const source = merge === null ? cells.source(at, column) : cells.source(merge.top, merge.left);
+    if (source.text.trim() !== "") return source;
+  }
+  return null;
+}

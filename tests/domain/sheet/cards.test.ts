@@ -1,0 +1,476 @@
+import { describe, expect, test } from "vitest";
+import type { Area } from "../../../src/domain/grid.ts";
+import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
+import type { LayoutHint, SheetReading } from "../../../src/domain/sheet/records/reading.ts";
+import { fiscalYearOf } from "../../../src/domain/time/coverage.ts";
+import { read, type Rows } from "./brief.ts";
+import { gridOf, type GridExtras } from "./grid-builder.ts";
+
+const yen = (line: SheetReading["lines"] extends Iterable<infer Line> ? Line : never): string => {
+  const [first] = line.budget?.reading.quantities ?? [];
+  return first === undefined ? "-" : `${first.value}${first.unit ?? ""}`;
+};
+
+/** A card as one reads it: the program, then each indicator with its kind, its unit, its figures and its other times. */
+function card(rows: Rows, extras: GridExtras = {}, hint?: LayoutHint): readonly string[] {
+  const reading = read(rows, extras, hint);
+  expect(reading.layout.frame).toBe("card");
+  const map = reading.layout.pages;
+  return reading.lines.flatMap((line) => {
+    const section = line.section === null ? "-" : reading.sections[line.section]!.name;
+    const head = `${line.name} | ${section} | ${line.department?.text ?? "-"} | ${yen(line)}`;
+    const page = map.find(({ from, to }) => line.row >= from && line.row <= to);
+    const kind = (line.slot === undefined ? page?.slotName : page?.slots?.[line.slot - 1]?.name) ?? "";
+    const at = (cell: { readonly text: string; readonly address: string } | null | undefined) =>
+      cell == null || cell.text === "" ? "-" : cell.address;
+    const times = (line.otherTimes ?? []).map(({ coverage: { from, to }, plan, actual }) => {
+      const part = from !== null && to !== null && to - from < 11 ? `+${to - from + 1}` : "";
+      return `${to === null ? "?" : fiscalYearOf(to)}${part} ${at(plan)} ${at(actual)}`;
+    });
+    const unit = line.plan?.reading.quantities[0]?.unit ?? line.actual?.reading.quantities[0]?.unit ?? "";
+    const name = line.measure ?? line.indicatorCell?.text ?? "";
+    const final = line.finalTarget == null ? [] : [`final ${line.finalTarget.address}`];
+    const base = line.baseline == null ? [] : [`base ${line.baseline.address}`];
+    const indicator = [
+      `  ${kind} ${name} (${unit}) ${at(line.plan)} ${at(line.actual)}`,
+      ...times,
+      ...base,
+      ...final,
+    ].join(", ");
+    return [
+      ...(line.kind === "program" ? [head] : []),
+      ...(line.plan === null && line.actual === null ? [] : [indicator.trim()]),
+    ];
+  });
+}
+
+const merge = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+
+describe("labels left of their values", () => {
+  const rows: Rows = [
+    ["令和５年度　事務事業評価シート"],
+    ["事務事業名", "", "みまもり配食事業", "", "担当課", "", "長寿福祉課"],
+    ["政策", "", "2 健やかに暮らす", "", "施策", "", "2-1 高齢者の支援"],
+    ["事業の目的", "", "ひとり暮らしの高齢者の安否を確かめる。"],
+    [],
+    ["事業費の推移", "", "", "", "", "", "（単位：千円）"],
+    ["", "", "令和4年度決算", "令和5年度予算", "令和5年度決算", "令和6年度予算"],
+    ["事業費", "", 900, 1000, 950, 1100],
+    ["うち一般財源", "", 500, 600, 550, 700],
+    [],
+    ["区分", "指標名", "単位", "", "令和3年度", "令和4年度", "令和5年度", "令和6年度"],
+    ["活動", "配食の実施回数", "回", "目標", 200, 210, 220, 230],
+    ["", "", "", "実績", 190, 205, 221, ""],
+    ["成果", "利用者数", "人", "目標", 50, 55, 60, 65],
+    ["", "", "", "実績", 48, 50, 49, ""],
+    ["成果", "", "", "目標", "", "", "", ""],
+    ["", "", "", "実績", "", "", "", ""],
+  ];
+
+  test("a program with its indicators; a slot left blank is none", () => {
+    expect(card(rows)).toEqual([
+      "みまもり配食事業 | 高齢者の支援 | 長寿福祉課 | 1000000円",
+      "活動 配食の実施回数 (回) G12 G13, 2021 E12 E13, 2022 F12 F13, 2024 H12 -",
+      "成果 利用者数 (人) G14 G15, 2021 E14 E15, 2022 F14 F15, 2024 H14 -",
+    ]);
+    expect(read(rows)).toMatchObject({
+      title: "令和５年度 事務事業評価シート",
+      fiscalYear: "令和５年度",
+      year: 2023,
+      years: [2021, 2022, 2023],
+    });
+  });
+
+  test("the year that is asked for, with its budget", () => {
+    const asked = { columns: {}, area: null, year: 2022 };
+    expect(card(rows, {}, asked)).toEqual([
+      "みまもり配食事業 | 高齢者の支援 | 長寿福祉課 | 900000円",
+      "活動 配食の実施回数 (回) F12 F13, 2021 E12 E13, 2023 G12 G13, 2024 H12 -",
+      "成果 利用者数 (人) F14 F15, 2021 E14 E15, 2023 G14 G15, 2024 H14 -",
+    ]);
+  });
+
+  test("merged or not, columns added or not, it says the same", () => {
+    const merges = [merge(2, 1, 2, 2), merge(2, 3, 2, 4), merge(12, 2, 13, 2), merge(14, 1, 15, 1)];
+    expect(card(rows, { merges })).toEqual(card(rows));
+    const wider = rows.map((row) => ["", ...row.slice(0, 3), "", ...row.slice(3)]);
+    const names = (lines: readonly string[]) => lines.map((line) => line.replace(/[A-Z]+(?=\d)/gu, ""));
+    expect(names(card(wider))).toEqual(names(card(rows)));
+  });
+});
+
+describe("labels over their values", () => {
+  test("in rows of their own", () => {
+    expect(
+      card([
+        ["令和4年度 事業評価表"],
+        ["整理番号", "事業名", "所管部課", "事業費（千円）"],
+        [12, "路線バス運行支援", "都市整備部 交通政策課", 3400],
+        [],
+        ["指標", "単位", "", "R2", "R3", "R4", "最終目標(R7)"],
+        ["年間の利用者数", "人", "目標値", 1000, 1100, 1200, 1500],
+        ["", "", "実績値", 900, 1000, 1250, ""],
+        ["", "", "達成率", "90%", "91%", "104%", ""],
+      ]),
+    ).toEqual([
+      "路線バス運行支援 | - | 都市整備部 交通政策課 | 3400000円",
+      "年間の利用者数 (人) F6 F7, 2020 D6 D7, 2021 E6 E7, final G6",
+    ]);
+  });
+});
+
+describe("labels with a colon", () => {
+  test("and an indicator to a block, named over it", () => {
+    expect(
+      card([
+        ["施策評価シート（令和5年度実施）"],
+        ["施策名：商店街のにぎわい", "", "担当：商工課"],
+        ["基本目標：しごとをつくる"],
+        ["成果指標①", "空き店舗の活用件数", "", "単位", "件"],
+        ["", "令和3年度", "令和4年度"],
+        ["目標", 5, 6],
+        ["実績", 4, 7],
+        ["活動指標①", "相談会の回数", "", "単位", "回"],
+        ["", "令和3年度", "令和4年度"],
+        ["目標", 10, 10],
+        ["実績", 10, 9],
+      ]),
+    ).toEqual([
+      "商店街のにぎわい | しごとをつくる | 担当：商工課 | -",
+      "成果指標① 空き店舗の活用件数 (件) C6 C7, 2021 B6 B7",
+      "活動指標① 相談会の回数 (回) C10 C11, 2021 B10 B11",
+    ]);
+  });
+});
+
+describe("a review sheet", () => {
+  const rows: Rows = [
+    ["事業番号", "", "0051"],
+    ["令和５年度行政事業レビューシート（みらい省）"],
+    ["事業名", "", "森林整備支援事業", "", "担当部局庁", "", "森林局"],
+    ["事業開始年度", "", "平成25年度", "", "作成責任者", "", "課長"],
+    ["予算額・執行額\n（単位：百万円）", "", "", "", "2年度", "3年度", "4年度", "5年度", "6年度要求"],
+    ["", "", "当初予算", "", 120, 130, 140, 150, 160],
+    ["", "", "執行額", "", 110, 120, 130, "", ""],
+    ["", "", "執行率（％）", "", "92%", "92%", "93%", "", ""],
+    [
+      "成果目標及び成果実績\n（アウトカム）",
+      "定量的な成果指標",
+      "",
+      "単位",
+      "2年度",
+      "3年度",
+      "4年度",
+      "中間目標\n5年度",
+      "目標最終年度\n8年度",
+    ],
+    ["", "間伐した面積", "成果実績", "ha", 900, 950, 990, "-", "-"],
+    ["", "", "目標値", "ha", 1000, 1000, 1000, 1100, 1300],
+    ["", "", "達成度", "％", 90, 95, 99, "-", "-"],
+    [
+      "活動指標及び活動実績\n（アウトプット）",
+      "活動指標",
+      "",
+      "単位",
+      "2年度",
+      "3年度",
+      "4年度",
+      "5年度\n活動見込",
+      "6年度\n活動見込",
+    ],
+    ["", "補助した団体数", "活動実績", "団体", 30, 33, 41, "-", "-"],
+    ["", "", "当初見込み", "団体", 32, 34, 40, 42, 44],
+  ];
+  const merges = [merge(5, 1, 8, 2), merge(9, 1, 12, 1), merge(13, 1, 15, 1), merge(10, 2, 12, 2), merge(14, 2, 15, 2)];
+
+  test("its title is of the year of the review, its newest results are a year older", () => {
+    expect(card(rows, { merges })).toEqual([
+      "森林整備支援事業 | - | 森林局 | 140000000円",
+      "成果目標及び成果実績\n（アウトカム） 間伐した面積 (ha) G11 G10, 2020 E11 E10, 2021 F11 F10, 2023 H11 H10, final I11",
+      "活動指標及び活動実績\n（アウトプット） 補助した団体数 (団体) G15 G14, 2020 E15 E14, 2021 F15 F14, 2023 H15 H14, 2024 I15 I14",
+    ]);
+    expect(read(rows, { merges })).toMatchObject({ year: 2022, fiscalYear: "令和５年度" });
+  });
+});
+
+describe("grids of other shapes", () => {
+  const head: Rows = [
+    ["令和5年度 事業点検シート"],
+    ["事業名", "図書館の充実"],
+    ["担当課", "生涯学習課"],
+    ["事業概要", "本を買い、催しを開く。"],
+  ];
+
+  test("quarters with the year behind them", () => {
+    expect(
+      card([
+        ...head,
+        ["指標", "単位", "", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "年間"],
+        ["貸出冊数", "冊", "計画", 100, 100, 100, 100, 400],
+        ["", "", "実績", 90, 110, 105, 99, 404],
+      ]),
+    ).toEqual([
+      "図書館の充実 | - | 生涯学習課 | -",
+      "貸出冊数 (冊) H6 H7, 2023+3 D6 D7, 2023+3 E6 E7, 2023+3 F6 F7, 2023+3 G6 G7",
+    ]);
+  });
+
+  test("a row an indicator, plan and actual in columns", () => {
+    expect(
+      card([
+        ...head,
+        ["区分", "指標名", "単位", "目標値", "実績値", "達成率"],
+        ["活動指標", "催しの回数", "回", 10, 11, "110%"],
+        ["成果指標", "来館者数", "人", 5000, 4800, "96%"],
+      ]),
+    ).toEqual(["図書館の充実 | - | 生涯学習課 | -", "活動指標 催しの回数 (回) D6 E6", "成果指標 来館者数 (人) D7 E7"]);
+  });
+
+  test("two grids beside each other", () => {
+    expect(
+      card([
+        ...head,
+        ["活動指標", "", "R4", "R5", "成果指標", "", "R4", "R5"],
+        ["催しの回数（回）", "目標", 9, 10, "来館者数（人）", "目標", 4900, 5000],
+        ["", "実績", 9, 11, "", "実績", 4800, 4700],
+      ]),
+    ).toEqual([
+      "図書館の充実 | - | 生涯学習課 | -",
+      "活動指標 催しの回数（回） (回) D6 D7, 2022 C6 C7",
+      "成果指標 来館者数（人） (人) H6 H7, 2022 G6 G7",
+    ]);
+  });
+
+  test("no indicator is filled in: the program alone", () => {
+    expect(
+      card([
+        ...head,
+        ["指標名", "単位", "", "令和4年度", "令和5年度"],
+        ["", "", "目標", "", ""],
+        ["", "", "実績", "", ""],
+      ]),
+    ).toEqual(["図書館の充実 | - | 生涯学習課 | -"]);
+  });
+
+  test("money planned and spent is named and left aside", () => {
+    const rows: Rows = [
+      ...head,
+      ["項目", "", "", "R4", "R5"],
+      ["事業費（千円）", "", "計画", 500, 600],
+      ["", "", "実績", 480, 590],
+      ["来館者数", "人", "計画", 4900, 5000],
+      ["", "", "実績", 4800, 4700],
+    ];
+    expect(card(rows)).toEqual(["図書館の充実 | - | 生涯学習課 | 600000円", "来館者数 (人) E8 E9, 2022 D8 D9"]);
+    expect(read(rows).layout.setAside?.map(({ seen }) => seen)).toEqual(["事業費（千円）"]);
+  });
+
+  test("two programs under each other", () => {
+    const one = (name: string, plan: number): Rows => [
+      ["事業名", name, "担当課", "文化課"],
+      ["目的", "にぎわいをつくる。"],
+      ["指標", "単位", "", "R3", "R4"],
+      ["来場者数", "人", "目標", plan, plan],
+      ["", "", "実績", 90, 95],
+      [],
+    ];
+    expect(card([["令和4年度 事業シート"], ...one("音楽祭", 100), ...one("演劇祭", 80)])).toEqual([
+      "音楽祭 | - | 文化課 | -",
+      "来場者数 (人) E5 E6, 2021 D5 D6",
+      "演劇祭 | - | 文化課 | -",
+      "来場者数 (人) E11 E12, 2021 D11 D12",
+    ]);
+  });
+});
+
+describe("one program, drawn in many ways", () => {
+  const of = (...rows: Rows): Rows => [
+    ["令和5年度 事務事業評価シート"],
+    ["事務事業名", "", "公園の管理"],
+    ["担当課", "", "公園課"],
+    ["目的", "", "きれいに保つ。"],
+    ...rows,
+  ];
+  const program = "公園の管理 | - | 公園課 | -";
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      "plan and actual in columns under each year",
+      of(
+        ["指標名", "単位", "令和4年度", "", "令和5年度", ""],
+        ["", "", "計画", "実績", "計画", "実績"],
+        ["清掃の回数", "回", 10, 9, 12, 12],
+        ["苦情の件数", "件", 20, 25, 18, 15],
+      ),
+      [program, "清掃の回数 (回) E7 F7, 2022 C7 D7", "苦情の件数 (件) E8 F8, 2022 C8 D8"],
+    ],
+    [
+      "the years as rows, the indicator named over them",
+      of(
+        ["成果指標", "来園者数（人）"],
+        ["年度", "目標", "実績", "達成率"],
+        ["令和3年度", 100, 90, "90%"],
+        ["令和4年度", 110, 112, "102%"],
+        ["令和5年度", 120, 118, "98%"],
+      ),
+      [program, "成果指標 来園者数（人） () B9 C9, 2021 B7 C7, 2022 B8 C8"],
+    ],
+    [
+      "the kind with its foreign word",
+      of(
+        ["指標", "", "単位", "", "R3", "R4", "R5"],
+        ["活動指標（アウトプット）", "清掃の回数", "回", "目標", 10, 11, 12],
+        ["", "", "", "実績", 9, 11, 13],
+        ["成果指標（アウトカム）", "満足度", "％", "目標", 70, 75, 80],
+        ["", "", "", "実績", 68, 74, 79],
+      ),
+      [
+        program,
+        "活動指標（アウトプット） 清掃の回数 (回) G6 G7, 2021 E6 E7, 2022 F6 F7",
+        "成果指標（アウトカム） 満足度 (%) G8 G9, 2021 E8 E9, 2022 F8 F9",
+      ],
+    ],
+    [
+      "the unit beside the row's word",
+      of(["", "", "R4", "R5"], ["清掃の回数", "目標（回）", 10, 11], ["", "実績（回）", 9, 12]),
+      [program, "清掃の回数 (回) D6 D7, 2022 C6 C7"],
+    ],
+    [
+      "a budget under its label, the years left of it",
+      of(
+        ["", "予算額（千円）", "決算額（千円）"],
+        ["令和4年度", 100, 90],
+        ["令和5年度", 110, 105],
+        [],
+        ["指標", "", "R4", "R5"],
+        ["清掃の回数（回）", "目標", 10, 11],
+        ["", "実績", 9, 11],
+      ),
+      ["公園の管理 | - | 公園課 | 110000円", "清掃の回数（回） (回) D10 D11, 2022 C10 C11"],
+    ],
+    [
+      "one value without a heading",
+      of(["活動指標", "清掃の回数"], ["目標", "12回"], ["実績", "10回"]),
+      [program, "活動指標 清掃の回数 (回) B6 B7"],
+    ],
+    [
+      "several values without a heading are of nobody knows when",
+      of(
+        ["指標", "", "R4", "R5"],
+        ["清掃（回）", "目標", 10, 11],
+        ["", "実績", 9, 12],
+        [],
+        [],
+        ["目標", 5, 6],
+        ["実績", 4, 7],
+      ),
+      [program, "清掃（回） (回) D6 D7, 2022 C6 C7"],
+    ],
+    [
+      "slots with labels of their own, the second left blank",
+      of(
+        ["指標名", "清掃の回数", "単位", "回"],
+        ["年度", "R4", "R5"],
+        ["目標", 10, 11],
+        ["実績", 9, 12],
+        ["指標名", "", "単位", ""],
+        ["年度", "R4", "R5"],
+        ["目標", "", ""],
+        ["実績", "", ""],
+      ),
+      [program, "清掃の回数 (回) C7 C8, 2022 B7 B8"],
+    ],
+    [
+      "a long note beside the headings",
+      of(
+        [
+          "指標名",
+          "",
+          "R4",
+          "R5",
+          "この欄には指標の考え方や目標値の設定の根拠、実績の把握の方法などを具体的に記入してください。",
+        ],
+        ["清掃（回）", "目標", 10, 11],
+        ["", "実績", 9, 11],
+      ),
+      [program, "清掃（回） (回) D6 D7, 2022 C6 C7"],
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(card(rows)).toEqual(expected);
+  });
+
+  test("a measure of policy, whose year a field names", () => {
+    expect(
+      card([
+        ["施策評価シート"],
+        ["評価対象年度", "令和5年度"],
+        ["施策名", "高齢者の支援", "政策名", "健やかなまち"],
+        ["主管課", "長寿課", "関係課", "健康課"],
+        ["指標名", "単位", "", "基準値(R2)", "R4", "R5", "目標値(R8)"],
+        ["通いの場の数", "か所", "目標", "", 40, 45, 60],
+        ["", "", "実績", 30, 41, 44, ""],
+      ]),
+    ).toEqual(["高齢者の支援 | 健やかなまち | 長寿課 | -", "通いの場の数 (か所) F6 F7, 2022 E6 E7, base D7, final G6"]);
+  });
+});
+
+describe("no card", () => {
+  test.each<[string, Rows]>([
+    ["a cover", [["令和5年度 事務事業評価シート"], ["みずうみ市"], ["担当課", "企画課"], ["作成日", "令和5年9月1日"]]],
+    [
+      "a table of contents",
+      [
+        ["事務事業評価シート一覧"],
+        ["事業番号", "事務事業名", "担当課", "頁"],
+        [1, "配食", "福祉課", 3],
+        [2, "相談", "福祉課", 5],
+      ],
+    ],
+    [
+      "a form without a grid",
+      [
+        ["事業名", "相談支援"],
+        ["担当課", "福祉課"],
+        ["目標", "相談しやすい窓口"],
+        ["実績", "窓口を広げた"],
+        ["予算額", 100],
+        ["決算額", 90],
+      ],
+    ],
+    [
+      "a budget book",
+      [
+        ["令和5年度 予算説明書"],
+        ["款", "項", "目", "事業名", "予算額", "前年度予算額"],
+        ["02", "01", "03", "広報", 100, 90],
+        ["02", "01", "04", "広聴", 50, 55],
+      ],
+    ],
+    [
+      "a card of money alone",
+      [
+        ["令和5年度 事業シート"],
+        ["事業名", "相談支援"],
+        ["担当課", "福祉課"],
+        ["", "", "R4", "R5"],
+        ["予算額", "", 100, 110],
+        ["執行額", "", 90, 100],
+        ["執行率", "", "90%", "91%"],
+      ],
+    ],
+  ])("%s", (_name, rows) => {
+    expect(readSheet(gridOf(rows)).found).toBe(false);
+  });
+
+  test("a list under fields of its own stays a list", () => {
+    const reading = read([
+      ["令和5年度 進捗管理シート"],
+      ["施策名", "子育て支援", "担当課", "こども課"],
+      ["No", "事業名", "目標", "実績"],
+      [1, "相談", 10, 9],
+      [2, "訪問", 20, 21],
+    ]);
+    expect(reading.layout.frame).toBe("list");
+    expect(reading.lines.map(({ name }) => name)).toEqual(["相談", "訪問"]);
+  });
+});
