@@ -173,9 +173,12 @@ class SheetWords {
 
   #classesAt(line: ProgramLine, within: SectionWords | undefined): readonly IndicatorClass[] {
     const page = columnsOf(this.#reading.layout.pages, line);
+    const slot = line.slot === undefined ? undefined : page?.slots?.[line.slot - 1];
+    if (slot?.isCost === true) return ["cost"];
     const named = page?.headings.measure ?? "";
     const facts = [partialFactOf(named, "heading", this.#year), ...(within === undefined ? [] : [within.fact])];
-    return facts.flatMap((fact) => fact.class ?? []);
+    // What a program costs is said over the figures themselves.
+    return facts.flatMap((fact) => (fact.class === "activity" || fact.class === "outcome" ? fact.class : []));
   }
 
   #factsOf(

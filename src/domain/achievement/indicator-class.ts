@@ -4,13 +4,9 @@ import type { WordsBeside } from "./beside.ts";
 import type { Judged } from "./judged.ts";
 import type { IndicatorClass } from "../sheet/records/partial-fact.ts";
 
-/** What a section or the heading over the names may say of all that stands under it: 表２ 成果指標の状況. */
-const ofMany: ReadonlySet<IndicatorClass | null> = new Set<IndicatorClass | null>(["activity", "outcome"]);
-
 /** By the headings over the figures (活動指標, 成果指標), else over their names, else by the section; null where none says. */
 export function classOf({ headings, classes }: WordsBeside): IndicatorClass | null {
-  const own = headings.plan?.class ?? headings.actual?.class ?? null;
-  return own ?? classes().find((one) => ofMany.has(one)) ?? null;
+  return headings.plan?.class ?? headings.actual?.class ?? classes()[0] ?? null;
 }
 
 /** What a program costs and whom it is for are told, and are no part of its verdict. */
@@ -24,7 +20,9 @@ export function classed(judged: Judged, words: WordsBeside): Judged {
   const own = judged.class ?? classOf(words);
   if (!isAside(own)) return own === judged.class ? judged : { ...judged, class: own };
   const { plan, actual, basis } = judged;
-  const isPaired = plan !== null && actual !== null && basis.kind !== "choice" && basis.kind !== "none";
+  // Which way is better does not matter to what was spent.
+  const isDivided = (basis.kind !== "choice" && basis.kind !== "none") || judged.reason === "direction-unclear";
+  const isPaired = plan !== null && actual !== null && isDivided;
   const rate = isPaired ? rateBy(shown, { plan, actual }) : null;
   return {
     ...judged,

@@ -4,6 +4,7 @@ import { yearOf } from "./candidate.ts";
 import { mapColumns } from "./column-mapping.ts";
 import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
+import { heldRoles } from "./held-roles.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { Columns, MappingContext, PageMapping, SlotMapping } from "./mapping-draft.ts";
 import { findSlots, type Slot, type Slots } from "./slots.ts";
@@ -25,11 +26,12 @@ const shared: ReadonlySet<FieldName> = new Set<FieldName>([
  */
 export function mapSlots(
   cells: Cells,
-  block: HeadingBlock,
+  headed: HeadingBlock,
   from: number,
   to: number,
   context: MappingContext,
 ): PageMapping {
+  const block = heldRoles(cells, headed, from, to);
   const { plan, actual } = context.given;
   const found = plan === undefined && actual === undefined ? findSlots(cells, block, from, to) : null;
   if (found === null) return mapColumns(cells, block, from, to, context);
