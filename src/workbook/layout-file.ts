@@ -65,10 +65,12 @@ export interface NamedForm {
 
 const hasHeadings = ({ columns }: Form): boolean => shapeOf(columns) !== "";
 
-/** The forms that a table can be known by, as a layout file. */
+/** Those of the forms that a table can be known and read by, as a layout file. */
 export const layoutFileOf = (forms: readonly NamedForm[]): LayoutFile => ({
   version: layoutFileVersion,
-  forms: forms.filter(({ form }) => hasHeadings(form)).flatMap(({ name, form }) => formEntryOf(name, form) ?? []),
+  forms: forms
+    .filter(({ form }) => whatIsWrong(form, "") === null)
+    .flatMap(({ name, form }) => formEntryOf(name, form) ?? []),
 });
 
 function formEntryOf(name: string, { frame, headingRows, slots, columns }: Form): FormEntry | null {
