@@ -35,10 +35,22 @@ async function formsIn({ layout }: SelectionOptions, session: Session): Promise<
   return readLayout(layout, session.words.cli.failure);
 }
 
-/** Says of a sheet that is of none of the forms of --layout that it was read as always. */
-export function noteForms(file: string, { reading }: Review, { hint }: CheckOptions, session: Session): void {
-  if (hint?.forms === undefined || reading.layout.pages.some(({ form }) => form !== undefined)) return;
-  session.note(`${session.words.cli.layout.noneFits(file, reading.sheet)}\n`);
+const sheetsNamed = 5;
+
+/** Says which sheets of a file are of none of the forms of --layout, and were read as always. */
+export function noteForms(
+  file: string,
+  sheets: readonly { readonly review: Review }[],
+  { hint }: CheckOptions,
+  session: Session,
+): void {
+  if (hint?.forms === undefined) return;
+  const without = sheets.flatMap(({ review: { reading } }) =>
+    reading.layout.pages.some(({ form }) => form !== undefined) ? [] : [reading.sheet],
+  );
+  const more = Math.max(0, without.length - sheetsNamed);
+  if (without.length > 0)
+    session.note(`${session.words.cli.layout.noneFits(file, without.slice(0, sheetsNamed), more)}\n`);
 }
 
 async function policyIn({ policy }: SelectionOptions, session: Session): Promise<CheckOptions["policy"]> {

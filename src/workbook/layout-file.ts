@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { columnName, columnNumber, lastColumn } from "../domain/grid.ts";
 import { holderOf } from "../domain/sheet/records/form.ts";
 import type { Form, FormColumn, FormUse } from "../domain/sheet/records/reading.ts";
-import { shapeOf } from "../domain/sheet/records/shape.ts";
-import { fieldNames, type FieldName } from "../domain/sheet/words/field.ts";
+import { type FormProblem, formProblem, repeats } from "../domain/sheet/records/form-problem.ts";
+import { fieldNames } from "../domain/sheet/words/field.ts";
 import { WorkbookError } from "./errors.ts";
 import { inheritedKey, type JsonProblem, type ShapeProblem, shapeProblem } from "./json-problem.ts";
 
@@ -63,12 +63,12 @@ export interface NamedForm {
   readonly form: Form;
 }
 
-const hasHeadings = ({ columns }: Form): boolean => shapeOf(columns) !== "";
-
-/** The forms that a table can be known by, as a layout file. */
+/** Those of the forms that a table can be known and read by, as a layout file. */
 export const layoutFileOf = (forms: readonly NamedForm[]): LayoutFile => ({
   version: layoutFileVersion,
-  forms: forms.filter(({ form }) => hasHeadings(form)).flatMap(({ name, form }) => formEntryOf(name, form) ?? []),
+  forms: forms
+    .filter(({ form }) => formProblem(form) === null)
+    .flatMap(({ name, form }) => formEntryOf(name, form) ?? []),
 });
 
 function formEntryOf(name: string, { frame, headingRows, slots, columns }: Form): FormEntry | null {
@@ -127,8 +127,8 @@ function formIn({ frame, headingRows, slots = [], columns }: FormEntry, path: st
       }))
       .sort((a, b) => a.column - b.column),
   };
-  const wrong = whatIsWrong(form, path);
-  return wrong === null ? form : refuse(wrong);
+  const wrong = formProblem(form);
+  return wrong === null ? form : refuse(placed(wrong, path));
 }
 
 function columnIn(text: string, path: string): number {
@@ -147,39 +147,21 @@ function useIn({ field, of, slot }: ColumnEntry, several: boolean): FormUse | nu
   return field === "unit" && of !== undefined ? { unitOf: of, ...own } : { field, ...own };
 }
 
-/** Fields that an indicator may have in several columns, for several times. */
-const repeats: ReadonlySet<FieldName> = new Set<FieldName>(["plan", "actual"]);
-
-/** What a table cannot do without, on the row or for each of its indicators. */
-const needed: readonly FieldName[] = ["name", "plan", "actual"];
-
-function whatIsWrong(form: Form, path: string): JsonProblem<LayoutProblem> | null {
-  const { columns, frame } = form;
-  const twice = columns.find(({ column }, at) => columns[at - 1]?.column === column);
-  if (twice !== undefined)
-    return { problem: "column-twice", path: `${path}.columns`, seen: columnName(twice.column), expected: "" };
-  if (!hasHeadings(form)) return { problem: "no-headings", path: `${path}.columns`, seen: "", expected: "" };
-  const slots = Math.max(1, form.slots.length);
-  for (let slot = 0; slot < slots; slot += 1) {
-    const own = fieldsOf(form, slot);
-    const place =
-      slots === 1 ? { path: `${path}.columns`, seen: "" } : { path: `${path}.columns`, seen: `slot ${slot + 1}` };
-    const again = own.find((field, at) => !repeats.has(field) && own.indexOf(field) !== at);
-    if (again !== undefined) return { problem: "field-twice", ...place, expected: again };
-    const lacks = frame === "row-pairs" ? undefined : needed.find((field) => !own.includes(field));
-    if (lacks !== undefined) return { problem: "field-lacks", ...place, expected: lacks };
+/** Where in the file a form's problem is. */
+function placed(wrong: FormProblem, path: string): JsonProblem<LayoutProblem> {
+  const columns = `${path}.columns`;
+  switch (wrong.kind) {
+    case "column-twice":
+      return { problem: wrong.kind, path: columns, seen: columnName(wrong.column), expected: "" };
+    case "no-headings":
+      return { problem: wrong.kind, path: columns, seen: "", expected: "" };
+    case "field-twice":
+    case "field-lacks":
+      return {
+        problem: wrong.kind,
+        path: columns,
+        seen: wrong.slot === null ? "" : `slot ${wrong.slot + 1}`,
+        expected: wrong.field,
+      };
   }
-  return null;
 }
-
-/** The fields of one indicator, those of the row included. */
-const fieldsOf = ({ columns }: Form, slot: number): readonly FieldName[] => {
-  const of = columns.flatMap(({ use }) => {
-    if (use === null || typeof use === "string" || !("field" in use)) return [];
-    return use.slot === undefined || use.slot === slot ? [{ field: use.field, isOwn: use.slot !== undefined }] : [];
-  });
-  // What an indicator has of its own goes before what all have.
-  return of
-    .filter(({ field, isOwn }) => isOwn || !of.some((other) => other.isOwn && other.field === field))
-    .map(({ field }) => field);
-};

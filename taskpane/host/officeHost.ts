@@ -3,6 +3,7 @@ import { isOfficeFailure } from "../../src/excel/index.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { LivePort } from "../../src/workbook/port.ts";
 import type { SampleData } from "../sample/sampleSheet.ts";
+import { keepHere, keptHere } from "./machineStore.ts";
 import type { PaneHost, WorkbookEvents } from "./paneHost.ts";
 
 /** Under which key the add-in's document settings keep the user's choices. */
@@ -51,6 +52,8 @@ export function officeHost(port: LivePort, run: RunExcel): PaneHost {
         }
         await context.sync();
       }),
+    keptForms: async () => keptHere(),
+    keepForms: async (value) => keepHere(value),
     insertSample: (name) => insertSample(run, name),
     watch: (events) => watch(run, events),
   };

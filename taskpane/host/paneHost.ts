@@ -26,6 +26,10 @@ export interface PaneHost {
   remembered(): Promise<unknown>;
   /** Keeps plain data with the workbook; null forgets it without a trace. */
   remember(value: object | null): Promise<void>;
+  /** The forms that `keepForms` last kept on this machine, for any workbook; undefined where it kept none. */
+  keptForms(): Promise<unknown>;
+  /** Keeps plain data on this machine and sends it nowhere; null forgets it. Where there is no such place nothing is kept. */
+  keepForms(value: object | null): Promise<void>;
   /** Adds a sheet with the sample table and gives its name. */
   insertSample(name: string): Promise<string>;
   /** Listens until the returned function is called. */

@@ -1,5 +1,8 @@
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Area, Grid } from "../../src/domain/grid.ts";
+import { formsOf } from "../../src/domain/sheet/records/form.ts";
+import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
+import { shapeOf } from "../../src/domain/sheet/records/shape.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost } from "../host/paneHost.ts";
@@ -11,8 +14,9 @@ import type { Failure, State, Target, Work } from "../state/state.ts";
 import { Edits } from "./edits.ts";
 import type { Engine, Judged } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
-import { readRemembered } from "./remembered.ts";
+import { formsOfWorkbook, formsToKeep, readForms, readRemembered } from "./remembered.ts";
 import type { Store } from "./store.ts";
+import { withForms } from "../state/form.ts";
 import { withYearThere } from "../state/years.ts";
 
 /** An edit is looked at after this much quiet, in ms. */
@@ -56,9 +60,13 @@ export class Session {
   async start(): Promise<void> {
     let forgotten = false;
     await this.#work("read", async (options) => {
-      const { remembered, thresholdsRefused } = readRemembered(await this.host.remembered());
+      const kept = await this.host.remembered();
+      const { remembered, thresholdsRefused } = readRemembered(kept);
       forgotten = thresholdsRefused;
       this.store.dispatch({ type: "remembered", remembered });
+      // The workbook's own first: it was judged by them.
+      const forms = withForms(readForms(await this.host.keptForms()), formsOfWorkbook(kept));
+      this.store.dispatch({ type: "forms", forms });
       // Before anything is read, so that no edit is missed.
       this.#unwatch ??= await this.#watch();
       await this.#find(remembered.target, options);
@@ -120,10 +128,45 @@ export class Session {
       this.store.dispatch({ type: "screen", screen: "result" });
   }
 
-  /** Reads and judges a sheet as the user says, and remembers the choice. */
+  /**
+   * Reads and judges a sheet as the user says, and remembers the choice; of columns that were chosen also the forms of
+   * the tables there, for other sheets of these forms.
+   */
   async look(target: Target): Promise<void> {
     const done = await this.#work("read", (options) => this.#look(target, options));
-    if (done) await this.#remember();
+    if (!done) return;
+    const { outcome } = this.#state;
+    if (isReview(outcome) && Object.keys(target.hint.columns).length > 0)
+      await this.#keepForms(withForms(this.#state.forms, formsOf(outcome.reading.layout)));
+    await this.#remember();
+  }
+
+  /** Reads a sheet by forms that the user made of it, and remembers them for every sheet of these forms. */
+  async lookBy(target: Target, forms: readonly Form[]): Promise<void> {
+    const before = this.#state.forms;
+    this.store.dispatch({ type: "forms", forms: withForms(before, forms) });
+    const done = await this.#work("read", (options) => this.#look(target, options));
+    if (!done || !isReview(this.#state.outcome)) {
+      // What reads no table is nothing to remember.
+      this.store.dispatch({ type: "forms", forms: before });
+      return;
+    }
+    await this.#keepForms(this.#state.forms);
+    await this.#remember();
+  }
+
+  /** Forgets the forms of the tables in view, and reads the sheet as it would be read by itself. */
+  async forgetForms(): Promise<void> {
+    const { target, outcome, forms } = this.#state;
+    if (target === null || !isReview(outcome)) return;
+    const shapes = new Set(outcome.reading.layout.pages.map(({ headed = [] }) => shapeOf(headed)));
+    await this.#keepForms(forms.filter(({ columns }) => !shapes.has(shapeOf(columns))));
+    await this.look({ ...target, hint: { ...target.hint, columns: {} } });
+  }
+
+  async #keepForms(forms: readonly Form[]): Promise<void> {
+    this.store.dispatch({ type: "forms", forms });
+    await this.#attempt("remember", () => this.host.keepForms(forms.length === 0 ? null : formsToKeep(forms)));
   }
 
   /** Tries another policy without adopting it. */
@@ -154,7 +197,8 @@ export class Session {
       const { target, policy, highlights } = this.#state;
       if (target === null) return;
       const existed = this.#reportSheets() !== null;
-      const request = { target, policy, highlights, ownThresholds: this.#linesChosen };
+      const hinted = { ...target, hint: this.#hintOf(target) };
+      const request = { target: hinted, policy, highlights, ownThresholds: this.#linesChosen };
       const { grid, review, skipped, thresholdsRefused } = await this.#anew(target.sheet, () =>
         this.engine.report(this.host.port, request, options),
       );
@@ -182,7 +226,7 @@ export class Session {
         this.store.dispatch({
           type: "judged",
           target,
-          outcome: await this.engine.judge(this.#grid, target.hint, this.#state.policy),
+          outcome: await this.engine.judge(this.#grid, this.#hintOf(target), this.#state.policy),
         });
     });
   }
@@ -222,6 +266,21 @@ export class Session {
     return this.store.state();
   }
 
+  /** What is said of a sheet, with the forms that are remembered. */
+  #hintOf({ hint }: Target): LayoutHint {
+    const { forms } = this.#state;
+    return forms.length === 0 ? hint : { ...hint, forms };
+  }
+
+  #formsUsed(): readonly Form[] {
+    const { outcome, forms } = this.#state;
+    if (!isReview(outcome)) return [];
+    const shapes = new Set(
+      outcome.reading.layout.pages.flatMap(({ form, headed = [] }) => (form === undefined ? [] : [shapeOf(headed)])),
+    );
+    return forms.filter(({ columns }) => shapes.has(shapeOf(columns)));
+  }
+
   /** Takes the first sheet that has a table; where none has, the first one looked at says why. */
   async #find(remembered: Target | null, options: WorkOptions): Promise<void> {
     const survey = await this.host.port.survey();
@@ -252,7 +311,7 @@ export class Session {
       const grid = await this.host.port.readGrid(target.sheet, options);
       for (;;) {
         const { policy } = this.#state;
-        const outcome = await this.engine.judge(grid, target.hint, policy, options.signal);
+        const outcome = await this.engine.judge(grid, this.#hintOf(target), policy, options.signal);
         if (policy === this.#state.policy) return { grid, outcome };
       }
     });
@@ -278,7 +337,7 @@ export class Session {
       const { target } = this.#state;
       const grid = this.#grid;
       if (target === null || grid === null) return null;
-      const outcome = await this.engine.judge(grid, target.hint, policy);
+      const outcome = await this.engine.judge(grid, this.#hintOf(target), policy);
       // An edit may have been taken in meanwhile.
       if (grid === this.#grid) return outcome;
     }
@@ -370,7 +429,8 @@ export class Session {
       const cells = await this.host.port.readChanged(grid, areas);
       if (cells === null || !isAsBefore()) return false;
       if (cells.length > 0) {
-        const judged = await this.engine.judgeChanged({ grid, outcome }, cells, target.hint, policy, signal);
+        const hint = this.#hintOf(target);
+        const judged = await this.engine.judgeChanged({ grid, outcome }, cells, hint, policy, signal);
         if (!isAsBefore()) return false;
         this.#found(target, judged.outcome, judged.grid);
       } else if (this.#state.edited) this.#found(target, outcome, grid);
@@ -404,7 +464,9 @@ export class Session {
 
   async #remember(): Promise<void> {
     const { target, policy, highlights, reported } = this.#state;
-    await this.#attempt("remember", () => this.host.remember({ target, policy, highlights, reported }));
+    const used = this.#formsUsed();
+    const forms = used.length === 0 ? {} : { forms: formsToKeep(used) };
+    await this.#attempt("remember", () => this.host.remember({ target, policy, highlights, reported, ...forms }));
   }
 
   /** Runs long work with progress and a way to stop it; true where it came to its end. */

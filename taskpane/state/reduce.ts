@@ -1,5 +1,6 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/policy.ts";
+import type { Form } from "../../src/domain/sheet/records/reading.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
 import { isReview, type Outcome } from "./outcome.ts";
@@ -11,6 +12,7 @@ import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 export type Action =
   | { readonly type: "surveyed"; readonly survey: WorkbookSurvey }
   | { readonly type: "remembered"; readonly remembered: Remembered }
+  | { readonly type: "forms"; readonly forms: readonly Form[] }
   | { readonly type: "judged"; readonly target: Target; readonly outcome: Outcome }
   | { readonly type: "decided"; readonly decisions: readonly Decision[] }
   | { readonly type: "edited" }
@@ -57,6 +59,8 @@ export function reduce(state: State, action: Action): State {
         highlights: action.remembered.highlights,
         reported: action.remembered.reported,
       };
+    case "forms":
+      return { ...state, forms: action.forms };
     case "judged":
       return judged(state, action.target, action.outcome);
     case "decided":
@@ -125,6 +129,7 @@ export function reduce(state: State, action: Action): State {
     case "removed":
       return {
         ...initialState,
+        forms: state.forms,
         survey: action.survey,
         target: state.target,
         outcome: state.outcome,

@@ -1,7 +1,7 @@
 import type { Decision } from "../../src/domain/achievement/decision.ts";
 import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
-import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
+import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { WorkbookErrorCode } from "../../src/workbook/errors.ts";
 import type { ApplyOutcome, WorkbookSurvey } from "../../src/workbook/port.ts";
 import type { Outcome } from "./outcome.ts";
@@ -70,6 +70,8 @@ export interface State {
   /** The sheet was edited since it was read, and reading it again takes long or came to nothing. */
   readonly edited: boolean;
   readonly policy: Policy;
+  /** The forms that are remembered, the workbook's and the machine's. */
+  readonly forms: readonly Form[];
   readonly highlights: boolean;
   readonly reported: string | null;
   /** What people entered on the ledger about the checked sheet; `outcome` is without it. */
@@ -95,6 +97,7 @@ export const initialState: State = {
   outcome: null,
   edited: false,
   policy: defaultPolicy,
+  forms: [],
   highlights: true,
   reported: null,
   decisions: [],

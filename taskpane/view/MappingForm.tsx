@@ -1,12 +1,17 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useMemo, useState, type FormEvent, type ReactElement } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
+import { formProblem } from "../../src/domain/sheet/records/form-problem.ts";
+import type { Form } from "../../src/domain/sheet/records/reading.ts";
 import type { FieldName } from "../../src/domain/sheet/words/field.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
 import { ownSheets } from "../state/candidates.ts";
+import { formsRead } from "../state/form.ts";
 import { choiceOf, isProblem, mappableFields, targetOf, type MappingProblem } from "../state/mapping.ts";
 import { isReview } from "../state/outcome.ts";
-import { automatic } from "../state/state.ts";
+import { automatic, type Target } from "../state/state.ts";
+import { yearsToChoose } from "../state/years.ts";
+import { FormPart } from "./FormPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
 /** Where the user says which sheet, range and columns hold the table. */
@@ -26,11 +31,20 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
     const field = (Object.keys(layout?.columns ?? {}) as FieldName[]).find((name) => layout?.columns[name] === column);
     return field === undefined ? "" : (layout?.headings[field] ?? "");
   };
+  const review = isReview(outcome) && outcome.reading.sheet === choice.sheet ? outcome : null;
+  const read = useMemo(() => formsRead(review), [review]);
+  const [forms, setForms] = useState<readonly Form[]>(() => read.map(({ form }) => form));
+  const shown = review === null || read.length === 0 ? [] : forms;
+  const problems = shown.map(formProblem);
+  const [isTried, setTried] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const result = targetOf(choice);
+    const result = targetOf(shown.length === 0 ? choice : { ...choice, columns: {} });
     if (isProblem(result)) return setProblem(result);
-    void session.look(result);
+    setTried(true);
+    const changed = shown.filter((form, at) => form !== read[at]?.form);
+    if (changed.length === 0) return void session.look(targetOf(choice) as Target);
+    if (problems.every((one) => one === null)) void session.lookBy(result, changed);
   };
   return (
     <form className="mapping" onSubmit={submit} noValidate>
@@ -53,8 +67,35 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
       >
         <Input value={choice.area} onChange={(_, { value }) => setChoice({ ...choice, area: value })} />
       </Field>
-      <div className="mapping-columns">
-        {mappableFields.map((field) => {
+      {review !== null && yearsToChoose(review).length > 0 && (
+        <Field label={words.pane.form.year}>
+          <Select
+            value={choice.year === null ? "" : String(choice.year)}
+            onChange={(_, { value }) => setChoice({ ...choice, year: value === "" ? null : Number(value) })}
+          >
+            <option value="">{words.pane.form.newestYear}</option>
+            {yearsToChoose(review).map((year) => (
+              <option key={year} value={year}>
+                {words.pane.year.name(year)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {shown.length > 0 && <p className="hint">{words.pane.form.lead}</p>}
+      {shown.map((form, at) => (
+        <fieldset key={read[at]!.page.from} className="form-part">
+          <legend>{shown.length === 1 ? words.pane.start.columns : words.pane.form.several(at + 1)}</legend>
+          <FormPart
+            form={form}
+            told={read[at]!.told}
+            problem={isTried ? problems[at]! : null}
+            onChange={(changed) => setForms(forms.with(at, changed))}
+          />
+        </fieldset>
+      ))}
+      <div className="mapping-columns" hidden={shown.length > 0}>
+        {(shown.length === 0 ? mappableFields : []).map((field) => {
           const twice = problem?.kind === "duplicate" && Number(choice.columns[field]) === problem.column;
           return (
             <Field
@@ -81,7 +122,14 @@ export function MappingForm({ survey }: { readonly survey: WorkbookSurvey }): Re
         <Button appearance="primary" type="submit">
           {mapping.apply}
         </Button>
-        <Button onClick={() => setChoice({ ...choice, area: "", columns: {}, year: null })}>{mapping.reset}</Button>
+        <Button
+          onClick={() => {
+            setChoice({ ...choice, area: "", columns: {}, year: null });
+            setForms(read.map(({ form }) => form));
+          }}
+        >
+          {mapping.reset}
+        </Button>
         <Button appearance="subtle" onClick={() => store.dispatch({ type: "screen", screen: "start" })}>
           {mapping.cancel}
         </Button>

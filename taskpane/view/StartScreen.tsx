@@ -3,8 +3,10 @@ import { CheckmarkCircleFilled, QuestionCircleFilled, WarningFilled } from "@flu
 import { type ReactElement, useEffect } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
-import type { MappingReason } from "../../src/domain/sheet/records/reading.ts";
+import { slotNames, usesOf } from "../../src/domain/sheet/records/form.ts";
+import type { Layout, MappingReason } from "../../src/domain/sheet/records/reading.ts";
 import { surenessOf } from "../state/sureness.ts";
+import { FormInUse } from "./FormInUse.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { YearSelect } from "./YearSelect.tsx";
 
@@ -40,6 +42,7 @@ export function StartScreen({ review }: { readonly review: Review }): ReactEleme
           <Icon aria-hidden /> {pane.start.surenessOf[sureness]}
         </dd>
       </dl>
+      <FormInUse review={review} />
       <YearSelect review={review} />
       <div className="actions">
         <Button appearance="primary" size="large" disabled={busy !== null} onClick={() => void session.check()}>
@@ -49,20 +52,26 @@ export function StartScreen({ review }: { readonly review: Review }): ReactEleme
           {pane.start.change}
         </Button>
       </div>
-      <ColumnTable reasons={layout.reasons} pages={layout.pages.length} />
+      <ColumnTable layout={layout} />
     </section>
   );
 }
 
-function ColumnTable({
-  reasons,
-  pages,
-}: {
-  readonly reasons: readonly MappingReason[];
-  readonly pages: number;
-}): ReactElement {
+function ColumnTable({ layout: { reasons, pages } }: { readonly layout: Layout }): ReactElement {
   const { pane } = useWorld().words;
-  const first = reasons.filter((reason, at) => reasons.findIndex(({ field }) => field === reason.field) === at);
+  const slots = slotNames(pages[0]);
+  const uses = pages[0] === undefined || slots.length === 0 ? null : usesOf(pages[0]);
+  const slotOf = (column: number): number | undefined => {
+    const use = uses?.get(column);
+    return typeof use === "object" ? use.slot : undefined;
+  };
+  const isLike = (one: MappingReason, other: MappingReason): boolean =>
+    one.field === other.field && slotOf(one.column) === slotOf(other.column);
+  const first = reasons.filter((reason, at) => reasons.findIndex((other) => isLike(other, reason)) === at);
+  const nameOf = ({ field, column }: MappingReason): string => {
+    const slot = slotOf(column);
+    return slot === undefined ? pane.fields[field] : pane.form.ofSlot(slot + 1, pane.fields[field]);
+  };
   return (
     <>
       <h2>{pane.start.columns}</h2>
@@ -76,16 +85,16 @@ function ColumnTable({
           </tr>
         </thead>
         <tbody>
-          {first.map(({ field, column, basis, seen }) => (
-            <tr key={field}>
-              <th scope="row">{pane.fields[field]}</th>
-              <td>{columnName(column)}</td>
-              <td>{pane.start.basis[basis](seen)}</td>
+          {first.map((reason) => (
+            <tr key={`${reason.field} ${reason.column}`}>
+              <th scope="row">{nameOf(reason)}</th>
+              <td>{columnName(reason.column)}</td>
+              <td>{pane.start.basis[reason.basis](reason.seen)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {pages > 1 && <p className="hint">{pane.start.otherPages(pages)}</p>}
+      {pages.length > 1 && <p className="hint">{pane.start.otherPages(pages.length)}</p>}
     </>
   );
 }

@@ -93,6 +93,18 @@ export class FakeHost implements PaneHost {
     this.kept = value ?? undefined;
   }
 
+  /** What is kept on the machine, for all workbooks. */
+  keptOnMachine: unknown = undefined;
+
+  async keptForms(): Promise<unknown> {
+    return this.keptOnMachine;
+  }
+
+  async keepForms(value: object | null): Promise<void> {
+    this.#called("keepForms");
+    this.keptOnMachine = value ?? undefined;
+  }
+
   async insertSample(name: string): Promise<string> {
     this.#called("insertSample");
     this.sheets = [...this.sheets, { name, visible: true, protected: false, rows: 12, columns: 6 }];

@@ -67,7 +67,7 @@ export async function check(
       const workbook = await openFile(await readBytes(file), file);
       const selected = await selectionIn(workbook, selection, options.allSheets === true);
       const checked = await checkWorkbook(workbook, { ...selected, progress: bar.progress });
-      for (const { review } of checked) noteForms(file, review, selected, session);
+      noteForms(file, checked, selected, session);
       sheets.push(...checked.map((sheet) => ({ ...sheet, file })));
     } finally {
       bar.stop();

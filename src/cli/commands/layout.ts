@@ -66,15 +66,16 @@ export async function layout(
   const failures = await eachFile(files, session, async (file) => {
     const workbook = await openFile(await readBytes(file), file);
     const selected = await selectionIn(workbook, selection, options.allSheets === true);
-    for (const { review } of await checkWorkbook(workbook, selected)) {
-      noteForms(file, review, selected, session);
+    const checked = await checkWorkbook(workbook, selected);
+    noteForms(file, checked, selected, session);
+    for (const { review } of checked) {
       found.push(...formsOf(review.reading.layout).map((form) => ({ name: review.reading.sheet, form })));
       if (!json) texts.push(await withWidths(() => sheetText(file, review, session)));
     }
   });
   const forms = allForms(selection.hint?.forms ?? [], found);
   const content = layoutFileOf(forms);
-  if (content.forms.length < forms.length) session.note(`${session.words.cli.layout.withoutHeadings}\n`);
+  if (content.forms.length < forms.length) session.note(`${session.words.cli.layout.notAll}\n`);
   if (found.length > 0) {
     await printAll(json && out === undefined ? fileText(content) : texts.join("\n"), session);
     if (out !== undefined) {

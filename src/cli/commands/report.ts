@@ -83,7 +83,7 @@ export async function report(
       });
       await writeWhole(path, await workbook.save(), files, session.signal);
       bar.stop();
-      for (const { review } of sheets) noteForms(file, review, selected, session);
+      noteForms(file, sheets, selected, session);
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));
       if (!options.json) {
         for (const { review } of sheets)

@@ -1,5 +1,6 @@
 import { columnName } from "../../domain/grid.ts";
 import { columnsTold, type ColumnTold } from "../../domain/sheet/records/columns-told.ts";
+import { slotNames } from "../../domain/sheet/records/form.ts";
 import type { ColumnMap, Layout } from "../../domain/sheet/records/reading.ts";
 import type { Messages } from "../../messages/index.ts";
 import { layOut, type Cell, type TableLine } from "./columns.ts";
@@ -38,7 +39,7 @@ function whyText({ basis, setAside }: ColumnTold, words: Messages): string {
 export function layoutTable(page: ColumnMap, layout: Layout, words: Messages, terminal: Terminal): string {
   const { headings, none } = words.cli.layout;
   const { dim } = terminal.colors;
-  const slots = page.slots === undefined ? [] : [page.slotName ?? "", ...page.slots.map(({ name }) => name)];
+  const slots = slotNames(page);
   const told = columnsTold(page, layout);
   const columns = [
     { heading: headings.column, align: "left" },

@@ -175,8 +175,9 @@ export const cli: typeof ja = {
     basis: { heading: "heading", content: "content", given: "given", carried: "page before" },
     why: asideWhy,
     setAside: (field, why) => `looks like ${field} but ${why}`,
-    noneFits: (file, sheet) => `${file} › ${sheet}: no form of --layout has these headings; read as always`,
-    withoutHeadings: "Note: a table without headings cannot be written as a form",
+    noneFits: (file, sheets, more) =>
+      `${file} › ${sheets.join(", ")}${more === 0 ? "" : ` and ${more} more`}: no form of --layout has these headings; read as always`,
+    notAll: "Note: a table without headings, one on two sheets, and one program a sheet cannot be written as forms",
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
   textWritten: (file) => `Written: ${file}`,

@@ -1,4 +1,5 @@
 import type { pane as source } from "../ja/pane.ts";
+import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 
 const plural = (count: number, one: string, many: string): string =>
@@ -65,6 +66,40 @@ export const pane: typeof source = {
     change: "Change sheet, range or columns",
   },
 
+  form: {
+    lead: "The table's headings, and what each column was taken for. Correct a column, and every table with these headings, next year's too, is read so.",
+    several: (number) => `Table ${number}`,
+    nothing: "- (not used)",
+    ignore: "Set aside, without a finding",
+    ofRow: "Program",
+    ofAll: "Program, and all indicators",
+    indicator: "Plan and actual",
+    slot: (number, name) => (name === "" ? `Indicator ${number}` : `Indicator ${number} (${name})`),
+    ofSlot: (number, use) => `${use} (indicator ${number})`,
+    figures: "Plan and actual, by row",
+    unitOf: (field) => `Unit of: ${field}`,
+    slotName: (number) => `Name of indicator ${number}`,
+    addSlot: "Add an indicator beside the others",
+    removeSlot: "Take away",
+    removeSlotOf: (number) => `Take away indicator ${number}`,
+    basis: {
+      heading: "by its heading",
+      content: "by its content",
+      given: "as given",
+      carried: "from the page before",
+    },
+    otherTime: (said) => `${said} (not judged)`,
+    why: asideWhy,
+    setAside: (field, why) => `looks like ${field} but ${why}`,
+    separator: ", ",
+    year: "Year to judge",
+    newestYear: "Automatic (the newest with results)",
+    fieldTwice: (slot, field) => `${slot}${slot === "" ? "" : ": "}two columns hold "${field}"; keep one.`,
+    fieldLacks: (slot, field) => `${slot}${slot === "" ? "" : ": "}no column holds "${field}".`,
+    noHeadings: "Without headings the form cannot be remembered.",
+    inUse: "The columns were read by a form that is remembered.",
+    forget: "Forget this form",
+  },
   year: { label: "Year judged", name: fiscalYear },
 
   mapping: {

@@ -179,9 +179,9 @@ export const cli = {
     basis: { heading: "見出し", content: "内容", given: "指定", carried: "前のページ" },
     why: asideWhy,
     setAside: (field: string, why: string) => `${field}に見えるが読まない: ${why}`,
-    noneFits: (file: string, sheet: string) =>
-      `${file} › ${sheet}: --layout のどの様式とも見出しが合わないため、自動で読みました`,
-    withoutHeadings: "注意: 見出しのない表は様式として書き出せません",
+    noneFits: (file: string, sheets: readonly string[], more: number) =>
+      `${file} › ${sheets.join("、")}${more === 0 ? "" : ` ほか${more}枚`}: --layout のどの様式とも見出しが合わないため、自動で読みました`,
+    notAll: "注意: 見出しのない表、2枚に分かれた表、1事業1枚の表は、様式として書き出せません",
     written: (file: string, forms: number) => `様式${forms}件を書き出しました: ${file}`,
   },
   textWritten: (file: string) => `書き出しました: ${file}`,

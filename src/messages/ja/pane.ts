@@ -1,4 +1,5 @@
 import type { FieldName } from "../../domain/sheet/words/field.ts";
+import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 
 /** How sure the reading of the table is: sure ≥ 0.85, fair ≥ 0.6, unsure below. */
@@ -70,6 +71,36 @@ export const pane = {
     change: "シート・範囲・列を変える",
   },
 
+  form: {
+    lead: "表の見出しと、それぞれの列を何として読んだかです。違う列を直すと、同じ見出しの表（来年度のものも）は直したとおりに読みます。",
+    several: (number: number) => `表${number}`,
+    nothing: "―（使わない）",
+    ignore: "読まない（指摘もしない）",
+    ofRow: "事業",
+    ofAll: "事業・すべての指標に共通",
+    indicator: "計画と実績",
+    slot: (number: number, name: string) => (name === "" ? `指標${number}` : `指標${number}（${name}）`),
+    ofSlot: (number: number, use: string) => `${use}（指標${number}）`,
+    figures: "計画と実績（行ごと）",
+    unitOf: (field: string) => `${field}の単位`,
+    slotName: (number: number) => `指標${number}の呼び名`,
+    addSlot: "横に並ぶ指標を追加",
+    removeSlot: "除く",
+    removeSlotOf: (number: number) => `指標${number}を除く`,
+    basis: { heading: "見出しから", content: "列の内容から", given: "指定した列", carried: "前のページから" },
+    otherTime: (said: string) => `${said}（判定の対象外）`,
+    why: asideWhy,
+    setAside: (field: string, why: string) => `${field}に見えるが使わない：${why}`,
+    separator: "・",
+    year: "判定の年度",
+    newestYear: "自動（実績のある最新の年度）",
+    fieldTwice: (slot: string, field: string) =>
+      `${slot}${slot === "" ? "" : "の"}「${field}」の列が二つあります。一つにしてください。`,
+    fieldLacks: (slot: string, field: string) => `${slot}${slot === "" ? "" : "の"}「${field}」の列がありません。`,
+    noHeadings: "見出しがないため、様式として覚えられません。",
+    inUse: "覚えている様式のとおりに列を読みました。",
+    forget: "この様式を忘れる",
+  },
   year: { label: "判定の年度", name: fiscalYear },
 
   mapping: {

@@ -94,7 +94,43 @@ const yearRows: Rows = [
   ["", "R4", 5, 4],
 ];
 
+const slots: Rows = [
+  ["令和4年度 評価"],
+  ["番号", "事業名", "活動指標", "", "", "成果指標", "", "", "備考"],
+  ["", "", "指標名", "目標", "実績", "指標名", "目標", "実績", ""],
+  [1, "職業訓練", "講座の数", "10回", "9回", "修了者数", "100人", "90人", ""],
+  [2, "就職相談", "相談会の数", "4回", "5回", "就職者数", "50人", "60人", "好評"],
+  [3, "企業説明会", "開催数", "2回", "2回", "参加社数", "30社", "24社", ""],
+];
+
+const cost: Rows = [
+  ["事業名", "計画", "", "実績", ""],
+  ["", "事業量（人）", "事業費（千円）", "事業量（人）", "事業費（千円）"],
+  ["職業訓練", 100, 1200, 90, 1100],
+  ["就職相談", 50, 300, 60, 290],
+  ["企業説明会", 40, 80, 44, 75],
+];
+
+const wide: Rows = [
+  [
+    "事業名",
+    "活動指標名",
+    "成果指標名",
+    "R3活動目標",
+    "R3活動実績",
+    "R4活動目標",
+    "R4活動実績",
+    "R4成果目標",
+    "R4成果実績",
+  ],
+  ["職業訓練", "講座の数", "修了者数", "9回", "9回", "10回", "9回", "100人", "90人"],
+  ["就職相談", "相談会の数", "就職者数", "3回", "4回", "4回", "5回", "50人", "60人"],
+];
+
 const sheets: Readonly<Record<string, Grid>> = {
+  slots: gridOf(slots),
+  cost: gridOf(cost),
+  wide: gridOf(wide),
   list: gridOf(list),
   years: gridOf(years),
   restated: gridOf(restated),
@@ -159,7 +195,7 @@ const withUses = (form: Form, uses: Readonly<Record<number, FormUse | null>>): F
 const silent = (line: ProgramLine) => ({ ...lineOut(line), overview: null });
 
 /** A form with one column more than the reader would take: nothing of it is then as it was found. */
-test.each(Object.entries({ list, years, restated, units, yearRows }))(
+test.each(Object.entries({ list, years, restated, units, yearRows, slots, cost, wide }))(
   "a column more changes nothing but its field: %s",
   (_, rows) => {
     const heading = rows.findIndex((row) => row.includes("事業名"));
@@ -223,6 +259,65 @@ describe("a form that a person changed", () => {
     const { lines, layout } = read(restated, {}, { columns: { plan: 2 }, area: null, forms: [form] });
     expect(lines.map(({ plan }) => plan?.text)).toEqual(["100", "50", "4"]);
     expect(layout.pages[0]?.form).toBe(0);
+  });
+});
+
+describe("indicators side by side", () => {
+  const named = (rows: Rows, form: Form): readonly string[] =>
+    read(rows, {}, hinted([form])).lines.map(
+      ({ row, slot, measure, name, plan, actual }) =>
+        `${row}.${slot ?? 0} ${measure ?? name} ${plan?.text ?? "-"} ${actual?.text ?? "-"}`,
+    );
+
+  test("one is taken away", () => {
+    const form = withUses(onlyForm(slots), { 6: "ignore", 7: "ignore", 8: "ignore" });
+    expect(named(slots, { ...form, slots: [] })).toEqual([
+      "4.0 職業訓練 10回 9回",
+      "5.0 就職相談 4回 5回",
+      "6.0 企業説明会 2回 2回",
+    ]);
+  });
+
+  test("one is added", () => {
+    const rows: Rows = [
+      ["事業名", "計画", "実績", "ねらう数", "できた数"],
+      ["職業訓練", "10回", "9回", "100人", "90人"],
+      ["就職相談", "4回", "5回", "50人", "60人"],
+    ];
+    const form = withUses(onlyForm(rows), {
+      2: { field: "plan", slot: 0 },
+      3: { field: "actual", slot: 0 },
+      4: { field: "plan", slot: 1 },
+      5: { field: "actual", slot: 1 },
+    });
+    expect(named(rows, { ...form, slots: ["活動", "成果"] })).toEqual([
+      "2.0 職業訓練 10回 9回",
+      "2.1 成果 100人 90人",
+      "3.0 就職相談 4回 5回",
+      "3.1 成果 50人 60人",
+    ]);
+  });
+
+  test("one is called otherwise", () => {
+    const form = onlyForm(slots);
+    const reading = read(slots, {}, hinted([{ ...form, slots: ["やること", "めざすこと"] }]));
+    expect(reading.layout.pages[0]?.slotName).toBe("やること");
+    expect(reading.layout.pages[0]?.slots?.map(({ name }) => name)).toEqual(["めざすこと"]);
+  });
+
+  test("a column goes from one to the other", () => {
+    const form = withUses(onlyForm(slots), {
+      3: { field: "measure", slot: 1 },
+      6: { field: "measure", slot: 0 },
+    });
+    expect(named(slots, form)).toEqual([
+      "4.0 職業訓練 10回 9回",
+      "4.1 講座の数 100人 90人",
+      "5.0 就職相談 4回 5回",
+      "5.1 相談会の数 50人 60人",
+      "6.0 企業説明会 2回 2回",
+      "6.1 開催数 30社 24社",
+    ]);
   });
 });
 

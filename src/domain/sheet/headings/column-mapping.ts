@@ -73,6 +73,6 @@ function mapOnce(cells: Cells, block: HeadingBlock, from: number, to: number, co
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);
-  const units = { ...ownUnits(draft), ...context.ownUnits };
+  const units = context.ownUnits ?? ownUnits(draft);
   return draft.done({ times: takeTimes(draft), parts: partsOfYear(draft), ownUnits: units });
 }

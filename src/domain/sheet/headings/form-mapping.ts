@@ -99,7 +99,7 @@ function asGiven<Mapping extends PageMapping>(mapping: Mapping, form: PlacedForm
   };
 }
 
-/** The form's columns, and for fields that it says nothing of those that are found among the others. */
+/** The form's columns and no others; of several years' the judged one is found as always. */
 function forced(
   cells: Cells,
   block: HeadingBlock,
@@ -114,8 +114,11 @@ function forced(
     const own = columnsOf(form, slot);
     const given = { ...own.given, ...(slot === 0 ? { ...budgetIn(form, block), ...context.given } : {}) };
     if (years !== undefined && given.planPeriod === years) delete given.planPeriod;
-    const columns = new Map([...block.columns].filter(([column]) => !own.taken.has(column)));
-    return mapColumns(cells, { ...block, columns }, from, to, { ...context, ...own, given });
+    const theirs = new Set(Object.values(given));
+    const taken = new Set([...own.taken].filter((column) => !theirs.has(column)));
+    const columns = new Map([...block.columns].filter(([column]) => !taken.has(column)));
+    const only = new Set(form.uses.keys());
+    return mapColumns(cells, { ...block, columns }, from, to, { ...context, ...own, taken, only, given });
   };
   const main = one(0);
   if (form.slots.length < 2) return main;

@@ -69,6 +69,8 @@ export interface MappingContext {
   readonly taken?: ReadonlySet<number>;
   /** Columns that alone may be the plan and the actual, as a form says; none: any. */
   readonly sides?: Readonly<Record<"plan" | "actual", readonly number[]>>;
+  /** Columns that alone may be taken for a field, as a form says; none: any. */
+  readonly only?: ReadonlySet<number>;
   /** Columns of units, as a form says. */
   readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
 }
@@ -158,7 +160,7 @@ export class MappingDraft {
 
   /** `confidence` 0…1. A field that has its column keeps it. */
   take(field: FieldName, candidate: Candidate, basis: MappingBasis, confidence: number): void {
-    if (this.columns[field] !== undefined) return;
+    if (this.columns[field] !== undefined || this.context.only?.has(candidate.column) === false) return;
     this.columns[field] = candidate.column;
     if (candidate.sense.text !== "") this.headings[field] = candidate.sense.text;
     const seen = basis === "content" || candidate.sense.text === "" ? candidate.content.seen : candidate.sense.text;

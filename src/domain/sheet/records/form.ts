@@ -78,6 +78,10 @@ export const sameUse = (one: FormUse | null | undefined, other: FormUse | null |
 const sorted = (use: FormUse | null | undefined): unknown =>
   use == null || typeof use === "string" ? (use ?? null) : Object.entries(use).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** What a page's indicators side by side are called; of one alone none. */
+export const slotNames = (page: Pick<ColumnMap, "slotName" | "slots"> | undefined): readonly string[] =>
+  page?.slots === undefined ? [] : [page.slotName ?? "", ...page.slots.map(({ name }) => name)];
+
 /** The form of a page as it was read: given back, it reads the page the same. */
 export function formOf(page: ColumnMap, frame: Form["frame"]): Form {
   const uses = usesOf(page);
@@ -91,7 +95,7 @@ export function formOf(page: ColumnMap, frame: Form["frame"]): Form {
       heading: headings.get(column) ?? "",
       use: uses.get(column) ?? null,
     })),
-    slots: page.slots === undefined ? [] : [page.slotName ?? "", ...page.slots.map(({ name }) => name)],
+    slots: slotNames(page),
   };
 }
 

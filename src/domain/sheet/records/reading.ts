@@ -301,7 +301,7 @@ export type FormUse =
 
 /** `slot`: which of the indicators side by side it is of, from 0; absent: of the only one, or of all. */
 export interface FormColumn extends HeadedColumn {
-  /** null: what the reader finds, if anything. */
+  /** null: nothing; it is told of where it looks like something. */
   readonly use: FormUse | null;
 }
 
