@@ -16,6 +16,28 @@ export interface List<Item> extends Iterable<Item> {
   slice(from?: number, to?: number): Item[];
 }
 
+/** Goes through a list at less cost than a generator does. */
+class Walk<Item> implements IterableIterator<Item> {
+  readonly #make: (index: number) => Item;
+  readonly #length: number;
+  #index = 0;
+
+  constructor(make: (index: number) => Item, length: number) {
+    this.#make = make;
+    this.#length = length;
+  }
+
+  next(): IteratorResult<Item, undefined> {
+    if (this.#index >= this.#length) return { done: true, value: undefined };
+    this.#index += 1;
+    return { done: false, value: this.#make(this.#index - 1) };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
 /** A list of things that are made when they are asked for: `make` must answer alike each time, indices within the list. */
 export abstract class MadeList<Item> implements List<Item> {
   abstract readonly length: number;
@@ -26,8 +48,8 @@ export abstract class MadeList<Item> implements List<Item> {
     return place >= 0 && place < this.length ? this.make(place) : undefined;
   }
 
-  *[Symbol.iterator](): Generator<Item, void> {
-    for (let index = 0; index < this.length; index += 1) yield this.make(index);
+  [Symbol.iterator](): IterableIterator<Item> {
+    return new Walk((index) => this.make(index), this.length);
   }
 
   map<Result>(change: (item: Item, index: number) => Result): Result[] {

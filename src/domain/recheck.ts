@@ -12,7 +12,7 @@ import { defaultPolicy, type Policy } from "./policy.ts";
 import { type Review, reviewReading, type ReviewOptions } from "./review.ts";
 import type { NoHeadings } from "./sheet/headings/heading-blocks.ts";
 import { readSheet } from "./sheet/frames/read.ts";
-import type { NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
+import type { Frame, NoTable, ProgramLine, SheetReading } from "./sheet/records/reading.ts";
 import { lineOut } from "./sheet/records/line-out.ts";
 import { indicatorOut, writtenOut } from "./written-out.ts";
 
@@ -66,7 +66,7 @@ export class Recheck {
     const rows = rowsTouched(edited, grid.merges);
     for (const row of rows) this.#noHeadings.delete(row);
     const reading = this.#read(grid);
-    if (!reading.found || reading.layout.frame !== "list" || frameOf(reading) !== known.frame) return null;
+    if (!reading.found || !inColumns.has(reading.layout.frame) || frameOf(reading) !== known.frame) return null;
     const merged = linesAgain(known.review, reading, rows);
     if (merged === null) return null;
     return this.#judged(known, { ...reading, lines: merged.lines }, grid, merged.changed, rows);
@@ -126,6 +126,9 @@ export class Recheck {
     return outcome;
   }
 }
+
+/** Frames whose lines stand in columns, each on a row of its own or on one with others of its program. */
+const inColumns: ReadonlySet<Frame> = new Set<Frame>(["list", "wide"]);
 
 interface WrittenReview extends Review {
   readonly rows: readonly ReviewRow[];
@@ -211,6 +214,7 @@ const isOfRows = ({ otherTimes = [] }: ProgramLine, rows: ReadonlySet<number>): 
 
 const standsAlike = (one: ProgramLine, other: ProgramLine): boolean =>
   one.row === other.row &&
+  one.slot === other.slot &&
   one.kind === other.kind &&
   one.section === other.section &&
   one.parentRow === other.parentRow &&

@@ -1,6 +1,7 @@
 import { ledgerList, type PlainLine } from "../domain/report/ledger-list.ts";
 import { ledgerFields, type ReportWords } from "../domain/report/words.ts";
 import type { Review, ReviewRow } from "../domain/review.ts";
+import { isFirstOfRow } from "../domain/sheet/records/line-key.ts";
 
 const byteOrderMark = "\uFEFF";
 
@@ -31,7 +32,7 @@ const headings = (words: ReportWords): Fields => columns.map((column) => words.l
 
 function linesOf({ reading, rows }: Review, words: ReportWords): readonly Fields[] {
   const programs = new Map(
-    rows.flatMap((row): (readonly [number, ReviewRow])[] => (row.line.kind === "measure" ? [] : [[row.line.row, row]])),
+    rows.flatMap((row): (readonly [number, ReviewRow])[] => (isFirstOfRow(row.line) ? [[row.line.row, row]] : [])),
   );
   return rows.flatMap((row) => {
     const { section: index, parentRow } = row.line;

@@ -1,6 +1,8 @@
 import type { List } from "../../src/domain/list.ts";
 import type { Severity } from "../../src/domain/policy.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
+import { lineOfFinding } from "../../src/domain/checks/finding-line.ts";
+import type { Review, ReviewRow } from "../../src/domain/review.ts";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -36,3 +38,11 @@ export function groupedFindings(findings: List<Finding>): readonly SeverityGroup
 
 export const findingsOfRow = (findings: List<Finding>, row: number): readonly Finding[] =>
   findings.filter((finding) => finding.row === row);
+
+/** Of the findings of a line's row those that are about it, where several indicators stand side by side. */
+export function findingsOfLine(review: Review, { line }: ReviewRow): readonly Finding[] {
+  const findings = findingsOfRow(review.findings, line.row);
+  const rows = findings.length === 0 ? [] : review.rows.filter((other) => other.line.row === line.row);
+  if (rows.length < 2) return findings;
+  return findings.filter((finding) => lineOfFinding(finding, rows)?.line.slot === line.slot);
+}

@@ -1,6 +1,7 @@
 import { type Indicator } from "../../src/domain/achievement/indicator.ts";
 import { verdictsWorstFirst, type Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
+import { isFirstOfRow, lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 export type Sort = "sheet" | "rate-up" | "rate-down" | "budget-down";
 export const sorts: readonly Sort[] = ["sheet", "rate-up", "rate-down", "budget-down"];
@@ -56,9 +57,13 @@ function departmentOf({ line }: ReviewRow, lines: ReadonlyMap<number, ReviewRow[
   return lines.get(line.parentRow)?.department?.text.trim() ?? "";
 }
 
+/** Of several indicators side by side the first, which has the row's own words. */
+const linesByRow = ({ rows }: Review): ReadonlyMap<number, ReviewRow["line"]> =>
+  new Map(rows.flatMap(({ line }) => (isFirstOfRow(line) ? [[line.row, line] as const] : [])));
+
 /** The offices in charge that the sheet names, in its order; "" among them where some lines name none. */
 export function departmentsOf(review: Review): readonly string[] {
-  const lines = new Map(review.rows.map((row) => [row.line.row, row.line]));
+  const lines = linesByRow(review);
   const found = [...new Set(review.rows.map((row) => departmentOf(row, lines)))];
   return found.length === 1 && found[0] === "" ? [] : found;
 }
@@ -66,7 +71,7 @@ export function departmentsOf(review: Review): readonly string[] {
 /** The rows that the choice asks for, in its order, all pages. */
 export function listedRows(review: Review, choice: ListChoice): readonly ReviewRow[] {
   const query = searchForm(choice.query);
-  const names = new Map(review.rows.map((row) => [row.line.row, row.line]));
+  const names = linesByRow(review);
   const matchesText = (row: ReviewRow): boolean => {
     const parent = row.line.parentRow === null ? undefined : names.get(row.line.parentRow);
     const text = [row.line.no ?? parent?.no ?? "", row.line.name, row.line.measure ?? "", parent?.name ?? ""].join(" ");
@@ -155,10 +160,11 @@ export function verdictBars(review: Review): readonly VerdictBar[] {
   return barOrder.map((verdict) => ({ verdict, programs: counts[verdict], share: counts[verdict] / largest }));
 }
 
-/** The row before or after this one that has indicators or measures of its own, in sheet order. */
-export function neighbour(review: Review, row: number, step: 1 | -1): number | null {
-  const at = review.rows.findIndex((other) => other.line.row === row);
-  return at < 0 || at + step < 0 ? null : (review.rows.at(at + step)?.line.row ?? null);
+/** The line before or after this one that has indicators or measures of its own, in sheet order; by `lineKey`. */
+export function neighbour(review: Review, key: number, step: 1 | -1): number | null {
+  const at = review.rows.findIndex(({ line }) => lineKey(line) === key);
+  const other = at < 0 || at + step < 0 ? undefined : review.rows.at(at + step);
+  return other === undefined ? null : lineKey(other.line);
 }
 
 /**
@@ -172,11 +178,18 @@ export function lineAt(review: Review, row: number): ReviewRow | null {
     const middle = (low + high) >> 1;
     const line = review.rows.at(middle)?.line;
     if (line === undefined) return null;
-    if (line.row === row) return review.rows.at(middle) ?? null;
+    if (line.row === row) return firstOfRow(review, middle);
     if (line.row < row) low = middle + 1;
     else high = middle - 1;
   }
-  const before = high < 0 ? undefined : review.rows.at(high);
+  const before = high < 0 ? null : firstOfRow(review, high);
   const covered = before?.line.nameCell?.merge ?? before?.line.plan?.merge ?? null;
-  return before !== undefined && covered !== null && row <= covered.bottom ? before : null;
+  return before !== null && covered !== null && row <= covered.bottom ? before : null;
+}
+
+/** Of the lines of a row the first one, which stands before the others. */
+function firstOfRow({ rows }: Review, index: number): ReviewRow | null {
+  let at = index;
+  while (at > 0 && !isFirstOfRow(rows.at(at)!.line)) at -= 1;
+  return rows.at(at) ?? null;
 }

@@ -7,6 +7,7 @@ import { isReview, type Outcome } from "./outcome.ts";
 import { lineAt, wholeList, type ListChoice } from "./programs.ts";
 import type { Failure, Notice, Remembered, Screen, State, Tab, Target, Work } from "./state.ts";
 import { initialState } from "./state.ts";
+import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 export type Action =
   | { readonly type: "surveyed"; readonly survey: WorkbookSurvey }
@@ -147,7 +148,7 @@ function surveyed(state: State, survey: WorkbookSurvey): State {
 /** Another sheet starts from the whole list; the same sheet read again keeps what the user was looking at. */
 function judged(state: State, target: Target, outcome: Outcome): State {
   const sameSheet = state.target?.sheet === target.sheet;
-  const rows = isReview(outcome) ? new Set(outcome.rows.map((row) => row.line.row)) : new Set<number>();
+  const rows = isReview(outcome) ? new Set(outcome.rows.map((row) => lineKey(row.line))) : new Set<number>();
   const kept = (row: number | null): number | null => (sameSheet && row !== null && rows.has(row) ? row : null);
   const screen = isReview(outcome) && (sameSheet || state.screen !== "result") ? state.screen : "start";
   return {

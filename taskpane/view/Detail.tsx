@@ -2,13 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
-import { findingsOfRow } from "../state/findings.ts";
+import { findingsOfLine } from "../state/findings.ts";
 import { neighbour, programName } from "../state/programs.ts";
 import { EvidencePart } from "./EvidencePart.tsx";
 import { IndicatorPart } from "./IndicatorPart.tsx";
 import { cellToShow, ProgramItem } from "./ProgramItem.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { isFirstOfRow, lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 interface DetailProps {
   readonly review: Review;
@@ -25,8 +26,8 @@ export function Detail({ review, row }: DetailProps): ReactElement {
     if (document.hasFocus()) heading.current?.focus();
   }, []);
   const section = line.section === null ? undefined : review.reading.sections[line.section];
-  const measures = review.rows.filter((other) => other.line.parentRow === line.row);
-  const findings = findingsOfRow(review.findings, line.row);
+  const measures = isFirstOfRow(line) ? review.rows.filter((other) => other.line.parentRow === line.row) : [];
+  const findings = findingsOfLine(review, row);
   return (
     <article aria-label={pane.detail.label} className="detail">
       <DetailBar review={review} row={row} />
@@ -73,7 +74,7 @@ export function Detail({ review, row }: DetailProps): ReactElement {
           <h3>{pane.detail.measures}</h3>
           <ul className="programs">
             {measures.map((measure) => (
-              <ProgramItem key={measure.line.row} review={review} row={measure} />
+              <ProgramItem key={lineKey(measure.line)} review={review} row={measure} />
             ))}
           </ul>
         </>
@@ -103,16 +104,16 @@ export function Detail({ review, row }: DetailProps): ReactElement {
 function DetailBar({ review, row }: DetailProps): ReactElement {
   const { session, store, words } = useWorld();
   const { detail } = words.pane;
-  const before = neighbour(review, row.line.row, -1);
-  const after = neighbour(review, row.line.row, 1);
+  const before = neighbour(review, lineKey(row.line), -1);
+  const after = neighbour(review, lineKey(row.line), 1);
   const back = (): void => {
     store.dispatch({ type: "detail", row: null });
-    queueMicrotask(() => requestAnimationFrame(() => document.getElementById(`row-${row.line.row}`)?.focus()));
+    queueMicrotask(() => requestAnimationFrame(() => document.getElementById(`row-${lineKey(row.line)}`)?.focus()));
   };
   const go = (to: number | null): void => {
-    const next = review.rows.find(({ line }) => line.row === to);
+    const next = review.rows.find(({ line }) => lineKey(line) === to);
     if (next === undefined) return;
-    store.dispatch({ type: "detail", row: next.line.row });
+    store.dispatch({ type: "detail", row: lineKey(next.line) });
     void session.select(cellToShow(next));
   };
   return (
@@ -149,16 +150,16 @@ function Elsewhere({ review, row }: DetailProps): ReactElement | null {
   const { store, words } = useWorld();
   const { selection } = usePaneState();
   const other =
-    selection === null || selection === row.line.row
+    selection === null || selection === lineKey(row.line)
       ? undefined
-      : review.rows.find(({ line }) => line.row === selection);
+      : review.rows.find(({ line }) => lineKey(line) === selection);
   if (other === undefined) return null;
   const { detail, programs } = words.pane;
   const name = other.line.measure ?? other.line.name;
   return (
     <p className="elsewhere" role="status">
       {detail.elsewhere(name === "" ? programs.unnamed : name)}{" "}
-      <Button size="small" onClick={() => store.dispatch({ type: "detail", row: other.line.row })}>
+      <Button size="small" onClick={() => store.dispatch({ type: "detail", row: lineKey(other.line) })}>
         {detail.show}
       </Button>
     </p>

@@ -6,6 +6,7 @@ import { decidedReview } from "../state/decided.ts";
 import { verdictChanges } from "../state/effect.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 const changesShown = 20;
 
@@ -33,7 +34,7 @@ export function EffectPart({ review }: { readonly review: Review }): ReactElemen
       {changes !== null && changes.length > 0 && (
         <ul className="changes">
           {changes.slice(0, changesShown).map(({ row, before, after: now }) => (
-            <li key={row.line.row}>
+            <li key={lineKey(row.line)}>
               <span>
                 {row.line.no !== null && `${row.line.no} `}
                 {row.line.measure ?? (row.line.name === "" ? programs.unnamed : row.line.name)}

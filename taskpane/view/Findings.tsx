@@ -1,8 +1,9 @@
 import { Button, Link } from "@fluentui/react-components";
 import { DismissCircleFilled, InfoFilled, ShieldCheckmarkRegular, WarningFilled } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactElement } from "react";
+import { lineOfFinding } from "../../src/domain/checks/finding-line.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
-import type { Review } from "../../src/domain/review.ts";
+import type { Review, ReviewRow } from "../../src/domain/review.ts";
 import { groupedFindings, type RuleGroup } from "../state/findings.ts";
 import { useWorld } from "./useWorld.ts";
 
@@ -79,11 +80,20 @@ function Rule({ review, group }: { readonly review: Review; readonly group: Rule
   );
 }
 
+/** Its line; of several side by side on its row the one that has its cell. */
+function rowOf(finding: Finding, { rows }: Review): ReviewRow | undefined {
+  const at = finding.row === null ? -1 : rows.findIndex(({ line }) => line.row === finding.row);
+  if (at < 0) return undefined;
+  let end = at + 1;
+  while (rows.at(end)?.line.row === finding.row) end += 1;
+  return lineOfFinding(finding, rows.slice(at, end));
+}
+
 /** Where a finding is: chosen, its cell is selected in Excel and its line, if it has one, opened. */
 function Place({ review, finding }: { readonly review: Review; readonly finding: Finding }): ReactElement {
   const { session, words } = useWorld();
   const { pane } = words;
-  const row = finding.row === null ? undefined : review.rows.find(({ line }) => line.row === finding.row);
+  const row = rowOf(finding, review);
   const name = row === undefined ? "" : (row.line.measure ?? row.line.name);
   const place = finding.cell ?? (finding.row === null ? null : pane.row(finding.row));
   const { message } = words.finding(finding);

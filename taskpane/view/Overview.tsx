@@ -8,6 +8,7 @@ import { ProgramItem } from "./ProgramItem.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { YearSelect } from "./YearSelect.tsx";
+import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 const worstShown = 5;
 
@@ -65,7 +66,7 @@ export function Overview({ review }: { readonly review: Review }): ReactElement 
           <h2>{pane.overview.worst}</h2>
           <ul className="programs">
             {worst.map((row) => (
-              <ProgramItem key={row.line.row} review={review} row={row} />
+              <ProgramItem key={lineKey(row.line)} review={review} row={row} />
             ))}
           </ul>
           <Link as="button" onClick={() => list({ verdict: "underperforming", sort: "rate-up" })}>

@@ -7,6 +7,7 @@ import { decidingIndicator, programName } from "../state/programs.ts";
 import { DecisionPart } from "./DecisionPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 interface ProgramItemProps {
   readonly review: Review;
@@ -19,15 +20,16 @@ export function ProgramItem({ review, row }: ProgramItemProps): ReactElement {
   const { selection } = usePaneState();
   const { pane } = words;
   const { line } = row;
-  const selected = selection === line.row;
+  const key = lineKey(line);
+  const selected = selection === key;
   const indicator = decidingIndicator(row);
   const choose = (): void => {
-    store.dispatch({ type: "detail", row: line.row });
+    store.dispatch({ type: "detail", row: key });
     void session.select(cellToShow(row));
   };
   return (
     <li className={`line-${line.kind}`}>
-      <button type="button" className="program" id={`row-${line.row}`} aria-current={selected} onClick={choose}>
+      <button type="button" className="program" id={`row-${key}`} aria-current={selected} onClick={choose}>
         <span className="program-head">
           <VerdictMark verdict={row.verdict} />
           {indicator?.overTarget === true && (

@@ -5,6 +5,7 @@ import { counted, listedRows, pageOf, pageSize, wholeList, type Page } from "../
 import { ListFilters } from "./ListFilters.tsx";
 import { ProgramItem } from "./ProgramItem.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
+import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 export function ProgramList({ review }: { readonly review: Review }): ReactElement {
   const { store, words } = useWorld();
@@ -14,7 +15,7 @@ export function ProgramList({ review }: { readonly review: Review }): ReactEleme
   const rows = useMemo(() => listedRows(review, choice), [review, choice]);
   const page = pageOf(rows, choice.page);
   const { programs, measures } = counted(rows);
-  const selectedAt = selection === null ? -1 : rows.findIndex(({ line }) => line.row === selection);
+  const selectedAt = selection === null ? -1 : rows.findIndex(({ line }) => lineKey(line) === selection);
   const selectedPage = Math.floor(selectedAt / pageSize);
   return (
     <>
@@ -39,7 +40,7 @@ export function ProgramList({ review }: { readonly review: Review }): ReactEleme
       ) : (
         <ul className="programs" aria-label={pane.programs.list}>
           {page.rows.map((row) => (
-            <ProgramItem key={row.line.row} review={review} row={row} />
+            <ProgramItem key={lineKey(row.line)} review={review} row={row} />
           ))}
         </ul>
       )}

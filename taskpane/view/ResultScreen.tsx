@@ -11,6 +11,7 @@ import { ReportBar } from "./ReportBar.tsx";
 import { Settings } from "./Settings.tsx";
 import { useArrival } from "./useArrival.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
+import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 const tabs: readonly TabName[] = ["overview", "programs", "findings", "settings"];
 
@@ -25,7 +26,7 @@ export function ResultScreen({ judged }: { readonly judged: Review }): ReactElem
     programs: review.totals.programs,
     findings: review.findings.length,
   };
-  const row = detail === null ? undefined : review.rows.find(({ line }) => line.row === detail);
+  const row = detail === null ? undefined : review.rows.find(({ line }) => lineKey(line) === detail);
   return (
     <>
       <h1 className="unseen" tabIndex={-1} ref={heading}>
@@ -53,7 +54,7 @@ export function ResultScreen({ judged }: { readonly judged: Review }): ReactElem
         aria-labelledby={`tab-${tab}`}
       >
         {row !== undefined ? (
-          <Detail key={row.line.row} review={review} row={row} />
+          <Detail key={lineKey(row.line)} review={review} row={row} />
         ) : (
           <>
             {tab === "overview" && <Overview review={review} />}

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
-import { ofYear, yearShown, yearsToChoose } from "../state/years.ts";
+import { ofYear, yearsToChoose } from "../state/years.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
 /** Which of the sheet's years is judged; nothing where it has one only. */
@@ -15,7 +15,7 @@ export function YearSelect({ review }: { readonly review: Review }): ReactElemen
     <Field label={words.pane.year.label} size="small" orientation="horizontal" className="year">
       <Select
         size="small"
-        value={yearShown(review) ?? newest}
+        value={review.reading.year ?? newest}
         disabled={busy !== null}
         onChange={(_, { value }) => void session.look(ofYear(target, Number(value)))}
       >

@@ -95,12 +95,32 @@ const merges: GridRows = {
   ],
 };
 
+const slots: GridRows = {
+  sheet: "事業",
+  values: [
+    title,
+    ["", "", "", "活動指標", "", "", "", "成果指標", "", "", ""],
+    ["番号", "事業名", "予算", "指標名", "計画", "実績", "達成率", "指標名", "計画", "実績", "達成率"],
+    [1, "就労支援事業", 300, "相談会", "10回", "8回", 0.8, "就職者数", "30人", "33人", 1.1],
+    [2, "講座事業", 200, "講座", "20回", "9回", 0.45, "満足度", "90%", "", ""],
+    ["", "", "", "広報", "2回", "2回", 1, "閲覧者数", "-", "-", "-"],
+    [3, "啓発事業", 40, "", "", "", "", "待機児童数", "95人以下", "90人", ""],
+    [4, "相談事業", 40, "相談", "5件", "5件", 1.2, "", "", "", ""],
+  ],
+  merges: [
+    { top: 2, left: 4, bottom: 2, right: 7 },
+    { top: 2, left: 8, bottom: 2, right: 11 },
+    { top: 5, left: 2, bottom: 6, right: 2 },
+  ],
+};
+
 const sheets: readonly (readonly [string, Grid])[] = [
   ["plain", gridOf(plain)],
   ["with totals", gridOf(totals)],
   ["under sections", gridOf(sections)],
   ["groups and measures", gridOf(measures)],
   ["merged cells", gridOf(merges)],
+  ["indicators side by side", gridOf(slots)],
   ["the published sheet, as pasted", pastedGrid()],
   ["the published sheet, as the ministry has it", ministryGrid(true)],
 ];

@@ -104,21 +104,21 @@ describe("several years", () => {
     };
     return { ...engine, judge };
   };
-  const menu = (): HTMLSelectElement => screen.getByLabelText("判定の年度");
+  const menu = (): Promise<HTMLSelectElement> => screen.findByLabelText("判定の年度");
 
   it("are a menu on the first sight and in the result, the judged one shown; the choice is remembered", async () => {
     const host = new FakeHost();
     await mount(host, "ja", withYears(host));
-    expect([...menu().options].map(({ text }) => text)).toEqual(["令和4年度", "令和3年度", "令和2年度"]);
-    expect(menu().value).toBe("2022");
-    fireEvent.change(menu(), { target: { value: "2021" } });
+    expect([...(await menu()).options].map(({ text }) => text)).toEqual(["令和4年度", "令和3年度", "令和2年度"]);
+    expect((await menu()).value).toBe("2022");
+    fireEvent.change(await menu(), { target: { value: "2021" } });
     await waitFor(() => expect(host.calls).toContain("remember"));
     expect(host.calls.filter((call) => call.startsWith("judge"))).toEqual(["judge ", "judge 2021"]);
-    expect(menu().value).toBe("2021");
+    expect((await menu()).value).toBe("2021");
     expect(host.kept).toMatchObject({ target: { sheet: "事業一覧", hint: { year: 2021 } } });
     press("このシートを点検する");
     await screen.findByRole("tablist");
-    expect(menu().value).toBe("2021");
+    expect((await menu()).value).toBe("2021");
   });
 
   it("are judged as they were chosen when the workbook is opened again, and kept by the mapping form", async () => {
@@ -130,7 +130,7 @@ describe("several years", () => {
       reported: null,
     };
     await mount(host, "ja", withYears(host));
-    expect(menu().value).toBe("2020");
+    expect((await menu()).value).toBe("2020");
     press("シート・範囲・列を変える");
     press("この指定で読み取る");
     await waitFor(() => expect(host.calls.filter((call) => call === "judge 2020")).toHaveLength(2));

@@ -101,6 +101,8 @@ describe("results as JSON, piece by piece", () => {
       series: new SeriesOfSheet(found),
       times: new TimesOfFields(found.reading),
       indexOfRow: () => null,
+      beside: () => [],
+      isOverMeasures: () => false,
     };
     let made = 0;
     const rows = new ResultRows(

@@ -11,8 +11,7 @@ import type { Doubt, Pair } from "./objections/objection.ts";
 import { objectionTo } from "./objections/registry.ts";
 import type { Pairing } from "./pair.ts";
 import type { Policy } from "../policy.ts";
-import type { IndicatorClass } from "../sheet/records/partial-fact.ts";
-import type { WordsBeside } from "./beside.ts";
+import { classOf } from "./indicator-class.ts";
 import { coveragesOf, type ToldCoverage } from "./inherit.ts";
 import type { Alternative, StatedCoverage } from "./indicator.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
@@ -90,10 +89,6 @@ const coverageOf = ({ told }: Pair): StatedCoverage | null => stated(told.actual
 
 const stated = (told: ToldCoverage | null): StatedCoverage | null =>
   told === null ? null : { ...told.coverage, whence: told.whence };
-
-/** By the headings over the figures (活動指標, 成果指標); null where they do not say. */
-const classOf = ({ headings }: WordsBeside): IndicatorClass | null =>
-  headings.plan?.class ?? headings.actual?.class ?? null;
 
 /** How a pair that nothing speaks against comes out. */
 type Found = Pick<Judged, "basis" | "rate" | "verdict" | "reason" | "overTarget">;

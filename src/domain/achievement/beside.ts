@@ -12,7 +12,7 @@ import {
 } from "../sheet/records/direction-notes.ts";
 import { lineNotes } from "../sheet/records/line-notes.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
-import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
+import type { IndicatorClass, PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
 import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 
@@ -28,6 +28,8 @@ export interface WordsBeside {
   readonly shared: () => readonly PartialFact[];
   /** Those of them that say when, how or by what the figures count. */
   readonly telling: () => readonly PartialFact[];
+  /** Kinds of indicators that the heading over the names and the section say, nearest first. */
+  readonly classes: () => readonly IndicatorClass[];
   /** The sheet's title, or its name. */
   readonly title: PartialFact | null;
   /** What the sheet's column of directions says of the line, and what a note says of its mark; "" where nothing does. */
@@ -37,6 +39,8 @@ export interface WordsBeside {
 export interface Headings {
   readonly plan: PartialFact | null;
   readonly actual: PartialFact | null;
+  /** Over the indicators' names. */
+  readonly name: PartialFact | null;
 }
 
 /** Fields whose headings name the year that the sheet is of; a baseline is of an earlier one, a target may be of any. */
@@ -67,7 +71,9 @@ export function headingsOf(page: ColumnMap, year: number | null, notes: readonly
     const text = noted(heading ?? "", side, [...notes, ...soFar(page)]);
     return heading === undefined && text === "" ? null : partialFactOf(text, "heading", year);
   };
-  return { plan: over("plan"), actual: over("actual") };
+  const { measure } = page.headings;
+  const name = measure === undefined ? null : partialFactOf(measure, "heading", year);
+  return { plan: over("plan"), actual: over("actual"), name };
 }
 
 /** 累計 beside quarters is a sum of the year's, so far as these go. */
@@ -139,6 +145,7 @@ class SheetWords {
       headings: this.#headingsAt(line, year, within),
       shared: () => (shared ??= this.#factsOf(line, parent, section, false)),
       telling: () => (telling ??= this.#factsOf(line, parent, section, true)),
+      classes: () => this.#classesAt(line, within),
       title: this.#title,
       directions: {
         column: directionCell(line, this.#hasSigns),
@@ -149,7 +156,7 @@ class SheetWords {
 
   #headingsAt(line: ProgramLine, year: number | null, within: SectionWords | undefined): Headings {
     const page = columnsOf(this.#reading.layout.pages, line);
-    if (page === undefined) return { plan: null, actual: null };
+    if (page === undefined) return { plan: null, actual: null, name: null };
     const ofSection = within?.notes ?? [];
     const notes = this.#notes.map((note) =>
       note.mark !== null && bears(line, note.mark) ? { ...note, mark: null } : note,
@@ -162,6 +169,16 @@ class SheetWords {
     const known = this.#headings.get(key) ?? headingsOf(page, year, [...notes, ...ofSection, ...ofLine]);
     this.#headings.set(key, known);
     return known;
+  }
+
+  #classesAt(line: ProgramLine, within: SectionWords | undefined): readonly IndicatorClass[] {
+    const page = columnsOf(this.#reading.layout.pages, line);
+    const slot = line.slot === undefined ? undefined : page?.slots?.[line.slot - 1];
+    if (slot?.isCost === true) return ["cost"];
+    const named = page?.headings.measure ?? "";
+    const facts = [partialFactOf(named, "heading", this.#year), ...(within === undefined ? [] : [within.fact])];
+    // What a program costs is said over the figures themselves.
+    return facts.flatMap((fact) => (fact.class === "activity" || fact.class === "outcome" ? fact.class : []));
   }
 
   #factsOf(

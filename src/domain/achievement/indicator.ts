@@ -40,6 +40,10 @@ export type ReasonCode =
   | "not-calculated"
   /** What was expected (見込量), not what was wanted. */
   | "forecast"
+  /** Money planned against money spent: an execution rate. */
+  | "cost"
+  /** Whom a program is for: 対象者数. */
+  | "target-population"
   /** The day of the target has not come. */
   | "not-due";
 

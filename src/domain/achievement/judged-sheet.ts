@@ -11,8 +11,8 @@ export interface ReviewRow {
   /** Empty on groups; on programs and measures at least one, so that every line has its verdict explained. */
   readonly indicators: readonly Indicator[];
   /**
-   * Equal for lines that differ in nothing but their numbers and how they are numbered, so that what is found of some
-   * of them, or not, is found of all; absent or below 0 where there is no telling.
+   * Equal for lines that differ in nothing but their names and numbers, so that what is found of some of them, or not, is
+   * found of all, but for what goes by names; absent or below 0 where there is no telling.
    */
   readonly kind?: number;
   /** Of a line that has a kind: what its one indicator comes to, without the indicator being made. */

@@ -21,8 +21,30 @@ const roman = /[\u2160-\u216b\u2170-\u217b]/gu;
 /** Digits, small letters, kana and kanji, of which typing adds nothing; most labels have nothing else. */
 const plainAlready = /^[0-9a-zぁ-ゖァ-ヺー一-鿿]*$/u;
 
-/** With marks that are left out, and nothing else to be changed. */
-const plainButMarks = /^[0-9a-zぁ-ゖァ-ヺー一-鿿 \u3000\t\r\n・「」『』()[\]【】〈〉:、。,]*$/u;
+/** Digits, small letters, kana and kanji, as `plainAlready` has them. */
+const isPlainCode = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x30a1 && code <= 0x30fa) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x30fc;
+
+const marks: ReadonlySet<number> = new Set(
+  Array.from(" \u3000\t\r\n・「」『』()[]【】〈〉:、。,", (mark) => mark.charCodeAt(0)),
+);
+
+/** Of a label that is plain but for marks: what `plainLabel` leaves out of it. */
+export const isMarkOfLabel = (code: number): boolean => !isPlainCode(code);
+
+/** Whether nothing is to be done to the label but to leave out marks (`isMarkOfLabel`). */
+export function isPlainButMarks(label: string): boolean {
+  for (let at = 0; at < label.length; at += 1) {
+    const code = label.charCodeAt(at);
+    if (!isPlainCode(code) && !marks.has(code)) return false;
+  }
+  return true;
+}
 
 /** What is left out of a label once its width and its letters are plain. */
 const typed = /[\s・·•･「」『』()[\]【】〈〉:、。,]/gu;
@@ -30,7 +52,7 @@ const typed = /[\s・·•･「」『』()[\]【】〈〉:、。,]/gu;
 /** A label without what typing adds to it: width, spaces, marks, brackets. */
 export function plainLabel(label: string): string {
   if (plainAlready.test(label)) return label;
-  return plainButMarks.test(label) ? label.replace(typed, "") : withoutTyping(label);
+  return isPlainButMarks(label) ? label.replace(typed, "") : withoutTyping(label);
 }
 
 const withoutTyping = remembering((label: string): string =>

@@ -29,5 +29,10 @@ export function wordsAt(words: WordsBeside, { said, coverage }: OtherTime): Word
     unit,
   });
   const { plan, actual } = words.headings;
-  return { ...words, year: year ?? words.year, headings: { plan: over(plan), actual: over(actual) }, title: null };
+  return {
+    ...words,
+    year: year ?? words.year,
+    headings: { ...words.headings, plan: over(plan), actual: over(actual) },
+    title: null,
+  };
 }

@@ -6,6 +6,7 @@ import { columnsOf } from "../sheet/records/page-at.ts";
 import type { AskedBy } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { wordsBeside } from "./beside.ts";
+import { classed } from "./indicator-class.ts";
 import { countedNames } from "./counted.ts";
 import { figuresOf } from "./figure.ts";
 import { daysOrDeeds } from "./days-and-deeds.ts";
@@ -54,7 +55,10 @@ function whyNone(cell: FigureCell | null, side: "plan" | "actual"): ReasonCode {
 export type FigureContext = Omit<LineContext, "reductions">;
 
 /** The indicators of a line's plan and actual, at least one. */
-export function judgeFigures(line: ProgramLine, context: FigureContext): readonly Judged[] {
+export const judgeFigures = (line: ProgramLine, context: FigureContext): readonly Judged[] =>
+  indicatorsOf(line, context).map((judged) => classed(judged, context.words));
+
+function indicatorsOf(line: ProgramLine, context: FigureContext): readonly Judged[] {
   const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
   const stated = daysOrDeeds(line, { policy: context.policy, year: context.words.year });
   if (stated !== null) return [stated];

@@ -1,14 +1,17 @@
 import type { List } from "../list.ts";
 import type { Policy } from "../policy.ts";
 import type { Section } from "../sheet/records/reading.ts";
+import { isFirstOfRow } from "../sheet/records/line-key.ts";
 import { programBudgetYen } from "./budget.ts";
 import type { ReviewRow, ReviewTotals } from "./judged-sheet.ts";
 import { measuresByParent } from "./measures.ts";
 import type { RowList } from "./row-list.ts";
 import { countVerdicts, rollUp, type Verdict } from "./verdict.ts";
 
+type Unrolled = Pick<ReviewRow, "line" | "verdict" | "budgetYen">;
+
 /** A program's or group's verdict and budget with its measures'. */
-function rolledUp({ line, verdict, budgetYen }: ReviewRow, under: readonly ReviewRow[] | undefined, policy: Policy) {
+function rolledUp({ line, verdict, budgetYen }: Unrolled, under: readonly ReviewRow[] | undefined, policy: Policy) {
   const budgets = (under ?? []).map((measure) => measure.budgetYen);
   return {
     verdict: line.kind === "group" ? rollUp(verdictsOf(under ?? []), policy) : verdict,
@@ -29,14 +32,13 @@ export function rollUpRows(rows: readonly ReviewRow[], policy: Policy): readonly
 /** As `rollUpRows`, in the list itself. */
 export function rollUpList(rows: RowList, policy: Policy): void {
   const measures = measuresByParent(rows);
-  let index = 0;
-  for (const row of rows) {
-    if (row.line.kind !== "measure") {
-      const { verdict, programBudgetYen: yen } = rolledUp(row, measures.get(row.line.row), policy);
-      rows.setVerdict(index, verdict);
-      rows.setProgramBudget(index, yen);
-    }
-    index += 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const line = rows.lineAt(index);
+    if (line.kind === "measure") continue;
+    const row = { line, verdict: rows.verdictAt(index), budgetYen: rows.budgetAt(index) };
+    const { verdict, programBudgetYen: yen } = rolledUp(row, measures.get(line.row), policy);
+    rows.setVerdict(index, verdict);
+    rows.setProgramBudget(index, yen);
   }
 }
 
@@ -49,6 +51,7 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
   const programVerdicts = countVerdicts([]);
   const orphans: ReviewRow[] = [];
   let programs = 0;
+  let measuresCounted = 0;
   let indicators = 0;
   const add = (section: number | null, yen: number | null): void => {
     const within = section === null ? undefined : sections[section];
@@ -59,6 +62,7 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
     indicators += row.indicatorCount ?? row.indicators.length;
     const { line } = row;
     if (line.kind === "measure") {
+      if (isFirstOfRow(line)) measuresCounted += 1;
       if (line.parentRow === null) orphans.push(row);
       continue;
     }
@@ -74,7 +78,7 @@ export function totalsOf(rows: List<ReviewRow>, sections: readonly Section[], po
   for (const { line, budgetYen } of orphans) add(line.section, budgetYen);
   return {
     programs,
-    measures: rows.length - programs,
+    measures: measuresCounted,
     indicators,
     programVerdicts,
     budgetYen: Object.values(bySection).reduce((sum, yen) => sum + yen, 0),

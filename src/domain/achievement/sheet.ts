@@ -4,9 +4,10 @@ import { printedRateKind } from "../sheet/records/printed-rate-kind.ts";
 import type { ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 import { BudgetsAlike } from "./alike/budgets-alike.ts";
 import { figuresBy, JudgedAlike } from "./alike/judged-alike.ts";
+import { JudgedWords } from "./alike/judged-words.ts";
 import { type LineAlike, LinesAlike } from "./alike/line-alike.ts";
 import { LineKinds } from "./alike/line-kinds.ts";
-import { printedAgrees } from "./alike/printed-agrees.ts";
+import { printedAgrees, printedIsSilent } from "./alike/printed-agrees.ts";
 import { judge } from "./basis.ts";
 import { Budgets } from "./budget.ts";
 import { countFigures } from "./figure-counts.ts";
@@ -35,6 +36,7 @@ export function judgeSheet(reading: SheetReading, policy: Policy, { fully = fals
 function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean): RowList | null {
   const lines = new LinesAlike();
   const alike = new JudgedAlike(lines, policy);
+  const words = new JudgedWords(lines);
   const rows = new RowList(reading, policy, alike);
   const kinds = new LineKinds(lines);
   const budgets = new Budgets();
@@ -63,12 +65,17 @@ function judgeLines(reading: SheetReading, policy: Policy, mayTakeAlike: boolean
       rows.takeAlike(index, number, likely, verdict);
       rows.setKind(index, kinds.of(likely, overTarget, line, line.plainCells!, budget?.like ?? null));
     } else {
-      const judged = judgeLine(line, parent, context);
+      const said = takesAlike && line.plainCells !== undefined ? words.of(line, line.plainCells) : null;
+      const known = said === null ? null : words.known(said);
+      const isKnown = known !== null && printedIsSilent(line, rateKindOf(line), known);
+      const judged = isKnown ? known : judgeLine(line, parent, context);
       rows.keep(index, judged, rowVerdict(judged, policy));
       // What was read of the line is at hand now, and would have to be read again.
       rows.setCounts(index, countFigures(line));
       line.plainCells?.keepFigures();
       if (likely !== null && !learns(alike, line, likely, judged, rateKindOf(line))) return null;
+      const mayLearn = said !== null && !isKnown && printedIsSilent(line, rateKindOf(line), judged);
+      if (mayLearn && !words.learn(said, judged)) return null;
     }
     index += 1;
   }

@@ -6,8 +6,13 @@ export class DistinctTexts {
 
   /** False where a text of the same hash was there before: it is the same, or one in a thousand million million is not. */
   add(text: string): boolean {
+    return this.addWithout(text, never);
+  }
+
+  /** As `add`, of a text without some of its characters, which are told by their codes. */
+  addWithout(text: string, isLeftOut: (code: number) => boolean): boolean {
     if (this.#size * 2 >= this.#hashes.length) this.#grow();
-    return this.#put(this.#hashes, hashOf(text));
+    return this.#put(this.#hashes, hashOf(text, isLeftOut));
   }
 
   #put(hashes: Float64Array, hash: number): boolean {
@@ -29,15 +34,18 @@ export class DistinctTexts {
   }
 }
 
+const never = (): boolean => false;
+
 const high = 2 ** 32;
 const highBits = 2 ** 21 - 1;
 
 /** From 1 to 2^53 - 1. */
-function hashOf(text: string): number {
+function hashOf(text: string, isLeftOut: (code: number) => boolean): number {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (isLeftOut(code)) continue;
     one = Math.imul(one ^ code, 0x9e3779b1);
     other = Math.imul(other ^ code, 0x5f356495);
   }

@@ -2,7 +2,9 @@ import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
 import type { Grid } from "../grid.ts";
 import type { List } from "../list.ts";
 import type { Finding } from "./finding.ts";
+import { rowsBySheetRow } from "./finding-line.ts";
 import { LineRules } from "./line-rules.ts";
+import { isFirstOfRow } from "../sheet/records/line-key.ts";
 import { rules } from "./registry.ts";
 import type { Active, CellRule, RowRule, Rule, Table } from "./rule.ts";
 import { activate, asFinding, inOrder } from "./run.ts";
@@ -40,12 +42,18 @@ export class FindingsAgain {
     const forLines = active.flatMap(({ rule, severity }) => (rule.scope === "table" ? [] : [{ rule, severity }]));
     const all = new LineRules(forLines, table, true);
     const sameFacts = saysTheSame(former, table.facts);
-    for (const row of sameFacts ? changed : review.rows) this.#take(row, findingsBy(all, row));
-    if (!sameNumbers(former.budgets, table.facts.budgets)) this.#askAgain(forLines, all, table);
+    const besides = indicatorsBeside(review.rows);
+    const ofRow = (row: ReviewRow): readonly ReviewRow[] => besides.get(row.line.row) ?? [row];
+    for (const row of sameFacts ? changed : review.rows)
+      this.#take(
+        row,
+        ofRow(row).flatMap((one) => findingsBy(all, one)),
+      );
+    if (!sameNumbers(former.budgets, table.facts.budgets)) this.#askAgain(forLines, all, table, ofRow);
     this.#ofTable = this.#againOfTable(active, table, sameNames && sameFacts);
     const ofLines: Finding[] = [];
     for (const { line } of review.rows) {
-      const found = this.#ofLines.get(line.row);
+      const found = isFirstOfRow(line) ? this.#ofLines.get(line.row) : undefined;
       if (found !== undefined) ofLines.push(...found);
     }
     return inOrder(this.#ofTable, ofLines);
@@ -64,15 +72,23 @@ export class FindingsAgain {
   }
 
   /** Rules that go by the size of a budget beside the others, of every line. */
-  #askAgain(forLines: readonly Active<CellRule | RowRule>[], all: LineRules, table: Table): void {
+  #askAgain(
+    forLines: readonly Active<CellRule | RowRule>[],
+    all: LineRules,
+    table: Table,
+    ofRow: (row: ReviewRow) => readonly ReviewRow[],
+  ): void {
     const sized = forLines.filter(({ rule }) => rule.scope === "row" && rule.everyLine === true);
     const codes = new Set(sized.map(({ rule }) => rule.code));
     const asked = new LineRules(sized, table, true);
     for (const row of table.review.rows) {
       const before = (this.#ofLines.get(row.line.row) ?? []).filter(({ rule }) => codes.has(rule));
-      const now = findingsBy(asked, row);
+      const now = ofRow(row).flatMap((one) => findingsBy(asked, one));
       if (before.length + now.length > 0 && JSON.stringify(before) !== JSON.stringify(now))
-        this.#take(row, findingsBy(all, row));
+        this.#take(
+          row,
+          ofRow(row).flatMap((one) => findingsBy(all, one)),
+        );
     }
   }
 
@@ -82,6 +98,13 @@ export class FindingsAgain {
     if (found.length === 0) this.#ofLines.delete(row);
     else this.#ofLines.set(row, found);
   }
+}
+
+/** Rows on which several indicators stand side by side, with all of them. */
+function indicatorsBeside(rows: List<ReviewRow>): ReadonlyMap<number, readonly ReviewRow[]> {
+  const several = new Set(rows.flatMap(({ line }) => (isFirstOfRow(line) ? [] : [line.row])));
+  if (several.size === 0) return new Map();
+  return rowsBySheetRow(rows.filter(({ line }) => several.has(line.row)));
 }
 
 const findingsBy = (asked: LineRules, row: ReviewRow): readonly Finding[] =>

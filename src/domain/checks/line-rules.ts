@@ -9,6 +9,9 @@ import type { Active, CellRule, Params, RowNotice, RowRule, Table } from "./rule
 /** So many lines of a kind are looked at by every rule before those that were silent on all of them are left out. */
 const lookedAt = 3;
 
+/** A line of many figures may have any row of reasons. */
+const mostReasons = 1024;
+
 export interface Noticed {
   readonly rule: string;
   readonly severity: Severity;
@@ -46,6 +49,8 @@ export class LineRules {
   readonly #table: Table;
   readonly #fully: boolean;
   readonly #kinds = new Map<number, KnownKind>();
+  /** Places of the rules to be asked about a line, by the reasons that its indicators have. */
+  readonly #byReasons = new Map<string, readonly number[]>();
 
   constructor(active: readonly Active<CellRule | RowRule>[], table: Table, fully: boolean) {
     this.#active = active;
@@ -89,11 +94,9 @@ export class LineRules {
   #byAll(row: ReviewRow, known: KnownKind | null): readonly Noticed[] {
     const found: Noticed[] = [];
     const cells = cellsOfLine(row.line);
-    const reasons = row.indicators.flatMap(({ reason }) => reason ?? []);
-    for (let index = 0; index < this.#active.length; index += 1) {
+    for (const index of this.#askedOn(row)) {
       const { rule, severity } = this.#active[index]!;
       if (rule.scope === "row") {
-        if (rule.reasons !== undefined && !reasons.some((reason) => rule.reasons!.includes(reason))) continue;
         for (const notice of rule.check(row, this.#table)) {
           found.push({ rule: rule.code, severity, notice });
           fieldsOf(known, index);
@@ -109,6 +112,21 @@ export class LineRules {
       }
     }
     return found;
+  }
+
+  #askedOn({ indicators }: ReviewRow): readonly number[] {
+    let key = "";
+    for (const { reason } of indicators) if (reason !== null) key += `${reason} `;
+    let asked = this.#byReasons.get(key);
+    if (asked === undefined) {
+      const reasons = indicators.flatMap(({ reason }) => reason ?? []);
+      asked = this.#active.flatMap(({ rule }, index) => {
+        const isSilent = rule.scope === "row" && rule.reasons?.some((reason) => reasons.includes(reason)) === false;
+        return isSilent ? [] : [index];
+      });
+      if (this.#byReasons.size < mostReasons) this.#byReasons.set(key, asked);
+    }
+    return asked;
   }
 
   #askedOf({ speaking }: KnownKind): readonly Asked[] {

@@ -90,7 +90,7 @@ function placesOf(rows: List<ReviewRow>, lineRules: LineRules, findings: readonl
     for (const [ordinal, { rule, severity, notice }] of noticed.entries()) {
       for (const finding of ofTable.before({ row: number, rule })) places.add(finding);
       if (isOfKind) places.addAt(index, ordinal);
-      else places.add(asFinding(rule, severity, { ...notice, row: number }));
+      else places.add({ rule, severity, row: number, cell: notice.cell, params: notice.params });
     }
   }
   for (const finding of ofTable.before()) places.add(finding);

@@ -29,6 +29,9 @@ interface NumberPlace {
   readonly scale: number;
 }
 
+/** Of -1, 0 and 1; null where the reading depends on more than the sign. */
+type BySign = readonly (NumberPlace | null)[];
+
 /** True where the text's digits are the number as it shows under the scale, rounded or not. */
 function shows({ mantissa, decimals }: FigureRun, size: number, { scale, sign }: NumberPlace): boolean {
   if (sign === 0) return mantissa === 0;
@@ -43,13 +46,14 @@ function shows({ mantissa, decimals }: FigureRun, size: number, { scale, sign }:
 export class PlainNumbers {
   readonly patterns: FigurePatterns;
   readonly #wordings = new Wordings(mostWordings);
-  readonly #places = new Map<string, readonly (NumberPlace | null)[] | null>();
+  /** By unit, multiplier and format: a line's numbers are each of another. */
+  readonly #places = new Map<string | null | undefined, Map<number, Map<string, BySign>>>();
   readonly #run = new FigureRun();
   readonly #sights: number;
   #format: string | null = null;
   #unit: string | null | undefined;
   #multiplier = 1;
-  #bySign: readonly (NumberPlace | null)[] | null = null;
+  #bySign: BySign | null = null;
 
   /** `sights`: how many cells of a wording are left to the full reader before its proof is tried. */
   constructor(patterns = new FigurePatterns(), sights = worthProving) {
@@ -103,14 +107,20 @@ export class PlainNumbers {
     this.#format = format;
     this.#unit = unit;
     this.#multiplier = multiplier;
+    this.#bySign = this.#places.get(unit)?.get(multiplier)?.get(format) ?? this.#placesOf(format, unit, multiplier);
+  }
+
+  #placesOf(format: string, unit: string | null | undefined, multiplier: number): BySign {
     const key = `${JSON.stringify(unit)} ${multiplier} ${format}`;
-    let bySign = this.#places.get(key);
-    if (bySign === undefined) {
-      const context = unit === undefined ? undefined : { unit, multiplier };
-      bySign = ([-1, 0, 1] as const).map((sign) => this.#placeOf(format, context, sign, key));
-      if (!this.#wordings.isFull) this.#places.set(key, bySign);
-    }
-    this.#bySign = bySign;
+    const context = unit === undefined ? undefined : { unit, multiplier };
+    const bySign = ([-1, 0, 1] as const).map((sign) => this.#placeOf(format, context, sign, key));
+    if (this.#wordings.isFull) return bySign;
+    let byMultiplier = this.#places.get(unit);
+    if (byMultiplier === undefined) this.#places.set(unit, (byMultiplier = new Map<number, Map<string, BySign>>()));
+    let byFormat = byMultiplier.get(multiplier);
+    if (byFormat === undefined) byMultiplier.set(multiplier, (byFormat = new Map<string, BySign>()));
+    byFormat.set(format, bySign);
+    return bySign;
   }
 
   /** null where the reading depends on more than the number's sign. */

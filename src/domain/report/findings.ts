@@ -1,4 +1,5 @@
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
 import { columnNumber, columnName } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
@@ -21,17 +22,17 @@ const headingRow = 4;
 export const orphansHelper = lastShown + 2;
 
 interface Programs {
-  readonly byRow: ReadonlyMap<number, ReviewRow>;
+  readonly byRow: ReadonlyMap<number, readonly ReviewRow[]>;
 }
 
 function programsOf(context: ReportContext): Programs {
-  return { byRow: new Map(context.review.rows.map((row) => [row.line.row, row])) };
+  return { byRow: rowsBySheetRow(context.review.rows) };
 }
 
 function programName(finding: Finding, { byRow }: Programs): string | null {
-  const row = finding.row === null ? undefined : byRow.get(finding.row);
+  const row = finding.row === null ? undefined : lineOfFinding(finding, byRow.get(finding.row) ?? []);
   if (row === undefined) return null;
-  const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow);
+  const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow)?.[0];
   const { no, name } = (parent ?? row).line;
   const texts = [
     no === null ? "" : String(no),

@@ -32,7 +32,7 @@ const at = (line: LedgerLine, field: HistoryField, context: ReportContext): stri
   cellOf(line, historyColumn(field, context));
 
 const figureOf = (figure: number | null, cell: FigureCell | null, { review }: ReportContext): EditCell =>
-  figureCell(cell?.sheet ?? review.reading.sheet, figure, cell);
+  figureCell(review.reading.sheet, figure, cell);
 
 /** 令和3年度; as it is written, where it is no year. */
 function timeText({ coverage, hidden }: TimeOfSeries, { words }: ReportContext): string | null {

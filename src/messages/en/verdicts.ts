@@ -86,6 +86,8 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "digits-unreadable": (p) => `The digits “${p["text"] ?? ""}” cannot be read for sure`,
   "not-calculated": () => "The formula was never calculated (open the file in Excel and save it)",
   forecast: () => "A forecast, not a target: no verdict",
+  cost: () => "Money spent of money planned: an execution rate, no part of the verdict",
+  "target-population": () => "The size of the target population: no part of the verdict",
   "not-due": () => "The target's day has not come yet",
 };
 

@@ -83,6 +83,8 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "digits-unreadable": (p) => `数字の並び「${p["text"] ?? ""}」を確実に読めません`,
   "not-calculated": () => "数式が計算されていません（Excelで開いて保存してください）",
   forecast: () => "見込み（目標ではない数値）のため、達成・未達を判定しません",
+  cost: () => "事業費などの経費のため、執行率だけを示し、評価に含めません",
+  "target-population": () => "対象の規模を示す数値のため、評価に含めません",
   "not-due": () => "目標の期日がまだ来ていません",
 };
 

@@ -99,6 +99,7 @@ export function toFirstEdition(
     sections: reading.sections.map(({ no, name }) => ({ no, name })),
     rows: new ResultRows(rows, (row) => rowOf(row, review, words), firstEditionHoles),
     findings: new FindingList(findings, (finding) => plainFinding(finding, words)),
-    totals,
+    // Here every indicator beside another is a measure.
+    totals: { ...totals, measures: rows.length - totals.programs },
   };
 }

@@ -22,8 +22,13 @@ const isLong = (value: unknown): boolean =>
 
 /** `value` as JSON.stringify writes it with `space`, each further line behind `indent`. */
 export function jsonText(value: unknown, space: number, indent: string): string {
-  const text = JSON.stringify(value, null, space) as string | undefined;
-  return text === undefined ? "null" : indent === "" ? text : text.replaceAll("\n", `\n${indent}`);
+  const depth = space === 0 ? 0 : indent.length / space;
+  if (!Number.isInteger(depth)) return indented(JSON.stringify(value, null, space) as string | undefined, indent);
+  // Inside of as many lists it stands where it is to stand, and none of its lines need be moved.
+  let within = value;
+  for (let level = 0; level < depth; level += 1) within = [within];
+  const text = JSON.stringify(within, null, space) as string | undefined;
+  return text === undefined ? "null" : text.slice(before(depth, space), text.length - behind(depth, space));
 }
 
 /** Bytes from which on a piece is worth a write; the last one is shorter. */
@@ -36,6 +41,12 @@ export function* jsonBytes(value: unknown, space: number): Generator<Uint8Array<
   for (const _ of written(value, space, 0, to)) if (to.length >= pieceLength) yield to.take();
   if (to.length > 0) yield to.take();
 }
+/** What the opening brackets of so many lists take, each on a line of its own. */
+const before = (depth: number, space: number): number => depth * 2 + (space * depth * (depth + 1)) / 2;
+const behind = (depth: number, space: number): number => depth * 2 + (space * depth * (depth - 1)) / 2;
+
+const indented = (text: string | undefined, indent: string): string =>
+  text === undefined ? "null" : indent === "" ? text : text.replaceAll("\n", `\n${indent}`);
 
 /**
  * What JSON.stringify(value, null, space) gives, piece by piece, so that what is long is nowhere whole. Lists that make

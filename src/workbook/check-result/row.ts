@@ -1,10 +1,11 @@
 import type { SeriesOfSheet } from "../../domain/achievement/series.ts";
 import type { TimesOfFields } from "../../domain/achievement/time-of-field.ts";
-import type { Verdict } from "../../domain/achievement/verdict.ts";
+import { rollUp, type Verdict } from "../../domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { RowKind } from "../../domain/sheet/records/reading.ts";
 import { type ResultCell, resultCell, type Visibility } from "./cell.ts";
 import { type ResultIndicator, resultIndicator } from "./indicator.ts";
+import type { JoinedRows } from "./joined-rows.ts";
 import type { ResultWords } from "./words.ts";
 
 export interface ResultRow {
@@ -28,7 +29,7 @@ export interface ResultRow {
 }
 
 /** What the rows of one sheet share. */
-export interface RowContext {
+export interface RowContext extends Pick<JoinedRows, "beside" | "isOverMeasures"> {
   readonly review: Review;
   readonly visibility: Visibility;
   readonly year: number | null;
@@ -39,15 +40,15 @@ export interface RowContext {
   readonly indexOfRow: (row: number) => number | null;
 }
 
-export function resultRow(
-  row: ReviewRow,
-  { review, visibility, year, words, series, times, indexOfRow }: RowContext,
-): ResultRow {
-  const { line, indicators, verdict, budgetYen, programBudgetYen } = row;
+export function resultRow(row: ReviewRow, context: RowContext): ResultRow {
+  const { review, visibility, year, words, series, times, indexOfRow } = context;
+  const { line, budgetYen, programBudgetYen } = row;
+  const beside = context.beside(row);
   const department = line.department?.text.trim() ?? "";
   return {
     row: line.row,
-    kind: line.kind,
+    // A program whose first indicator says nothing on its row is no group for that.
+    kind: line.kind === "group" && beside.length > 0 && !context.isOverMeasures(row) ? "program" : line.kind,
     section: line.section === null ? null : (review.reading.sections[line.section]?.no ?? null),
     sectionIndex: line.section,
     source: 0,
@@ -60,17 +61,25 @@ export function resultRow(
     parentIndex: line.parentRow === null ? null : indexOfRow(line.parentRow),
     budgetYen,
     programBudgetYen,
-    indicators: indicators.map((indicator) =>
-      resultIndicator(indicator, {
-        line,
-        visibility,
-        year,
-        policy: review.policy,
-        words,
-        series: series.of(row, indicator, year),
-        timeOf: (field) => times.of(line, field),
-      }),
+    indicators: [row, ...beside].flatMap((own) =>
+      own.indicators.map((indicator) =>
+        resultIndicator(indicator, {
+          line: own.line,
+          visibility,
+          year,
+          policy: review.policy,
+          words,
+          series: series.of(own, indicator, year),
+          timeOf: (field) => times.of(own.line, field),
+        }),
+      ),
     ),
-    verdict,
+    verdict: verdictOf(row, beside, review),
   };
+}
+
+/** Of all the row's indicators; a group's is its measures'. */
+function verdictOf({ line, verdict }: ReviewRow, beside: readonly ReviewRow[], { policy }: Review): Verdict {
+  if (beside.length === 0 || line.kind === "group") return verdict;
+  return rollUp([verdict, ...beside.map((other) => other.verdict)], policy);
 }

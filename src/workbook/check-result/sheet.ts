@@ -12,6 +12,7 @@ import { FindingList } from "./finding-list.ts";
 import { plainFinding, type PlainFinding } from "./finding.ts";
 import { secondEditionHoles } from "./holes.ts";
 import { ResultRows } from "./result-rows.ts";
+import { joinedRows } from "./joined-rows.ts";
 import { type ResultRow, resultRow } from "./row.ts";
 import type { ResultWords } from "./words.ts";
 
@@ -55,7 +56,8 @@ export interface SheetOrigin {
 }
 
 export function sheetResult(review: Review, { file, sha256, words, grid }: SheetOrigin): SheetResult {
-  const { reading, policy, rows, findings, totals } = review;
+  const { reading, policy, findings, totals } = review;
+  const { rows, ...joined } = joinedRows(review);
   const { achieved, nearly, under, overTarget } = policy;
   const source = { file, sheet: reading.sheet, range: areaAddress(reading.layout.area), sha256 };
   const year = yearJudged(reading);
@@ -68,6 +70,7 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
     series: new SeriesOfSheet(review),
     times: new TimesOfFields(reading),
     indexOfRow: indicesByRow(rows),
+    ...joined,
   };
   return {
     source,

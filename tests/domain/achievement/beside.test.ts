@@ -88,7 +88,7 @@ describe("the headings of a page", () => {
 
   it("are none where there is none", () => {
     expect(headingsOf(page({ plan: "目標" }), 2022).actual).toBeNull();
-    expect(headingsOf(page({}), 2022)).toEqual({ plan: null, actual: null });
+    expect(headingsOf(page({}), 2022)).toEqual({ plan: null, actual: null, name: null });
     // An empty one is one.
     expect(headingsOf(page({ plan: "" }), 2022).plan?.text).toBe("");
   });
@@ -115,6 +115,7 @@ describe("the headings of a page", () => {
     expect(beside({ ...table, layout: { ...table.layout, pages: [] } }).headings).toEqual({
       plan: null,
       actual: null,
+      name: null,
     });
   });
 

@@ -24,6 +24,15 @@ describe("texts that are all different", () => {
     expect(texts.map((text) => distinct.add(text))).toEqual(news);
   });
 
+  it("may be without some of their characters", () => {
+    const distinct = new DistinctTexts();
+    const isSpace = (code: number): boolean => code === 0x20;
+    expect(distinct.add("相談")).toBe(true);
+    expect(distinct.addWithout(" 相 談", isSpace)).toBe(false);
+    expect(distinct.addWithout("相 ・談", isSpace)).toBe(true);
+    expect(distinct.add("相・談")).toBe(false);
+  });
+
   it("are told apart by the ten thousand, and each is known again", () => {
     const names = Array.from({ length: 30_000 }, (_, index) => `就労支援事業 第${index + 1}号`);
     const distinct = new DistinctTexts();

@@ -136,6 +136,26 @@ describe("a grid", () => {
     );
   });
 
+  it("has the number of cells that hold one", () => {
+    const numbers = rowsOf(grid).values.map((row, down) => row.map((_, right) => grid.number(3 + down, 2 + right)));
+    expect(numbers).toEqual(
+      everyKind.map((row) => row.map((value) => (typeof value === "number" ? value : Number.NaN))),
+    );
+    expect(grid.number(2, 2)).toBeNaN();
+  });
+
+  it("knows equal formats by one number, of cells that show what value and format say", () => {
+    const told = gridOf({
+      values: [[1, 2, "a", "a", null, 3]],
+      text: [["1", "2人", "a", "b", "c", "3"]],
+      formats: [["0", "0", "0", "0", "0", "#,##0"]],
+    });
+    const ids = [1, 2, 3, 4, 5, 6, 7].map((column) => told.formatId(1, column));
+    expect(ids.map((id) => id >= 0)).toEqual([true, false, true, false, false, true, false]);
+    expect(ids[0]).toBe(ids[2]);
+    expect(ids[5]).not.toBe(ids[0]);
+  });
+
   it("shows what it was told over what the value says, blank cells too", () => {
     const told = gridOf({
       values: [[1, "長い", null]],

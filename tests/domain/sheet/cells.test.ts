@@ -119,3 +119,34 @@ it.each([
 ])("row %s from column %s to %s is blank: %s", (row, left, right, wanted) =>
   expect(whole.blankRow(row, left, right)).toBe(wanted),
 );
+
+describe("what a cell shows, without its text being laid out", () => {
+  const numbers = [0, -0, 7, 999, 1000, 1e11 - 1, 1e11, -1, 1.5];
+  const cells = (value: number | string, format: string, text?: string): Cells =>
+    new Cells(gridOf({ sheet: "Sheet1", values: [[value]], formats: [[format]], text: [[text]] }));
+
+  it.each(numbers)("is the digits of %d where it is whole, plain and not too long", (value) => {
+    const isPlain = Number.isInteger(value) && value >= 0 && value < 1e11 && !Object.is(value, -0);
+    for (const format of ["General", "0"]) {
+      expect(cells(value, format).digits(1, 1, false)).toBe(isPlain ? value : -1);
+      expect(cells(value, format).digits(1, 1, true)).toBe(isPlain ? value : -1);
+    }
+    expect(cells(value, "#,##0").digits(1, 1, true)).toBe(isPlain ? value : -1);
+    expect(cells(value, "#,##0").digits(1, 1, false)).toBe(-1);
+    expect(cells(value, '0"人"').digits(1, 1, true)).toBe(-1);
+    expect(cells(value, "0", "12人").digits(1, 1, true)).toBe(-1);
+    expect(cells(value, "0").number(1, 1)).toBe(value);
+    expect(cells(value, "0", "12人").number(1, 1)).toBeNaN();
+  });
+
+  it("is a text's own where the format adds nothing to it", () => {
+    expect(cells("講座", "General").textId(1, 1)).toBeGreaterThanOrEqual(0);
+    expect(cells("講座", "@").textId(1, 1)).toBeGreaterThanOrEqual(0);
+    expect(cells("講座", '@"社"').textId(1, 1)).toBe(-1);
+    expect(cells("講座", ";;;").textId(1, 1)).toBe(-1);
+    expect(cells("講座", "General", "講").textId(1, 1)).toBe(-1);
+    expect(cells(5, "General").textId(1, 1)).toBe(-1);
+    expect(cells("講座", "General").textId(2, 1)).toBe(-1);
+    expect(cells("講座", "General").digits(1, 1, true)).toBe(-1);
+  });
+});

@@ -293,3 +293,48 @@ describe("what a line has for other times", () => {
     expect(read(tableOf("令和5年度", ["目標", "実績"])).lines.at(0)?.otherTimes).toBeUndefined();
   });
 });
+
+describe("a plan for the end", () => {
+  test.each([
+    // Years without a plan lie before it.
+    ["令和5年度", ["R5目標", "R5実績", "R7目標"], 4, []],
+    ["令和5年度", ["R5目標", "R5実績", "R6目標", "R10目標"], 5, ["2024: 4 -"]],
+    ["進捗", ["R4実績", "R5目標", "R5実績", "目標（R7）"], 5, ["2022: - 2"]],
+    // Next year's, and every year's of a plan that runs on.
+    ["令和5年度", ["R5目標", "R5実績", "R6目標"], undefined, ["2024: 4 -"]],
+    ["令和5年度", ["R5目標", "R5実績", "R6目標", "R7目標"], undefined, ["2024: 4 -", "2025: 5 -"]],
+    ["令和3年度", ["R3目標", "R3実績", "R5目標", "R5実績"], undefined, ["2023: 4 5"]],
+    // One that is called so.
+    ["令和5年度", ["R5目標", "R5実績", "R7目標", "最終目標（R10）"], 5, ["2025: 4 -"]],
+  ])("%s %j: %s, %j", (title, headings, final, times) => {
+    const reading = read(tableOf(title, headings));
+    expect(reading.layout.pages[0]?.columns.finalTarget).toBe(final);
+    expect(timesOf(reading)).toEqual(times);
+    expect(reading.layout.setAside).toEqual([]);
+  });
+});
+
+describe("施策の方向 beside 指標名", () => {
+  const named = (...rows: Rows): readonly string[] =>
+    read([["施策の方向", "指標名", "目標", "実績"], ...rows]).lines.map(
+      ({ name, indicatorCell }) => `${name}/${indicatorCell?.text ?? ""}`,
+    );
+
+  test("is the name where each indicator has one of its own", () => {
+    expect(named(["学びの場を増やす", "講座数", 10, 9], ["相談を受ける", "件数", 20, 19])).toEqual([
+      "学びの場を増やす/講座数",
+      "相談を受ける/件数",
+    ]);
+  });
+
+  test("is the section of several indicators", () => {
+    expect(
+      named(
+        ["学びの場を増やす", "講座数", 10, 9],
+        ["学びの場を増やす", "参加者数", 20, 19],
+        ["相談を受ける", "件数", 20, 19],
+      ),
+    ).toEqual(["講座数/", "参加者数/", "件数/"]);
+    expect(named(["学びの場を増やす", "講座数", 10, 9], ["", "参加者数", 20, 19])).toEqual(["講座数/", "参加者数/"]);
+  });
+});

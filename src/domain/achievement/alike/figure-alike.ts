@@ -44,7 +44,7 @@ interface NumberFormat {
 }
 
 /** So many cells of a wording are seen before it is worth proving that it is read alike whatever its number is. */
-const worthProving = 2;
+const worthProving = 6;
 
 /** Tells what cells are like but for their one number, in the numbers of one numbering. */
 export class FiguresAlike {

@@ -24,14 +24,33 @@ export interface LineAlike extends WrittenFigures {
 /** Of any script, and in circles: ⑤ is 5 where width and shape do not count. */
 const anyDigit = /[\p{Nd}①-⒛⓪]/u;
 
+/** As `anyDigit`; most names have nothing but kana, kanji and signs, which no digit is among. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isNone =
+      (code >= 0x3000 && code <= 0x30ff) ||
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      code < 0x30 ||
+      (code > 0x39 && code < 0x80);
+    if (!isNone) return anyDigit.test(text);
+  }
+  return false;
+}
+
 /** What stands before a number as a note's mark: #1 of 「#1は低いほど良い」. */
-const markOfNote = /[#＃♯]/u;
+const marksOfNote: ReadonlySet<number> = new Set([0x23, 0xff03, 0x266f]);
+
+function hasMarkOfNote(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (marksOfNote.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Texts that judging reads word for word, the unit beside them. */
-const wordForWord = ["planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
+export const wordForWord = ["planPeriod", "direction", "printedGrade"] as const satisfies readonly FieldName[];
 
 /** What judging hears in a remark, which is nearly always nothing. */
-const remarkLike = remembering((remark: string): string => {
+export const remarkLike = remembering((remark: string): string => {
   const notes = notesOfRemark(remark);
   return notes.length === 0 ? "" : JSON.stringify(notes);
 });
@@ -82,7 +101,7 @@ export class LinesAlike {
     const plan = this.figure(cells, "plan");
     const actual = this.figure(cells, "actual");
     if (plan === null || actual === null || !areOrdinary(plan.number, actual.number)) return null;
-    const name = this.#nameOf(line, cells);
+    const name = this.nameOf(line, cells);
     const target = this.#optional(cells, "finalTarget");
     const rate = this.#optional(cells, "printedRate");
     if (name === null || target === null || rate === null) return null;
@@ -125,13 +144,13 @@ export class LinesAlike {
     return known;
   }
 
-  /** null where a name's digits may say something. */
-  #nameOf(line: ProgramLine, cells: PlainCells): number | null {
+  /** What a line is called and stands under, but for its numbering; null where a name's digits may say something. */
+  nameOf(line: ProgramLine, cells: PlainCells): number | null {
     const name = numberlessName(line.name);
     const measure = numberlessName(cells.text("measure"));
     if (name === null || measure === null) return null;
-    if (markOfNote.test(line.name) || markOfNote.test(cells.text("measure"))) return null;
-    if (anyDigit.test(name) || anyDigit.test(measure)) return null;
+    if (hasMarkOfNote(line.name) || hasMarkOfNote(cells.text("measure"))) return null;
+    if (hasDigit(name) || hasDigit(measure)) return null;
     const numbering = this.#numbering;
     const named = numbering.ofPair(numbering.of(name), numbering.of(measure));
     return numbering.ofPair(numbering.ofPair(cells.page + 1, (line.section ?? -1) + 2), named);
@@ -167,6 +186,8 @@ export class LinesAlike {
 
   /** As one number, in the numbers of all that is alike. */
   together(...parts: readonly number[]): number {
-    return parts.reduce((one, other) => this.#numbering.ofPair(one, other));
+    let all = parts[0] ?? 0;
+    for (let at = 1; at < parts.length; at += 1) all = this.#numbering.ofPair(all, parts[at]!);
+    return all;
   }
 }

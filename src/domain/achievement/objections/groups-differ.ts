@@ -35,11 +35,15 @@ const ages = /\d+(?:\.\d+)?(?=歳|才|年生|学年|級|回生|代)/gu;
 
 function toldOf({ label, quantity }: Figure, cell: FigureCell | null): Told {
   const end = quantity.evidence[1];
-  const bracket = behind.exec((cell?.reading.text ?? "").slice(end, end + 36).normalize("NFKC"))?.[1]?.trim() ?? "";
+  const rest = (cell?.reading.text ?? "").slice(end, end + 36);
+  const bracket = rest === "" ? "" : (behind.exec(rest.normalize("NFKC"))?.[1]?.trim() ?? "");
   return { label: label ?? "", bracket: /\d/u.test(bracket.replace(ages, "")) ? "" : bracket };
 }
 
+const tellsNothing = ({ label, bracket }: Told): boolean => label === "" && bracket === "";
+
 function pairOf(plan: Told, actual: Told): Two | null {
+  if (tellsNothing(plan) || tellsNothing(actual)) return null;
   const told: readonly Two[] = [
     [plan.label, actual.label],
     [plan.bracket, actual.bracket],

@@ -1,5 +1,5 @@
 import { type CellValue, isNotCalculated } from "../../grid.ts";
-import { plainLabel } from "../../achievement/label.ts";
+import { isMarkOfLabel, isPlainButMarks, plainLabel } from "../../achievement/label.ts";
 import type { ProgramLine } from "../../sheet/records/reading.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import type { List } from "../../list.ts";
@@ -48,6 +48,12 @@ const keyOf = (line: ProgramLine): string => {
 /** Whether no two rows have one name: most tables have none, and theirs need not be kept. */
 function areDistinct(rows: List<ReviewRow>): boolean {
   const names = new DistinctTexts();
-  for (const { line } of rows) if (!names.add(keyOf(line))) return false;
+  for (const { line } of rows) {
+    const isNew =
+      line.kind !== "measure" && isPlainButMarks(line.name)
+        ? names.addWithout(line.name, isMarkOfLabel)
+        : names.add(keyOf(line));
+    if (!isNew) return false;
+  }
   return true;
 }

@@ -38,8 +38,10 @@ const isSurelyCalculated = ({ plainCells }: ProgramLine): boolean =>
 function ofLines(rows: List<ReviewRow>): readonly TableNotice[] {
   const silent = new Set<number>();
   const notices: TableNotice[] = [];
-  for (const { kind = -1, line } of rows) {
+  for (const row of rows) {
+    const { kind = -1 } = row;
     if (silent.has(kind)) continue;
+    const { line } = row;
     const found = isSurelyCalculated(line)
       ? []
       : noticeOf(line.row, uncalculated(cellsOfLine(line).map(({ cell }) => cell)));

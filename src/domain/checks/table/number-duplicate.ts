@@ -30,7 +30,8 @@ export const numberDuplicate = tableRule({
 /** Numbers that only go up leave none twice. */
 function areAscending(table: Table): boolean {
   let last = Number.NEGATIVE_INFINITY;
-  for (const { no } of programsOf(table)) {
+  for (const { line } of table.review.rows) {
+    const no = line.kind === "measure" ? null : line.no;
     if (no === null) continue;
     if (no <= last) return false;
     last = no;

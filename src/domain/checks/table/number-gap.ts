@@ -1,5 +1,6 @@
+import type { ReviewRow } from "../../achievement/judged-sheet.ts";
+import type { List } from "../../list.ts";
 import type { ProgramLine } from "../../sheet/records/reading.ts";
-import { programsOf } from "../numbering.ts";
 import { type TableNotice, tableRule } from "../rule.ts";
 
 /** Above this share of steps the numbers are codes (101, 201 …), not a count. */
@@ -16,12 +17,13 @@ interface Steps {
   readonly gaps: readonly Gap[];
 }
 
-function stepsOf(lines: Iterable<ProgramLine>, bySection: boolean): Steps {
+function stepsOf(rows: List<ReviewRow>, bySection: boolean): Steps {
   const gaps: Gap[] = [];
   let all = 0;
   let last = null as { readonly no: number; readonly section: number | null } | null;
   let between = 0;
-  for (const line of lines) {
+  for (const { line } of rows) {
+    if (line.kind === "measure") continue;
     const { no, section } = line;
     if (no === null || no === last?.no) {
       between += 1;
@@ -43,7 +45,7 @@ export const numberGap = tableRule({
   severity: "warning",
   byNames: true,
   check: (table) => {
-    const { all, gaps } = stepsOf(programsOf(table), table.facts.numberedBySection);
+    const { all, gaps } = stepsOf(table.review.rows, table.facts.numberedBySection);
     if (gaps.length > 2 && gaps.length > all * codesFrom) return [];
     return gaps.map(({ from, line }): TableNotice => ({
       row: line.row,

@@ -29,10 +29,16 @@ export const planDuplicated = tableRule({
     const uses = new Map<string, number>();
     const repeated: { readonly before: ProgramLine; readonly line: ProgramLine; readonly text: string }[] = [];
     const silent = new Set<number>();
-    // Of several indicators side by side each has its own column.
+    // Of several indicators side by side each has its own column; only a row's first is of a kind.
     const last = new Map<number, { readonly line: ProgramLine; readonly text: string }>();
-    for (const { kind = -1, line } of review.rows) {
-      const hasWords = !silent.has(kind) && isInWords(line);
+    for (const row of review.rows) {
+      const { kind = -1 } = row;
+      if (silent.has(kind)) {
+        last.delete(0);
+        continue;
+      }
+      const { line } = row;
+      const hasWords = isInWords(line);
       const text = hasWords ? tellingPlan(line) : null;
       if (!hasWords && kind >= 0) silent.add(kind);
       const slot = line.slot ?? 0;

@@ -7,9 +7,10 @@ export const sectionEmpty = tableRule({
   severity: "warning",
   byNames: true,
   check: ({ review }) => {
+    const { sections } = review.reading;
+    if (sections.length === 0) return [];
     const used = new Set<number | null>();
     for (const { line } of review.rows) used.add(line.section);
-    const { sections } = review.reading;
     return sections.flatMap((section, index) =>
       used.has(index) || holdsSections(section, sections[index + 1])
         ? []

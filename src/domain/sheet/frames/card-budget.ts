@@ -51,8 +51,7 @@ function amountIn(cells: Cells, label: LabelledCell, year: number | null, sheetY
     const end = coverage === null || coverage.isRelative ? null : (coverage.to ?? coverage.from);
     amounts.push({ row, column: at, heading, year: end === null ? null : fiscalYearOf(end) });
   }
-  if (amounts.length === 0 && label.valueRow > row && digit.test(label.value))
-    amounts.push({ row: label.valueRow, column: label.valueColumn, heading: "", year: null });
+  if (amounts.length === 0) amounts.push(...amountsUnder(cells, label, sheetYear));
   const chosen = choose(amounts, year);
   if (chosen === null) return null;
   const heading = [label.label, chosen.heading].filter((text) => text !== "").join(" / ");
@@ -62,6 +61,21 @@ function amountIn(cells: Cells, label: LabelledCell, year: number | null, sheetY
     cell: { ...source, reading: readCell(source.value, source.text, source.format, unit ?? undefined) },
     heading,
   };
+}
+
+/** The amounts under a label, down to the first cell that is none; the cell on their left may name their year. */
+function amountsUnder(cells: Cells, label: LabelledCell, sheetYear: number | null): readonly Amount[] {
+  const amounts: Amount[] = [];
+  const { column } = label;
+  const under = (cells.merge(label.row, column)?.bottom ?? label.row) + 1;
+  for (let row = under; digit.test(cells.trimmed(row, column)); row += 1) {
+    let left = column - 1;
+    while (left > (cells.area?.left ?? 1) && cells.shownText(row, left) === "") left -= 1;
+    const coverage = coverageOf(cells.shownText(row, left), sheetYear);
+    const end = coverage === null || coverage.isRelative ? null : (coverage.to ?? coverage.from);
+    amounts.push({ row, column, heading: "", year: end === null ? null : fiscalYearOf(end) });
+  }
+  return amounts;
 }
 
 /** The year's budget; its settlement where it has no other column. Without years the only amount. */

@@ -16,7 +16,7 @@ export interface LabelledCell {
 }
 
 /** Cells between a label and its value, at most. */
-const widestGap = 6;
+const widestGap = 12;
 
 /** Whether a cell belongs to a grid of figures, whose headings are no labels. */
 export type InGrid = (row: number, column: number) => boolean;

@@ -2,6 +2,7 @@ import type { Cells } from "../records/cells.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
+import { timesAcross } from "./times-across.ts";
 
 /** A grid of a form, and the first column that may name its indicators: behind those of a grid on its left. */
 export interface CardGrid extends PairGrid {
@@ -23,12 +24,22 @@ export function cardGrids(cells: Cells, read: HeadingReader, sheetYear: number |
     if (pairs.size > 0) columns.push({ column, pairs });
   }
   const found = columns.flatMap(({ column, pairs }) =>
-    pairGrids(cells, column, pairs, read, sheetYear).flatMap((grid): readonly CardGrid[] => {
+    pairGrids(cells, column, pairs, read, sheetYear).flatMap((found): readonly CardGrid[] => {
+      const grid = found.isHeaded ? found : withoutHeading(cells, found, sheetYear);
       const { column: right } = grid.times.at(-1) ?? { column: 0 };
       return right === 0 ? [] : [{ ...grid, left: area.left, top: grid.heading.top, bottom: lastRowOf(grid), right }];
     }),
   );
   return besideEachOther(found).sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** 目標 | 12回 over 実績 | 10回: one column of figures needs no heading; of several without one nobody knows which is which. */
+function withoutHeading(cells: Cells, grid: PairGrid, sheetYear: number | null): PairGrid {
+  const [first] = grid.pairs.keys();
+  const top = first ?? grid.heading.bottom + 1;
+  const heading = { ...grid.heading, top, bottom: top - 1, right: cells.area?.right ?? 0, columns: new Map() };
+  const times = timesAcross(cells, heading, grid.kindColumn + 1, [...grid.pairs.values()], sheetYear);
+  return { ...grid, heading, times: times.length === 1 ? times : [] };
 }
 
 const meet = (one: CardGrid, other: CardGrid): boolean => one.top <= other.bottom && one.bottom >= other.top;

@@ -19,6 +19,9 @@ export interface CardList extends CardIndicators {
   readonly year: number | null;
 }
 
+/** Rows over a grid whose fields may name its one indicator. */
+const rowsOver = 3;
+
 const ofPrograms = /事業|施策|取組|プログラム|program|project/iu;
 const ofIndicators = /指標|目標|項目|KPI|内容|indicator/iu;
 
@@ -31,9 +34,12 @@ function kindBeside(cells: Cells, row: number, { left, right }: HeadingBlock): s
   return "";
 }
 
+/** Whether a heading stands over names of programs, and not of what is counted. */
+export const isOverPrograms = (heading: string): boolean => ofPrograms.test(heading) && !ofIndicators.test(heading);
+
 /** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
 export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
-  const { cells, hidden, years } = context;
+  const { cells, hidden, labelled, years } = context;
   const from = block.bottom + 1;
   let to = from;
   while (to < before && !cells.blankRow(to, block.left, block.right)) to += 1;
@@ -57,7 +63,7 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
   });
   const { lines, sections } = reader.finish();
   const nameHeading = headings.name ?? "";
-  const isProgram = ofPrograms.test(nameHeading) && !ofIndicators.test(nameHeading);
+  const isProgram = isOverPrograms(nameHeading);
   const caption = captionOver(cells, block.top, 1)?.text ?? "";
   const indicators: CardIndicator[] = [];
   const money: MoneyOfCard[] = [];
@@ -68,10 +74,18 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     actual,
     headings: own,
   }));
+  const over = labelled.filter(({ row, value }) => row < block.top && row >= block.top - rowsOver && value !== "");
+  const label = over.findLast(({ kind }) => kind === "measure");
+  const unit = over.findLast(({ kind }) => kind === "unit");
   for (const line of lines) {
     if (line.kind === "group") continue;
-    const nameCell = line.indicatorCell ?? line.nameCell;
-    const name = line.measure ?? line.indicatorCell?.text.trim() ?? line.name;
+    const own = line.measure ?? line.indicatorCell?.text.trim() ?? line.name;
+    const isNamedOver = own === "" && label !== undefined;
+    const name = isNamedOver ? label.value : own;
+    const nameCell = isNamedOver
+      ? cells.source(label.valueRow, label.valueColumn)
+      : (line.indicatorCell ?? line.nameCell);
+    const unitCell = unit === undefined ? null : cells.source(unit.valueRow, unit.valueColumn);
     const isBlank = [line.plan, line.actual].every((cell) => cell === null || cell.reading.kind === "blank");
     if (name === "" && isBlank) continue;
     if (saysMoney(name)) {
@@ -81,7 +95,14 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     }
     const section = line.section === null ? "" : (sections[line.section]?.name ?? "");
     const kind =
-      [kindBeside(cells, line.row, block), section, headings.measure ?? "", nameHeading, caption].find(saysKind) ?? "";
+      [
+        kindBeside(cells, line.row, block),
+        section,
+        headings.measure ?? "",
+        nameHeading,
+        label?.label ?? "",
+        caption,
+      ].find(saysKind) ?? "";
     const under = (heading: string | undefined): string =>
       [kind, heading ?? ""].filter((part) => part !== "").join(" / ");
     indicators.push({
@@ -94,7 +115,7 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
         actual: line.actual,
         finalTarget: line.finalTarget,
         planPeriod: line.planPeriod,
-        unitNote: line.unitNote ?? nameCell ?? null,
+        unitNote: line.unitNote ?? unitCell ?? nameCell ?? null,
         direction: line.direction,
         printedRate: line.printedRate,
         printedGrade: line.printedGrade,

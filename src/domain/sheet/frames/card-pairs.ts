@@ -111,6 +111,7 @@ function wordsBeside(
       unitColumn ??= column;
       continue;
     }
+    if (kind === "" && saysKind(text) && /[(（\n]/u.test(text)) kind = text;
     const rank = role === "measure" || /指標/u.test(heading) ? 3 : role === "name" ? 2 : 1;
     if (best === null || rank >= best.rank) best = { text, row: merge?.top ?? start, column, rank };
     if (kind === "" && saysKind(heading) && rank > 1) kind = heading;

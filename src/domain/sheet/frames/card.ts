@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../../grid.ts";
+import { coverageOf } from "../../time/coverage-of.ts";
 import { titleYear } from "../../time/title-year.ts";
 import { block, type HeadingBlock, headingBlocks } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
@@ -24,7 +25,7 @@ import { cardBudget } from "./card-budget.ts";
 import { type LabelledCell, labelledCells } from "./card-cells.ts";
 import { type CardGrid, cardGrids } from "./card-grids.ts";
 import type { CardBudget, CardIndicator, MoneyOfCard } from "./card-indicator.ts";
-import { type CardList, cardList } from "./card-lists.ts";
+import { type CardList, cardList, isOverPrograms } from "./card-lists.ts";
 import { type CardContext, indicatorsOf } from "./card-pairs.ts";
 import { yearsWithResults } from "./times-across.ts";
 
@@ -65,8 +66,8 @@ export function readCards(grid: Grid, { read, chosenYear }: CardOptions): SheetR
   if (area === null || area.bottom - area.top >= mostRows) return null;
   const names = nameCells(cells);
   if (names.length === 0) return null;
-  const title = titleOf(cells, names[0]!.row, grid.sheet);
-  if (noForm.test(title.title ?? "")) return null;
+  const title = withYear(titleOf(cells, names[0]!.row, grid.sheet), cells);
+  if (noForm.test(title.title ?? "") || noForm.test(grid.sheet)) return null;
   const cards: Card[] = [];
   for (const [index, part] of parts(area, names).entries()) {
     const own = index === 0 && part.bottom === area.bottom ? cells : new Cells(grid, part);
@@ -95,6 +96,16 @@ function titleOf(cells: Cells, nameRow: number, sheet: string): Title {
     year: own?.year ?? year,
     above,
   };
+}
+
+/** Where no line over the form names its year, a field of it may: 評価対象年度. */
+function withYear(title: Title, cells: Cells): Title {
+  if (title.year !== null) return title;
+  const field = labelledCells(cells, () => false).find(
+    ({ kind, value }) => kind === "year" && titleYear([value]) !== null,
+  );
+  const found = field === undefined ? null : titleYear([field.value]);
+  return found === null ? title : { ...title, fiscalYear: found.seen, year: found.year };
 }
 
 /** Cells that name a program: those of the best known label that the sheet has, each with another name. */
@@ -147,6 +158,7 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   if (name === null) return null;
   // Rows of other programs make a list of it, whatever stands over them.
   if (lists.some(({ programs }) => programs.some((program) => program !== "" && program !== name.value))) return null;
+  if (grids.some((grid) => hasPrograms(cells, grid, name.value))) return null;
   const years = yearsWithResults([...grids, ...lists.map(({ resultYears }) => ({ resultYears }))]);
   const year = chosenYear ?? judgedYear(grids, lists, title.year);
   const context: CardContext = { ...anyYear, labelled, years: { sheet: title.year, hint: year } };
@@ -158,13 +170,20 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   return cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, read: sheet });
 }
 
+/** Lines of a grid that are other programs, by the heading over their names. */
+const hasPrograms = (cells: Cells, { heading, left, kindColumn, pairs }: CardGrid, own: string): boolean =>
+  [...heading.columns].some(
+    ([column, { role, text }]) =>
+      column >= left &&
+      column < kindColumn &&
+      role === "name" &&
+      isOverPrograms(text) &&
+      [...pairs.keys()].some((row) => !["", own].includes(cells.shownText(row, column))),
+  );
+
 /** A label of the program with its value beside it, which is no heading. */
-const isField = (one: LabelledCell, read: HeadingReader): boolean =>
-  one.kind !== "measure" &&
-  one.kind !== "unit" &&
-  one.valueRow === one.row &&
-  one.value !== "" &&
-  read(one.value).coverage < 0.6;
+const isField = ({ kind, row, valueRow, value }: LabelledCell, read: HeadingReader): boolean =>
+  kind !== "unit" && valueRow === row && value !== "" && read(value).coverage < 0.6 && coverageOf(value, null) === null;
 
 /** Fields of the form right over a grid are none of its headings. */
 function underFields(

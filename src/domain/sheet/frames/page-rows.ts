@@ -190,7 +190,6 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
   };
 }
 
-/** A plan or an actual of any of the row's indicators. */
 /** A number whose name is missing is still the program's number. */
 function numberedName(text: string): NumberedName {
   const alone = numberIn(text);

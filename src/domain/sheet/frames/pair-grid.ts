@@ -11,6 +11,8 @@ import { type TimeAcross, timesAcross } from "./times-across.ts";
 /** Rows of plans and actuals under one heading, with the times along their columns. */
 export interface PairGrid {
   readonly heading: HeadingBlock;
+  /** Its heading says times or fields; else it is whatever stands right over the first line. */
+  readonly isHeaded: boolean;
   readonly kindColumn: number;
   /** By the row where a line starts. */
   readonly pairs: ReadonlyMap<number, PairedRows>;
@@ -35,21 +37,23 @@ export function pairGrids(
   sheetYear: number | null,
 ): readonly PairGrid[] {
   const area = cells.area!;
-  const grids: { heading: HeadingBlock; pairs: Map<number, PairedRows> }[] = [];
+  const grids: { heading: HeadingBlock; isHeaded: boolean; pairs: Map<number, PairedRows> }[] = [];
   let end = area.top - 1;
   for (const [start, pair] of pairs) {
     const heading = headingOver(cells, start, end, kindColumn, read);
     const current = grids.at(-1);
     if (current === undefined || heading !== null)
       grids.push({
+        isHeaded: heading !== null,
         heading: heading ?? block(cells, Math.max(area.top, start - 1), start - 1, read),
         pairs: new Map([[start, pair]]),
       });
     else current.pairs.set(start, pair);
     end = pair.end;
   }
-  return grids.map(({ heading, pairs: own }) => ({
+  return grids.map(({ heading, isHeaded, pairs: own }) => ({
     heading,
+    isHeaded,
     kindColumn,
     pairs: own,
     times: timesAcross(cells, { ...heading, right: area.right }, kindColumn + 1, [...own.values()], sheetYear),
@@ -83,7 +87,10 @@ function isHeading(cells: Cells, row: number, kindColumn: number, read: HeadingR
     if (merge !== null && (merge.left < column || merge.top < row)) continue;
     const text = cells.trimmed(row, column);
     if (text === "") continue;
-    if (text.length > longestHeading) return false;
+    if (text.length > longestHeading) {
+      unknown += 1;
+      continue;
+    }
     const sense = read(text);
     const isTime = coverageOf(text, null) !== null || text === "元年度" || text === "元";
     const isWord = sense.coverage >= 0.5 && columnSense([sense]).role !== null;

@@ -42,9 +42,6 @@ export class PlainLine implements ProgramLine, PlainCells {
   readonly row: number;
   readonly section: number | null;
   readonly hidden: boolean;
-  readonly kind = "program";
-  readonly measure = null;
-  readonly parentRow = null;
   readonly #place: PlainPlace;
   #name: string | undefined;
   #figuresPlace: FiguresPlace | undefined;
@@ -56,6 +53,18 @@ export class PlainLine implements ProgramLine, PlainCells {
     this.row = row;
     this.section = section;
     this.hidden = hidden;
+  }
+
+  get kind(): "program" {
+    return "program";
+  }
+
+  get measure(): null {
+    return null;
+  }
+
+  get parentRow(): null {
+    return null;
   }
 
   keepFigures(): void {

@@ -1,9 +1,9 @@
 import type { SlotMapping } from "../headings/mapping-draft.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { Cells } from "../records/cells.ts";
-import type { FigureCell, SourceCell } from "../records/reading.ts";
+import type { FigureCell, ProgramLine, SourceCell } from "../records/reading.ts";
 import { measureName } from "../words/measures.ts";
-import { namesIndicator, slotKey } from "../words/slot-key.ts";
+import { namesIndicator, slotKey, slotName } from "../words/slot-key.ts";
 import { type DraftLine, draftLine, type PageInput, type SlotInput } from "./draft-line.ts";
 import { pageUnits } from "./figures.ts";
 import type { BodyRow } from "./page-rows.ts";
@@ -30,7 +30,8 @@ export const slotInputs = (
 export function namingHeading(cells: Cells, block: HeadingBlock, column: number | undefined): SourceCell | null {
   if (column === undefined) return null;
   for (let row = block.bottom; row >= block.top; row -= 1) {
-    if (!namesIndicator(slotKey(cells.shownText(row, column)))) continue;
+    const words = cells.shownText(row, column);
+    if (!namesIndicator(slotKey(words)) || slotName(words) !== words.replace(/\s+/gu, "")) continue;
     const merge = cells.merge(row, column);
     return merge === null ? cells.source(row, column) : cells.source(merge.top, merge.left);
   }
@@ -40,9 +41,9 @@ export function namingHeading(cells: Cells, block: HeadingBlock, column: number 
 const saysNothing = (cell: FigureCell | null): boolean =>
   cell === null || cell.reading.kind === "blank" || cell.reading.kind === "not-set";
 
-/** Whether a line has neither a plan nor an actual: blanks and nothing-marks. */
-export const hasNoFigures = ({ plan, actual }: Pick<DraftLine, "plan" | "actual">): boolean =>
-  saysNothing(plan) && saysNothing(actual);
+/** Whether a line has neither a plan nor an actual, of whatever time: blanks and nothing-marks. */
+export const hasNoFigures = ({ plan, actual, otherTimes = [] }: ProgramLine): boolean =>
+  [{ plan, actual }, ...otherTimes].every((time) => saysNothing(time.plan) && saysNothing(time.actual));
 
 const nothingMark = /^[\s\-－―‐–—ーｰ_＿]*$/u;
 

@@ -1,6 +1,6 @@
 import type { Cells } from "../records/cells.ts";
-import type { HeadingCell, HeadingReader } from "./heading-rows.ts";
-import { bodyFigure, extendsCore, headingCells, isBody, isCore, judgeRow } from "./heading-rows.ts";
+import type { HeadingCell, HeadingReader, RowJudgement } from "./heading-rows.ts";
+import { bodyFigure, extendsCore, headingCells, isBody, isCore, judgeRow, namesPairs } from "./heading-rows.ts";
 import type { CellSense, ColumnSense } from "./heading-sense.ts";
 import { columnSense } from "./heading-sense.ts";
 
@@ -43,7 +43,7 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
     while (
       top - 1 > lastUsed &&
       bottom - top + 1 < mostHeadingRows &&
-      extendsCore(judgeRow(cells, top - 1, read), judged)
+      isHeadingOver(judgeRow(cells, top - 1, read), judged)
     )
       top -= 1;
     top -= damagedLines(cells, blocks[0], top, bottom, lastUsed);
@@ -53,6 +53,9 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
   }
   return blocks;
 }
+
+const isHeadingOver = (row: RowJudgement, core: RowJudgement): boolean =>
+  extendsCore(row, core) || namesPairs(row, core);
 
 /**
  * Where the first page had more heading lines, the lines right over this page's that stand under a blank row are

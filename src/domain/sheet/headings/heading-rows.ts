@@ -144,6 +144,23 @@ export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
   return sure && only.column > (core.cells[0]?.column ?? 0);
 }
 
+/** Longer words over a plan and an actual are a sentence. */
+const longestName = 30;
+
+/** Words right over the core, at least two of which stand over a plan and an actual each: 来場者数 | 満足度 over 目標 | 実績. */
+export function namesPairs(row: RowJudgement, core: RowJudgement): boolean {
+  if (row.body || row.cells.some(({ sense }) => sense.text.length > longestName || isUnitLine(sense.text)))
+    return false;
+  const over = row.cells.filter(({ column, lastColumn }, index) => {
+    const end = lastColumn > column ? lastColumn : (row.cells[index + 1]?.column ?? Infinity) - 1;
+    const roles = core.cells.flatMap((cell) =>
+      cell.column >= column && cell.column <= end ? [columnSense([cell.sense]).role] : [],
+    );
+    return roles.includes("plan") && roles.includes("actual");
+  });
+  return over.length >= 2;
+}
+
 /** The row with the most heading words, where no row has enough of them. */
 export function likestRow(
   cells: Cells,

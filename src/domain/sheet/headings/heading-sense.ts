@@ -27,6 +27,8 @@ export interface ColumnSense {
   readonly relativeYear: -1 | 0 | 1 | null;
   /** A month, a quarter, a half of the year. */
   readonly partOfYear: boolean;
+  /** Of a column named after an indicator, what the headings over that say: 計画 over 活動指標. */
+  readonly under?: "plan" | "actual";
   /** Lines as read, without repeats. */
   readonly text: string;
 }
@@ -133,6 +135,7 @@ export function columnSense(lines: readonly CellSense[]): ColumnSense {
   const told = distinct.filter((line) => line.tokens.length > 0 && (line.coverage >= 0.5 || line.headFinal));
   const tokens = told.flatMap((line) => line.tokens);
   const decided = decisive(tokens);
+  const over = tokens.slice(0, -1).findLast(({ role }) => role === "plan" || role === "actual")?.role;
   const relative = tokens.find((token) => token.role.endsWith("Year"))?.role;
   return {
     role: decided?.role ?? null,
@@ -141,6 +144,7 @@ export function columnSense(lines: readonly CellSense[]): ColumnSense {
     year: distinct.flatMap((line) => line.years).at(-1) ?? null,
     relativeYear: relative === "lastYear" ? -1 : relative === "nextYear" ? 1 : relative === "thisYear" ? 0 : null,
     partOfYear: distinct.some((line) => coversPart(line.text)),
+    ...(decided?.role === "measure" && (over === "plan" || over === "actual") ? { under: over } : {}),
     text: distinct.map((line) => line.text).join(" / "),
   };
 }

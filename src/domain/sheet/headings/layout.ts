@@ -103,6 +103,7 @@ const slotColumns = ({ slotName, slots }: PageMapping): Pick<ColumnMap, "slotNam
         slotName: slotName ?? "",
         slots: slots.map((slot) => ({
           name: slot.slotName,
+          ...(slot.isCost && { isCost: true }),
           columns: slot.columns,
           headings: slot.headings,
           ...besides(slot),

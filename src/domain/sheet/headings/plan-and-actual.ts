@@ -78,7 +78,7 @@ function ofOnePart(plan: ColumnSense, actual: ColumnSense, fiscalYear: number | 
   if (!actual.partOfYear) return 0;
   const achieved = placed(coverageOf(actual.text, fiscalYear));
   if (achieved === null || achieved.part === null || achieved.part === "unknown") return 0;
-  const newest = achieved.part[1] * 0.03;
+  const newest = achieved.part[1] * 0.1;
   const planned = plan.partOfYear ? placed(coverageOf(plan.text, fiscalYear)) : null;
   return newest + (planned !== null && samePart(planned, achieved) ? 2.5 : 0);
 }

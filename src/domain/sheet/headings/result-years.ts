@@ -55,8 +55,8 @@ export function resultYears(
 }
 
 /**
- * The year to judge: the one that a person chose, else the newest with a result that is not later than the sheet's own. null
- * where the columns name none, or a result of no named year stands beside them: then the sheet's own counts.
+ * The year to judge: the one that a person chose, else the newest with a result that is not later than the sheet's own, else the
+ * one next to it; the sheet's own where a result of no named year stands beside them. null where nothing names one.
  */
 export function yearToJudge(
   { years, isUndated }: ResultYears,
@@ -65,5 +65,5 @@ export function yearToJudge(
 ): number | null {
   if (chosen !== null && years.includes(chosen)) return chosen;
   if (isUndated) return fiscalYear;
-  return years.findLast((year) => fiscalYear === null || year <= fiscalYear) ?? fiscalYear;
+  return years.findLast((year) => fiscalYear === null || year <= fiscalYear) ?? years[0] ?? fiscalYear;
 }

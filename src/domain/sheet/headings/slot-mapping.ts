@@ -4,6 +4,7 @@ import { yearOf } from "./candidate.ts";
 import { mapColumns } from "./column-mapping.ts";
 import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
+import { heldRoles } from "./held-roles.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { Columns, MappingContext, PageMapping, SlotMapping } from "./mapping-draft.ts";
 import { findSlots, type Slot, type Slots } from "./slots.ts";
@@ -25,29 +26,27 @@ const shared: ReadonlySet<FieldName> = new Set<FieldName>([
  */
 export function mapSlots(
   cells: Cells,
-  block: HeadingBlock,
+  headed: HeadingBlock,
   from: number,
   to: number,
   context: MappingContext,
 ): PageMapping {
+  const block = heldRoles(cells, headed, from, to);
   const { plan, actual } = context.given;
   const found = plan === undefined && actual === undefined ? findSlots(cells, block, from, to) : null;
   if (found === null) return mapColumns(cells, block, from, to, context);
-  const map = (slot: Slot, given: Columns, previous: PageMapping | null): PageMapping =>
-    mapColumns(cells, blockOf(block, slot, found), from, to, {
-      ...context,
-      given,
-      previous,
-      taken: others(slot, found),
-    });
+  const map = (slot: Slot, own: Pick<MappingContext, "given" | "previous" | "chosenYear">): PageMapping =>
+    mapColumns(cells, blockOf(block, slot, found), from, to, { ...context, ...own, taken: others(slot, found) });
   const [first, ...further] = found.slots;
-  const main = map(first!, givenTo(first!, context.given, found), context.previous);
+  const main = map(first!, { ...context, given: givenTo(first!, context.given, found) });
   if (main.columns.plan === undefined || main.columns.actual === undefined)
     return mapColumns(cells, block, from, to, context);
   const ofAll = Object.fromEntries(Object.entries(main.columns).filter(([field]) => shared.has(field as FieldName)));
   const slots = further.flatMap((slot, index): readonly SlotMapping[] => {
     const given = { ...givenTo(slot, context.given, found), ...ofAll };
-    const mapping = map(slot, given, context.previous?.slots?.[index] ?? null);
+    // All of a row's indicators are judged in one year.
+    const chosenYear = main.year ?? context.chosenYear;
+    const mapping = map(slot, { given, previous: context.previous?.slots?.[index] ?? null, chosenYear });
     const { budget: _, ...columns } = mapping.columns;
     if (columns.plan === undefined || columns.actual === undefined) return [];
     const reasons = mapping.reasons.filter(({ field }) => field !== "budget" && !(field in ofAll));
@@ -61,6 +60,7 @@ export function mapSlots(
   return {
     ...main,
     setAside: distinct([...asides, ...leftOver]).filter(({ column }) => !taken.has(column)),
+    resultYears: distinctYears([main, ...slots]),
     slotName: first!.name,
     ...(slots.length === 0 ? {} : { slots }),
   };
@@ -128,3 +128,6 @@ const distinct = (asides: readonly SetAside[]): readonly SetAside[] =>
   asides.filter(
     ({ field, column }, index) => asides.findIndex((one) => one.field === field && one.column === column) === index,
   );
+
+const distinctYears = (mappings: readonly PageMapping[]): readonly number[] =>
+  [...new Set(mappings.flatMap(({ resultYears }) => resultYears))].sort((a, b) => a - b);

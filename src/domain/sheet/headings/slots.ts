@@ -159,7 +159,7 @@ export function findSlots(cells: Cells, block: HeadingBlock, from: number, to: n
     const unfilled = drafts.filter((draft) => !filled.includes(draft)).flatMap((draft) => draft.columns);
     return {
       slots: slots.map((slot) => ({
-        name: nameOf(slot),
+        name: nameOf(slot, reading),
         key: isCost(slot) ? slot.key.slice(costs.length) : slot.key,
         isCost: isCost(slot),
         columns: new Set(slot.columns.map(({ column }) => column)),
@@ -170,9 +170,9 @@ export function findSlots(cells: Cells, block: HeadingBlock, from: number, to: n
   return null;
 }
 
-const nameOf = ({ key, columns }: DraftSlot): string => {
-  const told = columns.find(({ side, sense }) => side !== null && slotKey(sense.text) !== "");
-  return key === "" || told === undefined ? "" : slotName(told.sense.text);
+const nameOf = ({ key, columns }: DraftSlot, reading: SlotReading): string => {
+  const told = columns.find(({ side, sense }) => side !== null && slotKey(sense.text, reading) !== "");
+  return key === "" || told === undefined ? "" : slotName(told.sense.text, reading);
 };
 
 /**

@@ -180,6 +180,8 @@ export interface SlotColumns {
   readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** What its headings call it: 活動指標①; "" where they say nothing. */
   readonly name: string;
+  /** Money planned against money spent: 事業費 under 計画 and under 実績. */
+  readonly isCost?: boolean;
   /** Those of its own, and those that all of the row's indicators share. */
   readonly columns: Readonly<Partial<Record<FieldName, number>>>;
   readonly headings: Readonly<Partial<Record<FieldName, string>>>;

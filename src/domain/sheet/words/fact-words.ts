@@ -21,10 +21,12 @@ export const partWords = /うち|内数|再掲/u;
 
 /** Kinds of indicators as review sheets name them, 活動 by itself on a line of a heading; 投入 and 事業費 are what it cost. */
 export const classWords = {
-  activity: /活動(?:指標|目標|実績)|アウトプット|事業量|(?:^|\/)活動(?:量|内容)?[①-⑳\d]*(?=\/)/u,
-  outcome: /(?:成果|効果)(?:指標|目標|実績)|アウトカム|(?:^|\/)(?:成果|効果)[①-⑳\d]*(?=\/)/u,
+  activity:
+    /活動(?:指標|目標|実績)|アウトプット|事業量|(?:^|\/)活動(?:量|内容)?[①-⑳\d]*(?=\/)|outputs?(?:\/|target|actual|indicator)/iu,
+  outcome:
+    /(?:成果|効果)(?:指標|目標|実績)|アウトカム|(?:^|\/)(?:成果|効果)[①-⑳\d]*(?=\/)|outcomes?(?:\/|target|actual|indicator)/iu,
   "target-population": /対象指標|対象者数|母数/u,
-  cost: /事業費|コスト|経費|決算額|予算額|投入(?:指標|量)/u,
+  cost: /(?:事業費|コスト|経費|決算額|予算額)(?!の?(?:削減|縮減|節減|節約|低減|抑制|圧縮|効率))|投入(?:指標|量)/u,
 } as const;
 
 /** One of many that the whole is made of: 月平均, 四半期ごと, 各校. 各種 is no such thing. */

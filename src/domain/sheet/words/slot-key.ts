@@ -19,7 +19,7 @@ const roleWords = new RegExp(
     "数値目標|指標の?名称?|(?:の)?名称",
     "(?:目標|計画|予定|見込み?|期待|実績|達成|実行|実施結果|結果|現状|基準|策定時|確定|速報|暫定)(?:数値|規模|値|数量|数|量|額)?",
     "(?:変更|改[定訂]|見直し?|補正|修正)[前後]?",
-    "当初|最終|中間|通[年期]|全体|合計|累計|総計|[前今次]回|[前今次]期|年度|年間|年次|毎年",
+    "当初|最終|中間|通[年期]|全体|合計|累計|総計|[前今次]回|[前今次]期|元年度?|年度|年間|年次|毎年",
     "指標|単位|方向性?|判定|評価|備考|数値|定量|内容|説明|目指す|望ましい",
     "(?<![a-z])(?:targets?|planned|plans?|goals?|actuals?|achieved|achievements?|results?|units?|rates?|names?|indicators?|values?|figures?|baseline|direction)(?![a-z])",
   ].join("|"),
@@ -77,13 +77,13 @@ export const namesIndicator = (key: string): boolean => key.length > 1 && !kindO
 const roleAtEnd = /の?(?:目標|計画|予定|見込み?|実績|結果|名称|単位)[値数量額]?(?:[(（][^()（）]*[)）])?$/u;
 
 /** What the lines of a heading that tell its indicator apart say, as they are written: 活動指標①; 男 of 計画（男）. */
-export const slotName = (heading: string): string =>
+export const slotName = (heading: string, reading: SlotReading = "all"): string =>
   heading
     .split(" / ")
-    .filter((line) => slotKey(line) !== "")
+    .filter((line) => slotKey(line, reading) !== "")
     .map((line) => {
       const words = line.replace(/\s+/gu, "");
-      const pieces = words.split(/[_＿]/u).filter((piece) => slotKey(piece) !== "");
+      const pieces = words.split(/[_＿]/u).filter((piece) => slotKey(piece, reading) !== "");
       const told = pieces.length > 0 ? pieces.join("") : words;
       const bare = told.replace(roleAtEnd, "");
       return bare === "" ? (/[(（]([^()（）]*)[)）]/u.exec(told)?.[1] ?? told) : bare;

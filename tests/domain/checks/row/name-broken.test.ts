@@ -6,6 +6,7 @@ testRule("name-broken", {
       "a name in two words",
       [{ no: 1, name: "オーダーメイド型 女性しごと応援出張テラス", plan: "100人", actual: "95人" }],
     ],
+    ["a part of fourteen letters", [{ no: 1, name: "女性向けの就労支援習得訓練事 業", plan: "100人", actual: "95人" }]],
     ["a Latin word in a name", [{ no: 1, name: "レディGO!Project プラス", plan: "100人", actual: "95人" }]],
     [
       "a space after a bracket",
@@ -16,6 +17,11 @@ testRule("name-broken", {
     [
       "a word cut in two",
       [{ no: 1, name: "女性向けデジタル・ビジネススキル習得訓練事 業", plan: "100人", actual: "95人" }],
+      ["B5"],
+    ],
+    [
+      "a part of fifteen letters, a wide space behind it",
+      [{ no: 1, name: "女性向けの就労支援習得訓練等事　業", plan: "100人", actual: "95人" }],
       ["B5"],
     ],
     [

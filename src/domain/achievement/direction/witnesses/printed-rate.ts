@@ -1,6 +1,6 @@
 import { comesTo, type PrintedRate } from "../../printed-rate.ts";
 import { halfUp } from "../../rate-text.ts";
-import { says, type Witness } from "./witness.ts";
+import { says, type Testimony, type Witness } from "./witness.ts";
 
 /**
  * The sheet prints a rate that fits 2 − actual ÷ plan or plan ÷ actual and not actual ÷ plan. That it fits actual ÷ plan
@@ -9,17 +9,20 @@ import { says, type Witness } from "./witness.ts";
 export const printedRate: Witness = {
   whence: "printed-rate",
   weight: "proves",
-  testify: ({ printedRate, planValue, actualValue }) => {
-    if (printedRate === null || planValue <= 0 || actualValue <= 0) return null;
-    if (mayPrint(printedRate, actualValue / planValue) !== null) return null;
-    const reversed = prints(printedRate, 2 - actualValue / planValue);
-    const inverse = prints(printedRate, planValue / actualValue);
-    const fitting = reversed ?? inverse;
-    if (fitting === null) return null;
-    const formula = reversed !== null && inverse !== null ? null : reversed !== null ? "reversed" : "inverse";
-    return says("lower", `${halfUp(fitting.percent, fitting.decimals)}%`, formula);
-  },
+  testify: ({ printedRate, planValue, actualValue }) => saidBy(printedRate, planValue, actualValue),
 };
+
+/** What a printed rate says of two figures; null where that is nothing. */
+export function saidBy(printedRate: PrintedRate | null, plan: number, actual: number): Testimony | null {
+  if (printedRate === null || plan <= 0 || actual <= 0) return null;
+  if (mayPrint(printedRate, actual / plan) !== null) return null;
+  const reversed = prints(printedRate, 2 - actual / plan);
+  const inverse = prints(printedRate, plan / actual);
+  const fitting = reversed ?? inverse;
+  if (fitting === null) return null;
+  const formula = reversed !== null && inverse !== null ? null : reversed !== null ? "reversed" : "inverse";
+  return says("lower", `${halfUp(fitting.percent, fitting.decimals)}%`, formula);
+}
 
 type Printed = PrintedRate["readings"][number];
 
