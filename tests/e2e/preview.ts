@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { inject } from "vitest";
@@ -79,4 +80,19 @@ export async function paneOf(page: Page): Promise<Frame> {
   if (frame === null) throw new Error("the pane has no frame");
   await frame.waitForSelector("h1");
   return frame;
+}
+
+/** Opens a workbook of one sheet in the preview, by its button. */
+export async function openWorkbook(
+  { folder }: Served,
+  page: Page,
+  name: string,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<void> {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), "Sheet1");
+  const file = join(folder, name);
+  writeFileSync(file, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  await page.setInputFiles("input[type=file]", file);
+  await page.waitForSelector(`.toolbar .file >> text=${name}`);
 }

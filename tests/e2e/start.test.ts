@@ -1,10 +1,7 @@
-import { utils, write } from "@e965/xlsx";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeLargeWorkbook } from "../../scripts/samples/large/workbook.mjs";
-import { paneOf, servePreview, visit, type Served } from "./preview.ts";
+import { openWorkbook, paneOf, servePreview, visit, type Served } from "./preview.ts";
 
 let served: Served;
 beforeAll(async () => {
@@ -35,20 +32,10 @@ declare global {
   }
 }
 
-/** A workbook of the test's own, opened as a user picks it. */
-async function openWorkbook(page: Page, name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), "Sheet1");
-  const file = join(served.folder, name);
-  writeFileSync(file, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
-  await page.setInputFiles("input[type=file]", file);
-  await page.waitForSelector(`.toolbar .file >> text=${name}`);
-}
-
 describe("where a user starts", () => {
   it("an empty workbook gets the sample, which reads as the 38 programs it is", async () => {
     const { page, errors } = await visit(served);
-    await openWorkbook(page, "empty.xlsx", []);
+    await openWorkbook(served, page, "empty.xlsx", []);
     const pane = await paneOf(page);
     await pane.click("text=見本のシートを入れる");
     await pane.waitForSelector("text=/見本のシート「見本」を追加しました/");
@@ -58,7 +45,7 @@ describe("where a user starts", () => {
 
   it("a workbook without a program table says what it looked for", async () => {
     const { page } = await visit(served);
-    await openWorkbook(page, "names.xlsx", [
+    await openWorkbook(served, page, "names.xlsx", [
       ["氏名", "住所"],
       ["山田", "東京都"],
       ["鈴木", "千葉県"],
@@ -73,7 +60,7 @@ describe("where a user starts", () => {
   it("a sheet of thousands of rows is judged in a thread of its own, which the page's policy allows", async () => {
     const { page, errors, violations } = await visit(served);
     const rows = Array.from({ length: 2500 }, (_, at) => [at + 1, `事業${at + 1}`, 100, 90]);
-    await openWorkbook(page, "long.xlsx", [["No.", "事業名", "計画", "実績"], ...rows]);
+    await openWorkbook(served, page, "long.xlsx", [["No.", "事業名", "計画", "実績"], ...rows]);
     const workers: string[] = [];
     page.on("worker", (worker) => void workers.push(worker.url()));
     const pane = await paneOf(page);

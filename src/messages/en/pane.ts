@@ -67,7 +67,7 @@ export const pane: typeof source = {
   },
 
   form: {
-    lead: "The table's headings, and what each column was taken for. Correct a column, and every table with these headings, next year's too, is read so.",
+    lead: "The table's headings, and what each column was taken for. Correct a column, and this machine and the workbook remember it: every table with these headings, next year's too, is read so. Nothing is sent anywhere.",
     several: (number) => `Table ${number}`,
     nothing: "- (not used)",
     ignore: "Set aside, without a finding",
