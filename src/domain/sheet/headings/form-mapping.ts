@@ -1,5 +1,6 @@
 import type { Cells } from "../records/cells.ts";
-import { holderOf, placedOn, sameUse, usesOf } from "../records/form.ts";
+import { placedOn } from "../records/form.ts";
+import { holderOf, sameUse, usesOf } from "../records/uses.ts";
 import type { Form, FormUse, HeadedColumn, MappingReason, UnitedField } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import { mapColumns } from "./column-mapping.ts";
