@@ -42,7 +42,12 @@ const layoutOf = async (...args: readonly string[]): Promise<LayoutFile> =>
 interface Checked {
   readonly results: readonly {
     readonly year?: number;
-    readonly columns: readonly { readonly field: string; readonly column: string; readonly basis: string | null }[];
+    readonly columns: readonly {
+      readonly field: string;
+      readonly column: string;
+      readonly basis?: string;
+      readonly setAside: string | null;
+    }[];
     readonly rows: readonly { readonly name: string; readonly plan: unknown; readonly actual: unknown }[];
   }[];
 }
@@ -185,7 +190,7 @@ describe("--layout", () => {
     expect(after.stderr).toBe("");
     const rows = ({ checked }: typeof before) => checked.results.map((result) => result.rows);
     expect(rows(after)).toEqual(rows(before));
-    const columns = after.checked.results[0]!.columns.filter(({ basis }) => basis !== null);
+    const columns = after.checked.results[0]!.columns.filter(({ setAside }) => setAside === null);
     expect(columns.every(({ basis }) => basis === "given")).toBe(true);
   });
 
