@@ -91,7 +91,9 @@ function saysTheSame(form: PlacedForm, found: PageMapping): boolean {
 function asGiven<Mapping extends PageMapping>(mapping: Mapping, form: PlacedForm): Mapping {
   const out = ignored(form);
   const reasonOf = (reason: MappingReason): MappingReason =>
-    form.uses.has(reason.column) ? { ...reason, basis: "given", confidence: 1 } : reason;
+    form.uses.has(reason.column)
+      ? { ...reason, basis: "given", seen: mapping.headings[reason.field] ?? "", confidence: 1 }
+      : reason;
   return {
     ...mapping,
     reasons: mapping.reasons.map(reasonOf),
