@@ -69,15 +69,31 @@ export function refuseUnreadable({ sheets, unreadable }: EarlierReport, file?: s
   throw new WorkbookError("entries-unreadable", { sheet, cells: cells.join(", "), ...where });
 }
 
-/** Reads back what belongs to the report about `source`; a new set's number where there is none yet. */
+/** What a report is about: one sheet, or one-program forms by their sheets, the first one first. */
+export type ReportedOn = string | readonly string[];
+
+/**
+ * The report about this. Forms have one that says it is of forms, whichever sheets come and go; where there is none, what
+ * was reported on one of them alone becomes that of all.
+ */
+export function markAbout({ reports }: Pick<WorkbookSurvey, "reports">, about: ReportedOn): ReportMark | undefined {
+  if (typeof about === "string") return reports.find(({ source, isOfForms }) => source === about && !isOfForms);
+  const sheets = new Set(about);
+  return (
+    reports.find(({ isOfForms }) => isOfForms === true) ??
+    reports.find(({ source }) => source !== null && sheets.has(source))
+  );
+}
+
+/** Reads back what belongs to the report about this; a new set's number where there is none yet. */
 export async function readEarlier(
   port: WorkbookPort,
   survey: WorkbookSurvey,
-  source: string,
+  about: ReportedOn,
   policy: Policy = defaultPolicy,
   options: WorkOptions = {},
 ): Promise<EarlierReport> {
-  const mark = survey.reports.find((report) => report.source === source);
+  const mark = markAbout(survey, about);
   if (mark === undefined) {
     return {
       set: freeSet(survey),

@@ -16,7 +16,8 @@ const reporting = () => import("./reporting.ts");
 const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
   survey: () => port.survey(),
   readGrid: (sheet, options) => port.readGrid(sheet, options),
-  apply: (edits, options) => port.apply({ ...edits, highlights: { ...edits.highlights, formats: [] } }, options),
+  apply: ({ highlightsElsewhere: _, ...edits }, options) =>
+    port.apply({ ...edits, highlights: { ...edits.highlights, formats: [] } }, options),
   clear: (sets, options) => port.clear(sets, options),
 });
 
