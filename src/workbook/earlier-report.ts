@@ -11,6 +11,7 @@ import {
 import type { ReportRole } from "../domain/report/edits.ts";
 import { tableName } from "../domain/report/names.ts";
 import { WorkbookError } from "./errors.ts";
+import { markAbout, type ReportedOn } from "./mark-about.ts";
 import type { ReportMark, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
 
 /** What an earlier run about a sheet left, and what a person entered there. */
@@ -67,22 +68,6 @@ export function refuseUnreadable({ sheets, unreadable }: EarlierReport, file?: s
   const { sheet } = first;
   const cells = unreadable.flatMap((one) => (one.sheet === sheet && one.cell !== null ? [one.cell] : []));
   throw new WorkbookError("entries-unreadable", { sheet, cells: cells.join(", "), ...where });
-}
-
-/** What a report is about: one sheet, or one-program forms by their sheets, the first one first. */
-export type ReportedOn = string | readonly string[];
-
-/**
- * The report about this. Forms have one that says it is of forms, whichever sheets come and go; where there is none, what
- * was reported on one of them alone becomes that of all.
- */
-export function markAbout({ reports }: Pick<WorkbookSurvey, "reports">, about: ReportedOn): ReportMark | undefined {
-  if (typeof about === "string") return reports.find(({ source, isOfForms }) => source === about && !isOfForms);
-  const sheets = new Set(about);
-  return (
-    reports.find(({ isOfForms }) => isOfForms === true) ??
-    reports.find(({ source }) => source !== null && sheets.has(source))
-  );
 }
 
 /** Reads back what belongs to the report about this; a new set's number where there is none yet. */

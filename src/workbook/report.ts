@@ -5,9 +5,10 @@ import { report, reportForms, type ReportOptions } from "../domain/report/report
 import type { ReportWords } from "../domain/report/words.ts";
 import { reviewReading } from "../domain/review.ts";
 import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts";
-import { type EarlierReport, readEarlier, type ReportedOn, refuseUnreadable } from "./earlier-report.ts";
+import { type EarlierReport, readEarlier, refuseUnreadable } from "./earlier-report.ts";
+import type { ReportedOn } from "./mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
-import { programTables } from "./program-tables.ts";
+import { isCard, programTables } from "./program-tables.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
 export interface ReportWorkbookOptions extends CheckOptions {
@@ -16,6 +17,8 @@ export interface ReportWorkbookOptions extends CheckOptions {
   readonly date: string;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
   readonly dropSummaryThresholds?: boolean | undefined;
+  /** true: a one-program form that is asked for stands for all forms of the workbook. */
+  readonly withAllForms?: boolean | undefined;
   /**
    * Another copy of the workbook, that an earlier run wrote and a person worked in: what was entered there is carried
    * over to sheets that have no report of their own here.
@@ -94,7 +97,7 @@ function editsFor(
  * @throws WorkbookError as checkWorkbook, report-unreadable, entries-unreadable, and the port's own.
  */
 export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbookOptions): Promise<ReportedSheet[]> {
-  const checked = await checkWorkbook(port, { ...options, ...stage(options, 0, 2) });
+  const checked = await checkedSheets(port, { ...options, ...stage(options, 0, 2) });
   const tables = programTables(checked);
   const reported: ReportedSheet[] = [];
   for (const [index, sheets] of tables.entries()) {
@@ -105,6 +108,29 @@ export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbook
   return reported;
 }
 
+/** What is asked for; of forms, where all are meant, also the others, in the workbook's order. */
+async function checkedSheets(port: WorkbookPort, options: ReportWorkbookOptions): Promise<CheckedSheet[]> {
+  const asked = await checkWorkbook(port, options);
+  if (options.withAllForms !== true || !asked.some(isCard)) return asked;
+  const { policy, signal, hint } = options;
+  const year = hint?.year ?? null;
+  const all = await checkWorkbook(port, { policy, signal, hint: { columns: {}, area: null, year } });
+  const own = new Map(asked.map((sheet) => [sheet.review.reading.sheet, sheet]));
+  const forms = all.filter(isCard).map((form) => own.get(form.review.reading.sheet) ?? form);
+  return [...forms, ...asked.filter((sheet) => !forms.includes(sheet))];
+}
+
+/** Forms go by all of them, but one alone that was asked for. */
+function aboutOf(
+  sheets: readonly CheckedSheet[],
+  { sheets: asked = [], withAllForms }: ReportWorkbookOptions,
+): ReportedOn {
+  const names = sheets.map(({ review }) => review.reading.sheet);
+  const [only] = names as [string];
+  if (names.length > 1) return names;
+  return sheets.some(isCard) && (withAllForms === true || asked.length === 0) ? names : only;
+}
+
 async function reportTable(
   port: WorkbookPort,
   sheets: readonly CheckedSheet[],
@@ -112,8 +138,7 @@ async function reportTable(
   steps: WorkOptions,
 ): Promise<ReportedSheet[]> {
   const survey = await port.survey();
-  const names = sheets.map(({ review }) => review.reading.sheet);
-  const about = names.length === 1 ? names[0]! : names;
+  const about = aboutOf(sheets, options);
   const own = await readEarlier(port, survey, about, options.policy, options);
   refuseUnreadable(own);
   const earlier = await withEarlierCopy(own, about, options);

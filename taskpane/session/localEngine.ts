@@ -43,15 +43,17 @@ export function localEngine(
     close: () => judge.close(),
     report: async (port, { target, policy, highlights, ownThresholds }, options) => {
       const { reportWorkbook } = await reporting();
-      const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
+      const sheets = await reportWorkbook(highlights ? port : withoutHighlights(port), {
         ...options,
         sheets: [target.sheet],
+        withAllForms: true,
         hint: target.hint,
         policy,
         words,
         date: today(),
         dropSummaryThresholds: ownThresholds,
       });
+      const reported = sheets.find(({ review }) => review.reading.sheet === target.sheet);
       if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
       const { writtenOut } = await judging();
       return {
@@ -61,9 +63,9 @@ export function localEngine(
         thresholdsRefused: reported.refused !== null,
       };
     },
-    entered: async (port, survey, sheet, policy) => {
+    entered: async (port, survey, about, policy) => {
       const { readEarlier } = await reporting();
-      return readEarlier(port, survey, sheet, policy);
+      return readEarlier(port, survey, about, policy);
     },
     clear: async (port, options) => (await clearWorkbook(port, options)).left,
     json: async (grid, judged, file) => {

@@ -12,12 +12,13 @@ import { headingStyle, ink, tabColors } from "./look.ts";
 import { findingsMarker, orphansMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
-import { namesSheets, placeLink } from "./place-link.ts";
+import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
 import type { FindingOfPart } from "./subject.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
 const widths = [10, 9, 34, 26, 52, 52] as const;
 const linkWidthWithSheet = 20;
+const linkAt = findingFields.indexOf("link");
 const lastShown = findingFields.length;
 const headingRow = 4;
 
@@ -68,7 +69,7 @@ function linkCell(finding: FindingOfPart, context: ReportContext): EditCell {
   const row = `ROW(${on(finding.sheet ?? sheet, place.row, place.column)})`;
   const cell = { sheet: finding.sheet ?? sheet, letters: columnName(place.column), row: place.row };
   const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
-  const { target, shown, text } = placeLink(cell, row, home, context);
+  const { target, shown, text } = placeLinkWithSheet(cell, row, home, context);
   return formula(`IFERROR(HYPERLINK(${target},${shown}),"")`, text);
 }
 
@@ -95,12 +96,18 @@ function paintTable(draft: Draft, heads: number, first: number, last: number, co
   });
 }
 
+/** A link is read as what it comes to. */
+function textOf(cell: EditCell | undefined): string | null {
+  const text = typeof cell === "object" ? cell?.value : cell;
+  return typeof text === "string" ? text : null;
+}
+
 function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first: number): void {
   rows.forEach((cells, index) => {
     let lines = 1;
     widths.forEach((width, column) => {
-      const cell = cells[column];
-      if (typeof cell === "string") lines = Math.max(lines, wrappedLines(cell, width));
+      const text = textOf(cells[column]);
+      if (text !== null) lines = Math.max(lines, wrappedLines(text, column === linkAt ? linkWidthWithSheet : width));
     });
     draft.rowHeights.push({ row: first + index, points: lines * 15 + 4 });
   });
@@ -124,7 +131,7 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
   paintTable(draft, headingRow, first, last, lastShown);
   draft.rowHeights.push({ row: headingRow, points: 24 });
   paint(draft, area(first, 1, last, 1), { horizontal: "center" });
-  paint(draft, area(first, 2, last, 2), { color: ink.link, underline: true, wrap: false });
+  paint(draft, area(first, 2, last, 2), { color: ink.link, underline: true, wrap: isOnSheets(context) });
   if (!ordered) setHeights(draft, rows, first);
   tables.push({
     name: tableName("findings", set),
@@ -216,7 +223,7 @@ export function findingsSheet(context: ReportContext, orphans: readonly Decision
     tabColor: tabColors.findings,
     columns: [
       ...widths.map((width, index) => ({
-        width: index === findingFields.indexOf("link") && namesSheets(context) ? linkWidthWithSheet : width,
+        width: index === linkAt && isOnSheets(context) ? linkWidthWithSheet : width,
       })),
       { width: 3 },
       ...Array.from({ length: 5 }, () => ({ width: 9, hidden: true })),

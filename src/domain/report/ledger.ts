@@ -25,11 +25,8 @@ import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
 import { type HistoryField, historyFields, ledgerFields } from "./words.ts";
 import { listMargins, reportPage } from "./page.ts";
-import { namesSheets } from "./place-link.ts";
 
 const lastShown = ledgerFields.length;
-
-const linkWidthWithSheet = 20;
 
 /** Their text decides how high a line stands. */
 const wrappedFields = ledgerFields.filter((field) => ledgerList[field].isWrapped);
@@ -258,7 +255,7 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
   const history = context.histories === null ? [] : historyFields.map((field) => ({ width: historyList[field].width }));
   const hidden = Array.from({ length: width - lastShown - history.length }, () => ({ width: 9, hidden: true }));
   const shown = ledgerFields.map((field) => ({
-    width: field === "link" && namesSheets(context) ? linkWidthWithSheet : ledgerList[field].width,
+    width: ledgerList[field].width,
     ...(ledgerList[field].block === "machine" ? { hidden: true } : {}),
   }));
   return {

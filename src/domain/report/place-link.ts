@@ -17,30 +17,36 @@ export interface PlaceLink {
   readonly text: string;
 }
 
-/** The sheet is named where it does not go without saying. `rowTerm`: a term for the row. */
+/** `rowTerm`: a term for the row; `homeLink`: one for the link to the sheet that goes without saying. */
 export function placeLink(
   { sheet, letters, row }: LinkedCell,
   rowTerm: string,
   homeLink: string,
   { subject }: Pick<ReportContext, "subject">,
 ): PlaceLink {
-  if (sheet === subject.home) {
-    return {
-      target: `${homeLink}&"${letters}"&${rowTerm}`,
-      shown: `"${letters}"&${rowTerm}`,
-      text: `${letters}${row}`,
-    };
-  }
-  return {
-    target: `${literal(`#${quotedSheet(sheet)}!${letters}`)}&${rowTerm}`,
-    shown: `${literal(`${sheet}!${letters}`)}&${rowTerm}`,
-    text: `${sheet}!${letters}${row}`,
-  };
+  const target =
+    sheet === subject.home
+      ? `${homeLink}&"${letters}"&${rowTerm}`
+      : `${literal(`#${quotedSheet(sheet)}!${letters}`)}&${rowTerm}`;
+  return { target, shown: `"${letters}"&${rowTerm}`, text: `${letters}${row}` };
+}
+
+/** The same link, read with the name of its sheet where that does not go without saying. */
+export function placeLinkWithSheet(
+  cell: LinkedCell,
+  rowTerm: string,
+  homeLink: string,
+  context: Pick<ReportContext, "subject">,
+): PlaceLink {
+  const link = placeLink(cell, rowTerm, homeLink, context);
+  const { sheet, letters } = cell;
+  if (sheet === context.subject.home) return link;
+  return { ...link, shown: `${literal(`${sheet}!${letters}`)}&${rowTerm}`, text: `${sheet}!${link.text}` };
 }
 
 /** The row in a cell that holds it with its sheet's offset. */
 export const rowWithout = (offset: number, cell: string): string => (offset === 0 ? cell : `(${cell}-${offset})`);
 
-/** Links name the sheets that they lead to. */
-export const namesSheets = ({ subject }: Pick<ReportContext, "subject">): boolean =>
+/** Links lead to more sheets than one. */
+export const isOnSheets = ({ subject }: Pick<ReportContext, "subject">): boolean =>
   subject.home === null || subject.offsets.size > 1;

@@ -9,7 +9,7 @@ import { fixed, formula, inRow, on, rowOfCell, spanOn } from "./excel.ts";
 import { helperColumn, ledgerColumn, markerOffset, verdictRow, wordRow } from "./ledger-columns.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
 import { type Rank, verdictOf } from "./look.ts";
-import { type LinkedCell, namesSheets, type PlaceLink, placeLink, rowWithout } from "./place-link.ts";
+import { type LinkedCell, isOnSheets, type PlaceLink, placeLink, rowWithout } from "./place-link.ts";
 import { listColumn, sectionKey } from "./summary-plan.ts";
 
 /** The verdicts that a rate is drawn for, best first, as the chart's series stand. */
@@ -160,7 +160,7 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   const rate = inRow(at, listColumn.rate);
   const { target, shown, text } = programLink(program, row, context);
   const cells: EditCell[] = new Array<EditCell>(
-    namesSheets(context) ? listColumn.linkTarget : listColumn.sectionKey,
+    isOnSheets(context) ? listColumn.linkTarget : listColumn.sectionKey,
   ).fill(null);
   const set = (place: number, cell: EditCell): void => void (cells[place - 1] = cell);
   set(listColumn.no, line.no);
@@ -170,7 +170,7 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   set(listColumn.indicators, countCell(program, at, false, context));
   set(listColumn.underIndicators, countCell(program, at, true, context));
   set(listColumn.link, formula(`IF(${row}=0,"",HYPERLINK(${target},${shown}))`, text));
-  if (namesSheets(context)) set(listColumn.linkTarget, formula(target, targetText(program, context)));
+  if (isOnSheets(context)) set(listColumn.linkTarget, formula(target, targetText(program, context)));
   set(listColumn.budget, budgetCell(program, sheet));
   set(listColumn.section, sectionName(context, section) || null);
   set(

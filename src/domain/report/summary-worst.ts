@@ -7,7 +7,7 @@ import type { ProgramEntry } from "./lines.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./look.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
-import { namesSheets } from "./place-link.ts";
+import { isOnSheets } from "./place-link.ts";
 import { chartLabel, drawnRanks, linkText, sortKeyOf } from "./program-cells.ts";
 import { joinCells, layListHead, listSpan, paintList, putTitle, verdictFormats } from "./summary-list.ts";
 import {
@@ -132,7 +132,7 @@ function figureLine(row: number, plan: SummaryPlan, found: Found, context: Repor
   copy(listColumn.section, sectionName(context, program?.section ?? null));
   const place = `INDEX(${listSpan(plan, listColumn.link)},${inRow(row, summaryColumn.helper)})`;
   const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
-  const target = namesSheets(context)
+  const target = isOnSheets(context)
     ? `INDEX(${listSpan(plan, listColumn.linkTarget)},${inRow(row, summaryColumn.helper)})`
     : `${home}&${place}`;
   const link = `HYPERLINK(${target},${place})`;
