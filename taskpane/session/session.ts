@@ -4,7 +4,8 @@ import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost } from "../host/paneHost.ts";
-import { candidates } from "../state/candidates.ts";
+import { markAbout } from "../../src/workbook/mark-about.ts";
+import { aboutTarget, candidates } from "../state/candidates.ts";
 import { fingerprint } from "../state/fingerprint.ts";
 import { isReview, type Outcome } from "../state/outcome.ts";
 import { sameLines } from "../state/thresholds.ts";
@@ -374,8 +375,9 @@ export class Session {
 
   /** The report sheets about the checked sheet, by role; null where there are none. */
   #reportSheets(): ReportMark["sheets"] | null {
-    const { survey, target } = this.#state;
-    return survey?.reports.find((mark) => mark.source === target?.sheet)?.sheets ?? null;
+    const { survey, target, outcome } = this.#state;
+    if (survey === null || target === null) return null;
+    return markAbout(survey, aboutTarget(target, outcome))?.sheets ?? null;
   }
 
   /**
@@ -392,7 +394,12 @@ export class Session {
       this.#reportSheets() === null
     )
       return;
-    const { policy: adopted, decisions } = await this.engine.entered(this.host.port, survey, target.sheet, policy);
+    const { policy: adopted, decisions } = await this.engine.entered(
+      this.host.port,
+      survey,
+      aboutTarget(target, outcome),
+      policy,
+    );
     this.store.dispatch({ type: "decided", decisions });
     if (what === "decisions" || sameLines(adopted, policy)) return;
     const judged = await this.#judgeAs(adopted);
