@@ -119,6 +119,154 @@ describe("labels over their values", () => {
   });
 });
 
+describe("which of the cells beside a label is its value", () => {
+  const grid: Rows = [
+    ["指標", "単位", "", "R4", "R5"],
+    ["利用者数", "人", "目標", 1100, 1200],
+    ["", "", "実績", 1000, 1250],
+  ];
+  const heads = (rows: Rows): string => card([["令和5年度 事業評価表"], ...rows, [], ...grid])[0]!;
+
+  test.each<[string, Rows, string]>([
+    [
+      "labels over values, the last with its year and its unit",
+      [
+        ["整理番号", "事業名", "担当課", "令和５年度事業費（千円）"],
+        [201, "路線バスの運行", "交通課", 3400],
+      ],
+      "路線バスの運行 | - | 交通課 | 3400000円",
+    ],
+    [
+      "labels over values, one of several words",
+      [
+        ["事業名", "施策", "事業の対象・目的"],
+        ["路線バスの運行", "暮らしの足", "市民の足を守る。"],
+      ],
+      "路線バスの運行 | 暮らしの足 | - | -",
+    ],
+    [
+      "labels over values, one that nobody knows beside the name",
+      [
+        ["整理番号", "事業名", "実施の根拠条項", "担当課"],
+        [201, "路線バスの運行", "条例第3条", "交通課"],
+      ],
+      "路線バスの運行 | - | 交通課 | -",
+    ],
+    [
+      "labels left of values, under each other",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["施策", "暮らしの足", "事業費（千円）", 3400],
+      ],
+      "路線バスの運行 | 暮らしの足 | 交通課 | 3400000円",
+    ],
+    [
+      "a label of a group left of labels",
+      [
+        ["基本情報", "事業名", "路線バスの運行"],
+        ["", "担当課", "交通課"],
+        ["", "施策", "暮らしの足"],
+      ],
+      "路線バスの運行 | 暮らしの足 | 交通課 | -",
+    ],
+    [
+      "a blank field between labels",
+      [
+        ["事業名", "路線バスの運行", "整理番号", "", "担当課", "交通課"],
+        ["施策", "暮らしの足", "備考", "なし", "電話", "12-3456"],
+      ],
+      "路線バスの運行 | 暮らしの足 | 交通課 | -",
+    ],
+    [
+      "the budget as words, what was spent behind it",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["予算額", "4,617千円", "決算額", "4,386千円"],
+      ],
+      "路線バスの運行 | - | 交通課 | 4617000円",
+    ],
+    [
+      "a budget of the next year is none of the year judged",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["令和６年度予算額（千円）", 5000],
+      ],
+      "路線バスの運行 | - | 交通課 | -",
+    ],
+    [
+      "two years' budgets with a label each",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["令和６年度予算額（千円）", 5000, "令和５年度予算額（千円）", 4000],
+      ],
+      "路線バスの運行 | - | 交通課 | 4000000円",
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(heads(rows)).toBe(expected);
+  });
+});
+
+describe("where the indicators of a form end", () => {
+  const of = (...rows: Rows): readonly string[] =>
+    card([
+      ["令和5年度 事業評価表"],
+      ["事業名", "路線バスの運行", "担当課", "交通課"],
+      [],
+      ["区分", "指標名", "単位", "目標", "実績", "達成率"],
+      ["活動指標1", "運行の便数", "便", 20, 18, "90%"],
+      ...rows,
+    ]).slice(1);
+  const first = "活動指標1 運行の便数 (便) D5 E5";
+
+  test.each<[string, Rows, readonly string[]]>([
+    ["grades under it", [["評価", "妥当性", "Ａ", "有効性", "Ｂ", "効率性"]], [first]],
+    ["points under it", [["評価", "妥当性", 4, "有効性", 3, "効率性"]], [first]],
+    [
+      "one grade a row",
+      [
+        ["妥当性", "Ａ"],
+        ["有効性", "Ｂ"],
+        ["総合評価", "Ｂ"],
+      ],
+      [first],
+    ],
+    ["points in the columns of figures", [["妥当性", "", "", 4, 5]], [first]],
+    [
+      "remarks",
+      [
+        ["課題", "便数が足りない。"],
+        ["今後の方向性", "継続"],
+      ],
+      [first],
+    ],
+    ["a remark behind a colon", [["備考：便数は平日のもの"]], [first]],
+    ["a slot left blank", [["活動指標2", "", "", "", "", ""]], [first]],
+    ["a slot crossed out", [["活動指標2", "－", "－", "－", "－", "－"]], [first]],
+    ["a slot without need", [["活動指標2", "該当なし", "", "", "", ""]], [first]],
+    [
+      "a slot crossed out before one that is filled",
+      [
+        ["活動指標2", "―", "", "―", "―", ""],
+        ["成果指標1", "利用者数", "人", 90, 95, ""],
+      ],
+      [first, "成果指標1 利用者数 (人) D7 E7"],
+    ],
+    [
+      "an indicator whose figures are missing",
+      [["成果指標1", "利用者数", "人", "－", "－", ""]],
+      [first, "成果指標1 利用者数 () D6 E6"],
+    ],
+    ["figures without a name", [["成果指標1", "", "人", 90, 95, ""]], [first, "成果指標1  (人) D6 E6"]],
+    [
+      "an indicator that begins like what the form is judged by",
+      [["成果指標1", "評価の平均点", "点", 90, 95, ""]],
+      [first, "成果指標1 評価の平均点 (点) D6 E6"],
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(of(...rows)).toEqual(expected);
+  });
+});
+
 describe("labels with a colon", () => {
   test("and an indicator to a block, named over it", () => {
     expect(

@@ -205,6 +205,97 @@ describe("rows of a line", () => {
   });
 });
 
+describe("kinds that nobody knows among those of plan and actual", () => {
+  const names = ["相談", "訪問", "講座"];
+  /** Three lines of the same kinds of rows, each figure its row's number; the name beside the first, or merged over all. */
+  const of = (kinds: readonly string[], at = 0): Rows => [
+    ["令和4年度 進捗"],
+    ["事業名", "区分", "令和4年度"],
+    ...names.flatMap((name, line) =>
+      kinds.map((kind, index) => [index === at ? name : "", kind, (line + 1) * 100 + index]),
+    ),
+  ];
+  const merged = (rows: number) =>
+    names.map((_name, line) => ({ top: 3 + line * rows, left: 1, bottom: 2 + (line + 1) * rows, right: 1 }));
+  const figures = (rows: Rows, isMerged: boolean, count: number): readonly (readonly (string | undefined)[])[] =>
+    read(rows, isMerged ? { merges: merged(count) } : {}).lines.map(({ name, plan, actual }) => [
+      name,
+      plan?.text,
+      actual?.text,
+    ]);
+
+  test.each<[kinds: readonly string[], plan: number, actual: number]>([
+    [["量の見込み", "確保方策", "実績"], 0, 2],
+    [["量の見込み", "実績", "確保方策"], 0, 1],
+    [["確保方策", "量の見込み", "実績"], 1, 2],
+    [["計画", "備考", "実績"], 0, 2],
+    [["目標", "前年度", "実績"], 0, 2],
+    [["目標", "前年度実績", "実績"], 0, 2],
+    [["前年度実績", "目標", "実績"], 1, 2],
+    [["目標", "実績", "前年度実績"], 0, 1],
+    [["実績", "摘要", "目標"], 2, 0],
+    [["目標", "実施箇所", "参加団体", "実績"], 0, 3],
+    [["目標", "見込", "実績", "達成率"], 0, 2],
+    [["見込", "目標", "実績"], 1, 2],
+    [["年度見込み", "実績"], 0, 1],
+  ])("%j", (kinds, plan, actual) => {
+    const expected = names.map((name, line) => [
+      name,
+      String((line + 1) * 100 + plan),
+      String((line + 1) * 100 + actual),
+    ]);
+    expect(figures(of(kinds), false, kinds.length)).toEqual(expected);
+    expect(figures(of(kinds), true, kinds.length)).toEqual(expected);
+  });
+
+  test("what is no plan and no actual is named as unread", () => {
+    expect(read(of(["量の見込み", "確保方策", "実績"])).unread.map(({ row }) => row)).toEqual([4, 7, 10]);
+  });
+
+  test("no pair reaches into the next name", () => {
+    const rows: Rows = [
+      ["令和4年度 進捗"],
+      ["事業名", "区分", "令和4年度"],
+      ["相談", "目標", 1],
+      ["", "実績", 2],
+      ["訪問", "目標", 3],
+      ["", "備考", ""],
+      ["講座", "実績", 4],
+      ["", "目標", 5],
+      ["教室", "目標", 6],
+      ["", "実績", 7],
+    ];
+    const merges = [3, 5, 7, 9].map((top) => ({ top, left: 1, bottom: top + 1, right: 1 }));
+    expect(read(rows, { merges }).lines.map(({ name, plan, actual }) => [name, plan?.text, actual?.text])).toEqual([
+      ["相談", "1", "2"],
+      ["訪問", "3", undefined],
+      ["講座", "5", "4"],
+      ["教室", "6", "7"],
+    ]);
+  });
+
+  test.each<[kinds: readonly string[], pairs: readonly (readonly [number, number])[]]>([
+    [
+      ["計画件数", "実績件数", "計画人数", "実績人数"],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    [["当初計画", "変更計画", "実績"], [[1, 2]]],
+  ])("several pairs of a name: %j", (kinds, pairs) => {
+    expect(figures(of(kinds), false, kinds.length).map(([, ...own]) => own)).toEqual(
+      names.flatMap((_name, line) => pairs.map((pair) => pair.map((index) => String((line + 1) * 100 + index)))),
+    );
+  });
+
+  test("what belongs to another measure is no pair: 計画面積, 計画件数, 実績面積, 実績件数", () => {
+    const reading = readSheet(gridOf(of(["計画面積", "計画件数", "実績面積", "実績件数"])));
+    const told = reading.found ? reading.lines.map(({ plan, actual }) => [plan?.text, actual?.text]) : [];
+    for (const [plan, actual] of told) expect(Number(actual) - Number(plan)).toBe(2);
+  });
+});
+
 describe("no table", () => {
   test.each<[string, Rows]>([
     [

@@ -5,10 +5,14 @@ import { coverageOf } from "../../time/coverage-of.ts";
 import { fiscalYearOf } from "../../time/coverage.ts";
 import type { Cells } from "../records/cells.ts";
 import { cardLabels } from "../words/card-labels.ts";
+import { saysNothing } from "../words/nothing-marks.ts";
+import { plainUnit } from "../words/plain-unit.ts";
 import type { LabelledCell } from "./card-cells.ts";
 import type { CardBudget } from "./card-indicator.ts";
 
-const digit = /[0-9０-９]/u;
+/** 12,600千円, 1,200(うち国費600): no year and no other words. */
+const isFigure = (text: string): boolean =>
+  /^[△▲-]?約?\d[\d,.]*(?:[十百千万億]*円)?(?:[([].*)?$/u.test(text.normalize("NFKC").replace(/\s/gu, ""));
 const spent = /決算|執行|実績|支出/u;
 const planned = /予算|計画|当初/u;
 /** Rows over a row of money that are looked at for its years and its unit. */
@@ -39,17 +43,20 @@ interface Amount {
 
 function amountIn(cells: Cells, label: LabelledCell, year: number | null, sheetYear: number | null): CardBudget | null {
   const { row, column } = label;
+  const labelYear = yearOf(label.label, sheetYear);
   const amounts: Amount[] = [];
   for (let at = (cells.merge(row, column)?.right ?? column) + 1; at <= (cells.area?.right ?? 0); at += 1) {
     const text = cells.trimmed(row, at);
     if (text === "") continue;
     // The next label's value is its own.
     if (cardLabels(text).length > 0) break;
-    if (!digit.test(text)) continue;
+    if (!isFigure(text)) {
+      // Other words behind an amount are the label of the next one: 決算額.
+      if (amounts.length > 0 && !saysNothing(text) && plainUnit(text) === null) break;
+      continue;
+    }
     const heading = headingOver(cells, row, at);
-    const coverage = coverageOf(heading, sheetYear);
-    const end = coverage === null || coverage.isRelative ? null : (coverage.to ?? coverage.from);
-    amounts.push({ row, column: at, heading, year: end === null ? null : fiscalYearOf(end) });
+    amounts.push({ row, column: at, heading, year: yearOf(heading, sheetYear) ?? labelYear });
   }
   if (amounts.length === 0) amounts.push(...amountsUnder(cells, label, sheetYear));
   const chosen = choose(amounts, year);
@@ -68,20 +75,26 @@ function amountsUnder(cells: Cells, label: LabelledCell, sheetYear: number | nul
   const amounts: Amount[] = [];
   const { column } = label;
   const under = (cells.merge(label.row, column)?.bottom ?? label.row) + 1;
-  for (let row = under; digit.test(cells.trimmed(row, column)); row += 1) {
+  const labelYear = yearOf(label.label, sheetYear);
+  for (let row = under; isFigure(cells.trimmed(row, column)); row += 1) {
     let left = column - 1;
     while (left > (cells.area?.left ?? 1) && cells.shownText(row, left) === "") left -= 1;
-    const coverage = coverageOf(cells.shownText(row, left), sheetYear);
-    const end = coverage === null || coverage.isRelative ? null : (coverage.to ?? coverage.from);
-    amounts.push({ row, column, heading: "", year: end === null ? null : fiscalYearOf(end) });
+    amounts.push({ row, column, heading: "", year: yearOf(cells.shownText(row, left), sheetYear) ?? labelYear });
   }
   return amounts;
+}
+
+function yearOf(text: string, sheetYear: number | null): number | null {
+  const coverage = coverageOf(text, sheetYear);
+  const end = coverage === null || coverage.isRelative ? null : (coverage.to ?? coverage.from);
+  return end === null ? null : fiscalYearOf(end);
 }
 
 /** The year's budget; its settlement where it has no other column. Without years the only amount. */
 function choose(amounts: readonly Amount[], year: number | null): Amount | null {
   const [only] = amounts;
-  if (amounts.every((amount) => amount.year === null)) return amounts.length === 1 ? (only ?? null) : null;
+  if (year === null || amounts.every((amount) => amount.year === null))
+    return amounts.length === 1 ? (only ?? null) : null;
   const own = amounts.filter((amount) => amount.year === year);
   return (
     own.find(({ heading }) => planned.test(heading)) ??

@@ -65,11 +65,42 @@ function withValue(
 
 const isLabel = (text: string): boolean => cardLabels(text).length > 0 || labelAndValue(text) !== null;
 
+/** Whether labels in a row have their values under them: one stands right beside another, and each cell has a value of its width under it. */
+function isOverValues(cells: Cells, row: number, column: number): boolean {
+  const { left, right } = cells.area!;
+  const own = reach(cells, row, column);
+  const before = own.left > left ? startOf(cells, row, own.left - 1) : null;
+  const beside = own.right < right ? own.right + 1 : null;
+  const hasNeighbour = [before, beside].some((at) => at !== null && cardLabels(cells.trimmed(row, at)).length > 0);
+  if (!hasNeighbour || !hasValueUnder(cells, row, column)) return false;
+  let over = 0;
+  let others = 0;
+  for (let at = left; at <= right; at = reach(cells, row, at).right + 1) {
+    if (cells.trimmed(row, at) === "") continue;
+    if (hasValueUnder(cells, row, at)) over += 1;
+    else others += 1;
+  }
+  return over > others;
+}
+
+const reach = (cells: Cells, row: number, column: number) =>
+  cells.merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
+const startOf = (cells: Cells, row: number, column: number): number => reach(cells, row, column).left;
+
+/** Something of the same width that is no label. */
+function hasValueUnder(cells: Cells, row: number, column: number): boolean {
+  const own = reach(cells, row, column);
+  const under = cells.trimmed(own.bottom + 1, own.left);
+  const value = reach(cells, own.bottom + 1, own.left);
+  return under !== "" && !isLabel(under) && value.left === own.left && value.right === own.right;
+}
+
 /** Right of the label, unless another label stands there; else under it. null where neither is filled. */
 function valueOf(cells: Cells, row: number, column: number, inGrid: InGrid): Place | null {
   const merge = cells.merge(row, column);
   const right = merge?.right ?? column;
   const under = (merge?.bottom ?? row) + 1;
+  if (!inGrid(under, column) && isOverValues(cells, row, column)) return [under, column];
   for (let at = right + 1; at <= Math.min(right + widestGap, cells.area?.right ?? 0); at += 1) {
     const text = cells.shownText(row, at);
     if (text === "") {

@@ -2,7 +2,9 @@ import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { captionOver } from "../headings/pages.ts";
 import type { Cells } from "../records/cells.ts";
-import type { TimeColumns } from "../records/reading.ts";
+import type { ColumnMap, ProgramLine, TimeColumns } from "../records/reading.ts";
+import { cardLabels, labelAndValue, saysEvaluation } from "../words/card-labels.ts";
+import { saysNothing } from "../words/nothing-marks.ts";
 import type { CardIndicator, CardIndicators, MoneyOfCard } from "./card-indicator.ts";
 import { isKind, saysBudget, saysKind, saysMoney } from "./card-indicator.ts";
 import type { CardContext } from "./card-pairs.ts";
@@ -37,22 +39,56 @@ function kindBeside(cells: Cells, row: number, { left, right }: HeadingBlock): s
 /** Whether a heading stands over names of programs, and not of what is counted. */
 export const isOverPrograms = (heading: string): boolean => ofPrograms.test(heading) && !ofIndicators.test(heading);
 
+/** A row that begins with what the form is judged by: 妥当性, 総合評価. */
+function isEvaluation(cells: Cells, row: number, { left, right }: HeadingBlock): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const text = cells.trimmed(row, column);
+    if (text !== "") return saysEvaluation(text) || saysEvaluation(labelAndValue(text)?.[0] ?? "");
+  }
+  return false;
+}
+
+const saysLabel = (text: string): boolean => text !== "" && cardLabels(text).length > 0;
+
+/** A slot of the form that the program has no indicator for, left blank or crossed out. */
+const isUnused = ({ plan, actual, otherTimes = [] }: ProgramLine): boolean =>
+  [plan, actual, ...otherTimes.flatMap((time) => [time.plan, time.actual])].every(
+    (cell) => cell === null || saysNothing(cell.text),
+  );
+
+/** The row before words of a form begin: what it is judged by, or a label where a figure should be. */
+function lastIndicator(
+  cells: Cells,
+  block: HeadingBlock,
+  from: number,
+  to: number,
+  { plan, actual }: ColumnMap["columns"],
+): number {
+  for (let row = from; row <= to; row += 1) {
+    const figures = [plan, actual].map((column) => (column === undefined ? "" : cells.trimmed(row, column)));
+    if (isEvaluation(cells, row, block) || figures.some(saysLabel)) return row - 1;
+  }
+  return to;
+}
+
 /** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
 export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
-  const { cells, hidden, labelled, years } = context;
+  const { cells, hidden, labelled } = context;
   const from = block.bottom + 1;
   let to = from;
   while (to < before && !cells.blankRow(to, block.left, block.right)) to += 1;
   to -= 1;
   if (to < from) return null;
-  const mapping = mapColumns(cells, block, from, to, {
-    fiscalYear: years.sheet,
-    chosenYear: years.hint,
-    previous: null,
-    given: {},
-  });
+  const years = { fiscalYear: context.years.sheet, chosenYear: context.years.hint, previous: null, given: {} };
+  const whole = mapColumns(cells, block, from, to, years);
+  // Rows of programs are rows of programs to the end.
+  const isProgram = isOverPrograms(whole.headings.name ?? "");
+  if (!isProgram) to = lastIndicator(cells, block, from, to, whole.columns);
+  if (to < from) return null;
+  const mapping = mapColumns(cells, block, from, to, years);
   const { columns, headings } = mapping;
-  if (columns.plan === undefined || columns.actual === undefined) return null;
+  const { plan, actual } = columns;
+  if (plan === undefined || actual === undefined) return null;
   const reader = new LineReader(cells, hidden, true);
   reader.page({
     body: { mapping, left: block.left, right: block.right, from, to, pairs: null },
@@ -63,7 +99,6 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
   });
   const { lines, sections } = reader.finish();
   const nameHeading = headings.name ?? "";
-  const isProgram = isOverPrograms(nameHeading);
   const caption = captionOver(cells, block.top, 1)?.text ?? "";
   const indicators: CardIndicator[] = [];
   const money: MoneyOfCard[] = [];
@@ -86,11 +121,10 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
       ? cells.source(label.valueRow, label.valueColumn)
       : (line.indicatorCell ?? line.nameCell);
     const unitCell = unit === undefined ? null : cells.source(unit.valueRow, unit.valueColumn);
-    const isBlank = [line.plan, line.actual].every((cell) => cell === null || cell.reading.kind === "blank");
-    if (name === "" && isBlank) continue;
+    if (saysNothing(name) && isUnused(line)) continue;
     if (saysMoney(name)) {
       const budget = saysBudget(name) && line.plan !== null ? { cell: line.plan, heading: name } : null;
-      money.push({ row: line.row, column: columns.plan, seen: name, budget });
+      money.push({ row: line.row, column: plan, seen: name, budget });
       continue;
     }
     const section = line.section === null ? "" : (sections[line.section]?.name ?? "");

@@ -18,6 +18,7 @@ import {
 } from "./card-indicator.ts";
 import { type FiguresPlace, pageUnits, readFigure } from "./figures.ts";
 import type { PairedRows } from "./kind-rows.ts";
+import { saysNothing } from "../words/nothing-marks.ts";
 import { readTimes } from "./other-times.ts";
 import { headingOf, otherTimesOf } from "./time-headings.ts";
 import { judgedTime, type TimeAcross, type YearAsked } from "./times-across.ts";
@@ -150,10 +151,10 @@ function captionsOver(cells: Cells, { heading, left, right }: CardGrid, above: n
 
 /** Slot 2 and 3 of a form are left blank where a program has one indicator. */
 function isBlankSlot(grid: CardGrid, pair: PairedRows, name: WordsBeside["name"], cells: Cells): boolean {
-  const hasFigure = grid.times.some(({ column }) =>
-    [pair.plan, pair.actual].some((row) => /[0-9０-９]/u.test(cells.shownText(row, column))),
+  return (
+    name === null &&
+    grid.times.every(({ column }) => [pair.plan, pair.actual].every((row) => saysNothing(cells.shownText(row, column))))
   );
-  return !hasFigure && name === null;
 }
 
 const timeColumns = ({ said, coverage, plan, actual, headings }: PageMapping["times"][number]): TimeColumns => ({

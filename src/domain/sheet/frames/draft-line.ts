@@ -40,6 +40,7 @@ export const figuresPlace = (cells: Cells, row: number, { body, units }: PageInp
   mapping: body.mapping,
   units,
   pair: body.pairs?.get(row) ?? null,
+  ...(body.pairs === null || body.pairs.has(row) ? {} : { only: body.lone?.get(row) ?? "neither" }),
 });
 
 /** A program's line from its row. */

@@ -81,6 +81,8 @@ export interface FiguresPlace {
   readonly mapping: PageMapping;
   readonly units: PageUnits;
   readonly pair: PairedRows | null;
+  /** What the row has, where plan and actual are rows and this one has no other to go with. */
+  readonly only?: "plan" | "actual" | "neither";
 }
 
 /** Where the figure of a field stands. */
@@ -127,10 +129,14 @@ export function unitAt(field: FigureField, place: FiguresPlace): ReadingContext 
   }
 }
 
+/** Whether a row whose plan or actual stands alone has none of the field's. */
+export const lacks = (field: FigureField, { only }: FiguresPlace): boolean =>
+  only !== undefined && only !== field && (field === "plan" || field === "actual");
+
 /** Reads the figure of one field, with the unit that its place gives it; null where the table has no such column. */
 export function readFigure(field: FigureField, place: FiguresPlace): FigureCell | null {
   const { row, column } = placeOf(field, place);
-  if (column === undefined) return null;
+  if (column === undefined || lacks(field, place)) return null;
   const source = place.cells.source(row, column);
   const { address, value, text, format, merge } = source;
   const reading = readCell(value, text, format, unitAt(field, place) ?? undefined);

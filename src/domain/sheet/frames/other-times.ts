@@ -5,7 +5,7 @@ import type { TimeMapping } from "../headings/time-mapping.ts";
 import type { FigureCell, OtherTime } from "../records/reading.ts";
 import type { YearRow } from "../headings/year-groups.ts";
 import { endOf, lengthOf } from "../../time/coverage.ts";
-import { type FiguresPlace, readFigure, unitAt, unitOf } from "./figures.ts";
+import { type FiguresPlace, lacks, readFigure, unitAt, unitOf } from "./figures.ts";
 
 const unitOfHeading = remembering(headingUnit);
 
@@ -48,7 +48,7 @@ function rowOf(side: "plan" | "actual", column: number, { cells, row, pair }: Fi
 /** By the same rules as the judged time's: its own unit's column, the row's, its heading, the line over the table. */
 function readSide(side: "plan" | "actual", time: TimeMapping, place: FiguresPlace): FigureCell | null {
   const column = time[side];
-  if (column === null) return null;
+  if (column === null || lacks(side, place)) return null;
   const { cells, mapping, units } = place;
   const row = rowOf(side, column, place);
   const heading = unitOfHeading(time.headings[side] ?? "");

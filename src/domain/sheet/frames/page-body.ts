@@ -12,6 +12,8 @@ export interface PageBody {
   readonly to: number;
   /** Where plan and actual are rows, by the row where a line starts; null where they are columns. */
   readonly pairs: ReadonlyMap<number, PairedRows> | null;
+  /** Rows that have a plan or an actual alone, where these are rows. */
+  readonly lone?: ReadonlyMap<number, "plan" | "actual">;
 }
 
 /**

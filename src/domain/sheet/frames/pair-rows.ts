@@ -6,7 +6,7 @@ import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import type { Page, PageContext } from "../headings/pages.ts";
-import { type PairedRows, pairsIn } from "./kind-rows.ts";
+import { loneKinds, type PairedRows, pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
 import { headingOf, type KindWords, otherTimesOf } from "./time-headings.ts";
 import { judgedTime, type TimeAcross, yearsWithResults } from "./times-across.ts";
@@ -14,6 +14,8 @@ import { judgedTime, type TimeAcross, yearsWithResults } from "./times-across.ts
 /** A page whose lines are several rows each; `pairs` by the row where a line starts. */
 export interface PairedPage extends Page {
   readonly pairs: ReadonlyMap<number, PairedRows>;
+  /** Rows of a plan or an actual alone. */
+  readonly lone: ReadonlyMap<number, "plan" | "actual">;
 }
 
 export interface PairContext extends PageContext {
@@ -51,9 +53,11 @@ export function pairedPages(cells: Cells, read: HeadingReader, context: PairCont
   if (judged.length === 0) return null;
   const named = judged.flatMap(({ time }) => time.year ?? []);
   const told = { year: named.length === 0 ? null : Math.max(...named), resultYears: yearsWithResults(grids) };
+  const lone = loneKinds(cells, kindColumn, pairs, read);
   return judged.map(({ grid, time }, index): PairedPage => {
     const to = (judged[index + 1]?.grid.heading.top ?? area.bottom + 1) - 1;
-    return pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context, told);
+    const page = pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context, told);
+    return { ...page, lone };
   });
 }
 
@@ -69,7 +73,7 @@ function pageOf(
   to: number,
   context: PageContext,
   years: Pick<PageMapping, "year" | "resultYears">,
-): PairedPage {
+): Omit<PairedPage, "lone"> {
   const first = pairs.keys().next().value!;
   const form = formOfPairs(heading, context.forms);
   const block: HeadingBlock = {

@@ -97,7 +97,15 @@ function readTable(
   for (const [index, page] of pages.entries()) {
     const { yearRows } = page.mapping;
     const pairs = paired?.[index]?.pairs ?? null;
-    const body = { mapping: page.mapping, ...width, from: page.from, to: page.to, pairs };
+    const lone = paired?.[index]?.lone;
+    const body = {
+      mapping: page.mapping,
+      ...width,
+      from: page.from,
+      to: page.to,
+      pairs,
+      ...(lone !== undefined && { lone }),
+    };
     const own = {
       ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
       hiddenRows,

@@ -15,6 +15,12 @@ export interface CardLabelFound {
   readonly rank: number;
 }
 
+/** What a form is judged by itself; no indicator is called so. */
+const evaluation =
+  /^(?:妥当性|有効性|効率性|必要性|公平性|緊急性|優先性|達成度|総合評価|評価|一次評価|二次評価|外部評価|今後の方向性|方向性|課題|今後の課題|改善策|備考|所見|担当者所見|特記事項)$/u;
+
+export const saysEvaluation = (text: string): boolean => text.length <= longestLabel && evaluation.test(bare(text));
+
 /** From forms of ministries, prefectures and cities; preferred first. */
 const words: Readonly<Record<CardLabel, readonly string[]>> = {
   name: [
@@ -267,10 +273,25 @@ const bare = (text: string): string =>
 /** Longer ones are values. */
 const longestLabel = 24;
 
+/** 令和5年度事業費, 本年度予算額. */
+const yearBefore = /^(?:(?:令和|平成|[rh])?(?:元|\d{1,4})年度|[rh]\d{1,2}(?:年度)?|[本今当]年度|当該年度)の?(?=\D)/u;
+/** Of one field each: 目的・概要, 事業の対象及び目的. */
+const between = /[・/／]|及び|並びに|ならびに|と/u;
+
 /** What a text is the label of, of each kind that it may be; empty where it is none. */
 export function cardLabels(text: string): readonly CardLabelFound[] {
   if (text === "" || text.length > longestLabel) return [];
-  return (known.get(bare(text)) ?? []).map(([kind, rank]) => ({ kind, rank }));
+  const label = bare(text);
+  const found = known.get(label) ?? known.get(label.replace(yearBefore, "")) ?? together(label);
+  return found.map(([kind, rank]) => ({ kind, rank }));
+}
+
+/** What the last of several labels in one says that is of a field; each of them is known. */
+function together(label: string): readonly (readonly [CardLabel, number])[] {
+  const parts = label.split(between);
+  const found = parts.map((part) => known.get(part));
+  if (parts.length < 2 || found.some((one) => one === undefined)) return [];
+  return found.findLast((one) => one!.some(([kind]) => kind !== "other")) ?? found.at(-1)!;
 }
 
 /** A label and its value in one cell: 事業名：みまもり支援 → 事業名, みまもり支援. null where there is no colon, or nothing behind it. */
