@@ -49,8 +49,11 @@ function unitOfName({ cells, row, mapping: { columns }, units: { names } }: Figu
   const { measure, name, unit } = columns;
   if (unit !== undefined || names === "none") return null;
   const own = measure === undefined ? "" : cells.shownText(row, measure);
-  const text = own === "" && name !== undefined ? cells.shownText(row, name) : own;
-  return text === "" ? null : unitInName(text, names === "said");
+  if (own !== "") return unitInName(own, names === "said");
+  // 遊休地の売却（千円）: a program's name may speak of its budget; what changes no digit does no harm.
+  const said = name === undefined ? "" : cells.shownText(row, name);
+  const told = said === "" ? null : unitInName(said, names === "said");
+  return told?.multiplier === 1 || names === "said" ? told : null;
 }
 
 /** The heading's own unit comes before the name's, the line's over the table behind it. */
