@@ -30,8 +30,10 @@ describe("the unit that stands behind a name", () => {
     ["森林の面積（ha）", "ha", 1],
     ["床面積（㎡）", "m2", 1],
     ["排出量（t-CO2）", "t-CO2", 1],
-    ["医療費（千円）", "円", 1000],
-    ["来場者数（万人）", "人", 10_000],
+    // As they are written: no figure is another one than its cell shows.
+    ["医療費（千円）", "千円", 1],
+    ["医療費（単位：百万円）", "百万円", 1],
+    ["来場者数（万人）", "万人", 1],
     ["健康寿命（年）", "年", 1],
     ["平均待機（月）", "月", 1],
     ["participants (persons)", "persons", 1],
@@ -216,6 +218,25 @@ describe("bare figures beside such names", () => {
     ).toEqual([
       ["人", "人"],
       ["回", "回"],
+    ]);
+  });
+
+  test.each<[string, string, string, number | null]>([
+    ["bare figures are divided as they are", "45,000", "12,300", 0.2733],
+    ["and by those that say their own", "45,000", "12,300千円", 0.2733],
+  ])("of thousands: %s", (_name, plan, actual, rate) => {
+    const found = review(
+      gridOf([
+        ["事業名", "指標", "目標", "実績"],
+        ["土地", "売却額（千円）", plan, actual],
+        ["広告", "広告料の収入（千円）", 500, 400],
+      ]),
+    );
+    if (!("rows" in found)) throw new Error("no table");
+    const [indicator] = found.rows.at(0)!.indicators;
+    expect([indicator?.name, indicator?.rate == null ? null : Math.round(indicator.rate * 1e4) / 1e4]).toEqual([
+      "売却額",
+      rate,
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Cells } from "../records/cells.ts";
+import { namesIndicator } from "../words/indicator-nouns.ts";
 import { figureShare } from "./candidate.ts";
 import { type ColumnContent, columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
@@ -25,11 +26,50 @@ function asHeld(sense: ColumnSense, content: ColumnContent): ColumnSense {
     : sense;
 }
 
+/** A column of short words: no sentence, no figure, no day. */
+const holdsNames = ({ filled, figures, words, averageLength }: ColumnContent): boolean =>
+  filled > 0 && figures * 5 <= filled && words * 5 >= filled * 4 && averageLength <= longestNames;
+
+const longestNames = 24;
+/** Of the filled cells, from this part on a column is one of indicators' names. */
+const mostlyIndicators = 0.6;
+
+/**
+ * 数値目標 over 事業所数, 充足率 beside 目標値 over their figures: what is to be reached, named, and no plan. One that names none
+ * of them is the program's, where nothing else is.
+ */
+function namesHeld(cells: Cells, columns: HeadingBlock["columns"], from: number, to: number): HeadingBlock["columns"] {
+  const plans = [...columns].filter(([, { role }]) => role === "plan");
+  const targets = [...columns].filter(([, { role }]) => role === "plan" || role === "finalTarget");
+  if (plans.length === 0 || targets.length < 2) return columns;
+  const contents = new Map(targets.map(([column]) => [column, columnContent(cells, column, from, to)]));
+  const figures = targets.flatMap(([column]) => (figureShare(contents.get(column)!) >= 0.5 ? [column] : []));
+  const has = (...roles: readonly ColumnSense["role"][]): boolean =>
+    [...columns.values()].some(({ role }) => roles.includes(role));
+  const held = new Map(columns);
+  for (const [column, sense] of plans) {
+    if (!holdsNames(contents.get(column)!) || !figures.some((other) => other > column)) continue;
+    const texts = textsIn(cells, column, from, to);
+    const isIndicator = texts.filter(namesIndicator).length >= texts.length * mostlyIndicators;
+    if (isIndicator && !has("measure")) held.set(column, { ...sense, role: "measure", rank: 50 });
+    else if (!has("name", "measure")) held.set(column, { ...sense, role: "name", rank: 50 });
+  }
+  return held;
+}
+
+/** Rows looked at; more tell nothing new. */
+const rowsLookedAt = 100;
+
+const textsIn = (cells: Cells, column: number, from: number, to: number): readonly string[] =>
+  Array.from({ length: Math.min(rowsLookedAt, to - from + 1) }, (_, index) =>
+    cells.trimmed(from + index, column),
+  ).filter((text) => text !== "");
+
 /** A block's columns as what stands under them, data rows [from, to], says. */
 export function heldRoles(cells: Cells, block: HeadingBlock, from: number, to: number): HeadingBlock {
   const columns = [...block.columns].map(([column, sense]) => {
     const isOpen = sense.role === "measure" || ofNames.test(sense.text);
     return [column, isOpen ? asHeld(sense, columnContent(cells, column, from, to)) : sense] as const;
   });
-  return { ...block, columns: new Map(columns) };
+  return { ...block, columns: namesHeld(cells, new Map(columns), from, to) };
 }

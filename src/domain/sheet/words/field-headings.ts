@@ -462,6 +462,8 @@ export const fieldHeadings: Readonly<Record<FieldName, readonly string[]>> = {
     "実績見込量",
     "見込実績",
     "見込み実績",
+    "現況",
+    "現状",
     "actual",
     "actual value",
     "achieved",

@@ -1,4 +1,5 @@
 import type { ReadingContext } from "../../quantity/quantity.ts";
+import { withoutUnitWord } from "../../quantity/unit-line.ts";
 import { remembering } from "../../remembering.ts";
 import { plainUnit } from "./plain-unit.ts";
 
@@ -47,6 +48,13 @@ const counts = /(?:[回人件者数量額率]|実績)$/u;
 /** Whether a heading over names says that their units stand with them: 指標（単位）. */
 export const saysUnit = (heading: string): boolean => /単位|\bunits?\b/iu.test(heading);
 
+/** Figures under 売却額（千円） are told in 千円, as they are written, and not in 円. */
+function unitWritten(words: string): ReadingContext | null {
+  const unit = plainUnit(words);
+  if (unit === null || unit.multiplier === 1) return unit;
+  return { unit: withoutUnitWord(words.normalize("NFKC").trim()), multiplier: 1 };
+}
+
 /**
  * The unit that a name gives to bare figures: 人 of 受講者数（人）. `isSaid`: the heading over the names says that it stands
  * there. null where the bracket holds anything else: （累計）, （小学校）, （R5）.
@@ -58,16 +66,16 @@ export function unitInName(text: string, isSaid: boolean): ReadingContext | null
 
 const inBracket = remembering((text: string): ReadingContext | null => {
   const found = bracketOf(text);
-  const unit = found === null ? null : plainUnit(found.words);
+  const unit = found === null ? null : unitWritten(found.words);
   if (found === null || unit === null) return null;
   if (/^年間?$/u.test(found.words)) return counts.test(found.name) ? null : unit;
-  return /^(?:単位|unit)/iu.test(found.words.trim()) || surely.test(unit.unit ?? "") ? unit : null;
+  return /^(?:単位|unit)/iu.test(found.words.trim()) || surely.test(plainUnit(found.words)?.unit ?? "") ? unit : null;
 });
 
 const inBracketOrBesides = remembering((text: string): ReadingContext | null => {
   if (text.length > longestName) return null;
   const found = bracketOf(text);
-  if (found !== null) return plainUnit(found.words);
+  if (found !== null) return unitWritten(found.words);
   const match = besides.exec(text);
-  return match === null ? null : plainUnit(match[2]!);
+  return match === null ? null : unitWritten(match[2]!);
 });

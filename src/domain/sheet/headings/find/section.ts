@@ -13,7 +13,10 @@ const rowsLookedAt = 50;
 export function findSection(draft: MappingDraft): void {
   const name = draft.columns.name;
   const usable = (candidate: Candidate): boolean => !onlyStatus(draft, candidate);
-  const best = draft.best(draft.of("section").filter(usable));
+  const headed = draft.of("section").filter(usable);
+  // 款 and 施策コード are numbered by it, 施策名 beside them names it.
+  const named = draft.best(headed.filter(holdsWords)) ?? (headed.length === 0 ? undefined : groupsNamed(draft, name));
+  const best = named ?? draft.best(headed);
   if (best !== undefined) {
     draft.take("section", best, "heading", draft.headingConfidence(best));
     return;
@@ -37,6 +40,22 @@ export function findSection(draft: MappingDraft): void {
   );
   if (unheaded !== undefined) draft.take("section", unheaded, "content", 0.7);
 }
+
+const holdsWords = ({ content }: Candidate): boolean => content.filled === 0 || share(content.words, content) >= 0.5;
+
+/** 施策名, 政策名称: what programs belong to, wherever it stands among the codes of an export. */
+const ofGroups = /^(?:施策|政策|基本目標|基本方針|基本施策|分野)(?:の?名称?)?$/u;
+
+const groupsNamed = (draft: MappingDraft, name: number | undefined): Candidate | undefined =>
+  draft
+    .of("name")
+    .find(
+      ({ column, sense, content }) =>
+        column !== name &&
+        content.filled > 0 &&
+        share(content.words, content) >= 0.5 &&
+        ofGroups.test((sense.text.split(" / ").at(-1) ?? "").replace(/\s+/gu, "")),
+    );
 
 /** Words at the left edge under no heading, once for many names. */
 function sectionWithoutHeading(draft: MappingDraft, candidate: Candidate, name: number): boolean {
