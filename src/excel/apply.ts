@@ -46,8 +46,12 @@ export async function applyEdits(access: ExcelAccess, edits: Edits, options: Wor
 
 async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Plan> {
   const state = await readState(context);
-  const source = placeOf(state, edits.highlights.sheet);
-  if (!source) throw new WorkbookError("sheet-missing", { sheet: edits.highlights.sheet });
+  const highlighted = [edits.highlights, ...(edits.highlightsElsewhere ?? [])].map(({ sheet: name, formats }) => {
+    const sheet = placeOf(state, name);
+    if (!sheet) throw new WorkbookError("sheet-missing", { sheet: name });
+    return { sheet, formats };
+  });
+  const source = highlighted[0]!.sheet;
   const mark = state.marks.find(({ set }) => set === edits.set);
   const placed = edits.sheets.map((edit): PlacedSheet => {
     const name = mark?.sheets[edit.role];
@@ -76,7 +80,7 @@ async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Pl
       { charts: charts.items.map((chart) => chart.name), tables: tables.items.map((table) => table.name) },
     ]),
   );
-  return { edits, state, placed, contents, snapshots, source };
+  return { edits, state, placed, contents, snapshots, source, highlighted };
 }
 
 /** Everything but charts and page setup, in an order in which a failure always leaves marked what is not the user's. */
@@ -118,8 +122,8 @@ function markPending(context: Excel.RequestContext, { edits, state, source }: Pl
   };
 }
 
-/** Rules of this set go, wherever a copied sheet has taken them, and come anew on the program sheet. */
-function highlightSteps(handles: SheetHandles, { edits, state, source }: Plan): Step[] {
+/** Rules of this set go, wherever a copied sheet has taken them, and come anew on the program sheets. */
+function highlightSteps(handles: SheetHandles, { edits, state, highlighted }: Plan): Step[] {
   const old = state.sheets
     .filter((sheet) => !sheet.protected)
     .flatMap(({ name, rules }) => rules.filter(({ sets }) => sets.includes(edits.set)).map(({ id }) => ({ name, id })))
@@ -129,7 +133,9 @@ function highlightSteps(handles: SheetHandles, { edits, state, source }: Plan): 
       bytes: actionBytes * 2,
       queue: () => handles.of(name)().getRange().conditionalFormats.getItem(id).delete(),
     })),
-    ...(source.protected ? [] : edits.highlights.formats.map((rule) => ruleStep(handles.of(source.name), rule))),
+    ...highlighted.flatMap(({ sheet, formats }) =>
+      sheet.protected ? [] : formats.map((rule) => ruleStep(handles.of(sheet.name), rule)),
+    ),
   ];
 }
 
@@ -174,9 +180,9 @@ const isPageFailure = (error: unknown): boolean =>
   withoutPrinter.has(error.code) &&
   /^(?:PageLayout|HeaderFooter|PageBreak)/.test(error.debugInfo?.errorLocation ?? "");
 
-function skipped({ edits, source }: Plan): ApplyOutcome["skipped"] {
+function skipped({ edits, highlighted }: Plan): ApplyOutcome["skipped"] {
   return [
-    ...(source.protected && edits.highlights.formats.length > 0
+    ...(highlighted.some(({ sheet, formats }) => sheet.protected && formats.length > 0)
       ? [{ what: "highlights", why: "sheet-protected" } as const]
       : []),
     ...(edits.sheets.every(({ charts }) => charts.every(isDrawable))

@@ -1,4 +1,4 @@
-import type { Edits, SheetEdit } from "../domain/report/edits.ts";
+import type { ConditionalFormatEdit, Edits, SheetEdit } from "../domain/report/edits.ts";
 import type { SheetContents } from "./empty-sheet.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { SheetPlace, WorkbookState } from "./state.ts";
@@ -17,4 +17,6 @@ export interface Plan {
   readonly contents: ReadonlyMap<string, SheetContents>;
   readonly snapshots: readonly Snapshot[];
   readonly source: SheetPlace;
+  /** Sheets of the user's, with the rules that they are to have; none where the sheet is protected. */
+  readonly highlighted: readonly { readonly sheet: SheetPlace; readonly formats: readonly ConditionalFormatEdit[] }[];
 }

@@ -18,15 +18,20 @@ export async function takeBack(access: ExcelAccess, plan: Plan): Promise<void> {
   }
 }
 
-async function undo(context: Excel.RequestContext, { edits, state, placed, snapshots, source }: Plan): Promise<void> {
+async function undo(
+  context: Excel.RequestContext,
+  { edits, state, placed, snapshots, highlighted }: Plan,
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
-  const rules = source.protected ? null : worksheets.getItem(source.name).getRange().conditionalFormats;
-  rules?.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  const rules = highlighted
+    .filter(({ sheet }) => !sheet.protected)
+    .map(({ sheet }) => worksheets.getItem(sheet.name).getRange().conditionalFormats);
+  for (const each of rules) each.load("items/id,items/type,items/customOrNullObject/rule/formula");
   await context.sync();
 
-  for (const rule of rules?.items ?? []) {
+  for (const rule of rules.flatMap(({ items }) => items)) {
     const ours = rule.type === "Custom" && setsInFormula(rule.customOrNullObject.rule.formula).includes(edits.set);
     if (ours) rule.delete();
   }

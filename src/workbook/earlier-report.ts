@@ -11,6 +11,7 @@ import {
 import type { ReportRole } from "../domain/report/edits.ts";
 import { tableName } from "../domain/report/names.ts";
 import { WorkbookError } from "./errors.ts";
+import { markAbout, type ReportedOn } from "./mark-about.ts";
 import type { ReportMark, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
 
 /** What an earlier run about a sheet left, and what a person entered there. */
@@ -69,15 +70,15 @@ export function refuseUnreadable({ sheets, unreadable }: EarlierReport, file?: s
   throw new WorkbookError("entries-unreadable", { sheet, cells: cells.join(", "), ...where });
 }
 
-/** Reads back what belongs to the report about `source`; a new set's number where there is none yet. */
+/** Reads back what belongs to the report about this; a new set's number where there is none yet. */
 export async function readEarlier(
   port: WorkbookPort,
   survey: WorkbookSurvey,
-  source: string,
+  about: ReportedOn,
   policy: Policy = defaultPolicy,
   options: WorkOptions = {},
 ): Promise<EarlierReport> {
-  const mark = survey.reports.find((report) => report.source === source);
+  const mark = markAbout(survey, about);
   if (mark === undefined) {
     return {
       set: freeSet(survey),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { columnName, columnNumber, lastColumn } from "../domain/grid.ts";
-import { holderOf } from "../domain/sheet/records/form.ts";
+import { holderOf } from "../domain/sheet/records/uses.ts";
 import type { Form, FormColumn, FormUse } from "../domain/sheet/records/reading.ts";
 import { type FormProblem, formProblem, repeats } from "../domain/sheet/records/form-problem.ts";
 import { fieldNames } from "../domain/sheet/words/field.ts";

@@ -130,11 +130,13 @@ function markOfSet(
     else if (there !== undefined) unmarked[role] = there.name;
   }
   const sealed = marked.find(({ name, source }) => source !== null && Object.values(found).includes(name));
+  const isOfForms = marked.some(({ name, isOfForms: ofAll }) => ofAll === true && Object.values(found).includes(name));
   const noted = names.has("source") ? undefined : sheetIn(sheets, sealed?.source);
   const source = named("source") ?? sheetIn(sheets, pending.source) ?? noted;
   return {
     set,
     source: source?.name ?? null,
+    ...(isOfForms ? { isOfForms } : {}),
     sheets: found,
     ...(Object.keys(unmarked).length === 0 ? {} : { unmarked }),
   };

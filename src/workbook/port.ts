@@ -16,6 +16,8 @@ export interface ReportMark {
   readonly set: number;
   /** The program sheet that the report is about; null where it was deleted. */
   readonly source: string | null;
+  /** Present where it is about all one-program forms of the workbook; `source` is then the first of them. */
+  readonly isOfForms?: true;
   /** The sheets as they are named now; a role is absent where the user deleted its sheet. */
   readonly sheets: Readonly<Partial<Record<ReportRole, string>>>;
   /**

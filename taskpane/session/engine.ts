@@ -4,6 +4,7 @@ import type { Grid } from "../../src/domain/grid.ts";
 import type { ChangedCell } from "../../src/domain/grid/patched.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
+import type { ReportedOn } from "../../src/workbook/mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { Outcome } from "../state/outcome.ts";
 import type { Target } from "../state/state.ts";
@@ -50,8 +51,8 @@ export interface Engine {
     signal?: AbortSignal,
   ): Promise<Judged>;
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
-  /** What was entered on the report about the sheet. */
-  entered(port: WorkbookPort, survey: WorkbookSurvey, sheet: string, policy: Policy): Promise<Entered>;
+  /** What was entered on the report about this. */
+  entered(port: WorkbookPort, survey: WorkbookSurvey, about: ReportedOn, policy: Policy): Promise<Entered>;
   /** @returns sheets that may be a report's and stay. */
   clear(port: WorkbookPort, options: WorkOptions): Promise<readonly string[]>;
   json(grid: Grid, review: Review, file: string): Promise<string>;

@@ -16,7 +16,8 @@ const reporting = () => import("./reporting.ts");
 const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
   survey: () => port.survey(),
   readGrid: (sheet, options) => port.readGrid(sheet, options),
-  apply: (edits, options) => port.apply({ ...edits, highlights: { ...edits.highlights, formats: [] } }, options),
+  apply: ({ highlightsElsewhere: _, ...edits }, options) =>
+    port.apply({ ...edits, highlights: { ...edits.highlights, formats: [] } }, options),
   clear: (sets, options) => port.clear(sets, options),
 });
 
@@ -42,15 +43,17 @@ export function localEngine(
     close: () => judge.close(),
     report: async (port, { target, policy, highlights, ownThresholds }, options) => {
       const { reportWorkbook } = await reporting();
-      const [reported] = await reportWorkbook(highlights ? port : withoutHighlights(port), {
+      const sheets = await reportWorkbook(highlights ? port : withoutHighlights(port), {
         ...options,
         sheets: [target.sheet],
+        withAllForms: true,
         hint: target.hint,
         policy,
         words,
         date: today(),
         dropSummaryThresholds: ownThresholds,
       });
+      const reported = sheets.find(({ review }) => review.reading.sheet === target.sheet);
       if (reported === undefined) throw new Error(`no report was made of ${target.sheet}`);
       const { writtenOut } = await judging();
       return {
@@ -60,9 +63,9 @@ export function localEngine(
         thresholdsRefused: reported.refused !== null,
       };
     },
-    entered: async (port, survey, sheet, policy) => {
+    entered: async (port, survey, about, policy) => {
       const { readEarlier } = await reporting();
-      return readEarlier(port, survey, sheet, policy);
+      return readEarlier(port, survey, about, policy);
     },
     clear: async (port, options) => (await clearWorkbook(port, options)).left,
     json: async (grid, judged, file) => {

@@ -3,9 +3,6 @@ import type { Policy } from "../../src/domain/policy.ts";
 import { asFirstEdition, defaultPolicy, inOrder } from "../../src/domain/policy.ts";
 import { fieldNames } from "../../src/domain/sheet/words/field.ts";
 import { directionEntries, forecasts, ratio, rollUp, severity } from "../../src/workbook/policy-parts.ts";
-import { WorkbookError } from "../../src/workbook/errors.ts";
-import { type LayoutFile, layoutFileOf, readLayoutFile } from "../../src/workbook/layout-file.ts";
-import type { Form } from "../../src/domain/sheet/records/reading.ts";
 import type { Remembered } from "../state/state.ts";
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -54,23 +51,9 @@ const remembered = v.object({
 
 export const nothingRemembered: Remembered = { target: null, policy: null, highlights: true, reported: null };
 
-/** Forms as they are kept: a layout file. What another version kept in another shape counts as none. */
-export function readForms(value: unknown): readonly Form[] {
-  if (value === undefined) return [];
-  try {
-    return readLayoutFile(value);
-  } catch (error) {
-    if (error instanceof WorkbookError) return [];
-    throw error;
-  }
-}
-
-/** The forms that a workbook's sheet was read by. */
-export const formsOfWorkbook = (value: unknown): readonly Form[] =>
-  typeof value === "object" && value !== null && "forms" in value ? readForms(value.forms) : [];
-
-export const formsToKeep = (forms: readonly Form[]): LayoutFile =>
-  layoutFileOf(forms.map((form) => ({ name: "", form })));
+/** What a workbook keeps of the forms that its sheet was read by; undefined where it keeps none. */
+export const formsKept = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "forms" in value ? value.forms : undefined;
 
 export interface ReadBack {
   readonly remembered: Remembered;

@@ -1,12 +1,11 @@
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Area, Grid } from "../../src/domain/grid.ts";
-import { formsOf } from "../../src/domain/sheet/records/form.ts";
 import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
-import { shapeOf } from "../../src/domain/sheet/records/shape.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost } from "../host/paneHost.ts";
-import { candidates } from "../state/candidates.ts";
+import { markAbout } from "../../src/workbook/mark-about.ts";
+import { aboutTarget, candidates } from "../state/candidates.ts";
 import { fingerprint } from "../state/fingerprint.ts";
 import { isReview, type Outcome } from "../state/outcome.ts";
 import { sameLines } from "../state/thresholds.ts";
@@ -14,10 +13,12 @@ import type { Failure, State, Target, Work } from "../state/state.ts";
 import { Edits } from "./edits.ts";
 import type { Engine, Judged } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
-import { formsOfWorkbook, formsToKeep, readForms, readRemembered } from "./remembered.ts";
+import { formsKept, readRemembered } from "./remembered.ts";
 import type { Store } from "./store.ts";
-import { withForms } from "../state/form.ts";
 import { withYearThere } from "../state/years.ts";
+
+/** Few workbooks have a form of their own; what knows of them comes when one has. */
+const forms = () => import("./forms.ts");
 
 /** An edit is looked at after this much quiet, in ms. */
 const quietTime = 80;
@@ -65,8 +66,7 @@ export class Session {
       forgotten = thresholdsRefused;
       this.store.dispatch({ type: "remembered", remembered });
       // The workbook's own first: it was judged by them.
-      const forms = withForms(readForms(await this.host.keptForms()), formsOfWorkbook(kept));
-      this.store.dispatch({ type: "forms", forms });
+      await this.#recallForms(await this.host.keptForms(), formsKept(kept));
       // Before anything is read, so that no edit is missed.
       this.#unwatch ??= await this.#watch();
       await this.#find(remembered.target, options);
@@ -136,15 +136,18 @@ export class Session {
     const done = await this.#work("read", (options) => this.#look(target, options));
     if (!done) return;
     const { outcome } = this.#state;
-    if (isReview(outcome) && Object.keys(target.hint.columns).length > 0)
-      await this.#keepForms(withForms(this.#state.forms, formsOf(outcome.reading.layout)));
+    if (isReview(outcome) && Object.keys(target.hint.columns).length > 0) {
+      const { formsIn, withForms } = await forms();
+      await this.#keepForms(withForms(this.#state.forms, formsIn(outcome)));
+    }
     await this.#remember();
   }
 
   /** Reads a sheet by forms that the user made of it, and remembers them for every sheet of these forms. */
-  async lookBy(target: Target, forms: readonly Form[]): Promise<void> {
+  async lookBy(target: Target, made: readonly Form[]): Promise<void> {
     const before = this.#state.forms;
-    this.store.dispatch({ type: "forms", forms: withForms(before, forms) });
+    const { withForms } = await forms();
+    this.store.dispatch({ type: "forms", forms: withForms(before, made) });
     const done = await this.#work("read", (options) => this.#look(target, options));
     if (!done || !isReview(this.#state.outcome)) {
       // What reads no table is nothing to remember.
@@ -157,16 +160,25 @@ export class Session {
 
   /** Forgets the forms of the tables in view, and reads the sheet as it would be read by itself. */
   async forgetForms(): Promise<void> {
-    const { target, outcome, forms } = this.#state;
+    const { target, outcome, forms: all } = this.#state;
     if (target === null || !isReview(outcome)) return;
-    const shapes = new Set(outcome.reading.layout.pages.map(({ headed = [] }) => shapeOf(headed)));
-    await this.#keepForms(forms.filter(({ columns }) => !shapes.has(shapeOf(columns))));
+    const { formsOfView } = await forms();
+    const gone = new Set(formsOfView(all, outcome, false));
+    await this.#keepForms(all.filter((form) => !gone.has(form)));
     await this.look({ ...target, hint: { ...target.hint, columns: {} } });
   }
 
-  async #keepForms(forms: readonly Form[]): Promise<void> {
-    this.store.dispatch({ type: "forms", forms });
-    await this.#attempt("remember", () => this.host.keepForms(forms.length === 0 ? null : formsToKeep(forms)));
+  async #keepForms(all: readonly Form[]): Promise<void> {
+    this.store.dispatch({ type: "forms", forms: all });
+    const { formsToKeep } = await forms();
+    await this.#attempt("remember", () => this.host.keepForms(all.length === 0 ? null : formsToKeep(all)));
+  }
+
+  /** The workbook's own go before the machine's: it was judged by them. */
+  async #recallForms(ofMachine: unknown, ofWorkbook: unknown): Promise<void> {
+    if (ofMachine === undefined && ofWorkbook === undefined) return;
+    const { readForms, withForms } = await forms();
+    this.store.dispatch({ type: "forms", forms: withForms(readForms(ofMachine), readForms(ofWorkbook)) });
   }
 
   /** Tries another policy without adopting it. */
@@ -272,13 +284,12 @@ export class Session {
     return forms.length === 0 ? hint : { ...hint, forms };
   }
 
-  #formsUsed(): readonly Form[] {
-    const { outcome, forms } = this.#state;
-    if (!isReview(outcome)) return [];
-    const shapes = new Set(
-      outcome.reading.layout.pages.flatMap(({ form, headed = [] }) => (form === undefined ? [] : [shapeOf(headed)])),
-    );
-    return forms.filter(({ columns }) => shapes.has(shapeOf(columns)));
+  /** What the workbook keeps of the forms that its sheet was read by; nothing where there are none. */
+  async #formsUsed(): Promise<{ readonly forms?: object }> {
+    const { outcome, forms: all } = this.#state;
+    if (!isReview(outcome) || outcome.reading.layout.pages.every(({ form }) => form === undefined)) return {};
+    const { formsOfView, formsToKeep } = await forms();
+    return { forms: formsToKeep(formsOfView(all, outcome, true)) };
   }
 
   /** Takes the first sheet that has a table; where none has, the first one looked at says why. */
@@ -364,8 +375,9 @@ export class Session {
 
   /** The report sheets about the checked sheet, by role; null where there are none. */
   #reportSheets(): ReportMark["sheets"] | null {
-    const { survey, target } = this.#state;
-    return survey?.reports.find((mark) => mark.source === target?.sheet)?.sheets ?? null;
+    const { survey, target, outcome } = this.#state;
+    if (survey === null || target === null) return null;
+    return markAbout(survey, aboutTarget(target, outcome))?.sheets ?? null;
   }
 
   /**
@@ -382,7 +394,12 @@ export class Session {
       this.#reportSheets() === null
     )
       return;
-    const { policy: adopted, decisions } = await this.engine.entered(this.host.port, survey, target.sheet, policy);
+    const { policy: adopted, decisions } = await this.engine.entered(
+      this.host.port,
+      survey,
+      aboutTarget(target, outcome),
+      policy,
+    );
     this.store.dispatch({ type: "decided", decisions });
     if (what === "decisions" || sameLines(adopted, policy)) return;
     const judged = await this.#judgeAs(adopted);
@@ -464,9 +481,8 @@ export class Session {
 
   async #remember(): Promise<void> {
     const { target, policy, highlights, reported } = this.#state;
-    const used = this.#formsUsed();
-    const forms = used.length === 0 ? {} : { forms: formsToKeep(used) };
-    await this.#attempt("remember", () => this.host.remember({ target, policy, highlights, reported, ...forms }));
+    const used = await this.#formsUsed();
+    await this.#attempt("remember", () => this.host.remember({ target, policy, highlights, reported, ...used }));
   }
 
   /** Runs long work with progress and a way to stop it; true where it came to its end. */

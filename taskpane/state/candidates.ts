@@ -1,5 +1,7 @@
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
+import { markAbout, reportedOn, type ReportedOn } from "../../src/workbook/mark-about.ts";
 import { reportSheetNames } from "../../src/workbook/program-sheets.ts";
+import { isReview, type Outcome } from "./outcome.ts";
 import type { Target } from "./state.ts";
 import { automatic } from "./state.ts";
 
@@ -23,19 +25,23 @@ export function candidates(survey: WorkbookSurvey, remembered: Target | null): r
     .map((sheet) => (remembered?.sheet === sheet ? remembered : { sheet, hint: automatic }));
 }
 
+/** What to ask for the report about the target by. */
+export const aboutTarget = ({ sheet }: Target, outcome: Outcome | null): ReportedOn =>
+  isReview(outcome) ? reportedOn(outcome) : sheet;
+
 export const isEmptyWorkbook = (survey: WorkbookSurvey): boolean => survey.sheets.every((sheet) => sheet.rows === 0);
 
 export type ReportState = "none" | "unknown" | "fresh" | "stale";
 
-/** Whether the report sheets about this sheet show what the pane shows; its mark `now` is only made where there are some. */
+/** Whether the report sheets about this show what the pane shows; its mark `now` is only made where there are some. */
 export function reportState(
   survey: WorkbookSurvey | null,
-  sheet: string,
+  about: ReportedOn,
   reported: string | null,
   now: () => string,
 ): ReportState {
-  const there = survey?.reports.some((mark) => mark.source === sheet && Object.keys(mark.sheets).length > 0) ?? false;
-  if (!there) return "none";
+  const mark = survey === null ? undefined : markAbout(survey, about);
+  if (mark === undefined || Object.keys(mark.sheets).length === 0) return "none";
   if (reported === null) return "unknown";
   return reported === now() ? "fresh" : "stale";
 }

@@ -1,6 +1,7 @@
 import type { Review } from "../../src/domain/review.ts";
 import { columnsTold, type ColumnTold } from "../../src/domain/sheet/records/columns-told.ts";
-import { formOf, holderOf } from "../../src/domain/sheet/records/form.ts";
+import { formOf } from "../../src/domain/sheet/records/form.ts";
+import { holderOf } from "../../src/domain/sheet/records/uses.ts";
 import type { ColumnMap, Form, FormUse, UnitedField } from "../../src/domain/sheet/records/reading.ts";
 import { shapeOf } from "../../src/domain/sheet/records/shape.ts";
 import { fieldNames, type FieldName } from "../../src/domain/sheet/words/field.ts";

@@ -2,7 +2,9 @@ import type { Decision } from "../../src/domain/achievement/decision.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Form } from "../../src/domain/sheet/records/reading.ts";
 import type { Review } from "../../src/domain/review.ts";
+import { markAbout } from "../../src/workbook/mark-about.ts";
 import type { WorkbookSurvey } from "../../src/workbook/port.ts";
+import { aboutTarget } from "./candidates.ts";
 import { isReview, type Outcome } from "./outcome.ts";
 import { lineAt, wholeList, type ListChoice } from "./programs.ts";
 import type { Failure, Notice, Remembered, Screen, State, Tab, Target, Work } from "./state.ts";
@@ -141,7 +143,7 @@ export function reduce(state: State, action: Action): State {
 
 /** Decisions stand on the report sheets, and go with them. */
 function surveyed(state: State, survey: WorkbookSurvey): State {
-  const reported = survey.reports.some(({ source }) => source === state.target?.sheet);
+  const reported = state.target !== null && markAbout(survey, aboutTarget(state.target, state.outcome)) !== undefined;
   return { ...state, survey, decisions: reported ? state.decisions : [] };
 }
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import type { NoTable } from "../../src/domain/sheet/records/reading.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 
@@ -9,6 +9,8 @@ export function NoTableScreen({ outcome }: { readonly outcome: NoTable }): React
   const { store, words } = useWorld();
   const { busy } = usePaneState();
   const { empty, fields, comma } = words.pane;
+  // While this is read, so that the form is there at once when it is asked for.
+  useEffect(() => void import("./MappingForm.tsx"), []);
   const missing = outcome.missing.map((field) => fields[field]).join(comma);
   return (
     <section className="welcome">

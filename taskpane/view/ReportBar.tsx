@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
+import { reportedOn } from "../../src/workbook/mark-about.ts";
 import { reportState, type ReportState } from "../state/candidates.ts";
 import { fingerprint } from "../state/fingerprint.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
@@ -23,7 +24,7 @@ export function ReportBar({ review }: { readonly review: Review }): ReactElement
   const { session, words } = useWorld();
   const { survey, reported, highlights, busy, edited } = usePaneState();
   const shown = useMemo(
-    () => reportState(survey, review.reading.sheet, reported, () => fingerprint(review, highlights)),
+    () => reportState(survey, reportedOn(review), reported, () => fingerprint(review, highlights)),
     [survey, review, reported, highlights],
   );
   const state = shown === "fresh" && edited ? "stale" : shown;

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, QuestionCircleFilled, WarningFilled } from "@flu
 import { type ReactElement, useEffect } from "react";
 import { areaAddress, columnName } from "../../src/domain/grid.ts";
 import type { Review } from "../../src/domain/review.ts";
-import { slotNames, usesOf } from "../../src/domain/sheet/records/form.ts";
+import { slotNames, usesOf } from "../../src/domain/sheet/records/uses.ts";
 import type { Layout, MappingReason } from "../../src/domain/sheet/records/reading.ts";
 import { surenessOf } from "../state/sureness.ts";
 import { FormInUse } from "./FormInUse.tsx";
@@ -22,7 +22,7 @@ export function StartScreen({ review }: { readonly review: Review }): ReactEleme
   const Icon = icons[sureness];
   const { programs, measures } = review.totals;
   // While this is read, so that the result is there at once when it is asked for.
-  useEffect(() => void import("./ResultScreen.tsx"), []);
+  useEffect(() => void Promise.all([import("./ResultScreen.tsx"), import("./MappingForm.tsx")]), []);
   return (
     <section className="start">
       <h1>{pane.start.heading}</h1>

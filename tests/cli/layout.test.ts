@@ -82,6 +82,53 @@ describe("jisseki layout", () => {
     expect(stdout).toContain("Program");
   });
 
+  test("says of which indicator each column is, where several stand side by side", async () => {
+    const path = workbook("slots.xlsx", {
+      評価: [
+        [
+          "番号",
+          "事業名",
+          "活動指標_名称",
+          "活動指標_目標",
+          "活動指標_実績",
+          "成果指標_名称",
+          "成果指標_目標",
+          "成果指標_実績",
+        ],
+        [1, "職業訓練", "講座の数", "10回", "9回", "修了者数", "100人", "90人"],
+        [2, "就職相談", "相談会の数", "4回", "5回", "就職者数", "50人", "60人"],
+      ],
+    });
+    const { stdout } = await jisseki(["layout", path]);
+    const lines = stdout.split("\n").map((line) => line.split(/ {2,}/u).slice(0, 4));
+    expect(lines).toContainEqual(["B", "事業名", "事業名", "共通"]);
+    expect(lines).toContainEqual(["D", "活動指標_目標", "計画", "1 活動指標"]);
+    expect(lines).toContainEqual(["H", "成果指標_実績", "実績", "2 成果指標"]);
+    const [form] = (await layoutOf(path)).forms;
+    expect(form).toMatchObject({ slots: ["活動指標", "成果指標"] });
+    expect(form?.columns).toContainEqual({ column: "G", heading: "成果指標_目標", field: "plan", slot: 2 });
+  });
+
+  test("a form of one program shows its cells, and cannot be written", async () => {
+    const card = (name: string): Rows => [
+      ["事務事業評価シート（令和4年度）"],
+      ["事業名", name],
+      ["担当課", "雇用課"],
+      [],
+      ["成果指標", "単位", "", "令和3年度", "令和4年度"],
+      ["修了者の数", "人", "目標値", 100, 110],
+      ["", "", "実績値", 90, 99],
+    ];
+    const path = workbook("cards.xlsx", { "101": card("職業訓練"), "102": card("就職相談") });
+    const { stdout, stderr } = await jisseki(["layout", path, "--out", join(folder, "cards.json")]);
+    expect(stdout).toContain("1事業1枚");
+    expect(stdout.split("\n").map((line) => line.split(/ {2,}/u))).toContainEqual(["B2", "職業訓練", "事業名"]);
+    expect(stdout).toContain("ほか1枚も");
+    expect(stdout).not.toContain("就職相談");
+    expect(stderr).toContain("書き出せません");
+    expect(JSON.parse(readFileSync(join(folder, "cards.json"), "utf8"))).toEqual({ version: 1, forms: [] });
+  });
+
   test("a column that was set aside says what it looks like and why it was not taken", async () => {
     const path = workbook("twice.xlsx", {
       一覧: [

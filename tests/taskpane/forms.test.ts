@@ -11,6 +11,10 @@ import { mount, type Mounted } from "./mount.ts";
 type Rows = readonly (readonly CellValue[])[];
 
 const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole("button", { name }));
+const openForm = async (): Promise<void> => {
+  press("シート・範囲・列を変える");
+  await screen.findByLabelText("表の範囲");
+};
 const columnSelect = (name: RegExp): HTMLSelectElement => screen.getByRole("combobox", { name });
 const choose = (column: RegExp, option: string): void => {
   const select = columnSelect(column);
@@ -45,7 +49,7 @@ const plans = ({ store }: Mounted): readonly string[] => {
 describe("the headings of the table", () => {
   it("each stand with what was taken for what, by what, and of which time", async () => {
     await open({ 評価: yearly(4) });
-    press("シート・範囲・列を変える");
+    await openForm();
     expect(chosen(/^B列　事業名/u)).toBe("事業名");
     expect(chosen(/^C列　R4目標/u)).toBe("計画");
     expect(chosen(/^E列　見直し後/u)).toBe("―（使わない）");
@@ -61,7 +65,7 @@ describe("the headings of the table", () => {
       ["就職相談", "50件", "60件", "55件", "50件"],
     ];
     const mounted = await open({ 評価: rows });
-    press("シート・範囲・列を変える");
+    await openForm();
     expect(screen.getAllByText(/令和3年度（判定の対象外）/u)).toHaveLength(2);
     fireEvent.change(screen.getByLabelText("判定の年度"), { target: { value: "2021" } });
     press("この指定で読み取る");
@@ -73,7 +77,7 @@ describe("the headings of the table", () => {
 describe("a form that was corrected", () => {
   const corrected = async (): Promise<Mounted> => {
     const mounted = await open({ 評価: yearly(4) });
-    press("シート・範囲・列を変える");
+    await openForm();
     choose(/^C列/u, "読まない（指摘もしない）");
     choose(/^E列/u, "計画");
     press("この指定で読み取る");
@@ -133,7 +137,7 @@ describe("a form that was corrected", () => {
 
   it("says what is missing or stands twice, and reads nothing until it is put right", async () => {
     const { host } = await open({ 評価: yearly(4) });
-    press("シート・範囲・列を変える");
+    await openForm();
     choose(/^C列/u, "―（使わない）");
     press("この指定で読み取る");
     expect(screen.getByRole("alert").textContent).toBe("「計画」の列がありません。");
@@ -145,7 +149,7 @@ describe("a form that was corrected", () => {
 
   it("goes back to what was read", async () => {
     await open({ 評価: yearly(4) });
-    press("シート・範囲・列を変える");
+    await openForm();
     choose(/^C列/u, "読まない（指摘もしない）");
     press("すべて自動に戻す");
     expect(chosen(/^C列/u)).toBe("計画");
@@ -162,7 +166,7 @@ describe("a form that was corrected", () => {
 describe("indicators side by side", () => {
   it("one is added, named, and taken away again", async () => {
     const mounted = await open({ 評価: yearly(4) });
-    press("シート・範囲・列を変える");
+    await openForm();
     press("横に並ぶ指標を追加");
     expect(chosen(/^C列/u)).toBe("計画（指標1）");
     fireEvent.change(screen.getByLabelText("指標2の呼び名"), { target: { value: "参加社数" } });
@@ -173,7 +177,7 @@ describe("indicators side by side", () => {
     press("この指定で読み取る");
     await waitFor(() => expect(plans(mounted).slice(0, 2)).toEqual(["0 110人 99人", "1 10社 9社"]));
     expect(screen.getByRole("row", { name: /^計画（指標2）/u })).toBeTruthy();
-    press("シート・範囲・列を変える");
+    await openForm();
     press("指標2を除く");
     expect(chosen(/^F列/u)).toBe("―（使わない）");
     expect(chosen(/^C列/u)).toBe("計画");
@@ -192,6 +196,7 @@ describe("a sheet whose headings nobody knows", () => {
   it("is read by its columns once, and from then on by its form", async () => {
     const { host } = await open({ 表: unknown });
     press("シートや列を指定する");
+    await screen.findByLabelText("表の範囲");
     for (const [field, column] of [
       ["事業名", "1"],
       ["計画", "2"],

@@ -30,19 +30,12 @@ async function csvOf(sheets: readonly FileSheet[], session: Session): Promise<st
 }
 
 async function textOf(sheets: readonly FileSheet[], options: CheckCommandOptions, session: Session): Promise<string> {
-  const { joinedOverview, overview } = await import("../output/overview.ts");
+  const { tableOverview } = await import("../output/overview.ts");
   // A file has no width and shows no colour.
   const terminal = options.out === undefined ? session.terminal : plainTerminal;
   const shown: string[] = [];
-  for (const table of programTables(sheets)) {
-    const [first] = table;
-    if (first === undefined) continue;
-    const text =
-      table.length > 1
-        ? await joinedOverview(table, session.words, terminal, options.limit)
-        : await overview(first.file, first.review, session.words, terminal, options.limit);
-    shown.push(text);
-  }
+  for (const table of programTables(sheets))
+    shown.push(await tableOverview(table, session.words, terminal, options.limit));
   return shown.join("\n");
 }
 

@@ -3,12 +3,13 @@ import type { Review } from "../../domain/review.ts";
 import { formsOf } from "../../domain/sheet/records/form.ts";
 import type { Form } from "../../domain/sheet/records/reading.ts";
 import { shapeOf } from "../../domain/sheet/records/shape.ts";
-import { checkWorkbook } from "../../workbook/check.ts";
+import { type CheckedSheet, checkWorkbook } from "../../workbook/check.ts";
 import { type LayoutFile, layoutFileOf, type NamedForm } from "../../workbook/layout-file.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
+import { cardTable } from "../output/card-table.ts";
 import { layoutTable } from "../output/layout-table.ts";
 import { printAll } from "../output/print-all.ts";
 import { withWidths } from "../output/width.ts";
@@ -41,12 +42,14 @@ function sheetText(file: string, { reading }: Review, session: Session): string 
   const { words, terminal } = session;
   const { layout, sheet } = reading;
   const shapes = new Set<string>();
-  const tables = layout.pages.flatMap((page) => {
-    const shape = shapeOf(page.headed ?? []);
-    if (shapes.has(shape)) return [];
-    shapes.add(shape);
-    return [layoutTable(page, layout, words, terminal)];
-  });
+  const ofPages = () =>
+    layout.pages.flatMap((page) => {
+      const shape = shapeOf(page.headed ?? []);
+      if (shapes.has(shape)) return [];
+      shapes.add(shape);
+      return [layoutTable(page, layout, words, terminal)];
+    });
+  const tables = layout.frame === "card" ? [cardTable(reading, words, terminal)] : ofPages();
   const place = words.cli.layout.place(areaAddress(layout.area), words.cli.layout.frames[layout.frame]);
   return `${[terminal.colors.bold(`${file} › ${sheet}`), place, "", tables.join("\n\n")].join("\n")}\n`;
 }
@@ -68,10 +71,13 @@ export async function layout(
     const selected = await selectionIn(workbook, selection, options.allSheets === true);
     const checked = await checkWorkbook(workbook, selected);
     noteForms(file, checked, selected, session);
-    for (const { review } of checked) {
+    const isCard = ({ review: { reading } }: CheckedSheet): boolean => reading.layout.frame === "card";
+    const [firstCard, ...cards] = checked.filter(isCard);
+    for (const { review } of checked.filter((one) => one === firstCard || !isCard(one))) {
       found.push(...formsOf(review.reading.layout).map((form) => ({ name: review.reading.sheet, form })));
       if (!json) texts.push(await withWidths(() => sheetText(file, review, session)));
     }
+    if (cards.length > 0 && !json) texts.push(`${session.words.cli.layout.otherCards(cards.length)}\n`);
   });
   const forms = allForms(selection.hint?.forms ?? [], found);
   const content = layoutFileOf(forms);

@@ -3,6 +3,7 @@ import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
+import { programTables } from "../../workbook/program-tables.ts";
 import { today } from "../../workbook/today.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
@@ -10,7 +11,7 @@ import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
 import { expandFiles, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
-import { overview } from "../output/overview.ts";
+import { tableOverview } from "../output/overview.ts";
 import { printAll } from "../output/print-all.ts";
 import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths } from "../output/report-path.ts";
@@ -86,8 +87,8 @@ export async function report(
       noteForms(file, sheets, selected, session);
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));
       if (!options.json) {
-        for (const { review } of sheets)
-          session.print(`${await overview(file, review, session.words, session.terminal, options.limit)}\n`);
+        for (const table of programTables(sheets.map(({ review }) => ({ file, review }))))
+          session.print(`${await tableOverview(table, session.words, session.terminal, options.limit)}\n`);
       }
       (options.json ? session.note : session.print)(writtenNotes(path, sheets, await workbook.isSigned(), session));
     } finally {

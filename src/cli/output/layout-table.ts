@@ -1,6 +1,6 @@
 import { columnName } from "../../domain/grid.ts";
 import { columnsTold, type ColumnTold } from "../../domain/sheet/records/columns-told.ts";
-import { slotNames } from "../../domain/sheet/records/form.ts";
+import { slotNames } from "../../domain/sheet/records/uses.ts";
 import type { ColumnMap, Layout } from "../../domain/sheet/records/reading.ts";
 import type { Messages } from "../../messages/index.ts";
 import { layOut, type Cell, type TableLine } from "./columns.ts";

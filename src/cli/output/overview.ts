@@ -52,6 +52,19 @@ function overviewOf(file: string, review: Review, words: Messages, terminal: Ter
 export const joinedOverview = (...table: Parameters<typeof joinedOverviewOf>): Promise<string> =>
   withWidths(() => joinedOverviewOf(...table));
 
+/** One program table for people: a sheet's, or that of several one-program forms. */
+export function tableOverview(
+  table: readonly { readonly file: string; readonly review: Review }[],
+  words: Messages,
+  terminal: Terminal,
+  limit: number,
+): Promise<string> {
+  const [only, another] = table;
+  return only !== undefined && another === undefined
+    ? overview(only.file, only.review, words, terminal, limit)
+    : joinedOverview(table, words, terminal, limit);
+}
+
 function joinedOverviewOf(
   sheets: readonly { readonly file: string; readonly review: Review }[],
   words: Messages,

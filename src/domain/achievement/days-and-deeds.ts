@@ -35,7 +35,8 @@ export function daysOrDeeds(line: ProgramLine, asked: Asked): Judged | null {
   return againstDeed(statedDeed(plan.text), actual, asked);
 }
 
-const isWords = ({ kind }: Reading): boolean => kind === "text" || kind === "cancelled";
+/** 検討中 may be what a result that is still to come says; of a deed it says how far it came. */
+const isWords = ({ kind }: Reading): boolean => kind === "text" || kind === "cancelled" || kind === "pending";
 
 function againstDay(due: StatedDay, actual: Reading, asked: Asked): Judged | null {
   if (actual.day !== null)

@@ -43,7 +43,7 @@ class EvidenceOnLine implements DirectionEvidence {
     const label = plan.label ?? actual.label;
     const { names } = indicatorName(line, label);
     const own = names.map((name) => ownName(name, plan, actual, line));
-    const bounded = tellingNames(own, context).map((name) => boundInName(name, plan));
+    const bounded = tellingNames(own, context, both.unit.written).map((name) => boundInName(name, plan));
     const rule = directionRule(policy, line, context.parentNo, label, both.unit.written);
     this.policy = rule === null ? null : { direction: rule.direction, formula: rule.formula ?? null };
     this.column = words.directions.column;
@@ -95,14 +95,30 @@ function inBounds(quantity: Quantity, names: readonly BoundedName[]): Quantity {
 
 const namesIndicators = /指標|KPI|indicator/iu;
 
+/** 時間外勤務の縮減: a program that is to make an amount smaller. */
+const reduces = /(?:縮減|削減|低減|抑制|減量|圧縮|短縮)(?:の(?:推進|促進|取組|徹底))?$/u;
+/** What is measured, not counted: of it a program may name what is left as well as what was cut. */
+const amounts =
+  /^(?:時間|分|秒|日|[千万億兆百十]*円|%|[kKmM]?[gtlL]|トン|リットル|k[lL]|㎥|m3|立方メートル|[kKmMgG]?[wW]h|t-?CO2(?:eq)?|GJ|MJ)$/u;
+
 /**
  * Without the program's name where that is a mere doubt: 使用料, 防災 say what the program is about. One that counts
- * (相談件数), or that stands under 指標名, is doubted as an indicator's name is.
+ * (相談件数), that stands under 指標名, or whose amount is to be cut (時間外勤務の縮減, in hours), is doubted as an
+ * indicator's name is.
  */
-function tellingNames(names: readonly string[], { line, nameHeading }: LineContext): readonly string[] {
+function tellingNames(
+  names: readonly string[],
+  { line, nameHeading }: LineContext,
+  unit: string | null,
+): readonly string[] {
   if (namesIndicators.test(nameHeading)) return names;
+  const isAmount = unit !== null && amounts.test(unit.normalize("NFKC"));
   return names.filter(
-    (name) => name !== line.name || senseOfName(name, null).sense !== "ambiguous" || countedIn(name) !== null,
+    (name) =>
+      name !== line.name ||
+      senseOfName(name, null).sense !== "ambiguous" ||
+      countedIn(name) !== null ||
+      (isAmount && reduces.test(name.trim())),
   );
 }
 

@@ -1,6 +1,7 @@
 import { normalise } from "../quantity/normalise.ts";
 import { isUnitOnly } from "../quantity/unit-only.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
+import { nameWithoutUnit } from "../sheet/records/name-without-unit.ts";
 import { plainLabel } from "./label.ts";
 import { remembering } from "../remembering.ts";
 
@@ -47,10 +48,11 @@ class LineNames {
   #latest: { readonly label: string; readonly name: IndicatorName } | undefined;
   #counted: readonly string[] | undefined;
 
-  constructor({ indicatorCell, measure, unitNote, name }: ProgramLine) {
-    this.#indicator = oneLine(indicatorCell?.text);
-    this.#measure = oneLine(measure);
-    this.#note = nameInNote(oneLine(unitNote?.text));
+  constructor(line: ProgramLine) {
+    const { indicatorCell, measure, unitNote, name } = line;
+    this.#indicator = nameWithoutUnit(oneLine(indicatorCell?.text), line);
+    this.#measure = nameWithoutUnit(oneLine(measure), line);
+    this.#note = nameInNote(unitNote === indicatorCell ? this.#indicator : oneLine(unitNote?.text));
     this.#program = oneLine(name);
   }
 

@@ -1,8 +1,18 @@
 import type { ReviewRow } from "../achievement/judged-sheet.ts";
 import { GrowingIntegers } from "../growing.ts";
 import { type List, MadeList } from "../list.ts";
+import type { Severity } from "../policy.ts";
+import type { ProgramLine } from "../sheet/records/reading.ts";
 import type { Finding } from "./finding.ts";
 import type { LineRules, Noticed } from "./line-rules.ts";
+import type { RowNotice } from "./rule.ts";
+
+/** What a rule noticed of a line, as a finding. */
+export function lineFinding(line: ProgramLine, rule: string, severity: Severity, notice: RowNotice): Finding {
+  const finding = { rule, severity, row: line.row, cell: notice.cell, params: notice.params };
+  const sheet = notice.sheet ?? line.sheet;
+  return sheet === undefined ? finding : { ...finding, sheet };
+}
 
 /**
  * Where findings come from, in their order. Those of rows of a kind are made when they are asked for, by asking the rules

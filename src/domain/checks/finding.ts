@@ -12,6 +12,6 @@ export interface Finding {
   /** "E12", null where it concerns a row or the table. */
   readonly cell: string | null;
   readonly params: Params;
-  /** The sheet that it is about, where a list joins several; absent: the table's own. */
+  /** The sheet that its cell, or else its row, is on, where a list joins several; absent: the table's own. */
   readonly sheet?: string;
 }

@@ -2,6 +2,7 @@ import type { ReviewRow } from "../achievement/judged-sheet.ts";
 import type { Severity } from "../policy.ts";
 import { address } from "../grid.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
+import { atCell } from "./cell-noticed.ts";
 import { cellOfLine, cellsOfLine, type CheckedField } from "./cells-of-line.ts";
 import { quoted } from "./figures.ts";
 import type { Active, CellRule, Params, RowNotice, RowRule, Table } from "./rule.ts";
@@ -106,7 +107,7 @@ export class LineRules {
       for (const placed of cells) {
         const params = rule.check(placed, row, this.#table);
         if (params === null) continue;
-        found.push({ rule: rule.code, severity, notice: { cell: placed.cell.address, params } });
+        found.push({ rule: rule.code, severity, notice: { ...atCell(placed.cell), params } });
         const fields = fieldsOf(known, index);
         fields?.set(placed.field, agreed(fields.get(placed.field), params, placed.cell.text));
       }
@@ -153,7 +154,7 @@ export class LineRules {
         const placed = cellOfLine(row.line, field);
         const params = placed === null ? null : rule.check(placed, row, this.#table);
         if (placed !== null && params !== null)
-          found.push({ rule: rule.code, severity, notice: { cell: placed.cell.address, params } });
+          found.push({ rule: rule.code, severity, notice: { ...atCell(placed.cell), params } });
       }
     }
     return found;

@@ -1,6 +1,7 @@
 import type { Indicator, ReasonCode } from "../achievement/indicator.ts";
 import type { Severity } from "../policy.ts";
 import { quoted } from "./figures.ts";
+import { atCell } from "./cell-noticed.ts";
 import { type RowNotice, type RowRule, rowRule } from "./rule.ts";
 
 interface ReasonRule<Code extends string> {
@@ -35,7 +36,7 @@ export function reasonRule<const Code extends string>(rule: ReasonRule<Code>): R
 function noticeOf(indicator: Indicator, at: "plan" | "actual"): RowNotice {
   const cell =
     (at === "plan" ? indicator.planCell : indicator.actualCell) ?? indicator.planCell ?? indicator.actualCell;
-  return { cell: cell?.address ?? null, params: { text: quoted(cell?.text ?? ""), ...indicator.reasonParams } };
+  return { ...atCell(cell), params: { text: quoted(cell?.text ?? ""), ...indicator.reasonParams } };
 }
 
 function isNew(key: string, seen: Set<string>): boolean {

@@ -18,6 +18,8 @@ export interface Table {
 /** What a row rule noticed, and on which cell (null: on the row). */
 export interface RowNotice {
   readonly cell: string | null;
+  /** The cell's, where that is not the line's own. */
+  readonly sheet?: string;
   readonly params: Params;
 }
 

@@ -4,7 +4,7 @@ import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
 import type { List } from "../list.ts";
 import { rules } from "./registry.ts";
 import type { Finding } from "./finding.ts";
-import { FindingPlaces } from "./finding-places.ts";
+import { FindingPlaces, lineFinding } from "./finding-places.ts";
 import { LineRules } from "./line-rules.ts";
 import type { Active, Rule, Table, TableNotice } from "./rule.ts";
 import { tableFacts } from "./table-facts.ts";
@@ -29,13 +29,11 @@ export function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
   return severity === "off" ? [] : [{ rule, severity }];
 }
 
-export const asFinding = (rule: string, severity: Severity, { row, cell, params }: TableNotice): Finding => ({
-  rule,
-  severity,
-  row,
-  cell,
-  params,
-});
+export const asFinding = (rule: string, severity: Severity, notice: TableNotice): Finding => {
+  const { row, cell, params, sheet } = notice;
+  const finding = { rule, severity, row, cell, params };
+  return sheet === undefined ? finding : { ...finding, sheet };
+};
 
 const order: ReadonlyMap<string, number> = new Map(rules.map((rule, index) => [rule.code, index]));
 
@@ -90,7 +88,7 @@ function placesOf(rows: List<ReviewRow>, lineRules: LineRules, findings: readonl
     for (const [ordinal, { rule, severity, notice }] of noticed.entries()) {
       for (const finding of ofTable.before({ row: number, rule })) places.add(finding);
       if (isOfKind) places.addAt(index, ordinal);
-      else places.add({ rule, severity, row: number, cell: notice.cell, params: notice.params });
+      else places.add(lineFinding(row.line, rule, severity, notice));
     }
   }
   for (const finding of ofTable.before()) places.add(finding);

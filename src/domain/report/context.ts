@@ -1,13 +1,14 @@
-import type { Review } from "../review.ts";
 import type { ReportRole } from "./edits.ts";
 import type { LineHistory } from "./history.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
+import { sealText } from "./marker.ts";
 import type { NameStem } from "./names.ts";
+import type { ReportSubject } from "./subject.ts";
 import type { ReportWords } from "./words.ts";
 
 /** What every part of the report is laid out from. */
 export interface ReportContext {
-  readonly review: Review;
+  readonly subject: ReportSubject;
   readonly words: ReportWords;
   /** ISO day of the run. */
   readonly date: string;
@@ -26,8 +27,13 @@ export interface ReportContext {
   readonly ordered: boolean;
 }
 
+/** What the report's sheets are marked with; see `Seal`. */
+export const sealOf = ({ set, sheets, subject }: ReportContext, role: ReportRole): string =>
+  sealText({ set, sheet: sheets[role], source: subject.sheet, isOfForms: subject.isOfForms });
+
+/** `index` into the subject's sections. */
 export const sectionName = (context: ReportContext, index: number | null): string => {
-  const section = index === null ? undefined : context.review.reading.sections[index];
+  const section = index === null ? undefined : context.subject.sections[index];
   if (section === undefined) return "";
   const name = section.name.replace(/\s+/gu, " ").trim();
   return section.no === null ? name : `${section.no} ${name}`;

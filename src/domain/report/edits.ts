@@ -161,7 +161,7 @@ export interface NameEdit {
   readonly hidden: boolean;
 }
 
-/** Conditional formats on the user's sheet; the only thing that is ever put there. */
+/** Conditional formats on a sheet of the user's; the only thing that is ever put there. */
 export interface HighlightEdit {
   readonly sheet: string;
   readonly formats: readonly ConditionalFormatEdit[];
@@ -174,7 +174,10 @@ export interface Edits {
   /** In tab order. */
   readonly sheets: readonly SheetEdit[];
   readonly names: readonly NameEdit[];
+  /** On the sheet that the report is known by. */
   readonly highlights: HighlightEdit;
+  /** On further sheets that its lines stand on; absent: there are none. */
+  readonly highlightsElsewhere?: readonly HighlightEdit[];
 }
 
 /** Every defined name that Jisseki adds starts so; formulas of its highlights name one of them. */

@@ -16,9 +16,12 @@ export const relative = address;
 /** "'Sheet'!$E$12"; absolute, so that sorting a table does not shift it, and inserted rows move it along. */
 export const on = (sheet: string, row: number, column: number): string => `${quotedSheet(sheet)}!${fixed(row, column)}`;
 
-/** The row that a cell stands on now; 0 once its row was deleted, so that nothing built on it shows an error. */
-export const rowOfCell = (sheet: string, row: number, column: number): string =>
-  `IFERROR(ROW(${on(sheet, row, column)}),0)`;
+/**
+ * The row that a cell stands on now, `offset` added; 0 once its row was deleted, so that nothing built on it shows an
+ * error.
+ */
+export const rowOfCell = (sheet: string, row: number, column: number, offset = 0): string =>
+  `IFERROR(ROW(${on(sheet, row, column)})${offset === 0 ? "" : `+${offset}`},0)`;
 
 /** "$E$12:$E$40" of one column. */
 export const span = (column: number, first: number, last: number): string =>

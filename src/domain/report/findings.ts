@@ -1,20 +1,24 @@
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
 import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
-import { columnNumber, columnName } from "../grid.ts";
+import { columnNumber, columnName, quotedSheet } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
-import type { ReportContext } from "./context.ts";
+import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, oneLine, paint, put, wrappedLines } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./edits.ts";
 import { formula, inRow, literal, on } from "./excel.ts";
 import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
 import { headingStyle, ink, tabColors } from "./look.ts";
-import { findingsMarker, orphansMarker, sealText } from "./marker.ts";
+import { findingsMarker, orphansMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
+import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
+import type { FindingOfPart } from "./subject.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
 const widths = [10, 9, 34, 26, 52, 52] as const;
+const linkWidthWithSheet = 20;
+const linkAt = findingFields.indexOf("link");
 const lastShown = findingFields.length;
 const headingRow = 4;
 
@@ -22,14 +26,18 @@ const headingRow = 4;
 export const orphansHelper = lastShown + 2;
 
 interface Programs {
-  readonly byRow: ReadonlyMap<number, readonly ReviewRow[]>;
+  /** By part. */
+  readonly byRow: readonly ReadonlyMap<number, readonly ReviewRow[]>[];
 }
 
-function programsOf(context: ReportContext): Programs {
-  return { byRow: rowsBySheetRow(context.review.rows) };
-}
+const programsOf = ({ subject }: ReportContext): Programs => ({
+  byRow: subject.parts.map(({ rows }) => rowsBySheetRow(rows)),
+});
 
-function programName(finding: Finding, { byRow }: Programs): string | null {
+const nobody: ReadonlyMap<number, readonly ReviewRow[]> = new Map();
+
+function programName(finding: FindingOfPart, programs: Programs): string | null {
+  const byRow = programs.byRow[finding.review ?? 0] ?? nobody;
   const row = finding.row === null ? undefined : lineOfFinding(finding, byRow.get(finding.row) ?? []);
   if (row === undefined) return null;
   const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow)?.[0];
@@ -50,17 +58,22 @@ function placeOf(finding: Finding, firstColumn: number): { row: number; column: 
   return finding.row === null ? null : { row: finding.row, column: firstColumn };
 }
 
-function linkCell(finding: Finding, context: ReportContext): EditCell {
-  const { review, words, sheets } = context;
-  const place = placeOf(finding, review.reading.layout.area.left);
-  if (place === null) return words.findings.wholeTable;
-  const row = `ROW(${on(review.reading.sheet, place.row, place.column)})`;
-  const letters = columnName(place.column);
-  const link = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
-  return formula(`IFERROR(HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row}),"")`, `${letters}${place.row}`);
+function linkCell(finding: FindingOfPart, context: ReportContext): EditCell {
+  const { subject, words, sheets } = context;
+  const { sheet, layout } = subject.parts[finding.review ?? 0]!.reading;
+  const place = placeOf(finding, layout.area.left);
+  if (place === null) {
+    if (!subject.isOfForms) return words.findings.wholeTable;
+    return formula(`HYPERLINK(${literal(`#${quotedSheet(sheet)}!A1`)},${literal(sheet)})`, sheet);
+  }
+  const row = `ROW(${on(finding.sheet ?? sheet, place.row, place.column)})`;
+  const cell = { sheet: finding.sheet ?? sheet, letters: columnName(place.column), row: place.row };
+  const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  const { target, shown, text } = placeLinkWithSheet(cell, row, home, context);
+  return formula(`IFERROR(HYPERLINK(${target},${shown}),"")`, text);
 }
 
-function findingCells(finding: Finding, programs: Programs, context: ReportContext): EditCell[] {
+function findingCells(finding: FindingOfPart, programs: Programs, context: ReportContext): EditCell[] {
   const { words } = context;
   const { name, message, action } = words.finding(finding);
   return [
@@ -83,12 +96,18 @@ function paintTable(draft: Draft, heads: number, first: number, last: number, co
   });
 }
 
+/** A link is read as what it comes to. */
+function textOf(cell: EditCell | undefined): string | null {
+  const text = typeof cell === "object" ? cell?.value : cell;
+  return typeof text === "string" ? text : null;
+}
+
 function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first: number): void {
   rows.forEach((cells, index) => {
     let lines = 1;
     widths.forEach((width, column) => {
-      const cell = cells[column];
-      if (typeof cell === "string") lines = Math.max(lines, wrappedLines(cell, width));
+      const text = textOf(cells[column]);
+      if (text !== null) lines = Math.max(lines, wrappedLines(text, column === linkAt ? linkWidthWithSheet : width));
     });
     draft.rowHeights.push({ row: first + index, points: lines * 15 + 4 });
   });
@@ -96,8 +115,8 @@ function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first:
 
 /** Lays the table of findings; returns its last row. */
 function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext): number {
-  const { words, review, ordered, set } = context;
-  const { findings } = review;
+  const { words, subject, ordered, set } = context;
+  const { findings } = subject;
   if (findings.length === 0) {
     put(draft, headingRow, 1, [[words.findings.none]]);
     paint(draft, area(headingRow, 1), { bold: true, size: 12 });
@@ -112,7 +131,7 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
   paintTable(draft, headingRow, first, last, lastShown);
   draft.rowHeights.push({ row: headingRow, points: 24 });
   paint(draft, area(first, 1, last, 1), { horizontal: "center" });
-  paint(draft, area(first, 2, last, 2), { color: ink.link, underline: true, wrap: false });
+  paint(draft, area(first, 2, last, 2), { color: ink.link, underline: true, wrap: isOnSheets(context) });
   if (!ordered) setHeights(draft, rows, first);
   tables.push({
     name: tableName("findings", set),
@@ -188,24 +207,24 @@ function severityFormats(context: ReportContext, first: number, last: number): C
 
 /** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
 export function findingsSheet(context: ReportContext, orphans: readonly Decision[]): SheetEdit {
-  const { words, sheets, review, set } = context;
+  const { words, sheets, subject } = context;
   const draft = newDraft();
   const tables: TableEdit[] = [];
   put(draft, 1, 1, [[words.findings.title], [words.findings.note]]);
-  put(draft, 1, orphansHelper, [
-    [findingsMarker, sealText({ set, sheet: sheets.findings, source: review.reading.sheet })],
-  ]);
+  put(draft, 1, orphansHelper, [[findingsMarker, sealOf(context, "findings")]]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1), { color: ink.note });
   const lastFinding = layFindings(draft, tables, context);
   const last = orphans.length === 0 ? lastFinding : layOrphans(draft, orphans, lastFinding + 3, tables, context);
-  const none = review.findings.length === 0;
+  const none = subject.findings.length === 0;
   return {
     role: "findings",
     name: sheets.findings,
     tabColor: tabColors.findings,
     columns: [
-      ...widths.map((width) => ({ width })),
+      ...widths.map((width, index) => ({
+        width: index === linkAt && isOnSheets(context) ? linkWidthWithSheet : width,
+      })),
       { width: 3 },
       ...Array.from({ length: 5 }, () => ({ width: 9, hidden: true })),
     ],

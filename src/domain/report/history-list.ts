@@ -31,8 +31,8 @@ export const historyColumn = (field: HistoryField, context: ReportContext): numb
 const at = (line: LedgerLine, field: HistoryField, context: ReportContext): string =>
   cellOf(line, historyColumn(field, context));
 
-const figureOf = (figure: number | null, cell: FigureCell | null, { review }: ReportContext): EditCell =>
-  figureCell(review.reading.sheet, figure, cell);
+const figureOf = (figure: number | null, cell: FigureCell | null, { sheet }: LedgerLine): EditCell =>
+  figureCell(sheet, figure, cell);
 
 /** 令和3年度; as it is written, where it is no year. */
 function timeText({ coverage, hidden }: TimeOfSeries, { words }: ReportContext): string | null {
@@ -137,12 +137,12 @@ export const historyList: Readonly<Record<HistoryField, HistoryColumn>> = {
   lastPlan: {
     width: 10,
     style: figure,
-    cell: (_line, { last }, context) => (last === null ? null : figureOf(last.plan, last.planCell, context)),
+    cell: (line, { last }) => (last === null ? null : figureOf(last.plan, last.planCell, line)),
   },
   lastActual: {
     width: 10,
     style: figure,
-    cell: (_line, { last }, context) => (last === null ? null : figureOf(last.actual, last.actualCell, context)),
+    cell: (line, { last }) => (last === null ? null : figureOf(last.actual, last.actualCell, line)),
   },
   lastRate: { width: 9, style: { numberFormat: rateFormat }, cell: lastRate },
   lastVerdict: { width: 11, style: centred, cell: lastVerdict },
@@ -156,18 +156,17 @@ export const historyList: Readonly<Record<HistoryField, HistoryColumn>> = {
   nextPlan: {
     width: 10,
     style: figure,
-    cell: (_line, { next }, context) => (next === null ? null : figureOf(next.plan, next.planCell, context)),
+    cell: (line, { next }) => (next === null ? null : figureOf(next.plan, next.planCell, line)),
   },
   baseline: {
     width: 10,
     style: figure,
-    cell: ({ indicator, row }, _history, context) => figureOf(indicator.baseline, row.line.baseline, context),
+    cell: (line) => figureOf(line.indicator.baseline, line.row.line.baseline, line),
   },
   finalTarget: {
     width: 10,
     style: figure,
-    cell: ({ indicator, row }, _history, context) =>
-      figureOf(finalTargetOf(indicator, row.line), row.line.finalTarget, context),
+    cell: (line) => figureOf(finalTargetOf(line.indicator, line.row.line), line.row.line.finalTarget, line),
   },
   progress: { width: 10, style: { numberFormat: rateFormat }, cell: progressCell },
 };

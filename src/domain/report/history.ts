@@ -1,9 +1,9 @@
 import { lastYear, nextYear, type Trend, trendOf, type TrendFound } from "../achievement/trend.ts";
 import { SeriesOfSheet, type TimeOfSeries } from "../achievement/series.ts";
 import { yearJudged } from "../achievement/year-judged.ts";
-import type { Review } from "../review.ts";
 import type { LedgerLine } from "./lines.ts";
 import { type Rank, rankOf } from "./look.ts";
+import type { ReportSubject } from "./subject.ts";
 
 /** What the sheet has of a line's indicator before and behind the year that is judged. */
 export interface LineHistory {
@@ -16,13 +16,16 @@ export interface LineHistory {
 
 export const noHistory: LineHistory = { last: null, trend: null, next: null };
 
-/** By the line's row on the ledger; null where the sheet has no other year. */
-export function lineHistories(review: Review, lines: readonly LedgerLine[]): ReadonlyMap<number, LineHistory> | null {
+/** By the line's row on the ledger; null where no sheet has another year. */
+export function lineHistories(
+  { parts }: ReportSubject,
+  lines: readonly LedgerLine[],
+): ReadonlyMap<number, LineHistory> | null {
   if (!lines.some(({ row }) => (row.line.otherTimes ?? []).length > 0)) return null;
-  const series = new SeriesOfSheet(review);
-  const year = yearJudged(review.reading);
+  const known = parts.map((review) => ({ series: new SeriesOfSheet(review), year: yearJudged(review.reading) }));
   const found = new Map<number, LineHistory>();
-  for (const { at, row, indicator } of lines) {
+  for (const { at, row, indicator, part } of lines) {
+    const { series, year } = known[part]!;
     const times = series.of(row, indicator, year);
     const history = { last: lastYear(times), trend: trendOf(indicator, times), next: nextYear(times) };
     if (history.last !== null || history.next !== null) found.set(at, history);

@@ -9,10 +9,11 @@ import type { LedgerLine } from "./lines.ts";
 import { rankOf } from "./look.ts";
 import { ledgerFields } from "./words.ts";
 
-function programRowCell(line: LedgerLine, sheet: string): EditCell {
-  const { row, program } = line;
-  if (row === program) return formula(cellOf(line, ledgerColumn.row), row.line.row);
-  return formula(rowOfCell(sheet, program.line.row, line.source.column), program.line.row);
+function programRowCell(line: LedgerLine): EditCell {
+  const { row, program, sheet, offset, source } = line;
+  const value = program.line.row + offset;
+  if (row === program && source.row === row.line.row) return formula(cellOf(line, ledgerColumn.row), value);
+  return formula(rowOfCell(sheet, program.line.row, source.column, offset), value);
 }
 
 /** One line of the ledger, all columns: what a person sees, then what the formulas and the next run need. */
@@ -23,8 +24,8 @@ export function ledgerLineCells(line: LedgerLine, context: ReportContext): EditC
     rankCell(line, context),
     rowRankCell(line, context),
     rankOf(indicator.verdict),
-    indicator.identity,
-    context.ordered ? null : programRowCell(line, context.review.reading.sheet),
+    line.identity,
+    context.ordered ? null : programRowCell(line),
     options.length === 0 ? null : JSON.stringify(options.map((option) => option.key)),
     ...optionCells(line, optionLabels(line, context), context),
   ];

@@ -11,6 +11,7 @@ import { changedCell, figureCell, sourceText } from "./ledger-source.ts";
 import { rateCell, whyCell } from "./ledger-verdict.ts";
 import type { LedgerLine } from "./lines.ts";
 import { verdictOf } from "./look.ts";
+import { placeLink, rowWithout } from "./place-link.ts";
 import type { LedgerField, ReportWords } from "./words.ts";
 
 /** A ledger's line as plain data, where no sheet follows it. */
@@ -51,14 +52,11 @@ const departmentOf = (row: ReviewRow, program: ReviewRow): string | null =>
 const indicatorText = ({ label }: Indicator, { line }: ReviewRow): string | null =>
   orNull(oneLine(label ?? line.unitNote?.text ?? ""));
 
-const planCell = ({ indicator }: LedgerLine, { review }: ReportContext): EditCell =>
-  figureCell(review.reading.sheet, indicator.plan, indicator.planCell);
+const planCell = ({ indicator, sheet }: LedgerLine): EditCell => figureCell(sheet, indicator.plan, indicator.planCell);
 
 /** A sum of several figures follows none of them. */
-const actualCell = ({ indicator }: LedgerLine, { review }: ReportContext): EditCell =>
-  indicator.actualQuantities.length <= 1
-    ? figureCell(review.reading.sheet, indicator.actual, indicator.actualCell)
-    : indicator.actual;
+const actualCell = ({ indicator, sheet }: LedgerLine): EditCell =>
+  indicator.actualQuantities.length <= 1 ? figureCell(sheet, indicator.actual, indicator.actualCell) : indicator.actual;
 
 const value = { block: "print", by: "value", isWrapped: false } as const;
 const live = { block: "print", by: "formula", isWrapped: false } as const;
@@ -69,11 +67,11 @@ export const ledgerList: Readonly<Record<LedgerField, LedgerColumn>> = {
   link: {
     ...live,
     width: 7,
-    cell: ({ source, at }) => {
-      const column = columnName(source.column);
+    cell: ({ source, at, sheet, offset }, context) => {
       const row = cellOf({ at }, ledgerColumn.row);
-      const link = `HYPERLINK(${wordCell("link")}&"${column}"&${row},"${column}"&${row})`;
-      return formula(`IF(${row}=0,"",${link})`, `${column}${source.row}`);
+      const cell = { sheet, letters: columnName(source.column), row: source.row };
+      const { target, shown, text } = placeLink(cell, rowWithout(offset, row), wordCell("link"), context);
+      return formula(`IF(${row}=0,"",HYPERLINK(${target},${shown}))`, text);
     },
     plain: ({ indicator, row }) => (indicator.planCell ?? indicator.actualCell ?? row.line.nameCell)?.address ?? null,
   },
@@ -81,14 +79,15 @@ export const ledgerList: Readonly<Record<LedgerField, LedgerColumn>> = {
     ...live,
     block: "machine",
     width: 6,
-    cell: ({ source }, { review }) => formula(rowOfCell(review.reading.sheet, source.row, source.column), source.row),
+    cell: ({ source, sheet, offset }) =>
+      formula(rowOfCell(sheet, source.row, source.column, offset), source.row + offset),
     plain: null,
   },
   section: {
     ...value,
     width: 20,
     isWrapped: true,
-    cell: ({ row }, context) => orNull(sectionName(context, row.line.section)),
+    cell: ({ section }, context) => orNull(sectionName(context, section)),
     plain: ({ section }) => section,
   },
   department: {
@@ -181,8 +180,7 @@ export const ledgerList: Readonly<Record<LedgerField, LedgerColumn>> = {
     ...live,
     width: 14,
     isWrapped: true,
-    cell: (line, context) =>
-      changedCell(line, context.review.reading.sheet, planCell(line, context), actualCell(line, context)),
+    cell: (line) => changedCell(line, planCell(line), actualCell(line)),
     plain: null,
   },
 };

@@ -56,7 +56,8 @@ function watch(sheet: string, cell: FigureCell | null, figure: EditCell, textAt:
 }
 
 /** Says whether a source cell was changed since: with figures that follow, or so that only a new check can tell. */
-export function changedCell(line: LedgerLine, sheet: string, plan: EditCell, actual: EditCell): EditCell {
+export function changedCell(line: LedgerLine, plan: EditCell, actual: EditCell): EditCell {
+  const { sheet } = line;
   const { planCell, actualCell } = line.indicator;
   const watched = [
     ...watch(sheet, planCell, plan, cellOf(line, ledgerColumn.planText)),

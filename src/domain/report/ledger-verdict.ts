@@ -120,7 +120,7 @@ export function rowRankCell(line: LedgerLine, context: ReportContext): EditCell 
   const rank = helperColumn.rank;
   const [first, last] = line.sameRow;
   if (first === last) return formula(cellOf(line, rank), line.rowRank);
-  const lead = context.review.policy.rollUp === "lead";
+  const lead = context.subject.policy.rollUp === "lead";
   if (context.ordered) {
     const text = lead ? inRow(first, rank) : `MIN(${inRow(first, rank)}:${inRow(last, rank)})`;
     return formula(text, line.rowRank);
@@ -151,7 +151,7 @@ export function whyCell(line: LedgerLine, context: ReportContext): EditCell {
   const text = `IF(${rate}="","",IF(${test},${wordCell("overTarget")},${literal(how)}))`;
   const isOver =
     line.rate !== null &&
-    roundRate(line.rate) >= context.review.policy.overTarget &&
+    roundRate(line.rate) >= context.subject.policy.overTarget &&
     (top === null || (indicator.actual ?? 0) > top);
   const value = isOver ? words.ledger.overTarget : how;
   return formula(text, line.rate === null ? "" : value);

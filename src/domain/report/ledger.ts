@@ -1,5 +1,5 @@
 import { quotedSheet } from "../grid.ts";
-import type { ReportContext } from "./context.ts";
+import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
 import type { CellStyle, ConditionalFormatEdit, EditCell, SheetEdit, ValidationEdit } from "./edits.ts";
 import { fixed, formula, inRow, literal } from "./excel.ts";
@@ -19,7 +19,7 @@ import {
   verdictOf,
   warningStyle,
 } from "./look.ts";
-import { ledgerMarker, sealText } from "./marker.ts";
+import { ledgerMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
@@ -32,7 +32,8 @@ const lastShown = ledgerFields.length;
 const wrappedFields = ledgerFields.filter((field) => ledgerList[field].isWrapped);
 
 /** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
-function helperBlock({ review, words, set, sheets }: ReportContext): EditCell[][] {
+function helperBlock(context: ReportContext): EditCell[][] {
+  const { subject, words } = context;
   const pointer = (column: number): EditCell => formula(`COLUMN(${fixed(headingRow, column)})`, column);
   return [
     [
@@ -42,7 +43,7 @@ function helperBlock({ review, words, set, sheets }: ReportContext): EditCell[][
       pointer(ledgerColumn.by),
       pointer(ledgerColumn.on),
       formula(`ROW(${fixed(headingRow, ledgerColumn.decision)})`, headingRow),
-      sealText({ set, sheet: sheets.ledger, source: review.reading.sheet }),
+      sealOf(context, "ledger"),
     ],
     [
       words.confirmed,
@@ -50,7 +51,7 @@ function helperBlock({ review, words, set, sheets }: ReportContext): EditCell[][
       words.ledger.followed,
       words.ledger.rerun,
       words.ledger.overTarget,
-      `#${quotedSheet(review.reading.sheet)}!`,
+      `#${quotedSheet(subject.sheet)}!`,
       words.moreIsBetter,
       words.lessIsBetter,
     ],
@@ -113,7 +114,7 @@ function paintLines(draft: Draft, context: ReportContext, last: number): void {
       ledgerColumn[field],
     );
   const rates = context.lines.map((line) => line.rate);
-  draft.styles.push(...rateFormats(rates, context.review.policy, firstLine, ledgerColumn.rate));
+  draft.styles.push(...rateFormats(rates, context.subject.policy, firstLine, ledgerColumn.rate));
 }
 
 const decimals = "#,##0.0##";
@@ -193,7 +194,7 @@ function paintHistory(draft: Draft, context: ReportContext, rows: readonly (read
     paintDecimals(draft, figures, historyColumn(field, context));
   }
   const rates = context.lines.map(({ at }) => context.histories?.get(at)?.last?.rate ?? null);
-  draft.styles.push(...rateFormats(rates, context.review.policy, firstLine, historyColumn("lastRate", context)));
+  draft.styles.push(...rateFormats(rates, context.subject.policy, firstLine, historyColumn("lastRate", context)));
 }
 
 function historyFormats(context: ReportContext, last: number): ConditionalFormatEdit[] {

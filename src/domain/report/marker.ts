@@ -27,17 +27,23 @@ export interface Seal {
   readonly set: number;
   /** What the sheet was called. */
   readonly sheet: string;
-  /** The program sheet. */
+  /** The program sheet; of one-program forms that share a report the first. */
   readonly source: string;
+  /** The report is about all one-program forms of the workbook. */
+  readonly isOfForms?: boolean;
 }
 
+const formsSeal = "forms";
+
 /** Stands in the marker's row; sheet names cannot hold "/". */
-export const sealText = ({ set, sheet, source }: Seal): string => `${sealPrefix}${set}/${sheet}/${source}`;
+export const sealText = ({ set, sheet, source, isOfForms = false }: Seal): string =>
+  `${sealPrefix}${set}/${sheet}/${source}${isOfForms ? `/${formsSeal}` : ""}`;
 
 function readSeal(text: string): Seal | null {
-  const [set = "", sheet, source] = text.slice(sealPrefix.length).split("/");
+  const [set = "", sheet, source, kind] = text.slice(sealPrefix.length).split("/");
   const number = setNumber(set);
-  return number === null || sheet === undefined || source === undefined ? null : { set: number, sheet, source };
+  if (number === null || sheet === undefined || source === undefined) return null;
+  return { set: number, sheet, source, isOfForms: kind === formsSeal };
 }
 
 /** 1, 2, 3 …; null for anything that no run would have given a set. */
@@ -54,6 +60,8 @@ export interface MarkedSheet {
   /** The sheet itself that the run wrote, and no copy of it, as far as can be told without the defined names. */
   readonly isOriginal: boolean;
   readonly source: string | null;
+  /** Present where the report is about all one-program forms of the workbook. */
+  readonly isOfForms?: true;
 }
 
 /**
@@ -79,5 +87,6 @@ export function markedSheet(name: string, texts: Iterable<string>, tables: reado
     set: seal?.set ?? tableSet,
     isOriginal: seal === null ? tableSet !== null : seal.sheet.toLowerCase() === name.toLowerCase(),
     source: seal?.source ?? null,
+    ...(seal?.isOfForms === true ? { isOfForms: true } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { roundRate } from "../achievement/rate.ts";
-import { address, columnName } from "../grid.ts";
+import { columnName, quotedSheet } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { type ReportContext, sectionName } from "./context.ts";
@@ -9,6 +9,7 @@ import { fixed, formula, inRow, on, rowOfCell, spanOn } from "./excel.ts";
 import { helperColumn, ledgerColumn, markerOffset, verdictRow, wordRow } from "./ledger-columns.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
 import { type Rank, verdictOf } from "./look.ts";
+import { type LinkedCell, isOnSheets, type PlaceLink, placeLink, rowWithout } from "./place-link.ts";
 import { listColumn, sectionKey } from "./summary-plan.ts";
 
 /** The verdicts that a rate is drawn for, best first, as the chart's series stand. */
@@ -27,7 +28,7 @@ const ownSpan = (context: ReportContext, lines: readonly LedgerLine[], column: n
 function rankCell(program: ProgramEntry, at: number, context: ReportContext): EditCell {
   const { lines, rank } = program;
   if (lines.length === 0) return rank;
-  const lead = context.review.policy.rollUp === "lead";
+  const lead = context.subject.policy.rollUp === "lead";
   const { ledger } = context.sheets;
   if (lead && context.ordered) return formula(on(ledger, lines[0]?.at ?? 1, helperColumn.rank), rank);
   if (context.ordered) return formula(`MIN(${ownSpan(context, lines, helperColumn.rank)})`, rank);
@@ -125,22 +126,42 @@ export const verdictText = (rankAt: string, context: ReportContext): string => {
 const linkColumn = (line: ProgramLine, otherwise: number): number =>
   (line.nameCell ?? line.noCell ?? line.plan)?.column ?? otherwise;
 
+/** The cell that a program's link leads to. */
+function linkedCell(
+  { sheet, row }: ProgramEntry,
+  { subject }: ReportContext,
+): LinkedCell & { readonly column: number } {
+  const column = linkColumn(row.line, subject.area.left);
+  return { sheet, letters: columnName(column), row: row.line.row, column };
+}
+
+/** The link as the list has it; `row`: the list's hidden cell. */
+function programLink(program: ProgramEntry, row: string, context: ReportContext): PlaceLink {
+  const home = on(context.sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  return placeLink(linkedCell(program, context), rowWithout(program.offset, row), home, context);
+}
+
 /** "B12" */
-export const linkText = (line: ProgramLine, otherwise: number): string =>
-  address(line.row, linkColumn(line, otherwise));
+export const linkText = (program: ProgramEntry, context: ReportContext): string =>
+  programLink(program, "0", context).text;
+
+const targetText = (program: ProgramEntry, context: ReportContext): string => {
+  const { sheet, letters, row } = linkedCell(program, context);
+  return `#${quotedSheet(sheet)}!${letters}${row}`;
+};
 
 /** One line of the list, all columns. */
 export function listLine(program: ProgramEntry, at: number, context: ReportContext, withChart: boolean): EditCell[] {
-  const { sheets, review, words, names } = context;
+  const { subject, words, names } = context;
   const { line } = program.row;
-  const sheet = review.reading.sheet;
-  const column = linkColumn(line, review.reading.layout.area.left);
-  const letters = columnName(column);
+  const { sheet, offset, section } = program;
   const row = inRow(at, listColumn.row);
   const rank = inRow(at, listColumn.rank);
   const rate = inRow(at, listColumn.rate);
-  const link = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
-  const cells: EditCell[] = new Array<EditCell>(listColumn.sectionKey).fill(null);
+  const { target, shown, text } = programLink(program, row, context);
+  const cells: EditCell[] = new Array<EditCell>(
+    isOnSheets(context) ? listColumn.linkTarget : listColumn.sectionKey,
+  ).fill(null);
   const set = (place: number, cell: EditCell): void => void (cells[place - 1] = cell);
   set(listColumn.no, line.no);
   set(listColumn.name, oneLine(line.name) || null);
@@ -148,18 +169,19 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   set(listColumn.verdict, formula(verdictText(rank, context), words.verdict[verdictOf(program.rank)]));
   set(listColumn.indicators, countCell(program, at, false, context));
   set(listColumn.underIndicators, countCell(program, at, true, context));
-  set(
-    listColumn.link,
-    formula(`IF(${row}=0,"",HYPERLINK(${link}&"${letters}"&${row},"${letters}"&${row}))`, `${letters}${line.row}`),
-  );
+  set(listColumn.link, formula(`IF(${row}=0,"",HYPERLINK(${target},${shown}))`, text));
+  if (isOnSheets(context)) set(listColumn.linkTarget, formula(target, targetText(program, context)));
   set(listColumn.budget, budgetCell(program, sheet));
-  set(listColumn.section, sectionName(context, line.section) || null);
-  set(listColumn.row, formula(rowOfCell(sheet, line.row, column), line.row));
+  set(listColumn.section, sectionName(context, section) || null);
+  set(
+    listColumn.row,
+    formula(rowOfCell(sheet, line.row, linkedCell(program, context).column, offset), line.row + offset),
+  );
   set(listColumn.rank, rankCell(program, at, context));
   set(listColumn.sortKey, sortKeyCell(program, at));
-  set(listColumn.sectionKey, sectionKey(line.section));
+  set(listColumn.sectionKey, sectionKey(section));
   if (withChart) {
-    set(listColumn.target, formula(names.achieved, review.policy.achieved));
+    set(listColumn.target, formula(names.achieved, subject.policy.achieved));
     set(listColumn.chartLabel, chartLabel(program));
     drawnRanks.forEach((drawn, index) => {
       const value = program.rank === drawn ? (program.worstRate ?? "") : "";

@@ -15,6 +15,7 @@ import { ledgerLines, type LedgerLine, orderedFrom, programEntries } from "./lin
 import { definedNames, sheetNames } from "./names.ts";
 import { summarySheet } from "./summary.ts";
 import { thresholdRows } from "./summary-criteria.ts";
+import { formsSubject, type ReportSubject, tableSubject } from "./subject.ts";
 import { listColumn, type SummaryPlan, summaryColumn, summaryPlan } from "./summary-plan.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -40,9 +41,9 @@ export interface ReportOptions {
 }
 
 function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
-  const { names, sheets, lines, review } = context;
+  const { names, sheets, lines, subject } = context;
   const ledgerEnd = firstLine + Math.max(1, lines.length) - 1;
-  const { area } = review.reading.layout;
+  const { area } = subject;
   const cell = (sheet: string, row: number, column: number): string => `${quotedSheet(sheet)}!${fixed(row, column)}`;
   const threshold = (which: keyof Thresholds): string =>
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
@@ -51,7 +52,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
     summary: cell(sheets.summary, 1, 1),
     ledger: cell(sheets.ledger, 1, 1),
     findings: cell(sheets.findings, 1, 1),
-    source: `${quotedSheet(review.reading.sheet)}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`,
+    source: `${quotedSheet(subject.sheet)}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`,
     achieved: threshold("achieved"),
     nearly: threshold("nearly"),
     under: threshold("under"),
@@ -71,7 +72,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
 
 /** Decisions that no line of the ledger can carry: the indicator, or the reading that was chosen, is gone. */
 export function orphanedDecisions(decisions: readonly Decision[], lines: readonly LedgerLine[]): Decision[] {
-  const known = new Map(lines.map((line) => [line.indicator.identity, line]));
+  const known = new Map(lines.map((line) => [line.identity, line]));
   const isTurn = (choice: string): boolean => (directionChoices as readonly string[]).includes(choice);
   return decisions.filter((decision) => {
     if (decision.identity === wholeColumn) return false;
@@ -85,19 +86,28 @@ export function orphanedDecisions(decisions: readonly Decision[], lines: readonl
 }
 
 /** Everything that a report of this review adds to the workbook, as plain data. */
-export function report(review: Review, options: ReportOptions): Edits {
+export const report = (review: Review, options: ReportOptions): Edits => reportOn(tableSubject(review), options);
+
+/**
+ * One report of all these one-program forms, a sheet each: one ledger, one summary, one list of findings. At least one
+ * form, all judged by the same policy. Linear in the forms.
+ */
+export const reportForms = (reviews: readonly Review[], options: ReportOptions): Edits =>
+  reportOn(formsSubject(reviews), options);
+
+function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
   const { set, words, date, decisions } = options;
-  const lines = ledgerLines(review, decisions, firstLine);
+  const lines = ledgerLines(subject, decisions, firstLine);
   const context: ReportContext = {
-    review,
+    subject,
     words,
     date,
     set,
     sheets: sheetNames(words.sheetName, options.earlier, options.otherSheets),
     names: definedNames(set),
     lines,
-    programs: programEntries(review, lines),
-    histories: lineHistories(review, lines),
+    programs: programEntries(subject, lines),
+    histories: lineHistories(subject, lines),
     column: decisions.find(({ identity }) => identity === wholeColumn)?.choice ?? "",
     mostOptions: lines.reduce((most, line) => Math.max(most, line.options.length), 0),
     ordered: lines.length > orderedFrom,
@@ -109,12 +119,12 @@ export function report(review: Review, options: ReportOptions): Edits {
       summarySheet(context, plan, {
         title: options.title,
         date: options.dateText,
-        basePolicy: options.basePolicy ?? review.policy,
+        basePolicy: options.basePolicy ?? subject.policy,
       }),
       ledgerSheet(context),
       findingsSheet(context, orphanedDecisions(decisions, lines)),
     ],
     names: nameEdits(context, plan),
-    highlights: highlights(context),
+    ...highlights(context),
   };
 }

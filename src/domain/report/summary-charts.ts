@@ -18,7 +18,7 @@ const fewSections = 5;
 
 /** 達成率: a column per program in its verdict's colour, and the line that counts as achieved. */
 function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
-  const { words, review } = context;
+  const { words, subject } = context;
   const sheet = context.sheets.summary;
   const { charts, list } = words.summary;
   const [first, last] =
@@ -48,7 +48,7 @@ function rateChart(plan: SummaryPlan, context: ReportContext): ChartEdit {
     categoriesRef,
     valuesRef: spanOn(sheet, listColumn.target, first, last),
     categories,
-    values: points.map(() => review.policy.achieved),
+    values: points.map(() => subject.policy.achieved),
     color: ink.target,
     line: true,
   };

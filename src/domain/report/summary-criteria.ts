@@ -21,16 +21,16 @@ const column = summaryColumn;
 
 /** 判定の基準と内訳: each verdict, from which rate on, how many programs and how much budget. */
 export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportContext): ValidationEdit[] {
-  const { words, review } = context;
+  const { words, subject } = context;
   const { criteria } = words.summary;
   const scale = pageScale(totalBudget(context));
   const all = tally(context);
   const ranks = listSpan(plan, listColumn.rank);
   const budgets = listSpan(plan, listColumn.budget);
   const thresholds: Partial<Record<Verdict, number>> = {
-    achieved: review.policy.achieved,
-    nearly: review.policy.nearly,
-    under: review.policy.under,
+    achieved: subject.policy.achieved,
+    nearly: subject.policy.nearly,
+    under: subject.policy.under,
   };
   putTitle(draft, criteria.title, plan.criteriaTitle, column.rightStart);
   const heads = [
@@ -62,7 +62,7 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
     formula(`SUM(${span(column.count, plan.firstCriterion, lastVerdict)})`, all.programs),
     formula(`SUM(${span(column.budget, plan.firstCriterion, lastVerdict)})`, all.budget),
   ]);
-  rows.push([criteria.overTarget, null, criteria.overTargetMeaning, review.policy.overTarget, null, null]);
+  rows.push([criteria.overTarget, null, criteria.overTargetMeaning, subject.policy.overTarget, null, null]);
   rows.push([noteCell(plan, context)]);
   put(draft, plan.firstCriterion, column.rightStart, rows);
   for (let row = headRow; row <= plan.overTarget; row += 1) {
@@ -104,9 +104,9 @@ const descend = (plan: SummaryPlan, pairs: readonly (typeof thresholdPairs)[numb
   pairs.map(([upper, lower]) => `${thresholdCell(plan, upper)}>=${thresholdCell(plan, lower)}`).join(",");
 
 /** How to change the thresholds, or that they are not in order. */
-function noteCell(plan: SummaryPlan, { words, review }: ReportContext): EditCell {
+function noteCell(plan: SummaryPlan, { words, subject }: ReportContext): EditCell {
   const { note, orderWarning } = words.summary.criteria;
-  const value = inOrder(review.policy) ? note : orderWarning;
+  const value = inOrder(subject.policy) ? note : orderWarning;
   return formula(`IF(${thresholdsStand(plan)},${literal(note)},${literal(orderWarning)})`, value);
 }
 

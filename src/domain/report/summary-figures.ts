@@ -17,7 +17,7 @@ export function tally(context: ReportContext, belongs: (key: number) => boolean 
   let programs = 0;
   let budget = 0;
   for (const program of context.programs) {
-    if (!belongs(sectionKey(program.row.line.section))) continue;
+    if (!belongs(sectionKey(program.section))) continue;
     const verdict = verdictOf(program.rank);
     const yen = program.row.programBudgetYen ?? 0;
     counts[verdict] += 1;

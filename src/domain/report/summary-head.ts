@@ -1,5 +1,4 @@
 import type { Policy } from "../policy.ts";
-import { yearJudged } from "../achievement/year-judged.ts";
 import { areaAddress } from "../grid.ts";
 import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put, putMerged } from "./draft.ts";
@@ -30,19 +29,21 @@ export interface KeptHead {
   readonly basePolicy: Policy;
 }
 
-export const writtenTitle = ({ review, words }: ReportContext): string => {
-  const own = review.reading.title ?? review.reading.sheet;
+export const writtenTitle = ({ subject, words }: ReportContext): string => {
+  const own = subject.title ?? (subject.isOfForms ? words.summary.formsTitle : subject.sheet);
   return `${own.replace(/\s+/gu, " ").trim()}${words.summary.titleSuffix}`;
 };
 
 export const writtenDate = ({ words, date }: ReportContext): string => words.summary.made(words.date(date));
 
 function layTitle(draft: Draft, context: ReportContext, kept: KeptHead): void {
-  const { review, words } = context;
+  const { subject, words } = context;
   put(draft, titleRow, 1, [[kept.title ?? writtenTitle(context)]]);
   paint(draft, area(titleRow, 1), { bold: true, size: 18, color: ink.heading, vertical: "center" });
-  const source = words.summary.source(review.reading.sheet, areaAddress(review.reading.layout.area));
-  const year = context.histories === null ? null : yearJudged(review.reading);
+  const source = subject.isOfForms
+    ? words.summary.sourceForms(subject.parts.length, subject.sheet)
+    : words.summary.source(subject.sheet, areaAddress(subject.area));
+  const year = context.histories === null ? null : subject.year;
   const judged = year === null ? "" : `  ${words.summary.judgedYear(words.fiscalYear(year))}`;
   put(draft, sourceRow, 1, [[source + judged]]);
   put(draft, sourceRow, dateColumn, [[kept.date ?? writtenDate(context)]]);

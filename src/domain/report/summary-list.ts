@@ -122,7 +122,7 @@ export function layList(draft: Draft, plan: SummaryPlan, context: ReportContext)
   );
   paintList(draft, first, last, budgetFormat(listScale(totalBudget(context))));
   const rates = programs.map((program) => program.worstRate);
-  draft.styles.push(...rateFormats(rates, context.review.policy, first, listColumn.rate));
+  draft.styles.push(...rateFormats(rates, context.subject.policy, first, listColumn.rate));
   if (!context.ordered) {
     programs.forEach((program, index) => {
       const row = first + index;

@@ -46,6 +46,8 @@ export const listColumn = {
   rank: summaryColumn.helper + 1,
   sortKey: summaryColumn.helper + 2,
   sectionKey: summaryColumn.helper + 3,
+  /** Where the link leads, where it names its sheet. */
+  linkTarget: summaryColumn.helper + 4,
 } as const;
 
 /** Characters that a name has room for. */
@@ -70,9 +72,7 @@ export interface SectionLine {
 export const sectionKey = (section: number | null): number => (section === null ? 0 : section + 1);
 
 function sectionLines(context: ReportContext): SectionLine[] {
-  const keys = [...new Set(context.programs.map((program) => sectionKey(program.row.line.section)))].sort(
-    (a, b) => a - b,
-  );
+  const keys = [...new Set(context.programs.map((program) => sectionKey(program.section)))].sort((a, b) => a - b);
   const named = keys.filter((key) => key > 0);
   const lines: SectionLine[] = named.map((key) => ({ kind: "section", key }));
   if (keys.includes(0) || keys.length === 0) lines.push({ kind: "none", key: 0 });

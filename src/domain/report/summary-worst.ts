@@ -7,6 +7,7 @@ import type { ProgramEntry } from "./lines.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./look.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
+import { isOnSheets } from "./place-link.ts";
 import { chartLabel, drawnRanks, linkText, sortKeyOf } from "./program-cells.ts";
 import { joinCells, layListHead, listSpan, paintList, putTitle, verdictFormats } from "./summary-list.ts";
 import {
@@ -103,7 +104,7 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
   paint(draft, area(plan.firstWorst, column.budget, last, column.budget), { numberFormat: budgetFormat(scale) });
   paint(draft, area(plan.worstMore, column.rightStart), { color: ink.note });
   const rates = rows.map((_, index) => ordered[index]?.program.worstRate ?? null);
-  draft.styles.push(...rateFormats(rates, context.review.policy, plan.firstWorst, column.line));
+  draft.styles.push(...rateFormats(rates, context.subject.policy, plan.firstWorst, column.line));
   const verdicts = area(plan.firstWorst, column.count, last, column.count);
   const cell = inRow(plan.firstWorst, column.count);
   return [
@@ -115,7 +116,7 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
 
 /** One of the worst programs with all that the list has of it, by formula. */
 function figureLine(row: number, plan: SummaryPlan, found: Found, context: ReportContext): EditCell[] {
-  const { sheets, words, review } = context;
+  const { sheets, words } = context;
   const program = found?.program;
   const line = program?.row.line;
   const cells: EditCell[] = new Array<EditCell>(listColumn.section).fill(null);
@@ -128,10 +129,14 @@ function figureLine(row: number, plan: SummaryPlan, found: Found, context: Repor
   copy(listColumn.indicators, program?.lines.length ?? null);
   copy(listColumn.budget, program?.row.programBudgetYen ?? null);
   copy(listColumn.underIndicators, program?.lines.filter((each) => each.rank <= 2).length ?? null);
-  copy(listColumn.section, sectionName(context, line?.section ?? null));
+  copy(listColumn.section, sectionName(context, program?.section ?? null));
   const place = `INDEX(${listSpan(plan, listColumn.link)},${inRow(row, summaryColumn.helper)})`;
-  const link = `HYPERLINK(${on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link)}&${place},${place})`;
-  const shown = line === undefined ? "" : linkText(line, review.reading.layout.area.left);
+  const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  const target = isOnSheets(context)
+    ? `INDEX(${listSpan(plan, listColumn.linkTarget)},${inRow(row, summaryColumn.helper)})`
+    : `${home}&${place}`;
+  const link = `HYPERLINK(${target},${place})`;
+  const shown = program === undefined ? "" : linkText(program, context);
   cells[listColumn.link - 1] = formula(`IF(${inRow(row, summaryColumn.helper)}="","",${link})`, shown);
   return cells;
 }
@@ -140,7 +145,7 @@ function figureLine(row: number, plan: SummaryPlan, found: Found, context: Repor
 export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: ReportContext): ConditionalFormatEdit[] {
   const figures = plan.worstFigures;
   if (figures === null) return [];
-  const { words, names, review } = context;
+  const { words, names, subject } = context;
   layListHead(draft, words.summary.worstFigures(plan.chartShown), figures.title, context, true);
   const ordered = worstFirst(plan, context);
   const limit = `COUNT(${listSpan(plan, listColumn.sortKey)})`;
@@ -161,7 +166,7 @@ export function layWorstFigures(draft: Draft, plan: SummaryPlan, context: Report
         ...drawnRanks.map((drawn) =>
           formula(`IF(${rankAt}=${drawn},${inRow(row, listColumn.rate)},"")`, rank === drawn ? (rate ?? "") : ""),
         ),
-        formula(names.achieved, review.policy.achieved),
+        formula(names.achieved, subject.policy.achieved),
       ],
     ]);
     put(draft, row, listColumn.row, [[finder(place, limit, plan, found), fromList(row, listColumn.rank, plan, rank)]]);

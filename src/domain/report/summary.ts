@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.ts";
-import type { ReportContext } from "./context.ts";
+import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, paint, put } from "./draft.ts";
 import type { SheetEdit } from "./edits.ts";
 import { fixed, formula } from "./excel.ts";
@@ -12,13 +12,13 @@ import { blockTitleRow, helperWidth, type SummaryPlan, summaryColumn, summaryWid
 import { laySections } from "./summary-sections.ts";
 import { layTrend } from "./summary-trend.ts";
 import { layWorst, layWorstFigures } from "./summary-worst.ts";
-import { sealText, summaryMarker } from "./marker.ts";
+import { summaryMarker } from "./marker.ts";
 import { reportPage } from "./page.ts";
 
 /** What stands in the cells that a user may change, live, beside what this run wrote there. */
 function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
-  const { names, review, set, sheets } = context;
-  const { achieved, nearly, under, overTarget } = review.policy;
+  const { names, subject } = context;
+  const { achieved, nearly, under, overTarget } = subject.policy;
   put(draft, 1, summaryColumn.helper, [
     [
       summaryMarker,
@@ -26,7 +26,7 @@ function layMemory(draft: Draft, context: ReportContext, kept: KeptHead): void {
       formula(names.nearly, nearly),
       formula(names.under, under),
       formula(names.over, overTarget),
-      sealText({ set, sheet: sheets.summary, source: review.reading.sheet }),
+      sealOf(context, "summary"),
     ],
     [null, ...writtenThresholds(kept.basePolicy)],
     [

@@ -149,6 +149,10 @@ export interface ReportWords {
       readonly inputTitle: string;
       readonly inputMessage: string;
     };
+    /** The heading over one-program forms whose titles differ. */
+    readonly formsTitle: string;
+    /** So many one-program forms, from this sheet on. */
+    sourceForms(count: number, first: string): string;
     /** The year judged, where the sheet has several. */
     judgedYear(year: string): string;
     readonly trend: {

@@ -160,7 +160,16 @@ export const cli: typeof ja = {
       `sheets left in: ${sheets} (copies of report sheets, or without a report's marker, so that nobody can tell; delete them in Excel if you do not need them)`,
   },
   layout: {
-    headings: { column: "Column", heading: "Heading", use: "Taken for", slot: "Indicator", time: "Time", why: "By" },
+    headings: {
+      column: "Column",
+      heading: "Heading",
+      use: "Taken for",
+      slot: "Indicator",
+      time: "Time",
+      why: "By",
+      cell: "Cell",
+      content: "Content",
+    },
     frames: { list: "list", "row-pairs": "plan over actual in rows", card: "one program a sheet", wide: "wide list" },
     place: (range, frame) => `table ${range} (${frame})`,
     none: "-",
@@ -175,6 +184,8 @@ export const cli: typeof ja = {
     basis: { heading: "heading", content: "content", given: "given", carried: "page before" },
     why: asideWhy,
     setAside: (field, why) => `looks like ${field} but ${why}`,
+    atTime: (field, said) => `${field} (${said})`,
+    otherCards: (count) => `${count} more sheets are of one program each`,
     noneFits: (file, sheets, more) =>
       `${file} › ${sheets.join(", ")}${more === 0 ? "" : ` and ${more} more`}: no form of --layout has these headings; read as always`,
     notAll: "Note: a table without headings, one on two sheets, and one program a sheet cannot be written as forms",

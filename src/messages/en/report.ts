@@ -98,6 +98,8 @@ export const report: ReportSheetWords = {
   summary: {
     titleSuffix: " – Achievement",
     source: (sheet, range) => `Source: sheet "${sheet}" ${range}`,
+    formsTitle: "One-program forms",
+    sourceForms: (count, first) => `Source: ${count} sheets, from "${first}" on`,
     made: (date) => `Made on ${date}`,
     noSection: "(no section)",
     otherSections: "Other sections",

@@ -164,7 +164,16 @@ export const cli = {
       `残したシート: ${sheets}（報告のシートの写しか、報告の印がなく報告かどうか分からないものです。不要ならExcelで削除してください）`,
   },
   layout: {
-    headings: { column: "列", heading: "見出し", use: "項目", slot: "指標", time: "年度・時期", why: "根拠" },
+    headings: {
+      column: "列",
+      heading: "見出し",
+      use: "項目",
+      slot: "指標",
+      time: "年度・時期",
+      why: "根拠",
+      cell: "セル",
+      content: "内容",
+    },
     frames: { list: "一覧", "row-pairs": "計画と実績が上下の行", card: "1事業1枚", wide: "横長の一覧" },
     place: (range: string, frame: string) => `表 ${range}（${frame}）`,
     none: "―",
@@ -179,6 +188,8 @@ export const cli = {
     basis: { heading: "見出し", content: "内容", given: "指定", carried: "前のページ" },
     why: asideWhy,
     setAside: (field: string, why: string) => `${field}に見えるが読まない: ${why}`,
+    atTime: (field: string, said: string) => `${field}（${said}）`,
+    otherCards: (count: number) => `ほか${count}枚も、1事業1枚の表です`,
     noneFits: (file: string, sheets: readonly string[], more: number) =>
       `${file} › ${sheets.join("、")}${more === 0 ? "" : ` ほか${more}枚`}: --layout のどの様式とも見出しが合わないため、自動で読みました`,
     notAll: "注意: 見出しのない表、2枚に分かれた表、1事業1枚の表は、様式として書き出せません",

@@ -92,6 +92,8 @@ export const report: ReportSheetWords = {
   summary: {
     titleSuffix: "　達成状況",
     source: (sheet, range) => `対象：シート「${sheet}」 ${range}`,
+    formsTitle: "1事業1枚の評価シート",
+    sourceForms: (count, first) => `対象：${count}シート（「${first}」ほか）`,
     made: (date) => `作成日：${date}`,
     noSection: "（区分なし）",
     otherSections: "その他の区分",

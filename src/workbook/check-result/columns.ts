@@ -48,8 +48,11 @@ export function resultColumns(reading: SheetReading): readonly ResultColumn[] {
     setAside: why,
   }));
   const further = pages.flatMap((page) => [
-    ...timesOf(page.times, page.slotName),
-    ...(page.slots ?? []).flatMap((slot) => [...columnsOfSlot(slot, page, named), ...timesOf(slot.times, slot.name)]),
+    ...timesOf(page.times, page.slotName, basisOn(page)),
+    ...(page.slots ?? []).flatMap((slot) => [
+      ...columnsOfSlot(slot, page, named),
+      ...timesOf(slot.times, slot.name, basisOn(page)),
+    ]),
   ]);
   const known = new Set([...taken, ...aside].map(({ at, field }) => `${at} ${field}`));
   const all = [...taken, ...aside];
@@ -60,6 +63,9 @@ export function resultColumns(reading: SheetReading): readonly ResultColumn[] {
   }
   return all.sort((a, b) => a.at - b.at).map(({ at: _, ...column }) => column);
 }
+
+/** By what further columns were taken: their headings, or a form that says what these hold. */
+const basisOn = ({ form }: ColumnMap): MappingBasis => (form === undefined ? "heading" : "given");
 
 const placedAt = (at: number, heading: string, field: FieldName) => ({ at, column: columnName(at), heading, field });
 
@@ -77,12 +83,12 @@ function columnsOfSlot(
     if (page.columns[field] === at) return [];
     const heading = headings[field] ?? "";
     return [
-      { ...placedAt(at, heading, field), ...named(heading), ...slotPart(name), basis: "heading", setAside: null },
+      { ...placedAt(at, heading, field), ...named(heading), ...slotPart(name), basis: basisOn(page), setAside: null },
     ];
   });
 }
 
-function timesOf(times: readonly TimeColumns[] = [], slot: string | undefined): readonly Placed[] {
+function timesOf(times: readonly TimeColumns[] = [], slot: string | undefined, basis: MappingBasis): readonly Placed[] {
   return times.flatMap(({ said, coverage, plan, actual, headings }) =>
     (
       [
@@ -97,7 +103,7 @@ function timesOf(times: readonly TimeColumns[] = [], slot: string | undefined): 
               ...placedAt(at, headings?.[field] ?? said, field),
               ...yearPart(yearCovered(coverage)),
               ...slotPart(slot),
-              basis: "heading",
+              basis,
               setAside: null,
             },
           ],

@@ -51,7 +51,10 @@ export async function applyEdits(
   const replaced = placed.filter(({ earlier }) => earlier !== null);
   if (replaced.length > 0) await cutLoose(pkg, replaced);
   if (mark !== undefined) await removeHighlights(pkg, workbook, new Set([edits.set]));
-  const highlighted = await addHighlights(pkg, source, edits.highlights, book);
+  let highlighted = true;
+  for (const each of [edits.highlights, ...(edits.highlightsElsewhere ?? [])]) {
+    if (!(await addHighlights(pkg, sheetNamed(workbook, each.sheet), each, book))) highlighted = false;
+  }
 
   await pkg.declareTypes(
     new Map([

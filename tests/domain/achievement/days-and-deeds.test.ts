@@ -33,6 +33,7 @@ describe("a day or a deed instead of a figure", () => {
     ["条例の制定", "未制定", "done", "under"],
     ["窓口の開設", "実施済", "done", "achieved"],
     ["システムの構築", "構築中", "done", "under"],
+    ["決定", "検討中", "done", "under"],
   ])("%s | %s", (plan, actual, basis, outcome) => {
     expect(of(plan, actual)).toEqual([basis, outcome]);
   });
@@ -45,6 +46,8 @@ describe("a day or a deed instead of a figure", () => {
     ["条例の制定", "規則を制定した"],
     ["実施", "実施中"],
     ["継続", "継続"],
+    ["決定", "集計中"],
+    ["実施", "未定"],
     ["地域の活性化", "地域の活性化"],
     ["計画を策定し、公表する", "策定した"],
     ["◎", "○"],

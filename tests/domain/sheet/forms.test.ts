@@ -340,6 +340,13 @@ describe("next year's sheet of the form", () => {
     ]);
   });
 
+  test("with plan and actual in rows", () => {
+    const later: Rows = [["令和5年度 進捗"], ["番号", "事業名", "単位", "", "R4", "R5"], ...pairs.slice(2)];
+    const reading = read(later, {}, hinted([withUses(onlyForm(pairs), { 3: "ignore" })]));
+    expect(reading.layout.pages[0]?.form).toBe(0);
+    expect([reading.year, reading.lines.at(0)?.plan?.text, reading.lines.at(0)?.unitNote]).toEqual([2023, "12", null]);
+  });
+
   test("with another heading it is read as always", () => {
     const reading = read(nextYear, {}, hinted([withUses(onlyForm(years), { 9: "ignore" })]));
     expect(reading.layout.pages[0]?.form).toBeUndefined();

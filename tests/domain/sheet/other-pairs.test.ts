@@ -6,7 +6,15 @@ import { read } from "./brief.ts";
 /** Which column (1-based) of a table with these headings holds a field; every cell is a figure, or a word under 指標 and 単位. */
 function columnsOf(headings: readonly string[], over: readonly string[] = []) {
   const cells = headings.map((heading) =>
-    /指標|KPI/u.test(heading) ? "受講者数" : heading === "単位" ? "人" : /率/u.test(heading) ? "90%" : 100,
+    /指標|KPI/u.test(heading)
+      ? "受講者数"
+      : /評価|状況/u.test(heading)
+        ? "達成"
+        : heading === "単位"
+          ? "人"
+          : /率/u.test(heading)
+            ? "90%"
+            : 100,
   );
   const { layout } = read([
     ...over.map((text) => [text]),
@@ -75,5 +83,23 @@ describe("the rate of the pair that is read", () => {
     expect(layout.pages[0]?.columns.printedRate).toBe(5);
     const two = columnsOf(["活動指標", "目標", "実績", "成果指標", "目標", "実績", "実施率"]);
     expect([two.of("plan"), two.of("printedRate")]).toEqual([4, undefined]);
+  });
+});
+
+describe("the grade of the pair that is read", () => {
+  it.each([
+    [["R4目標", "R4実績", "評価", "R5目標", "R5実績", "評価"], 8, "printedGrade 5 other-year"],
+    [["R5目標", "R5実績", "評価", "R4目標", "R4実績", "評価"], 5, "printedGrade 8 other-year"],
+    [["R4目標", "R4実績", "評価", "R5目標", "R5実績"], undefined, "printedGrade 5 other-year"],
+    [["R4実績", "R4目標", "達成状況", "R5実績", "R5目標"], undefined, "printedGrade 5 other-year"],
+    [["目標", "実績", "評価"], 5, ""],
+    [["評価", "目標", "実績"], 3, ""],
+    [["当初計画", "変更計画", "実績", "達成状況"], 6, ""],
+    [["R4実績", "R5目標", "R5実績", "評価"], 6, ""],
+    [["R5目標", "R5実績", "R6目標", "評価"], 6, ""],
+  ] as const)("%j: %s", (headings, column, aside) => {
+    const found = columnsOf(headings);
+    expect(found.of("printedGrade")).toBe(column);
+    expect(found.aside.filter((one) => one.startsWith("printedGrade")).join()).toBe(aside);
   });
 });

@@ -165,6 +165,68 @@ describe("indicators that stand side by side", () => {
   });
 });
 
+describe("blocks of which each has words of its own for plan and actual", () => {
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ["成果 under outcome", ["目標値", "成果"], ["計画値", "実績数"], ["C3 D3", "アウトプット指標 E3 F3"]],
+    ["成果 before 目標", ["成果", "目標"], ["実績", "計画"], ["D3 C3", "アウトプット指標 F3 E3"]],
+    ["成果値 and 実測値", ["目標値", "成果値"], ["目標値", "実測値"], ["C3 D3", "アウトプット指標 E3 F3"]],
+    ["結果", ["目標", "結果"], ["予定", "実績"], ["C3 D3", "アウトプット指標 E3 F3"]],
+    ["a word of its own for the plan", ["成果目標", "実績"], ["活動目標", "実績"], ["C3 D3", "アウトプット指標 E3 F3"]],
+    ["both words", ["成果目標", "成果実績"], ["活動目標", "活動実績"], ["C3 D3", "アウトプット指標 E3 F3"]],
+    ["with years", ["R4目標", "R4成果"], ["R4計画", "R4実績"], ["C3 D3", "アウトプット指標 E3 F3"]],
+  ])("%s", (_name, outcome, output, expected) => {
+    const rows: Rows = [
+      ["番号", "事業名", "アウトカム指標", "", "アウトプット指標", ""],
+      ["", "", ...outcome, ...output],
+      [1, "健康教室", 10, 12, 4, 2],
+      [2, "がん検診", 5, 4, 4, 4],
+    ];
+    expect(slotsOf(rows, over(1, [3, 4], [5, 6]))).toEqual(expected);
+  });
+
+  test("each with its own names, years and grades", () => {
+    const block = (actual: string) => [actual, actual, "目標値", "達成状況"];
+    const { lines } = read(
+      [
+        ["事業の名称", "アウトカム指標", "", "", "", "", "アウトプット指標", "", "", "", ""],
+        [
+          "",
+          "指標の名称",
+          "令和３年度",
+          "令和４年度",
+          "",
+          "達成状況",
+          "指標の名称",
+          "令和３年度",
+          "令和４年度",
+          "",
+          "達成状況",
+        ],
+        ["", "", ...block("成果").slice(0, 3), "", "", ...block("実績数").slice(0, 3), ""],
+        ["防災訓練", "組織率", 60, 70, 71, "未達成", "訓練の回数", 8, 9, 9, "達成"],
+        ["交通安全", "免許の返納者数", 200, 240, 210, "達成", "教室の回数", 50, 44, 60, "未達成"],
+      ],
+      { merges: over(1, [2, 6], [7, 11]).concat(over(2, [4, 5], [9, 10])) },
+    );
+    expect(
+      lines.map(({ indicatorCell, plan, actual, printedGrade }) =>
+        [indicatorCell, plan, actual, printedGrade].map((cell) => cell?.address).join(" "),
+      ),
+    ).toEqual(["B4 E4 D4 F4", "G4 J4 I4 K4", "B5 E5 D5 F5", "G5 J5 I5 K5"]);
+  });
+
+  test("成果 under 計画 and under 実績 is the indicator's own name", () => {
+    const rows: Rows = [
+      ["番号", "事業名", "計画", "", "実績", ""],
+      ["", "", "活動", "成果", "活動", "成果"],
+      [1, "健康教室", 10, 12, 9, 12],
+      [2, "がん検診", 5, 4, 5, 5],
+    ];
+    expect(slotsOf(rows, over(1, [3, 4], [5, 6])).length).toBeLessThanOrEqual(2);
+    expect(slotsOf(rows, over(1, [3, 4], [5, 6])).join()).not.toMatch(/C3 F3|D3 E3/u);
+  });
+});
+
 describe("an indicator that a row does not have", () => {
   const rows: Rows = [
     ["番号", "事業名", "活動指標", "", "", "成果指標", "", ""],

@@ -1,4 +1,5 @@
 import { halfUp } from "../../achievement/rate-text.ts";
+import { atCell } from "../cell-noticed.ts";
 import { rowRule } from "../rule.ts";
 
 /** Far above the plan: worth asking whether the plan was set well. The line is the policy's `overTarget`. */
@@ -11,7 +12,7 @@ export const overTarget = rowRule({
         ? []
         : [
             {
-              cell: actualCell?.address ?? null,
+              ...atCell(actualCell),
               params: {
                 rate: halfUp(rate * 100, 1),
                 line: halfUp(table.review.policy.overTarget * 100, 0),

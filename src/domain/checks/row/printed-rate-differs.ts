@@ -3,6 +3,7 @@ import { finalTargetOf } from "../../achievement/progress.ts";
 import { comesTo, printedRateOf } from "../../achievement/printed-rate.ts";
 import type { ReviewRow } from "../../achievement/judged-sheet.ts";
 import { printedRateKind, type RateKind } from "../../sheet/records/printed-rate-kind.ts";
+import { atCell } from "../cell-noticed.ts";
 import { rowRule } from "../rule.ts";
 
 /** Rates, 1 = 100 %, that a line's figures may come to: also inverse ones, where less is better. */
@@ -61,6 +62,6 @@ export const printedRateDiffers = rowRule({
     const cut = 10 ** reading.decimals;
     const truncated = Math.floor(Number((first * 100 * cut).toPrecision(15))) / cut === reading.percent;
     const computed = `${halfUp(first * 100, reading.decimals)}%`;
-    return [{ cell: cell.address, params: { printed: cell.text.trim(), computed, truncated: truncated ? 1 : 0 } }];
+    return [{ ...atCell(cell), params: { printed: cell.text.trim(), computed, truncated: truncated ? 1 : 0 } }];
   },
 });

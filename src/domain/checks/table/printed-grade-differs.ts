@@ -1,6 +1,7 @@
 import type { Indicator } from "../../achievement/indicator.ts";
 import { type GradeBand, gradesOf, isWithin } from "../../sheet/records/grades.ts";
 import { halfUp } from "../../achievement/rate-text.ts";
+import { atCell } from "../cell-noticed.ts";
 import { tableRule } from "../rule.ts";
 
 /** Grades that say by themselves whether the target was met. */
@@ -50,7 +51,7 @@ export const printedGradeDiffers = tableRule({
       const { rate, verdict } = first;
       const said = legend.find((band) => band.grade === grade)?.said ?? "";
       const params = { grade, said, verdict, computed: rate === null ? "" : `${halfUp(rate * 100, 1)}%` };
-      return [{ row: line.row, cell: cell.address, params }];
+      return [{ row: line.row, ...atCell(cell), params }];
     });
   },
 });

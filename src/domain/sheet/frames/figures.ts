@@ -6,6 +6,7 @@ import type { PageMapping } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./kind-rows.ts";
 import type { FigureCell, UnitedField } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
+import { saysUnit, unitInName } from "../words/unit-in-name.ts";
 import type { FigureField } from "../words/field.ts";
 
 /** Units that headings and lines over the table give to the figures of one page. */
@@ -13,6 +14,8 @@ export type PageUnits = Readonly<
   Record<UnitedField | "baseline" | "finalTarget", ReadingContext | null> & {
     /** Of plans and actuals whose headings name none. */
     table: ReadingContext | null;
+    /** Whether the names of what is counted may tell it; never that of money. */
+    names: "none" | "in-brackets" | "said";
   }
 >;
 
@@ -20,7 +23,7 @@ const money = /円|yen|￥|¥/iu;
 
 /** (単位:千円) over the table speaks of the budget, where its own heading names no unit; `isMoney`: of plan and actual too. */
 export function pageUnits(mapping: PageMapping, tableUnit: string | null, isMoney = false): PageUnits {
-  const of = (field: Exclude<keyof PageUnits, "table">): ReadingContext | null => {
+  const of = (field: Exclude<keyof PageUnits, "table" | "names">): ReadingContext | null => {
     const heading = mapping.headings[field];
     return heading === undefined ? null : headingUnit(heading);
   };
@@ -33,7 +36,28 @@ export function pageUnits(mapping: PageMapping, tableUnit: string | null, isMone
     finalTarget: of("finalTarget") ?? (overMoney ? null : over),
     actual: of("actual") ?? (overMoney ? null : over),
     table: overMoney ? null : over,
+    names: isMoney
+      ? "none"
+      : saysUnit(mapping.headings.measure ?? mapping.headings.name ?? "")
+        ? "said"
+        : "in-brackets",
   };
+}
+
+/** What the name of a row's indicator says of its bare figures, where no column of units does: 受講者数（人）. */
+function unitOfName({ cells, row, mapping: { columns }, units: { names } }: FiguresPlace): ReadingContext | null {
+  const { measure, name, unit } = columns;
+  if (unit !== undefined || names === "none") return null;
+  const own = measure === undefined ? "" : cells.shownText(row, measure);
+  const text = own === "" && name !== undefined ? cells.shownText(row, name) : own;
+  return text === "" ? null : unitInName(text, names === "said");
+}
+
+/** The heading's own unit comes before the name's, the line's over the table behind it. */
+function unitSaid(field: "plan" | "actual" | "baseline" | "finalTarget", place: FiguresPlace): ReadingContext | null {
+  const { units } = place;
+  const said = units[field];
+  return said !== null && said !== units.table ? said : (unitOfName(place) ?? said);
 }
 
 export type RowFigures = Readonly<Record<FigureField, FigureCell | null>>;
@@ -83,7 +107,8 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
 }
 
 /** What a figure's place says of a bare number in it: its own unit's column, the row's, the heading. */
-export function unitAt(field: FigureField, { cells, row, mapping, units, pair }: FiguresPlace): ReadingContext | null {
+export function unitAt(field: FigureField, place: FiguresPlace): ReadingContext | null {
+  const { cells, row, mapping, units, pair } = place;
   const { columns, ownUnits } = mapping;
   switch (field) {
     case "budget":
@@ -94,11 +119,11 @@ export function unitAt(field: FigureField, { cells, row, mapping, units, pair }:
         unitOf(cells, row, ownUnits[field]) ??
         unitOf(cells, pair?.[field] ?? row, columns.unit) ??
         unitOf(cells, row, columns.unit) ??
-        units[field]
+        unitSaid(field, place)
       );
     case "baseline":
     case "finalTarget":
-      return unitOf(cells, row, columns.unit) ?? units[field];
+      return unitOf(cells, row, columns.unit) ?? unitSaid(field, place);
     case "printedRate":
       return null;
   }

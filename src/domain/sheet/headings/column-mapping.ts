@@ -7,6 +7,7 @@ import { findFinalTarget } from "./find/final-target.ts";
 import { findGrade } from "./find/grade.ts";
 import { findMeasure } from "./find/measure.ts";
 import { budgetsLeftAside, findMoney } from "./find/money.ts";
+import { namesBeside } from "./find/names-beside.ts";
 import { nameWithoutHeading } from "./find/name.ts";
 import { findNumber, numberWithoutHeading } from "./find/number.ts";
 import { findPair } from "./find/pair.ts";
@@ -70,6 +71,7 @@ function mapOnce(cells: Cells, block: HeadingBlock, from: number, to: number, co
   if (context.yearColumn !== undefined) draft.take("planPeriod", draft.at(context.yearColumn), "content", 0.9);
   for (const find of Object.values(finders)) find(draft);
   nameWithoutHeading(draft);
+  namesBeside(draft);
   numberWithoutHeading(draft);
   carryOn(draft);
   budgetsLeftAside(draft);

@@ -1,5 +1,6 @@
 import type { Cells } from "../records/cells.ts";
-import { holderOf, placedOn, sameUse, usesOf } from "../records/form.ts";
+import { placedOn } from "../records/form.ts";
+import { holderOf, sameUse, usesOf } from "../records/uses.ts";
 import type { Form, FormUse, HeadedColumn, MappingReason, UnitedField } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
 import { mapColumns } from "./column-mapping.ts";
@@ -90,7 +91,9 @@ function saysTheSame(form: PlacedForm, found: PageMapping): boolean {
 function asGiven<Mapping extends PageMapping>(mapping: Mapping, form: PlacedForm): Mapping {
   const out = ignored(form);
   const reasonOf = (reason: MappingReason): MappingReason =>
-    form.uses.has(reason.column) ? { ...reason, basis: "given", confidence: 1 } : reason;
+    form.uses.has(reason.column)
+      ? { ...reason, basis: "given", seen: mapping.headings[reason.field] ?? "", confidence: 1 }
+      : reason;
   return {
     ...mapping,
     reasons: mapping.reasons.map(reasonOf),

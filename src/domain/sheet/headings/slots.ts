@@ -1,7 +1,7 @@
 import type { Cells } from "../records/cells.ts";
 import { rateKindOf } from "../words/rate-kind.ts";
 import type { FieldName } from "../words/field.ts";
-import { type SlotReading, slotKey, slotName } from "../words/slot-key.ts";
+import { keyWithoutSide, type SlotReading, slotKey, slotName } from "../words/slot-key.ts";
 import type { HeadingRole } from "../words/vocabulary.ts";
 import { figureShare, share, yearOf } from "./candidate.ts";
 import { type ColumnContent, columnContent } from "./column-content.ts";
@@ -64,7 +64,7 @@ function sideOf({ role, text }: ColumnSense): { readonly side: Side | null; read
 const costs = "cost:";
 
 function columnsOf(cells: Cells, block: HeadingBlock, from: number, to: number, reading: SlotReading) {
-  return [...block.columns]
+  const columns = [...block.columns]
     .sort(([a], [b]) => a - b)
     .map(([column, sense]): SlotColumn => {
       const { side, isMoney } = sideOf(sense);
@@ -78,6 +78,21 @@ function columnsOf(cells: Cells, block: HeadingBlock, from: number, to: number, 
         hidden: cells.hiddenColumn(column),
       };
     });
+  return withoutWordsOfSide(columns, reading);
+}
+
+/**
+ * 成果 beside 目標, both under アウトカム指標, is how it came out, and no indicator of its own: a last line that is nothing but a
+ * word for a result or a plan tells none apart where its column has a counterpart without it and none with it.
+ */
+function withoutWordsOfSide(columns: readonly SlotColumn[], reading: SlotReading): readonly SlotColumn[] {
+  const keysOf = (side: Side) => new Set(columns.flatMap((one) => (one.side === side ? [one.key] : [])));
+  const opposite = { plan: keysOf("actual"), actual: keysOf("plan") } as const;
+  return columns.map((one) => {
+    if (one.side === null || one.isMoney || opposite[one.side].has(one.key)) return one;
+    const key = keyWithoutSide(one.sense.text, reading);
+    return key !== null && opposite[one.side].has(key) ? { ...one, key } : one;
+  });
 }
 
 /** A column of sentences, or of units, is no figure's. */

@@ -19,6 +19,12 @@ const plain = (words: string): string =>
     .toLowerCase()
     .replace(decoration, "");
 
+/** An era's first year is its year 1, its era written or not. */
+const withFirstYear = ({ column, heading }: HeadedColumn): HeadedColumn => ({
+  column,
+  heading: heading.replaceAll("元年度", "1年度"),
+});
+
 /** The heading with a mark for each of its years: which of the table's years it is, from the oldest on. */
 function keyOf(heading: string, years: readonly number[]): string {
   let key = "";
@@ -34,10 +40,11 @@ function keyOf(heading: string, years: readonly number[]): string {
 export function headingKeys(
   columns: readonly HeadedColumn[],
 ): readonly { readonly column: number; readonly key: string }[] {
-  const years = [...new Set(columns.flatMap(({ heading }) => yearsIn(heading).map(({ year }) => year)))].sort(
+  const plainly = columns.map(withFirstYear);
+  const years = [...new Set(plainly.flatMap(({ heading }) => yearsIn(heading).map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
-  return columns
+  return plainly
     .map(({ column, heading }) => ({
       column,
       key: heading

@@ -1,6 +1,9 @@
 import { levelMark } from "../../time/squeezed.ts";
 import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
+import { withoutYears } from "../../time/fiscal-year.ts";
+import { fieldHeadings } from "./field-headings.ts";
 import { plainUnit } from "./plain-unit.ts";
+import { headingKey } from "./vocabulary.ts";
 
 /** How much of a heading tells indicators apart; each is tried where the one before tells none apart. */
 export type SlotReading =
@@ -67,6 +70,18 @@ export function slotKey(heading: string, reading: SlotReading = "all"): string {
     .join("");
 }
 
+/** Everything that a plan or an actual may be headed with, and nothing else. */
+const sideWords: ReadonlySet<string> = new Set(
+  [...fieldHeadings.plan, ...fieldHeadings.actual].map((words) => headingKey(words)),
+);
+
+/** `slotKey` without the last line, where that is nothing but a word for a plan or an actual (成果, 活動実績); else null. */
+export function keyWithoutSide(heading: string, reading: SlotReading = "all"): string | null {
+  const lines = heading.split(" / ");
+  const last = headingKey(withoutYears(lines.at(-1) ?? ""));
+  return sideWords.has(last) ? slotKey(lines.slice(0, -1).join(" / "), reading) : null;
+}
+
 /** Words for a kind of indicator, not for one: 活動指標, アウトカム, ①. */
 const kindOnly =
   /^(?:活動|成果|効果|評価|対象|投入|事業|業務|実施|量|費|主要|代表|重要|業績|管理|測定|アウト(?:プット|カム)|インプット|インパクト|kpi|kgi|outputs?|outcomes?|activit(?:y|ies)|その|第?\d+|<\d+>|[a-zア-ン])*$/u;
@@ -78,8 +93,7 @@ const roleAtEnd = /の?(?:目標|計画|予定|見込み?|実績|結果|名称|�
 
 /** What the lines of a heading that tell its indicator apart say, as they are written: 活動指標①; 男 of 計画（男）. */
 export const slotName = (heading: string, reading: SlotReading = "all"): string =>
-  heading
-    .split(" / ")
+  (keyWithoutSide(heading, reading) ? heading.split(" / ").slice(0, -1) : heading.split(" / "))
     .filter((line) => slotKey(line, reading) !== "")
     .map((line) => {
       const words = line.replace(/\s+/gu, "");

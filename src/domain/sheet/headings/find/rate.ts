@@ -3,7 +3,7 @@ import type { SetAsideReason } from "../../records/reading.ts";
 import type { Candidate } from "../candidate.ts";
 import { figureShare, yearOf } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
-import { otherPairs } from "../other-pairs.ts";
+import { pairBefore } from "../other-pairs.ts";
 import { rateEvidence } from "../printed-rates.ts";
 
 /** 執行率 is of money; it counts only where the sheet has no column of money spent. */
@@ -47,11 +47,7 @@ function whyNotOwn(draft: MappingDraft, rate: Candidate, plan: Candidate, actual
     return !isDated && comesOut(draft, rate, plan, actual) ? null : "other-year";
   }
   if (yearOf(rate.sense, fiscalYear) !== null) return null;
-  const before = otherPairs(draft).filter(({ to }) => to < rate.column);
-  const nearest = before.sort((a, b) => b.to - a.to)[0];
-  if (nearest === undefined) return null;
-  const end = Math.max(plan.column, actual.column);
-  return nearest.to > end || rate.column < Math.min(plan.column, actual.column) ? nearest.why : null;
+  return pairBefore(draft, rate.column)?.why ?? null;
 }
 
 /** Whether the rates are those of these figures, whatever year their heading names: a title may be of the year after. */
