@@ -227,6 +227,7 @@ const saysAlike = (one: ProgramLine, other: ProgramLine): boolean =>
   one.measure === other.measure &&
   one.indicatorCell?.text === other.indicatorCell?.text &&
   one.unitNote?.address === other.unitNote?.address &&
+  one.kindCell?.text === other.kindCell?.text &&
   one.direction?.text === other.direction?.text;
 
 /** Beside what both say to others (`saysAlike`): whether rules that go by names take the lines for the same. */

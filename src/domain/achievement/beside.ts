@@ -11,6 +11,7 @@ import {
   notedDirection,
 } from "../sheet/records/direction-notes.ts";
 import { lineNotes } from "../sheet/records/line-notes.ts";
+import { classOfLine } from "../sheet/records/class-of-line.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
 import type { IndicatorClass, PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
@@ -28,6 +29,8 @@ export interface WordsBeside {
   readonly shared: () => readonly PartialFact[];
   /** Those of them that say when, how or by what the figures count. */
   readonly telling: () => readonly PartialFact[];
+  /** What the line itself says of its class, before any heading does; null where it says nothing. */
+  readonly ownClass: IndicatorClass | null;
   /** Kinds of indicators that the heading over the names and the section say, nearest first. */
   readonly classes: () => readonly IndicatorClass[];
   /** The sheet's title, or its name. */
@@ -145,6 +148,7 @@ class SheetWords {
       headings: this.#headingsAt(line, year, within),
       shared: () => (shared ??= this.#factsOf(line, parent, section, false)),
       telling: () => (telling ??= this.#factsOf(line, parent, section, true)),
+      ownClass: classOfLine(line),
       classes: () => this.#classesAt(line, within),
       title: this.#title,
       directions: {

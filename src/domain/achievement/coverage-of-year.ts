@@ -36,11 +36,20 @@ const wholeYear = (year: number): StatedCoverage => ({
   whence: "title",
 });
 
-/** Oldest first by their ends; of those that end together the shorter one: quarters, then their year, then sums over years. */
+/**
+ * Oldest first by their ends; of those that end together sums over several years, which begin earlier, then quarters, then
+ * their year.
+ */
 export function byTime(one: Coverage | null, other: Coverage | null): number {
   const ends = endOf(one) - endOf(other);
-  return ends === 0 || Number.isNaN(ends) ? beginningOf(other) - beginningOf(one) || 0 : ends;
+  if (ends !== 0 && !Number.isNaN(ends)) return ends;
+  const sums = Number(isOfYears(other)) - Number(isOfYears(one));
+  return sums === 0 ? beginningOf(other) - beginningOf(one) || 0 : sums;
 }
+
+/** Of more than one year, or nobody knows since when. */
+const isOfYears = (coverage: Coverage | null): boolean =>
+  coverage !== null && coverage.to !== null && (coverage.from === null || coverage.to - coverage.from >= 12);
 
 const farAway = 1e9;
 const endOf = (coverage: Coverage | null): number => coverage?.to ?? farAway;

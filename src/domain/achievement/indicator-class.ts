@@ -4,9 +4,9 @@ import type { WordsBeside } from "./beside.ts";
 import type { Judged } from "./judged.ts";
 import type { IndicatorClass } from "../sheet/records/partial-fact.ts";
 
-/** By the headings over the figures (活動指標, 成果指標), else over their names, else by the section; null where none says. */
-export function classOf({ headings, classes }: WordsBeside): IndicatorClass | null {
-  return headings.plan?.class ?? headings.actual?.class ?? classes()[0] ?? null;
+/** By the line's own word for it, by the headings over the figures (活動指標, 成果指標), else over their names, else by the section; null where none says. */
+export function classOf({ ownClass, headings, classes }: WordsBeside): IndicatorClass | null {
+  return ownClass ?? headings.plan?.class ?? headings.actual?.class ?? classes()[0] ?? null;
 }
 
 /** What a program costs and whom it is for are told, and are no part of its verdict. */

@@ -5,6 +5,8 @@ import { byTime, withinYear, yearCovered } from "./coverage-of-year.ts";
 import type { Indicator, ReasonCode, StatedCoverage } from "./indicator.ts";
 import type { Judged } from "./judged.ts";
 import type { JudgedSheet, ReviewRow } from "./judged-sheet.ts";
+import type { WordsBeside } from "./beside.ts";
+import type { Coverage } from "../time/coverage.ts";
 import { lineAt, wordsAt } from "./line-at.ts";
 import { type FigureContext, figureContext, judgeFigures, type SheetContext } from "./line.ts";
 import { NamesCounted } from "./names-counted.ts";
@@ -63,7 +65,8 @@ export class SeriesOfSheet {
       if (context === null || isEmpty(time) || own.some((judged) => isPartOf(time, judged))) return [];
       return [otherTime(time, line, indicator, indicators.length === 1, context)];
     });
-    const times = [...others, ...own.map((time) => ({ ...time, coverage: withinYear(time.coverage, year) }))];
+    const alike = context === null ? own : own.map((time) => namedAsTheOthers(time, others, context.words));
+    const times = [...others, ...alike.map((time) => ({ ...time, coverage: withinYear(time.coverage, year) }))];
     return times.sort((a, b) => byTime(a.coverage, b.coverage));
   }
 
@@ -97,6 +100,26 @@ function judgedTimes(indicator: Indicator): readonly TimeOfSeries[] {
     { ...shared, coverage: apart.plan, ...planned, actualCell: null, actualQuantity: null, actual: null },
     { ...shared, coverage: apart.actual, planCell: null, planQuantity: null, plan: null, ...achieved },
   ];
+}
+
+const isSum = (coverage: Coverage | null | undefined): boolean => coverage?.how === "cumulative";
+
+/**
+ * An indicator called 累計人数 is a sum in every year, and all of its years are told by their headings: the judged one is no
+ * other, where neither its cells nor its headings say so of it alone.
+ */
+function namedAsTheOthers(
+  time: TimeOfSeries,
+  others: readonly TimeOfSeries[],
+  { headings }: WordsBeside,
+): TimeOfSeries {
+  const { coverage, planQuantity, actualQuantity } = time;
+  const isOwn =
+    [planQuantity, actualQuantity].some((quantity) => quantity?.counting === "cumulative") ||
+    [headings.plan, headings.actual].some((heading) => isSum(heading?.coverage) || heading?.counting === "cumulative");
+  if (!isSum(coverage) || isOwn || others.length === 0 || others.some((other) => isSum(other.coverage))) return time;
+  const said = headings.actual?.coverage ?? headings.plan?.coverage ?? null;
+  return { ...time, coverage: said === null ? null : { ...said, whence: "heading" } };
 }
 
 const isBlank = (cell: FigureCell | null): boolean => cell === null || cell.reading.kind === "blank";

@@ -14,7 +14,7 @@ export interface YearSeen {
 
 /** A Western year before a comma or a point may be the beginning of an amount; without an era only 年度 makes a year. */
 const years = new RegExp(
-  `${eraYearSource}(?:年度?)?(?!\\d)|${westernYearSource}(?:年度?)?(?![\\d,.])|(?<![\\d.])\\d{1,2}年度`,
+  `${eraYearSource}(?:年度?)?(?!\\d)|${westernYearSource}(?:年度?)?(?![\\d,.])|(?:(?<![\\d.])\\d{1,2}|(?<!\\p{Script=Han})元)年度`,
   "gu",
 );
 

@@ -3,8 +3,8 @@ import { standing, timeRule, to, until } from "./time-rule.ts";
 import { unnamedYear } from "./era.ts";
 import { numberWritten, westernYearSource, yearSource, yearWritten } from "./written-year.ts";
 
-/** 29年度, '22年度: without its era. */
-const bareYear = "(?<![\\d.])'?\\d{1,2}";
+/** 29年度, 元年度, '22年度: without its era. */
+const bareYear = "(?:(?<![\\d.])'?\\d{1,2}|(?<!\\p{Script=Han})元)";
 /** A year before these dates something else than the figure. */
 const aside =
   "(?:策定|改定|改訂|作成|制定|開始|開設|設立|創設|設置|開業|完成|竣工|発行|公布|施行|生まれ|以前|以降|比(?!率)|対比|基準|同期|大会|国勢調査|センサス|災害|豪雨|台風|地震|東日本|入所者|から|より)";
@@ -116,7 +116,7 @@ export const yearRules = [
   timeRule(`(?:${yearSource}(?:年度|年)?|${bareYear}年度)${aside}`, () => "nothing"),
   // 令和4年度, R4, 2022, 29年度
   timeRule(
-    `(${yearSource})(?:(年度|年)|(?![\\d,]|\\.\\d))|(${bareYear})年度|^\\(?(\\d{1,2})年\\)?$`,
+    `(${yearSource})(?:(年度|年)|(?![\\d,]|\\.\\d))|(${bareYear})年度|^\\(?(元|\\d{1,2})年\\)?$`,
     ([, named, suffix, bare, alone], sheetYear) => ({
       kind: "year",
       year: yearWritten(named ?? bare ?? alone!, sheetYear),

@@ -15,7 +15,7 @@ let textsSeen = 0;
 let anyRule: RegExp | null = null;
 
 const begins =
-  /[\d'’令平昭大明西RHSrhsFfQq第上下前後半四中年各毎過直最近今向一二三四五六七八九十月日週期平単延べ累総通計事全本対当該一昨翌来次目達終長将春夏秋冬開設創発供運導以]/;
+  /[\d'’令平昭大明元西RHSrhsFfQq第上下前後半四中年各毎過直最近今向一二三四五六七八九十月日週期平単延べ累総通計事全本対当該一昨翌来次目達終長将春夏秋冬開設創発供運導以]/;
 /** Headings, titles and names are shorter; what runs on is looked at no further. */
 const longest = 300;
 

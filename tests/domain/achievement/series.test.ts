@@ -186,6 +186,29 @@ describe("the series of an indicator", () => {
     ]);
   });
 
+  it.each<[string, LineSketch, Record<string, string>, string]>([
+    ["in the program's name", { name: "登録者の累計人数" }, {}, "2022-04…2023-03"],
+    ["in the indicator's", { indicator: "累積の登録者数" }, {}, "2022-04…2023-03"],
+    ["over the judged columns alone", {}, { plan: "累計目標", actual: "累計実績" }, "?…2023-03"],
+    ["in the cells alone", { plan: "累計100人", actual: "累計80人" }, {}, "?…2023-03"],
+  ])("is of like times where the indicator is a sum: %s", (_what, sketch, headings, judgedTime) => {
+    const line: LineSketch = { plan: "100人", actual: "80人", ...sketch, times: years(["90人", "90人"]) };
+    expect(first(line, {}, headings)?.map((time) => time.split(" ")[0])).toEqual(["2020-04…2021-03", judgedTime]);
+  });
+
+  it("has a sum over several years before the last of them, which ends with it", () => {
+    const times: Times = [
+      ...years(["90人", "90人"], ["95人", "90人"]),
+      { said: "令和2～4年度", plan: "285人", actual: "260人" },
+    ];
+    expect(first({ plan: "100人", actual: "80人", times })?.map((time) => time.split(" ")[0])).toEqual([
+      "2020-04…2021-03",
+      "2021-04…2022-03",
+      "2020-04…2023-03",
+      "2022-04…2023-03",
+    ]);
+  });
+
   it("marks what is hidden", () => {
     const times: Times = [{ said: "令和3年度", plan: "90人", actual: "80人", hidden: true }];
     expect(seriesOf({ plan: "100人", actual: "80人", times })[0]?.map(({ hidden }) => hidden)).toEqual([true, false]);

@@ -355,3 +355,63 @@ describe("plan and actual as rows", () => {
     ]);
   });
 });
+
+describe("figures by year under a table of plans and results", () => {
+  const table: Rows = [
+    ["区分", "単位", "令和4年度目標", "令和4年度実績", "達成率"],
+    ["受診率", "%", 58, 41.2, "71.0%"],
+    ["受診者数", "人", 9800, 7010, "71.5%"],
+  ];
+  const told = ["2 program - - 受診率 C2 D2", "3 program - - 受診者数 C3 D3"];
+
+  test.each<[string, Rows]>([
+    [
+      "under a caption",
+      [
+        ["表２ 医療費の推移"],
+        ["区分", "令和2年度", "令和3年度", "令和4年度", "前年度比"],
+        ["医療費（円）", 341200, 352800, 360100, "102.1%"],
+      ],
+    ],
+    [
+      "two years, under a blank row",
+      [[], ["区分", "令和3年度", "令和4年度", "増減"], ["医療費", 341200, 352800, 11600]],
+    ],
+    ["newest first, abbreviated, with decimals", [[], ["区分", "R5", "R4", "R3"], ["高齢化率", 28.1, 27.9, 27.2]]],
+    ["western, typed as numbers", [["(2) 推移"], ["", 2021, 2022, 2023], ["人口", 34120, 33800, 33100]]],
+    [
+      "words that nobody knows beside three years",
+      [[], ["費目", "R2", "R3", "R4", "伸び"], ["外来", 120, 130, 140, "7.7%"]],
+    ],
+    [
+      "right under the table",
+      [
+        ["区分", "令和2年度", "令和3年度", "令和4年度"],
+        ["医療費", 341200, 352800, 360100],
+      ],
+    ],
+  ])("%s", (_name, below) => {
+    const reading = read([...table, ...below]);
+    expect(brief(reading)).toEqual(told);
+    expect((reading.elsewhere ?? []).length + (reading.unread ?? []).length).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Rows, readonly string[]]>([
+    ["a row of words with a year", [["相談", "件", "令和5年度", "令和6年度", ""]], ["4 program - - 相談 C4 D4"]],
+    [
+      "a row with years apart",
+      [
+        ["区分", "", "R3", "R7", ""],
+        ["相談", "件", 3, 4, ""],
+      ],
+      ["4 program - - 区分 C4 D4", "5 program - - 相談 C5 D5"],
+    ],
+    [
+      "headings of plans and results of two years",
+      [[], ["区分", "単位", "令和4年度目標", "令和4年度実績"], ["相談", "件", 3, 4]],
+      ["6 program - - 相談 C6 D6"],
+    ],
+  ])("not: %s", (_name, below, more) => {
+    expect(brief(read([...table, ...below]))).toEqual([...told, ...more]);
+  });
+});

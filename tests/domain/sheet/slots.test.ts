@@ -227,6 +227,35 @@ describe("blocks of which each has words of its own for plan and actual", () => 
   });
 });
 
+describe("captions over tables beside each other", () => {
+  test.each<[string, string, string]>([
+    ["of results", "（１）事業の実施状況", "（２）計画の成果指標"],
+    ["of plans", "１　実施計画", "２　目標の達成"],
+    ["of neither", "表１　教室", "表２　意識調査"],
+  ])("%s are no headings of their columns", (_name, first, second) => {
+    const { lines, layout } = read([
+      [first, "", "", "", "", "", second],
+      ["事業名", "内容", "予定", "実績", "担当", "", "成果指標", "単位", "目標", "実績"],
+      ["市民マラソン", "参加者数（人）", 1500, 1388, "体育課", "", "運動する割合", "%", 55, 53],
+      ["体育教室", "開催回数（回）", 48, 50, "体育課", "", "利用者の数", "人", 240, 251],
+    ]);
+    expect(layout.pages[0]?.columns).toMatchObject({ name: 1, measure: 2, plan: 3, actual: 4, department: 5 });
+    expect(
+      lines.map(({ slot = 0, indicatorCell, plan, actual }) => [
+        slot,
+        indicatorCell?.text,
+        plan?.address,
+        actual?.address,
+      ]),
+    ).toEqual([
+      [0, "参加者数（人）", "C3", "D3"],
+      [1, "運動する割合", "I3", "J3"],
+      [0, "開催回数（回）", "C4", "D4"],
+      [1, "利用者の数", "I4", "J4"],
+    ]);
+  });
+});
+
 describe("an indicator that a row does not have", () => {
   const rows: Rows = [
     ["番号", "事業名", "活動指標", "", "", "成果指標", "", ""],

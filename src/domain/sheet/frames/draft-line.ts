@@ -62,6 +62,7 @@ export function draftLine(
     parentRow: null,
     noCell: source(mapping.columns.no),
     nameCell: source(mapping.columns.name),
+    ...(mapping.kindColumn === undefined ? {} : { kindCell: shownSource(cells, row.row, mapping.kindColumn) }),
     department: shownSource(cells, row.row, mapping.columns.department),
     overview: mapping.columns.overview === undefined ? null : row.overview,
     ...readFigures(figuresPlace(cells, row.row, input)),

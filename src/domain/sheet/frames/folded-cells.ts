@@ -23,12 +23,18 @@ export class FoldedCells extends Cells {
   readonly #groups = new Map<number, YearGroup>();
   readonly #shared: ReadonlySet<number>;
 
-  constructor(grid: Grid, limit: Area | null, { groups }: YearRows, { columns }: Pick<PageMapping, "columns">) {
+  constructor(
+    grid: Grid,
+    limit: Area | null,
+    { groups }: YearRows,
+    { columns, kindColumn }: Pick<PageMapping, "columns" | "kindColumn">,
+  ) {
     super(grid, limit);
     for (const group of groups) for (const { row } of group.rows) this.#groups.set(row, group);
-    this.#shared = new Set(
-      fieldNames.filter((field) => !ofEachRow.has(field)).flatMap((field) => columns[field] ?? []),
-    );
+    this.#shared = new Set([
+      ...fieldNames.filter((field) => !ofEachRow.has(field)).flatMap((field) => columns[field] ?? []),
+      ...(kindColumn === undefined ? [] : [kindColumn]),
+    ]);
   }
 
   /** The row where what holds at the cell stands. */

@@ -33,8 +33,8 @@ export class PlainRows {
     const { columns } = mapping;
     this.#cells = cells;
     this.#columns = columns;
-    const { times, yearRows, slots } = mapping;
-    const isOne = times.length === 0 && yearRows === null && slots === undefined;
+    const { times, yearRows, slots, kindColumn } = mapping;
+    const isOne = times.length === 0 && yearRows === null && slots === undefined && kindColumn === undefined;
     this.#isPossible = pairs === null && !split && columns.name !== undefined && isOne;
     const labels: number[] = [];
     for (let column = left; column <= right; column += 1) {

@@ -64,6 +64,7 @@ const copied = (line: ProgramLine): ProgramLine => ({
   measure: line.measure,
   parentRow: line.parentRow,
   ...(line.indicatorCell === undefined ? {} : { indicatorCell: line.indicatorCell }),
+  ...(line.kindCell == null ? {} : { kindCell: line.kindCell }),
   noCell: line.noCell,
   nameCell: line.nameCell,
   department: line.department,

@@ -1,6 +1,15 @@
 import type { Cells } from "../records/cells.ts";
 import type { HeadingCell, HeadingReader, RowJudgement } from "./heading-rows.ts";
-import { bodyFigure, extendsCore, headingCells, isBody, isCore, judgeRow, namesPairs } from "./heading-rows.ts";
+import {
+  bodyFigure,
+  extendsCore,
+  headingCells,
+  isBody,
+  isCaptions,
+  isCore,
+  judgeRow,
+  namesPairs,
+} from "./heading-rows.ts";
 import type { CellSense, ColumnSense } from "./heading-sense.ts";
 import { columnSense } from "./heading-sense.ts";
 
@@ -28,6 +37,16 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
   let lastUsed = area.top - 1;
   while (row <= area.bottom) {
     const judged = known.has(row) || isBody(cells, row) ? null : judgeRow(cells, row, read);
+    const ofYears = judged === null || isCore(judged) ? null : yearsIn(cells, row, judged, read);
+    if (ofYears !== null) {
+      // Headings only under a table, and over figures: what stands in other rows tells.
+      if (blocks.length > 0 && headsFigures(cells, row, read)) {
+        blocks.push(ofYears);
+        lastUsed = row;
+      }
+      row += 1;
+      continue;
+    }
     if (judged === null || !isCore(judged)) {
       known.add(row);
       row += 1;
@@ -52,6 +71,37 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
     row = bottom + 1;
   }
   return blocks;
+}
+
+/** A row of years and nothing else that is known, as a heading: 区分 | 令和2年度 | 令和3年度 | 前年度比; else null. */
+function yearsIn(cells: Cells, row: number, judged: RowJudgement, read: HeadingReader): HeadingBlock | null {
+  if (judged.cells.filter(({ sense }) => sense.years.length > 0).length < 2) return null;
+  const years = block(cells, row, row, read);
+  return namesYearsAlone(years) ? years : null;
+}
+
+const headsFigures = (cells: Cells, row: number, read: HeadingReader): boolean =>
+  row < (cells.area?.bottom ?? row) && judgeRow(cells, row + 1, read).body;
+
+/** Fewer years beside each other than this may stand in a row of words that nobody knows. */
+const manyYears = 3;
+
+/**
+ * Whether a heading has years that follow on one another, and neither a plan nor an actual: 令和2年度 | 令和3年度. What stands
+ * under it is no program's plan.
+ */
+export function namesYearsAlone({ columns }: Pick<HeadingBlock, "columns">): boolean {
+  const senses = [...columns].sort(([a], [b]) => a - b).map(([, sense]) => sense);
+  const isYear = ({ role, year, text }: ColumnSense): boolean => role === null && year !== null && text !== "";
+  const first = senses.findIndex(isYear);
+  if (first < 0 || senses.some(({ role }) => role === "plan" || role === "actual")) return false;
+  const end = senses.findIndex((sense, index) => index > first && !isYear(sense));
+  const years = senses.slice(first, end < 0 ? undefined : end).flatMap(({ year }) => year ?? []);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  if (Math.abs(step) !== 1 || years.some((year, index) => index > 0 && year - years[index - 1]! !== step)) return false;
+  const others = senses.filter((sense) => !isYear(sense) && sense.text !== "");
+  const isKnown = others.every(({ role }) => role !== null);
+  return years.length >= manyYears || (others.length > 0 && isKnown);
 }
 
 const isHeadingOver = (row: RowJudgement, core: RowJudgement): boolean =>
@@ -102,10 +152,20 @@ function own(line: readonly HeadingCell[]): ReadonlyMap<number, CellSense> {
   return over;
 }
 
+/** It may tell one table from the next, but not what a column holds: 実施状況 over 内容 makes no result of it. */
+const asCaption = (cell: HeadingCell): HeadingCell => ({
+  ...cell,
+  sense: { ...cell.sense, tokens: [], coverage: 0, headFinal: false },
+});
+
 /** Puts the heading rows together column by column. */
 export function block(cells: Cells, top: number, bottom: number, read: HeadingReader): HeadingBlock {
   const lines: (readonly HeadingCell[])[] = [];
   for (let row = top; row <= bottom; row += 1) lines.push(headingCells(cells, row, read));
+  lines.forEach((line, index) => {
+    const core = lines[index + 1];
+    if (core !== undefined && isCaptions(line, core)) lines[index] = line.map(asCaption);
+  });
   const left = Math.min(...lines.flatMap((line) => line.map((cell) => cell.column)));
   const right = Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
   const owns = lines.map(own);

@@ -151,14 +151,29 @@ const longestName = 30;
 export function namesPairs(row: RowJudgement, core: RowJudgement): boolean {
   if (row.body || row.cells.some(({ sense }) => sense.text.length > longestName || isUnitLine(sense.text)))
     return false;
-  const over = row.cells.filter(({ column, lastColumn }, index) => {
-    const end = lastColumn > column ? lastColumn : (row.cells[index + 1]?.column ?? Infinity) - 1;
-    const roles = core.cells.flatMap((cell) =>
-      cell.column >= column && cell.column <= end ? [columnSense([cell.sense]).role] : [],
-    );
+  const over = row.cells.filter((_, index) => {
+    const roles = rolesUnder(row.cells, index, core.cells);
     return roles.includes("plan") && roles.includes("actual");
   });
   return over.length >= 2;
+}
+
+type HeadingCells = readonly HeadingCell[];
+
+/** What stands in the core under one of a row's cells: a merged one's own columns, else those up to the next cell. */
+function rolesUnder(row: HeadingCells, index: number, core: HeadingCells): readonly (HeadingRole | null)[] {
+  const { column, lastColumn } = row[index]!;
+  const end = lastColumn > column ? lastColumn : (row[index + 1]?.column ?? Infinity) - 1;
+  return core.flatMap((cell) => (cell.column >= column && cell.column <= end ? [columnSense([cell.sense]).role] : []));
+}
+
+/** （１）事業の実施状況 over a whole table, its names, plans and results: a caption, and no heading of any of its columns. */
+export function isCaptions(row: HeadingCells, core: HeadingCells): boolean {
+  const [first] = row;
+  // What stands beside the names, or behind them, is over columns of its own.
+  if (first === undefined || first.sense.qualifierOnly || first.column > (core[0]?.column ?? 0)) return false;
+  const roles = rolesUnder(row, 0, core);
+  return roles.includes("name") && roles.includes("plan") && roles.includes("actual");
 }
 
 /** The row with the most heading words, where no row has enough of them. */

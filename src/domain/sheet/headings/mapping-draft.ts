@@ -29,6 +29,8 @@ export interface PageMapping {
   readonly ownUnits: Partial<Record<UnitedField, number>>;
   /** The column of the plan as it was before it was set anew: it holds where the column of the plan says nothing. */
   readonly planBefore: number | null;
+  /** The column whose cells say of which class the row's indicator is. */
+  readonly kindColumn?: number;
   /** Columns of other times than the judged one. */
   readonly times: readonly TimeMapping[];
   /** null where the judged year has no parts in columns of their own. */

@@ -5,7 +5,7 @@ import type { Columns, PageMapping } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
 import { mapByForm } from "./form-mapping.ts";
-import type { HeadingBlock } from "./heading-blocks.ts";
+import { type HeadingBlock, namesYearsAlone } from "./heading-blocks.ts";
 import type { Form } from "../records/reading.ts";
 import { isUnitLine } from "../../quantity/unit-line.ts";
 import { isContinued, isNote, isPageMark } from "../words/notes.ts";
@@ -124,6 +124,7 @@ function sideBySide(cells: Cells, block: HeadingBlock, from: number, to: number)
 
 /** A row that only looks like headings: the columns of the page before go on right through it. */
 function goesOn(cells: Cells, block: HeadingBlock, to: number, previous: Page): boolean {
+  if (namesYearsAlone(block)) return false;
   const { plan, actual, name } = previous.mapping.columns;
   if (plan === undefined || actual === undefined || name === undefined) return false;
   const money = [...block.columns.values()].some(
@@ -172,12 +173,14 @@ function inTurn(
     const to = (nextCaption?.row ?? below?.top ?? context.area.bottom + 1) - 1;
     const previous = pages.at(-1);
     const caption = captionOver(cells, block.top, (blocks[index - 1]?.bottom ?? context.area.top - 1) + 1);
+    // No column of the table before is carried on under headings of years.
+    const isOfYears = namesYearsAlone(block) && context.given.plan === undefined && context.given.actual === undefined;
     const fiscalYear = titleYear([caption?.text ?? ""])?.year ?? context.fiscalYear;
     const [part, ...beside] = sideBySide(cells, block, from, to).map((column): Page => ({
       block: column,
       mapping: mapByForm(cells, column, from, to, {
         fiscalYear,
-        previous: previous?.mapping ?? seed,
+        previous: isOfYears ? null : (previous?.mapping ?? seed),
         given: context.given,
         chosenYear: context.chosenYear,
         forms: context.forms,

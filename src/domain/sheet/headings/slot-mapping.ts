@@ -5,6 +5,8 @@ import { mapColumns } from "./column-mapping.ts";
 import { columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import { heldRoles } from "./held-roles.ts";
+import { kindColumns } from "./kind-columns.ts";
+import { slotKey } from "../words/slot-key.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import type { Columns, MappingContext, PageMapping, SlotMapping } from "./mapping-draft.ts";
 import { findSlots, type Slot, type Slots } from "./slots.ts";
@@ -25,6 +27,43 @@ const shared: ReadonlySet<FieldName> = new Set<FieldName>([
  * (活動指標 | 成果指標) each is mapped by itself, over its own columns and those of all.
  */
 export function mapSlots(
+  cells: Cells,
+  headed: HeadingBlock,
+  from: number,
+  to: number,
+  context: MappingContext,
+): PageMapping {
+  return withKinds(cells, headed, from, to, mapIndicators(cells, headed, from, to, context));
+}
+
+/** Each indicator's column of kinds: the one whose heading has its key, the one at its place, or the only one. */
+function withKinds(cells: Cells, block: HeadingBlock, from: number, to: number, mapping: PageMapping): PageMapping {
+  const { slots = [] } = mapping;
+  const taken = new Set([mapping, ...slots].flatMap(({ columns }) => Object.values(columns)));
+  const kinds = kindColumns(cells, block, from, to).filter((column) => !taken.has(column));
+  if (kinds.length === 0) return mapping;
+  const all = [mapping, ...slots.filter(({ isCost }) => !isCost)];
+  const keyAt = (column: number | undefined): string =>
+    slotKey((block.columns.get(column ?? 0)?.text ?? "").replace(kindWords, ""));
+  const kindOf = (one: PageMapping): Pick<PageMapping, "kindColumn"> => {
+    const at = all.indexOf(one);
+    const key = keyAt(one.columns.plan);
+    const column =
+      (all.length > 1 && key !== "" ? kinds.find((kind) => keyAt(kind) === key) : undefined) ??
+      (kinds.length === all.length ? kinds[at] : kinds.length === 1 && keyAt(kinds[0]) === "" ? kinds[0] : undefined);
+    return at < 0 || column === undefined ? {} : { kindColumn: column };
+  };
+  return {
+    ...mapping,
+    ...kindOf(mapping),
+    ...(mapping.slots === undefined ? {} : { slots: slots.map((slot) => ({ ...slot, ...kindOf(slot) })) }),
+  };
+}
+
+/** What a column of kinds is headed with beside what tells its indicator. */
+const kindWords = /種別|区分|分類|種類|タイプ|種/gu;
+
+function mapIndicators(
   cells: Cells,
   headed: HeadingBlock,
   from: number,

@@ -14,6 +14,7 @@ export const lineOut = (line: ProgramLine): ProgramLine => ({
   measure: line.measure,
   parentRow: line.parentRow,
   ...(line.indicatorCell == null ? {} : { indicatorCell: line.indicatorCell }),
+  ...(line.kindCell == null ? {} : { kindCell: line.kindCell }),
   noCell: line.noCell,
   nameCell: line.nameCell,
   department: line.department,

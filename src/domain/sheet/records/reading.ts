@@ -95,6 +95,8 @@ export interface ProgramLine {
   readonly indicatorCell?: SourceCell | null;
   readonly noCell: SourceCell | null;
   readonly nameCell: SourceCell | null;
+  /** What says of which class its indicator is (種別: 活動), where the sheet has a column for it. */
+  readonly kindCell?: SourceCell | null;
   /** The office in charge; of a merged area its first cell, on every line of it. */
   readonly department: SourceCell | null;
   /** What the program does, as shown; "" where the cell is blank. */

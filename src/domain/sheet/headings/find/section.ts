@@ -1,3 +1,4 @@
+import { classOfCell } from "../../words/class-cell.ts";
 import type { Candidate } from "../candidate.ts";
 import { share } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
@@ -52,7 +53,7 @@ function onlyStatus({ cells, from, to }: MappingDraft, candidate: Candidate): bo
     const text = cells.trimmed(row, candidate.column);
     if (text === "") continue;
     filled += 1;
-    if (!statusWord.test(text)) return false;
+    if (!statusWord.test(text) && classOfCell(text) === undefined) return false;
   }
   return filled > 0;
 }
