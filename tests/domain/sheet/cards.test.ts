@@ -194,6 +194,16 @@ describe("which of the cells beside a label is its value", () => {
       "路線バスの運行 | - | 交通課 | -",
     ],
     [
+      "budgets of several programs under one label are none's",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["構成事業", "", "令和５年度予算額（千円）"],
+        ["運行", "", 5000],
+        ["広報", "", 100],
+      ],
+      "路線バスの運行 | - | 交通課 | -",
+    ],
+    [
       "two years' budgets with a label each",
       [
         ["事業名", "路線バスの運行", "担当課", "交通課"],
@@ -461,7 +471,7 @@ describe("one program, drawn in many ways", () => {
         ["令和4年度", 110, 112, "102%"],
         ["令和5年度", 120, 118, "98%"],
       ),
-      [program, "成果指標 来園者数（人） () B9 C9, 2021 B7 C7, 2022 B8 C8"],
+      [program, "成果指標 来園者数（人） (人) B9 C9, 2021 B7 C7, 2022 B8 C8"],
     ],
     [
       "the kind with its foreign word",
@@ -559,6 +569,79 @@ describe("one program, drawn in many ways", () => {
         ["", "", "実績", 30, 41, 44, ""],
       ]),
     ).toEqual(["高齢者の支援 | 健やかなまち | 長寿課 | -", "通いの場の数 (か所) F6 F7, 2022 E6 E7, base D7, final G6"]);
+  });
+});
+
+describe("several indicators beside each other, the years under them", () => {
+  const of = (...rows: Rows): readonly string[] =>
+    card([
+      ["令和5年度 事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ["目的", "きれいに保つ。"],
+      ...rows,
+    ]).slice(1);
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      "one column of years, the names over plan and actual",
+      [
+        ["年度", "清掃の回数（回）", "", "満足度（％）", ""],
+        ["", "計画", "実績", "計画", "実績"],
+        ["R3", 120, 118, 70, 68],
+        ["R4", 120, 121, 71, 69],
+        ["R5", 124, 120, 72, 73],
+      ],
+      ["清掃の回数（回） (回) B8 C8, 2021 B6 C6, 2022 B7 C7", "満足度（％） (%) D8 E8, 2021 D6 E6, 2022 D7 E7"],
+    ],
+    [
+      "their kinds over the names",
+      [
+        ["", "活動指標", "", "成果指標", ""],
+        ["年度", "清掃の回数（回）", "", "満足度（％）", ""],
+        ["", "目標", "実績", "目標", "実績"],
+        ["R4", 120, 121, 71, 69],
+        ["R5", 124, 120, 72, 73],
+      ],
+      ["活動指標 清掃の回数（回） (回) B8 C8, 2022 B7 C7", "成果指標 満足度（％） (%) D8 E8, 2022 D7 E7"],
+    ],
+    [
+      "a column of years each, without a heading, names and units labelled over them",
+      [
+        ["①活動指標", "", "", "②成果指標", "", ""],
+        ["指標名", "清掃の回数", "", "指標名", "苦情の件数", ""],
+        ["単位", "回", "", "単位", "件", ""],
+        ["", "目標", "実績", "", "目標", "実績"],
+        ["令和4年度", 120, 121, "令和4年度", 30, 35],
+        ["令和5年度", 124, 120, "令和5年度", 25, 24],
+        ["令和6年度", 124, "", "令和6年度", 20, ""],
+      ],
+      [
+        "①活動指標 清掃の回数 (回) B9 C9, 2022 B8 C8, 2024 B10 -",
+        "②成果指標 苦情の件数 (件) E9 F9, 2022 E8 F8, 2024 E10 -",
+      ],
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(of(...rows)).toEqual(expected);
+  });
+});
+
+describe("quarters of which the last is still to come", () => {
+  const quarters = (last: number | ""): Rows => [
+    ["令和5年度 事業点検シート"],
+    ["事業名", "図書館の充実", "担当課", "生涯学習課"],
+    ["指標", "単位", "", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "年度計"],
+    ["貸出冊数", "冊", "計画", 100, 100, 100, 100, 400],
+    ["", "", "実績", 90, 110, 105, last, 305],
+    ["催しの回数", "回", "計画", 1, 1, 1, 1, 4],
+    ["", "", "実績", 1, 1, 1, last, 3],
+  ];
+  test.each<[number | "", boolean]>([
+    ["", false],
+    [99, true],
+  ])("%j", (last, isWhole) => {
+    const [page] = read(quarters(last)).layout.pages;
+    expect(page?.parts?.isWhole).toBe(isWhole);
+    expect(page?.slots?.[0]?.parts?.isWhole).toBe(isWhole);
   });
 });
 

@@ -296,6 +296,21 @@ describe("kinds that nobody knows among those of plan and actual", () => {
   });
 });
 
+test.each<[string, number | "", boolean]>([
+  ["three quarters are not the year", "", false],
+  ["four are", 6, true],
+])("%s", (_name, last, isWhole) => {
+  const rows: Rows = [
+    ["令和4年度 進捗"],
+    ["事業名", "区分", "第1四半期", "第2四半期", "第3四半期", "第4四半期", "年間計"],
+    ["相談", "計画", 5, 5, 5, 5, 20],
+    ["", "実績", 4, 6, 5, last, 15],
+    ["訪問", "計画", 1, 1, 1, 1, 4],
+    ["", "実績", 1, 1, 1, last, 3],
+  ];
+  expect(read(rows).layout.pages[0]?.parts?.isWhole).toBe(isWhole);
+});
+
 describe("no table", () => {
   test.each<[string, Rows]>([
     [

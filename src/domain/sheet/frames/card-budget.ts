@@ -81,7 +81,8 @@ function amountsUnder(cells: Cells, label: LabelledCell, sheetYear: number | nul
     while (left > (cells.area?.left ?? 1) && cells.shownText(row, left) === "") left -= 1;
     amounts.push({ row, column, heading: "", year: yearOf(cells.shownText(row, left), sheetYear) ?? labelYear });
   }
-  return amounts;
+  // Of several under one label without years of their own nobody knows which is the program's.
+  return amounts.length > 1 && amounts.every(({ year }) => year === labelYear) ? [] : amounts;
 }
 
 function yearOf(text: string, sheetYear: number | null): number | null {

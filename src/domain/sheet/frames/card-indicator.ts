@@ -1,5 +1,5 @@
 import type { FieldName } from "../words/field.ts";
-import type { FigureCell, ProgramLine, TimeColumns } from "../records/reading.ts";
+import type { FigureCell, PartsOfYear, ProgramLine, TimeColumns } from "../records/reading.ts";
 
 /** What one indicator of a form has of its own. */
 export type IndicatorFacts = Pick<
@@ -31,6 +31,8 @@ export interface CardIndicator {
   readonly headings: Readonly<Partial<Record<FieldName, string>>>;
   readonly times: readonly TimeColumns[];
   readonly headingRows: readonly number[];
+  /** How far the parts of its year have results; null where it has none. */
+  readonly parts: PartsOfYear | null;
 }
 
 /** Money planned and spent, under rows or columns of plans and actuals. */

@@ -2,13 +2,15 @@ import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import { captionOver } from "../headings/pages.ts";
 import type { Cells } from "../records/cells.ts";
-import type { ColumnMap, ProgramLine, TimeColumns } from "../records/reading.ts";
+import type { ColumnMap, ProgramLine, SetAside, SourceCell, TimeColumns } from "../records/reading.ts";
 import { cardLabels, labelAndValue, saysEvaluation } from "../words/card-labels.ts";
 import { saysNothing } from "../words/nothing-marks.ts";
 import type { CardIndicator, CardIndicators, MoneyOfCard } from "./card-indicator.ts";
 import { isKind, saysBudget, saysKind, saysMoney } from "./card-indicator.ts";
 import type { CardContext } from "./card-pairs.ts";
 import { pageUnits } from "./figures.ts";
+import { plainUnit } from "../words/plain-unit.ts";
+import { namesIndicator, slotKey } from "../words/slot-key.ts";
 import { LineReader } from "./lines.ts";
 
 /** A grid of a form whose plans and actuals are columns, a row an indicator. */
@@ -18,6 +20,9 @@ export interface CardList extends CardIndicators {
   /** Names of programs, where its rows are programs and not indicators. */
   readonly programs: readonly string[];
   readonly resultYears: readonly number[];
+  /** Columns of plans and actuals that were not read, and those that were. */
+  readonly setAside: readonly SetAside[];
+  readonly taken: readonly number[];
   readonly year: number | null;
 }
 
@@ -56,6 +61,74 @@ const isUnused = ({ plan, actual, otherTimes = [] }: ProgramLine): boolean =>
     (cell) => cell === null || saysNothing(cell.text),
   );
 
+const hasNames = ({ measure, name }: ColumnMap["columns"]): boolean => measure !== undefined || name !== undefined;
+
+/** What stands over a grid of one indicator and names it. */
+interface NameOver {
+  readonly name: string | null;
+  readonly cell: SourceCell | null;
+  /** Its kind, as a label or a caption over it says: 成果指標, ①活動指標. */
+  readonly kind: string;
+  /** What a line over the grid would say of its unit: （回）. */
+  readonly unit: string | null;
+  readonly unitCell: SourceCell | null;
+}
+
+/** A labelled name over the grid's own columns; of one whose rows are years the words over its plan. */
+function nameOver(
+  block: HeadingBlock,
+  plan: number,
+  { cells, labelled }: CardContext,
+  isOfYears: boolean,
+): NameOver | null {
+  const isOver = (row: number, column: number): boolean =>
+    row >= block.top - rowsOver && row <= block.bottom && column >= block.left && column <= block.right;
+  const over = labelled.filter(
+    ({ row, valueColumn, value, valueRow }) => isOver(row, valueColumn) && valueRow <= block.bottom && value !== "",
+  );
+  const label = over.findLast(({ kind }) => kind === "measure");
+  const unit = over.findLast(({ kind, value }) => kind === "unit" && plainUnit(value) !== null);
+  const words: { text: string; row: number; column: number }[] = [];
+  for (let row = block.bottom; row >= Math.max(block.top - rowsOver, 1); row -= 1) {
+    const own = wordsAt(cells, row, plan, block);
+    if (own !== null) words.push(own);
+  }
+  const kinds = words.map(({ text }) => text).filter((text) => isKind(text.replace(/^[①-⑳\d()（）.．]+/u, "")));
+  const kind = label !== undefined && saysKind(label.label) ? label.label : (kinds[0] ?? label?.label ?? "");
+  const unitCell = unit === undefined ? null : cells.source(unit.valueRow, unit.valueColumn);
+  if (label !== undefined)
+    return {
+      name: label.value,
+      cell: cells.source(label.valueRow, label.valueColumn),
+      kind,
+      unit: unit === undefined ? label.value : `(${unit.value})`,
+      unitCell,
+    };
+  const named = !isOfYears
+    ? undefined
+    : words.find(({ text }) => namesIndicator(slotKey(text)) && !isKind(text) && cardLabels(text).length === 0);
+  if (named === undefined)
+    return kind === "" && unitCell === null ? null : { name: null, cell: null, kind, unit: null, unitCell };
+  return {
+    name: named.text,
+    cell: cells.source(named.row, named.column),
+    kind,
+    unit: unit === undefined ? named.text : `(${unit.value})`,
+    unitCell,
+  };
+}
+
+/** What stands over a plan, or left of it over the grid's own columns. */
+function wordsAt(cells: Cells, row: number, plan: number, { left }: HeadingBlock) {
+  for (let column = plan; column >= left; column -= 1) {
+    const text = cells.shownText(row, column);
+    if (text === "") continue;
+    const merge = cells.merge(row, column);
+    return { text, row: merge?.top ?? row, column: merge?.left ?? column };
+  }
+  return null;
+}
+
 /** The row before words of a form begin: what it is judged by, or a label where a figure should be. */
 function lastIndicator(
   cells: Cells,
@@ -73,7 +146,7 @@ function lastIndicator(
 
 /** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
 export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
-  const { cells, hidden, labelled } = context;
+  const { cells, hidden } = context;
   const from = block.bottom + 1;
   let to = from;
   while (to < before && !cells.blankRow(to, block.left, block.right)) to += 1;
@@ -89,10 +162,11 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
   const { columns, headings } = mapping;
   const { plan, actual } = columns;
   if (plan === undefined || actual === undefined) return null;
+  const over = nameOver(block, plan, context, mapping.yearRows !== null);
   const reader = new LineReader(cells, hidden, true);
   reader.page({
     body: { mapping, left: block.left, right: block.right, from, to, pairs: null },
-    units: pageUnits(mapping, null),
+    units: pageUnits(mapping, over === null || hasNames(columns) ? null : over.unit),
     hiddenRows: hidden,
     caption: null,
     over: [],
@@ -109,18 +183,13 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     actual,
     headings: own,
   }));
-  const over = labelled.filter(({ row, value }) => row < block.top && row >= block.top - rowsOver && value !== "");
-  const label = over.findLast(({ kind }) => kind === "measure");
-  const unit = over.findLast(({ kind }) => kind === "unit");
   for (const line of lines) {
     if (line.kind === "group") continue;
     const own = line.measure ?? line.indicatorCell?.text.trim() ?? line.name;
-    const isNamedOver = own === "" && label !== undefined;
-    const name = isNamedOver ? label.value : own;
-    const nameCell = isNamedOver
-      ? cells.source(label.valueRow, label.valueColumn)
-      : (line.indicatorCell ?? line.nameCell);
-    const unitCell = unit === undefined ? null : cells.source(unit.valueRow, unit.valueColumn);
+    const isNamedOver = own === "" && over?.name != null;
+    const name = isNamedOver ? over.name : own;
+    const nameCell = isNamedOver ? over.cell : (line.indicatorCell ?? line.nameCell);
+    const unitCell = over?.unitCell ?? null;
     if (saysNothing(name) && isUnused(line)) continue;
     if (saysMoney(name)) {
       const budget = saysBudget(name) && line.plan !== null ? { cell: line.plan, heading: name } : null;
@@ -134,7 +203,7 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
         section,
         headings.measure ?? "",
         nameHeading,
-        label?.label ?? "",
+        over?.kind ?? "",
         caption,
       ].find(saysKind) ?? "";
     const under = (heading: string | undefined): string =>
@@ -161,6 +230,7 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
       columns,
       headings: { ...headings, plan: under(headings.plan), actual: under(headings.actual) },
       times,
+      parts: mapping.parts,
       headingRows: Array.from({ length: block.bottom - block.top + 1 }, (_, index) => block.top + index),
     });
   }
@@ -171,6 +241,10 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     bottom: to,
     programs: isProgram ? lines.map(({ name }) => name) : [],
     resultYears: mapping.resultYears,
+    setAside: mapping.setAside.filter(({ field }) => field === "plan" || field === "actual"),
+    taken: [...Object.values(columns), ...times.flatMap((time) => [time.plan, time.actual])].filter(
+      (column) => column !== null,
+    ),
     year: mapping.year,
   };
 }

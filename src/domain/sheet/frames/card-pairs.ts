@@ -21,7 +21,7 @@ import type { PairedRows } from "./kind-rows.ts";
 import { saysNothing } from "../words/nothing-marks.ts";
 import { readTimes } from "./other-times.ts";
 import { headingOf, otherTimesOf } from "./time-headings.ts";
-import { judgedTime, type TimeAcross, type YearAsked } from "./times-across.ts";
+import { judgedTime, partsAcross, type TimeAcross, type YearAsked } from "./times-across.ts";
 
 /** What is known of a form while its grids are read. */
 export interface CardContext {
@@ -236,6 +236,7 @@ function indicatorAt(
     headings,
     times: times.map(timeColumns),
     headingRows: rowsOf(grid.heading),
+    parts: partsAcross(grid.times, time),
   };
 }
 

@@ -24,6 +24,7 @@ import { splitSection } from "../words/sections.ts";
 import { cardBudget } from "./card-budget.ts";
 import { type LabelledCell, labelledCells } from "./card-cells.ts";
 import { type CardGrid, cardGrids } from "./card-grids.ts";
+import { byIndicator } from "./card-year-blocks.ts";
 import type { CardBudget, CardIndicator, MoneyOfCard } from "./card-indicator.ts";
 import { type CardList, cardList, isOverPrograms } from "./card-lists.ts";
 import { type CardContext, indicatorsOf } from "./card-pairs.ts";
@@ -151,7 +152,9 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const before = (row: number): number =>
     tops.reduce((next, top) => (top > row && top < next ? top : next), (cells.area?.bottom ?? row) + 1);
   const anyYear: CardContext = { cells, labelled: all, hidden, years: { sheet: title.year, hint: chosenYear } };
-  const lists = blocks.flatMap((block) => cardList(block, before(block.bottom), anyYear) ?? []);
+  const lists = blocks
+    .flatMap((found) => byIndicator(cells, found, read))
+    .flatMap((found) => cardList(found, before(found.bottom), anyYear) ?? []);
   const inList = (row: number): boolean => lists.some(({ top, bottom }) => row >= top && row <= bottom);
   const labelled = all.filter(({ row }) => !inList(row));
   const name = best(labelled, "name", isName);
@@ -165,9 +168,11 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const { indicators, money } = gathered(grids, lists, context);
   const confidence = sureness(labelled, title.title, grids.length + lists.length, indicators.length);
   if (confidence === null) return null;
+  const taken = new Set(lists.flatMap(({ taken: own }) => own));
+  const setAside = lists.flatMap((list) => list.setAside).filter(({ column }) => !taken.has(column));
   const budget =
     cardBudget(cells, labelled, year, title.year) ?? money.find((one) => one.budget !== null)?.budget ?? null;
-  return cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, read: sheet });
+  return cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, setAside, read: sheet });
 }
 
 /** Lines of a grid that are other programs, by the heading over their names. */
@@ -270,6 +275,8 @@ interface CardFound {
   readonly confidence: number;
   readonly year: number | null;
   readonly years: readonly number[];
+  /** Columns of plans and actuals that no indicator was read from. */
+  readonly setAside: readonly SetAside[];
   readonly read: CardSheet;
 }
 
@@ -352,6 +359,7 @@ function cardOf(cells: Cells, found: CardFound): Card {
     headings: { ...headings, ...first?.headings },
     ...(first === undefined || first.kind === "" ? {} : { slotName: first.kind }),
     ...(first === undefined || first.times.length === 0 ? {} : { times: first.times }),
+    ...(first === undefined || first.parts === null ? {} : { parts: first.parts }),
     ...(more.length === 0 ? {} : { slots: more.map((one) => slotOf(one, columns, headings)) }),
   };
   return {
@@ -360,7 +368,10 @@ function cardOf(cells: Cells, found: CardFound): Card {
     map,
     section,
     reasons: reasonsOf(map, confidence),
-    setAside: found.money.map(({ column, seen }) => ({ field: "plan", column, seen, why: "money" })),
+    setAside: [
+      ...found.money.map(({ column, seen }): SetAside => ({ field: "plan", column, seen, why: "money" })),
+      ...found.setAside,
+    ],
     year: found.year,
     years: found.years,
   };
@@ -384,7 +395,7 @@ function sectionOf(labelled: readonly LabelledCell[], name: LabelledCell): Label
 }
 
 const slotOf = (
-  { kind, columns, headings, times }: CardIndicator,
+  { kind, columns, headings, times, parts }: CardIndicator,
   shared: ColumnMap["columns"],
   sharedHeadings: ColumnMap["headings"],
 ): SlotColumns => ({
@@ -392,6 +403,7 @@ const slotOf = (
   columns: { ...shared, ...columns },
   headings: { ...sharedHeadings, ...headings },
   ...(times.length === 0 ? {} : { times }),
+  parts: parts ?? undefined,
 });
 
 const reasonsOf = ({ columns, headings }: ColumnMap, confidence: number): readonly MappingReason[] =>

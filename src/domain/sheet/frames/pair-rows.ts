@@ -9,7 +9,7 @@ import type { Page, PageContext } from "../headings/pages.ts";
 import { loneKinds, type PairedRows, pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
 import { headingOf, type KindWords, otherTimesOf } from "./time-headings.ts";
-import { judgedTime, type TimeAcross, yearsWithResults } from "./times-across.ts";
+import { judgedTime, partsAcross, type TimeAcross, yearsWithResults } from "./times-across.ts";
 
 /** A page whose lines are several rows each; `pairs` by the row where a line starts. */
 export interface PairedPage extends Page {
@@ -102,6 +102,7 @@ function pageOf(
     heading,
     mapping: form.told({
       ...told(cells, mapping, words, time, first),
+      parts: partsAcross(times, time),
       ...years,
       times: otherTimesOf(times, time, words),
     }),

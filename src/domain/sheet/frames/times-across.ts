@@ -4,6 +4,7 @@ import { type Coverage, firstOfFiscalYear, fiscalYearOf } from "../../time/cover
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { ColumnSense } from "../headings/heading-sense.ts";
 import type { Cells } from "../records/cells.ts";
+import type { PartsOfYear } from "../records/reading.ts";
 import type { PairedRows } from "./kind-rows.ts";
 
 /**
@@ -219,6 +220,23 @@ export function judgedTime(times: readonly TimeAcross[], lines: number, { sheet,
   const some = pool.filter(({ results }) => results > 0);
   const parts = times.filter(({ kind, results }) => kind === "part" && results > 0);
   return last(full) ?? last(some) ?? last(parts) ?? last(pool.filter(({ year }) => year === sheet)) ?? pool[0] ?? null;
+}
+
+/** Of fewer results than this part of the year's with most a column is hardly begun. */
+const fewestResults = 0.25;
+
+/** How far the parts of the judged year have results, where its own column is a sum of them; null where it has none that reach its end. */
+export function partsAcross(times: readonly TimeAcross[], judged: TimeAcross): PartsOfYear | null {
+  if (judged.kind === "part") return null;
+  const parts = times.flatMap(({ kind, coverage, year, results }) => {
+    const end = kind === "part" ? (coverage?.to ?? null) : null;
+    return end !== null && (year === null || judged.year === null || year === judged.year) ? [{ end, results }] : [];
+  });
+  const most = Math.max(0, ...parts.map(({ results }) => results));
+  const begun = parts.filter(({ results }) => results > most * fewestResults);
+  if (begun.length === 0) return null;
+  const [until, end] = [begun, parts].map((some) => Math.max(...some.map((part) => part.end))) as [number, number];
+  return fiscalYearOf(end + 1) > fiscalYearOf(end) ? { until, isWhole: until === end } : null;
 }
 
 /** Western fiscal years with a result, oldest first. */

@@ -188,6 +188,8 @@ export interface SlotColumns {
   readonly columns: Readonly<Partial<Record<FieldName, number>>>;
   readonly headings: Readonly<Partial<Record<FieldName, string>>>;
   readonly times?: readonly TimeColumns[];
+  /** Absent: the page's; undefined: none. */
+  readonly parts?: PartsOfYear | undefined;
 }
 
 /** A column of a table with the heading over it. */
@@ -229,7 +231,7 @@ export interface ColumnMap {
   readonly slots?: readonly SlotColumns[];
   readonly times?: readonly TimeColumns[];
   /** Where the parts of the judged year have columns of their own. */
-  readonly parts?: PartsOfYear;
+  readonly parts?: PartsOfYear | undefined;
   /** Each indicator has a row for every year, which the column of `planPeriod` says. */
   readonly yearsInRows?: true;
   /** Rows the map holds for, headings included; 1-based, inclusive. */
