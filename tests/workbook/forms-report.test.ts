@@ -60,13 +60,16 @@ async function recalculated(bytes: Uint8Array): Promise<XLSX.WorkBook> {
 }
 
 describe("one-program forms of a workbook", () => {
-  const made = reportOn(workbookOf(threeForms));
+  const original = workbookOf(threeForms);
+  const made = reportOn(original);
 
   test("have one report together", async () => {
     const { names, sheets, survey } = await made;
     expect(names).toEqual([...Object.keys(threeForms), summary, ledger, findings]);
-    expect(survey.reports).toEqual([{ set: 1, source: "101", isOfForms: true, sheets: { summary, ledger, findings } }]);
-    expect(sheets.map(({ review }) => review.reading.sheet)).toEqual(["101", "102 学習's", "103"]);
+    expect(survey.reports).toEqual([
+      { set: 1, source: "101_配食", isOfForms: true, sheets: { summary, ledger, findings } },
+    ]);
+    expect(sheets.map(({ review }) => review.reading.sheet)).toEqual(["101_配食", "102 学習's", "103_体操"]);
   });
 
   test("have a line each indicator, which follows and leads to the form's own cells", async () => {
@@ -97,7 +100,7 @@ describe("one-program forms of a workbook", () => {
   test("have their results and names coloured, each form by its own lines", async () => {
     const { edits } = await made;
     const all = [edits.highlights, ...(edits.highlightsElsewhere ?? [])];
-    expect(all.map(({ sheet }) => sheet)).toEqual(["101", "102 学習's", "103"]);
+    expect(all.map(({ sheet }) => sheet)).toEqual(["101_配食", "102 学習's", "103_体操"]);
     const areas = (index: number): string[] => [
       ...new Set(
         all[index]!.formats.map(
@@ -113,7 +116,7 @@ describe("one-program forms of a workbook", () => {
   test("have their findings in one list, with links to each form", async () => {
     const { edits } = await made;
     const table = edits.sheets[2]?.blocks.find(({ top }) => top === 5)?.rows ?? [];
-    expect(shown(table.map((row) => row[1] ?? null))).toContain("103!A1");
+    expect(shown(table.map((row) => row[1] ?? null))).toContain("103_体操!A1");
   });
 
   test("every formula comes to what is written beside it", async () => {
@@ -138,7 +141,7 @@ describe("one-program forms of a workbook", () => {
     const { bytes } = await made;
     const workbook = await openWorkbook(bytes, "forms.xlsx");
     await clearWorkbook(workbook);
-    expect(differingParts(await workbook.save(), workbookOf(threeForms))).toEqual([]);
+    expect(differingParts(await workbook.save(), original)).toEqual([]);
   });
 
   test("are reported on again in the same place, with what a person entered", async () => {
@@ -182,10 +185,10 @@ describe("one-program forms of a workbook", () => {
 
 test("a form that is asked for by name has a report of its own, beside that of all", async () => {
   const { bytes } = await reportOn(workbookOf(threeForms));
-  const alone = await reportOn(bytes, { sheets: ["103"] });
+  const alone = await reportOn(bytes, { sheets: ["103_体操"] });
   expect(alone.survey.reports.map(({ source, isOfForms }) => [source, isOfForms ?? false])).toEqual([
-    ["101", true],
-    ["103", false],
+    ["101_配食", true],
+    ["103_体操", false],
   ]);
   expect(linesOf(alone.edits)).toHaveLength(2);
   const again = await reportOn(alone.bytes);
@@ -193,8 +196,8 @@ test("a form that is asked for by name has a report of its own, beside that of a
 });
 
 test("where all forms are meant, one stands for them", async () => {
-  const { sheets, survey } = await reportOn(workbookOf(threeForms), { sheets: ["103"], withAllForms: true });
-  expect(sheets.map(({ review }) => review.reading.sheet)).toEqual(["101", "102 学習's", "103"]);
+  const { sheets, survey } = await reportOn(workbookOf(threeForms), { sheets: ["103_体操"], withAllForms: true });
+  expect(sheets.map(({ review }) => review.reading.sheet)).toEqual(["101_配食", "102 学習's", "103_体操"]);
   expect(survey.reports.map(({ isOfForms }) => isOfForms)).toEqual([true]);
 });
 
@@ -214,14 +217,14 @@ test("a table beside the forms has a report of its own", async () => {
     ["訪問", 20, 21],
   ];
   const { survey } = await reportOn(workbookOf({ ...threeForms, 一覧: list }));
-  expect(survey.reports.map(({ source }) => source).sort()).toEqual(["101", "一覧"]);
+  expect(survey.reports.map(({ source }) => source).sort()).toEqual(["101_配食", "一覧"]);
 });
 
 test("the report grows as the forms do", async () => {
   const sizeOf = async (count: number): Promise<number> => {
     const names = Array.from({ length: count }, (_, index) => [
       `s${100 + index}`,
-      form(`事業${100 + index}`, "1 福祉", 80),
+      form(`第${100 + index}地区配食事業`, "1 福祉", 80),
     ]);
     return JSON.stringify((await reportOn(workbookOf(Object.fromEntries(names)))).edits).length;
   };

@@ -27,7 +27,7 @@ export function workbookOf(sheets: Readonly<Record<string, readonly (readonly Ce
 /** Three forms behind a cover; the second one's name needs quoting. */
 export const threeForms = {
   表紙: [["令和5年度 事務事業評価"]],
-  "101": form("配食", "1 高齢者", 60),
+  "101_配食": form("配食", "1 高齢者", 60),
   "102 学習's": form("学習", "2 こども", 120),
-  "103": form("体操", "1 高齢者", 108, "所管部署"),
+  "103_体操": form("体操", "1 高齢者", 108, "所管部署"),
 };
