@@ -399,6 +399,36 @@ describe("grids of other shapes", () => {
     ]);
   });
 
+  test("right under a field whose value is made of words that stand over columns", () => {
+    expect(
+      card([
+        ["令和5年度 事業点検シート"],
+        ["事業名", "地域づくり"],
+        ["担当課", "地域課"],
+        ["指標名", "目標値", "実績値", "達成率"],
+        ["説明会の回数（回）", 12, 13, "108%"],
+        ["参加者数（人）", 120, 101, "84%"],
+      ]),
+    ).toEqual(["地域づくり | - | 地域課 | -", "説明会の回数（回） (回) B5 C5", "参加者数（人） (人) B6 C6"]);
+  });
+
+  test.each<[string, Rows[number]]>([
+    ["項目 | 区分", ["項目", "区分", "R3", "R4", "R5"]],
+    ["指標", ["指標", "", "R3", "R4", "R5"]],
+  ])("rows of plans and actuals right under the program's fields, headed %s", (_name, heading) => {
+    expect(
+      card([
+        ["令和5年度 事業評価シート"],
+        ["事業名", "道路の維持", "担当課", "道路課"],
+        heading,
+        ["舗装延長（m）", "計画", 1000, 1100, 1200],
+        ["", "実績", 980, 1120, 1150],
+        ["事業費（千円）", "計画", 5000, 5500, 6000],
+        ["", "実績", 4900, 5400, 5950],
+      ]),
+    ).toEqual(["道路の維持 | - | 道路課 | 6000000円", "舗装延長（m） (m) E4 E5, 2021 C4 C5, 2022 D4 D5"]);
+  });
+
   test("no indicator is filled in: the program alone", () => {
     expect(
       card([

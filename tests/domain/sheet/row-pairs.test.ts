@@ -311,6 +311,54 @@ test.each<[string, number | "", boolean]>([
   expect(read(rows).layout.pages[0]?.parts?.isWhole).toBe(isWhole);
 });
 
+describe("a note tells the upper figures from the lower ones", () => {
+  const of = (note: string, over: string): Rows => [
+    ["令和5年度版 進捗管理表"],
+    [note],
+    ["番号", "事業名", "単位", over, ""],
+    ["", "", "", "令和4年度", "令和5年度"],
+    [1, "訓練", "回", 20, 21],
+    ["", "", "", 18, 22],
+    [2, "講座", "人", 200, 210],
+    ["", "", "", 190, 205],
+  ];
+  const merges = [1, 2, 3].flatMap((column) =>
+    [3, 5, 7].map((top) => ({ top, left: column, bottom: top + 1, right: column })),
+  );
+
+  test.each<[note: string, over: string, plan: string, actual: string]>([
+    ["※各年度の上段は目標値、下段は実績値", "年度別数値", "E5", "E6"],
+    ["", "年度別数値（上段：目標　下段：実績）", "E5", "E6"],
+    ["（上段：実績値／下段：計画値）", "年度別数値", "E6", "E5"],
+    ["上段　計画　下段　実績", "", "E5", "E6"],
+  ])("%s %s", (note, over, plan, actual) => {
+    const reading = read(of(note, over), { merges });
+    expect(reading.layout.frame).toBe("row-pairs");
+    expect(reading.lines.map(({ name }) => name)).toEqual(["訓練", "講座"]);
+    const first = reading.lines.at(0);
+    expect([first?.plan?.address, first?.actual?.address]).toEqual([plan, actual]);
+    expect(first?.plan?.reading.quantities[0]?.unit).toBe("回");
+  });
+
+  test("under years that are numbers", () => {
+    const rows = of("※上段は目標、下段は実績", "年度別数値").map((row, index) =>
+      index === 3 ? ["", "", "", 2022, 2023] : row,
+    );
+    expect(read(rows, { merges }).lines.map(({ name, plan }) => [name, plan?.address])).toEqual([
+      ["訓練", "E5"],
+      ["講座", "E7"],
+    ]);
+  });
+
+  test.each([
+    ["", ""],
+    ["※上段は当初予算、下段は決算", ""],
+    ["上段を参照", "年度別"],
+  ])("%s %s is none", (note, over) => {
+    expect(readSheet(gridOf(of(note, over), { merges })).found).toBe(false);
+  });
+});
+
 describe("no table", () => {
   test.each<[string, Rows]>([
     [

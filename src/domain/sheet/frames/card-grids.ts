@@ -1,4 +1,5 @@
 import type { Cells } from "../records/cells.ts";
+import { block } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
@@ -14,8 +15,16 @@ export interface CardGrid extends PairGrid {
 
 const lastRowOf = ({ pairs }: PairGrid): number => [...pairs.values()].at(-1)!.end;
 
-/** All grids of indicators by times on a form, from top to bottom and left to right; linear in its cells. */
-export function cardGrids(cells: Cells, read: HeadingReader, sheetYear: number | null): readonly CardGrid[] {
+/**
+ * All grids of indicators by times on a form, from top to bottom and left to right; linear in its cells. `fields`: rows of
+ * the form's fields, which are no headings of the grid right under them.
+ */
+export function cardGrids(
+  cells: Cells,
+  read: HeadingReader,
+  sheetYear: number | null,
+  fields: ReadonlySet<number>,
+): readonly CardGrid[] {
   const { area } = cells;
   if (area === null) return [];
   const columns: { readonly column: number; readonly pairs: ReturnType<typeof pairsIn> }[] = [];
@@ -25,12 +34,31 @@ export function cardGrids(cells: Cells, read: HeadingReader, sheetYear: number |
   }
   const found = columns.flatMap(({ column, pairs }) =>
     pairGrids(cells, column, pairs, read, sheetYear).flatMap((found): readonly CardGrid[] => {
-      const grid = found.isHeaded ? found : withoutHeading(cells, found, sheetYear);
+      const headed = found.isHeaded ? underFields(cells, found, fields, read, sheetYear) : null;
+      const grid = headed ?? withoutHeading(cells, found, sheetYear);
       const { column: right } = grid.times.at(-1) ?? { column: 0 };
       return right === 0 ? [] : [{ ...grid, left: area.left, top: grid.heading.top, bottom: lastRowOf(grid), right }];
     }),
   );
   return besideEachOther(found).sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function underFields(
+  cells: Cells,
+  grid: PairGrid,
+  fields: ReadonlySet<number>,
+  read: HeadingReader,
+  sheetYear: number | null,
+): PairGrid | null {
+  const { bottom } = grid.heading;
+  let { top } = grid.heading;
+  for (let row = top; row <= bottom; row += 1) if (fields.has(row)) top = row + 1;
+  if (top === grid.heading.top) return grid;
+  if (top > bottom) return null;
+  const heading = block(cells, top, bottom, read);
+  const across = { ...heading, right: cells.area?.right ?? heading.right };
+  const times = timesAcross(cells, across, grid.kindColumn + 1, [...grid.pairs.values()], sheetYear);
+  return { ...grid, heading, times };
 }
 
 /** 目標 | 12回 over 実績 | 10回: one column of figures needs no heading; of several without one nobody knows which is which. */

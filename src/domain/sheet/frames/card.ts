@@ -142,9 +142,11 @@ interface CardSheet extends CardOptions {
 
 function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const { title, read, chosenYear, hidden } = sheet;
-  const grids = cardGrids(cells, read, title.year);
+  const fieldRows = (labelled: readonly LabelledCell[]): ReadonlySet<number> =>
+    new Set(labelled.filter((one) => isField(one, read)).map(({ row }) => row));
+  const grids = cardGrids(cells, read, title.year, fieldRows(labelledCells(cells, () => false).filter(isOfProgram)));
   const all = labelledCells(cells, inGrids(grids));
-  const fields = new Set(all.filter((one) => isField(one, read)).map(({ row }) => row));
+  const fields = fieldRows(all);
   const blocks = headingBlocks(cells, read, new Set())
     .flatMap((found) => underFields(cells, found, fields, read))
     .filter(({ top, bottom }) => !grids.some((grid) => grid.top <= bottom && grid.bottom >= top));
@@ -186,9 +188,20 @@ const hasPrograms = (cells: Cells, { heading, left, kindColumn, pairs }: CardGri
       [...pairs.keys()].some((row) => !["", own].includes(cells.shownText(row, column))),
   );
 
+/** A field that only a program has: what else a form labels may stand over a grid and belong to it. */
+const isOfProgram = ({ kind }: LabelledCell): boolean =>
+  kind === "name" || kind === "section" || kind === "department" || kind === "no" || kind === "overview";
+
 /** A label of the program with its value beside it, which is no heading. */
 const isField = ({ kind, row, valueRow, value }: LabelledCell, read: HeadingReader): boolean =>
-  kind !== "unit" && valueRow === row && value !== "" && read(value).coverage < 0.6 && coverageOf(value, null) === null;
+  kind !== "unit" &&
+  valueRow === row &&
+  value !== "" &&
+  (read(value).coverage < 0.6 || (kind === "department" && office.test(value))) &&
+  coverageOf(value, null) === null;
+
+/** 地域課 is made of words that stand over columns, and is none of them. */
+const office = /..[課室局部所館]$/u;
 
 /** Fields of the form right over a grid are none of its headings. */
 function underFields(

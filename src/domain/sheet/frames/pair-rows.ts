@@ -9,6 +9,7 @@ import type { Page, PageContext } from "../headings/pages.ts";
 import { loneKinds, type PairedRows, pairsIn } from "./kind-rows.ts";
 import { type PairGrid, pairGrids } from "./pair-grid.ts";
 import { headingOf, type KindWords, otherTimesOf } from "./time-headings.ts";
+import { upperLower } from "./upper-lower.ts";
 import { judgedTime, partsAcross, type TimeAcross, yearsWithResults } from "./times-across.ts";
 
 /** A page whose lines are several rows each; `pairs` by the row where a line starts. */
@@ -38,6 +39,8 @@ export function pairedPages(cells: Cells, read: HeadingReader, context: PairCont
     const found = pairsIn(cells, column, read);
     if (found.size > pairs.size) [kindColumn, pairs] = [column, found];
   }
+  const noted = pairs.size === 0 ? upperLower(cells) : null;
+  if (noted !== null) [kindColumn, pairs] = [noted.column, noted.pairs];
   if (pairs.size === 0) return null;
   const found = pairGrids(cells, kindColumn, pairs, read, context.fiscalYear);
   // Headings that are known by the rows under them alone: only now is it known what stands over them.
@@ -56,7 +59,16 @@ export function pairedPages(cells: Cells, read: HeadingReader, context: PairCont
   const lone = loneKinds(cells, kindColumn, pairs, read);
   return judged.map(({ grid, time }, index): PairedPage => {
     const to = (judged[index + 1]?.grid.heading.top ?? area.bottom + 1) - 1;
-    const page = pageOf(cells, grid, time, index === 0 ? area.top : grid.heading.top, to, context, told);
+    const page = pageOf(
+      cells,
+      grid,
+      time,
+      index === 0 ? area.top : grid.heading.top,
+      to,
+      context,
+      told,
+      noted?.words ?? null,
+    );
     return { ...page, lone };
   });
 }
@@ -73,6 +85,7 @@ function pageOf(
   to: number,
   context: PageContext,
   years: Pick<PageMapping, "year" | "resultYears">,
+  noted: KindWords | null,
 ): Omit<PairedPage, "lone"> {
   const first = pairs.keys().next().value!;
   const form = formOfPairs(heading, context.forms);
@@ -82,7 +95,8 @@ function pageOf(
     right: context.area.right,
     columns: new Map(
       [...heading.columns].filter(
-        ([column]) => column !== kindColumn && !form.ignored.has(column) && !isOther(times, time, column),
+        ([column]) =>
+          (noted !== null || column !== kindColumn) && !form.ignored.has(column) && !isOther(times, time, column),
       ),
     ),
   };
@@ -95,7 +109,7 @@ function pageOf(
     if (column !== undefined) given[field] ??= column;
   }
   const pair = pairs.get(first)!;
-  const words = { plan: cells.trimmed(pair.plan, kindColumn), actual: cells.trimmed(pair.actual, kindColumn) };
+  const words = noted ?? { plan: cells.trimmed(pair.plan, kindColumn), actual: cells.trimmed(pair.actual, kindColumn) };
   const mapping = mapColumns(cells, block, first, to, { fiscalYear: null, chosenYear: null, previous: null, given });
   return {
     block,

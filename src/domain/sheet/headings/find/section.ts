@@ -21,7 +21,7 @@ export function findSection(draft: MappingDraft): void {
     draft.take("section", best, "heading", draft.headingConfidence(best));
     return;
   }
-  if (name === undefined) return;
+  if (name === undefined) return takeRepeating(draft, usable);
   const above = draft
     .of("name")
     .find(
@@ -39,9 +39,17 @@ export function findSection(draft: MappingDraft): void {
     (candidate) => usable(candidate) && sectionWithoutHeading(draft, candidate, name),
   );
   if (unheaded !== undefined) draft.take("section", unheaded, "content", 0.7);
+  else takeRepeating(draft, usable);
 }
 
-const holdsWords = ({ content }: Candidate): boolean => content.filled === 0 || share(content.words, content) >= 0.5;
+function takeRepeating(draft: MappingDraft, usable: (candidate: Candidate) => boolean): void {
+  const name = draft.columns.name ?? draft.columns.measure;
+  if (name === undefined) return;
+  const repeating = draft.candidates.find((candidate) => usable(candidate) && repeatsBefore(draft, candidate, name));
+  if (repeating !== undefined) draft.take("section", repeating, "content", 0.6);
+}
+
+const holdsWords = ({ content }: Candidate): boolean => content.filled === 0 || share(content.numbers, content) < 0.5;
 
 /** 施策名, 政策名称: what programs belong to, wherever it stands among the codes of an export. */
 const ofGroups = /^(?:施策|政策|基本目標|基本方針|基本施策|分野)(?:の?名称?)?$/u;
@@ -53,7 +61,7 @@ const groupsNamed = (draft: MappingDraft, name: number | undefined): Candidate |
       ({ column, sense, content }) =>
         column !== name &&
         content.filled > 0 &&
-        share(content.words, content) >= 0.5 &&
+        share(content.numbers, content) < 0.5 &&
         ofGroups.test((sense.text.split(" / ").at(-1) ?? "").replace(/\s+/gu, "")),
     );
 
@@ -65,6 +73,23 @@ function sectionWithoutHeading(draft: MappingDraft, candidate: Candidate, name: 
   const sparse = content.filled * 2 <= draft.at(name).content.filled;
   return sparse && content.filled > 0 && share(content.words, content) >= 0.8 && content.averageLength >= 2;
 }
+
+/** Up to this part of its cells, they repeat each other. */
+const repeats = 0.7;
+
+/** Words before the names under a heading that nobody knows, the same ones over several lines: 方針, 推進の柱. */
+function repeatsBefore(draft: MappingDraft, candidate: Candidate, name: number): boolean {
+  const { column, sense, content, hidden } = candidate;
+  if (column >= name || sense.role !== null || sense.text === "" || hidden || !draft.free(candidate)) return false;
+  if (content.filled < 3 || share(content.words, content) < 0.8 || content.averageLength < 2) return false;
+  if (content.averageLength > longestSection) return false;
+  const texts = draft.texts(column);
+  const runs = texts.filter((text, index) => text !== texts[index - 1]);
+  // What comes again after something else tells kinds of lines apart: ソフト, ハード, ソフト.
+  return new Set(texts).size <= texts.length * repeats && new Set(runs).size === runs.length && runs.length > 1;
+}
+
+const longestSection = 30;
 
 function onlyStatus({ cells, from, to }: MappingDraft, candidate: Candidate): boolean {
   let filled = 0;
