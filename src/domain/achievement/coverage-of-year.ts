@@ -37,8 +37,8 @@ const wholeYear = (year: number): StatedCoverage => ({
 });
 
 /**
- * Oldest first by their ends; of those that end together sums over several years, which begin earlier, then quarters, then
- * their year.
+ * Oldest first by their ends; of those that end together sums from an earlier year on, then quarters, then their year, then sums
+ * of which nobody knows since when.
  */
 export function byTime(one: Coverage | null, other: Coverage | null): number {
   const ends = endOf(one) - endOf(other);
@@ -47,9 +47,9 @@ export function byTime(one: Coverage | null, other: Coverage | null): number {
   return sums === 0 ? beginningOf(other) - beginningOf(one) || 0 : sums;
 }
 
-/** Of more than one year, or nobody knows since when. */
+/** From one year to another: of one that nobody says the beginning of, nothing tells that it began earlier. */
 const isOfYears = (coverage: Coverage | null): boolean =>
-  coverage !== null && coverage.to !== null && (coverage.from === null || coverage.to - coverage.from >= 12);
+  coverage !== null && coverage.from !== null && coverage.to !== null && coverage.to - coverage.from >= 12;
 
 const farAway = 1e9;
 const endOf = (coverage: Coverage | null): number => coverage?.to ?? farAway;
