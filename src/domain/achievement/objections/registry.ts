@@ -1,5 +1,6 @@
 import { actualARange } from "./actual-a-range.ts";
 import { antonymsMeet } from "./antonyms-meet.ts";
+import { classesApart } from "./classes-apart.ts";
 import { conditionsDiffer } from "./conditions-differ.ts";
 import { countingDiffers } from "./counting-differs.ts";
 import { coverageDiffers } from "./coverage-differs.ts";
@@ -33,6 +34,7 @@ export const objections: readonly Objection[] = [
   extentDiffers,
   perDiffers,
   labelsApart,
+  classesApart,
   headingsApart,
   antonymsMeet,
   nameApart,

@@ -1,6 +1,7 @@
 import type { Cells } from "../records/cells.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { columnSense } from "../headings/heading-sense.ts";
+import { plainUnit } from "../words/plain-unit.ts";
 import type { HeadingRole } from "../words/vocabulary.ts";
 
 /** Where a line's figures stand when 計画 and 実績 are rows: sheet rows, null where there is none. */
@@ -151,6 +152,7 @@ function startsLine(
 ): boolean {
   const first = current.find(isSide);
   if (isBorder(cells, column, before, kind)) return true;
+  if (first !== undefined && isSide(kind) && isOtherName(cells, column, first, kind)) return true;
   if (first === undefined || beside.has(kind.role)) return false;
   if (kind.text === first.text) return true;
   if (!current.some(isPlan) || !current.some(isActual)) return false;
@@ -167,6 +169,20 @@ function isBorder(cells: Cells, column: number, before: KindRow, kind: KindRow):
   }
   return false;
 }
+
+/** Both rows have a name or an indicator of their own in one column, and not the same: two lines. */
+function isOtherName(cells: Cells, column: number, first: KindRow, kind: KindRow): boolean {
+  for (let at = cells.area!.left; at < column; at += 1) {
+    const [one, other] = [cells.trimmed(first.row, at), cells.trimmed(kind.row, at)];
+    if (one === "" || other === "" || one === other) continue;
+    if ([one, other].every(mayName)) return true;
+  }
+  return false;
+}
+
+/** No unit, no figure, and no kind of another grid's rows. */
+const mayName = (text: string): boolean =>
+  plainUnit(text) === null && !/\p{Number}/u.test(text) && text.normalize("NFKC").replace(sides, "") !== "";
 
 /** A text beside the kinds that the row before does not have. */
 function isNamedAnew(cells: Cells, column: number, before: KindRow, kind: KindRow): boolean {

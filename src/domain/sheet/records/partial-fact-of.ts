@@ -2,11 +2,10 @@ import { plainWords, qualifiersIn } from "../../quantity/qualifiers-in.ts";
 import { countingIn } from "../../quantity/counting-words.ts";
 import type { Bound, Counting, ReadingContext } from "../../quantity/quantity.ts";
 import type { Coverage } from "../../time/coverage.ts";
-import { remembering } from "../../remembering.ts";
 import { coverageFrom } from "../../time/coverage-of.ts";
 import type { TimeKind } from "../../time/time-word.ts";
 import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
-import { classWords, extentIn, forecastWords, partWords, previousWords, roleNouns } from "../words/fact-words.ts";
+import { classIn, extentIn, forecastWords, partWords, previousWords, roleNouns } from "../words/fact-words.ts";
 import type { FactRole, IndicatorClass, PartialFact, Whence } from "./partial-fact.ts";
 
 export { extentIn, forecastWords } from "../words/fact-words.ts";
@@ -123,14 +122,6 @@ function roleIn(text: string): FactRole | null {
   }
   return role;
 }
-
-const classIn = remembering((text: string): IndicatorClass | null => {
-  const words = text.normalize("NFKC").replace(/\s/gu, "");
-  const found = (Object.entries(classWords) as readonly (readonly [IndicatorClass, RegExp])[]).find(([, nouns]) =>
-    nouns.test(words),
-  );
-  return found?.[0] ?? null;
-});
 
 const columnNoun = /(?:の?(?:目標|計画|予定|見込み?|実績|結果|成果)(?:値|量|数|数値)?)+$/u;
 

@@ -1,3 +1,5 @@
+import { remembering } from "../../remembering.ts";
+
 /**
  * Words for what is expected, not wanted: 量の見込み of welfare plans, population estimates. Not 当初見込み of a review sheet,
  * which is a plan, nor 見込者 in a name.
@@ -39,3 +41,14 @@ export function extentIn(words: string): "new-only" | "part" | "each" | null {
   if (newOnly.test(words)) return "new-only";
   return each.test(words) ? "each" : null;
 }
+
+export type ClassWord = keyof typeof classWords;
+
+/** The class of indicators that a heading says; null where it says none. */
+export const classIn = remembering((text: string): ClassWord | null => {
+  const words = text.normalize("NFKC").replace(/\s/gu, "");
+  const found = (Object.entries(classWords) as readonly (readonly [ClassWord, RegExp])[]).find(([, nouns]) =>
+    nouns.test(words),
+  );
+  return found?.[0] ?? null;
+});

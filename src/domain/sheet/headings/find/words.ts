@@ -1,3 +1,4 @@
+import { classIn } from "../../words/fact-words.ts";
 import type { FieldName } from "../../words/field.ts";
 import { type Candidate, share } from "../candidate.ts";
 import type { MappingDraft } from "../mapping-draft.ts";
@@ -11,10 +12,17 @@ export const findByWords =
   (field: FieldName) =>
   (draft: MappingDraft): void => {
     const candidates = draft.of(field);
-    const own = ofOnePair.has(field) ? ofOwnPair(field, candidates, draft) : candidates;
+    const own = ofOnePair.has(field) ? ofOwnClass(ofOwnPair(field, candidates, draft), draft) : candidates;
     const best = draft.best(own, (content) => share(content.words, content));
     if (best !== undefined) draft.take(field, best, "heading", draft.headingConfidence(best));
   };
+
+/** 活動指標 / 指標名 is no name of what 成果指標 / 目標 plans. */
+function ofOwnClass(candidates: readonly Candidate[], { headings }: MappingDraft): readonly Candidate[] {
+  const own = classIn(headings.plan ?? "") ?? classIn(headings.actual ?? "");
+  if (own === null) return candidates;
+  return candidates.filter(({ sense }) => (classIn(sense.text) ?? own) === own);
+}
 
 /**
  * Those that belong to the plan and actual that are read, where other pairs compete with them: what stands between the pair
