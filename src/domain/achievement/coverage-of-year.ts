@@ -1,4 +1,5 @@
-import { type Coverage, fiscalYearOf, firstOfFiscalYear } from "../time/coverage.ts";
+import { type Coverage, fiscalYearOf } from "../time/coverage.ts";
+import { fiscalYearPlaced } from "../time/stretch.ts";
 import { yearNamed } from "./beside.ts";
 import type { StatedCoverage } from "./indicator.ts";
 
@@ -23,18 +24,7 @@ export function withinYear(coverage: StatedCoverage | null, year: number | null)
   return { ...coverage, from: coverage.from ?? begins, to };
 }
 
-const wholeYear = (year: number): StatedCoverage => ({
-  from: firstOfFiscalYear(year),
-  to: firstOfFiscalYear(year + 1) - 1,
-  how: "single",
-  years: 1,
-  isFinal: false,
-  isRelative: false,
-  told: "none",
-  meanOf: null,
-  text: "",
-  whence: "title",
-});
+const wholeYear = (year: number): StatedCoverage => ({ ...fiscalYearPlaced(year).coverage, whence: "title" });
 
 /**
  * Oldest first by their ends; of those that end together sums from an earlier year on, then quarters, then their year, then sums

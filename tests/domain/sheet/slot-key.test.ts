@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesIndicator, slotKey, slotName } from "../../../src/domain/sheet/words/slot-key.ts";
+import { keyNamesIndicator, slotKey, slotName } from "../../../src/domain/sheet/words/slot-key.ts";
 
 describe("what a heading path says of its indicator", () => {
   test.each([
@@ -57,6 +57,6 @@ describe("what a heading path says of its indicator", () => {
     ["男", false],
     ["", false],
   ])("whether %s names an indicator: %s", (key, names) => {
-    expect(namesIndicator(key)).toBe(names);
+    expect(keyNamesIndicator(key)).toBe(names);
   });
 });

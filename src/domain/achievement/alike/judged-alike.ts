@@ -5,11 +5,7 @@ import type { Judged } from "../judged.ts";
 import { residueOf } from "../line.ts";
 import { isExact } from "./exact-product.ts";
 import type { LineAlike, LinesAlike, WrittenFigures } from "./line-alike.ts";
-
-/** So often must lines of a name, and of a pair of figures' wordings, have been judged as others of their like were. */
-const proofs = 2;
-/** Of those that are taken to be, every so manieth is judged by itself all the same. */
-const everySo = 512;
+import { everySo, proofs } from "./proof.ts";
 
 /** A sheet of more likes than this has no likes. */
 const mostLikes = 20_000;

@@ -3,11 +3,7 @@ import type { FieldName } from "../../sheet/words/field.ts";
 import type { Judged } from "../judged.ts";
 import { type LinesAlike, remarkLike, wordForWord } from "./line-alike.ts";
 import { Numbering } from "./numbering.ts";
-
-/** So often must lines of a name have been judged as others of the same words were. */
-const proofs = 2;
-/** Of lines that are taken to be, every so manieth is judged by itself all the same. */
-const everySo = 512;
+import { everySo, proofs } from "./proof.ts";
 
 /** A sheet that says so many different things says few of them twice. */
 const mostNumbers = 131_072;

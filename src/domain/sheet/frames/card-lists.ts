@@ -10,7 +10,7 @@ import { isKind, saysBudget, saysKind, saysMoney } from "./card-indicator.ts";
 import type { CardContext } from "./card-pairs.ts";
 import { pageUnits } from "./figures.ts";
 import { plainUnit } from "../words/plain-unit.ts";
-import { namesIndicator, slotKey } from "../words/slot-key.ts";
+import { keyNamesIndicator, slotKey } from "../words/slot-key.ts";
 import { LineReader } from "./lines.ts";
 
 /** A grid of a form whose plans and actuals are columns, a row an indicator. */
@@ -106,7 +106,7 @@ function nameOver(
     };
   const named = !isOfYears
     ? undefined
-    : words.find(({ text }) => namesIndicator(slotKey(text)) && !isKind(text) && cardLabels(text).length === 0);
+    : words.find(({ text }) => keyNamesIndicator(slotKey(text)) && !isKind(text) && cardLabels(text).length === 0);
   if (named === undefined)
     return kind === "" && unitCell === null ? null : { name: null, cell: null, kind, unit: null, unitCell };
   return {

@@ -3,7 +3,7 @@ import type { HeadingBlock } from "../headings/heading-blocks.ts";
 import type { Cells } from "../records/cells.ts";
 import type { FigureCell, ProgramLine, SourceCell } from "../records/reading.ts";
 import { measureName } from "../words/measures.ts";
-import { namesIndicator, slotKey, slotName } from "../words/slot-key.ts";
+import { keyNamesIndicator, slotKey, slotName } from "../words/slot-key.ts";
 import { type DraftLine, draftLine, type PageInput, type SlotInput } from "./draft-line.ts";
 import { pageUnits } from "./figures.ts";
 import type { BodyRow } from "./page-rows.ts";
@@ -31,7 +31,7 @@ export function namingHeading(cells: Cells, block: HeadingBlock, column: number 
   if (column === undefined) return null;
   for (let row = block.bottom; row >= block.top; row -= 1) {
     const words = cells.shownText(row, column);
-    if (!namesIndicator(slotKey(words)) || slotName(words) !== words.replace(/\s+/gu, "")) continue;
+    if (!keyNamesIndicator(slotKey(words)) || slotName(words) !== words.replace(/\s+/gu, "")) continue;
     const merge = cells.merge(row, column);
     return merge === null ? cells.source(row, column) : cells.source(merge.top, merge.left);
   }

@@ -1,4 +1,5 @@
 import { coverageOf } from "../../time/coverage-of.ts";
+import { lineOut } from "../records/line-out.ts";
 import type { ColumnMap, FigureCell, ProgramLine, SheetReading, SourceCell } from "../records/reading.ts";
 
 /** From this part of the planned lines on that have their result on the other sheet, the two are taken for one table. */
@@ -9,8 +10,8 @@ const fewestMatched = 0.5;
  * only one of them has stays as it is. null where fewer than half of the planned lines are found again.
  */
 export function joinSheets(planned: SheetReading, achieved: SheetReading): SheetReading | null {
-  const plans = planned.lines.map(copied);
-  const actuals = achieved.lines.map(copied);
+  const plans = planned.lines.map(lineOut);
+  const actuals = achieved.lines.map(lineOut);
   const partners = matched(plans, actuals);
   const sure = [...partners.values()].filter(({ surely }) => surely).length;
   if (sure === 0 || sure < plans.length * fewestMatched) return null;
@@ -53,35 +54,6 @@ interface Partner {
   readonly line: ProgramLine;
   readonly surely: boolean;
 }
-
-/** A line's fields are read when they are asked for; a joined line has them all. */
-const copied = (line: ProgramLine): ProgramLine => ({
-  row: line.row,
-  kind: line.kind,
-  section: line.section,
-  no: line.no,
-  name: line.name,
-  measure: line.measure,
-  parentRow: line.parentRow,
-  ...(line.indicatorCell === undefined ? {} : { indicatorCell: line.indicatorCell }),
-  ...(line.kindCell == null ? {} : { kindCell: line.kindCell }),
-  noCell: line.noCell,
-  nameCell: line.nameCell,
-  department: line.department,
-  overview: line.overview,
-  budget: line.budget,
-  baseline: line.baseline,
-  plan: line.plan,
-  actual: line.actual,
-  finalTarget: line.finalTarget,
-  planPeriod: line.planPeriod,
-  unitNote: line.unitNote,
-  direction: line.direction,
-  printedRate: line.printedRate,
-  printedGrade: line.printedGrade,
-  remarks: line.remarks,
-  hidden: line.hidden,
-});
 
 const placed = <Cell extends SourceCell>(cell: Cell | null, sheet: string): Cell | null =>
   cell === null ? null : { ...cell, sheet };

@@ -87,7 +87,7 @@ const kindOnly =
   /^(?:活動|成果|効果|評価|対象|投入|事業|業務|実施|量|費|主要|代表|重要|業績|管理|測定|アウト(?:プット|カム)|インプット|インパクト|kpi|kgi|outputs?|outcomes?|activit(?:y|ies)|その|第?\d+|<\d+>|[a-zア-ン])*$/u;
 
 /** Whether a key names an indicator (来場者数), not only which it is of the row's (活動①). */
-export const namesIndicator = (key: string): boolean => key.length > 1 && !kindOnly.test(key);
+export const keyNamesIndicator = (key: string): boolean => key.length > 1 && !kindOnly.test(key);
 
 const roleAtEnd = /の?(?:目標|計画|予定|見込み?|実績|結果|名称|単位)[値数量額]?(?:[(（][^()（）]*[)）])?$/u;
 
