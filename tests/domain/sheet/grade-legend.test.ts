@@ -70,4 +70,16 @@ describe("the legend of printed grades", () => {
   ])("%s is none", (line) => {
     expect(gradeLegend([line])).toEqual([]);
   });
+
+  it.each<[string, string, number, boolean]>([
+    ["A：100％以上　B：80％以上100％未満", "B", 1, false],
+    ["A：100％以上　B：80％以上100％未満", "B", 0.8, true],
+    ["A：100％以上　B：80％以上", "B", 1, false],
+    ["A:100%超 B:80%超100%以下", "B", 1, true],
+    ["A:100%超 B:80%超100%以下", "B", 0.8, false],
+    ["A:100%超 B:80%超", "B", 1, true],
+  ])("%s: %s at %f is within: %s", (line, grade, rate, isIn) => {
+    const band = gradeLegend([line]).find((one) => one.grade === grade);
+    expect(band !== undefined && isWithin(band, rate)).toBe(isIn);
+  });
 });

@@ -42,6 +42,17 @@ describe("the side on which figures have their units", () => {
   });
 });
 
+it("is behind them where the row has one of its own before them", () => {
+  expect(
+    figures([
+      ["事業名", "単位", "計画", "単位", "実績", "単位"],
+      ["水路の改修", "路線", 1.2, "km", 900, "m"],
+      ["舗装の修繕", "路線", 850, "m", 820, "m"],
+      ["橋の点検", "件", 4, "橋", 4, "橋"],
+    ])?.[0],
+  ).toEqual(["水路の改修", 1200, 900, "under"]);
+});
+
 describe("two columns of words left of the figures", () => {
   it("takes the one of each line's own for the name, the one that repeats for the section", () => {
     const found = review(
