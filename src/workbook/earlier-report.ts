@@ -9,7 +9,7 @@ import {
   type Unreadable,
 } from "../domain/report/earlier-decisions.ts";
 import type { ReportRole } from "../domain/report/edits.ts";
-import { tableName } from "../domain/report/names.ts";
+import { reportTables, tableName } from "../domain/report/names.ts";
 import { WorkbookError } from "./errors.ts";
 import { markAbout, type ReportedOn } from "./mark-about.ts";
 import type { ReportMark, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
@@ -35,7 +35,7 @@ function freeSet(survey: WorkbookSurvey): number {
   const names = new Set(survey.takenNames);
   // A copied sheet may have kept a table that a set would name its own by.
   const isTaken = (set: number): boolean =>
-    taken.has(set) || (["ledger", "findings", "orphans"] as const).some((table) => names.has(tableName(table, set)));
+    taken.has(set) || reportTables.some((table) => names.has(tableName(table, set)));
   let set = 1;
   while (isTaken(set)) set += 1;
   return set;

@@ -1,4 +1,4 @@
-import { markPrefix, type ReportRole } from "../domain/report/edits.ts";
+import { markPrefix, type ReportRole, reportRoles } from "../domain/report/edits.ts";
 import { type MarkedSheet, setNumber } from "../domain/report/marker.ts";
 import { nameStems } from "../domain/report/names.ts";
 import type { ReportMark } from "./port.ts";
@@ -52,8 +52,6 @@ export function sheetOfReference(formula: string): string | null {
   if (name === undefined || name.startsWith("#") || name.includes("[")) return null;
   return name;
 }
-
-const roles: readonly ReportRole[] = ["summary", "ledger", "findings"];
 
 /** Sheets that a run is about to make, and the one that it is about. */
 export type Pending = Readonly<Partial<Record<ReportRole | "source", string>>>;
@@ -118,7 +116,7 @@ function markOfSet(
   const unmarked: Partial<Record<ReportRole, string>> = {};
   const named = (stem: string): KnownSheet | undefined => sheetIn(sheets, sheetOfReference(names.get(stem) ?? ""));
   const own = (role: ReportRole): readonly MarkedSheet[] => marked.filter((sheet) => sheet.role === role);
-  for (const role of roles) {
+  for (const role of reportRoles) {
     const there = named(role);
     const left = sheetIn(sheets, pending[role]);
     const bearer =

@@ -25,6 +25,7 @@ export const layers = [
   "join-reviews",
   "recheck",
   "review-difference",
+  "record",
   "report",
 ] as const;
 

@@ -129,7 +129,12 @@ export interface PageEdit {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-export type ReportRole = "summary" | "ledger" | "findings";
+/**
+ * The sheets of a report, in tab order: 達成状況 · 判定明細 · 指摘事項 · 引継ぎ候補 (lines of an earlier run that a person must place,
+ * and what merged copies say differently; only where there are any) · 確認記録 (the log).
+ */
+export const reportRoles = ["summary", "ledger", "findings", "questions", "log"] as const;
+export type ReportRole = (typeof reportRoles)[number];
 
 /** One report sheet, whole: written anew where there is none, replaced in place where there is. */
 export interface SheetEdit {

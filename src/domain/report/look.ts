@@ -61,7 +61,13 @@ export const ink = {
 /** What asks for a correction or a new check. */
 export const warningStyle: HighlightStyle = { bold: true, fill: "F8CDB6" };
 
-export const tabColors = { summary: "1F3A5F", ledger: "0072B2", findings: "D55E00" } as const;
+export const tabColors = {
+  summary: "1F3A5F",
+  ledger: "0072B2",
+  findings: "D55E00",
+  questions: "CC79A7",
+  log: "7F7F7F",
+} as const;
 
 export const rateFormat = "0.0%";
 

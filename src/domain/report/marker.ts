@@ -1,5 +1,5 @@
-import type { ReportRole } from "./edits.ts";
-import { markPrefix } from "./edits.ts";
+import { markPrefix, type ReportRole } from "./edits.ts";
+import { type ReportTable, reportTables } from "./names.ts";
 
 /** First text of the ledger's helper cells over the hidden columns; the next run finds the ledger by it. */
 export const ledgerMarker = "jisseki-ledger";
@@ -10,6 +10,11 @@ export const findingsMarker = "jisseki-findings";
 /** First text of the block in which the next run finds the decisions that lost their indicator. */
 export const orphansMarker = "jisseki-orphans";
 
+/** First text of the helper cells of the lines to be placed. */
+export const questionsMarker = "jisseki-questions";
+/** First text of the log's helper cells. */
+export const logMarker = "jisseki-log";
+
 /** How every text begins that marks a sheet as a report's. */
 export const markerPrefix = "jisseki-";
 
@@ -18,6 +23,8 @@ const roleOfMarker: ReadonlyMap<string, ReportRole> = new Map([
   [ledgerMarker, "ledger"],
   [findingsMarker, "findings"],
   [orphansMarker, "findings"],
+  [questionsMarker, "questions"],
+  [logMarker, "log"],
 ]);
 
 const sealPrefix = `${markerPrefix}set:`;
@@ -49,7 +56,17 @@ function readSeal(text: string): Seal | null {
 /** 1, 2, 3 …; null for anything that no run would have given a set. */
 export const setNumber = (digits: string): number | null => (/^[1-9]\d{0,8}$/u.test(digits) ? Number(digits) : null);
 
-const tablePattern = new RegExp(`^${markPrefix}table_(ledger|findings|orphans)(?:_(\\d+))?$`, "iu");
+const tablePattern = new RegExp(`^${markPrefix}table_(${reportTables.join("|")})(?:_(\\d+))?$`, "iu");
+
+/** Which sheet of a report each of its tables stands on. */
+const roleOfTable: Readonly<Record<ReportTable, ReportRole>> = {
+  ledger: "ledger",
+  findings: "findings",
+  orphans: "findings",
+  questions: "questions",
+  conflicts: "questions",
+  log: "log",
+};
 
 /** A sheet that bears the marker of a report. */
 export interface MarkedSheet {
@@ -77,8 +94,8 @@ export function markedSheet(name: string, texts: Iterable<string>, tables: reado
     else role ??= roleOfMarker.get(text);
   }
   const table = tables.map((one) => tablePattern.exec(one)).find((match) => match !== null);
-  const tableRole = table?.[1]?.toLowerCase() === "ledger" ? "ledger" : "findings";
-  if (table != null) role ??= tableRole;
+  const tableRole = table == null ? null : roleOfTable[table[1]?.toLowerCase() as ReportTable];
+  if (tableRole !== null) role ??= tableRole;
   if (role === undefined) return null;
   const tableSet = table == null || tableRole !== role ? null : setNumber(table[2] ?? "1");
   return {

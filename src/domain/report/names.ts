@@ -1,11 +1,12 @@
-import type { ReportRole } from "./edits.ts";
-import { markPrefix } from "./edits.ts";
+import { markPrefix, type ReportRole, reportRoles } from "./edits.ts";
 
 /** What each defined name of a report set stands for. */
 export const nameStems = [
   "summary",
   "ledger",
   "findings",
+  "questions",
+  "log",
   "source",
   "achieved",
   "nearly",
@@ -27,8 +28,12 @@ export function definedNames(set: number): Readonly<Record<NameStem, string>> {
   >;
 }
 
+/** The Excel tables of a report set; `tablePattern` of the markers knows them too. */
+export const reportTables = ["ledger", "findings", "orphans", "questions", "conflicts", "log"] as const;
+export type ReportTable = (typeof reportTables)[number];
+
 /** Names of the tables of one report set. */
-export const tableName = (table: "ledger" | "findings" | "orphans", set: number): string =>
+export const tableName = (table: ReportTable, set: number): string =>
   `${markPrefix}table_${table}${set === 1 ? "" : `_${set}`}`;
 
 export const isOrphansTable = (name: string): boolean => name.toLowerCase().startsWith(tableName("orphans", 1));
@@ -46,7 +51,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * What the three sheets are called: as they are called now where an earlier run left them, else by
+ * What the sheets are called: as they are called now where an earlier run left them, else by
  * the words, else numbered. `others` are the workbook's sheets that are not of this report set.
  */
 export function sheetNames(
@@ -63,5 +68,5 @@ export function sheetNames(
     taken.add(name.toLowerCase());
     return name;
   };
-  return { summary: choose("summary"), ledger: choose("ledger"), findings: choose("findings") };
+  return Object.fromEntries(reportRoles.map((role) => [role, choose(role)])) as Record<ReportRole, string>;
 }

@@ -48,7 +48,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
   const threshold = (which: keyof Thresholds): string =>
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
   const listSpanOf = (column: number): string => spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
-  const formulas: Record<keyof typeof names, string> = {
+  const formulas: Partial<Record<keyof typeof names, string>> = {
     summary: cell(sheets.summary, 1, 1),
     ledger: cell(sheets.ledger, 1, 1),
     findings: cell(sheets.findings, 1, 1),

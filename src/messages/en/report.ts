@@ -23,7 +23,7 @@ function englishDay(iso: string): string {
 }
 
 export const report: ReportSheetWords = {
-  sheetName: { summary: "Achievement", ledger: "Ledger", findings: "Findings" },
+  sheetName: { summary: "Achievement", ledger: "Ledger", findings: "Findings", questions: "Carry-over", log: "Log" },
   date: englishDay,
   fiscalYear,
   trend: { improved: "Improved", unchanged: "Unchanged", worsened: "Worsened", "not-comparable": "Not comparable" },

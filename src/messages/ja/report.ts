@@ -17,7 +17,13 @@ function japaneseDay(iso: string): string {
 }
 
 export const report: ReportSheetWords = {
-  sheetName: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" },
+  sheetName: {
+    summary: "達成状況",
+    ledger: "判定明細",
+    findings: "指摘事項",
+    questions: "引継ぎ候補",
+    log: "確認記録",
+  },
   date: japaneseDay,
   fiscalYear,
   trend: { improved: "改善", unchanged: "横ばい", worsened: "悪化", "not-comparable": "比較できない" },

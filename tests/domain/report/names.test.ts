@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { definedNames, sheetNames } from "../../../src/domain/report/names.ts";
 
-const wanted = { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" };
+const wanted = {
+  summary: "達成状況",
+  ledger: "判定明細",
+  findings: "指摘事項",
+  questions: "引継ぎ候補",
+  log: "確認記録",
+};
 
 describe("sheet names", () => {
   test.each([
@@ -25,9 +31,15 @@ describe("sheet names", () => {
   });
 
   test("differ in more than case and stay within 31 characters", () => {
-    const long = { summary: "A".repeat(31), ledger: "a".repeat(31), findings: "Findings" };
+    const long = { summary: "A".repeat(31), ledger: "a".repeat(31), findings: "Findings", questions: "Q", log: "Log" };
     const names = sheetNames(long, {}, ["FINDINGS"]);
-    expect(names).toEqual({ summary: "A".repeat(31), ledger: `${"a".repeat(27)} (2)`, findings: "Findings (2)" });
+    expect(names).toEqual({
+      summary: "A".repeat(31),
+      ledger: `${"a".repeat(27)} (2)`,
+      findings: "Findings (2)",
+      questions: "Q",
+      log: "Log",
+    });
   });
 });
 

@@ -1,0 +1,63 @@
+/** What the log (確認記録) tells of. */
+export const eventKinds = [
+  "run",
+  "decide",
+  "carry",
+  "refuse",
+  "orphan",
+  "restore",
+  "merge",
+  "conflict",
+  "resolve",
+  "policy",
+  "seal",
+  "import",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * A line of the log without its place in the chain. Texts as they were; "" where there is none.
+ * `run` without a lineId is the run itself; with one it tells what the sheet says of that line now (field: planText,
+ * actualText, rate, verdict, added, gone, renamed) and what it said before, so that earlier runs can be folded back.
+ * `decide`: `field` names the changed fields, comma-separated; old and new are JSON arrays of their texts.
+ */
+export interface LogEntry {
+  /** yyyy-mm-ddThh:mm, local, no zone: when the program wrote it. */
+  readonly at: string;
+  readonly kind: EventKind;
+  readonly lineId: string;
+  readonly program: string;
+  readonly indicator: string;
+  readonly field: string;
+  readonly old: string;
+  readonly new: string;
+  readonly planText: string;
+  readonly actualText: string;
+  readonly rate: number | null;
+  /** Verdict's key; "" where there is none. */
+  readonly verdict: string;
+  /** No folder: a name alone. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Of the table as read, hex; only of a run. */
+  readonly tableSha256: string;
+  /** As typed by people; never an account. */
+  readonly who: string;
+  /** The day that a person typed; never mixed with `at`. */
+  readonly typedDate: string;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** A line of the log in the chain: hash = SHA-256 of the previous line's hash and its own canonical text. */
+export interface LogEvent extends LogEntry {
+  /** 1-based, without gaps. */
+  readonly seq: number;
+  /** 64 hex digits; of the first line, zeros. */
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** Hex SHA-256 of a text's UTF-8; given to the core from outside. */
+export type Sha256 = (text: string) => string;
