@@ -27,6 +27,7 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
+    setupFiles: "tests/seed.setup.ts",
     // What runs at once inside a file waits for another program, and goes to it together.
     maxConcurrency: 30,
     testTimeout: 120_000,
