@@ -675,7 +675,66 @@ describe("quarters of which the last is still to come", () => {
   });
 });
 
+describe("what a form has beside its program and its indicators", () => {
+  const of = (...rows: Rows): readonly (readonly [number, number | undefined])[] =>
+    read([
+      ["令和5年度 事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ...rows,
+      ["指標名", "単位", "", "R4", "R5"],
+      ["清掃の回数", "回", "目標", 10, 11],
+      ["", "", "実績", 9, 12],
+    ]).unread.map(({ row, figures }) => [row, figures]);
+
+  test.each<[string, Rows, readonly (readonly [number, number])[]]>([
+    ["labels with values", [["目的", "きれいに保つ。"]], []],
+    [
+      "words",
+      [["２ 指標の推移"], ["(1) 令和5年4月1日から始めた。電話は 012-345"]],
+      [
+        [3, 0],
+        [4, 0],
+      ],
+    ],
+    [
+      "costs",
+      [
+        ["", "", "", "R4", "R5"],
+        ["事業費（千円）", "", "", 900, 1000],
+        ["うち一般財源", "", "", 500, 600],
+        ["その他", "", "", 400, 400],
+        ["従事職員", "人", "", 2, 3],
+        [],
+      ],
+      [
+        [3, 0],
+        [4, 0],
+        [5, 0],
+        [6, 0],
+        [7, 0],
+      ],
+    ],
+    ["results without a plan", [["活動量", "回", "実績", 8, 9], []], [[3, 2]]],
+    ["amounts with units and without", [["参加者", "", "", "12人", "１３", "約1,400.5"], []], [[3, 3]]],
+    ["the rest of no costs", [["その他", "", "", 5, 6], []], [[3, 2]]],
+  ])("%s", (_name, rows, expected) => {
+    expect(of(...rows)).toEqual(expected);
+  });
+});
+
 describe("no card", () => {
+  test("a year is no program's name", () => {
+    const rows: Rows = [
+      ["令和5年度 事業評価シート"],
+      ["担当課", "事業名", "R5"],
+      ["公園課", "回数（回）", ""],
+      ["", "目標", 11],
+      ["", "実績", 12],
+    ];
+    const reading = readSheet(gridOf(rows));
+    expect(reading.found && reading.layout.frame === "card").toBe(false);
+  });
+
   test.each<[string, Rows]>([
     ["a cover", [["令和5年度 事務事業評価シート"], ["みずうみ市"], ["担当課", "企画課"], ["作成日", "令和5年9月1日"]]],
     [

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Area, CellValue, Grid } from "../../../src/domain/grid.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import type { ProgramLine, SheetReading } from "../../../src/domain/sheet/records/reading.ts";
+import { cardLabels } from "../../../src/domain/sheet/words/card-labels.ts";
 import { gridOf as gridOfRows } from "../../../src/domain/grid/grid-of.ts";
 import { rowsOf, valuesOf } from "../../tools/grid-rows.ts";
 import { gridOf } from "./grid-builder.ts";
@@ -18,7 +19,20 @@ const pairedGrid = gridOf([
   ["", "", "", "実績", 5, 7],
   ["", "", "", "達成率", "100%", "117%"],
 ]);
-const seeds: readonly Grid[] = [pastedGrid(), ministryGrid(true), pairedGrid];
+const formGrid = gridOf([
+  ["令和5年度 事務事業評価シート"],
+  ["事務事業名", "みまもり配食", "担当課", "長寿福祉課"],
+  ["事業の目的", "ひとり暮らしの人の安否を確かめる。"],
+  ["事業費（千円）", "", "", "", 900, 1000],
+  ["うち一般財源", "", "", "", 500, 600],
+  ["区分", "指標名", "単位", "", "R4", "R5"],
+  ["活動", "配食の回数", "回", "目標", 210, 220],
+  ["", "", "", "実績", 205, 221],
+  ["成果", "利用者数", "人", "目標", 55, 60],
+  ["", "", "", "実績", 50, 49],
+  ["課題", "利用者が減っている。"],
+]);
+const seeds: readonly Grid[] = [pastedGrid(), ministryGrid(true), pairedGrid, formGrid];
 const realCells = seeds.flatMap((grid) => valuesOf(grid).flat()).filter((value) => value !== null);
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
@@ -87,13 +101,15 @@ function edited(seed: Grid, edits: readonly Edit[]): Grid {
 const isAbove = (parentRow: number, { row, slot = 0 }: ProgramLine): boolean =>
   slot === 0 ? parentRow < row : parentRow <= row;
 
-/** Non-blank rows of the table's area that nothing accounts for. */
+/** Non-blank rows of the table's area that nothing accounts for; of a form, most of whose rows are words, those with a number. */
 function lostRows(grid: Grid, reading: SheetReading): readonly number[] {
-  const { area, pages } = reading.layout;
+  const { area, frame, pages } = reading.layout;
   const told = new Set<number>([
     ...reading.lines.map(({ row }) => row),
-    ...reading.lines.flatMap(({ plan, actual, printedRate }) =>
-      [plan, actual, printedRate].map((figure) => figure?.row ?? 0),
+    ...reading.lines.flatMap(({ plan, actual, printedRate, budget, noCell, nameCell, department }) =>
+      [plan, actual, printedRate, ...(frame === "card" ? [budget, noCell, nameCell, department] : [])].map(
+        (figure) => figure?.row ?? 0,
+      ),
     ),
     ...pages.flatMap(({ headingRows }) => headingRows),
     ...reading.sections.map(({ row }) => row),
@@ -106,8 +122,11 @@ function lostRows(grid: Grid, reading: SheetReading): readonly number[] {
   const lost: number[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
-    if (columns.some((column) => grid.text(row, column).trim() !== "") && !told.has(row) && !elsewhere(row))
-      lost.push(row);
+    const counts = (column: number): boolean =>
+      frame === "card" ? typeof grid.value(row, column) === "number" : grid.text(row, column).trim() !== "";
+    // 事業の目的 | 0: read as what its label says.
+    if (frame === "card" && columns.some((column) => cardLabels(grid.text(row, column).trim()).length > 0)) continue;
+    if (columns.some(counts) && !told.has(row) && !elsewhere(row)) lost.push(row);
   }
   return lost;
 }
@@ -127,6 +146,17 @@ describe("readSheet on real sheets edited at random", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test("a table whose first plan a title stands over is no form, and its rows are not paired over the lines' border", () => {
+    const rows = valuesOf(pairedGrid);
+    for (const cells of rows) [cells[4], cells[1]] = [cells[1] ?? null, cells[4] ?? null];
+    rows[0]![0] = "No.";
+    rows[2]![3] = "令和4年度 就労支援事業計画 事業の実施状況";
+    const reading = readSheet(gridOf(rows));
+    const pairs = reading.found ? reading.lines.map(({ plan, actual }) => [plan?.address, actual?.address]) : [];
+    expect(pairs).not.toContainEqual(["F6", "F4"]);
+    if (reading.found) expect(lostRows(gridOf(rows), reading)).toEqual([]);
   });
 
   test("every line's parent is a program or group above it, every section exists", () => {

@@ -274,6 +274,105 @@ describe("kinds that nobody knows among those of plan and actual", () => {
     ]);
   });
 
+  /** Names, kinds and figures of rows, and which figures make a pair. */
+  test.each<[string, Rows, readonly (readonly [string, string])[]]>([
+    [
+      "the plan's row of the first line cut off, rates behind",
+      [
+        ["みまもり", "実績", 1],
+        ["", "達成率", "90%"],
+        ["訪問", "見込量", 2],
+        ["", "実績", 3],
+        ["", "達成率", "150%"],
+        ["講座", "見込量", 4],
+        ["", "実績", 5],
+        ["", "達成率", "125%"],
+      ],
+      [
+        ["2", "3"],
+        ["4", "5"],
+      ],
+    ],
+    [
+      "numbers instead of names",
+      [
+        ["", "実績", 1],
+        ["", "達成率", "90%"],
+        [2, "見込量", 2],
+        ["", "実績", 3],
+        ["", "達成率", "150%"],
+        [3, "見込量", 4],
+        ["", "実績", 5],
+        ["", "達成率", "125%"],
+      ],
+      [
+        ["2", "3"],
+        ["4", "5"],
+      ],
+    ],
+    [
+      "the result's row of the first line cut off",
+      [
+        ["", "計画", 1],
+        ["みまもり", "実績", 2],
+        ["", "計画", 3],
+        ["訪問", "実績", 4],
+        ["", "計画", 5],
+      ],
+      [
+        ["3", "2"],
+        ["5", "4"],
+      ],
+    ],
+    [
+      "the name in the middle of three",
+      [
+        ["", "計画", 1],
+        ["みまもり", "実績", 2],
+        ["", "達成率", "200%"],
+        ["", "計画", 3],
+        ["訪問", "実績", 4],
+        ["", "達成率", "133%"],
+      ],
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      "a rate between them",
+      [
+        ["みまもり", "計画", 1],
+        ["", "達成率", "200%"],
+        ["", "実績", 2],
+        ["訪問", "計画", 3],
+        ["", "達成率", "133%"],
+        ["", "実績", 4],
+      ],
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      "names with a number, a word beside the result",
+      [
+        ["1-1 みまもり", "計画", 1],
+        ["", "実績", 2, "中止1回"],
+        ["1-2 訪問", "計画", 3],
+        ["", "実績", 4],
+      ],
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+  ])("which rows are of one line: %s", (_name, rows, expected) => {
+    const reading = readSheet(gridOf([["令和4年度 進捗"], ["事業名", "区分", "令和4年度"], ...rows]));
+    const pairs = reading.found ? reading.lines.map(({ plan, actual }) => [plan?.text, actual?.text]) : [];
+    expect(pairs.filter(([plan, actual]) => plan !== undefined && actual !== undefined)).toEqual(expected);
+  });
+
   test.each<[kinds: readonly string[], pairs: readonly (readonly [number, number])[]]>([
     [
       ["計画件数", "実績件数", "計画人数", "実績人数"],

@@ -11,12 +11,15 @@ function runsOn(row: number, { grid, review }: Table): boolean {
   return filled.length > 0 && filled.every((column) => prose.includes(column));
 }
 
-/** A row inside the table that was taken for nothing: what it says is in no verdict and no sum. */
+/**
+ * A row inside the table that was taken for nothing: what it says is in no verdict and no sum. Words of a form of one
+ * program are none's loss.
+ */
 export const rowUnread = tableRule({
   code: "row-unread",
   severity: "warning",
   check: (table) =>
     table.review.reading.unread
-      .filter(({ row }) => !runsOn(row, table))
+      .filter(({ row, figures }) => figures !== 0 && !runsOn(row, table))
       .map(({ row, text }) => ({ row, cell: null, params: { text: quoted(text) } })),
 });

@@ -16,7 +16,9 @@ import { LineReader } from "./lines.ts";
 /** A grid of a form whose plans and actuals are columns, a row an indicator. */
 export interface CardList extends CardIndicators {
   readonly top: number;
+  readonly left: number;
   readonly bottom: number;
+  readonly right: number;
   /** Names of programs, where its rows are programs and not indicators. */
   readonly programs: readonly string[];
   readonly resultYears: readonly number[];
@@ -238,7 +240,9 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     indicators,
     money,
     top: block.top,
+    left: block.left,
     bottom: to,
+    right: block.right,
     programs: isProgram ? lines.map(({ name }) => name) : [],
     resultYears: mapping.resultYears,
     setAside: mapping.setAside.filter(({ field }) => field === "plan" || field === "actual"),

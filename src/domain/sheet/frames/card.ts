@@ -21,6 +21,7 @@ import type { FieldName } from "../words/field.ts";
 import { isNote } from "../words/notes.ts";
 import { numberIn } from "../words/numbers.ts";
 import { splitSection } from "../words/sections.ts";
+import { yearCell } from "../words/year-cell.ts";
 import { cardBudget } from "./card-budget.ts";
 import { type LabelledCell, labelledCells } from "./card-cells.ts";
 import { type CardGrid, cardGrids } from "./card-grids.ts";
@@ -28,6 +29,7 @@ import { byIndicator } from "./card-year-blocks.ts";
 import type { CardBudget, CardIndicator, MoneyOfCard } from "./card-indicator.ts";
 import { type CardList, cardList, isOverPrograms } from "./card-lists.ts";
 import { type CardContext, indicatorsOf } from "./card-pairs.ts";
+import { unreadRows } from "./card-unread.ts";
 import { yearsWithResults } from "./times-across.ts";
 
 /** A form of one program has no more rows; a longer sheet is a list. */
@@ -55,6 +57,10 @@ interface Card {
   readonly setAside: readonly SetAside[];
   readonly year: number | null;
   readonly years: readonly number[];
+  /** Cells that it was read from. */
+  readonly taken: readonly Area[];
+  /** Rows of money planned and spent. */
+  readonly costs: ReadonlySet<number>;
 }
 
 /**
@@ -122,8 +128,12 @@ function nameCells(cells: Cells): readonly LabelledCell[] {
   });
 }
 
+/** No figure, no year and no label. */
 const isName = (text: string): boolean =>
-  text !== "" && /[^\d\s.,%％０-９，．\-－―]/u.test(text) && cardLabels(text).length === 0;
+  text !== "" &&
+  /[^\d\s.,%％０-９，．\-－―]/u.test(text) &&
+  cardLabels(text).length === 0 &&
+  yearCell(text, null, true) === null;
 
 /** The sheet cut where each further program's name stands. */
 function parts(area: Area, names: readonly LabelledCell[]): readonly Area[] {
@@ -174,8 +184,45 @@ function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   const setAside = lists.flatMap((list) => list.setAside).filter(({ column }) => !taken.has(column));
   const budget =
     cardBudget(cells, labelled, year, title.year) ?? money.find((one) => one.budget !== null)?.budget ?? null;
-  return cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, setAside, read: sheet });
+  const costs = new Set(money.map(({ row }) => row));
+  return {
+    ...cardOf(cells, { name, labelled, indicators, money, budget, confidence, year, years, setAside, read: sheet }),
+    taken: [
+      ...lists,
+      ...grids.flatMap((grid) => linesOfGrid(grid, new Set(indicators.map(({ row }) => row)))),
+      ...labelled.flatMap(ofLabel),
+    ],
+    costs: new Set([...costs, ...grids.flatMap((grid) => rowsOfCosts(grid, costs))]),
+  };
 }
+
+/** Its headings, and the rows of its indicators that are read, without others between them. */
+const linesOfGrid = (
+  { heading, pairs, left, right, top, bottom }: CardGrid,
+  read: ReadonlySet<number>,
+): readonly Area[] => [
+  { top, left, bottom: Math.min(heading.bottom, bottom), right },
+  ...[...pairs]
+    .filter(([start]) => read.has(start))
+    .flatMap(([start, { plan, actual, printedRate, others }]) =>
+      [start, plan, actual, ...(printedRate === null ? [] : [printedRate]), ...others].map((row) => ({
+        top: row,
+        left,
+        bottom: row,
+        right,
+      })),
+    ),
+];
+
+const rowsOfCosts = ({ pairs }: CardGrid, costs: ReadonlySet<number>): readonly number[] =>
+  [...pairs]
+    .filter(([start]) => costs.has(start))
+    .flatMap(([start, { end }]) => Array.from({ length: end - start + 1 }, (_, index) => start + index));
+
+const ofLabel = ({ row, column, valueRow, valueColumn }: LabelledCell): readonly Area[] => [
+  { top: row, left: column, bottom: row, right: column },
+  { top: valueRow, left: valueColumn, bottom: valueRow, right: valueColumn },
+];
 
 /** Lines of a grid that are other programs, by the heading over their names. */
 const hasPrograms = (cells: Cells, { heading, left, kindColumn, pairs }: CardGrid, own: string): boolean =>
@@ -308,7 +355,7 @@ const nothing: CardIndicator["facts"] = {
   hidden: false,
 };
 
-function cardOf(cells: Cells, found: CardFound): Card {
+function cardOf(cells: Cells, found: CardFound): Omit<Card, "taken" | "costs"> {
   const { name, labelled, indicators, budget, confidence } = found;
   const source = (one: LabelledCell | null): SourceCell | null =>
     one === null ? null : cells.source(one.valueRow, one.valueColumn);
@@ -451,6 +498,7 @@ function readingOf(cards: readonly Card[], { cells, sheet, title }: SheetOfCards
     setAside: cards.flatMap(({ setAside }) => setAside),
   };
   const years = cards.flatMap((card) => card.year ?? []);
+  const notes = notesOn(cells);
   return {
     found: true,
     sheet,
@@ -462,9 +510,16 @@ function readingOf(cards: readonly Card[], { cells, sheet, title }: SheetOfCards
     sections,
     lines,
     totals: [],
-    notes: notesOn(cells),
+    notes,
     above: title.above,
-    unread: [],
+    unread: unreadRows(
+      cells,
+      cards.flatMap(({ taken }) => taken),
+      {
+        told: new Set([...title.above, ...notes].map(({ row }) => row)),
+        costs: new Set(cards.flatMap(({ costs }) => [...costs])),
+      },
+    ),
   };
 }
 

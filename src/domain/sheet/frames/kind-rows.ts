@@ -97,7 +97,7 @@ function linesIn(cells: Cells, column: number, run: readonly KindRow[]): readonl
   let current: KindRow[] = [];
   for (const [index, kind] of run.entries()) {
     const before = run[index - 1];
-    if (before !== undefined && startsLine(cells, column, current, before, kind)) {
+    if (before !== undefined && startsLine(cells, column, current, before, kind, run[index + 1])) {
       lines.push(current);
       current = [];
     }
@@ -149,14 +149,48 @@ function startsLine(
   current: readonly KindRow[],
   before: KindRow,
   kind: KindRow,
+  next: KindRow | undefined,
 ): boolean {
   const first = current.find(isSide);
   if (isBorder(cells, column, before, kind)) return true;
   if (first !== undefined && isSide(kind) && isOtherName(cells, column, first, kind)) return true;
   if (first === undefined || beside.has(kind.role)) return false;
+  if (isSide(kind) && isOfNextLine(cells, column, current, before, kind, next)) return true;
   if (kind.text === first.text) return true;
   if (!current.some(isPlan) || !current.some(isActual)) return false;
   return kind.role === first.role || isNamedAnew(cells, column, before, kind);
+}
+
+/**
+ * The first kind of the line before was cut off: 実績, 達成率, and 見込量 beside the next name; or 計画, and 実績 beside the
+ * first name. A name in the middle of 計画, 実績, 達成率 is the name of the three.
+ */
+function isOfNextLine(
+  cells: Cells,
+  column: number,
+  current: readonly KindRow[],
+  before: KindRow,
+  kind: KindRow,
+  next: KindRow | undefined,
+): boolean {
+  const { left, right } = cells.area!;
+  if (current.some(({ role }) => beside.has(role)))
+    return isNamedAnew(cells, column, before, kind) || isNamed(cells, kind.row, column + 1, right);
+  const isMiddle = next !== undefined && beside.has(next.role);
+  return (
+    !isMiddle &&
+    isNamed(cells, kind.row, left, column - 1) &&
+    current.slice(current.findIndex(isSide)).every(({ row }) => cells.blankRow(row, left, column - 1))
+  );
+}
+
+/** Whether a text that may be a name stands in a row between two columns; of merged areas where they begin. */
+function isNamed(cells: Cells, row: number, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const text = cells.trimmed(row, at);
+    if (text !== "" && mayName(text)) return true;
+  }
+  return false;
 }
 
 /** A merged area beside the kinds ends or begins between the two. */

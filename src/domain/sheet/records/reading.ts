@@ -330,6 +330,15 @@ export interface LayoutHint {
   readonly year?: number | null;
 }
 
+/** A row with cells that nothing was read from. */
+export interface UnreadRow {
+  readonly row: number;
+  /** What stands in those cells. */
+  readonly text: string;
+  /** On a form of one program, most of whose rows are words: how many of those cells are amounts, those of its costs not counted. */
+  readonly figures?: number;
+}
+
 /** A sheet read into lines. */
 export interface SheetReading {
   readonly found: true;
@@ -356,7 +365,7 @@ export interface SheetReading {
   /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */
-  readonly unread: readonly { readonly row: number; readonly text: string }[];
+  readonly unread: readonly UnreadRow[];
 }
 
 /** No program table there: what was looked for and the nearest thing to it. */
