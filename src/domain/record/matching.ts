@@ -48,7 +48,7 @@ export interface Matching {
   /** Followed without asking; no line of this run twice. */
   readonly pairs: readonly { readonly earlier: number; readonly at: number; readonly stage: StageName }[];
   /** Put by a person's answer onto a line of this run, which may be in `pairs` too: it has an earlier line of its own. */
-  readonly taken: readonly { readonly earlier: number; readonly at: number }[];
+  readonly taken: readonly { readonly earlier: number; readonly candidate: Candidate }[];
   readonly doubts: readonly Doubt[];
   /** Indices of earlier lines that nothing here may be. */
   readonly orphans: readonly number[];
