@@ -1,0 +1,14 @@
+import type { FoldedLine } from "../folded-line.ts";
+import { areNamedOrAgree } from "../namesakes.ts";
+import { joined, keyedBy, type KeyStage } from "../stage.ts";
+import { sectionAndNameKey } from "./section-and-name.ts";
+
+/** Nothing but figures may have changed. */
+export const placeAndName: KeyStage = {
+  ...keyedBy((line: FoldedLine) => [joined(line.no, sectionAndNameKey(line))]),
+  name: "place-and-name",
+  among: "all",
+  isSure: true,
+  mayBe: areNamedOrAgree,
+  numberedAmong: sectionAndNameKey,
+};
