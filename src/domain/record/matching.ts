@@ -1,5 +1,5 @@
+import type { EarlierRecord } from "./earlier-record.ts";
 import type { LineNow } from "./record-line.ts";
-import type { EarlierRecord } from "./run.ts";
 
 /** How a line was found again, surest first; see `matchLines`. */
 export const stageNames = [
@@ -54,18 +54,6 @@ export interface Matching {
   readonly orphans: readonly number[];
   /** Indices of lines of this run that are in no pair. */
   readonly fresh: readonly number[];
-}
-
-/** What a person answered of an earlier line that a run had asked about. */
-export interface Answer {
-  /** Of the one that waits. */
-  readonly lineId: string;
-  /** take: it is `taken`; refuse: it is none of those offered; keep: later, also where nothing was chosen. */
-  readonly answer: "take" | "refuse" | "keep";
-  /** `lineId` that the line taken has in the ledger; "" unless taken. */
-  readonly taken: string;
-  /** `lineId`s of the lines that were offered, best first. */
-  readonly offered: readonly string[];
 }
 
 export type MatchLines = (earlier: EarlierRecord, lines: readonly LineNow[]) => Matching;

@@ -10,7 +10,8 @@ import type { LogEntry } from "./event.ts";
 import { matchLines } from "./match/match-lines.ts";
 import type { Doubt, Matching } from "./matching.ts";
 import type { LineNow, RecordLine } from "./record-line.ts";
-import type { EarlierRecord, RecordRun, RunInfo, RunRecord } from "./run.ts";
+import type { RecordRun, RunInfo, RunRecord } from "./run.ts";
+import type { EarlierRecord } from "./earlier-record.ts";
 
 /**
  * What a run makes of an earlier record: every word of a person's goes on with its line, or waits. Nothing is signed

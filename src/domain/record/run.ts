@@ -1,25 +1,7 @@
-import type { EntryField } from "./entry.ts";
+import type { EarlierRecord } from "./earlier-record.ts";
 import type { LogEntry } from "./event.ts";
-import type { Answer, Doubt } from "./matching.ts";
+import type { Doubt } from "./matching.ts";
 import type { LineNow, RecordLine } from "./record-line.ts";
-
-/** Which side of a conflict a person chose. */
-export interface Resolution {
-  readonly lineId: string;
-  readonly field: EntryField;
-  readonly chosen: "a" | "b";
-}
-
-/** All that an earlier run left, and what people typed since. */
-export interface EarlierRecord {
-  /** In the ledger. */
-  readonly lines: readonly RecordLine[];
-  /** Kept for good though nothing of the sheet is theirs; also those whose place was asked about. */
-  readonly waiting: readonly RecordLine[];
-  /** One for each that was asked about and not answered, or answered since. */
-  readonly answers: readonly Answer[];
-  readonly resolved: readonly Resolution[];
-}
 
 /** What a run is told of itself; see `LogEntry`. */
 export interface RunInfo {

@@ -1,6 +1,7 @@
 import { blankEntry, type Entry } from "../../../src/domain/record/entry.ts";
 import type { LineNow, RecordLine } from "../../../src/domain/record/record-line.ts";
-import type { EarlierRecord, RecordRun } from "../../../src/domain/record/run.ts";
+import type { RecordRun } from "../../../src/domain/record/run.ts";
+import type { EarlierRecord } from "../../../src/domain/record/earlier-record.ts";
 import { runRecord } from "../../../src/domain/record/run-record.ts";
 import { run } from "./seed.ts";
 

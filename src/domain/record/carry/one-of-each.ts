@@ -1,6 +1,7 @@
 import type { LogEntry } from "../event.ts";
 import type { RecordLine } from "../record-line.ts";
-import type { EarlierRecord, RunInfo } from "../run.ts";
+import type { RunInfo } from "../run.ts";
+import type { EarlierRecord } from "../earlier-record.ts";
 import { joinWords } from "./join-words.ts";
 import type { LineIds } from "./line-id.ts";
 import { lineEvent } from "./log-lines.ts";

@@ -2,7 +2,8 @@ import { changedFields, type Entry, type EntryField, signedText } from "../entry
 import type { LogEntry } from "../event.ts";
 import { type Evidence, withoutSpaces } from "../evidence.ts";
 import type { Conflict, LineNow, RecordLine } from "../record-line.ts";
-import type { Resolution, RunInfo } from "../run.ts";
+import type { RunInfo } from "../run.ts";
+import type { Resolution } from "../earlier-record.ts";
 import { lineEvent } from "./log-lines.ts";
 import { areDeciding, areRating, isDecided } from "./words.ts";
 

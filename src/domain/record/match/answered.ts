@@ -1,5 +1,6 @@
-import type { Answer, Candidate, Matching } from "../matching.ts";
-import type { EarlierRecord } from "../run.ts";
+import type { Candidate, Matching } from "../matching.ts";
+import type { Answer } from "../earlier-record.ts";
+import type { EarlierRecord } from "../earlier-record.ts";
 import type { LinesToMatch } from "./lines-to-match.ts";
 import type { Progress } from "./progress.ts";
 
