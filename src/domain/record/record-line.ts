@@ -8,17 +8,24 @@ export interface RecordLine {
   readonly lineId: string;
   readonly parts: LineParts;
   readonly entry: Entry;
-  /** As the run that wrote it read the sheet. */
+  /** The entry as the last run left it, and logged: what differs from it was typed since. */
+  readonly recorded: Entry;
+  /** As the run that wrote it read the sheet, the entry of then in force. */
   readonly seen: Evidence;
   /** What was decided upon; null while nothing was decided, or only without the add-in since the last run. */
   readonly basis: Evidence | null;
+  /**
+   * What it says was decided of a line that only a person's answer, or nobody, says is this one: to be looked at again
+   * until somebody decides anew.
+   */
+  readonly inherited: boolean;
   /** `signedText` of what the reviewer signed; "" where nobody did. */
   readonly signed: string;
-  /** Fields in which two merged copies differ, until somebody chooses. */
+  /** Fields in which two merged copies differ, until somebody chooses; at most one a field. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** Two copies of a report say different things of one field. */
+/** Two copies of a report say different things of one field; until somebody chooses, the entry holds `a`. */
 export interface Conflict {
   readonly field: keyof Entry;
   readonly a: string;
@@ -30,7 +37,10 @@ export interface LineNow {
   readonly parts: LineParts;
   /** `Indicator.identity`: what reports before edition 2 of the record knew it by. */
   readonly identity: string;
-  readonly now: Evidence;
+  /** Where it stands, on `parts.sheet`: "E12". */
+  readonly cell: string;
+  /** What the sheet says of it, and what comes of it while this entry is in force; `blankEntry`: its own verdict. */
+  readonly now: (entry: Entry) => Evidence;
 }
 
 /** The second signature was given to something else than stands there now. */

@@ -19,11 +19,14 @@ export type State = (typeof states)[number];
  * The state as the ledger's formula has it, but for `row-swapped`, which only cells can tell between runs. `now`: what
  * the sheet says; where nothing was decided with the add-in, it is held against what the last run saw.
  */
-export function stateOf(line: Pick<RecordLine, "entry" | "basis" | "seen" | "conflicts">, now: Evidence): State {
+export function stateOf(
+  line: Pick<RecordLine, "entry" | "basis" | "seen" | "inherited" | "conflicts">,
+  now: Evidence,
+): State {
   if (line.conflicts.length > 0) return "conflict";
   const { decision, reading } = line.entry;
   if (decision === "" && reading === "") return "open";
-  if (!isSameEvidence(line.basis ?? line.seen, now)) return "recheck";
+  if (line.inherited || !isSameEvidence(line.basis ?? line.seen, now)) return "recheck";
   return kindOf(line.entry) ?? "open";
 }
 
