@@ -1,5 +1,6 @@
 import { blankEntry, changedFields, type Entry, type EntryField, entryFields } from "../entry.ts";
 import type { EventKind, LogEntry } from "../event.ts";
+import type { Conflict } from "../record-line.ts";
 import type { LogLine } from "./log-line.ts";
 import { textsInCell, textsOfCell } from "./storable.ts";
 
@@ -47,27 +48,41 @@ export function changesOf(
 /** What the entry holds in a field once the event is over. */
 export const heldAfter = (kind: string, { old, new: now }: EntryChange): string => (kind === "conflict" ? old : now);
 
-/** An event that cannot be read is passed over: what a broken log says is for `verify` to tell. */
-function takeIn(entries: Map<string, Entry>, line: LogLine): void {
-  if (line.kind === "carry") carryOver(entries, line);
-  const changes = changesOf(line);
-  if (changes === null || changes.length === 0) return;
-  const entry = { ...(entries.get(line.lineId) ?? blankEntry) };
-  for (const change of changes) entry[change.field] = heldAfter(line.kind, change);
-  entries.set(line.lineId, entry);
+/** What people had said of a line, and what was not settled of it, once some events are over. */
+export interface Said {
+  readonly entry: Entry;
+  readonly conflicts: readonly Conflict[];
 }
+
+export const nothingSaid: Said = { entry: blankEntry, conflicts: [] };
+
+const after = ({ entry, conflicts }: Said, kind: string, changes: readonly EntryChange[]): Said => {
+  const changed = new Set(changes.map(({ field }) => field));
+  const open = kind === "conflict" ? changes.map(({ field, old, new: now }) => ({ field, a: old, b: now })) : [];
+  return {
+    entry: { ...entry, ...Object.fromEntries(changes.map((change) => [change.field, heldAfter(kind, change)])) },
+    conflicts: [...conflicts.filter(({ field }) => !changed.has(field)), ...open],
+  };
+};
 
 /** Two ids were found to be one line: what was said of the one that is given up goes on under the other. */
-function carryOver(entries: Map<string, Entry>, { old, new: kept }: LogLine): void {
-  const given = entries.get(old);
+function carryOver(said: Map<string, Said>, { old, new: kept }: LogLine): void {
+  const given = said.get(old);
   if (given === undefined || old === kept) return;
-  entries.delete(old);
-  if (!entries.has(kept)) entries.set(kept, given);
+  said.delete(old);
+  if (!said.has(kept)) said.set(kept, given);
 }
 
-/** What people had said, as the log tells it, by `lineId`; lines of which nothing was said are left out. Linear. */
-export function entriesLogged(log: readonly LogLine[]): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const line of log) takeIn(entries, line);
-  return entries;
+/**
+ * What people had said, as the log tells it, by `lineId`; lines of which nothing was said are left out. An event that
+ * cannot be read is passed over: what a broken log says is for `verify` to tell. Linear in the lines.
+ */
+export function saidInLog(log: readonly LogLine[]): ReadonlyMap<string, Said> {
+  const said = new Map<string, Said>();
+  for (const line of log) {
+    if (line.kind === "carry") carryOver(said, line);
+    const changes = changesOf(line) ?? [];
+    if (changes.length > 0) said.set(line.lineId, after(said.get(line.lineId) ?? nothingSaid, line.kind, changes));
+  }
+  return said;
 }

@@ -1,5 +1,5 @@
 import { type EventKind, eventKinds, type LogEntry } from "../event.ts";
-import { storable } from "./storable.ts";
+import { longestText, storable, textsInCell, textsOfCell } from "./storable.ts";
 
 /**
  * What is hashed of a line, in this order, which is a part of the format: a later edition may only add columns that are
@@ -56,6 +56,12 @@ export const firstPrev = "0".repeat(64);
 /** Twelve significant digits: every program that saves a workbook gives them back. */
 const rateInCell = (rate: number | null): string => (rate === null ? "" : String(Number(rate.toPrecision(12))));
 
+/** An array of texts stays one, however long its texts are. */
+function valueInCell(text: string): string {
+  const texts = text.length > longestText ? textsOfCell(text) : null;
+  return texts === null ? storable(text) : textsInCell(texts);
+}
+
 /** The fields of an event as texts that cells keep. */
 export const textsOf = (entry: LogEntry): Readonly<Record<keyof LogEntry, string>> => ({
   at: storable(entry.at),
@@ -64,8 +70,8 @@ export const textsOf = (entry: LogEntry): Readonly<Record<keyof LogEntry, string
   program: storable(entry.program),
   indicator: storable(entry.indicator),
   field: storable(entry.field),
-  old: storable(entry.old),
-  new: storable(entry.new),
+  old: valueInCell(entry.old),
+  new: valueInCell(entry.new),
   planText: storable(entry.planText),
   actualText: storable(entry.actualText),
   rate: rateInCell(entry.rate),

@@ -1,0 +1,26 @@
+import { type Entry, type EntryField, isBlank } from "../entry.ts";
+import type { RecordLine } from "../record-line.ts";
+
+/** There is something of a person's to lose. */
+export const hasWords = ({ entry, conflicts }: Pick<RecordLine, "entry" | "conflicts">): boolean =>
+  !isBlank(entry) || conflicts.length > 0;
+
+/** What stands on what the sheet said: who changes one of these has looked at it anew; a comment says nothing of it. */
+const deciding: readonly EntryField[] = ["decision", "reading", "by", "on", "correctedPlan", "correctedActual"];
+
+export const areDeciding = (fields: readonly EntryField[]): boolean => fields.some((field) => deciding.includes(field));
+
+/** There is something in it that stands on what the sheet said. */
+export const isDecided = ({ decision, reading, correctedPlan, correctedActual }: Entry): boolean =>
+  decision + reading + correctedPlan + correctedActual !== "";
+
+/** What changes the rate. */
+export const areRating = (fields: readonly EntryField[]): boolean =>
+  fields.some(
+    (field) => field === "decision" || field === "reading" || field === "correctedPlan" || field === "correctedActual",
+  );
+
+/** Several may stand in one cell: two people's comments are both kept. */
+const free: readonly EntryField[] = ["comment", "ground", "followText"];
+
+export const isFree = (field: EntryField): boolean => free.includes(field);
