@@ -4,7 +4,7 @@ import { decisionKinds, type EntryField, followUps } from "../record/entry.ts";
 import type { LogEntry } from "../record/event.ts";
 import { changesOf } from "../record/log/entry-changes.ts";
 import type { ShowEvent } from "../record/log/log-line.ts";
-import { mergedLogField } from "../record/log/merged-log.ts";
+import { mergedLogField, mergedLogIn } from "../record/log/merged-log.ts";
 import { sealedCounts } from "../record/log/seal.ts";
 import { textsOfCell } from "../record/log/storable.ts";
 import { oneLine } from "./draft.ts";
@@ -99,8 +99,8 @@ function contentOf(entry: LogEntry, words: ReportWords): string {
       return log.restore;
     case "merge": {
       if (field !== mergedLogField) return changes();
-      const [, , from = "1", to = "0", head = ""] = textsOfCell(now) ?? [];
-      return log.merged(file, Number(to) - Number(from) + 1, shortHash(head), shortHash(old));
+      const { taken, head } = mergedLogIn(now) ?? { taken: 0, head: "" };
+      return log.merged(file, taken, shortHash(head), shortHash(old));
     }
     case "seal":
       return log.seal(

@@ -4,15 +4,14 @@ import { firstPrev, type LogLine } from "./log-line.ts";
 import { textsInCell, textsOfCell } from "./storable.ts";
 
 /**
- * The log of another copy, as a `merge` event without a line notes it: up to `base` it was a log that is known here, its
- * further lines were taken over and stand here from `from` to `to` (`to` = `from` − 1: none). They got new numbers and
- * hashes, and yet their old ones can be found again: chained behind `baseHash` they must come to `head`.
+ * The log of another copy, as a `merge` event without a line notes it: up to its line `base` it was known here, its
+ * further `taken` lines stand right before the event. They got new numbers and hashes, and yet their old ones can be
+ * found again: chained behind `baseHash` they must come to `head`.
  */
 export interface MergedLog {
   readonly base: number;
   readonly baseHash: string;
-  readonly from: number;
-  readonly to: number;
+  readonly taken: number;
   readonly head: string;
 }
 
@@ -20,41 +19,61 @@ export const mergedLogField = "log";
 
 /** `field`, `old` and `new` of the event; `ownHead`: of the log that took the other one in. */
 export const mergedLogTexts = (
-  { base, baseHash, from, to, head }: MergedLog,
+  { base, baseHash, taken, head }: MergedLog,
   ownHead: string,
 ): Pick<LogEntry, "field" | "old" | "new"> => ({
   field: mergedLogField,
   old: ownHead,
-  new: textsInCell([String(base), baseHash, String(from), String(to), head]),
+  new: textsInCell([String(base), baseHash, String(taken), head]),
 });
 
 const isCount = (text: string): boolean => /^\d{1,9}$/u.test(text);
 
-/** null: the line tells of no merged log; "unreadable": it should, and cannot. */
-export function mergedLogOf(line: LogLine): MergedLog | "unreadable" | null {
-  if (line.kind !== "merge" || line.field !== mergedLogField) return null;
-  const [base = "", baseHash = "", from = "", to = "", head = ""] = textsOfCell(line.new) ?? [];
-  if (![base, from, to].every(isCount) || head === "") return "unreadable";
-  return { base: Number(base), baseHash, from: Number(from), to: Number(to), head };
+/** `new` of the event; null where it cannot be read. */
+export function mergedLogIn(text: string): MergedLog | null {
+  const [base = "", baseHash = "", taken = "", head = ""] = textsOfCell(text) ?? [];
+  if (!isCount(base) || !isCount(taken) || head === "") return null;
+  return { base: Number(base), baseHash, taken: Number(taken), head };
 }
 
-/** The lines taken over, numbered and hashed as they were in their own log. `numbered(n)`: the line with number n here. */
-export function linesAsMerged(
-  { base, baseHash, from, to }: MergedLog,
-  numbered: (seq: number) => LogLine | undefined,
-  sha256: Sha256,
-): readonly LogLine[] | null {
-  const lines: LogLine[] = [];
-  let head = base === 0 ? firstPrev : baseHash;
-  for (let seq = from; seq <= to; seq += 1) {
-    const line = numbered(seq);
-    if (line === undefined) return null;
-    const own = chained(line, base + 1 + (seq - from), head, sha256);
-    lines.push(own);
-    head = own.hash;
-  }
-  return lines;
+/** A log that went into another. */
+export interface Taken {
+  /** Index of the event that notes it. */
+  readonly at: number;
+  readonly merged: MergedLog | null;
+  /** Index of the first of its lines; those up to `at` are its. */
+  readonly from: number;
 }
+
+/** The logs that went into this one; what had gone into those before is theirs. */
+export function logsTaken(lines: readonly LogLine[]): readonly Taken[] {
+  const taken: Taken[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const { kind, field, new: told } = lines[at]!;
+    if (kind !== "merge" || field !== mergedLogField) continue;
+    const merged = mergedLogIn(told);
+    const from = at - (merged?.taken ?? 0);
+    taken.push({ at, merged: from < 0 ? null : merged, from: Math.max(0, from) });
+    if (merged !== null) at = Math.max(0, from);
+  }
+  return taken.reverse();
+}
+
+/** The lines taken over, numbered and hashed as they were in their own log. */
+function linesAsTaken(lines: readonly LogLine[], { at, from }: Taken, { base, baseHash }: MergedLog, sha256: Sha256) {
+  const own: LogLine[] = [];
+  let head = base === 0 ? firstPrev : baseHash;
+  for (const line of lines.slice(from, at)) {
+    const asThere = chained(line, base + own.length + 1, head, sha256);
+    own.push(asThere);
+    head = asThere.hash;
+  }
+  return { own, head };
+}
+
+/** Whether the lines that were taken over come to the hash that their own log had. */
+export const isAsTaken = (lines: readonly LogLine[], taken: Taken, sha256: Sha256): boolean =>
+  taken.merged !== null && linesAsTaken(lines, taken, taken.merged, sha256).head === taken.merged.head;
 
 /** Logs in logs in logs: further in nobody looks, so that a forged log costs no more than an honest one. */
 const deepest = 8;
@@ -69,12 +88,9 @@ export function knownHeads(log: readonly LogLine[], sha256: Sha256): KnownHeads 
   const collect = (lines: readonly LogLine[], first: number, depth: number): void => {
     lines.forEach(({ hash }, index) => known.set(hash, first + index));
     if (depth === deepest) return;
-    const numbered = (seq: number): LogLine | undefined => lines[seq - first];
-    for (const line of lines) {
-      const merged = mergedLogOf(line);
-      if (merged === null || merged === "unreadable") continue;
-      const own = linesAsMerged(merged, numbered, sha256);
-      if (own !== null) collect(own, merged.base + 1, depth + 1);
+    for (const taken of logsTaken(lines)) {
+      const { merged } = taken;
+      if (merged !== null) collect(linesAsTaken(lines, taken, merged, sha256).own, merged.base + 1, depth + 1);
     }
   };
   collect(log, 1, 0);

@@ -1,7 +1,7 @@
 import type { Sha256 } from "../event.ts";
 import { hashOf } from "./chain.ts";
 import { firstPrev, type LogLine, numberOf } from "./log-line.ts";
-import { knownHeads, linesAsMerged, type MergedLog, mergedLogOf } from "./merged-log.ts";
+import { isAsTaken, knownHeads, logsTaken } from "./merged-log.ts";
 
 /** What is wrong with a log. */
 export type Fault =
@@ -48,8 +48,8 @@ const fails = (seq: number, fault: Fault): Verified => ({ ok: false, seq, fault 
  * kept elsewhere. Linear in the lines.
  */
 export function verify(log: readonly LogLine[], sha256: Sha256, { noted = "", head = "" }: Expected = {}): Verified {
+  const taken = new Map(logsTaken(log).map((one) => [one.at, one]));
   let prev = firstPrev;
-  let freeFrom = 1;
   for (const [index, line] of log.entries()) {
     const seq = index + 1;
     const number = numberOf(line);
@@ -57,31 +57,14 @@ export function verify(log: readonly LogLine[], sha256: Sha256, { noted = "", he
     if (number !== seq) return fails(Math.min(number, seq), number > seq ? "gone" : "twice");
     if (line.hash !== hashOf(line.prev, line, sha256)) return fails(seq, "altered");
     if (line.prev !== prev) return fails(seq, "unchained");
-    const merged = mergedLogOf(line);
-    if (merged !== null) {
-      if (!isAsMerged(merged, log, { seq, freeFrom }, sha256)) return fails(seq, "not-as-merged");
-      freeFrom = seq + 1;
-    }
+    const merged = taken.get(index);
+    if (merged !== undefined && !isAsTaken(log, merged, sha256)) return fails(seq, "not-as-merged");
     prev = line.hash;
   }
   if (noted !== "" && noted !== prev) return fails(log.length + 1, "cut-off");
   if (head === "") return { ok: true, head: prev, lines: log.length, headAt: null };
   const headAt = placeOf(head, knownHeads(log, sha256));
   return headAt === null ? fails(log.length, "unknown-head") : { ok: true, head: prev, lines: log.length, headAt };
-}
-
-/** Each line is taken over once, so that all merges together cost no more than the log. */
-function isAsMerged(
-  merged: MergedLog | "unreadable",
-  log: readonly LogLine[],
-  { seq, freeFrom }: { readonly seq: number; readonly freeFrom: number },
-  sha256: Sha256,
-): boolean {
-  if (merged === "unreadable") return false;
-  const { base, baseHash, from, to, head } = merged;
-  if (from < freeFrom || to >= seq || to < from - 1) return false;
-  const own = linesAsMerged(merged, (number) => log[number - 1], sha256);
-  return own !== null && (own.at(-1)?.hash ?? (base === 0 ? firstPrev : baseHash)) === head;
 }
 
 const shortestHead = 16;

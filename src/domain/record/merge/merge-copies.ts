@@ -51,8 +51,8 @@ export function mergeCopies(a: Copy, b: Copy, run: RunInfo, writing: LogWriting)
   if (logs === null) return { ok: false, why: "no-common-log" };
   const common = saidInLog(logs.common);
   const told = saidInLog(logs.lines);
-  const ofA = linesOf(knownUnderOtherIds(a.record, b.log.slice(logs.common.length)));
-  const ofB = linesOf(knownUnderOtherIds(b.record, a.log.slice(logs.common.length)));
+  const ofA = linesOf(knownUnderOtherIds(a.record, b.log));
+  const ofB = linesOf(knownUnderOtherIds(b.record, a.log));
   const merged = new Map<string, RecordLine>();
   const events: LogEntry[] = [
     logEntry({ ...run, file: (logs.main === "a" ? b : a).name, tableSha256: "" }, "merge", logs.told),
