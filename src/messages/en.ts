@@ -1,5 +1,7 @@
 import { pane } from "./en/pane.ts";
+import { log } from "./en/log.ts";
 import { preview } from "./en/preview.ts";
+import { record } from "./en/record.ts";
 import { cli } from "./en/cli.ts";
 import { directions } from "./en/directions.ts";
 import { errors } from "./en/errors.ts";
@@ -15,8 +17,10 @@ export const en: Messages = {
   directions,
   errors,
   fields,
+  log,
   pane,
   preview,
+  record,
   findings,
   report,
   verdicts,

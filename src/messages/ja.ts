@@ -3,7 +3,9 @@ import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
 import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
+import { log } from "./ja/log.ts";
 import { preview } from "./ja/preview.ts";
+import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
 import { verdicts } from "./ja/verdicts.ts";
@@ -20,8 +22,10 @@ export const ja = {
   directions,
   errors,
   fields,
+  log,
   pane,
   preview,
+  record,
   findings,
   report,
   verdicts,

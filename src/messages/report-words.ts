@@ -8,7 +8,9 @@ export function reportWords({
   findings,
   pane,
   directions,
-}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane">): ReportWords {
+  record,
+  log,
+}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log">): ReportWords {
   return {
     ...report,
     verdict: verdicts.names,
@@ -17,5 +19,7 @@ export function reportWords({
     reason: verdicts.reason,
     alternative: verdicts.alternative,
     finding: findings.of,
+    record,
+    log,
   };
 }

@@ -12,7 +12,7 @@ export interface Reach {
 export const allowed: Readonly<Record<string, Reach>> = {
   "src/domain": { folders: [], packages: [] },
   "src/messages": { folders: ["src/domain"], packages: [] },
-  "src/workbook": { folders: ["src/domain"], packages: ["valibot"] },
+  "src/workbook": { folders: ["src/domain"], packages: ["valibot", "@noble/hashes"] },
   "src/xlsx": { folders: ["src/domain", "src/workbook"], packages: ["@zip.js/zip.js", "numfmt", "saxes"] },
   "src/excel": { folders: ["src/domain", "src/workbook"], packages: [] },
   "excel-host": {

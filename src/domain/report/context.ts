@@ -28,8 +28,10 @@ export interface ReportContext {
 }
 
 /** What the report's sheets are marked with; see `Seal`. */
-export const sealOf = ({ set, sheets, subject }: ReportContext, role: ReportRole): string =>
-  sealText({ set, sheet: sheets[role], source: subject.sheet, isOfForms: subject.isOfForms });
+export const sealOf = (
+  { set, sheets, subject }: Pick<ReportContext, "set" | "sheets" | "subject">,
+  role: ReportRole,
+): string => sealText({ set, sheet: sheets[role], source: subject.sheet, isOfForms: subject.isOfForms });
 
 /** `index` into the subject's sections. */
 export const sectionName = (context: ReportContext, index: number | null): string => {

@@ -6,6 +6,7 @@ import type { Verdict } from "../achievement/verdict.ts";
 import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
 import type { ReportRole } from "./edits.ts";
+import type { LogWords, RecordWords } from "./log-words.ts";
 
 /** The columns of the ledger that a person sees, from left to right. */
 export const ledgerFields = [
@@ -74,6 +75,8 @@ export interface ReportWords {
   /** One reading of a review indicator, as the drop-down offers it. */
   alternative(alternative: Alternative, unit: string | null): string;
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
+  readonly record: RecordWords;
+  readonly log: LogWords;
   readonly footer: { readonly made: string; readonly page: string };
   readonly confirmed: string;
   /** What a person says of a judged line: which way is better. */
