@@ -38,6 +38,8 @@ import { unitMismatch } from "./row/unit-mismatch.ts";
 import { cardFormDiffers } from "./table/card-form-differs.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
+import { figuresOneSided } from "./table/figures-one-sided.ts";
+import { figuresUnread } from "./table/figures-unread.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { notCalculated } from "./table/not-calculated.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
@@ -63,6 +65,8 @@ export const rules = [
   cardFormDiffers,
   tableElsewhere,
   rowUnread,
+  figuresOneSided,
+  figuresUnread,
   sectionEmpty,
   numberMissing,
   numberDuplicate,

@@ -62,6 +62,22 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action:
       "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
   },
+  "figures-one-sided": {
+    name: "Plan or result alone",
+    about:
+      "A form of one program has planned figures without results, or results without a plan; figures of years later than the form's are among them.",
+    message: (p) =>
+      `The figures of “${fieldTitle(p["side"])}”${p["name"] === "" ? "" : ` of “${p["name"]}”`} (${p["area"]}: ${p["texts"]}${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}) are in no verdict: no figure of “${fieldTitle(p["side"] === "plan" ? "actual" : "plan")}” of the same year goes with them`,
+    action: "If there is one, see that its row or column is headed as a plan or a result.",
+  },
+  "figures-unread": {
+    name: "Figures not read",
+    about:
+      "A form of one program has figures that nothing says are a plan or a result. Costs, such as its budget or its staff, are passed over.",
+    message: (p) =>
+      `The figures${p["name"] === "" ? "" : ` of “${p["name"]}”`} (${p["area"]}: ${p["texts"]}${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}) were not read: nothing says that they are a plan or a result`,
+    action: "If they are, head them so. If they are not, nothing is to be done.",
+  },
   "section-empty": {
     name: "Empty section",
     about: "No program stands under a heading.",

@@ -69,6 +69,21 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action:
       "事業の行であれば、番号や事業名が正しい列にあるか確かめてください。この行は判定にも集計にも含まれていません。",
   },
+  "figures-one-sided": {
+    name: "計画又は実績だけの数値",
+    about:
+      "1事業1枚の様式に、対になる実績のない計画の数値、又は対になる計画のない実績の数値がある。様式の年度より後の年度だけに数値がある場合も含む。",
+    message: (p) =>
+      `${named(p["name"])}の${fieldTitle(p["side"])}の数値（${p["area"]}：${p["texts"]}${Number(p["more"]) > 0 ? ` ほか${number(p["more"])}個` : ""}）は、判定に含まれていません。同じ年度の${fieldTitle(p["side"] === "plan" ? "actual" : "plan")}と対にできません`,
+    action: "対になる数値がある場合は、その行又は列の見出しが「目標」「実績」などになっているか確かめてください。",
+  },
+  "figures-unread": {
+    name: "読まなかった数値",
+    about: "1事業1枚の様式に、計画とも実績とも読めない数値がある。事業費や人件費などの費用の欄は指摘しない。",
+    message: (p) =>
+      `${named(p["name"])}の数値（${p["area"]}：${p["texts"]}${Number(p["more"]) > 0 ? ` ほか${number(p["more"])}個` : ""}）は、計画とも実績とも書かれていないため読んでいません`,
+    action: "計画又は実績であれば、見出しを「目標」「実績」などにしてください。そうでなければ、このままで構いません。",
+  },
   "section-empty": {
     name: "事業のない見出し",
     about: "見出しの下に事業が一つもない。",

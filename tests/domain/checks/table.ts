@@ -71,6 +71,7 @@ export interface TableSketch {
   readonly forms?: readonly SheetReading["layout"]["pages"][number]["headings"][];
   readonly elsewhere?: SheetReading["elsewhere"];
   readonly unread?: SheetReading["unread"];
+  readonly figuresUnread?: SheetReading["figuresUnread"];
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
   readonly policy?: Partial<Policy>;
@@ -239,6 +240,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     lines,
     totals: totalsOf(sketch),
     unread: sketch.unread ?? [],
+    ...(sketch.figuresUnread === undefined ? {} : { figuresUnread: sketch.figuresUnread }),
     ...(sketch.below === undefined ? {} : { below: [{ row: bottom + 2, text: sketch.below }] }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Area } from "../../../src/domain/grid.ts";
+import { type Area, areaAddress } from "../../../src/domain/grid.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import type { LayoutHint, SheetReading } from "../../../src/domain/sheet/records/reading.ts";
 import { fiscalYearOf } from "../../../src/domain/time/coverage.ts";
@@ -676,26 +676,21 @@ describe("quarters of which the last is still to come", () => {
 });
 
 describe("what a form has beside its program and its indicators", () => {
-  const of = (...rows: Rows): readonly (readonly [number, number | undefined])[] =>
-    read([
-      ["令和5年度 事業評価シート"],
-      ["事業名", "公園の管理", "担当課", "公園課"],
-      ...rows,
-      ["指標名", "単位", "", "R4", "R5"],
-      ["清掃の回数", "回", "目標", 10, 11],
-      ["", "", "実績", 9, 12],
-    ]).unread.map(({ row, figures }) => [row, figures]);
+  const of = (...rows: Rows): readonly string[] =>
+    (
+      read([
+        ["令和5年度 事業評価シート"],
+        ["事業名", "公園の管理", "担当課", "公園課"],
+        ...rows,
+        ["指標名", "単位", "", "R4", "R5"],
+        ["清掃の回数", "回", "目標", 10, 11],
+        ["", "", "実績", 9, 12],
+      ]).figuresUnread ?? []
+    ).map(({ area, name, side, texts }) => `${areaAddress(area)} ${name} ${side ?? "-"} ${texts.join(" ")}`);
 
-  test.each<[string, Rows, readonly (readonly [number, number])[]]>([
+  test.each<[string, Rows, readonly string[]]>([
     ["labels with values", [["目的", "きれいに保つ。"]], []],
-    [
-      "words",
-      [["２ 指標の推移"], ["(1) 令和5年4月1日から始めた。電話は 012-345"]],
-      [
-        [3, 0],
-        [4, 0],
-      ],
-    ],
+    ["words", [["２ 指標の推移"], ["(1) 令和5年4月1日から始めた。電話は 012-345"]], []],
     [
       "costs",
       [
@@ -706,17 +701,20 @@ describe("what a form has beside its program and its indicators", () => {
         ["従事職員", "人", "", 2, 3],
         [],
       ],
-      [
-        [3, 0],
-        [4, 0],
-        [5, 0],
-        [6, 0],
-        [7, 0],
-      ],
+      [],
     ],
-    ["results without a plan", [["活動量", "回", "実績", 8, 9], []], [[3, 2]]],
-    ["amounts with units and without", [["参加者", "", "", "12人", "１３", "約1,400.5"], []], [[3, 3]]],
-    ["the rest of no costs", [["その他", "", "", 5, 6], []], [[3, 2]]],
+    ["results without a plan", [["活動量", "回", "実績", 8, 9], []], ["D3:E3 活動量 actual 8 9"]],
+    [
+      "plans without a result, in columns",
+      [["指標名", "単位", "", "R5目標", "R6目標"], ["来園者数", "人", "", 80, "90人"], []],
+      ["D4:E4 来園者数 plan 80 90人"],
+    ],
+    [
+      "amounts with units and without, in rows under each other",
+      [["参加者", "", "", "12人", "１３", "約1,400.5"], ["団体", "", 3], []],
+      ["C3:F4 参加者 - 12人 １３ 約1,400.5 3"],
+    ],
+    ["the rest of no costs", [["その他", "", "", 5, 6], []], ["D3:E3 その他 - 5 6"]],
   ])("%s", (_name, rows, expected) => {
     expect(of(...rows)).toEqual(expected);
   });

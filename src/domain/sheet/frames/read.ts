@@ -1,5 +1,5 @@
 import type { Area, Grid } from "../../grid.ts";
-import { readCards } from "./card.ts";
+import { readCards } from "./cards.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Columns } from "../headings/column-mapping.ts";

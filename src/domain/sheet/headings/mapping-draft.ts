@@ -62,6 +62,8 @@ export interface MappingContext {
   readonly fiscalYear: number | null;
   /** Western fiscal year that a person chose to have judged. */
   readonly chosenYear: number | null;
+  /** The year that the rest of a form is judged by: taken where there is a column or a row of it, with a result or without. */
+  readonly ofForm?: number | null;
   /** The column that says which year each row is of, where an indicator has several rows. */
   readonly yearColumn?: number;
   /** The page before, from which a damaged one may carry on. */

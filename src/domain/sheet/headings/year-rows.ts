@@ -167,8 +167,9 @@ function yearsWithResults(cells: Cells, groups: readonly Draft[], actual: number
 function chosenYear(
   years: readonly number[],
   groups: readonly Draft[],
-  { fiscalYear, chosenYear: chosen }: MappingContext,
+  { fiscalYear, chosenYear: chosen, ofForm = null }: MappingContext,
 ): number | null {
+  if (ofForm !== null && groups.some(({ rows }) => rows.some(({ year }) => year === ofForm))) return ofForm;
   if (chosen !== null && years.includes(chosen)) return chosen;
   const newest = years.findLast((year) => fiscalYear === null || year <= fiscalYear) ?? years[0];
   return (

@@ -335,8 +335,18 @@ export interface UnreadRow {
   readonly row: number;
   /** What stands in those cells. */
   readonly text: string;
-  /** On a form of one program, most of whose rows are words: how many of those cells are amounts, those of its costs not counted. */
-  readonly figures?: number;
+}
+
+/** Figures of a one-program form that are of no indicator that was read, in a row, or in rows under each other. */
+export interface FiguresUnread {
+  /** From the first to the last of them. */
+  readonly area: Area;
+  /** What stands beside or over them and may be their name; "" where nothing does. */
+  readonly name: string;
+  /** What a word beside or over them says that they are; null where none does. */
+  readonly side: "plan" | "actual" | null;
+  /** As shown, from left to right and from top to bottom. */
+  readonly texts: readonly string[];
 }
 
 /** A sheet read into lines. */
@@ -366,6 +376,8 @@ export interface SheetReading {
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */
   readonly unread: readonly UnreadRow[];
+  /** Of forms of one program; absent: none. */
+  readonly figuresUnread?: readonly FiguresUnread[];
 }
 
 /** No program table there: what was looked for and the nearest thing to it. */

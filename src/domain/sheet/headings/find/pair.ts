@@ -22,7 +22,9 @@ export function findPair(draft: MappingDraft): void {
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
   const results = resultYears(actuals, fiscalYear, draft);
-  const judged = yearToJudge(results, fiscalYear, draft.context.chosenYear);
+  const { chosenYear, ofForm = null } = draft.context;
+  const isThere = ofForm !== null && actuals.some(({ sense }) => yearOf(sense, fiscalYear) === ofForm);
+  const judged = isThere ? ofForm : yearToJudge(results, fiscalYear, chosenYear);
   const looked = given ? { fiscalYear: null, judged: null } : { fiscalYear, judged };
   const pair = choosePair(plans, actuals, looked, evidence);
   draft.resultYears = results.years;
