@@ -35,6 +35,7 @@ import { planZero } from "./row/plan-zero.ts";
 import { printedRateDiffers } from "./row/printed-rate-differs.ts";
 import { severalFigures } from "./row/several-figures.ts";
 import { unitMismatch } from "./row/unit-mismatch.ts";
+import { yearAbsent } from "./row/year-absent.ts";
 import { cardFormDiffers } from "./table/card-form-differs.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
@@ -78,6 +79,7 @@ export const rules = [
   budgetMissing,
   budgetNotAFigure,
   budgetSuspect,
+  yearAbsent,
   planMissing,
   planNotSet,
   planNotAFigure,

@@ -159,6 +159,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
       `The budget “${p["text"]}” (${number(p["yen"])} yen) is of another order of magnitude than the others (median ${number(p["medianYen"])} yen)`,
     action: "Check the unit (yen, thousand, million) and the number of digits.",
   },
+  "year-absent": {
+    name: "No row of the judged year",
+    about:
+      "In a table with a row for each year, a program has no row of the year that is judged. The figures of other years are shown as history and not judged.",
+    message: reason("year-absent"),
+    action: "Add the row of that year, or choose another year to judge (--year).",
+  },
   "plan-missing": {
     name: "Plan blank",
     about: "The plan is blank.",

@@ -165,6 +165,12 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
       `予算「${p["text"]}」（${number(p["yen"])}円）は、ほかの事業（中央値${number(p["medianYen"])}円）と桁が大きく異なります`,
     action: "単位（円・千円・百万円）と桁を確かめてください。",
   },
+  "year-absent": {
+    name: "判定する年度の行なし",
+    about: "年度ごとに行を分けた表で、判定する年度の行がない事業。ほかの年度の数値は推移に示し、判定はしない。",
+    message: reason("year-absent"),
+    action: "その年度の行を加えてください。ほかの年度を判定するときは、年度を選び直してください（--year）。",
+  },
   "plan-missing": {
     name: "計画の未記入",
     about: "計画が空白である。",

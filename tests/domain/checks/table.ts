@@ -45,6 +45,8 @@ export interface LineSketch {
   readonly hidden?: boolean;
   /** Further times, oldest first: what stands over their columns (令和3年度), which are those from J on, two each. */
   readonly times?: readonly TimeSketch[];
+  /** Its rows are of these years, none of which is judged. */
+  readonly onlyYears?: readonly string[];
   readonly finalTarget?: CellValue;
   /** What the reader is to have left over of the result. */
   readonly leftOver?: readonly Residue[];
@@ -153,6 +155,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
       rateText(sketch.rate ?? null, sketch.rateFormat),
     ),
     hidden: sketch.hidden ?? false,
+    ...(sketch.onlyYears === undefined ? {} : { onlyYears: sketch.onlyYears }),
     ...(sketch.times === undefined
       ? {}
       : { otherTimes: sketch.times.map((time, index) => timeOf(time, row, firstTime + 2 * index, unit)) }),

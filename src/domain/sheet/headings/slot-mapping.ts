@@ -89,7 +89,9 @@ function mapIndicators(
     const { budget: _, ...columns } = mapping.columns;
     if (columns.plan === undefined || columns.actual === undefined) return [];
     const reasons = mapping.reasons.filter(({ field }) => field !== "budget" && !(field in ofAll));
-    return [{ ...mapping, columns, reasons, slotName: slot.name, isCost: slot.isCost }];
+    // Where rows are of years they are so for all of a row's indicators.
+    const { yearRows } = main;
+    return [{ ...mapping, columns, reasons, yearRows, slotName: slot.name, isCost: slot.isCost }];
   });
   const taken = new Set(
     [main, ...slots].flatMap(({ columns, times }) => [...Object.values(columns), ...ofTimes(times)]),

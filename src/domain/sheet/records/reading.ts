@@ -82,6 +82,8 @@ export interface ProgramLine {
   readonly matched?: { readonly name: string; readonly surely: boolean };
   /** Oldest first; absent where the table has no other time. */
   readonly otherTimes?: readonly OtherTime[];
+  /** Where each row is of a year: that it has none of the judged one, and what its rows say instead (令和3年度). */
+  readonly onlyYears?: readonly string[];
   /** Index into `SheetReading.sections`, null before the first section. */
   readonly section: number | null;
   readonly no: number | null;
