@@ -39,6 +39,7 @@ import { yearAbsent } from "./row/year-absent.ts";
 import { cardFormDiffers } from "./table/card-form-differs.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
+import { indicatorYearDiffers } from "./table/indicator-year-differs.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { notCalculated } from "./table/not-calculated.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
@@ -60,6 +61,7 @@ import { yearMismatch } from "./table/year-mismatch.ts";
  */
 export const rules = [
   yearMismatch,
+  indicatorYearDiffers,
   columnSetAside,
   cardFormDiffers,
   tableElsewhere,

@@ -8,6 +8,7 @@ import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source, RuleWords } from "../ja/findings.ts";
 import { fields } from "./fields.ts";
 import { verdicts } from "./verdicts.ts";
+import { fiscalYear } from "./years.ts";
 
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? numeral(value, 6) : (value ?? "");
@@ -16,6 +17,9 @@ const fieldTitle = (field: string | number | undefined): string =>
   field !== undefined && Object.hasOwn(fields, field)
     ? fields[field as FieldName].title.toLowerCase()
     : String(field ?? "");
+
+const yearName = (year: string | number | undefined): string =>
+  typeof year === "number" ? fiscalYear(year) : "the judged year";
 
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : ` “${name}”`);
 
@@ -31,6 +35,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years or periods`,
     action: "Choose the plan column of the actual's own year or period (columns can be given by hand).",
+  },
+  "indicator-year-differs": {
+    name: "Year of an indicator",
+    about:
+      "Of indicators side by side, one may not be of the year that is judged: its headings name no year, or another one than those of the others.",
+    message: (p) =>
+      p["year"] === undefined
+        ? `The headings of “${p["name"]}” name no year, so its figures may not be those of ${yearName(p["judged"])}`
+        : `“${p["name"]}” is of ${yearName(p["year"])}, the other indicators are of ${yearName(p["judged"])}`,
+    action: "Write the year over its columns, and keep indicators of another year apart.",
   },
   "column-set-aside": {
     name: "Column not read",

@@ -6,6 +6,7 @@ import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
+import { fiscalYear } from "./years.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** What people read of one rule. */
@@ -24,6 +25,9 @@ const number = (value: string | number | undefined): string =>
 const fieldTitle = (field: string | number | undefined): string =>
   field !== undefined && Object.hasOwn(fields, field) ? fields[field as FieldName].title : String(field ?? "");
 
+const yearName = (year: string | number | undefined): string =>
+  typeof year === "number" ? fiscalYear(year) : "判定する年度";
+
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : `「${name}」`);
 
 /** The same sentence as the verdict's reason. */
@@ -38,6 +42,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "計画欄の見出しの年度又は期間が、実績欄のものと異なる。",
     message: (p) => `計画欄は「${p["planYear"]}」、実績欄は「${p["actualYear"]}」で、年度又は期間が異なります`,
     action: "実績と同じ年度・期間の計画欄を指定してください（列の指定で変更できます）。",
+  },
+  "indicator-year-differs": {
+    name: "指標の年度",
+    about:
+      "横に並ぶ指標のうち、判定する年度の数値か確かめられないもの。見出しに年度がないか、ほかの指標と年度が異なる。",
+    message: (p) =>
+      p["year"] === undefined
+        ? `「${p["name"]}」の見出しには年度がなく、${yearName(p["judged"])}の数値か確かめられません`
+        : `「${p["name"]}」は${yearName(p["year"])}の数値で、ほかの指標（${yearName(p["judged"])}）と年度が異なります`,
+    action: "見出しに年度を書き、年度の異なる指標は分けてください。",
   },
   "column-set-aside": {
     name: "読まなかった列",

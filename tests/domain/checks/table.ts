@@ -12,6 +12,7 @@ import type {
   OtherTime,
   ProgramLine,
   SheetReading,
+  SlotColumns,
   SourceCell,
   TotalsLine,
 } from "../../../src/domain/sheet/records/reading.ts";
@@ -66,6 +67,10 @@ export interface TableSketch {
   readonly sectionNumbers?: readonly (number | null)[];
   readonly totals?: Partial<Pick<LineSketch, "budget" | "plan" | "actual">>;
   readonly headings?: SheetReading["layout"]["pages"][number]["headings"];
+  /** Further indicators of each row, by what they are called and what stands over them. */
+  readonly slots?: readonly Pick<SlotColumns, "name" | "headings" | "isCost">[];
+  /** Western fiscal year that is judged, where headings name it; left out: the title's, 2022. */
+  readonly year?: number;
   /** What stands in place of the columns that every sketch has. */
   readonly columns?: SheetReading["layout"]["pages"][number]["columns"];
   readonly setAside?: SheetReading["layout"]["setAside"];
@@ -197,6 +202,11 @@ function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
 const columnsOf = ({ lines }: TableSketch) =>
   lines.some(({ grade }) => grade !== undefined) ? { ...columns, printedGrade: gradeColumn } : columns;
 
+const slotOf = (slot: Pick<SlotColumns, "name" | "headings" | "isCost">, index: number): SlotColumns => ({
+  ...slot,
+  columns: { ...columns, plan: 10 + 2 * index, actual: 11 + 2 * index },
+});
+
 /** A reading as the sheet reader would give it, made by hand. */
 export function readingOf(sketch: TableSketch): SheetReading {
   let group: number | null = null;
@@ -225,6 +235,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
           headingRows: [4],
           columns: sketch.columns ?? columnsOf(sketch),
           headings: sketch.headings ?? {},
+          ...(sketch.slots !== undefined && { slotName: "活動指標", slots: sketch.slots.map(slotOf) }),
         },
       ],
       confidence: 1,
@@ -234,6 +245,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     elsewhere: sketch.elsewhere ?? [],
     title: null,
     fiscalYear: "令和4年度",
+    ...(sketch.year === undefined ? {} : { year: sketch.year }),
     sections: (sketch.sections ?? []).map((name, index) => ({
       no: sketch.sectionNumbers?.[index] ?? (sketch.sectionNumbers === undefined ? index + 1 : null),
       name,

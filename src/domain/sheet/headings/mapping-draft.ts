@@ -62,6 +62,8 @@ export interface MappingContext {
   readonly fiscalYear: number | null;
   /** Western fiscal year that a person chose to have judged. */
   readonly chosenYear: number | null;
+  /** Western fiscal year that the first indicator of each row is judged in, where this is a further one's. */
+  readonly yearOfFirst?: number | null;
   /** The column that says which year each row is of, where an indicator has several rows. */
   readonly yearColumn?: number;
   /** The page before, from which a damaged one may carry on. */

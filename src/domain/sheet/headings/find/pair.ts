@@ -22,7 +22,7 @@ export function findPair(draft: MappingDraft): void {
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
   const results = resultYears(actuals, fiscalYear, draft);
-  const judged = yearToJudge(results, fiscalYear, draft.context.chosenYear);
+  const judged = draft.context.yearOfFirst ?? yearToJudge(results, fiscalYear, draft.context.chosenYear);
   const looked = given ? { fiscalYear: null, judged: null } : { fiscalYear, judged };
   const pair = choosePair(plans, actuals, looked, evidence);
   draft.resultYears = results.years;
