@@ -46,6 +46,8 @@ export type ReasonCode =
   | "target-population"
   /** The day of the target has not come. */
   | "not-due"
+  /** Plan and result stand on two sheets, where several lines have one name. */
+  | "rows-alike"
   /** Each row is of a year, and none of the judged one. */
   | "year-absent";
 

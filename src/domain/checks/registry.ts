@@ -33,6 +33,7 @@ import { planNotAFigure } from "./row/plan-not-a-figure.ts";
 import { planNotSet } from "./row/plan-not-set.ts";
 import { planZero } from "./row/plan-zero.ts";
 import { printedRateDiffers } from "./row/printed-rate-differs.ts";
+import { rowsAlike } from "./row/rows-alike.ts";
 import { severalFigures } from "./row/several-figures.ts";
 import { unitMismatch } from "./row/unit-mismatch.ts";
 import { yearAbsent } from "./row/year-absent.ts";
@@ -42,6 +43,7 @@ import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { indicatorYearDiffers } from "./table/indicator-year-differs.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { notCalculated } from "./table/not-calculated.ts";
+import { numberDiffers } from "./table/number-differs.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
 import { numberGap } from "./table/number-gap.ts";
 import { planDuplicated } from "./table/plan-duplicated.ts";
@@ -69,6 +71,7 @@ export const rules = [
   sectionEmpty,
   numberMissing,
   numberDuplicate,
+  numberDiffers,
   numberGap,
   nameMissing,
   nameDuplicate,
@@ -99,6 +102,7 @@ export const rules = [
   countingBasisMixed,
   severalFigures,
   labelUnmatched,
+  rowsAlike,
   kindMismatch,
   leftOver,
   actualIndefinite,

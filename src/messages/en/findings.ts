@@ -95,6 +95,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) => `Number ${p["no"]} is also used by the program${named(p["name"])} in row ${p["row"]}`,
     action: "Correct one of the two.",
   },
+  "number-differs": {
+    name: "Number differs between sheets",
+    about:
+      "Plans and actuals stand on two sheets, and a program of one name has another number on each. They are matched by name.",
+    message: (p) =>
+      p["count"] === undefined
+        ? `The number of${named(p["name"])} is ${p["no"]} with its plan and ${p["other"]} with its actual (row ${p["at"]})`
+        : `The sheets of plans and actuals number their programs differently (${p["count"]} programs); they are matched by name`,
+    action: "See whether a number or a name is wrong on either sheet.",
+  },
   "number-gap": {
     name: "Number left out",
     about:
@@ -284,6 +294,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "The labels of plan and actual have nothing in common.",
     message: reason("label-unmatched"),
     action: "See whether plan and actual are the same thing, and choose the reading in the ledger.",
+  },
+  "rows-alike": {
+    name: "Rows of one name",
+    about:
+      "Plans and actuals stand on two sheets where several rows have one name, and neither number, indicator nor unit tells them apart.",
+    message: reason("rows-alike"),
+    action: "Number the rows alike on both sheets, or tell their names apart.",
   },
   "kind-mismatch": {
     name: "Figures of different kinds",

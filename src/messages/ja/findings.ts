@@ -102,6 +102,15 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) => `番号${p["no"]}は${p["row"]}行目の事業${named(p["name"])}でも使われています`,
     action: "どちらかの番号を訂正してください。",
   },
+  "number-differs": {
+    name: "シートによる番号の違い",
+    about: "計画と実績が2枚のシートに分かれ、同じ名前の事業の番号が両者で異なる。名前で対応させている。",
+    message: (p) =>
+      p["count"] === undefined
+        ? `${named(p["name"])}の番号は計画では${p["no"]}、実績のシート（${p["at"]}行目）では${p["other"]}です`
+        : `計画と実績のシートで番号の付け方が異なります（${p["count"]}事業）。名前で対応させています`,
+    action: "どちらかの番号か名前が誤っていないかを確かめてください。",
+  },
   "number-gap": {
     name: "事業番号の抜け",
     about: "番号が飛んでいる。番号のない事業がその間にある場合と、番号が通し番号でない場合は指摘しない。",
@@ -289,6 +298,12 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "計画と実績の項目名に共通するものがない。",
     message: reason("label-unmatched"),
     action: "計画と実績が同じ項目であるかを確かめ、判定明細で読み方を選んでください。",
+  },
+  "rows-alike": {
+    name: "同じ名前の行",
+    about: "計画と実績が2枚のシートに分かれ、同じ名前の行が複数あって、番号、指標、単位のどれでも区別できない。",
+    message: reason("rows-alike"),
+    action: "両方のシートに同じ番号を付けるか、名前を区別してください。",
   },
   "kind-mismatch": {
     name: "数値の種類の不一致",

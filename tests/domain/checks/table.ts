@@ -9,6 +9,7 @@ import type { Residue } from "../../../src/domain/quantity/quantity.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import type {
   FigureCell,
+  MatchedLine,
   OtherTime,
   ProgramLine,
   SheetReading,
@@ -46,6 +47,8 @@ export interface LineSketch {
   readonly hidden?: boolean;
   /** Further times, oldest first: what stands over their columns (令和3年度), which are those from J on, two each. */
   readonly times?: readonly TimeSketch[];
+  /** Where its actual stands on another sheet. */
+  readonly matched?: Pick<MatchedLine, "by" | "name"> & Partial<MatchedLine>;
   /** Its rows are of these years, none of which is judged. */
   readonly onlyYears?: readonly string[];
   readonly finalTarget?: CellValue;
@@ -160,6 +163,7 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
       rateText(sketch.rate ?? null, sketch.rateFormat),
     ),
     hidden: sketch.hidden ?? false,
+    ...(sketch.matched && { matched: { indicator: "", no: null, row: 9, ...sketch.matched } }),
     ...(sketch.onlyYears === undefined ? {} : { onlyYears: sketch.onlyYears }),
     ...(sketch.times === undefined
       ? {}
@@ -243,6 +247,9 @@ export function readingOf(sketch: TableSketch): SheetReading {
       setAside: sketch.setAside ?? [],
     },
     elsewhere: sketch.elsewhere ?? [],
+    ...(sketch.lines.some(({ matched }) => matched !== undefined) && {
+      joined: [{ sheet: "実績", area: { top: 1, left: 1, bottom, right: 8 } }],
+    }),
     title: null,
     fiscalYear: "令和4年度",
     ...(sketch.year === undefined ? {} : { year: sketch.year }),

@@ -113,7 +113,7 @@ export function choosePair(
     }
   }
   const actual = best === null ? null : definite(best.actual, actuals, fiscalYear);
-  const chosen = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, looked));
+  const chosen = best?.plan ?? (actual === null ? (likelyPlans[0] ?? null) : ofAnotherYear(plans, actual, looked));
   const plan = chosen === null || actual === null ? chosen : inForce(chosen, actual, likelyPlans, fiscalYear, evidence);
   const before = plan === null || actual === null ? null : setBefore(plan, actual, likelyPlans, fiscalYear);
   return { plan, actual, before, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
@@ -232,7 +232,7 @@ function leftOver(
       setAside.push({ candidate, field, why });
     }
   };
-  look("plan", plans, plan, actual?.sense ?? null);
+  look("plan", plans, plan, (actual ?? plan)?.sense ?? null);
   look("actual", actuals, actual, actual?.sense ?? null);
   return { contested, setAside };
 }

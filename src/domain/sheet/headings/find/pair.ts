@@ -4,10 +4,10 @@ import { headsYears, yearCell } from "../../words/year-cell.ts";
 import { withoutYears } from "../../../time/fiscal-year.ts";
 import type { Candidate } from "../candidate.ts";
 import { figureShare, yearOf } from "../candidate.ts";
-import type { MappingDraft } from "../mapping-draft.ts";
+import type { MappingContext, MappingDraft } from "../mapping-draft.ts";
 import { choosePair, type RateEvidence, sameYear } from "../plan-and-actual.ts";
 import { rateEvidence, roughFigure } from "../printed-rates.ts";
-import { resultYears, yearToJudge } from "../result-years.ts";
+import { type ResultYears, resultYears, yearToJudge } from "../result-years.ts";
 import { isOfAnotherYear, settleRate } from "./rate.ts";
 
 /** Plan and actual are chosen together, so that they are of one year. */
@@ -22,7 +22,7 @@ export function findPair(draft: MappingDraft): void {
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
   const results = resultYears(actuals, fiscalYear, draft);
-  const judged = draft.context.yearOfFirst ?? yearToJudge(results, fiscalYear, draft.context.chosenYear);
+  const judged = draft.context.yearOfFirst ?? yearOfPair(results, actuals, draft.context);
   const looked = given ? { fiscalYear: null, judged: null } : { fiscalYear, judged };
   const pair = choosePair(plans, actuals, looked, evidence);
   draft.resultYears = results.years;
@@ -42,6 +42,14 @@ export function findPair(draft: MappingDraft): void {
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
   if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
 }
+
+/** Plans without results are of the year that a person, or the sheet of the results, says. */
+const yearOfPair = (
+  results: ResultYears,
+  actuals: readonly Candidate[],
+  { fiscalYear, chosenYear }: MappingContext,
+): number | null =>
+  actuals.length === 0 ? (chosenYear ?? fiscalYear) : yearToJudge(results, fiscalYear, chosenYear);
 
 /** The columns that a form has for one side; null where it has none. */
 const listed = (columns: readonly number[], draft: MappingDraft): readonly Candidate[] | null =>
