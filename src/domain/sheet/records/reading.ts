@@ -197,7 +197,7 @@ export interface TimeColumns {
 
 /** Columns of one of several indicators that stand side by side on each row. */
 export interface SlotColumns {
-  readonly planBefore?: number;
+  readonly plansBefore?: readonly number[];
   readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** What its headings call it: 活動指標①; "" where they say nothing. */
   readonly name: string;
@@ -238,8 +238,8 @@ export interface ColumnMap {
   readonly form?: number;
   /** Columns that the form leaves aside. */
   readonly ignored?: readonly number[];
-  /** The column of the plan as it was before it was set anew, which holds where the plan's says nothing. */
-  readonly planBefore?: number;
+  /** The columns of the plan as it was before it was set anew, the last one first; they hold where the plan's says nothing. */
+  readonly plansBefore?: readonly number[];
   /** Columns of units of the figures' own. */
   readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** The sheet that the rows are of, where a reading joins several; absent: the reading's own. */

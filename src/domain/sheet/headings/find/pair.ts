@@ -1,4 +1,5 @@
 import { rateKindOf } from "../../words/rate-kind.ts";
+import { isOutlook } from "../../words/restated.ts";
 import { standsInForActual } from "../../words/stand-ins.ts";
 import { headsYears, yearCell } from "../../words/year-cell.ts";
 import { withoutYears } from "../../../time/fiscal-year.ts";
@@ -36,9 +37,12 @@ export function findPair(draft: MappingDraft): void {
     const figures = 0.6 + 0.4 * figureShare(candidate.content);
     draft.take(field, candidate, "heading", draft.headingConfidence(candidate) * figures * contested * otherYear);
   }
-  draft.planBefore = pair.before?.column ?? null;
+  draft.plansBefore = pair.before.map(({ column }) => column);
   for (const { candidate, field, why } of pair.setAside)
     if (candidate.column !== draft.columns[field]) draft.leaveAside(field, candidate, why);
+  for (const candidate of figuresOf(draft, "plan"))
+    if (isOutlook(candidate.sense.text) && !draft.setAside.some(({ column }) => column === candidate.column))
+      draft.leaveAside("plan", candidate, "competing");
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
   if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
 }
@@ -81,9 +85,11 @@ const holdsYears = (draft: MappingDraft, column: number): boolean => {
   return texts.length > 0 && texts.every((text) => yearCell(text, null, false) !== null);
 };
 
-/** 最終目標 is the plan of a sheet that has no other. */
+/** 最終目標 is the plan of a sheet that has no other, and so is 通期見込, which is how the year is going to end. */
 function ownPlans(draft: MappingDraft): readonly Candidate[] {
-  const plans = figuresOf(draft, "plan");
+  const all = figuresOf(draft, "plan");
+  const wanted = all.filter(({ sense }) => !isOutlook(sense.text));
+  const plans = wanted.length > 0 ? wanted : all;
   return plans.length > 0 ? plans : draft.of("finalTarget");
 }
 
