@@ -40,6 +40,7 @@ import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { figuresOneSided } from "./table/figures-one-sided.ts";
 import { figuresUnread } from "./table/figures-unread.ts";
+import { judgedYearDiffers } from "./table/judged-year-differs.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { notCalculated } from "./table/not-calculated.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
@@ -65,6 +66,7 @@ export const rules = [
   cardFormDiffers,
   tableElsewhere,
   rowUnread,
+  judgedYearDiffers,
   figuresOneSided,
   figuresUnread,
   sectionEmpty,

@@ -72,6 +72,8 @@ export interface TableSketch {
   readonly elsewhere?: SheetReading["elsewhere"];
   readonly unread?: SheetReading["unread"];
   readonly figuresUnread?: SheetReading["figuresUnread"];
+  /** Western fiscal year that the sheet is judged by. */
+  readonly year?: number;
   /** Unit of bare figures, as a unit column or a heading gives it. */
   readonly figureUnit?: string;
   readonly policy?: Partial<Policy>;
@@ -232,6 +234,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
     elsewhere: sketch.elsewhere ?? [],
     title: null,
     fiscalYear: "令和4年度",
+    ...(sketch.year === undefined ? {} : { year: sketch.year }),
     sections: (sketch.sections ?? []).map((name, index) => ({
       no: sketch.sectionNumbers?.[index] ?? (sketch.sectionNumbers === undefined ? index + 1 : null),
       name,
