@@ -43,6 +43,7 @@ import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { figuresOneSided } from "./table/figures-one-sided.ts";
 import { figuresUnread } from "./table/figures-unread.ts";
 import { indicatorYearDiffers } from "./table/indicator-year-differs.ts";
+import { judgedYearDiffers } from "./table/judged-year-differs.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { notCalculated } from "./table/not-calculated.ts";
 import { numberDiffers } from "./table/number-differs.ts";
@@ -70,6 +71,7 @@ export const rules = [
   cardFormDiffers,
   tableElsewhere,
   rowUnread,
+  judgedYearDiffers,
   figuresOneSided,
   figuresUnread,
   sectionEmpty,

@@ -76,6 +76,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action:
       "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
   },
+  "judged-year-differs": {
+    name: "Judged by another year",
+    about:
+      "On forms of one program: an indicator without a column of the year that the others are judged by was judged by another one.",
+    message: (p) => `Judged by the figures of fiscal ${p["own"]}; the others by those of ${p["year"]}`,
+    action: "See whether that year is meant. The year can be chosen.",
+  },
   "figures-one-sided": {
     name: "Plan or result alone",
     about:

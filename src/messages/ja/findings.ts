@@ -2,11 +2,11 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import { fiscalYear } from "./years.ts";
 import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
-import { fiscalYear } from "./years.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** What people read of one rule. */
@@ -82,6 +82,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) => `表の中に、事業としても見出しとしても読み取れない行があります：「${p["text"]}」`,
     action:
       "事業の行であれば、番号や事業名が正しい列にあるか確かめてください。この行は判定にも集計にも含まれていません。",
+  },
+  "judged-year-differs": {
+    name: "ほかと異なる年度での判定",
+    about:
+      "1事業1枚の様式で、ほかの指標を判定した年度の欄がないか、その年度の様式ではないため、別の年度の数値で判定した指標がある。",
+    message: (p) => `${fiscalYear(Number(p["own"]))}の数値で判定しています。ほかは${fiscalYear(Number(p["year"]))}です`,
+    action: "その年度で判定してよいか確かめてください。年度は選ぶこともできます。",
   },
   "figures-one-sided": {
     name: "計画又は実績だけの数値",
