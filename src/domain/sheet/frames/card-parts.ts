@@ -25,7 +25,7 @@ export const isName = (text: string): boolean =>
  */
 export function formAreas(cells: Cells, labelled: readonly LabelledCell[]): readonly Area[] {
   const area = cells.area!;
-  const names = nameCells(labelled);
+  const names = formNames(cells, labelled);
   const [first] = names;
   if (first === undefined) return [];
   const labels = labelsByRow(labelled);
@@ -33,7 +33,6 @@ export function formAreas(cells: Cells, labelled: readonly LabelledCell[]): read
   let last = first;
   for (const name of names) {
     if (name.row <= last.row + rowsApart) continue;
-    if (name.column !== first.column && !isOfLikeForm(name, labelled)) continue;
     tops.push(topOf(cells, name.row, last.row, first.row, labels));
     last = name;
   }
@@ -43,23 +42,60 @@ export function formAreas(cells: Cells, labelled: readonly LabelledCell[]): read
   });
 }
 
-/** Cells that name a program: those of the best known label that the sheet has, each with another name. */
-export function nameCells(labelled: readonly LabelledCell[]): readonly LabelledCell[] {
-  const found = labelled.filter(({ kind, value }) => kind === "name" && isName(value) && value.length <= longestName);
-  const best = Math.min(...found.map(({ rank }) => rank));
+/** Cells that name a program: those of the best known label of the first form, each with another name. */
+export function nameCells(cells: Cells, labelled: readonly LabelledCell[]): readonly LabelledCell[] {
+  const found = labelled.filter(isNameCell);
+  const again = found.find((name) => isOfLikeForm(cells, name, labelled));
+  const best = Math.min(...found.filter((one) => again === undefined || one.row < again.row).map(({ rank }) => rank));
   const seen = new Set<string>();
   return found.filter(({ rank, value }) => rank === best && !seen.has(value) && seen.add(value));
+}
+
+/**
+ * The names of a sheet's forms: under the first one those in its column, and wherever the labels of the form come again,
+ * whatever the name's own label says; beside it all.
+ */
+function formNames(cells: Cells, labelled: readonly LabelledCell[]): readonly LabelledCell[] {
+  const names = nameCells(cells, labelled);
+  const [first] = names;
+  if (first === undefined) return [];
+  const own = new Set(
+    names.filter(({ row, column }) => column === first.column || Math.abs(row - first.row) <= rowsApart),
+  );
+  return labelled.filter((one) => own.has(one) || (isNameCell(one) && isOfLikeForm(cells, one, labelled)));
 }
 
 /** What a form has of its own beside the name, and no grid has. */
 const isOfForm = ({ kind }: LabelledCell): boolean => kind !== "name" && kind !== "measure" && kind !== "unit";
 
-/** 関連事業の事業名 is another program's name in the middle of a form: the form's labels do not come again behind it. */
-function isOfLikeForm(name: LabelledCell, labelled: readonly LabelledCell[]): boolean {
+const isNameCell = ({ kind, value }: LabelledCell): boolean =>
+  kind === "name" && isName(value) && value.length <= longestName;
+
+/**
+ * Whether a name is of another form than the one over it: that has figures, and its labels come again. 関連事業の事業名 is
+ * another program's name in the middle of a form.
+ */
+function isOfLikeForm(cells: Cells, name: LabelledCell, labelled: readonly LabelledCell[]): boolean {
+  const over = labelled.find((one) => isNameCell(one) && one.value !== name.value);
+  if (over === undefined || !hasFigures(cells, over.row, name.row)) return false;
   const before = new Set(labelled.filter((one) => isOfForm(one) && one.row < name.row).map(({ label }) => label));
   const behind = labelled.filter((one) => isOfForm(one) && one.row >= name.row && before.has(one.label));
-  return new Set(behind.map(({ label }) => label)).size >= fewestAlike;
+  const alike = new Set(behind.map(({ label }) => label)).size;
+  return alike >= fewestAlike && alike * 2 >= before.size;
 }
+
+/** Whether a row between two has figures of several times. */
+function hasFigures(cells: Cells, after: number, before: number): boolean {
+  const { left, right } = cells.area!;
+  for (let row = after + 1; row < before; row += 1) {
+    let figures = 0;
+    for (let column = left; column <= right; column += 1) if (figure.test(cells.trimmed(row, column))) figures += 1;
+    if (figures > 1) return true;
+  }
+  return false;
+}
+
+const figure = /^[△▲-]?[\d０-９,，.．]+[%％]?$/u;
 
 type LabelsByRow = ReadonlyMap<number, readonly string[]>;
 

@@ -6,6 +6,7 @@ import type { Cells } from "../records/cells.ts";
 import { cardLabels } from "../words/card-labels.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import { yearCell } from "../words/year-cell.ts";
+import { saysForm } from "./card-title.ts";
 import { isKind } from "./card-indicator.ts";
 
 /** Rows over a figure that are looked at for its heading or its name. */
@@ -68,7 +69,7 @@ export function nameOf(cells: Cells, read: HeadingReader, row: number, before: n
   for (let at = row - 1; at >= Math.max(cells.area!.top, row - rowsOver); at -= 1) {
     for (let column = before - 1; column >= cells.area!.left; column -= 1) {
       const text = cells.shownText(at, column);
-      if (mayName(text) && cardLabels(text).length === 0 && sideOf(read, text) === null) return text;
+      if (mayName(text) && !saysForm(text) && cardLabels(text).length === 0 && sideOf(read, text) === null) return text;
     }
   }
   return "";
