@@ -77,22 +77,28 @@ const isNameCell = ({ kind, value }: LabelledCell): boolean =>
  */
 function isOfLikeForm(cells: Cells, name: LabelledCell, labelled: readonly LabelledCell[]): boolean {
   const over = labelled.find((one) => isNameCell(one) && one.value !== name.value);
-  if (over === undefined || !hasFigures(cells, over.row, name.row)) return false;
-  const before = new Set(labelled.filter((one) => isOfForm(one) && one.row < name.row).map(({ label }) => label));
-  const behind = labelled.filter((one) => isOfForm(one) && one.row >= name.row && before.has(one.label));
+  const end = over === undefined ? null : lastFigures(cells, over.row, name.row);
+  if (end === null) return false;
+  const before = new Set(labelled.filter((one) => isOfForm(one) && one.row <= end).map(({ label }) => label));
+  const behind = labelled.filter((one) => isOfForm(one) && one.row > end && before.has(one.label));
   const alike = new Set(behind.map(({ label }) => label)).size;
   return alike >= fewestAlike && alike * 2 >= before.size;
 }
 
-/** Whether a row between two has figures of several times. */
-function hasFigures(cells: Cells, after: number, before: number): boolean {
+/** The last row between two that has figures one behind the other; null where none has. */
+function lastFigures(cells: Cells, after: number, before: number): number | null {
   const { left, right } = cells.area!;
-  for (let row = after + 1; row < before; row += 1) {
-    let figures = 0;
-    for (let column = left; column <= right; column += 1) if (figure.test(cells.trimmed(row, column))) figures += 1;
-    if (figures > 1) return true;
+  for (let row = before - 1; row > after; row -= 1) {
+    let isBehind = false;
+    for (let column = left; column <= right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text === "") continue;
+      const isFigure = figure.test(text);
+      if (isFigure && isBehind) return row;
+      isBehind = isFigure;
+    }
   }
-  return false;
+  return null;
 }
 
 const figure = /^[△▲-]?[\d０-９,，.．]+[%％]?$/u;
