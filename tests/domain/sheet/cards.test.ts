@@ -922,7 +922,7 @@ describe("several forms on one sheet", () => {
       [1, 3],
       [4, 8],
       [9, 10],
-      [11, 15],
+      [11, 14],
     ]);
   });
 
