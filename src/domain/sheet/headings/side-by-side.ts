@@ -76,7 +76,8 @@ function beginsBehindGap(before: Columns, after: Columns): boolean {
   const first = after[0];
   if (first === undefined || isBlank(first) || !isBlank(before.at(-1)!)) return false;
   const words = wordsBeforeFigures(after);
-  const areIndicators = hasRole(before, "measure", "overview") && words.every(({ sense: { role } }) => role === "measure");
+  const areIndicators =
+    hasRole(before, "measure", "overview") && words.every(({ sense: { role } }) => role === "measure");
   return words.some(({ content }) => content.words > 0) && !areIndicators;
 }
 
@@ -92,7 +93,8 @@ const longestName = 16;
 
 /** A column of short words of which no two are alike, under a heading that nobody knows, right before figures. */
 function beginsWithNames(before: Columns, [first, ...rest]: Columns): boolean {
-  if (first === undefined || first.sense.text === "" || !isUnknown(first.sense) || !hasRole(before, "name")) return false;
+  if (first === undefined || first.sense.text === "" || !isUnknown(first.sense) || !hasRole(before, "name"))
+    return false;
   const { filled, figures, words, units, averageLength } = first.content;
   const areNames = filled > 1 && figures === 0 && units === 0 && words === filled && averageLength <= longestName;
   const next = rest[0]?.sense.role;
