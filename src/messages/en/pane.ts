@@ -207,6 +207,7 @@ export const pane: typeof source = {
         ? plural(programs, "program", "programs")
         : `${plural(programs, "program", "programs")}, ${plural(measures, "measure", "measures")}`,
     unnamed: "(no name)",
+    withIndicator: (name, indicator) => `${name} (${indicator})`,
     plan: "Plan",
     actual: "Actual",
     blank: "none",

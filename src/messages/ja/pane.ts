@@ -202,6 +202,7 @@ export const pane = {
         ? `${programs.toLocaleString("ja-JP")}事業`
         : `${programs.toLocaleString("ja-JP")}事業・内訳${measures.toLocaleString("ja-JP")}件`,
     unnamed: "（事業名なし）",
+    withIndicator: (name: string, indicator: string) => `${name}（${indicator}）`,
     plan: "計画",
     actual: "実績",
     blank: "記載なし",
