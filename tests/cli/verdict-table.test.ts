@@ -76,7 +76,7 @@ describe("a line in the table of verdicts", () => {
       ["番号", "事業名", "活動指標", "", "成果指標", ""],
       ["", "", "目標", "実績", "目標", "実績"],
     ];
-    const rows = [...head, [1, "講座", 10, 9, 5, 6], [2, "相談", 20, 20, 8, 8]];
+    const rows = [...head, [1, "講座", 10, 9, 6, 6], [2, "相談", 20, 20, 8, 8]];
     expect(tableOf(rows, [over(3, 4), over(5, 6)]).map((line) => line.split(" ").slice(1, -4).join(" "))).toEqual([
       "1 講座（活動指標）",
       "・成果指標",
