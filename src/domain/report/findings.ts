@@ -1,3 +1,4 @@
+import { numberShown } from "../sheet/records/line-told.ts";
 import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
 import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
@@ -41,9 +42,10 @@ function programName(finding: FindingOfPart, programs: Programs): string | null 
   const row = finding.row === null ? undefined : lineOfFinding(finding, byRow.get(finding.row) ?? []);
   if (row === undefined) return null;
   const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow)?.[0];
-  const { no, name } = (parent ?? row).line;
+  const own = (parent ?? row).line;
+  const { name } = own;
   const texts = [
-    no === null ? "" : String(no),
+    String(numberShown(own) ?? ""),
     oneLine(name),
     row.line.measure === null ? "" : oneLine(row.line.measure),
   ];

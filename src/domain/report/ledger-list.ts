@@ -1,6 +1,7 @@
 import type { Indicator } from "../achievement/indicator.ts";
 import type { ReviewRow } from "../achievement/judged-sheet.ts";
 import { columnName } from "../grid.ts";
+import { numberShown } from "../sheet/records/line-told.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
@@ -97,7 +98,12 @@ export const ledgerList: Readonly<Record<LedgerField, LedgerColumn>> = {
     cell: ({ row, program }) => departmentOf(row, program),
     plain: ({ row, program }) => departmentOf(row, program),
   },
-  no: { ...value, width: 5, cell: ({ program }) => program.line.no, plain: ({ program }) => program.line.no },
+  no: {
+    ...value,
+    width: 5,
+    cell: ({ program }) => numberShown(program.line),
+    plain: ({ program }) => numberShown(program.line),
+  },
   program: {
     ...value,
     width: 24,

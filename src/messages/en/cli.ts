@@ -109,6 +109,7 @@ export const cli: typeof ja = {
     reason: "Reason",
     measureMark: "- ",
     noName: "(no name)",
+    withIndicator: (name, indicator) => `${name} (${indicator})`,
     empty: "-",
     none: "there are no program rows",
     shortened: (shown, all) => `Only the ${shown} worst of ${all} rows are shown; --limit 0 or --csv gives all`,

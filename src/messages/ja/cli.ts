@@ -111,6 +111,7 @@ export const cli = {
     reason: "理由",
     measureMark: "・",
     noName: "（名称なし）",
+    withIndicator: (name: string, indicator: string) => `${name}（${indicator}）`,
     empty: "―",
     none: "事業の行がありません",
     shortened: (shown: number, all: number) =>

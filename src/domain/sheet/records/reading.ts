@@ -410,4 +410,6 @@ export interface NoTable {
     readonly fields: readonly FieldName[];
   } | null;
   readonly empty: boolean;
+  /** There is one with rows and columns exchanged: programs stand in columns, plan and actual in rows. */
+  readonly isTransposed?: true;
 }
