@@ -75,7 +75,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     here: () => Promise<ExitCode>,
   ): Promise<ExitCode> => {
     const files = await expandFiles(patterns);
-    if (!(await isLarge(files, command))) return here();
+    if (!(await isLarge(files))) return here();
     const { inWorker } = await import("./worker/in-worker.ts");
     return inWorker({ command, files, options: given }, session);
   };
