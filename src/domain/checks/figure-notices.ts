@@ -2,7 +2,7 @@ import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
 import type { FigureField } from "../sheet/words/field.ts";
 import { CellGroups } from "./cell-groups.ts";
 import { cellsOfLine } from "./cells-of-line.ts";
-import type { Params, Table, TableNotice } from "./rule.ts";
+import type { Table, TableNotice } from "./rule.ts";
 
 /** A cell that is read for figures; those of other years are plans and actuals too. */
 interface PlacedFigure {
@@ -23,16 +23,16 @@ function figuresOfLine(line: ProgramLine): readonly PlacedFigure[] {
   return [...figures, ...ofOtherTimes];
 }
 
-/** The cells of figures, of the sheet itself, of which `says` says something. */
+/** The cells of figures, of the sheet itself, for which `holds` holds. */
 export function figureNotices(
   { review }: Table,
-  says: (cell: FigureCell, field: FigureField) => Params | null,
+  holds: (cell: FigureCell, field: FigureField) => boolean,
 ): readonly TableNotice[] {
   const groups = new CellGroups();
   for (const { line } of review.rows) {
     for (const { cell, field } of figuresOfLine(line)) {
-      const said = cell.sheet === undefined && line.sheet === undefined ? says(cell, field) : null;
-      if (said !== null) groups.add("lines", cell.row, cell.column, cell.text, said);
+      const isOwn = cell.sheet === undefined && line.sheet === undefined;
+      if (isOwn && holds(cell, field)) groups.add("lines", cell.row, cell.column, cell.text);
     }
   }
   return groups.notices();

@@ -36,6 +36,7 @@ export const cli: typeof ja = {
     year: "the fiscal year to judge (R4 or 2022); by default the newest with results",
     layout: "a file of forms (see jisseki layout): tables with the same headings are read as it says",
     policy: "a JSON file with thresholds and other choices",
+    rules: "further rules to ask: mr, whether a machine can read the sheet; they count for --fail-on error",
     failOn: "when to exit with 1",
     json: "print JSON",
     jsonEdition: "edition of the JSON (1: the former shape)",
@@ -62,6 +63,7 @@ export const cli: typeof ja = {
         "jisseki check list.xlsx --map no=A,name=B,plan=E,actual=F --range A5:G80",
         'jisseki check "bureaus/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check programs.xlsx --csv --out ledger.csv",
+        "jisseki check programs.xlsx --rules mr",
       ],
       report: [
         "jisseki report programs.xlsx",

@@ -98,7 +98,7 @@ export const machineFindings: typeof source = {
     name: "Platform characters",
     about:
       "There are circled or Roman numerals, signs such as ㈱, ㍻ or ㎡, pictures, or characters of one's own. Kanji of names are passed over.",
-    message: (p) => `Platform characters (${p["characters"]}): ${places(p)}`,
+    message: (p) => `Platform characters (${p["seen"]}): ${places(p)}`,
     action: "Write 1, I, (株), 平成 and so on, and other characters in place of one's own.",
   },
   "mr-year-era": {

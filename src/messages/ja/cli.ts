@@ -38,6 +38,7 @@ export const cli = {
     year: "判定する年度（例: R4、令和4年度、2022）。既定は実績のある最新の年度",
     layout: "様式のファイル（jisseki layout で書き出したもの）。見出しが同じ表はその列のとおりに読む",
     policy: "判定基準などを書いたJSONファイル",
+    rules: "さらに調べる規則の組（mr: 表を機械で読めるか）。指摘は --fail-on error にも数えます",
     failOn: "終了コードを1にする基準",
     json: "JSONで出力",
     jsonEdition: "JSONの版（1は旧形式）",
@@ -64,6 +65,7 @@ export const cli = {
         "jisseki check 一覧.xlsx --map no=A,name=B,plan=E,actual=F --range A5:G80",
         'jisseki check "各課/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check 事業一覧.xlsx --csv --out 判定明細.csv",
+        "jisseki check 事業一覧.xlsx --rules mr",
       ],
       report: [
         "jisseki report 事業一覧.xlsx",

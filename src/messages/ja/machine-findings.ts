@@ -99,7 +99,7 @@ export const machineFindings: Readonly<Record<Extract<RuleCode, `mr-${string}`>,
   "mr-characters-platform": {
     name: "機種依存文字",
     about: "丸数字、ローマ数字、㈱、㍻、㎡ などの記号、絵文字、外字がある。人名などの漢字（髙、﨑）は指摘しない。",
-    message: (p) => `機種依存文字（${p["characters"]}）があります：${places(p)}`,
+    message: (p) => `機種依存文字（${p["seen"]}）があります：${places(p)}`,
     action: "1、I、(株)、平成、平方メートル などに置き換え、外字は別の文字にしてください。",
   },
   "mr-year-era": {

@@ -10,6 +10,6 @@ export const mrCharactersPlatform = mrRule({
   check: (table) =>
     textNotices(table, (text) => {
       const found = platformCharactersIn(text);
-      return found.length === 0 ? null : { characters: found.map(namedCharacter).join(" ") };
+      return found.length === 0 ? null : { seen: found.map(namedCharacter) };
     }),
 });

@@ -6,5 +6,5 @@ export const mrDataMixed = mrRule({
   code: "mr-data-mixed",
   item: "1-2",
   severity: "error",
-  check: (table) => figureNotices(table, ({ reading }) => (reading.quantities.length > 1 ? {} : null)),
+  check: (table) => figureNotices(table, ({ reading }) => reading.quantities.length > 1),
 });

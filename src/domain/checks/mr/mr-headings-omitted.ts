@@ -50,7 +50,8 @@ function dittos({ grid, review }: Table): readonly TableNotice[] {
     for (let column = grid.left; column <= grid.right; column += 1) {
       if (grid.textId(row, column) < 0 || parts.of(row, column) === "outside") continue;
       const text = grid.text(row, column);
-      if (isDitto(text)) groups.add(parts.of(row, column), row, column, text, { why: "ditto" satisfies Omitted });
+      if (isDitto(text))
+        groups.add(parts.of(row, column), row, column, text, { params: { why: "ditto" satisfies Omitted } });
     }
   }
   return groups.notices();

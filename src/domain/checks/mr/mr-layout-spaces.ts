@@ -10,6 +10,6 @@ export const mrLayoutSpaces = mrRule({
   check: (table) =>
     textNotices(table, (text) => {
       const by = layoutBy(text);
-      return by === null ? null : { by };
+      return by === null ? null : { params: { by } };
     }),
 });

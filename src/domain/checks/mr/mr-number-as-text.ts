@@ -7,7 +7,9 @@ export const mrNumberAsText = mrRule({
   item: "1-3",
   severity: "error",
   check: (table) =>
-    figureNotices(table, ({ value, reading }) =>
-      typeof value === "string" && (reading.quantities.length === 1 || reading.kind === "unreadable") ? {} : null,
+    figureNotices(
+      table,
+      ({ value, reading }) =>
+        typeof value === "string" && (reading.quantities.length === 1 || reading.kind === "unreadable"),
     ),
 });

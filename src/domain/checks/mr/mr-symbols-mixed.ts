@@ -7,6 +7,5 @@ export const mrSymbolsMixed = mrRule({
   code: "mr-symbols-mixed",
   item: "1-13",
   severity: "warning",
-  check: (table) =>
-    figureNotices(table, ({ value }) => (typeof value === "string" && isNumberSymbol(value) ? {} : null)),
+  check: (table) => figureNotices(table, ({ value }) => typeof value === "string" && isNumberSymbol(value)),
 });

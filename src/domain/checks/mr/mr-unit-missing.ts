@@ -12,7 +12,5 @@ export const mrUnitMissing = mrRule({
   item: "1-9",
   severity: "error",
   check: (table) =>
-    figureNotices(table, (cell, field) =>
-      united.has(field) && mainFigures(cell).some(({ unit }) => unit === null) ? {} : null,
-    ),
+    figureNotices(table, (cell, field) => united.has(field) && mainFigures(cell).some(({ unit }) => unit === null)),
 });

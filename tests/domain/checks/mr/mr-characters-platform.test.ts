@@ -7,9 +7,9 @@ testRule("mr-characters-platform", {
   reject: [
     ["a company's sign", sheet([4, "㈱支援", 1, 10, 9, null]), ["B5"]],
     [
-      "others in one column apart",
+      "others in one column together",
       sheet([4, "①支援", 1, 10, 9, null], [5, "②訪問", 1, 10, 9, null], [6, "①調査", 1, 10, 9, null]),
-      ["B5", "B6"],
+      ["B5"],
     ],
     ["a title's", { values: [["㍻30年度の事業"], ...sheet().values] }, ["A1"]],
   ],

@@ -3,6 +3,7 @@ import type { RuleCode } from "../../../../src/domain/checks/registry.ts";
 import type { CellValue } from "../../../../src/domain/grid.ts";
 import { gridOf, type GridRows } from "../../../../src/domain/grid/grid-of.ts";
 import { defaultPolicy } from "../../../../src/domain/policy.ts";
+import { languages, messages } from "../../../../src/messages/index.ts";
 import { review } from "../../../../src/domain/review.ts";
 
 export type SheetSketch = Omit<GridRows, "sheet">;
@@ -47,6 +48,11 @@ export function testRule(
     });
     it.each(reject)("rejects %s", (_shows, sketch, at) => {
       expect(placesOf(sketch)).toEqual(at);
+      for (const language of languages) {
+        const { findings } = messages(language);
+        for (const finding of machineFindings(sketch, rule))
+          expect(findings.of(finding).message).toMatch(/^(?!.*(?:undefined|NaN|\[object)).{5,}/u);
+      }
     });
   });
 }
