@@ -8,6 +8,7 @@ import { errors } from "./en/errors.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { report } from "./en/report.ts";
+import { twin } from "./en/twin.ts";
 import { verdicts } from "./en/verdicts.ts";
 import type { Messages } from "./ja.ts";
 
@@ -23,5 +24,6 @@ export const en: Messages = {
   record,
   findings,
   report,
+  twin,
   verdicts,
 };

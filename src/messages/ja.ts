@@ -8,6 +8,7 @@ import { preview } from "./ja/preview.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -28,6 +29,7 @@ export const ja = {
   record,
   findings,
   report,
+  twin,
   verdicts,
 };
 
