@@ -142,6 +142,17 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       ),
     );
 
+  const tidying = add("twin").argument("<file>", words.arguments.file).usage(`${words.optionsPlaceholder} <file>`);
+  for (const option of selectionOptions(words)) tidying.addOption(option);
+  tidying
+    .addOption(new Option("--body <name>", options.body))
+    .option("-o, --out <folder>", options.outTwin)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("twin", [file], given, async () => (await import("./commands/twin.ts")).twin(file, given, session)),
+      ),
+    );
+
   const forming = add("layout")
     .argument("<file...>", words.arguments.files)
     .usage(`${words.optionsPlaceholder} <file...>`);

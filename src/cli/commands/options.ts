@@ -37,6 +37,13 @@ export interface LayoutCommandOptions extends SelectionOptions {
   readonly out?: string;
 }
 
+export interface TwinCommandOptions extends SelectionOptions {
+  /** 団体名, for every record. */
+  readonly body?: string;
+  /** A folder. */
+  readonly out?: string;
+}
+
 export interface ClearCommandOptions {
   readonly out: string;
 }

@@ -18,6 +18,7 @@ export const cli: typeof ja = {
     check: "judge a program sheet; show the table and the findings",
     report: "write a copy with summary, ledger and findings in it (the input is never changed)",
     clear: "write a copy with the report taken out (the input is never changed)",
+    twin: "write plans and results as a tidy table: a new workbook, a CSV and datapackage.json",
     layout: "say what each column was taken for, and write the form as a file for --layout",
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
@@ -43,6 +44,8 @@ export const cli: typeof ja = {
     csv: "print the ledger as CSV (UTF-8 with BOM)",
     outText: "write to this file instead of the screen",
     outReport: "the file to write; a folder for several workbooks",
+    outTwin: "folder to write to; by default …_tidy beside the input",
+    body: "name of the public body, for the column body",
     outClear: "the file to write",
     jsonLayout: "print the layout file instead of the table",
     outLayout: "write the layout file",
@@ -71,6 +74,7 @@ export const cli: typeof ja = {
         'jisseki report "bureaus/*.xlsx" --out reports/',
       ],
       clear: ["jisseki clear report.xlsx --out as-it-was.xlsx"],
+      twin: ["jisseki twin programs.xlsx", 'jisseki twin programs.xlsx --body "Aozora City" --out public/'],
       layout: [
         "jisseki layout programs.xlsx",
         "jisseki layout programs.xlsx --out form.json",
@@ -223,7 +227,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, layout, parse, schema or rules",
+        why: "it must be check, report, clear, twin, layout, parse, schema or rules",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

@@ -20,6 +20,7 @@ export const cli = {
     check: "事業一覧を判定し、表と指摘を表示",
     report: "達成状況・判定明細・指摘事項を加えた写しを作成（元のファイルは変更しません）",
     clear: "報告を取り除いた写しを作成（元のファイルは変更しません）",
+    twin: "計画と実績を整然表（新しいブック、CSV、datapackage.json）として書き出す",
     layout: "表の列を何として読んだかを示し、様式のファイル（--layout 用）を書き出す",
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
@@ -46,6 +47,8 @@ export const cli = {
     outText: "画面の代わりにこのファイルへ書き出す",
     outReport: "出力先のファイル。複数のブックのときはフォルダー",
     outClear: "出力先のファイル",
+    outTwin: "出力先のフォルダー。既定は元のファイルの隣の「…_整然表」",
+    body: "団体名（整然表の body の列に入れる）",
     jsonLayout: "表の代わりに様式のファイルの内容を出力",
     outLayout: "様式のファイルを書き出す",
     limit: "表に示す行数の上限（0で無制限）。超えるときは達成率の悪い順",
@@ -73,6 +76,7 @@ export const cli = {
         'jisseki report "各課/*.xlsx" --out 報告/',
       ],
       clear: ["jisseki clear 達成状況.xlsx --out 元の形.xlsx"],
+      twin: ["jisseki twin 事業一覧.xlsx", "jisseki twin 事業一覧.xlsx --body あおぞら市 --out 公開用/"],
       layout: [
         "jisseki layout 事業一覧.xlsx",
         "jisseki layout 事業一覧.xlsx --out 様式.json",
@@ -227,7 +231,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・layout・parse・schema・rules のいずれかです",
+        why: "check・report・clear・twin・layout・parse・schema・rules のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({
