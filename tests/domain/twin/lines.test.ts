@@ -66,11 +66,6 @@ describe("what a record says of its figure", () => {
     expect(brief(plan)).toEqual(said);
   });
 
-  it("says where the sheet points elsewhere", () => {
-    const [, actual] = pairOf("10人", "別紙参照");
-    expect(brief(actual)).toEqual({ notes: [{ code: "see-elsewhere" }] });
-  });
-
   it("keeps both sides of a target, in its own unit", () => {
     const [plan] = pairOf("40%以上60%以下", "50%");
     expect(brief(plan)).toEqual({ value: 40, upper: 60, unit: "%", bound: "range" });
