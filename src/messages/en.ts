@@ -2,6 +2,7 @@ import { pane } from "./en/pane.ts";
 import { log } from "./en/log.ts";
 import { preview } from "./en/preview.ts";
 import { record } from "./en/record.ts";
+import { api } from "./en/api.ts";
 import { cli } from "./en/cli.ts";
 import { directions } from "./en/directions.ts";
 import { errors } from "./en/errors.ts";
@@ -14,6 +15,7 @@ import type { Messages } from "./ja.ts";
 
 /** The English words; see ja.ts for how a part is added. */
 export const en: Messages = {
+  api,
   cli,
   directions,
   errors,

@@ -1,3 +1,4 @@
+import { api } from "./ja/api.ts";
 import { cli } from "./ja/cli.ts";
 import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
@@ -19,6 +20,7 @@ import { verdicts } from "./ja/verdicts.ts";
  * An entry that one language lacks does not compile.
  */
 export const ja = {
+  api,
   cli,
   directions,
   errors,
