@@ -1,3 +1,4 @@
+import { api } from "./ja/api.ts";
 import { cli } from "./ja/cli.ts";
 import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
@@ -8,6 +9,7 @@ import { preview } from "./ja/preview.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -18,6 +20,7 @@ import { verdicts } from "./ja/verdicts.ts";
  * An entry that one language lacks does not compile.
  */
 export const ja = {
+  api,
   cli,
   directions,
   errors,
@@ -28,6 +31,7 @@ export const ja = {
   record,
   findings,
   report,
+  twin,
   verdicts,
 };
 

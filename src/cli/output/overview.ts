@@ -9,7 +9,7 @@ import { numeral } from "../../messages/numeral.ts";
 import type { Terminal } from "./terminal.ts";
 import { withWidths } from "./width.ts";
 import { joinReviews } from "../../domain/join-reviews.ts";
-import { placesOf } from "./places.ts";
+import { placesOf } from "../../workbook/places.ts";
 import { joinedTable, verdictPaint, verdictTable } from "./verdict-table.ts";
 
 /** How many programs got which verdict, and what they cost where the sheet says it: one line. */

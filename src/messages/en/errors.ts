@@ -184,6 +184,11 @@ export const errors: typeof ja = {
     why: "something that is not a file, such as a folder, has that name",
     todo: "choose another name with --out",
   }),
+  "output-not-ours": (p: Params) => ({
+    what: `Cannot write ${file(p)}`,
+    why: "a datapackage.json that Jisseki did not make is there already",
+    todo: "choose another folder with --out",
+  }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `There is no sheet${p["sheet"] === undefined ? "" : ` "${p["sheet"]}"`} in ${p["file"] === undefined ? "the workbook" : file(p)}`,
     why: p["sheets"] === undefined ? "no sheet has that name" : `its sheets are: ${p["sheets"]}`,

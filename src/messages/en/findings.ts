@@ -5,8 +5,10 @@ import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
 import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
-import type { findings as source, RuleWords } from "../ja/findings.ts";
+import type { findings as source } from "../ja/findings.ts";
+import type { RuleWords } from "../ja/rule-words.ts";
 import { fields } from "./fields.ts";
+import { machineFindings } from "./machine-findings.ts";
 import { verdicts } from "./verdicts.ts";
 import { fiscalYear } from "./years.ts";
 
@@ -29,6 +31,7 @@ const reason =
     verdicts.reason({ reason: code, reasonParams: p });
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
+  ...machineFindings,
   "year-mismatch": {
     name: "Plan of another time",
     about: "The plan column's heading names another year or period than the actual column's.",

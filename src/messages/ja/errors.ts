@@ -194,6 +194,11 @@ export const errors = {
     why: "同じ名前のフォルダーなど、ファイルでないものが既にあります",
     todo: "--out で別の名前を指定してください",
   }),
+  "output-not-ours": (p: Params): ErrorWords => ({
+    what: `${file(p)}に書き込めません`,
+    why: "Jissekiが作成したものでない datapackage.json が既にあります",
+    todo: "--out で別のフォルダーを指定してください",
+  }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}に${sheet(p)}がありません`,
     why: p["sheets"] === undefined ? "その名前のシートが見つかりません" : `あるシート: ${p["sheets"]}`,
