@@ -1,5 +1,4 @@
-import type { FoldedLine } from "../folded-line.ts";
-import { areNamedOrAgree } from "../namesakes.ts";
+import { agreeInTexts, type FoldedLine, isNamed } from "../folded-line.ts";
 import { joined, keyedBy, type KeyStage } from "../stage.ts";
 import { nameKey } from "./name.ts";
 
@@ -11,5 +10,5 @@ export const sectionAndName: KeyStage = {
   name: "section-and-name",
   among: "all",
   isSure: true,
-  mayBe: areNamedOrAgree,
+  mayBe: (earlier, now) => isNamed(earlier) || agreeInTexts(earlier, now),
 };
