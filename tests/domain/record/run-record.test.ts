@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Entry, signedText } from "../../../src/domain/record/entry.ts";
 import type { LineNow, RecordLine } from "../../../src/domain/record/record-line.ts";
 import { isStaleReview } from "../../../src/domain/record/record-line.ts";
-import type { EarlierRecord, RecordRun } from "../../../src/domain/record/run.ts";
+import type { EarlierRecord } from "../../../src/domain/record/earlier-record.ts";
+import type { RecordRun } from "../../../src/domain/record/run.ts";
 import { runRecord } from "../../../src/domain/record/run-record.ts";
 import { stateOf } from "../../../src/domain/record/state.ts";
 import { entryOf, leftBy, recordOf, typed } from "./records.ts";
@@ -104,7 +105,6 @@ describe("a run over what the last one left", () => {
 
   it.each<[string, Partial<Entry>]>([
     ["a comment", { comment: "電話で確認" }],
-    ["a ground", { ground: "実績報告書" }],
     ["a review", { reviewer: "鈴木", reviewed: "2026-07-09" }],
     ["a follow-up", { follow: "done" }],
   ])("%s signs nothing that changed", (_name, said) => {
@@ -292,15 +292,16 @@ describe("a line that may be another", () => {
     expect(now.lines[1]!.entry).toMatchObject({
       decision: "explain",
       by: "田中",
-      on: "2026-07-02",
-      comment: "要調査\n済",
+      on: "",
+      comment: "佐藤: 済\n田中: 要調査",
     });
     expect(now.lines[1]!.conflicts).toEqual([
       { field: "decision", a: "explain", b: "confirmed" },
       { field: "by", a: "田中", b: "佐藤" },
+      { field: "on", a: "", b: "2026-07-02" },
     ]);
     expect(stateAt(now, 1, renamed)).toBe("conflict");
-    expect(kinds(now).filter((kind) => kind === "conflict")).toHaveLength(2);
+    expect(kinds(now).filter((kind) => kind === "conflict")).toHaveLength(3);
   });
 
   it("goes back to its own name by itself, while it is asked about", () => {
@@ -326,7 +327,7 @@ describe("a line that may be another", () => {
     const left = { lines: lines.toSpliced(21, 2), waiting, answers, resolved: [] };
     const now = runRecord(left, seedNow.toSpliced(21, 2), later);
     expect(now.lines[38]).toMatchObject({ lineId: waiting[0]!.lineId, inherited: true });
-    expect(now.lines[38]!.entry).toEqual(entryOf({ ...confirmed, comment: "21\n22" }));
+    expect(now.lines[38]!.entry).toEqual(entryOf({ ...confirmed, comment: "佐藤: 21\n佐藤: 22" }));
     expect(now.waiting).toEqual([]);
   });
 });
