@@ -23,14 +23,14 @@ export type QuestionsContext = Pick<ReportContext, "words" | "set" | "sheets" | 
 
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n");
 
-/** What a line is called: its place, its program and what is counted, a line each. */
+/** What a line is called: its program, what is counted and its section, a line each. */
 function lineText({ section, no, name, measure, label, unit }: LineParts, { questions }: ReportWords): string {
   const parts = (...texts: readonly string[]): string =>
     texts
       .map(oneLine)
       .filter((text) => text !== "")
       .join(questions.partSeparator);
-  return lines(parts(section), oneLine(`${no} ${name}`), parts(measure, label, unit));
+  return lines(oneLine(`${no} ${name}`), parts(measure, label, unit), parts(section));
 }
 
 const textsText = ({ planText, actualText }: LineParts, { questions }: ReportWords): string =>

@@ -119,7 +119,7 @@ function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first:
       const cell = cells[column];
       return typeof cell === "string" ? wrappedLines(cell, width) : 1;
     });
-    draft.rowHeights.push({ row: first + index, points: Math.min(highest, Math.max(...lines) * 14 + 4) });
+    draft.rowHeights.push({ row: first + index, points: Math.min(highest, Math.max(...lines) * 13 + 6) });
   });
 }
 

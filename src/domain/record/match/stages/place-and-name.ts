@@ -7,7 +7,7 @@ export const placeAndName: KeyStage = {
   ...keyedBy((line: FoldedLine) => [joined(line.no, sectionAndNameKey(line))]),
   name: "place-and-name",
   among: "all",
-  isSure: true,
+  found: "followed",
   mayBe: (earlier, now) => isNamed(earlier) || haveSameTexts(earlier, now),
   numberedAmong: sectionAndNameKey,
 };

@@ -9,6 +9,6 @@ export const sectionAndName: KeyStage = {
   ...keyedBy((line: FoldedLine) => [sectionAndNameKey(line)]),
   name: "section-and-name",
   among: "all",
-  isSure: true,
+  found: "followed",
   mayBe: (earlier, now) => isNamed(earlier) || agreeInTexts(earlier, now),
 };
