@@ -10,7 +10,11 @@ export function reportWords({
   directions,
   record,
   log,
-}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log">): ReportWords {
+  questions,
+}: Pick<
+  Messages,
+  "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log" | "questions"
+>): ReportWords {
   return {
     ...report,
     verdict: verdicts.names,
@@ -21,5 +25,6 @@ export function reportWords({
     finding: findings.of,
     record,
     log,
+    questions,
   };
 }

@@ -7,6 +7,7 @@ import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
 import type { ReportRole } from "./edits.ts";
 import type { LogWords, RecordWords } from "./log-words.ts";
+import type { QuestionWords } from "./question-words.ts";
 
 /** The columns of the ledger that a person sees, from left to right. */
 export const ledgerFields = [
@@ -77,6 +78,7 @@ export interface ReportWords {
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
   readonly record: RecordWords;
   readonly log: LogWords;
+  readonly questions: QuestionWords;
   readonly footer: { readonly made: string; readonly page: string };
   readonly confirmed: string;
   /** What a person says of a judged line: which way is better. */

@@ -1,3 +1,4 @@
+import { excluded } from "../../../src/domain/achievement/decision.ts";
 import type { LineNow } from "../../../src/domain/record/record-line.ts";
 import type { RunInfo } from "../../../src/domain/record/run.ts";
 import { judged } from "../../../src/domain/report/judged.ts";
@@ -15,18 +16,14 @@ export const run: RunInfo = {
   tableSha256: "ab".repeat(32),
 };
 
-/** The 56 indicators of the 38 programs of 令和4年度. */
+/** The 56 indicators of the 38 programs of 令和4年度, judged by readings and 対象外. */
 export function seedLines(): LineNow[] {
   const found = review(ministryGrid(false));
   if (!("rows" in found)) throw new Error("no table");
   const subject = tableSubject(found);
-  return linesNow(ledgerLines(subject, [], 1), subject, ({ indicator, options, identity }, entry) =>
-    judged(
-      indicator,
-      options,
-      entry.reading === "" ? null : { identity, choice: entry.reading, comment: "", by: "", on: "" },
-      "",
-      found.policy,
-    ),
-  );
+  return linesNow(ledgerLines(subject, [], 1), subject, ({ indicator, options, identity }, { decision, reading }) => {
+    const choice = decision === "exclude" ? excluded : reading;
+    const chosen = choice === "" ? null : { identity, choice, comment: "", by: "", on: "" };
+    return judged(indicator, options, chosen, "", found.policy);
+  });
 }
