@@ -144,6 +144,8 @@ export interface SheetEdit {
   /** From column 1 on; width in characters. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that nobody sees, such as one of keys; absent: none. */
+  readonly hiddenRows?: readonly number[];
   readonly blocks: readonly CellBlock[];
   /** Later ones add to earlier ones. */
   readonly styles: readonly StyledArea[];
