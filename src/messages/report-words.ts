@@ -1,4 +1,5 @@
 import type { ReportWords } from "../domain/report/words.ts";
+import { dropDowns } from "./drop-downs.ts";
 import type { Messages } from "./ja.ts";
 
 /** Everything that a report needs to say, in one language. */
@@ -11,6 +12,7 @@ export function reportWords({
 }: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane">): ReportWords {
   return {
     ...report,
+    everyDropDown: [report.dropDowns, ...Object.values(dropDowns)],
     verdict: verdicts.names,
     severity: pane.findings.severity,
     direction: directions.brief,

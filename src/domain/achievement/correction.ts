@@ -81,8 +81,8 @@ export function correctedBasis(indicator: Indicator, figures: CorrectedFigures, 
   }
 }
 
-/** Where nobody knows which way is better, a person is asked. */
-function byDirection({ direction }: Indicator): Basis {
+/** What corrected figures are judged by that nothing else says it of: where nobody knows which way is better, a person is asked. */
+export function byDirection({ direction }: Indicator): Basis {
   if (direction.value === "higher") return plainRatio;
   return direction.value === "lower" ? plainAtMost : { kind: "choice" };
 }

@@ -7,12 +7,12 @@ import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, oneLine, paint, put, wrappedLines } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./edits.ts";
 import { formula, inRow, literal, on } from "./excel.ts";
-import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
 import { headingStyle, ink, tabColors } from "./look.ts";
 import { findingsMarker, orphansMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
+import { homeLink } from "./program-cells.ts";
 import type { FindingOfPart } from "./subject.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
@@ -59,7 +59,7 @@ function placeOf(finding: Finding, firstColumn: number): { row: number; column: 
 }
 
 function linkCell(finding: FindingOfPart, context: ReportContext): EditCell {
-  const { subject, words, sheets } = context;
+  const { subject, words } = context;
   const { sheet, layout } = subject.parts[finding.review ?? 0]!.reading;
   const place = placeOf(finding, layout.area.left);
   if (place === null) {
@@ -68,7 +68,7 @@ function linkCell(finding: FindingOfPart, context: ReportContext): EditCell {
   }
   const row = `ROW(${on(finding.sheet ?? sheet, place.row, place.column)})`;
   const cell = { sheet: finding.sheet ?? sheet, letters: columnName(place.column), row: place.row };
-  const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  const home = homeLink(context);
   const { target, shown, text } = placeLinkWithSheet(cell, row, home, context);
   return formula(`IFERROR(HYPERLINK(${target},${shown}),"")`, text);
 }

@@ -4,7 +4,7 @@ import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put, putMerged } from "./draft.ts";
 import type { EditCell, FormulaCell } from "./edits.ts";
 import { fixed, formula, grouped, literal, percentText, spanOn } from "./excel.ts";
-import { helperColumn } from "./ledger-columns.ts";
+import { ledgerColumn } from "./ledger-columns.ts";
 import { ink, shownOrder } from "./look.ts";
 import { assessed, met, share, type Tally, tally, under, underBudget } from "./summary-figures.ts";
 import {
@@ -102,7 +102,8 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
   const underShare = share(underBudget(all), all.budget);
   const shown = grouped(underBudget(all) / budgetDivisor[scale]);
   const first = lines[0]?.at ?? 1;
-  const indicators = `COUNT(${spanOn(sheets.ledger, helperColumn.rank, first, first + Math.max(1, lines.length) - 1)})`;
+  const last = first + Math.max(1, lines.length) - 1;
+  const indicators = `COUNT(${spanOn(sheets.ledger, ledgerColumn.program_key, first, last)})`;
   return [
     {
       columns: [1, 2],

@@ -46,14 +46,16 @@ export const listColumn = {
   rank: summaryColumn.helper + 1,
   sortKey: summaryColumn.helper + 2,
   sectionKey: summaryColumn.helper + 3,
+  /** As the program's lines have it on the ledger. */
+  key: summaryColumn.helper + 4,
   /** Where the link leads, where it names its sheet. */
-  linkTarget: summaryColumn.helper + 4,
+  linkTarget: summaryColumn.helper + 5,
 } as const;
 
 /** Characters that a name has room for. */
 export const listNameWidth = 52;
 
-export const helperWidth = 6;
+export const helperWidth = 7;
 
 /** Sections shown by name; with more than this the rest is summed in one line. */
 const mostSections = 8;

@@ -1,14 +1,13 @@
 import { type ReportContext, sectionName } from "./context.ts";
 import { area, type Draft, oneLine, paint, put } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, FormulaCell } from "./edits.ts";
-import { formula, inRow, literal, on } from "./excel.ts";
-import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
+import { formula, inRow, literal } from "./excel.ts";
 import type { ProgramEntry } from "./lines.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./look.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
 import { isOnSheets } from "./place-link.ts";
-import { chartLabel, drawnRanks, linkText, sortKeyOf } from "./program-cells.ts";
+import { chartLabel, drawnRanks, homeLink, linkText, sortKeyOf } from "./program-cells.ts";
 import { joinCells, layListHead, listSpan, paintList, putTitle, verdictFormats } from "./summary-list.ts";
 import {
   blockTitleRow,
@@ -131,7 +130,7 @@ function figureLine(row: number, plan: SummaryPlan, found: Found, context: Repor
   copy(listColumn.underIndicators, program?.lines.filter((each) => each.rank <= 2).length ?? null);
   copy(listColumn.section, sectionName(context, program?.section ?? null));
   const place = `INDEX(${listSpan(plan, listColumn.link)},${inRow(row, summaryColumn.helper)})`;
-  const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  const home = homeLink(context);
   const target = isOnSheets(context)
     ? `INDEX(${listSpan(plan, listColumn.linkTarget)},${inRow(row, summaryColumn.helper)})`
     : `${home}&${place}`;

@@ -5,34 +5,9 @@ import type { Trend } from "../achievement/trend.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
+import type { DropDownWords } from "./drop-downs.ts";
 import type { ReportRole } from "./edits.ts";
-
-/** The columns of the ledger that a person sees, from left to right. */
-export const ledgerFields = [
-  "link",
-  "row",
-  "section",
-  "department",
-  "no",
-  "program",
-  "measure",
-  "indicator",
-  "planText",
-  "plan",
-  "unit",
-  "actualText",
-  "actual",
-  "rate",
-  "verdict",
-  "why",
-  "direction",
-  "decision",
-  "comment",
-  "by",
-  "on",
-  "changed",
-] as const;
-export type LedgerField = (typeof ledgerFields)[number];
+import type { LedgerKey } from "./ledger-keys.ts";
 
 /** Columns of the ledger behind all others, where the sheet has other times than the judged one. */
 export const historyFields = [
@@ -75,11 +50,15 @@ export interface ReportWords {
   alternative(alternative: Alternative, unit: string | null): string;
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
   readonly footer: { readonly made: string; readonly page: string };
-  readonly confirmed: string;
-  /** What a person says of a judged line: which way is better. */
-  readonly moreIsBetter: string;
-  readonly lessIsBetter: string;
-  readonly excluded: string;
+  readonly dropDowns: DropDownWords;
+  /** Those of all languages, this one's first: an earlier report may be in another. */
+  readonly everyDropDown: readonly DropDownWords[];
+  /** What a finding may be classed as (処理区分). */
+  readonly followClasses: readonly string[];
+  /** Where a line stands, where that is no decision of a person's. */
+  readonly state: Readonly<Record<"open" | "recheck" | "conflict" | "row-swapped", string>>;
+  /** What was read of a line is no longer what its source says: 再点検. */
+  readonly changed: Readonly<Record<"recheck" | "row-swapped", string>>;
   readonly ledger: {
     readonly title: string;
     readonly note: string;
@@ -87,7 +66,9 @@ export interface ReportWords {
     readonly wholeColumn: string;
     /** Said where the sheet is so large that its lines must stay in their order. */
     readonly orderNote: string;
-    readonly headings: Readonly<Record<LedgerField, string>>;
+    readonly headings: Readonly<Record<LedgerKey, string>>;
+    /** Said where the sheet is so large that most figures are values. */
+    readonly frozenNote: string;
     readonly history: Readonly<Record<HistoryField, string>>;
     /** A time whose columns or rows are hidden on the sheet. */
     hidden(time: string): string;
@@ -95,10 +76,6 @@ export interface ReportWords {
     readonly overTarget: string;
     /** How an indicator was judged, where that is not plainly actual ÷ plan; "" where it is. */
     readonly basis: Readonly<Record<BasisKind, string>>;
-    /** The source cell was changed and the figures here follow it. */
-    readonly followed: string;
-    /** The source cell's text was changed after it was read. */
-    readonly rerun: string;
   };
   readonly summary: {
     /** After the sheet's own title. */
