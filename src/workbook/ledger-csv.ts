@@ -1,12 +1,31 @@
-import { ledgerList, type PlainLine } from "../domain/report/ledger-list.ts";
-import { ledgerFields, type ReportWords } from "../domain/report/words.ts";
+import type { PlainLine } from "../domain/report/ledger-column.ts";
+import type { LedgerKey } from "../domain/report/ledger-keys.ts";
+import { ledgerList } from "../domain/report/ledger-list.ts";
+import type { ReportWords } from "../domain/report/words.ts";
 import type { Review, ReviewRow } from "../domain/review.ts";
 import { isFirstOfRow } from "../domain/sheet/records/line-key.ts";
 
 const byteOrderMark = "\uFEFF";
 
-/** The columns that are more than cells of a sheet. */
-const columns = ledgerFields.filter((field) => ledgerList[field].plain !== null);
+/** The columns that are more than cells of a sheet, texts beside the figures that were read from them. */
+const columns = [
+  "link",
+  "section",
+  "department",
+  "no",
+  "program",
+  "measure",
+  "indicator",
+  "plan_text",
+  "plan",
+  "unit",
+  "actual_text",
+  "actual",
+  "rate",
+  "verdict",
+  "why",
+  "direction",
+] as const satisfies readonly LedgerKey[];
 
 /**
  * What a spreadsheet would take for a formula, in whichever width; a figure, though signed, is none. What shows nothing

@@ -1,19 +1,20 @@
-import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
 import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
 import { columnNumber, columnName, quotedSheet } from "../grid.ts";
+import type { RecordLine } from "../record/record-line.ts";
 import type { ReviewRow } from "../review.ts";
 import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, oneLine, paint, put, wrappedLines } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./edits.ts";
 import { formula, inRow, literal, on } from "./excel.ts";
-import { headingStyle, ink, tabColors } from "./look.ts";
-import { findingsMarker, orphansMarker } from "./marker.ts";
+import { headingStyle, ink, tabColors, unseenFormat } from "./look.ts";
+import { findingsMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
 import { homeLink } from "./program-cells.ts";
 import type { FindingOfPart } from "./subject.ts";
+import { waitingCells, waitingMarker, waitingTexts } from "./waiting.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
 const widths = [10, 9, 34, 26, 52, 52] as const;
@@ -141,49 +142,23 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
   return last;
 }
 
-/** "part:コース" as the kind of reading with its label; what was typed freely stays as it was typed. */
-function choiceText(choice: string, { words }: ReportContext): string | null {
-  if (choice === confirmed) return words.confirmed;
-  if (choice === excluded) return words.excluded;
-  const [kind = "", ...label] = choice.split(":");
-  const known = Object.entries(words.findings.basis).find(([basis]) => basis === kind)?.[1];
-  if (known === undefined) return choice === "" ? null : choice;
-  return label.length === 0 ? known : `${known} [${label.join(":")}]`;
-}
-
-/** Lists the decisions whose indicator, or whose reading, is there no longer; the next run reads them back. */
-function layOrphans(
-  draft: Draft,
-  orphans: readonly Decision[],
-  top: number,
-  tables: TableEdit[],
-  context: ReportContext,
-): number {
+/** Lists what people said of lines that are gone; the next run reads it back. */
+function layWaiting(draft: Draft, waiting: readonly RecordLine[], top: number, tables: TableEdit[], context: ReportContext): number {
   const { words, set } = context;
   const { findings } = words;
   const heads = top + 2;
   const first = heads + 1;
-  const last = heads + orphans.length;
+  const last = heads + waiting.length;
   put(draft, top, 1, [[findings.orphansTitle], [findings.orphansNote]]);
   paint(draft, area(top, 1), { bold: true, size: 12 });
   paint(draft, area(top + 1, 1), { color: ink.note });
   const headings = findings.orphanHeadings;
   put(draft, heads, 1, [[headings.on, headings.by, headings.indicator, headings.choice, headings.comment]]);
-  const rows = orphans.map((decision): EditCell[] => [
-    decision.on || null,
-    decision.by || null,
-    decision.identity,
-    choiceText(decision.choice, context),
-    decision.comment || null,
-  ]);
+  const rows = waiting.map((line) => waitingCells(line, context));
   put(draft, first, 1, rows);
-  put(draft, heads, orphansHelper, [[orphansMarker, orphans.length]]);
-  put(
-    draft,
-    first,
-    orphansHelper,
-    orphans.map((each) => [each.identity, each.choice, each.comment, each.by, each.on]),
-  );
+  put(draft, heads, orphansHelper, [[waitingMarker]]);
+  put(draft, first, orphansHelper, waiting.map(waitingTexts));
+  paint(draft, area(first, orphansHelper, last, orphansHelper + 4), { numberFormat: unseenFormat });
   paintTable(draft, heads, first, last, 5);
   setHeights(draft, rows, first);
   draft.rowHeights.push({ row: heads, points: 32 });
@@ -206,7 +181,7 @@ function severityFormats(context: ReportContext, first: number, last: number): C
 }
 
 /** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
-export function findingsSheet(context: ReportContext, orphans: readonly Decision[]): SheetEdit {
+export function findingsSheet(context: ReportContext, waiting: readonly RecordLine[]): SheetEdit {
   const { words, sheets, subject } = context;
   const draft = newDraft();
   const tables: TableEdit[] = [];
@@ -215,7 +190,7 @@ export function findingsSheet(context: ReportContext, orphans: readonly Decision
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1), { color: ink.note });
   const lastFinding = layFindings(draft, tables, context);
-  const last = orphans.length === 0 ? lastFinding : layOrphans(draft, orphans, lastFinding + 3, tables, context);
+  const last = waiting.length === 0 ? lastFinding : layWaiting(draft, waiting, lastFinding + 3, tables, context);
   const none = subject.findings.length === 0;
   return {
     role: "findings",

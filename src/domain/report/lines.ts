@@ -4,8 +4,9 @@ import type { ColumnWord } from "../achievement/decision.ts";
 import type { Indicator } from "../achievement/indicator.ts";
 import type { Policy } from "../policy.ts";
 import { decisionOf } from "../record/decision-of.ts";
+import type { Entry } from "../record/entry.ts";
 import type { RecordLine } from "../record/record-line.ts";
-import type { Review, ReviewRow } from "../review.ts";
+import type { ReviewRow } from "../review.ts";
 import type { SourceCell } from "../sheet/records/reading.ts";
 import { type Option, optionsOf } from "./options.ts";
 import { type Rank, rankOf } from "./look.ts";
@@ -122,6 +123,17 @@ export function subjectLines(subject: ReportSubject): SubjectLine[] {
   return lines;
 }
 
+/** What comes of an indicator while an entry is in force, and what was said for every line. */
+export function outcomeOf(
+  { indicator }: Pick<SubjectLine, "indicator">,
+  entry: Entry,
+  column: ColumnWord,
+  policy: Policy,
+): { readonly rate: number | null; readonly rank: Rank } {
+  const { rate, verdict } = decide(indicator, decisionOf(entry), column, policy);
+  return { rate, rank: rankOf(verdict) };
+}
+
 /** `records`: what people said of each of the lines; `firstRow`: where the first one stands on the ledger. */
 export function ledgerLines(
   subject: ReportSubject,
@@ -142,15 +154,13 @@ export function ledgerLines(
     if (!keys.has(program)) keys.set(program, keys.size + 1);
     const options = optionsOf(indicator, policy);
     const isOpen = indicator.alternatives.length > 0;
-    const { rate, verdict } = decide(indicator, decisionOf(record.entry), column, policy);
     return {
       ...line,
       at: firstRow + index,
       options: isOpen ? options : [],
       mayTurn: !isOpen && options.length > 0,
       record,
-      rate,
-      rank: rankOf(verdict),
+      ...outcomeOf(line, record.entry, column, policy),
       sameRow: [firstRow + first, firstRow + first + line.row.indicators.length - 1],
       programKey: keys.get(program) as number,
     };

@@ -23,6 +23,7 @@ const roleOfMarker: ReadonlyMap<string, ReportRole> = new Map([
   [ledgerMarker, "ledger"],
   [findingsMarker, "findings"],
   [orphansMarker, "findings"],
+  ["jisseki-waiting", "findings"],
   [questionsMarker, "questions"],
   [logMarker, "log"],
 ]);

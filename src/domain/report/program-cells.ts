@@ -56,7 +56,7 @@ function rankCell(program: ProgramEntry, at: number, context: ReportContext): Ed
   if (lines.length === 1 || context.subject.policy.rollUp === "lead")
     return formula(`MATCH(${leadVerdict(program, at, context)},${words},0)`, rank);
   const own = ownLines(program, at, context);
-  const nested = [changedRank, ...ranks.slice(0, -1)].reduceRight<string>(
+  const nested = ([changedRank, ...ranks.slice(0, -1)] as const).reduceRight<string>(
     (otherwise, each) => `IF(${countOf(each, own, context)}>0,${each},${otherwise})`,
     String(ranks.at(-1)),
   );

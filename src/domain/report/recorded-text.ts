@@ -9,7 +9,7 @@ const seeds = [0x811c9dc5, 0x01000193] as const;
 function fingerprint(text: string): string {
   return seeds
     .map((seed) => {
-      let hash = seed;
+      let hash: number = seed;
       for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
       return (hash >>> 0).toString(16).padStart(8, "0");
     })

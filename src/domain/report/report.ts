@@ -1,6 +1,6 @@
-import { directionChoices } from "../achievement/alternative.ts";
-import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
+import type { ColumnWord } from "../achievement/decision.ts";
 import type { Policy, Thresholds } from "../policy.ts";
+import type { RecordRun } from "../record/run.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
@@ -9,13 +9,13 @@ import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
 import { lineHistories } from "./history.ts";
 import { highlights } from "./highlights.ts";
-import { firstLine, helperColumn, ledgerColumn } from "./ledger-columns.ts";
+import { firstLine, ledgerColumn } from "./ledger-columns.ts";
 import { ledgerSheet } from "./ledger.ts";
-import { ledgerLines, type LedgerLine, orderedFrom, programEntries } from "./lines.ts";
+import { frozenFrom, ledgerLines, orderedFrom, programEntries, subjectLines } from "./lines.ts";
 import { definedNames, sheetNames } from "./names.ts";
 import { summarySheet } from "./summary.ts";
 import { thresholdRows } from "./summary-criteria.ts";
-import { formsSubject, type ReportSubject, tableSubject } from "./subject.ts";
+import { type ReportSubject, tableSubject } from "./subject.ts";
 import { listColumn, type SummaryPlan, summaryColumn, summaryPlan } from "./summary-plan.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -26,7 +26,10 @@ export interface ReportOptions {
   readonly earlier: Readonly<Partial<Record<ReportRole, string>>>;
   /** The workbook's other sheets, other sets' included. */
   readonly otherSheets: readonly string[];
-  readonly decisions: readonly Decision[];
+  /** What people said of its lines, in the order of `subjectLines`, and of lines that are gone. */
+  readonly record: Pick<RecordRun, "lines" | "waiting" | "doubts">;
+  /** Which way is better, said for every line. */
+  readonly column: ColumnWord;
   /** Title and day of the summary as the user rewrote them; null where they are the report's own. */
   readonly title: string | null;
   readonly dateText: string | null;
@@ -57,8 +60,8 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
     nearly: threshold("nearly"),
     under: threshold("under"),
     over: threshold("overTarget"),
-    row: spanOn(sheets.ledger, ledgerColumn.row, firstLine, ledgerEnd),
-    row_rank: spanOn(sheets.ledger, helperColumn.rowRank, firstLine, ledgerEnd),
+    row: spanOn(sheets.ledger, ledgerColumn.source_row, firstLine, ledgerEnd),
+    verdict: spanOn(sheets.ledger, ledgerColumn.verdict, firstLine, ledgerEnd),
     program_row: listSpanOf(listColumn.row),
     program_rank: listSpanOf(listColumn.rank),
   };
@@ -70,34 +73,13 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
   }));
 }
 
-/** Decisions that no line of the ledger can carry: the indicator, or the reading that was chosen, is gone. */
-export function orphanedDecisions(decisions: readonly Decision[], lines: readonly LedgerLine[]): Decision[] {
-  const known = new Map(lines.map((line) => [line.identity, line]));
-  const isTurn = (choice: string): boolean => (directionChoices as readonly string[]).includes(choice);
-  return decisions.filter((decision) => {
-    if (decision.identity === wholeColumn) return false;
-    const line = known.get(decision.identity);
-    if (line === undefined) return true;
-    const { choice } = decision;
-    if (choice === "" || choice === confirmed || choice === excluded) return false;
-    if (line.mayTurn && isTurn(choice)) return false;
-    return !line.options.some((option) => option.key === choice);
-  });
-}
-
 /** Everything that a report of this review adds to the workbook, as plain data. */
 export const report = (review: Review, options: ReportOptions): Edits => reportOn(tableSubject(review), options);
 
-/**
- * One report of all these one-program forms, a sheet each: one ledger, one summary, one list of findings. At least one
- * form, all judged by the same policy. Linear in the forms.
- */
-export const reportForms = (reviews: readonly Review[], options: ReportOptions): Edits =>
-  reportOn(formsSubject(reviews), options);
-
-function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
-  const { set, words, date, decisions } = options;
-  const lines = ledgerLines(subject, decisions, firstLine);
+/** Everything that a report adds to the workbook, as plain data. Linear in the subject's lines. */
+export function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
+  const { set, words, date, record, column } = options;
+  const lines = ledgerLines(subject, subjectLines(subject), record.lines, column, firstLine);
   const context: ReportContext = {
     subject,
     words,
@@ -108,9 +90,10 @@ function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
     lines,
     programs: programEntries(subject, lines),
     histories: lineHistories(subject, lines),
-    column: decisions.find(({ identity }) => identity === wholeColumn)?.choice ?? "",
+    column,
     mostOptions: lines.reduce((most, line) => Math.max(most, line.options.length), 0),
     ordered: lines.length > orderedFrom,
+    frozen: lines.length > frozenFrom,
   };
   const plan = summaryPlan(context);
   return {
@@ -122,7 +105,7 @@ function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
         basePolicy: options.basePolicy ?? subject.policy,
       }),
       ledgerSheet(context),
-      findingsSheet(context, orphanedDecisions(decisions, lines)),
+      findingsSheet(context, record.waiting),
     ],
     names: nameEdits(context, plan),
     ...highlights(context),

@@ -115,7 +115,7 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
 
 /** One of the worst programs with all that the list has of it, by formula. */
 function figureLine(row: number, plan: SummaryPlan, found: Found, context: ReportContext): EditCell[] {
-  const { sheets, words } = context;
+  const { words } = context;
   const program = found?.program;
   const line = program?.row.line;
   const cells: EditCell[] = new Array<EditCell>(listColumn.section).fill(null);
