@@ -2,6 +2,8 @@ import type { ColumnWord } from "../domain/achievement/decision.ts";
 import type { Grid } from "../domain/grid.ts";
 import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { policyFromSummary, type RefusedThresholds, summaryChanges } from "../domain/report/earlier.ts";
+import type { Entered } from "../domain/record/entered.ts";
+import { isBlank } from "../domain/record/entry.ts";
 import type { EarlierRecord } from "../domain/record/earlier-record.ts";
 import type { RecordLine } from "../domain/record/record-line.ts";
 import type { DropDownWords } from "../domain/report/drop-downs.ts";
@@ -13,7 +15,7 @@ import {
   type LegacyDecision,
   mergedDecisions,
 } from "../domain/report/legacy-decisions.ts";
-import { legacyColumn } from "../domain/report/legacy-record.ts";
+import { legacyColumn, legacyEntry } from "../domain/report/legacy-record.ts";
 import { type KnownLine, readLedger } from "../domain/report/ledger-record.ts";
 import { reportTables, tableName } from "../domain/report/names.ts";
 import { readWaiting } from "../domain/report/waiting.ts";
@@ -155,3 +157,12 @@ export const readEarlier = (
   about: ReportedOn,
   options: EarlierOptions,
 ): Promise<EarlierReport> => readReport(port, survey, markAbout(survey, about), options);
+
+/** What people entered there, for who shows a sheet as they decided it. */
+export const enteredIn = ({ lines, legacy, column }: Pick<EarlierReport, "lines" | "legacy" | "column">): Entered => ({
+  entries: [
+    ...lines.map(({ identity, line }) => ({ identity, entry: line.entry })),
+    ...legacy.map((decision) => ({ identity: decision.identity, entry: legacyEntry(decision) })),
+  ].filter(({ entry }) => !isBlank(entry)),
+  column,
+});

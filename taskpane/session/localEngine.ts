@@ -64,8 +64,9 @@ export function localEngine(
       };
     },
     entered: async (port, survey, about, policy) => {
-      const { readEarlier } = await reporting();
-      return readEarlier(port, survey, about, policy);
+      const { enteredIn, readEarlier } = await reporting();
+      const earlier = await readEarlier(port, survey, about, { policy, languages: words.everyDropDown });
+      return { policy: earlier.policy, entered: enteredIn(earlier) };
     },
     clear: async (port, options) => (await clearWorkbook(port, options)).left,
     json: async (grid, judged, file) => {

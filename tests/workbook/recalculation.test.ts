@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
-import { firstLine, helperColumn, ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
+import { firstLine, firstOption, headingRow, ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
+import type { EditCell } from "../../src/domain/report/edits.ts";
+import type { LedgerKey } from "../../src/domain/report/ledger-keys.ts";
 import type { HistoryField } from "../../src/domain/report/words.ts";
 import { type Language, messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
@@ -38,6 +40,48 @@ async function reportOn(bytes: Uint8Array, language: Language = "ja"): Promise<M
   const [reported] = await reportWorkbook(workbook, { words: words(language), date: "2026-11-22" });
   if (reported === undefined) throw new Error("nothing was reported on");
   return { bytes: await workbook.save(), reported };
+}
+
+/** The lines of the ledger, as they were laid out. */
+const linesOf = (reported: ReportedSheet): readonly (readonly EditCell[])[] =>
+  reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine && block.left === 1)?.rows ?? [];
+
+const valueIn = (cell: EditCell | undefined): unknown => (typeof cell === "object" ? cell?.value : cell);
+
+const ledgerCells = (reported: ReportedSheet, key: LedgerKey): EditCell[] =>
+  linesOf(reported).map((row) => row[ledgerColumn[key] - 1] ?? null);
+
+const verdicts = (reported: ReportedSheet): unknown[] => ledgerCells(reported, "verdict").map(valueIn);
+
+/** Everything that can be said of a line, line after line: readings, ways round, figures, with and without what they need. */
+function entriesFor(lines: readonly (readonly EditCell[])[]): CellChange[] {
+  const { decision, turn } = words("ja").dropDowns;
+  const sheet = words("ja").sheetName.ledger;
+  return lines.flatMap((row, index) => {
+    const at = (key: LedgerKey, value: string | number): CellChange => ({
+      sheet,
+      address: `${columnName(ledgerColumn[key])}${firstLine + index}`,
+      value,
+    });
+    const own = row[firstOption - 1 + (index % 2)];
+    const reading = typeof own === "string" ? own : turn["less-is-better"];
+    const figures = [at("corrected_plan", 40 + index), at("corrected_actual", 45)];
+    const corrected = [at("decision", decision.correct), at("ground", "実績報告書")];
+    const said: readonly (readonly CellChange[])[] = [
+      [at("decision", decision.exclude)],
+      [at("decision", decision.confirmed), at("reading", reading)],
+      [...corrected, ...figures],
+      [...corrected, ...figures, at("reading", reading)],
+      [...corrected, figures[1]!, at("reading", turn["more-is-better"])],
+      [at("decision", decision.explain), ...figures],
+      [at("decision", decision.correct), ...figures],
+      [...corrected, at("corrected_plan", index % 2 === 0 ? -3 : 0), at("corrected_actual", 2)],
+      [...corrected, at("corrected_plan", "四十人")],
+      [],
+      [at("reading", turn["more-is-better"])],
+    ];
+    return said[index % said.length]!;
+  });
 }
 
 let files = 0;
@@ -166,48 +210,30 @@ describe.concurrent("every formula holds on a table of every kind of line", () =
     expect(before.compared).toBeGreaterThan(2_000);
     const ledger = first.edits.sheets.find((sheet) => sheet.role === "ledger");
     const lines = ledger?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
-    // The first thing that each line offers: a reading where it has one, else that it is confirmed; every fifth is left out.
-    const decided = setCells(
-      made.bytes,
-      lines.map((row, index) => ({
-        sheet: words("ja").sheetName.ledger,
-        address: `${columnName(ledgerColumn.decision)}${firstLine + index}`,
-        value: index % 5 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption - 1]),
-      })),
-    );
-    const again = await openWorkbook(decided, "test.xlsx");
+    const again = await openWorkbook(setCells(made.bytes, entriesFor(lines)), "test.xlsx");
     const [second] = await reportWorkbook(again, run);
     if (second === undefined) throw new Error("nothing was reported on again");
     const after = { bytes: await again.save(), reported: second };
     expect(differences(after, await recalculated(after.bytes)).wrong).toEqual([]);
-    const ranks = (reported: ReportedSheet): unknown[] =>
-      reported.edits.sheets[1]?.blocks
-        .find((block) => block.top === firstLine)
-        ?.rows.map((row) => JSON.stringify(row[helperColumn.rank - 1])) ?? [];
-    expect(ranks(second)).not.toEqual(ranks(first));
+    expect(verdicts(second)).not.toEqual(verdicts(first));
+    const states = new Set(ledgerCells(second, "state").map(valueIn));
+    expect([...states].sort()).toEqual(["修正", "対象外", "未確認", "確認済", "要説明"].sort());
   });
 
-  test.each(["moreIsBetter", "lessIsBetter"] as const)("with %s said for the whole column", async (word) => {
+  test.each(["more-is-better", "less-is-better"] as const)("with %s said for the whole column", async (turn) => {
     const workbook = await openWorkbook(workbookOf(rows), "test.xlsx");
     const run = { words: words("ja"), date: "2026-11-22" };
     const [first] = await reportWorkbook(workbook, run);
-    const column = columnName(ledgerColumn.decision);
-    const cell = {
-      sheet: words("ja").sheetName.ledger,
-      address: `${column}${wholeColumnRow}`,
-      value: words("ja")[word],
-    };
+    const word = words("ja").dropDowns.turn[turn];
+    const address = `${columnName(ledgerColumn.reading)}${wholeColumnRow}`;
+    const cell = { sheet: words("ja").sheetName.ledger, address, value: word };
     const again = await openWorkbook(setCells(await workbook.save(), [cell]), "test.xlsx");
     const [second] = await reportWorkbook(again, run);
     if (first === undefined || second === undefined) throw new Error("nothing was reported on");
     const made = { bytes: await again.save(), reported: second };
     expect(differences(made, await recalculated(made.bytes)).wrong).toEqual([]);
-    const ranks = (reported: ReportedSheet): unknown[] =>
-      reported.edits.sheets[1]?.blocks
-        .find((block) => block.top === firstLine)
-        ?.rows.map((row) => (row[helperColumn.rank - 1] as { value?: unknown } | null)?.value) ?? [];
-    expect(ranks(second)).not.toEqual(ranks(first));
-    expect(valuesOf(await again.readGrid(cell.sheet)).flat()).toContain(words("ja")[word]);
+    expect(verdicts(second)).not.toEqual(verdicts(first));
+    expect(valuesOf(await again.readGrid(cell.sheet)).flat()).toContain(word);
   });
 });
 
@@ -228,29 +254,22 @@ describe.concurrent("on a sheet of several years", () => {
     ]);
   });
 
-  test.each(["", "lessIsBetter"] as const)("after decisions, and with %j said for the whole column", async (word) => {
+  test.each(["", "less-is-better"] as const)("after decisions, and with %j said for the whole column", async (turn) => {
     const made = await reportOn(sheet);
     const { ledger } = words("ja").sheetName;
-    const rows = made.reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
-    const column = columnName(ledgerColumn.decision);
-    const decided = setCells(
-      made.bytes,
-      word === ""
-        ? rows.map((row, index) => ({
-            sheet: ledger,
-            address: `${column}${firstLine + index}`,
-            value: index % 4 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption]),
-          }))
-        : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja")[word] }],
-    );
-    const again = await reportOn(decided);
+    const column = columnName(ledgerColumn.reading);
+    const changes =
+      turn === ""
+        ? entriesFor(linesOf(made.reported))
+        : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja").dropDowns.turn[turn] }];
+    const again = await reportOn(setCells(made.bytes, changes));
     expect(differences(again, await recalculated(again.bytes)).wrong).toEqual([]);
     expect(again.reported.edits.sheets[1]).not.toEqual(made.reported.edits.sheets[1]);
   });
 
   test("follow the cells that they were read from", async () => {
     const made = await reportOn(sheet);
-    const titles = made.reported.edits.sheets[1]?.blocks.find(({ top }) => top === firstLine - 1)?.rows[0] ?? [];
+    const titles = made.reported.edits.sheets[1]?.blocks.find(({ top }) => top === headingRow)?.rows[0] ?? [];
     const of = (field: HistoryField): string =>
       `${columnName(titles.indexOf(words("ja").ledger.history[field]) + 1)}${firstLine}`;
     const book = await recalculated(

@@ -8,7 +8,7 @@ import type { LineNow, RecordLine } from "../record/record-line.ts";
 import { type LegacyDecision, wholeColumn } from "./legacy-decisions.ts";
 
 /** A former choice is a decision or a reading. */
-function entryOf({ choice, comment, by, on }: LegacyDecision): Entry {
+export function legacyEntry({ choice, comment, by, on }: LegacyDecision): Entry {
   const said = { ...blankEntry, comment, by, on };
   if (choice === "confirmed") return { ...said, decision: "confirmed" };
   return choice === "excluded" ? { ...said, decision: "exclude" } : { ...said, reading: choice };
@@ -54,7 +54,7 @@ export function adopted(decisions: readonly LegacyDecision[], lines: readonly Li
       {
         lineId: ids.of(parts),
         parts: { ...parts, planText: seen.planText, actualText: seen.actualText },
-        entry: entryOf(decision),
+        entry: legacyEntry(decision),
         recorded: blankEntry,
         seen,
         basis: null,
