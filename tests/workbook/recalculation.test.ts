@@ -319,7 +319,8 @@ describe.concurrent("what a person changes in a finished report", () => {
     const sheet = made.reported.edits.sheets.find((each) => each.role === "summary");
     return `${columnName(summaryColumn.line)}${sheet?.validations[which]?.area.top}`;
   };
-  const card = { assessed: "C5", share: "F5", under: "I5", review: "P5" };
+  const card = { programs: "A5", assessed: "C5", share: "F5", under: "I5", review: "P5" };
+  const { changed, state, dropDowns } = words("ja");
 
   async function after(changes: readonly CellChange[]) {
     const book = await recalculated(setCells(made.bytes, changes));
@@ -396,29 +397,62 @@ describe.concurrent("what a person changes in a finished report", () => {
     expect(found).toEqual(cases.map((each) => [...each, each[5]]));
   });
 
-  test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {
+  test("a plan that is a number on the program sheet: plan, gap, rate and verdict follow, live", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: 20_000 }]);
-    expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([
-      20_000,
-      0.4998,
-      "大幅未達",
-    ]);
-    expect(now.ledger("changed", 8)).toBe(words("ja").ledger.followed);
-    expect([now.summary(card.under), now.ledger("changed", 9)]).toEqual([4, ""]);
+    expect([
+      now.ledger("plan", 8),
+      now.ledger("diff", 8),
+      now.ledger("rate", 8),
+      now.ledger("verdict", 8),
+      now.ledger("changed", 8),
+    ]).toEqual([20_000, -10_004, 0.4998, "大幅未達", ""]);
+    expect(now.summary(card.under)).toBe(4);
   });
 
-  test("a number that gives way to text: no rate is made up, and the ledger asks for a new check", async () => {
+  test("a number that gives way to text: no rate is made up, no verdict holds, and the ledger asks for a new check", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: "二万人" }]);
     expect([now.ledger("rate", 8), now.ledger("verdict", 8), now.ledger("changed", 8)]).toEqual([
       "",
-      "要確認",
-      words("ja").ledger.rerun,
+      changed.recheck,
+      changed.recheck,
     ]);
   });
 
-  test("a plan that is text on the program sheet: the verdict stands, and the ledger asks for a new check", async () => {
-    const now = await after([{ sheet: "しごと応援", address: "D4", value: "300人" }]);
-    expect([now.ledger("rate", 1), now.ledger("changed", 1)]).toEqual([231 / 200, words("ja").ledger.rerun]);
+  test("a plan that is text on the program sheet: the rate stands, no verdict holds, and the line counts no more", async () => {
+    const [before, now] = await Promise.all([
+      after([]),
+      after([{ sheet: "しごと応援", address: "D4", value: "300人" }]),
+    ]);
+    expect([now.ledger("rate", 1), now.ledger("verdict", 1), now.ledger("changed", 1)]).toEqual([
+      231 / 200,
+      changed.recheck,
+      changed.recheck,
+    ]);
+    expect(now.summary(card.assessed)).toBe(Number(before.summary(card.assessed)) - 1);
+    expect(now.summary(card.programs)).toBe(before.summary(card.programs));
+  });
+
+  test("spaces on the program sheet change nothing", async () => {
+    const now = await after([
+      { sheet: "しごと応援", address: "D4", value: " 200 人　" },
+      { sheet: "しごと応援", address: "B4", value: "窓口 相談の充実" },
+    ]);
+    expect([now.ledger("verdict", 1), now.ledger("changed", 1)]).toEqual(["達成", ""]);
+  });
+
+  test("rows that change places: none shows another one's result", async () => {
+    const rows = cityPlan.map((row, index) => (index === 4 ? cityPlan[5]! : index === 5 ? cityPlan[4]! : row));
+    const moved = [4, 5].flatMap((index) =>
+      ["A", "B", "C", "D", "E"].map((letter, column) => ({
+        sheet: "しごと応援",
+        address: `${letter}${index + 1}`,
+        value: rows[index]![column] as string | number,
+      })),
+    );
+    const now = await after(moved);
+    for (const no of [2, 3])
+      expect([now.ledger("changed", no), now.ledger("state", no), now.ledger("verdict", no), now.ledger("rate", no)])
+        .toEqual([changed["row-swapped"], changed["row-swapped"], changed.recheck, ""]);
   });
 
   test("a budget: the totals follow", async () => {
@@ -441,20 +475,55 @@ describe.concurrent("what a person changes in a finished report", () => {
       ({ name }) => Object.values(book.Sheets[name] ?? {}) as XLSX.CellObject[],
     );
     expect(cells.filter((cell) => cell.t === "e")).toEqual([]);
-    expect(book.Sheets[ledger]?.[inLedger("changed", 8)]).toMatchObject({ v: words("ja").ledger.rerun });
+    expect(book.Sheets[ledger]?.[inLedger("changed", 8)]).toMatchObject({ v: changed.recheck });
     expect(strFromU8(files["xl/worksheets/sheet3.xml"] ?? new Uint8Array())).toContain("ROW(#REF!)");
   });
 
   test("a reading that is chosen: rate, verdict and counts follow", async () => {
     const labels = XLSX.read(made.bytes).Sheets[ledger] ?? {};
-    const second = (labels[`${columnName(helperColumn.firstOption + 1)}${lineOf(4)}`] as XLSX.CellObject).v as string;
-    const now = await after([{ sheet: ledger, address: inLedger("decision", 4), value: second }]);
+    const second = (labels[`${columnName(firstOption + 1)}${lineOf(4)}`] as XLSX.CellObject).v as string;
+    const now = await after([{ sheet: ledger, address: inLedger("reading", 4), value: second }]);
     expect([now.ledger("rate", 4), now.ledger("verdict", 4)]).toEqual([1.5028, "達成"]);
     expect([now.summary(card.assessed), now.summary(card.review)]).toEqual([8, 1]);
   });
 
+  test("figures in the sheet's place count with a reason alone, and the sheet's stay beside them", async () => {
+    const correct = { sheet: ledger, address: inLedger("decision", 3), value: dropDowns.decision.correct };
+    const figure = { sheet: ledger, address: inLedger("corrected_actual", 3), value: 90 };
+    const ground = { sheet: ledger, address: inLedger("ground", 3), value: "決算書" };
+    const [with_, without, undecided] = await Promise.all([
+      after([correct, figure, ground]),
+      after([correct, figure]),
+      after([figure, ground]),
+    ]);
+    const shown = (now: typeof with_) => [now.ledger("actual", 3), now.ledger("rate", 3), now.ledger("verdict", 3)];
+    expect(shown(with_)).toEqual([49, 0.9, "概ね達成"]);
+    expect([shown(without), shown(undecided)]).toEqual([
+      [49, 0.49, "大幅未達"],
+      [49, 0.49, "大幅未達"],
+    ]);
+  });
+
+  test("a decision stands until what was seen is another", async () => {
+    const confirm = [2, 8].map((no) => ({
+      sheet: ledger,
+      address: inLedger("decision", no),
+      value: dropDowns.decision.confirmed,
+    }));
+    const [now, later, stricter] = await Promise.all([
+      after(confirm),
+      after([...confirm, { sheet: "しごと応援", address: "D11", value: 9_996 }]),
+      after([...confirm, { sheet: summary, address: threshold(1), value: 0.7 }]),
+    ]);
+    const { confirmed } = dropDowns.decision;
+    const states = (of: typeof now) => [2, 8, 9].map((no) => of.ledger("state", no));
+    expect(states(now)).toEqual([confirmed, confirmed, state.open]);
+    expect(states(later)).toEqual([confirmed, state.recheck, state.open]);
+    expect(states(stricter)).toEqual([state.recheck, confirmed, state.open]);
+  });
+
   test("an indicator that is left out: it counts no more", async () => {
-    const now = await after([{ sheet: ledger, address: inLedger("decision", 3), value: words("ja").excluded }]);
+    const now = await after([{ sheet: ledger, address: inLedger("decision", 3), value: words("ja").dropDowns.decision.exclude }]);
     expect([now.ledger("rate", 3), now.ledger("verdict", 3)]).toEqual(["", "判定対象外"]);
     expect([now.summary(card.under), now.summary(card.assessed)]).toEqual([2, 6]);
   });
@@ -480,7 +549,7 @@ describe.concurrent("what a person changes in a finished report", () => {
     };
     const changed = setCells(made.bytes, [
       { sheet: summary, address: threshold(1), value: 0.7 },
-      { sheet: ledger, address: inLedger("decision", 4), value: words("ja").excluded },
+      { sheet: ledger, address: inLedger("decision", 4), value: words("ja").dropDowns.decision.exclude },
     ]);
     const [before, after] = await Promise.all([fills(made.bytes), fills(changed)]);
     expect(before).toEqual({ training: "FCE7BD", sent: "F4E1EC", title: undefined });

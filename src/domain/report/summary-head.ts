@@ -7,10 +7,12 @@ import { fixed, formula, grouped, literal, percentText, spanOn } from "./excel.t
 import { ledgerColumn } from "./ledger-columns.ts";
 import { ink, shownOrder } from "./look.ts";
 import { assessed, met, share, type Tally, tally, under, underBudget } from "./summary-figures.ts";
+import { listSpan } from "./summary-list.ts";
 import {
   budgetDivisor,
   budgetFormat,
   cardRows,
+  listColumn,
   pageScale,
   type SummaryPlan,
   summaryColumn,
@@ -108,7 +110,8 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
     {
       columns: [1, 2],
       label: labels.programs,
-      value: formula(fixed(plan.criteriaTotal, summaryColumn.count), all.programs),
+      // Those that are to be checked again are of no verdict, and among the programs all the same.
+      value: formula(`COUNT(${listSpan(plan, listColumn.key)})`, all.programs),
       format: `0${unit(words.summary.count)}`,
       note: sentence(notes.programs, [{ formula: indicators, text: String(lines.length) }]),
     },
