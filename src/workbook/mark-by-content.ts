@@ -27,7 +27,8 @@ export async function markOfReport(
   let best: { readonly mark: ReportMark; readonly share: number } | undefined;
   for (const mark of survey.reports) {
     const { ledger } = mark.sheets;
-    if (mark.source !== null || ledger === undefined || (mark.isOfForms === true) !== (typeof about !== "string")) continue;
+    if (mark.source !== null || ledger === undefined || (mark.isOfForms === true) !== (typeof about !== "string"))
+      continue;
     const record = readLedger(await port.readGrid(ledger, { signal }), languages);
     const own = record?.lines ?? [];
     const found = own.filter(({ line }) => names.has(nameOf(line.parts))).length;

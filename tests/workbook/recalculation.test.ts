@@ -7,7 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
-import { firstLine, firstOption, headingRow, ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
+import {
+  firstLine,
+  firstOption,
+  headingRow,
+  ledgerColumn,
+  wholeColumnRow,
+} from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
 import type { EditCell } from "../../src/domain/report/edits.ts";
 import type { LedgerKey } from "../../src/domain/report/ledger-keys.ts";
@@ -451,8 +457,12 @@ describe.concurrent("what a person changes in a finished report", () => {
     );
     const now = await after(moved);
     for (const no of [2, 3])
-      expect([now.ledger("changed", no), now.ledger("state", no), now.ledger("verdict", no), now.ledger("rate", no)])
-        .toEqual([changed["row-swapped"], changed["row-swapped"], changed.recheck, ""]);
+      expect([
+        now.ledger("changed", no),
+        now.ledger("state", no),
+        now.ledger("verdict", no),
+        now.ledger("rate", no),
+      ]).toEqual([changed["row-swapped"], changed["row-swapped"], changed.recheck, ""]);
   });
 
   test("a budget: the totals follow", async () => {
@@ -523,7 +533,9 @@ describe.concurrent("what a person changes in a finished report", () => {
   });
 
   test("an indicator that is left out: it counts no more", async () => {
-    const now = await after([{ sheet: ledger, address: inLedger("decision", 3), value: words("ja").dropDowns.decision.exclude }]);
+    const now = await after([
+      { sheet: ledger, address: inLedger("decision", 3), value: words("ja").dropDowns.decision.exclude },
+    ]);
     expect([now.ledger("rate", 3), now.ledger("verdict", 3)]).toEqual(["", "判定対象外"]);
     expect([now.summary(card.under), now.summary(card.assessed)]).toEqual([2, 6]);
   });

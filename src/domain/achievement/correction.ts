@@ -91,8 +91,7 @@ export function byDirection({ direction }: Indicator): Basis {
 export const mayBeTurned = ({ basis, kind }: Indicator): boolean =>
   kind !== "date" && kind !== "done" && basis.kind !== "between" && basis.kind !== "date" && basis.kind !== "done";
 
-const isRate = ({ kind }: Basis): boolean =>
-  kind === "ratio" || kind === "reversed-ratio" || kind === "inverse-ratio";
+const isRate = ({ kind }: Basis): boolean => kind === "ratio" || kind === "reversed-ratio" || kind === "inverse-ratio";
 
 /** As `judge`; nothing is divided by a corrected plan that is not above 0, which is for a person to look at. */
 export function judgeCorrected(basis: Basis, figures: CorrectedFigures, thresholds: Thresholds): Outcome {

@@ -19,7 +19,8 @@ export const recordFindingCodes = [
 ] as const;
 export type RecordFindingCode = (typeof recordFindingCodes)[number];
 
-const hasFigures = ({ correctedPlan, correctedActual }: Entry): boolean => correctedPlan !== "" || correctedActual !== "";
+const hasFigures = ({ correctedPlan, correctedActual }: Entry): boolean =>
+  correctedPlan !== "" || correctedActual !== "";
 
 const isNoFigure = (text: string): boolean => text !== "" && figureOf(text) === null;
 

@@ -143,7 +143,13 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
 }
 
 /** Lists what people said of lines that are gone; the next run reads it back. */
-function layWaiting(draft: Draft, waiting: readonly RecordLine[], top: number, tables: TableEdit[], context: ReportContext): number {
+function layWaiting(
+  draft: Draft,
+  waiting: readonly RecordLine[],
+  top: number,
+  tables: TableEdit[],
+  context: ReportContext,
+): number {
   const { words, set } = context;
   const { findings } = words;
   const heads = top + 2;

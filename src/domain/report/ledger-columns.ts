@@ -49,7 +49,9 @@ const wordKeys = [
 export type WordKey = (typeof wordKeys)[number];
 
 /** Keys and words as two rows. */
-export function wordRows(wordOf: (key: WordKey) => string): readonly [keys: readonly string[], words: readonly string[]] {
+export function wordRows(
+  wordOf: (key: WordKey) => string,
+): readonly [keys: readonly string[], words: readonly string[]] {
   return [wordKeys, wordKeys.map(wordOf)];
 }
 

@@ -112,8 +112,7 @@ export const machineColumns: Readonly<Record<(typeof machineKeys)[number], Ledge
   basis_rank: basis("rank"),
   basis_texts: {
     ...machine,
-    cell: ({ record }) =>
-      record.basis === null || areSameTexts(record.basis, record.seen) ? null : textsDiffer,
+    cell: ({ record }) => (record.basis === null || areSameTexts(record.basis, record.seen) ? null : textsDiffer),
   },
   inherited: { ...machine, cell: ({ record }) => (record.inherited ? isInherited : null) },
   decided_on: { ...machine, cell: ({ record }) => isoDigits(record.entry.on) },

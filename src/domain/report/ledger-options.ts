@@ -51,9 +51,7 @@ export function readingText(line: LedgerLine, context: ReportContext): string | 
 
 /** Both ways round, where they may be said of the line and are none of its own readings. */
 const turnsOf = (line: LedgerLine): readonly (typeof directionChoices)[number][] =>
-  mayBeTurned(line.indicator)
-    ? directionChoices.filter((turn) => !line.options.some(({ key }) => key === turn))
-    : [];
+  mayBeTurned(line.indicator) ? directionChoices.filter((turn) => !line.options.some(({ key }) => key === turn)) : [];
 
 /** A reading without a rate is met or missed. */
 const met = "met";

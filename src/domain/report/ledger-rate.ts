@@ -12,8 +12,7 @@ export function rateCell(line: LedgerLine, context: ReportContext): EditCell {
   const corrected = correctedJudgement(line);
   const byPerson = corrected === null ? null : rateBy(line, corrected);
   if (own === null && byPerson === null) return null;
-  const rate =
-    corrected === null ? own : `IF(${corrected.taken},${byPerson ?? none},${own === null ? none : own})`;
+  const rate = corrected === null ? own : `IF(${corrected.taken},${byPerson ?? none},${own === null ? none : own})`;
   return formula(`IFERROR(IF(${isOut(line)},"",${rate ?? none}),"")`, line.rate ?? "");
 }
 

@@ -31,25 +31,28 @@ const telling: readonly LedgerKey[] = ["line_id", "decision", "reading", "commen
 
 /** Where each column stands; rows that the user put in move it, and copies of it stand above the real one. */
 interface KeyRow {
+  /** Where the ledger begins: below a copy of its head. */
+  readonly top: number;
   readonly row: number;
   /** 1-based, by key. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
 function keyRowOf(grid: Grid): KeyRow | null {
-  let found: KeyRow | null = null;
+  const found: KeyRow[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     // Lines are many; below the first row of keys only a copy of it can be another.
-    const known: KeyRow | null = found;
-    if (known !== null && grid.value(row, known.columns.get("line_id") as number) !== "line_id") continue;
+    const known = found.at(-1);
+    if (known !== undefined && grid.value(row, known.columns.get("line_id") as number) !== "line_id") continue;
     const columns = new Map<string, number>();
     for (let column = grid.left; column <= grid.right; column += 1) {
       const value = grid.value(row, column);
       if (typeof value === "string" && !columns.has(value)) columns.set(value, column);
     }
-    if (telling.every((key) => columns.has(key))) found = { row, columns };
+    if (telling.every((key) => columns.has(key)))
+      found.push({ top: known === undefined ? grid.top : known.row + 2, row, columns });
   }
-  return found;
+  return found.at(-1) ?? null;
 }
 
 /**
@@ -144,10 +147,10 @@ class Reading {
 
   /** What stands over the readings; rows that the user puts in move it away from the keys. */
   #column(): ColumnWord {
-    const { columns, row: last } = this.keys;
+    const { columns, top, row: last } = this.keys;
     const column = columns.get("reading") as number;
     let found: ColumnWord = "";
-    for (let row = this.grid.top; row < last; row += 1) {
+    for (let row = top; row < last; row += 1) {
       const text = typedText(this.grid.value(row, column));
       if (text === "") continue;
       const choice = text === null ? null : keyOfWord("turn", text, this.#languages);
@@ -279,8 +282,8 @@ const isConflict = (value: unknown): value is Conflict =>
   typeof value.b === "string";
 
 /** The words that the run which wrote the ledger had, noted over its hidden columns: a row of keys, the words below. */
-function notedWords(grid: Grid, { row: last }: KeyRow): DropDownWords[] {
-  for (let row = grid.top; row < last; row += 1) {
+function notedWords(grid: Grid, { top, row: last }: KeyRow): DropDownWords[] {
+  for (let row = top; row < last; row += 1) {
     const noted = new Map<string, string>();
     for (let column = grid.left; column <= grid.right; column += 1) {
       const key = grid.value(row, column);
@@ -302,4 +305,3 @@ function dropDownsOf(noted: ReadonlyMap<string, string>): DropDownWords | null {
   const follow = list("follow", followUps);
   return decision === null || turn === null || follow === null ? null : { decision, turn, follow };
 }
-

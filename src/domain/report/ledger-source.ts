@@ -35,9 +35,7 @@ export const planCell = ({ indicator, sheet }: LedgerLine): EditCell =>
 
 /** A sum of several figures follows none of them. */
 export const actualCell = ({ indicator, sheet }: LedgerLine): EditCell =>
-  indicator.actualQuantities.length <= 1
-    ? figureCell(sheet, indicator.actual, indicator.actualCell)
-    : indicator.actual;
+  indicator.actualQuantities.length <= 1 ? figureCell(sheet, indicator.actual, indicator.actualCell) : indicator.actual;
 
 /** A cell that a line was read from: what it adds to the watched text while it is as it was read, and as a formula. */
 interface Watched {
@@ -63,9 +61,13 @@ function watch(sheet: string, cell: SourceCell, follows: boolean): Watched {
   if (isCellError(value) || isImpossible(value)) return { seen: same, term: `IF(ISERROR(${ref}),"${same}",${ref})` };
   if (typeof value === "string") {
     const isLong = value.length > longest;
-    return { seen: withoutSpaces(isLong ? value.slice(0, longest) : value), term: isLong ? `LEFT(${ref},${longest})` : ref };
+    return {
+      seen: withoutSpaces(isLong ? value.slice(0, longest) : value),
+      term: isLong ? `LEFT(${ref},${longest})` : ref,
+    };
   }
-  if (typeof value === "boolean") return { seen: same, term: `IF(${ref}=${value ? "TRUE" : "FALSE"},"${same}",${ref})` };
+  if (typeof value === "boolean")
+    return { seen: same, term: `IF(${ref}=${value ? "TRUE" : "FALSE"},"${same}",${ref})` };
   // A blank cell is equal to 0.
   const isSame = value === 0 ? `AND(ISNUMBER(${ref}),${ref}=0)` : `${ref}=${value}`;
   return { seen: same, term: `IF(${isSame},"${same}",${ref})` };

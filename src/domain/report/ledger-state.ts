@@ -41,4 +41,3 @@ function fits(line: LedgerLine): string {
 export const areSameTexts = (one: Evidence, other: Evidence): boolean =>
   withoutSpaces(one.planText) === withoutSpaces(other.planText) &&
   withoutSpaces(one.actualText) === withoutSpaces(other.actualText);
-

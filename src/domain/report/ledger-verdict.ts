@@ -45,8 +45,6 @@ export function whyText(line: LedgerLine, { words, subject }: ReportContext): st
   if (indicator.rate === null || indicator.verdict === "not-assessed") return words.reason(indicator) || how || null;
   const top = indicator.basis.kind === "ratio" ? indicator.basis.upper : null;
   const isOver =
-    rate !== null &&
-    roundRate(rate) >= subject.policy.overTarget &&
-    (top === null || (indicator.actual ?? 0) > top);
+    rate !== null && roundRate(rate) >= subject.policy.overTarget && (top === null || (indicator.actual ?? 0) > top);
   return (isOver ? words.ledger.overTarget : how) || null;
 }

@@ -1,14 +1,6 @@
 import type { CellValue, Grid } from "../grid.ts";
 import type { Evidence } from "../record/evidence.ts";
-import {
-  addressOf,
-  findMarkers,
-  type Place,
-  textOf,
-  typedDay,
-  typedText,
-  type Unreadable,
-} from "./earlier-cells.ts";
+import { addressOf, findMarkers, type Place, textOf, typedDay, typedText, type Unreadable } from "./earlier-cells.ts";
 import { ledgerMarker, orphansMarker } from "./marker.ts";
 import { isOrphansTable } from "./names.ts";
 
@@ -158,7 +150,8 @@ const notAssessed = 6;
 function seenOf(grid: Grid, row: number, { marker, headingRow }: Ledger): Evidence {
   const column = (which: keyof typeof legacyHeadings): number | null => {
     const names: readonly string[] = legacyHeadings[which];
-    for (let at = grid.left; at < marker.column; at += 1) if (names.includes(textOf(grid.value(headingRow, at)))) return at;
+    for (let at = grid.left; at < marker.column; at += 1)
+      if (names.includes(textOf(grid.value(headingRow, at)))) return at;
     return null;
   };
   const cell = (which: keyof typeof legacyHeadings): CellValue => {

@@ -183,9 +183,9 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   const rank = inRow(at, listColumn.rank);
   const rate = inRow(at, listColumn.rate);
   const { target, shown, text } = programLink(program, row, context);
-  const cells: EditCell[] = new Array<EditCell>(
-    isOnSheets(context) ? listColumn.linkTarget : listColumn.key,
-  ).fill(null);
+  const cells: EditCell[] = new Array<EditCell>(isOnSheets(context) ? listColumn.linkTarget : listColumn.key).fill(
+    null,
+  );
   const set = (place: number, cell: EditCell): void => void (cells[place - 1] = cell);
   set(listColumn.no, line.no);
   set(listColumn.name, oneLine(line.name) || null);

@@ -112,8 +112,7 @@ export const report: ReportSheetWords = {
       key_department: "照合：担当",
       option_keys: "読み方の識別子",
     },
-    frozenNote:
-      "行数が多いため、数式は達成率・判定・状態だけです。元の表の変更は、次の点検で反映されます。",
+    frozenNote: "行数が多いため、数式は達成率・判定・状態だけです。元の表の変更は、次の点検で反映されます。",
     hidden: (time) => `${time}（非表示）`,
     history: {
       lastYear: "前回の年度",

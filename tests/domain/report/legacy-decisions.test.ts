@@ -51,8 +51,7 @@ const pointer = (offset: number, value: CellValue): Change => ({
   value,
 });
 
-const address = (line: number, column: Entered): string =>
-  `${columnName(columns[column])}${firstLine + line}`;
+const address = (line: number, column: Entered): string => `${columnName(columns[column])}${firstLine + line}`;
 
 const cellsOf = (grid: Grid): (string | null)[] => decisionsFromLedger(grid).unreadable.map(({ cell }) => cell);
 
@@ -142,11 +141,18 @@ describe("an entry that can be read all the same", () => {
   });
 
   test("the word over the column is found where a row was put in under it", () => {
-    const rows = valuesOf(ledgerWith({ row: legacyRow.wholeColumn, column: columns.decision, value: "少ないほど良い" }));
+    const rows = valuesOf(
+      ledgerWith({ row: legacyRow.wholeColumn, column: columns.decision, value: "少ないほど良い" }),
+    );
     const head = (rows[0] ?? []).map((value, column) =>
       column === columns.marker + 5 - 1 ? legacyRow.heading + 1 : value,
     );
-    const grid = gridOf("判定明細", [head, ...rows.slice(1, legacyRow.wholeColumn), [null], ...rows.slice(legacyRow.wholeColumn)]);
+    const grid = gridOf("判定明細", [
+      head,
+      ...rows.slice(1, legacyRow.wholeColumn),
+      [null],
+      ...rows.slice(legacyRow.wholeColumn),
+    ]);
     expect(decisionsFromLedger(grid)).toMatchObject({
       decisions: [{ identity: wholeColumn, choice: "less-is-better" }],
       unreadable: [],
@@ -200,7 +206,8 @@ test("decisions that were listed give way to what the ledger says of the same in
 
 describe("decisions of the first edition as lines of the record", () => {
   const now = nowOf(tableSubject(found));
-  const readings = (...changes: readonly Change[]) => adopted(decisionsFromLedger(ledgerWith(...changes)).decisions, now);
+  const readings = (...changes: readonly Change[]) =>
+    adopted(decisionsFromLedger(ledgerWith(...changes)).decisions, now);
 
   test.each<[string, string, Partial<Record<"decision" | "reading", string>>]>([
     ["confirmed", "確認済（判定のまま）", { decision: "confirmed", reading: "" }],
