@@ -155,7 +155,14 @@ describe("one-program forms of a workbook", () => {
     const again = await reportOn(entered);
     expect(again.survey.reports).toHaveLength(1);
     expect(again.edits.set).toBe(1);
-    expect(shown(column(again.edits, ledgerColumn.decision))).toEqual([null, null, words.dropDowns.decision.exclude, null, null, null]);
+    expect(shown(column(again.edits, ledgerColumn.decision))).toEqual([
+      null,
+      null,
+      words.dropDowns.decision.exclude,
+      null,
+      null,
+      null,
+    ]);
     expect(column(again.edits, ledgerColumn.comment)[2]).toBe("来年度から");
     expect(shown(column(again.edits, ledgerColumn.rate))[2]).toBe("");
     expect(linesOf(edits)).toHaveLength(linesOf(again.edits).length);

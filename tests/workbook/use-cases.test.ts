@@ -323,8 +323,16 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
   const edited = setCells(await workbook.save(), [
     { sheet: "達成状況", address: nearly, value: 0.7 },
     { sheet: "達成状況", address: "A1", value: "議会説明資料" },
-    { sheet: "判定明細", address: `${columnName(ledgerColumn.decision)}${firstLine + 1}`, value: words.dropDowns.decision.exclude },
-    { sheet: "判定明細", address: `${columnName(ledgerColumn.comment)}${firstLine + 1}`, value: "集計方法が変わったため" },
+    {
+      sheet: "判定明細",
+      address: `${columnName(ledgerColumn.decision)}${firstLine + 1}`,
+      value: words.dropDowns.decision.exclude,
+    },
+    {
+      sheet: "判定明細",
+      address: `${columnName(ledgerColumn.comment)}${firstLine + 1}`,
+      value: "集計方法が変わったため",
+    },
   ]);
   const folder = await mkdtemp(path.join(tmpdir(), "jisseki-again-"));
   const file = path.join(folder, "計画.xlsx");

@@ -12,12 +12,15 @@ import { openWorkbook } from "../../src/xlsx/index.ts";
 import { differingParts } from "../xlsx/parts.ts";
 import { setCells } from "../tools/set-cells.ts";
 
+const bytesOf = (name: string): Uint8Array =>
+  readFileSync(new URL(`../fixtures/xlsx/reports/${name}.xlsx`, import.meta.url));
+
 /**
- * The sample's report as the first edition wrote it (commit d80c838, `jisseki report`), whose ledger had neither 担当部署
- * nor 良い方向, with what a person entered there (`setCells`): a reading, a confirmation, an exclusion, comments, a name,
- * a day, and 90 % for P25 and for AB1, which repeats it.
+ * The sample's report as `jisseki report` wrote it, with what a person entered there (`setCells`): a reading, a
+ * confirmation, an exclusion, comments, a name, a day, and 90 % for P25 and for AB1, which repeats it. first-edition:
+ * commit d80c838, whose ledger had neither 担当部署 nor 良い方向; second-edition: commit 5899261, the last before the record.
  */
-const bytes = readFileSync(new URL("../fixtures/xlsx/reports/first-edition.xlsx", import.meta.url));
+const editions = ["first-edition", "second-edition"] as const;
 const sample = readFileSync(new URL("../../samples/就労支援事業_令和4年度.xlsx", import.meta.url));
 const sheet = "令和4年度";
 const options = { words: reportWords(messages("ja")), date: "2026-11-26" };
@@ -38,9 +41,9 @@ const read = async (workbook: WorkbookPort) => {
   return readEarlier(workbook, await workbook.survey(), sheet, { languages });
 };
 
-const open = () => openWorkbook(bytes, "前回.xlsx");
+describe.each(editions)("a report of the %s", (edition) => {
+  const open = () => openWorkbook(bytesOf(edition), "前回.xlsx");
 
-describe("a report of the first edition", () => {
   test("is read back: decisions, comments, names, days and thresholds", async () => {
     const workbook = await open();
     const earlier = await read(workbook);
@@ -84,7 +87,7 @@ describe("a report of the first edition", () => {
 test("thresholds that a person left out of order are not judged by, and told", async () => {
   // The cell itself, and the hidden one that repeats it.
   const typed = ["P25", "AB1"].map((address) => ({ sheet: "達成状況", address, value: 1.1 }));
-  const crossed = await openWorkbook(setCells(bytes, typed), "前回.xlsx");
+  const crossed = await openWorkbook(setCells(bytesOf("first-edition"), typed), "前回.xlsx");
   const [reported] = await reportWorkbook(crossed, { ...options, sheets: [sheet] });
   expect(reported?.refused).toEqual({ achieved: 1, nearly: 1.1, under: 0.5, overTarget: 1.2 });
   expect(reported?.review.policy).toMatchObject({ achieved: 1, nearly: 0.8, under: 0.5, overTarget: 1.2 });
