@@ -78,7 +78,12 @@ test("what a person entered in the earlier report is carried over when it is mad
   await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
   const worked = join(folder, "worked-on.xlsx");
   const note = "現地で確認した";
-  writeFileSync(worked, setCells(readFileSync(worked), [{ sheet: "判定明細", address: `${columnName(ledgerColumn.comment)}${firstLine}`, value: note }]));
+  writeFileSync(
+    worked,
+    setCells(readFileSync(worked), [
+      { sheet: "判定明細", address: `${columnName(ledgerColumn.comment)}${firstLine}`, value: note },
+    ]),
+  );
   const { stdout } = await jisseki(["report", "産業.xlsx", "--out", "worked-on.xlsx"], { cwd: folder });
   expect(stdout).toContain("判断1件を引き継ぎました");
   const grid = await (await openWorkbook(readFileSync(worked), worked)).readGrid("判定明細");

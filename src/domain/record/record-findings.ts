@@ -1,5 +1,6 @@
-import { correctedFigures, correctionNeed } from "../achievement/correction.ts";
+import { correctedBasis, correctedFigures, correctionNeed } from "../achievement/correction.ts";
 import { alternativeKeys, isDirectionChoice, openReadings } from "../achievement/alternative.ts";
+import type { ColumnWord } from "../achievement/decision.ts";
 import type { Indicator } from "../achievement/indicator.ts";
 import { decisionOf, isCorrection } from "./decision-of.ts";
 import { type Entry, figureOf, kindOf } from "./entry.ts";
@@ -12,6 +13,7 @@ export const recordFindingCodes = [
   "correction-not-a-figure",
   "correction-not-decided",
   "correction-incomplete",
+  "correction-undirected",
   "correction-not-taken",
   "reading-not-offered",
   "signoff-same-person",
@@ -25,13 +27,17 @@ const hasFigures = ({ correctedPlan, correctedActual }: Entry): boolean =>
 const isNoFigure = (text: string): boolean => text !== "" && figureOf(text) === null;
 
 /** Why a correction does not count; null where it does, or where there is none. */
-function correctionFinding(indicator: Indicator, entry: Entry): RecordFindingCode | null {
+function correctionFinding(indicator: Indicator, entry: Entry, column: ColumnWord): RecordFindingCode | null {
   const isDecided = kindOf(entry) === "correct";
   if (!isDecided) return hasFigures(entry) ? "correction-not-decided" : null;
   if (!hasFigures(entry)) return "correction-incomplete";
   if (isNoFigure(entry.correctedPlan) || isNoFigure(entry.correctedActual)) return "correction-not-a-figure";
   if (!isCorrection(entry)) return "correction-without-ground";
-  if (correctedFigures(indicator, decisionOf(entry)) !== null) return null;
+  const figures = correctedFigures(indicator, decisionOf(entry));
+  if (figures !== null) {
+    const basis = correctedBasis(indicator, figures, entry.reading === "" ? column : entry.reading);
+    return basis.kind === "choice" ? "correction-undirected" : null;
+  }
   const need = correctionNeed(indicator);
   return need.plan === "must" || need.actual === "must" ? "correction-incomplete" : "correction-not-taken";
 }
@@ -46,9 +52,14 @@ function isReadingIdle(indicator: Indicator, entry: Entry): boolean {
 /** Both signatures are one person's. */
 const isSamePerson = ({ by, reviewer }: Entry): boolean => reviewer !== "" && folded(by) === folded(reviewer);
 
-export function recordFindings(indicator: Indicator, line: Pick<RecordLine, "entry" | "signed">): RecordFindingCode[] {
+/** `column`: which way is better, said for every line. */
+export function recordFindings(
+  indicator: Indicator,
+  line: Pick<RecordLine, "entry" | "signed">,
+  column: ColumnWord,
+): RecordFindingCode[] {
   const { entry } = line;
-  const correction = correctionFinding(indicator, entry);
+  const correction = correctionFinding(indicator, entry, column);
   return [
     ...(correction === null ? [] : [correction]),
     ...(isReadingIdle(indicator, entry) ? (["reading-not-offered"] as const) : []),

@@ -13,6 +13,7 @@ import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
 import { homeLink } from "./program-cells.ts";
+import { recordFindingCells } from "./record-finding-lines.ts";
 import type { FindingOfPart } from "./subject.ts";
 import { waitingCells, waitingMarker, waitingTexts } from "./waiting.ts";
 
@@ -117,16 +118,18 @@ function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first:
 /** Lays the table of findings; returns its last row. */
 function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext): number {
   const { words, subject, ordered, set } = context;
-  const { findings } = subject;
-  if (findings.length === 0) {
+  const programs = programsOf(context);
+  const rows = [
+    ...recordFindingCells(context),
+    ...subject.findings.map((finding) => findingCells(finding, programs, context)),
+  ];
+  if (rows.length === 0) {
     put(draft, headingRow, 1, [[words.findings.none]]);
     paint(draft, area(headingRow, 1), { bold: true, size: 12 });
     return headingRow;
   }
   const first = headingRow + 1;
-  const last = headingRow + findings.length;
-  const programs = programsOf(context);
-  const rows = findings.map((finding) => findingCells(finding, programs, context));
+  const last = headingRow + rows.length;
   put(draft, headingRow, 1, [findingFields.map((field) => words.findings.headings[field])]);
   put(draft, first, 1, rows);
   paintTable(draft, headingRow, first, last, lastShown);
@@ -188,7 +191,7 @@ function severityFormats(context: ReportContext, first: number, last: number): C
 
 /** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
 export function findingsSheet(context: ReportContext, waiting: readonly RecordLine[]): SheetEdit {
-  const { words, sheets, subject } = context;
+  const { words, sheets, set } = context;
   const draft = newDraft();
   const tables: TableEdit[] = [];
   put(draft, 1, 1, [[words.findings.title], [words.findings.note]]);
@@ -197,7 +200,7 @@ export function findingsSheet(context: ReportContext, waiting: readonly RecordLi
   paint(draft, area(2, 1), { color: ink.note });
   const lastFinding = layFindings(draft, tables, context);
   const last = waiting.length === 0 ? lastFinding : layWaiting(draft, waiting, lastFinding + 3, tables, context);
-  const none = subject.findings.length === 0;
+  const none = tables.every(({ name }) => name !== tableName("findings", set));
   return {
     role: "findings",
     name: sheets.findings,

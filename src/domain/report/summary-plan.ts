@@ -95,6 +95,8 @@ export interface SummaryPlan {
   readonly criteriaTotal: number;
   readonly overTarget: number;
   readonly criteriaNote: number;
+  /** How many indicators stand where: two rows. */
+  readonly states: { readonly heading: number; readonly counts: number };
   readonly rateChart: readonly [first: number, last: number];
   /** Beside the chart of rates: how this year stands against the last; null where no indicator has a result of another year. */
   readonly trend: {
@@ -124,9 +126,10 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const firstCriterion = criteriaTitle + 2;
   const criteriaTotal = firstCriterion + 6;
   const criteriaNote = criteriaTotal + 2;
-  const rateFirst = criteriaNote + 2;
+  const states = { heading: criteriaNote + 2, counts: criteriaNote + 3 };
+  const rateFirst = states.counts + 2;
   const hasTrend = [...(context.histories?.values() ?? [])].some(({ trend }) => trend !== null);
-  const rateLast = rateFirst + (hasTrend ? 14 : 9);
+  const rateLast = rateFirst + (hasTrend ? 12 : 7);
   const sectionTotal = firstSection + sections.length;
   const pageTwo = rateLast + 2;
   const chartShown = hasTrend ? drawnBesideTrend : drawnOverWidth;
@@ -146,6 +149,7 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
     criteriaTotal,
     overTarget: criteriaTotal + 1,
     criteriaNote,
+    states,
     rateChart: [rateFirst, rateLast],
     trend: !hasTrend
       ? null

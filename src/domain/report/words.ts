@@ -5,6 +5,8 @@ import type { Trend } from "../achievement/trend.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
+import type { Entry } from "../record/entry.ts";
+import type { RecordFindingCode } from "../record/record-findings.ts";
 import type { DropDownWords } from "./drop-downs.ts";
 import type { ReportRole } from "./edits.ts";
 import type { LedgerKey } from "./ledger-keys.ts";
@@ -126,6 +128,8 @@ export interface ReportWords {
       readonly inputTitle: string;
       readonly inputMessage: string;
     };
+    /** 判断の状況: how many indicators stand where. */
+    readonly states: Readonly<Record<"title" | "signed" | "oldest" | "changed", string>>;
     /** The heading over one-program forms whose titles differ. */
     readonly formsTitle: string;
     /** So many one-program forms, from this sheet on. */
@@ -171,6 +175,13 @@ export interface ReportWords {
     readonly none: string;
     readonly wholeTable: string;
     readonly headings: Readonly<Record<FindingField, string>>;
+    /** What is to be said of what people entered on the ledger. */
+    readonly record: Readonly<
+      Record<
+        RecordFindingCode,
+        { readonly name: string; readonly message: (entry: Entry) => string; readonly action: string }
+      >
+    >;
     readonly orphansTitle: string;
     readonly orphansNote: string;
     /** A reading by its kind alone, where what it compared is there no longer. */

@@ -205,6 +205,12 @@ export const report: ReportSheetWords = {
       inputTitle: "Threshold",
       inputMessage: "Enter a rate from 0 % to 1000 %, such as 80 %, so that over target ≥ achieved ≥ nearly ≥ under.",
     },
+    states: {
+      title: "Decisions (indicators)",
+      signed: "Signed",
+      oldest: "Oldest to be rechecked (day)",
+      changed: "Indicators to check again",
+    },
     judgedYear: (year) => `Judged: ${year}`,
     trend: {
       title: (year) => [`Against ${year ?? "the last year with a result"} (`, " indicators with both results)"],
@@ -253,6 +259,55 @@ export const report: ReportSheetWords = {
       rule: "Finding",
       message: "What it says",
       action: "What to do",
+    },
+    record: {
+      "correction-without-ground": {
+        name: "Correction without a ground",
+        message: () => "A corrected figure is entered without a ground, and is not taken into the rate.",
+        action: "Say under Ground where the figure comes from.",
+      },
+      "correction-not-a-figure": {
+        name: "Correction that is no figure",
+        message: ({ correctedPlan, correctedActual }) =>
+          `What is entered as a corrected figure is none (${[correctedPlan, correctedActual].filter((text) => text !== "").join(", ")}), and is not taken into the rate.`,
+        action: "Enter the figure alone, without its unit.",
+      },
+      "correction-not-decided": {
+        name: "Correction not decided",
+        message: () => "A corrected figure is entered, but the decision is not Correct: it is not taken into the rate.",
+        action: "Choose Correct, or clear the figure.",
+      },
+      "correction-incomplete": {
+        name: "Correction without enough figures",
+        message: () => "The decision is Correct, but figures that the rate needs are missing.",
+        action: "Enter plan or actual, whichever cannot be read from the sheet; both on a line to review.",
+      },
+      "correction-undirected": {
+        name: "Correction without a direction",
+        message: () => "Nobody knows whether more or less of the corrected figure is better: it is not judged.",
+        action: "Choose More is better or Less is better under Reading.",
+      },
+      "correction-not-taken": {
+        name: "Correction not taken",
+        message: () =>
+          "Of a day, a range or an indicator that is not judged no corrected figure is taken into the rate.",
+        action: "Choose Exclude or Explain, and say why in the comment.",
+      },
+      "reading-not-offered": {
+        name: "Reading not offered",
+        message: ({ reading }) => `The reading chosen (${reading}) is none of this indicator's, and changes nothing.`,
+        action: "Choose one of the readings offered, or clear the cell.",
+      },
+      "signoff-same-person": {
+        name: "Both signatures by one person",
+        message: ({ reviewer }) => `The same person (${reviewer}) confirmed and reviewed.`,
+        action: "Have somebody else review it.",
+      },
+      "signoff-stale": {
+        name: "Changed after the review",
+        message: () => "The decision was changed after it was reviewed.",
+        action: "Look at what was changed, and enter reviewer and day again.",
+      },
     },
     orphansTitle: "Decisions whose indicator is no longer there",
     orphansNote:

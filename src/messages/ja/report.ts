@@ -205,6 +205,12 @@ export const report: ReportSheetWords = {
       inputMessage:
         "0％から1000％までの率を、「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」の順になるように入力してください（例：80%）。",
     },
+    states: {
+      title: "判断の状況（指標数）",
+      signed: "判断済",
+      oldest: "最も古い要再確認（確認日）",
+      changed: "再点検が必要な指標",
+    },
     judgedYear: (year) => `判定の年度：${year}`,
     trend: {
       title: (year) => [`${year ?? "前回（実績のある直近の年度）"}との比較（両方に実績のある`, "指標）"],
@@ -251,6 +257,54 @@ export const report: ReportSheetWords = {
       rule: "指摘",
       message: "内容",
       action: "対応",
+    },
+    record: {
+      "correction-without-ground": {
+        name: "根拠のない修正",
+        message: () => "修正する数値が記入されていますが、根拠がないため、達成率に反映していません。",
+        action: "「根拠」に、修正した数値の出所を記入してください。",
+      },
+      "correction-not-a-figure": {
+        name: "数値でない修正",
+        message: ({ correctedPlan, correctedActual }) =>
+          `「修正計画」「修正実績」が数値ではないため、達成率に反映していません（${[correctedPlan, correctedActual].filter((text) => text !== "").join("・")}）。`,
+        action: "単位を付けずに、数値だけを記入してください。",
+      },
+      "correction-not-decided": {
+        name: "判断のない修正",
+        message: () => "修正する数値が記入されていますが、「判断」が「修正」ではないため、達成率に反映していません。",
+        action: "修正する場合は「判断」で「修正」を選び、しない場合は数値を消してください。",
+      },
+      "correction-incomplete": {
+        name: "数値の足りない修正",
+        message: () => "「判断」が「修正」ですが、達成率の計算に必要な数値がそろっていません。",
+        action: "計画と実績のうち、元の表から読み取れない方（「要確認」の行では両方）を記入してください。",
+      },
+      "correction-undirected": {
+        name: "良い向きの分からない修正",
+        message: () => "修正した数値について、多いほど良いのか少ないほど良いのかが分からないため、判定していません。",
+        action: "「読み方」で「多いほど良い」か「少ないほど良い」を選んでください。",
+      },
+      "correction-not-taken": {
+        name: "反映できない修正",
+        message: () => "期日や範囲の目標、判定の対象でない指標のため、修正した数値を達成率に反映していません。",
+        action: "「対象外」または「要説明」とし、コメントに理由を記入してください。",
+      },
+      "reading-not-offered": {
+        name: "使えない読み方",
+        message: ({ reading }) => `選ばれた読み方（${reading}）は、この指標では使えないため、判定に反映していません。`,
+        action: "「読み方」の候補から選び直すか、空欄にしてください。",
+      },
+      "signoff-same-person": {
+        name: "確認者と査閲者が同じ",
+        message: ({ reviewer }) => `確認者と査閲者が同じ人（${reviewer}）です。`,
+        action: "確認した人とは別の人が査閲してください。",
+      },
+      "signoff-stale": {
+        name: "査閲後の変更",
+        message: () => "査閲の後に、判断または修正の内容が変わっています。",
+        action: "変更の内容を確かめ、査閲者と査閲日を記入し直してください。",
+      },
     },
     orphansTitle: "対応する指標が見つからない確認の記録",
     orphansNote:
