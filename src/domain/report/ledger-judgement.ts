@@ -3,6 +3,7 @@ import type { Basis } from "../achievement/basis.ts";
 import { type BasisFormula, basisFormula, type FigureTerms } from "./basis-formula.ts";
 import { cellOf } from "./ledger-columns.ts";
 import { correctionTerms } from "./ledger-correction.ts";
+import { isLive, planCell } from "./ledger-source.ts";
 import type { LedgerLine } from "./lines.ts";
 import { type Rank, rankOf } from "./look.ts";
 
@@ -12,13 +13,13 @@ export interface Judgement {
   readonly basis: BasisFormula;
   /** 多いほど良い and 少ないほど良い are heard. */
   readonly mayTurn: boolean;
-  /** Nothing is divided by a plan that is not above 0. */
+  /** The plan may come not to be above 0: nothing is divided by it then. */
   readonly wantsPositive: boolean;
   /** Where nothing is worked out. */
   readonly otherwise: Rank;
 }
 
-/** By the sheet's own figures; null where readings, or nobody, say how. */
+/** By the sheet's own figures. */
 export function ownJudgement(line: LedgerLine): Judgement {
   const { indicator } = line;
   const terms = { plan: cellOf(line, "plan"), actual: cellOf(line, "actual") };
@@ -26,7 +27,7 @@ export function ownJudgement(line: LedgerLine): Judgement {
     terms,
     basis: basisFormula(indicator.basis, terms),
     mayTurn: line.mayTurn,
-    wantsPositive: (indicator.plan ?? 0) > 0,
+    wantsPositive: (indicator.plan ?? 0) > 0 && isLive(planCell(line)),
     otherwise: rankOf(indicator.verdict),
   };
 }

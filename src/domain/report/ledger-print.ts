@@ -32,7 +32,7 @@ const centred = { horizontal: "center", shrink: true } as const;
 export const printColumns: Readonly<Record<(typeof printKeys)[number], LedgerColumn>> = {
   section: {
     ...wrapped,
-    width: 18,
+    width: 20,
     cell: ({ section }, context) => orNull(sectionName(context, section)),
     plain: ({ section }) => section,
   },

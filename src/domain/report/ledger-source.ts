@@ -73,7 +73,8 @@ function watch(sheet: string, cell: SourceCell, follows: boolean): Watched {
   return { seen: same, term: `IF(${isSame},"${same}",${ref})` };
 }
 
-const follows = (cell: EditCell): boolean => typeof cell === "object" && cell !== null;
+/** A formula to the cell that it was read from. */
+export const isLive = (cell: EditCell): boolean => typeof cell === "object" && cell !== null;
 
 /** What names the line on its sheet: what else may stand there when rows were moved. */
 function namePart({ row, sheet }: LedgerLine): Watched | null {
@@ -90,8 +91,8 @@ function sourceParts(line: LedgerLine): readonly Watched[] {
   const { sheet, row, indicator } = line;
   const cells = [
     [row.line.noCell, false],
-    [indicator.planCell, follows(planCell(line))],
-    [indicator.actualCell, follows(actualCell(line))],
+    [indicator.planCell, isLive(planCell(line))],
+    [indicator.actualCell, isLive(actualCell(line))],
   ] as const;
   return cells.flatMap(([cell, isFollowed]) => (isWatched(cell) ? [watch(sheet, cell, isFollowed)] : []));
 }

@@ -1,5 +1,5 @@
 import { roundRate } from "../achievement/rate.ts";
-import { rankOfRate } from "./basis-formula.ts";
+import { rankOfRounded } from "./basis-formula.ts";
 import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { formula } from "./excel.ts";
@@ -12,28 +12,52 @@ import { verdictOf } from "./look.ts";
 
 /** 判定: 再点検 while the source is not what was read. */
 export function verdictCell(line: LedgerLine, context: ReportContext): EditCell {
-  const own = line.options.length > 0 ? openRank(line, context) : rankBy(line, ownJudgement(line), context);
-  const corrected = correctedJudgement(line);
-  const rank = corrected === null ? own : `IF(${corrected.taken},${rankBy(line, corrected, context)},${own})`;
-  const counted = `IF(${decides(line, "exclude")},6,${rank})`;
+  const counted = `IF(${decides(line, "exclude")},6,${rankTerm(line, context)})`;
   const live = `IF(${cellOf(line, "changed")}<>"",${changedRank},${counted})`;
   return formula(`INDEX(${verdictWords},${live})`, context.words.verdict[verdictOf(line.rank)]);
+}
+
+function rankTerm(line: LedgerLine, context: ReportContext): string {
+  const corrected = correctedJudgement(line);
+  const either = (own: string, byPerson: string): string =>
+    corrected === null || own === byPerson ? own : `IF(${corrected.taken},${byPerson},${own})`;
+  if (line.options.length > 0) {
+    const own = openRank(line, context);
+    return corrected === null ? own : either(own, rankBy(line, corrected, context));
+  }
+  const own = ownJudgement(line);
+  if (corrected === null) return rankBy(line, own, context);
+  if (!isAssessed(own) || !isAssessed(corrected) || own.mayTurn !== corrected.mayTurn)
+    return either(rankBy(line, own, context), rankBy(line, corrected, context));
+  const rated = rankOfCell(line, context);
+  if (!own.mayTurn) return rated;
+  const isMet = either(isAtMost(own), isAtMost(corrected));
+  return `IF(${isTurned(line, "less-is-better")},IF(${isMet},4,2),${rated})`;
+}
+
+const isAssessed = ({ basis }: Judgement): boolean => basis.kind === "rate" && basis.assessed;
+
+const isAtMost = ({ terms }: Judgement): string => `${terms.actual}<=${terms.plan}`;
+
+/** What the line's rate comes to; without one it is to be looked at. */
+function rankOfCell(line: LedgerLine, context: ReportContext): string {
+  const rate = cellOf(line, "rate");
+  return `IF(${rate}="",5,${rankOfRounded(rate, context)})`;
 }
 
 /** Of a line whose readings are open: what the chosen one comes to. */
 function openRank(line: LedgerLine, context: ReportContext): string {
   const rate = cellOf(line, "rate");
-  return `IF(ISNUMBER(${rate}),${rankOfRate(rate, context)},${outcomeRank(line, context)})`;
+  return `IF(${rate}="",${outcomeRank(line, context)},${rankOfRounded(rate, context)})`;
 }
 
 function rankBy(line: LedgerLine, judgement: Judgement, context: ReportContext): string {
-  const { basis, terms, mayTurn, otherwise } = judgement;
-  const rate = cellOf(line, "rate");
-  const rated = `IF(${rate}="",5,${rankOfRate(rate, context)})`;
+  const { basis, mayTurn, otherwise } = judgement;
+  const rated = rankOfCell(line, context);
   const less = (rest: string): string =>
-    `IF(${isTurned(line, "less-is-better")},IF(${terms.actual}<=${terms.plan},4,2),${rest})`;
+    `IF(${isTurned(line, "less-is-better")},IF(${isAtMost(judgement)},4,2),${rest})`;
   const more = (rest: string): string => `IF(${isTurned(line, "more-is-better")},${rated},${rest})`;
-  if (basis.kind === "rate" && basis.assessed) return mayTurn ? less(rated) : rated;
+  if (isAssessed(judgement)) return mayTurn ? less(rated) : rated;
   const own = basis.kind === "met" ? `IF(${basis.met},4,2)` : basis.kind === "rate" ? "6" : String(otherwise);
   return mayTurn ? less(more(own)) : own;
 }

@@ -91,9 +91,9 @@ function layHead(draft: Draft, context: ReportContext): void {
   put(draft, wordKeyRow, firstMachine, [keys]);
   put(draft, wordRow, firstMachine, [texts]);
   paint(draft, area(markerRow, firstMachine, wordRow, firstMachine + keys.length - 1), { numberFormat: unseenFormat });
-  const { decision, reading } = ledgerColumn;
-  put(draft, wholeColumnRow, decision, [[words.ledger.wholeColumn, wholeColumnWord(context)]]);
-  paint(draft, area(wholeColumnRow, decision), { horizontal: "right", color: ink.note });
+  const { reading, comment } = ledgerColumn;
+  put(draft, wholeColumnRow, reading, [[wholeColumnWord(context), words.ledger.wholeColumn]]);
+  paint(draft, area(wholeColumnRow, comment), { color: ink.note });
   paint(draft, area(wholeColumnRow, reading), { fill: ink.input, locked: false });
   const titles = headings(context);
   put(draft, keyRow, 1, [columnKeys(context)]);

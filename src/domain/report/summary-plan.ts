@@ -129,7 +129,7 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const states = { heading: criteriaNote + 2, counts: criteriaNote + 3 };
   const rateFirst = states.counts + 2;
   const hasTrend = [...(context.histories?.values() ?? [])].some(({ trend }) => trend !== null);
-  const rateLast = rateFirst + (hasTrend ? 12 : 7);
+  const rateLast = rateFirst + (hasTrend ? 14 : 9);
   const sectionTotal = firstSection + sections.length;
   const pageTwo = rateLast + 2;
   const chartShown = hasTrend ? drawnBesideTrend : drawnOverWidth;
