@@ -1,11 +1,15 @@
+import { api } from "./ja/api.ts";
 import { cli } from "./ja/cli.ts";
 import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
 import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
+import { log } from "./ja/log.ts";
 import { preview } from "./ja/preview.ts";
+import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -16,14 +20,18 @@ import { verdicts } from "./ja/verdicts.ts";
  * An entry that one language lacks does not compile.
  */
 export const ja = {
+  api,
   cli,
   directions,
   errors,
   fields,
+  log,
   pane,
   preview,
+  record,
   findings,
   report,
+  twin,
   verdicts,
 };
 

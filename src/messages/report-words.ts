@@ -1,6 +1,6 @@
 import type { ReportWords } from "../domain/report/words.ts";
-import { dropDowns } from "./drop-downs.ts";
 import type { Messages } from "./ja.ts";
+import { records } from "./records.ts";
 
 /** Everything that a report needs to say, in one language. */
 export function reportWords({
@@ -9,15 +9,19 @@ export function reportWords({
   findings,
   pane,
   directions,
-}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane">): ReportWords {
+  record,
+  log,
+}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log">): ReportWords {
   return {
     ...report,
-    everyDropDown: [report.dropDowns, ...Object.values(dropDowns)],
     verdict: verdicts.names,
     severity: pane.findings.severity,
     direction: directions.brief,
     reason: verdicts.reason,
     alternative: verdicts.alternative,
     finding: findings.of,
+    record,
+    everyRecord: [record, ...Object.values(records)],
+    log,
   };
 }

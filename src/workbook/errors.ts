@@ -20,6 +20,7 @@ export type WorkbookErrorCode =
   | "output-unwritable"
   | "output-is-input"
   | "output-exists-not-file"
+  | "output-not-ours"
   | "sheet-missing"
   | "sheet-exists"
   | "report-unreadable"

@@ -64,7 +64,7 @@ async function earlierIn(
   lines: readonly LineNow[],
   { policy, words, signal }: Earlier,
 ): Promise<EarlierReport> {
-  const reading = { policy, languages: words.everyDropDown, signal };
+  const reading = { policy, languages: words.everyRecord, signal };
   return readReport(port, survey, await markOfReport(port, survey, about, lines, reading), reading);
 }
 

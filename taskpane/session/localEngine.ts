@@ -65,7 +65,7 @@ export function localEngine(
     },
     entered: async (port, survey, about, policy) => {
       const { enteredIn, readEarlier } = await reporting();
-      const earlier = await readEarlier(port, survey, about, { policy, languages: words.everyDropDown });
+      const earlier = await readEarlier(port, survey, about, { policy, languages: words.everyRecord });
       return { policy: earlier.policy, entered: enteredIn(earlier) };
     },
     clear: async (port, options) => (await clearWorkbook(port, options)).left,

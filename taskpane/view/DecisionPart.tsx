@@ -27,7 +27,7 @@ export function DecisionPart({ indicator }: { readonly indicator: Indicator }): 
 /** The decision's word; what is none of the four as it was typed. */
 function decided(entry: Entry, words: Words): string {
   const kind = kindOf(entry);
-  return kind === null ? entry.decision : words.report.dropDowns.decision[kind];
+  return kind === null ? entry.decision : words.report.record.decision[kind];
 }
 
 /** The reading as its drop-down has it; "" for none. */
@@ -35,6 +35,6 @@ function chosen(indicator: Indicator, { reading }: Entry, words: Words): string 
   if (reading === "") return "";
   const readings = openReadings(indicator);
   const found = readings[alternativeKeys(readings).indexOf(reading)];
-  if (isDirectionChoice(reading)) return words.report.dropDowns.turn[reading];
+  if (isDirectionChoice(reading)) return words.report.record.turn[reading];
   return found === undefined ? words.pane.detail.readingGone : words.alternative(found, indicator.unit);
 }

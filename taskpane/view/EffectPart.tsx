@@ -6,6 +6,7 @@ import { decidedReview } from "../state/decided.ts";
 import { verdictChanges } from "../state/effect.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { numberShown } from "../../src/domain/sheet/records/line-told.ts";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 const changesShown = 20;
@@ -36,7 +37,7 @@ export function EffectPart({ review }: { readonly review: Review }): ReactElemen
           {changes.slice(0, changesShown).map(({ row, before, after: now }) => (
             <li key={lineKey(row.line)}>
               <span>
-                {row.line.no !== null && `${row.line.no} `}
+                {numberShown(row.line) !== null && `${numberShown(row.line)} `}
                 {row.line.measure ?? (row.line.name === "" ? programs.unnamed : row.line.name)}
               </span>
               <span className="change">

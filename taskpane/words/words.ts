@@ -22,7 +22,10 @@ export interface Words {
 }
 
 /** The parts of a language that the pane needs; the command line's stay out of its bundle. */
-export type Parts = Pick<Messages, "pane" | "verdicts" | "directions" | "errors" | "findings" | "report">;
+export type Parts = Pick<
+  Messages,
+  "pane" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log"
+>;
 
 export const wordsFrom = (language: Language, parts: Parts): Words => ({
   language,

@@ -37,7 +37,7 @@ const said: readonly (readonly [identity: string, entry: Partial<Entry>])[] = [
 const entered = said.map(([identity, entry]) => ({ identity, entry: { ...blankEntry, ...entry } }));
 
 const read = async (workbook: WorkbookPort) => {
-  const languages = options.words.everyDropDown;
+  const languages = options.words.everyRecord;
   return readEarlier(workbook, await workbook.survey(), sheet, { languages });
 };
 

@@ -149,7 +149,7 @@ describe("one-program forms of a workbook", () => {
     const third = `${columnName(ledgerColumn.decision)}${firstLine + 2}`;
     const comment = `${columnName(ledgerColumn.comment)}${firstLine + 2}`;
     const entered = setCells(bytes, [
-      { sheet: ledger, address: third, value: words.dropDowns.decision.exclude },
+      { sheet: ledger, address: third, value: words.record.decision.exclude },
       { sheet: ledger, address: comment, value: "来年度から" },
     ]);
     const again = await reportOn(entered);
@@ -158,7 +158,7 @@ describe("one-program forms of a workbook", () => {
     expect(shown(column(again.edits, ledgerColumn.decision))).toEqual([
       null,
       null,
-      words.dropDowns.decision.exclude,
+      words.record.decision.exclude,
       null,
       null,
       null,

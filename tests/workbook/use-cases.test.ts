@@ -192,7 +192,7 @@ describe("report", () => {
     book.grids.set(
       "判定明細",
       gridOfSheet(ledger, [
-        { row: firstLine + 1, column: ledgerColumn.decision, value: words.dropDowns.decision.confirmed },
+        { row: firstLine + 1, column: ledgerColumn.decision, value: words.record.decision.confirmed },
         { row: firstLine + 1, column: ledgerColumn.comment, value: "現地で確認" },
       ]),
     );
@@ -211,7 +211,7 @@ describe("report", () => {
     await reportWorkbook(book, run);
     expect(
       valuesOf(book.grids.get("判定明細") as Grid)[firstLine]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment),
-    ).toEqual([words.dropDowns.decision.confirmed, null, "現地で確認"]);
+    ).toEqual([words.record.decision.confirmed, null, "現地で確認"]);
     expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).not.toContain("現地で確認");
   });
 
@@ -326,7 +326,7 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
     {
       sheet: "判定明細",
       address: `${columnName(ledgerColumn.decision)}${firstLine + 1}`,
-      value: words.dropDowns.decision.exclude,
+      value: words.record.decision.exclude,
     },
     {
       sheet: "判定明細",
@@ -352,5 +352,5 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
   expect(valuesOf(await again.readGrid("達成状況"))[0]?.[0]).toBe("議会説明資料");
   const ledger = valuesOf(await again.readGrid("判定明細"))[firstLine];
   const kept = (["verdict", "why", "decision", "comment"] as const).map((field) => ledger?.[ledgerColumn[field] - 1]);
-  expect(kept).toEqual(["判定対象外", null, words.dropDowns.decision.exclude, "集計方法が変わったため"]);
+  expect(kept).toEqual(["判定対象外", null, words.record.decision.exclude, "集計方法が変わったため"]);
 });

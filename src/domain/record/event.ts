@@ -50,14 +50,5 @@ export interface LogEntry {
   readonly version: string;
 }
 
-/** A line of the log in the chain: hash = SHA-256 of the previous line's hash and its own canonical text. */
-export interface LogEvent extends LogEntry {
-  /** 1-based, without gaps. */
-  readonly seq: number;
-  /** 64 hex digits; of the first line, zeros. */
-  readonly prev: string;
-  readonly hash: string;
-}
-
 /** Hex SHA-256 of a text's UTF-8; given to the core from outside. */
 export type Sha256 = (text: string) => string;

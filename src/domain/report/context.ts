@@ -31,8 +31,10 @@ export interface ReportContext {
 }
 
 /** What the report's sheets are marked with; see `Seal`. */
-export const sealOf = ({ set, sheets, subject }: ReportContext, role: ReportRole): string =>
-  sealText({ set, sheet: sheets[role], source: subject.sheet, isOfForms: subject.isOfForms });
+export const sealOf = (
+  { set, sheets, subject }: Pick<ReportContext, "set" | "sheets" | "subject">,
+  role: ReportRole,
+): string => sealText({ set, sheet: sheets[role], source: subject.sheet, isOfForms: subject.isOfForms });
 
 /** "1 雇用創出"; "" where there is none. `index` into the subject's sections. */
 export function sectionText({ sections }: ReportSubject, index: number | null): string {

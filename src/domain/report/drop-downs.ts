@@ -1,12 +1,7 @@
-import type { DirectionChoice } from "../achievement/alternative.ts";
-import type { DecisionKind, FollowUp } from "../record/entry.ts";
+import type { RecordWords } from "./log-words.ts";
 
-/** What the ledger's drop-downs offer beside a line's own readings, in one language. */
-export interface DropDownWords {
-  readonly decision: Readonly<Record<DecisionKind, string>>;
-  readonly turn: Readonly<Record<DirectionChoice, string>>;
-  readonly follow: Readonly<Record<FollowUp, string>>;
-}
+/** What the ledger's drop-downs offer beside a line's own readings. */
+export type DropDownWords = Pick<RecordWords, "decision" | "turn" | "followUp">;
 
 /** The key whose word it is, in any of these languages; null where it is none's. */
 export function keyOfWord<List extends keyof DropDownWords>(

@@ -1,3 +1,4 @@
+import { numberShown } from "../sheet/records/line-told.ts";
 import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
 import { columnNumber, columnName, quotedSheet } from "../grid.ts";
@@ -43,9 +44,10 @@ function programName(finding: FindingOfPart, programs: Programs): string | null 
   const row = finding.row === null ? undefined : lineOfFinding(finding, byRow.get(finding.row) ?? []);
   if (row === undefined) return null;
   const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow)?.[0];
-  const { no, name } = (parent ?? row).line;
+  const own = (parent ?? row).line;
+  const { name } = own;
   const texts = [
-    no === null ? "" : String(no),
+    String(numberShown(own) ?? ""),
     oneLine(name),
     row.line.measure === null ? "" : oneLine(row.line.measure),
   ];

@@ -41,7 +41,7 @@ const countAnywhere =
 /** The worst verdict of the row's lines is this one, and none of them is to be checked again. */
 function isWorst(rank: Rank, count: CountOf, { words }: ReportContext): string {
   const worse = ranks.filter((each) => each < rank).map((each) => words.verdict[verdictOf(each)]);
-  const none = [words.changed.recheck, ...worse].map((word) => `${count(word)}=0`);
+  const none = [words.recheck, ...worse].map((word) => `${count(word)}=0`);
   return `AND(${[...none, `${count(words.verdict[verdictOf(rank)])}>0`].join(",")})`;
 }
 

@@ -1,8 +1,8 @@
 import { ranks } from "./look.ts";
 import { decisionKinds, followUps } from "../record/entry.ts";
+import type { State } from "../record/state.ts";
 import { fixed, inRow } from "./excel.ts";
 import { type LedgerKey, ledgerKeys, machineKeys, printKeys } from "./ledger-keys.ts";
-import type { ReportWords } from "./words.ts";
 
 /** 1-based columns. */
 export const ledgerColumn = Object.fromEntries(ledgerKeys.map((key, index) => [key, index + 1])) as Readonly<
@@ -31,8 +31,7 @@ export const changes = ["recheck", "row-swapped"] as const;
 export type Change = (typeof changes)[number];
 
 /** States that are no decision of a person's. */
-export const computedStates = ["open", "recheck", "conflict", "row-swapped"] as const;
-export type ComputedState = (typeof computedStates)[number];
+export const computedStates = ["open", "recheck", "conflict", "row-swapped"] as const satisfies readonly State[];
 
 /** The words that formulas name, in the order in which they stand: verdicts by rank, the seventh being none yet. */
 const wordKeys = [
@@ -73,11 +72,3 @@ export const changedRank = 7;
 
 /** A cell of the line that a formula stands in. */
 export const cellOf = (line: { readonly at: number }, key: LedgerKey): string => inRow(line.at, ledgerColumn[key]);
-
-/** The words of a state. */
-export const stateWord = (
-  state: ComputedState | keyof ReportWords["dropDowns"]["decision"],
-  { state: computed, dropDowns }: Pick<ReportWords, "state" | "dropDowns">,
-): string => (isComputed(state) ? computed[state] : dropDowns.decision[state]);
-
-const isComputed = (state: string): state is ComputedState => (computedStates as readonly string[]).includes(state);

@@ -23,7 +23,7 @@ export const decisionColumns: Readonly<Record<(typeof decisionKeys)[number], Led
     style: centred,
     cell: ({ record }, { words }) => {
       const kind = kindOf(record.entry);
-      return kind === null ? textTyped(record.entry.decision) : words.dropDowns.decision[kind];
+      return kind === null ? textTyped(record.entry.decision) : words.record.decision[kind];
     },
   },
   reading: { ...wrapped, width: 24, cell: readingText },
@@ -56,7 +56,7 @@ export const followUpColumns: Readonly<Record<(typeof followUpKeys)[number], Led
     cell: ({ record }, { words }) => {
       const { follow } = record.entry;
       const known = followUps.find((one) => one === follow);
-      return known === undefined ? textTyped(follow) : words.dropDowns.follow[known];
+      return known === undefined ? textTyped(follow) : words.record.followUp[known];
     },
   },
   follow_text: { ...wrapped, block: "follow-up", width: 18, cell: typed("followText") },

@@ -88,7 +88,7 @@ export type LedgerKey = (typeof ledgerKeys)[number];
 export const optionKey = (what: "label" | "outcome", index: number): string => `option_${what}_${index}`;
 
 /** Where a person types each part of an entry. */
-export const columnOfEntry: Readonly<Record<EntryField, LedgerKey>> = {
+export const columnOfEntry = {
   decision: "decision",
   reading: "reading",
   comment: "comment",
@@ -103,4 +103,12 @@ export const columnOfEntry: Readonly<Record<EntryField, LedgerKey>> = {
   follow: "follow",
   followText: "follow_text",
   followOn: "follow_on",
-};
+} as const satisfies Readonly<Record<EntryField, LedgerKey>>;
+export type EntryKey = (typeof columnOfEntry)[EntryField];
+
+const fieldOfColumn: ReadonlyMap<LedgerKey, EntryField> = new Map(
+  (Object.entries(columnOfEntry) as [EntryField, EntryKey][]).map(([field, key]) => [key, field]),
+);
+
+/** The part of an entry that is typed there; undefined where none is. */
+export const entryFieldOf = (key: LedgerKey): EntryField | undefined => fieldOfColumn.get(key);

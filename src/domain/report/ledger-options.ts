@@ -45,7 +45,7 @@ export function readingText(line: LedgerLine, context: ReportContext): string | 
   if (reading === "") return null;
   const own = optionLabels(line, context)[line.options.findIndex(({ key }) => key === reading)];
   if (own !== undefined) return own;
-  const { turn } = context.words.dropDowns;
+  const { turn } = context.words.record;
   return reading === "more-is-better" || reading === "less-is-better" ? turn[reading] : reading;
 }
 
@@ -60,7 +60,7 @@ const missed = "missed";
 /** What the option columns hold: labels, then what each of the line's own readings comes to. */
 export function optionCells(line: LedgerLine, context: ReportContext): EditCell[] {
   if (context.mostOptions === 0) return [];
-  const { turn } = context.words.dropDowns;
+  const { turn } = context.words.record;
   const labels = [...optionLabels(line, context), ...turnsOf(line).map((choice) => turn[choice])];
   const outcomes = line.options.map(({ outcome }) => outcome.rate ?? (outcome.verdict === "achieved" ? met : missed));
   const padded = (cells: readonly EditCell[], length: number): EditCell[] =>

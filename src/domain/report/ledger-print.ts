@@ -1,4 +1,5 @@
 import type { Indicator } from "../achievement/indicator.ts";
+import { numberShown } from "../sheet/records/line-told.ts";
 import type { ReviewRow } from "../review.ts";
 import { sectionName } from "./context.ts";
 import { oneLine } from "./draft.ts";
@@ -46,8 +47,8 @@ export const printColumns: Readonly<Record<(typeof printKeys)[number], LedgerCol
     ...value,
     width: 5,
     style: { horizontal: "center" },
-    cell: ({ program }) => program.line.no,
-    plain: ({ program }) => program.line.no,
+    cell: ({ program }) => numberShown(program.line),
+    plain: ({ program }) => numberShown(program.line),
   },
   program: {
     ...wrapped,

@@ -181,7 +181,7 @@ class Reading {
   #keyed(field: EntryField, text: string, row: number): string {
     if (text === "") return "";
     if (field === "decision") return keyOfWord("decision", text, this.#languages) ?? text;
-    if (field === "follow") return keyOfWord("follow", text, this.#languages) ?? text;
+    if (field === "follow") return keyOfWord("followUp", text, this.#languages) ?? text;
     return field === "reading" ? this.#readingKey(text, row) : text;
   }
 
@@ -302,6 +302,6 @@ function dropDownsOf(noted: ReadonlyMap<string, string>): DropDownWords | null {
   };
   const decision = list("decision", decisionKinds);
   const turn = list<DirectionChoice>("turn", ["more-is-better", "less-is-better"]);
-  const follow = list("follow", followUps);
-  return decision === null || turn === null || follow === null ? null : { decision, turn, follow };
+  const followUp = list("follow", followUps);
+  return decision === null || turn === null || followUp === null ? null : { decision, turn, followUp };
 }

@@ -3,7 +3,7 @@ import { type State, stateOf } from "../record/state.ts";
 import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { formula } from "./excel.ts";
-import { cellOf, decisionWords, stateWord, verdictWords, wordCell } from "./ledger-columns.ts";
+import { cellOf, decisionWords, verdictWords, wordCell } from "./ledger-columns.ts";
 import { decides, isChanged } from "./ledger-conditions.ts";
 import type { LedgerLine } from "./lines.ts";
 
@@ -19,7 +19,7 @@ export function stateCell(line: LedgerLine, { words }: ReportContext): EditCell 
   const said = `IF(AND(${decision}="",${reading}=""),${open},${stands})`;
   const agreed = `IF(${cellOf(line, "conflict")}<>"",${wordCell("state:conflict")},${said})`;
   const text = `IF(${isChanged(line, "row-swapped")},${wordCell("state:row-swapped")},${agreed})`;
-  return formula(text, stateWord(stateNow(line), words));
+  return formula(text, words.record.state[stateNow(line)]);
 }
 
 /**

@@ -8,6 +8,7 @@ import { inRow, literal } from "./excel.ts";
 import { figureFields, historyCells, historyColumn, historyList } from "./history-list.ts";
 import {
   cellOf,
+  type Change,
   changes,
   computedStates,
   firstLine,
@@ -25,7 +26,7 @@ import {
   wordRow,
   wordRows,
 } from "./ledger-columns.ts";
-import { followUpKeys, type LedgerKey, ledgerKeys } from "./ledger-keys.ts";
+import { type EntryKey, entryFieldOf, followUpKeys, type LedgerKey, ledgerKeys } from "./ledger-keys.ts";
 import { ledgerLineCells } from "./ledger-line.ts";
 import { ledgerList } from "./ledger-list.ts";
 import { entryColumns, optionColumns, optionKeys } from "./ledger-options.ts";
@@ -47,21 +48,29 @@ import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
-import { type HistoryField, historyFields } from "./words.ts";
+import { type HistoryField, historyFields, type ReportWords } from "./words.ts";
 
 const wrappedKeys = ledgerKeys.filter((key) => ledgerList[key].isWrapped);
 
 /** The words that formulas name, and that tell the next run which key a word was written for. */
 function wordOf(key: WordKey, { subject, words }: ReportContext): string {
   if (key === "link") return `#${quotedSheet(subject.sheet)}!`;
-  if (key === "verdict:7") return words.changed.recheck;
+  if (key === "verdict:7") return words.recheck;
   for (const rank of ranks) if (key === `verdict:${rank}`) return words.verdict[verdictOf(rank)];
-  for (const kind of decisionKinds) if (key === `decision:${kind}`) return words.dropDowns.decision[kind];
-  for (const state of computedStates) if (key === `state:${state}`) return words.state[state];
-  for (const change of changes) if (key === `changed:${change}`) return words.changed[change];
-  for (const turn of directionChoices) if (key === `turn:${turn}`) return words.dropDowns.turn[turn];
-  for (const follow of followUps) if (key === `follow:${follow}`) return words.dropDowns.follow[follow];
+  for (const kind of decisionKinds) if (key === `decision:${kind}`) return words.record.decision[kind];
+  for (const state of computedStates) if (key === `state:${state}`) return words.record.state[state];
+  for (const change of changes) if (key === `changed:${change}`) return changeWord(change, words);
+  for (const turn of directionChoices) if (key === `turn:${turn}`) return words.record.turn[turn];
+  for (const follow of followUps) if (key === `follow:${follow}`) return words.record.followUp[follow];
   throw new RangeError(key);
+}
+
+const changeWord = (change: Change, { recheck, record }: ReportWords): string =>
+  change === "recheck" ? recheck : record.state[change];
+
+function headingOf(key: LedgerKey, { ledger, record }: ReportWords): string {
+  const field = entryFieldOf(key);
+  return field === undefined ? ledger.headings[key as Exclude<LedgerKey, EntryKey>] : record.field[field];
 }
 
 const columnKeys = (context: ReportContext): string[] => [
@@ -71,14 +80,14 @@ const columnKeys = (context: ReportContext): string[] => [
 ];
 
 const headings = (context: ReportContext): string[] => [
-  ...ledgerKeys.map((key) => context.words.ledger.headings[key]),
+  ...ledgerKeys.map((key) => headingOf(key, context.words)),
   ...optionKeys(context).map((key) => `jisseki:${key}`),
   ...(context.histories === null ? [] : historyFields.map((field) => context.words.ledger.history[field])),
 ];
 
 /** What a person said for every line of the column. */
 const wholeColumnWord = ({ words, column }: ReportContext): string | null =>
-  column === "" ? null : words.dropDowns.turn[column];
+  column === "" ? null : words.record.turn[column];
 
 function layHead(draft: Draft, context: ReportContext): void {
   const { words, ordered, frozen } = context;
@@ -258,14 +267,14 @@ const wordsOf = (words: Readonly<Record<string, string>>, keys: readonly string[
 /** What the columns of a person's words offer. */
 function dropDowns(context: ReportContext, last: number): ValidationEdit[] {
   const { words } = context;
-  const { decision, follow, turn } = words.dropDowns;
+  const { decision, followUp, turn } = words.record;
   const turns = wordsOf(turn, directionChoices);
   return [
     { kind: "list", area: columnArea("decision", last), items: wordsOf(decision, decisionKinds) },
     readingsDropDown(context, turns, last),
     { kind: "list", area: area(wholeColumnRow, ledgerColumn.reading), items: turns },
     { kind: "list", area: columnArea("follow_class", last), items: [...words.followClasses] },
-    { kind: "list", area: columnArea("follow", last), items: wordsOf(follow, followUps) },
+    { kind: "list", area: columnArea("follow", last), items: wordsOf(followUp, followUps) },
   ];
 }
 

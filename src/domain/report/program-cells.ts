@@ -1,6 +1,7 @@
 import { roundRate } from "../achievement/rate.ts";
 import { columnName, quotedSheet } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
+import { numberShown } from "../sheet/records/line-told.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine, shortened } from "./draft.ts";
@@ -136,7 +137,9 @@ function sortKeyCell(program: ProgramEntry, at: number): EditCell {
 
 /** How a program is called under its column in the chart. */
 export function chartLabel(program: ProgramEntry): string {
-  const { no, name, row } = program.row.line;
+  const { line } = program.row;
+  const { name, row } = line;
+  const no = numberShown(line);
   if (no !== null) return String(no);
   return name === "" ? `${row}` : shortened(oneLine(name), 6);
 }
@@ -187,7 +190,7 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
     null,
   );
   const set = (place: number, cell: EditCell): void => void (cells[place - 1] = cell);
-  set(listColumn.no, line.no);
+  set(listColumn.no, numberShown(line));
   set(listColumn.name, oneLine(line.name) || null);
   set(listColumn.rate, rateCell(program, at, context));
   set(listColumn.verdict, formula(verdictText(rank, context), words.verdict[verdictOf(program.rank)]));

@@ -12,6 +12,7 @@ import {
   budgetDivisor,
   budgetFormat,
   cardRows,
+  isPriced,
   listColumn,
   pageScale,
   type SummaryPlan,
@@ -144,16 +145,18 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
       label: labels.budget,
       value: formula(totalYen, all.budget),
       format: `${budgetFormat(scale)}${unit(words.summary.budgetUnit[scale])};;"―"`,
-      note: sentence(
-        [notes.budget[0], words.summary.budgetUnit[scale] + notes.budget[1], notes.budget[2]],
-        [
-          { formula: `TEXT(${yen}/${budgetDivisor[scale]},"#,##0")`, text: shown },
-          {
-            formula: `IF(${totalYen}=0,"―",TEXT(${yen}/${totalYen},"0.0%"))`,
-            text: underShare === "" ? "―" : percentText(underShare),
-          },
-        ],
-      ),
+      note: !isPriced(context)
+        ? ""
+        : sentence(
+            [notes.budget[0], words.summary.budgetUnit[scale] + notes.budget[1], notes.budget[2]],
+            [
+              { formula: `TEXT(${yen}/${budgetDivisor[scale]},"#,##0")`, text: shown },
+              {
+                formula: `IF(${totalYen}=0,"―",TEXT(${yen}/${totalYen},"0.0%"))`,
+                text: underShare === "" ? "―" : percentText(underShare),
+              },
+            ],
+          ),
     },
     {
       columns: [16, 18],

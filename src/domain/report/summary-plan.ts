@@ -1,4 +1,5 @@
 import type { ReportContext } from "./context.ts";
+import { hasBudgets } from "../sheet/records/line-told.ts";
 import type { BudgetScale } from "./words.ts";
 
 /** 1-based columns of the summary page's two halves and of what stands right of the printed page. */
@@ -173,6 +174,14 @@ const scaled: Readonly<Record<BudgetScale, string>> = { yen: "#,##0", thousand: 
 
 /** Yen as they are, shown in thousands or millions by the number format alone. */
 export const budgetFormat = (scale: BudgetScale): string => scaled[scale];
+
+/** Whether any of its sheets has budgets. */
+export const isPriced = ({ subject: { parts } }: Pick<ReportContext, "subject">): boolean =>
+  parts.some(({ reading }) => hasBudgets(reading));
+
+/** `budgetFormat`, of sums that are nothing where there are no budgets. */
+export const sumFormat = (scale: BudgetScale, context: Pick<ReportContext, "subject">): string =>
+  isPriced(context) ? budgetFormat(scale) : `${budgetFormat(scale)};;"―"`;
 
 export const budgetDivisor: Readonly<Record<BudgetScale, number>> = { yen: 1, thousand: 1e3, million: 1e6 };
 

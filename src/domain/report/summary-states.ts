@@ -5,7 +5,7 @@ import type { EditCell } from "./edits.ts";
 import { quotedSheet } from "../grid.ts";
 import { formula, relative, spanOn } from "./excel.ts";
 import { isoDigits } from "./excel-day.ts";
-import { computedStates, ledgerColumn, stateWord, wordCell, type WordKey } from "./ledger-columns.ts";
+import { computedStates, ledgerColumn, wordCell, type WordKey } from "./ledger-columns.ts";
 import type { LedgerKey } from "./ledger-keys.ts";
 import { stateNow } from "./ledger-state.ts";
 import { headingStyle, ink } from "./look.ts";
@@ -76,7 +76,7 @@ export function layStates(draft: Draft, plan: SummaryPlan, context: ReportContex
     return row;
   };
   const heads = cells(
-    shownStates.map((state) => stateWord(state, words)),
+    shownStates.map((state) => words.record.state[state]),
     signed,
     oldestWord,
     changedWord,

@@ -1,3 +1,4 @@
+import { numberShown } from "../sheet/records/line-told.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { area, type Draft, oneLine, paint, put } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, FormulaCell } from "./edits.ts";
@@ -70,7 +71,7 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
     const line = found?.program.row.line;
     rows.push([
       formula(`IF(${inRow(row, column.helper)}="","",${place})`, found === undefined ? "" : place),
-      fromList(row, listColumn.no, plan, line?.no ?? null),
+      fromList(row, listColumn.no, plan, line === undefined ? null : numberShown(line)),
       fromList(row, listColumn.name, plan, oneLine(line?.name ?? "")),
       fromList(row, listColumn.rate, plan, found?.program.worstRate ?? null),
       fromList(
@@ -188,7 +189,7 @@ export function chartPoints(
   const ordered = worstFirst(plan, context);
   return Array.from({ length: plan.chartShown }, (_, index) => {
     const program = ordered[index]?.program;
-    const no = program?.row.line.no ?? null;
+    const no = program === undefined ? null : numberShown(program.row.line);
     return { label: no === null ? chartLabelByName(program?.row.line.name ?? "") : String(no), program };
   });
 }

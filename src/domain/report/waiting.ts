@@ -26,8 +26,8 @@ export function waitingCells({ parts, entry }: RecordLine, { words }: ReportCont
   return [entry.on || null, entry.by || null, indicator, saidOf(entry, words) || null, entry.comment || null];
 }
 
-function saidOf({ decision, reading }: Entry, { dropDowns, findings }: ReportContext["words"]): string {
-  const kinds: Readonly<Record<string, string>> = dropDowns.decision;
+function saidOf({ decision, reading }: Entry, { record, findings }: ReportContext["words"]): string {
+  const kinds: Readonly<Record<string, string>> = record.decision;
   return [kinds[decision] ?? decision, readingWords(reading, findings.basis)].filter((text) => text !== "").join("・");
 }
 

@@ -7,9 +7,9 @@ import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
 import type { Entry } from "../record/entry.ts";
 import type { RecordFindingCode } from "../record/record-findings.ts";
-import type { DropDownWords } from "./drop-downs.ts";
 import type { ReportRole } from "./edits.ts";
-import type { LedgerKey } from "./ledger-keys.ts";
+import type { EntryKey, LedgerKey } from "./ledger-keys.ts";
+import type { LogWords, RecordWords } from "./log-words.ts";
 
 /** Columns of the ledger behind all others, where the sheet has other times than the judged one. */
 export const historyFields = [
@@ -51,16 +51,15 @@ export interface ReportWords {
   /** One reading of a review indicator, as the drop-down offers it. */
   alternative(alternative: Alternative, unit: string | null): string;
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
-  readonly footer: { readonly made: string; readonly page: string };
-  readonly dropDowns: DropDownWords;
+  readonly record: RecordWords;
   /** Those of all languages, this one's first: an earlier report may be in another. */
-  readonly everyDropDown: readonly DropDownWords[];
+  readonly everyRecord: readonly RecordWords[];
+  readonly log: LogWords;
+  readonly footer: { readonly made: string; readonly page: string };
   /** What a finding may be classed as (処理区分). */
   readonly followClasses: readonly string[];
-  /** Where a line stands, where that is no decision of a person's. */
-  readonly state: Readonly<Record<"open" | "recheck" | "conflict" | "row-swapped", string>>;
   /** What was read of a line is no longer what its source says: 再点検. */
-  readonly changed: Readonly<Record<"recheck" | "row-swapped", string>>;
+  readonly recheck: string;
   readonly ledger: {
     readonly title: string;
     readonly note: string;
@@ -68,7 +67,8 @@ export interface ReportWords {
     readonly wholeColumn: string;
     /** Said where the sheet is so large that its lines must stay in their order. */
     readonly orderNote: string;
-    readonly headings: Readonly<Record<LedgerKey, string>>;
+    /** Of what people fill in `record.field` has the headings. */
+    readonly headings: Readonly<Record<Exclude<LedgerKey, EntryKey>, string>>;
     /** Said where the sheet is so large that most figures are values. */
     readonly frozenNote: string;
     readonly history: Readonly<Record<HistoryField, string>>;

@@ -46,6 +46,16 @@ const nearest = (p: Params): string =>
     ? ""
     : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
 
+const transposed = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "there seems to be a table with programs side by side and plans and actuals in rows, rows and columns exchanged";
+
+const transposedTodo = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "copy the table, paste it with Paste Special, Transpose, and check that one, or ";
+
 const notCalculated = (p: Params): string =>
   p["notCalculated"] === undefined
     ? ""
@@ -174,6 +184,11 @@ export const errors: typeof ja = {
     why: "something that is not a file, such as a folder, has that name",
     todo: "choose another name with --out",
   }),
+  "output-not-ours": (p: Params) => ({
+    what: `Cannot write ${file(p)}`,
+    why: "a datapackage.json that Jisseki did not make is there already",
+    todo: "choose another folder with --out",
+  }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `There is no sheet${p["sheet"] === undefined ? "" : ` "${p["sheet"]}"`} in ${p["file"] === undefined ? "the workbook" : file(p)}`,
     why: p["sheets"] === undefined ? "no sheet has that name" : `its sheets are: ${p["sheets"]}`,
@@ -199,8 +214,8 @@ export const errors: typeof ja = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
-    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
-    todo: `${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
+    why: [missing(p), nearest(p), transposed(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
+    todo: `${transposedTodo(p)}${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
   }),
   "year-invalid": (p: Params): ErrorWords => ({
     what: `"${p["year"]}" cannot be read as a fiscal year`,

@@ -1,5 +1,4 @@
 import type { ReportSheetWords } from "../ja/report.ts";
-import { dropDowns } from "./drop-downs.ts";
 import { fiscalYear } from "./years.ts";
 
 const months = [
@@ -29,10 +28,8 @@ export const report: ReportSheetWords = {
   fiscalYear,
   trend: { improved: "Improved", unchanged: "Unchanged", worsened: "Worsened", "not-comparable": "Not comparable" },
   footer: { made: "Checked with Jisseki", page: "Page &P of &N" },
-  dropDowns,
   followClasses: ["Finding", "Request"],
-  state: { open: "Open", recheck: "To be rechecked", conflict: "Copies differ", "row-swapped": "Row swapped" },
-  changed: { recheck: "Check again", "row-swapped": "Row swapped" },
+  recheck: "Check again",
   ledger: {
     title: "Ledger",
     note: "Rates and verdicts are formulas. The thresholds are the yellow cells of the Achievement sheet. Yellow columns are yours: on a line to review, choose the reading that counts and its rate and verdict follow. Entries are kept at the next check.",
@@ -54,21 +51,7 @@ export const report: ReportSheetWords = {
       verdict: "Verdict",
       why: "Why",
       year: "Year",
-      decision: "Decision",
-      reading: "Reading",
-      comment: "Comment",
-      by: "By",
-      on: "On",
       state: "State",
-      corrected_plan: "Corrected plan",
-      corrected_actual: "Corrected actual",
-      ground: "Ground",
-      reviewer: "Reviewer",
-      reviewed: "Reviewed on",
-      follow_class: "Class",
-      follow: "Follow-up",
-      follow_text: "What was done",
-      follow_on: "Done on",
       link: "Place",
       changed: "Changed since",
       plan_text: "Plan (as written)",

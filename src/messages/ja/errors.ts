@@ -54,6 +54,14 @@ const nearest = (p: Params): string =>
     ? ""
     : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
 
+const transposed = (p: Params): string =>
+  p["isTransposed"] === undefined ? "" : "事業が横に並び、計画と実績が行になった表（行と列が逆の表）のようです";
+
+const transposedTodo = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "表を写し、「形式を選択して貼り付け」の「行/列の入れ替え」で行と列を入れ替えたものを指定するか、";
+
 const notCalculated = (p: Params): string =>
   p["notCalculated"] === undefined
     ? ""
@@ -186,6 +194,11 @@ export const errors = {
     why: "同じ名前のフォルダーなど、ファイルでないものが既にあります",
     todo: "--out で別の名前を指定してください",
   }),
+  "output-not-ours": (p: Params): ErrorWords => ({
+    what: `${file(p)}に書き込めません`,
+    why: "Jissekiが作成したものでない datapackage.json が既にあります",
+    todo: "--out で別のフォルダーを指定してください",
+  }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}に${sheet(p)}がありません`,
     why: p["sheets"] === undefined ? "その名前のシートが見つかりません" : `あるシート: ${p["sheets"]}`,
@@ -211,8 +224,8 @@ export const errors = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
-    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
-    todo: `${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
+    why: [missing(p), nearest(p), transposed(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
+    todo: `${transposedTodo(p)}${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
   }),
   "year-invalid": (p: Params): ErrorWords => ({
     what: `「${p["year"]}」は年度として読めません`,

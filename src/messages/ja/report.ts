@@ -1,11 +1,10 @@
 import type { ReportWords } from "../../domain/report/words.ts";
-import { dropDowns } from "./drop-downs.ts";
 import { fiscalYear } from "./years.ts";
 
 /** Words of the report sheets; verdicts, reasons, readings and rules have their own files. */
 export type ReportSheetWords = Omit<
   ReportWords,
-  "verdict" | "severity" | "direction" | "reason" | "alternative" | "finding" | "everyDropDown"
+  "verdict" | "severity" | "direction" | "reason" | "alternative" | "finding" | "record" | "log" | "everyRecord"
 >;
 
 /** 令和 counts from 2019; a day before it is written in the western calendar. */
@@ -29,10 +28,8 @@ export const report: ReportSheetWords = {
   fiscalYear,
   trend: { improved: "改善", unchanged: "横ばい", worsened: "悪化", "not-comparable": "比較できない" },
   footer: { made: "実績（Jisseki）による点検結果", page: "&P / &N ページ" },
-  dropDowns,
   followClasses: ["指摘事項", "要望事項"],
-  state: { open: "未確認", recheck: "要再確認", conflict: "要調整", "row-swapped": "行の入替" },
-  changed: { recheck: "再点検", "row-swapped": "行の入替" },
+  recheck: "再点検",
   ledger: {
     title: "判定明細",
     note: "達成率と判定は数式です。基準は「達成状況」の黄色のセルで変えられます。黄色の欄は記入欄で、「要確認」の行は読み方を選ぶと達成率と判定が決まります。記入は次回の点検に引き継がれます。",
@@ -54,21 +51,7 @@ export const report: ReportSheetWords = {
       verdict: "判定",
       why: "理由",
       year: "年度",
-      decision: "判断",
-      reading: "読み方",
-      comment: "コメント",
-      by: "確認者",
-      on: "確認日",
       state: "状態",
-      corrected_plan: "修正計画",
-      corrected_actual: "修正実績",
-      ground: "根拠",
-      reviewer: "査閲者",
-      reviewed: "査閲日",
-      follow_class: "処理区分",
-      follow: "措置状況",
-      follow_text: "措置内容",
-      follow_on: "措置日",
       link: "所在",
       changed: "元の表の変更",
       plan_text: "計画（記載）",

@@ -37,7 +37,7 @@ const found = review(cityGrid());
 if (!("rows" in found)) throw new Error("no table");
 const city: Review = found;
 const words = (language: Language = "ja") => reportWords(messages(language));
-const every = words().everyDropDown;
+const every = words().everyRecord;
 
 function ledgerOf(lines: readonly RecordLine[], column: ColumnWord = "", language: Language = "ja"): SheetEdit {
   const edits = report(city, {
@@ -146,7 +146,7 @@ describe("the record in a ledger", () => {
         fc.constantFrom<Language>("ja", "en"),
         fc.constantFrom<Language>("ja", "en"),
         (lines, column, written, language) => {
-          const record = readLedger(gridOfSheet(ledgerOf(lines, column, written)), words(language).everyDropDown);
+          const record = readLedger(gridOfSheet(ledgerOf(lines, column, written)), words(language).everyRecord);
           expect(record?.unreadable).toEqual([]);
           expect(record?.column).toBe(column);
           for (const [index, { line }] of (record?.lines ?? []).entries()) {

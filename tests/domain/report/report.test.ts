@@ -275,7 +275,7 @@ describe("a line of the ledger", () => {
   const outcomes = (row: readonly EditCell[]): EditCell[] => under(row, "option_outcome");
 
   test("offers exactly its own readings and both ways round, the four decisions, and what comes of a finding", () => {
-    const { decision, turn, follow } = words.dropDowns;
+    const { decision, turn, followUp } = words.record;
     expect(sheetOf(edits, "ledger").validations).toMatchObject([
       { kind: "list", area: { top: 7, left: 15, bottom: 17 }, items: Object.values(decision) },
       {
@@ -285,7 +285,7 @@ describe("a line of the ledger", () => {
       },
       { kind: "list", area: { top: 4, left: 16 }, items: Object.values(turn) },
       { kind: "list", area: { left: ledgerColumn.follow_class }, items: ["指摘事項", "要望事項"] },
-      { kind: "list", area: { left: ledgerColumn.follow }, items: Object.values(follow) },
+      { kind: "list", area: { left: ledgerColumn.follow }, items: Object.values(followUp) },
     ]);
     const offered = (no: number): EditCell[] => under(rowOf(edits, no), "option_label");
     expect(offered(4)).toHaveLength(4);
@@ -321,7 +321,7 @@ describe("a line of the ledger", () => {
     );
     expect(sheetOf(plain, "ledger").validations[1]).toMatchObject({
       kind: "list",
-      items: Object.values(words.dropDowns.turn),
+      items: Object.values(words.record.turn),
     });
   });
 });
@@ -339,7 +339,7 @@ describe("a decision", () => {
     expect(value(cell(row, "rate"))).toBe(3757 / 2500);
     expect(value(cell(row, "verdict"))).toBe("達成");
     expect(String(cell(row, "reading"))).toContain("[150.3%]");
-    expect([cell(row, "decision"), value(cell(row, "state"))]).toEqual([null, words.state.open]);
+    expect([cell(row, "decision"), value(cell(row, "state"))]).toEqual([null, words.record.state.open]);
     expect([cell(row, "comment"), cell(row, "by"), cell(row, "on")]).toEqual(["所管課に確認", "佐藤", "2026-11-20"]);
   });
 
