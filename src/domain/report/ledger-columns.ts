@@ -30,14 +30,15 @@ export const firstLine = headingRow + 1;
 export const changes = ["recheck", "row-swapped"] as const;
 export type Change = (typeof changes)[number];
 
-/** States that are no decision of a person's. */
-export const computedStates = ["open", "recheck", "conflict", "row-swapped"] as const satisfies readonly State[];
+/** As far as they are no decision of a person's, which have their states in their own order. */
+const computedStates = ["open", "recheck", "conflict", "row-swapped"] as const satisfies readonly State[];
 
 /** The words that formulas name, in the order in which they stand: verdicts by rank, the seventh being none yet. */
 const wordKeys = [
   ...ranks.map((rank) => `verdict:${rank}` as const),
   "verdict:7",
   ...decisionKinds.map((kind) => `decision:${kind}` as const),
+  ...decisionKinds.map((kind) => `state:${kind}` as const),
   ...computedStates.map((state) => `state:${state}` as const),
   ...changes.map((change) => `changed:${change}` as const),
   "turn:more-is-better",
@@ -66,6 +67,9 @@ export const verdictWords = wordSpan("verdict:1", "verdict:7");
 
 /** The four decisions. */
 export const decisionWords = wordSpan(`decision:${decisionKinds[0]}`, `decision:${decisionKinds[3]}`);
+
+/** What the state of a line is called that each of them stands on. */
+export const decidedStateWords = wordSpan(`state:${decisionKinds[0]}`, `state:${decisionKinds[3]}`);
 
 /** Rank of a line whose source was changed since: none of the verdicts holds until the next run. */
 export const changedRank = 7;

@@ -3,7 +3,7 @@ import { type State, stateOf } from "../record/state.ts";
 import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
 import { formula } from "./excel.ts";
-import { cellOf, decisionWords, verdictWords, wordCell } from "./ledger-columns.ts";
+import { cellOf, decidedStateWords, decisionWords, verdictWords, wordCell } from "./ledger-columns.ts";
 import { decides, isChanged } from "./ledger-conditions.ts";
 import type { LedgerLine } from "./lines.ts";
 
@@ -14,7 +14,7 @@ export const stateNow = ({ record }: LedgerLine): State => stateOf(record, recor
 export function stateCell(line: LedgerLine, { words }: ReportContext): EditCell {
   const [changed, decision, reading] = [cellOf(line, "changed"), cellOf(line, "decision"), cellOf(line, "reading")];
   const [open, recheck] = [wordCell("state:open"), wordCell("state:recheck")];
-  const decided = `IF(ISNUMBER(MATCH(${decision},${decisionWords},0)),${decision},${open})`;
+  const decided = `IFERROR(INDEX(${decidedStateWords},MATCH(${decision},${decisionWords},0)),${open})`;
   const stands = `IF(AND(${changed}="",${fits(line)}),${decided},${recheck})`;
   const said = `IF(AND(${decision}="",${reading}=""),${open},${stands})`;
   const agreed = `IF(${cellOf(line, "conflict")}<>"",${wordCell("state:conflict")},${said})`;

@@ -1,5 +1,6 @@
 import { directionChoices } from "../achievement/alternative.ts";
 import { decisionKinds, followUps } from "../record/entry.ts";
+import { states } from "../record/state.ts";
 import { quotedSheet } from "../grid.ts";
 import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
@@ -10,7 +11,6 @@ import {
   cellOf,
   type Change,
   changes,
-  computedStates,
   firstLine,
   firstMachine,
   firstOption,
@@ -58,7 +58,7 @@ function wordOf(key: WordKey, { subject, words }: ReportContext): string {
   if (key === "verdict:7") return words.recheck;
   for (const rank of ranks) if (key === `verdict:${rank}`) return words.verdict[verdictOf(rank)];
   for (const kind of decisionKinds) if (key === `decision:${kind}`) return words.record.decision[kind];
-  for (const state of computedStates) if (key === `state:${state}`) return words.record.state[state];
+  for (const state of states) if (key === `state:${state}`) return words.record.state[state];
   for (const change of changes) if (key === `changed:${change}`) return changeWord(change, words);
   for (const turn of directionChoices) if (key === `turn:${turn}`) return words.record.turn[turn];
   for (const follow of followUps) if (key === `follow:${follow}`) return words.record.followUp[follow];
@@ -193,7 +193,7 @@ function formats(context: ReportContext, last: number): ConditionalFormatEdit[] 
     { area: columnArea("changed", last), formula: changed, style: warningStyle },
     ...stateStyles.map(([key, style]) => ({
       area: columnArea("state", last),
-      formula: `${state}=${wordCell(key === "explain" ? "decision:explain" : `state:${key}`)}`,
+      formula: `${state}=${wordCell(`state:${key}`)}`,
       style,
     })),
     { area: columnArea("reviewer", last, "reviewed"), formula: staleReview(), style: warningStyle },

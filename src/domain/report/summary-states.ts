@@ -5,7 +5,7 @@ import type { EditCell } from "./edits.ts";
 import { quotedSheet } from "../grid.ts";
 import { formula, relative, spanOn } from "./excel.ts";
 import { isoDigits } from "./excel-day.ts";
-import { computedStates, ledgerColumn, wordCell, type WordKey } from "./ledger-columns.ts";
+import { ledgerColumn, wordCell } from "./ledger-columns.ts";
 import type { LedgerKey } from "./ledger-keys.ts";
 import { stateNow } from "./ledger-state.ts";
 import { headingStyle, ink } from "./look.ts";
@@ -27,13 +27,8 @@ function ledgerSpan({ sheets, lines }: ReportContext, key: LedgerKey): string {
   return spanOn(sheets.ledger, ledgerColumn[key], first, first + Math.max(1, lines.length) - 1);
 }
 
-const keyOf = (state: State): WordKey =>
-  (computedStates as readonly string[]).includes(state)
-    ? `state:${state as (typeof computedStates)[number]}`
-    : `decision:${state as Exclude<State, (typeof computedStates)[number]>}`;
-
 const word = (state: State, { sheets }: ReportContext): string =>
-  `${quotedSheet(sheets.ledger)}!${wordCell(keyOf(state))}`;
+  `${quotedSheet(sheets.ledger)}!${wordCell(`state:${state}`)}`;
 
 function countCells(context: ReportContext): EditCell[] {
   const now = context.lines.map(stateNow);

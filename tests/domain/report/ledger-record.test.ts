@@ -187,12 +187,12 @@ describe("the record in a ledger", () => {
 describe("what a person picks or types", () => {
   test.each<[LedgerKey, EntryField, CellValue, string]>([
     ["decision", "decision", "確認済", "confirmed"],
-    ["decision", "decision", "Exclude", "exclude"],
+    ["decision", "decision", words("en").record.decision.exclude, "exclude"],
     ["decision", "decision", "あとで相談", "あとで相談"],
     ["reading", "reading", "少ないほど良い", "less-is-better"],
     ["reading", "reading", "More is better", "more-is-better"],
     ["follow", "follow", "措置しない", "none"],
-    ["follow", "follow", "Under way", "under-way"],
+    ["follow", "follow", words("en").record.followUp["under-way"], "under-way"],
     ["on", "on", 46346, "2026-11-20"],
     ["on", "on", "11月ごろ", "11月ごろ"],
     ["reviewed", "reviewed", 46346, "2026-11-20"],
