@@ -1,6 +1,7 @@
 import { pane } from "./en/pane.ts";
 import { log } from "./en/log.ts";
 import { preview } from "./en/preview.ts";
+import { questions } from "./en/questions.ts";
 import { record } from "./en/record.ts";
 import { api } from "./en/api.ts";
 import { cli } from "./en/cli.ts";
@@ -23,6 +24,7 @@ export const en: Messages = {
   log,
   pane,
   preview,
+  questions,
   record,
   findings,
   report,

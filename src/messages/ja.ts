@@ -6,6 +6,7 @@ import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
 import { log } from "./ja/log.ts";
 import { preview } from "./ja/preview.ts";
+import { questions } from "./ja/questions.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
@@ -28,6 +29,7 @@ export const ja = {
   log,
   pane,
   preview,
+  questions,
   record,
   findings,
   report,

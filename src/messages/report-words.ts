@@ -11,7 +11,11 @@ export function reportWords({
   directions,
   record,
   log,
-}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log">): ReportWords {
+  questions,
+}: Pick<
+  Messages,
+  "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log" | "questions"
+>): ReportWords {
   return {
     ...report,
     verdict: verdicts.names,
@@ -23,5 +27,6 @@ export function reportWords({
     record,
     everyRecord: [record, ...Object.values(records)],
     log,
+    questions,
   };
 }

@@ -66,6 +66,7 @@ const roleOfTable: Readonly<Record<ReportTable, ReportRole>> = {
   orphans: "findings",
   questions: "questions",
   conflicts: "questions",
+  waiting: "questions",
   log: "log",
 };
 

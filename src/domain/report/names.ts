@@ -32,7 +32,7 @@ export function definedNames(set: number): Readonly<Record<NameStem, string>> {
 }
 
 /** The Excel tables of a report set; `tablePattern` of the markers knows them too. */
-export const reportTables = ["ledger", "findings", "orphans", "questions", "conflicts", "log"] as const;
+export const reportTables = ["ledger", "findings", "orphans", "questions", "conflicts", "waiting", "log"] as const;
 export type ReportTable = (typeof reportTables)[number];
 
 /** Names of the tables of one report set. */

@@ -10,6 +10,7 @@ import type { RecordFindingCode } from "../record/record-findings.ts";
 import type { ReportRole } from "./edits.ts";
 import type { EntryKey, LedgerKey } from "./ledger-keys.ts";
 import type { LogWords, RecordWords } from "./log-words.ts";
+import type { QuestionWords } from "./question-words.ts";
 
 /** Columns of the ledger behind all others, where the sheet has other times than the judged one. */
 export const historyFields = [
@@ -55,6 +56,7 @@ export interface ReportWords {
   /** Those of all languages, this one's first: an earlier report may be in another. */
   readonly everyRecord: readonly RecordWords[];
   readonly log: LogWords;
+  readonly questions: QuestionWords;
   readonly footer: { readonly made: string; readonly page: string };
   /** What a finding may be classed as (処理区分). */
   readonly followClasses: readonly string[];

@@ -4,7 +4,16 @@ import { fiscalYear } from "./years.ts";
 /** Words of the report sheets; verdicts, reasons, readings and rules have their own files. */
 export type ReportSheetWords = Omit<
   ReportWords,
-  "verdict" | "severity" | "direction" | "reason" | "alternative" | "finding" | "record" | "log" | "everyRecord"
+  | "verdict"
+  | "severity"
+  | "direction"
+  | "reason"
+  | "alternative"
+  | "finding"
+  | "record"
+  | "log"
+  | "questions"
+  | "everyRecord"
 >;
 
 /** 令和 counts from 2019; a day before it is written in the western calendar. */

@@ -13,7 +13,7 @@ export const run: RunInfo = {
   tableSha256: "ab".repeat(32),
 };
 
-/** The 56 indicators of the 38 programs of 令和4年度. */
+/** The 56 indicators of the 38 programs of 令和4年度, judged by readings and 対象外. */
 export function seedLines(): LineNow[] {
   const found = review(ministryGrid(false));
   if (!("rows" in found)) throw new Error("no table");

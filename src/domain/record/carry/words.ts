@@ -26,8 +26,3 @@ export const isDecided = ({ decision, reading, correctedPlan, correctedActual }:
 const rating: readonly EntryField[] = ["decision", "reading", "correctedPlan", "correctedActual", "ground"];
 
 export const areRating = (fields: readonly EntryField[]): boolean => fields.some((field) => rating.includes(field));
-
-/** Several may stand in one cell: two people's comments are both kept. */
-const free: readonly EntryField[] = ["comment", "ground", "followText"];
-
-export const isFree = (field: EntryField): boolean => free.includes(field);
