@@ -5,6 +5,7 @@ import { policyFromSummary, type RefusedThresholds, summaryChanges } from "../do
 import type { Entered } from "../domain/record/entered.ts";
 import { isBlank } from "../domain/record/entry.ts";
 import type { EarlierRecord } from "../domain/record/earlier-record.ts";
+import type { LogLine } from "../domain/record/log/log-line.ts";
 import type { RecordLine } from "../domain/record/record-line.ts";
 import type { DropDownWords } from "../domain/report/drop-downs.ts";
 import type { Unreadable } from "../domain/report/earlier-cells.ts";
@@ -18,7 +19,8 @@ import {
 import { legacyColumn, legacyEntry } from "../domain/report/legacy-record.ts";
 import { type KnownLine, readLedger } from "../domain/report/ledger-record.ts";
 import { reportTables, tableName } from "../domain/report/names.ts";
-import { readWaiting } from "../domain/report/waiting.ts";
+import { readLog } from "../domain/report/log-read.ts";
+import { type ReadQuestions, readQuestions } from "../domain/report/questions-read.ts";
 import { WorkbookError } from "./errors.ts";
 import { markAbout, type ReportedOn } from "./mark-about.ts";
 import type { ReportMark, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
@@ -33,6 +35,7 @@ export interface EarlierReport {
   readonly waiting: readonly RecordLine[];
   readonly answers: EarlierRecord["answers"];
   readonly resolved: EarlierRecord["resolved"];
+  readonly log: readonly LogLine[];
   /** What a report of the first edition of the record holds; such a one has no `lines` and nothing waiting. */
   readonly legacy: readonly LegacyDecision[];
   /** Which way is better, said for every line. */
@@ -60,11 +63,16 @@ function freeSet(survey: WorkbookSurvey): number {
 }
 
 /** What people said, wherever it stands. */
-type Said = Pick<EarlierReport, "lines" | "waiting" | "answers" | "resolved" | "legacy" | "column" | "unreadable">;
+type Said = Pick<
+  EarlierReport,
+  "lines" | "waiting" | "answers" | "resolved" | "log" | "legacy" | "column" | "unreadable"
+>;
 
 /** Sheets that a person may have worked in and that bear no marker any more. Findings hold nothing of theirs. */
 const lostSheets = ({ unmarked }: ReportMark): Unreadable[] =>
-  [unmarked?.summary, unmarked?.ledger].flatMap((sheet) => (sheet === undefined ? [] : [{ sheet, cell: null }]));
+  [unmarked?.summary, unmarked?.ledger, unmarked?.questions, unmarked?.log].flatMap((sheet) =>
+    sheet === undefined ? [] : [{ sheet, cell: null }],
+  );
 
 /**
  * Nothing that a person entered is replaced without being carried over.
@@ -96,10 +104,22 @@ export interface EarlierOptions extends WorkOptions {
   readonly languages: readonly DropDownWords[];
 }
 
-const said: Said = { lines: [], waiting: [], answers: [], resolved: [], legacy: [], column: "", unreadable: [] };
+const said: Said = {
+  lines: [],
+  waiting: [],
+  answers: [],
+  resolved: [],
+  log: [],
+  legacy: [],
+  column: "",
+  unreadable: [],
+};
+
+/** The sheets of a report, as far as they are there. */
+type Grids = Readonly<Record<ReportRole, Grid | null>>;
 
 /** A ledger and findings of the first edition of the record. */
-function legacySaid(ledger: Grid | null, findings: Grid | null): Said {
+function legacySaid({ ledger, findings }: Grids): Said {
   const inLedger = ledger === null ? null : decisionsFromLedger(ledger);
   const inFindings = findings === null ? null : decisionsFromFindings(findings);
   const legacy = mergedDecisions(inLedger?.decisions ?? [], inFindings?.decisions ?? []);
@@ -107,18 +127,33 @@ function legacySaid(ledger: Grid | null, findings: Grid | null): Said {
   return { ...said, legacy, column: legacyColumn(legacy), unreadable };
 }
 
-function saidIn(ledger: Grid | null, findings: Grid | null, languages: readonly DropDownWords[]): Said {
+const nothingAsked: ReadQuestions = { waiting: [], answers: [], resolved: [], unreadable: [] };
+
+/** What cannot be read of a sheet as a whole. */
+const lost = (grid: Grid): Unreadable => ({ sheet: grid.sheet, cell: null });
+
+function saidIn(grids: Grids, languages: readonly DropDownWords[]): Said {
+  const { ledger, questions, log } = grids;
   const inLedger = ledger === null ? null : readLedger(ledger, languages);
-  const gone = findings === null ? null : readWaiting(findings);
-  const isOfNow = inLedger !== null || (gone !== null && gone.waiting.length + gone.unreadable.length > 0);
-  if (!isOfNow) return legacySaid(ledger, findings);
-  const lost = ledger !== null && inLedger === null ? [{ sheet: ledger.sheet, cell: null }] : [];
+  // Reports of the record have a log, whatever became of their ledger.
+  if (inLedger === null && log === null && questions === null) return legacySaid(grids);
+  const asked = questions === null ? nothingAsked : readQuestions(questions);
+  const inLog = log === null ? null : readLog(log);
+  const { waiting, answers, resolved } = asked;
   return {
     ...said,
     lines: inLedger?.lines ?? [],
-    waiting: gone?.waiting ?? [],
+    waiting,
+    answers,
+    resolved,
+    log: inLog?.lines ?? [],
     column: inLedger?.column ?? "",
-    unreadable: [...lost, ...(inLedger?.unreadable ?? []), ...(gone?.unreadable ?? [])],
+    unreadable: [
+      ...(ledger !== null && inLedger === null ? [lost(ledger)] : []),
+      ...(inLedger?.unreadable ?? []),
+      ...asked.unreadable,
+      ...(log !== null && inLog === null ? [lost(log)] : []),
+    ],
   };
 }
 
@@ -135,10 +170,17 @@ export async function readReport(
     const name = mark.sheets[role];
     return name === undefined ? null : port.readGrid(name, { signal });
   };
-  const [summary, ledger, findings] = [await grid("summary"), await grid("ledger"), await grid("findings")];
+  const grids: Grids = {
+    summary: await grid("summary"),
+    ledger: await grid("ledger"),
+    findings: await grid("findings"),
+    questions: await grid("questions"),
+    log: await grid("log"),
+  };
+  const { summary } = grids;
   const changes = summary === null ? null : summaryChanges(summary);
   const entered = summary === null ? { policy, refused: null } : policyFromSummary(summary, policy);
-  const found = saidIn(ledger, findings, languages);
+  const found = saidIn(grids, languages);
   return {
     set: mark.set,
     sheets: mark.sheets,

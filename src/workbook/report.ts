@@ -5,10 +5,12 @@ import type { EarlierRecord } from "../domain/record/earlier-record.ts";
 import type { LineNow } from "../domain/record/record-line.ts";
 import type { RecordRun, RunInfo } from "../domain/record/run.ts";
 import { hasWords } from "../domain/record/carry/words.ts";
+import { append } from "../domain/record/log/chain.ts";
 import { runRecord } from "../domain/record/run-record.ts";
 import { adopted } from "../domain/report/legacy-record.ts";
 import { outcomeOf, subjectLines } from "../domain/report/lines.ts";
 import { linesNow } from "../domain/report/lines-now.ts";
+import { showEvent } from "../domain/report/log-content.ts";
 import { reportOn } from "../domain/report/report.ts";
 import { formsSubject, type ReportSubject, tableSubject } from "../domain/report/subject.ts";
 import type { ReportWords } from "../domain/report/words.ts";
@@ -19,6 +21,8 @@ import { markOfReport } from "./mark-by-content.ts";
 import type { ReportedOn } from "./mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
 import { isCard, programTables } from "./program-tables.ts";
+import { tableDigest } from "./check-result/table-digest.ts";
+import { digestAtOnce, sha256 } from "./sha256.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
 export interface ReportWorkbookOptions extends CheckOptions {
@@ -26,7 +30,7 @@ export interface ReportWorkbookOptions extends CheckOptions {
   /** yyyy-mm-dd */
   readonly date: string;
   /** What the log tells of the run; absent: the day alone. */
-  readonly run?: Omit<RunInfo, "sheet"> | undefined;
+  readonly run?: Omit<RunInfo, "sheet" | "tableSha256"> | undefined;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
   readonly dropSummaryThresholds?: boolean | undefined;
   /** true: a one-program form that is asked for stands for all forms of the workbook. */
@@ -122,6 +126,7 @@ function editsFor(
     earlier: earlier.sheets,
     otherSheets: survey.sheets.map(({ name }) => name).filter((name) => !own.has(name)),
     record,
+    log: append(earlier.log, record.events, { sha256, show: showEvent(options.words) }),
     column: earlier.column,
     title: earlier.title,
     dateText: earlier.date,
@@ -190,7 +195,7 @@ async function reportTable(
   const subject = subjectOf(judged);
   const now = linesOf(subject, kept);
   const isFirst = earlier === own && Object.keys(own.sheets).length === 0;
-  const record = runRecord(recordOf(kept, isFirst, now), now, runInfo(subject, options));
+  const record = runRecord(recordOf(kept, isFirst, now), now, await runInfo(judged, subject, options));
   const edits = editsFor(subject, kept, record, survey, options);
   const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
   const carriedOver = earlier === own ? 0 : record.lines.filter(hasWords).length + record.waiting.length;
@@ -204,11 +209,23 @@ async function reportTable(
   }));
 }
 
-const runInfo = ({ sheet }: ReportSubject, { run, date }: ReportWorkbookOptions): RunInfo => ({
+/** Of several sheets the hash of their hashes. */
+async function tableHash(sheets: readonly CheckedSheet[]): Promise<string> {
+  const hashes: string[] = [];
+  for (const { grid, review } of sheets) hashes.push(await tableDigest(grid, review.reading.layout.area, digestAtOnce));
+  const [only, another] = hashes;
+  return only !== undefined && another === undefined ? only : sha256(hashes.join(""));
+}
+
+const runInfo = async (
+  sheets: readonly CheckedSheet[],
+  { sheet }: ReportSubject,
+  { run, date }: ReportWorkbookOptions,
+): Promise<RunInfo> => ({
   at: `${date}T00:00`,
   version: "",
   file: "",
-  tableSha256: "",
   ...run,
   sheet,
+  tableSha256: await tableHash(sheets),
 });

@@ -2,13 +2,12 @@ import { numberShown } from "../sheet/records/line-told.ts";
 import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
 import { columnNumber, columnName, quotedSheet } from "../grid.ts";
-import type { RecordLine } from "../record/record-line.ts";
 import type { ReviewRow } from "../review.ts";
 import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, oneLine, paint, put, wrappedLines } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./edits.ts";
 import { formula, inRow, literal, on } from "./excel.ts";
-import { headingStyle, ink, tabColors, unseenFormat } from "./look.ts";
+import { headingStyle, ink, tabColors } from "./look.ts";
 import { findingsMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
@@ -16,7 +15,6 @@ import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
 import { homeLink } from "./program-cells.ts";
 import { recordFindingCells } from "./record-finding-lines.ts";
 import type { FindingOfPart } from "./subject.ts";
-import { waitingCells, waitingMarker, waitingTexts } from "./waiting.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
 const widths = [10, 9, 34, 26, 52, 52] as const;
@@ -25,8 +23,8 @@ const linkAt = findingFields.indexOf("link");
 const lastShown = findingFields.length;
 const headingRow = 4;
 
-/** Column of the markers; identity, choice as a code, and live pointers stand there. */
-export const orphansHelper = lastShown + 2;
+/** Column of the marker and the seal. */
+const findingsHelper = lastShown + 2;
 
 interface Programs {
   /** By part. */
@@ -147,36 +145,6 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
   return last;
 }
 
-/** Lists what people said of lines that are gone; the next run reads it back. */
-function layWaiting(
-  draft: Draft,
-  waiting: readonly RecordLine[],
-  top: number,
-  tables: TableEdit[],
-  context: ReportContext,
-): number {
-  const { words, set } = context;
-  const { findings } = words;
-  const heads = top + 2;
-  const first = heads + 1;
-  const last = heads + waiting.length;
-  put(draft, top, 1, [[findings.orphansTitle], [findings.orphansNote]]);
-  paint(draft, area(top, 1), { bold: true, size: 12 });
-  paint(draft, area(top + 1, 1), { color: ink.note });
-  const headings = findings.orphanHeadings;
-  put(draft, heads, 1, [[headings.on, headings.by, headings.indicator, headings.choice, headings.comment]]);
-  const rows = waiting.map((line) => waitingCells(line, context));
-  put(draft, first, 1, rows);
-  put(draft, heads, orphansHelper, [[waitingMarker]]);
-  put(draft, first, orphansHelper, waiting.map(waitingTexts));
-  paint(draft, area(first, orphansHelper, last, orphansHelper + 4), { numberFormat: unseenFormat });
-  paintTable(draft, heads, first, last, 5);
-  setHeights(draft, rows, first);
-  draft.rowHeights.push({ row: heads, points: 32 });
-  tables.push({ name: tableName("orphans", set), area: area(heads, 1, last, 5), style: "TableStyleLight1" });
-  return last;
-}
-
 function severityFormats(context: ReportContext, first: number, last: number): ConditionalFormatEdit[] {
   const { severity } = context.words;
   const cell = inRow(first, 1);
@@ -191,18 +159,17 @@ function severityFormats(context: ReportContext, first: number, last: number): C
   ];
 }
 
-/** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
-export function findingsSheet(context: ReportContext, waiting: readonly RecordLine[]): SheetEdit {
-  const { words, sheets, set } = context;
+/** 指摘事項: each finding with its place, what it means and what to do. */
+export function findingsSheet(context: ReportContext): SheetEdit {
+  const { words, sheets } = context;
   const draft = newDraft();
   const tables: TableEdit[] = [];
   put(draft, 1, 1, [[words.findings.title], [words.findings.note]]);
-  put(draft, 1, orphansHelper, [[findingsMarker, sealOf(context, "findings")]]);
+  put(draft, 1, findingsHelper, [[findingsMarker, sealOf(context, "findings")]]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1), { color: ink.note });
-  const lastFinding = layFindings(draft, tables, context);
-  const last = waiting.length === 0 ? lastFinding : layWaiting(draft, waiting, lastFinding + 3, tables, context);
-  const none = tables.every(({ name }) => name !== tableName("findings", set));
+  const last = layFindings(draft, tables, context);
+  const none = tables.length === 0;
   return {
     role: "findings",
     name: sheets.findings,
@@ -212,12 +179,13 @@ export function findingsSheet(context: ReportContext, waiting: readonly RecordLi
         width: index === linkAt && isOnSheets(context) ? linkWidthWithSheet : width,
       })),
       { width: 3 },
-      ...Array.from({ length: 5 }, () => ({ width: 9, hidden: true })),
+      { width: 9, hidden: true },
+      { width: 9, hidden: true },
     ],
     ...draft,
     tables,
     validations: [],
-    conditionalFormats: none ? [] : severityFormats(context, headingRow + 1, lastFinding),
+    conditionalFormats: none ? [] : severityFormats(context, headingRow + 1, last),
     charts: [],
     freeze: none ? null : { row: headingRow + 1, column: 1 },
     gridlines: false,

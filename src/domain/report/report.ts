@@ -1,10 +1,11 @@
 import type { ColumnWord } from "../achievement/decision.ts";
 import type { Policy, Thresholds } from "../policy.ts";
+import type { LogLine } from "../record/log/log-line.ts";
 import type { RecordRun } from "../record/run.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
-import type { Edits, NameEdit, ReportRole } from "./edits.ts";
+import type { Edits, NameEdit, ReportRole, SheetEdit } from "./edits.ts";
 import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
 import { lineHistories } from "./history.ts";
@@ -12,7 +13,9 @@ import { highlights } from "./highlights.ts";
 import { firstLine, ledgerColumn } from "./ledger-columns.ts";
 import { ledgerSheet } from "./ledger.ts";
 import { frozenFrom, ledgerLines, orderedFrom, programEntries, subjectLines } from "./lines.ts";
+import { logSheet } from "./log-sheet.ts";
 import { definedNames, sheetNames } from "./names.ts";
+import { questionsSheet } from "./questions.ts";
 import { summarySheet } from "./summary.ts";
 import { thresholdRows } from "./summary-criteria.ts";
 import { type ReportSubject, tableSubject } from "./subject.ts";
@@ -28,6 +31,8 @@ export interface ReportOptions {
   readonly otherSheets: readonly string[];
   /** What people said of its lines, in the order of `subjectLines`, and of lines that are gone. */
   readonly record: Pick<RecordRun, "lines" | "waiting" | "doubts">;
+  /** The log, this run's lines behind all others. */
+  readonly log: readonly LogLine[];
   /** Which way is better, said for every line. */
   readonly column: ColumnWord;
   /** Title and day of the summary as the user rewrote them; null where they are the report's own. */
@@ -43,7 +48,7 @@ export interface ReportOptions {
   readonly date: string;
 }
 
-function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
+function nameEdits(context: ReportContext, plan: SummaryPlan, made: readonly SheetEdit[]): NameEdit[] {
   const { names, sheets, lines, subject } = context;
   const ledgerEnd = firstLine + Math.max(1, lines.length) - 1;
   const { area } = subject;
@@ -52,9 +57,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
   const listSpanOf = (column: number): string => spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
   const formulas: Partial<Record<keyof typeof names, string>> = {
-    summary: cell(sheets.summary, 1, 1),
-    ledger: cell(sheets.ledger, 1, 1),
-    findings: cell(sheets.findings, 1, 1),
+    ...Object.fromEntries(made.map(({ role, name }) => [role, cell(name, 1, 1)])),
     source: `${quotedSheet(subject.sheet)}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`,
     achieved: threshold("achieved"),
     nearly: threshold("nearly"),
@@ -96,18 +99,17 @@ export function reportOn(subject: ReportSubject, options: ReportOptions): Edits 
     frozen: lines.length > frozenFrom,
   };
   const plan = summaryPlan(context);
-  return {
-    set,
-    sheets: [
-      summarySheet(context, plan, {
-        title: options.title,
-        date: options.dateText,
-        basePolicy: options.basePolicy ?? subject.policy,
-      }),
-      ledgerSheet(context),
-      findingsSheet(context, record.waiting),
-    ],
-    names: nameEdits(context, plan),
-    ...highlights(context),
-  };
+  const questions = questionsSheet(context, record, options.earlier.questions !== undefined);
+  const sheets = [
+    summarySheet(context, plan, {
+      title: options.title,
+      date: options.dateText,
+      basePolicy: options.basePolicy ?? subject.policy,
+    }),
+    ledgerSheet(context),
+    findingsSheet(context),
+    ...(questions === null ? [] : [questions]),
+    logSheet(context, options.log),
+  ];
+  return { set, sheets, names: nameEdits(context, plan, sheets), ...highlights(context) };
 }

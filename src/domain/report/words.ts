@@ -30,7 +30,6 @@ export const historyFields = [
 export type HistoryField = (typeof historyFields)[number];
 
 export type FindingField = "severity" | "link" | "program" | "rule" | "message" | "action";
-export type OrphanField = "indicator" | "choice" | "comment" | "by" | "on";
 
 /** Which unit budgets are shown in; the cells keep yen. */
 export type BudgetScale = "yen" | "thousand" | "million";
@@ -184,10 +183,7 @@ export interface ReportWords {
         { readonly name: string; readonly message: (entry: Entry) => string; readonly action: string }
       >
     >;
-    readonly orphansTitle: string;
-    readonly orphansNote: string;
     /** A reading by its kind alone, where what it compared is there no longer. */
     readonly basis: Readonly<Record<AlternativeReading, string>>;
-    readonly orphanHeadings: Readonly<Record<OrphanField, string>>;
   };
 }

@@ -292,9 +292,6 @@ export const report: ReportSheetWords = {
         action: "Look at what was changed, and enter reviewer and day again.",
       },
     },
-    orphansTitle: "Decisions whose indicator is no longer there",
-    orphansNote:
-      "Made at an earlier check; the indicator, or the reading that was chosen, is not in the sheet now. Should it come back, the decision returns to the Ledger.",
     basis: {
       "whole-period-plan": "Against the whole period's plan",
       "one-year-share": "Against one year's share",
@@ -307,13 +304,6 @@ export const report: ReportSheetWords = {
       "as-paired": "The figures as written",
       "more-is-better": "More is better",
       "less-is-better": "Less is better",
-    },
-    orphanHeadings: {
-      indicator: "Indicator (section|no|program|measure|label|unit)",
-      choice: "Decision",
-      comment: "Comment",
-      by: "By",
-      on: "On",
     },
   },
 };

@@ -298,9 +298,6 @@ export const report: ReportSheetWords = {
         action: "変更の内容を確かめ、査閲者と査閲日を記入し直してください。",
       },
     },
-    orphansTitle: "対応する指標が見つからない確認の記録",
-    orphansNote:
-      "前回までに記入された確認のうち、該当する指標または選択された読み方が今回の表にないものです。指標が戻れば「判定明細」に復元します。",
     basis: {
       "whole-period-plan": "全期間の計画と比べる",
       "one-year-share": "1年分に換算して比べる",
@@ -313,13 +310,6 @@ export const report: ReportSheetWords = {
       "as-paired": "書かれた数値のまま比べる",
       "more-is-better": "多いほど良いとして比べる",
       "less-is-better": "少ないほど良いとして比べる",
-    },
-    orphanHeadings: {
-      indicator: "指標（区分｜番号｜事業名｜\n内訳｜指標｜単位）",
-      choice: "確認・読み方の選択",
-      comment: "コメント",
-      by: "確認者",
-      on: "確認日",
     },
   },
 };

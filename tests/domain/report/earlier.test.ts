@@ -1,26 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { blankEntry, type Entry } from "../../../src/domain/record/entry.ts";
-import type { RecordLine } from "../../../src/domain/record/record-line.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { policyFromSummary, type SummaryPolicy, summaryChanges } from "../../../src/domain/report/earlier.ts";
 import type { CellValue } from "../../../src/domain/grid.ts";
 import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
 import { report } from "../../../src/domain/report/report.ts";
-import { readWaiting, waitingMarker } from "../../../src/domain/report/waiting.ts";
 import { summaryColumn } from "../../../src/domain/report/summary-plan.ts";
 import { type Review, review } from "../../../src/domain/review.ts";
 import { type Language, messages } from "../../../src/messages/index.ts";
 import { reportWords } from "../../../src/messages/report-words.ts";
 import { cityGrid, gridOf, gridOfSheet } from "./program-grid.ts";
 import { recorded } from "./recorded.ts";
-import { valuesOf } from "../../tools/grid-rows.ts";
 
 const found = review(cityGrid());
 if (!("rows" in found)) throw new Error("no table");
 const city: Review = found;
 
 interface Given {
-  readonly waiting?: readonly RecordLine[];
   readonly language?: Language;
   readonly review?: Review;
   readonly title?: string | null;
@@ -32,7 +27,8 @@ function sheet(role: ReportRole, given: Given = {}): SheetEdit {
     set: 1,
     earlier: {},
     otherSheets: ["しごと応援"],
-    record: { ...recorded(given.review ?? city), waiting: given.waiting ?? [] },
+    record: recorded(given.review ?? city),
+    log: [],
     column: "",
     title: given.title ?? null,
     dateText: null,
@@ -42,33 +38,6 @@ function sheet(role: ReportRole, given: Given = {}): SheetEdit {
   });
   return edits.sheets.find((each) => each.role === role) as SheetEdit;
 }
-
-describe("what was said of lines that are gone", () => {
-  const line = (lineId: string, entry: Partial<Entry>): RecordLine => ({
-    ...recorded(city).lines[0]!,
-    lineId,
-    entry: { ...blankEntry, ...entry },
-  });
-  const gone = [
-    line("a", { reading: "part:=コース", comment: "+1", by: "鈴木", on: "2026-04-01" }),
-    line("b", { decision: "confirmed", comment: "長い".repeat(16_000) }),
-  ];
-
-  test("goes from run to run through the findings sheet", () => {
-    expect(readWaiting(gridOfSheet(sheet("findings", { waiting: gone })))).toEqual({ waiting: gone, unreadable: [] });
-    expect(readWaiting(gridOfSheet(sheet("findings")))).toEqual({ waiting: [], unreadable: [] });
-  });
-
-  test("is told where it cannot be read", () => {
-    const rows = valuesOf(gridOfSheet(sheet("findings", { waiting: gone })));
-    const row = rows.findIndex((cells) => cells.includes(waitingMarker)) + 2;
-    const column = rows[row - 2]!.indexOf(waitingMarker) + 1;
-    for (const value of ["{", "7", '{"entry":{}}']) {
-      const grid = gridOfSheet(sheet("findings", { waiting: gone }), [{ row, column, value }]);
-      expect(readWaiting(grid)).toMatchObject({ waiting: [{ lineId: "b" }], unreadable: [{ sheet: "指摘事項" }] });
-    }
-  });
-});
 
 describe("the summary's own cells", () => {
   const thresholdRow = (summary: SheetEdit, which: number): number =>

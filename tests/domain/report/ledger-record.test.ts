@@ -45,6 +45,7 @@ function ledgerOf(lines: readonly RecordLine[], column: ColumnWord = "", languag
     earlier: {},
     otherSheets: [],
     record: { lines, waiting: [], doubts: [] },
+    log: [],
     column,
     title: null,
     dateText: null,

@@ -36,6 +36,7 @@ const reported = (
     earlier: {},
     otherSheets: [grid.sheet],
     record: { ...recorded(reviewed(grid, policy), entries), waiting },
+    log: [],
     column: "",
     title: null,
     dateText: null,
