@@ -1,5 +1,6 @@
 import type { ReportWords } from "../domain/report/words.ts";
 import type { Messages } from "./ja.ts";
+import { records } from "./records.ts";
 
 /** Everything that a report needs to say, in one language. */
 export function reportWords({
@@ -24,6 +25,7 @@ export function reportWords({
     alternative: verdicts.alternative,
     finding: findings.of,
     record,
+    everyRecord: [record, ...Object.values(records)],
     log,
     questions,
   };

@@ -1,11 +1,30 @@
-import { ledgerList, type PlainLine } from "../domain/report/ledger-list.ts";
-import { ledgerFields, type ReportWords } from "../domain/report/words.ts";
+import type { PlainLine } from "../domain/report/ledger-column.ts";
+import type { LedgerKey } from "../domain/report/ledger-keys.ts";
+import { ledgerList } from "../domain/report/ledger-list.ts";
+import type { ReportWords } from "../domain/report/words.ts";
 import type { Review, ReviewRow } from "../domain/review.ts";
 import { isFirstOfRow } from "../domain/sheet/records/line-key.ts";
 import { byteOrderMark, inQuotes, withoutFormula } from "./csv-field.ts";
 
-/** The columns that are more than cells of a sheet. */
-const columns = ledgerFields.filter((field) => ledgerList[field].plain !== null);
+/** The columns that are more than cells of a sheet, texts beside the figures that were read from them. */
+const columns = [
+  "link",
+  "section",
+  "department",
+  "no",
+  "program",
+  "measure",
+  "indicator",
+  "plan_text",
+  "plan",
+  "unit",
+  "actual_text",
+  "actual",
+  "rate",
+  "verdict",
+  "why",
+  "direction",
+] as const satisfies readonly LedgerKey[];
 
 /** One field after RFC 4180; text that a spreadsheet would calculate gets an apostrophe before it. */
 function field(value: string | number | null): string {

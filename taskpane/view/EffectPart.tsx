@@ -14,12 +14,12 @@ const changesShown = 20;
 /** Which verdicts the policy being tried would change; nothing is adopted before the user says so. */
 export function EffectPart({ review }: { readonly review: Review }): ReactElement | null {
   const { session, store, words } = useWorld();
-  const { draft, decisions } = usePaneState();
+  const { draft, entered } = usePaneState();
   const { settings, programs } = words.pane;
   const after = draft?.review ?? null;
   const changes = useMemo(
-    () => (after === null ? null : verdictChanges(review, decidedReview(after, decisions))),
-    [review, after, decisions],
+    () => (after === null ? null : verdictChanges(review, decidedReview(after, entered))),
+    [review, after, entered],
   );
   if (draft === null) return null;
   return (

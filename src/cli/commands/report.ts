@@ -1,10 +1,11 @@
+import { basename } from "node:path";
 import type { RefusedThresholds } from "../../domain/report/earlier.ts";
 import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
 import { programTables } from "../../workbook/program-tables.ts";
-import { today } from "../../workbook/today.ts";
+import { thisMinute, today } from "../../workbook/today.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
@@ -18,6 +19,7 @@ import { namesFolder, reportPaths } from "../output/report-path.ts";
 import { checkOutput, makeFolder, writeWhole } from "../output/write-file.ts";
 import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
+import { version } from "../version.ts";
 import type { ReportCommandOptions } from "./options.ts";
 
 /** What stands at `path` from an earlier run, so that what a person entered in it is not lost; null where it is no workbook. */
@@ -79,6 +81,7 @@ export async function report(
         progress: bar.progress,
         words,
         date: today(),
+        run: { at: thisMinute(), version, file: basename(file) },
         earlierCopy: await earlierCopyAt(path),
         earlierCopyName: path,
       });

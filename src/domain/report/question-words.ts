@@ -8,6 +8,8 @@ export type QuestionAnswer = (typeof questionAnswers)[number];
 /** The words of 引継ぎ候補. */
 export interface QuestionWords {
   readonly title: string;
+  /** Where an earlier run asked, and nothing is to be asked any more. */
+  readonly none: string;
   readonly notes: readonly string[];
   readonly answers: Readonly<Record<QuestionAnswer, string>>;
   readonly questions: {

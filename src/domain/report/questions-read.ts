@@ -5,7 +5,7 @@ import { textsOfCell } from "../record/log/storable.ts";
 import { mostCandidates } from "../record/match/progress.ts";
 import type { RecordLine } from "../record/record-line.ts";
 import { addressOf, findMarkers, typedText } from "./earlier-cells.ts";
-import { questionsMarker } from "./marker.ts";
+import { nothingMarker, questionsMarker } from "./marker.ts";
 import { keyOf } from "./questions-columns.ts";
 import { type QuestionAnswer, questionAnswers } from "./question-words.ts";
 import { recordOfCells } from "./record-cells.ts";
@@ -61,6 +61,12 @@ function notedAnswers(grid: Grid): ReadonlyMap<string, QuestionAnswer> | null {
     return [plain(word), answer] as const;
   });
   return words.every(([word]) => word !== "") ? new Map(words) : null;
+}
+
+/** The run that wrote the sheet had nothing to ask. */
+function saysNothing(grid: Grid): boolean {
+  const [marker] = findMarkers(grid, questionsMarker);
+  return marker !== undefined && grid.value(marker.row, marker.column + 2) === nothingMarker;
 }
 
 /** What a cell says, whatever kind of value it holds; null where nobody can tell. */
@@ -160,8 +166,9 @@ const isField = (text: string): text is EntryField => (entryFields as readonly s
 export function readQuestions(grid: Grid): ReadQuestions {
   const words = notedAnswers(grid);
   const tables = tablesIn(grid);
-  if (words === null || tables.length === 0)
-    return { waiting: [], answers: [], resolved: [], unreadable: [{ sheet: grid.sheet, cell: null }] };
+  const none: ReadQuestions = { waiting: [], answers: [], resolved: [], unreadable: [] };
+  if (tables.length === 0 && saysNothing(grid)) return none;
+  if (words === null || tables.length === 0) return { ...none, unreadable: [{ sheet: grid.sheet, cell: null }] };
   const reading = new Reading(grid, words);
   for (const table of tables) reading.read(table);
   const { waiting, answers, resolved, unreadable } = reading;

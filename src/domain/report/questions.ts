@@ -3,7 +3,7 @@ import { sealOf } from "./context.ts";
 import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
 import type { EditCell, SheetEdit, TableEdit, ValidationEdit } from "./edits.ts";
 import { headingStyle, ink, tabColors, unseenFormat } from "./look.ts";
-import { questionsMarker } from "./marker.ts";
+import { nothingMarker, questionsMarker } from "./marker.ts";
 import { type ReportTable, tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 import {
@@ -184,22 +184,24 @@ const firstTable = 4;
 /**
  * 引継ぎ候補: what of an earlier run a person must place or choose, and what of it waits for its line to come back; null
  * where there is nothing of all that. Each row of what waits holds the whole record line in hidden cells.
+ * @param isThere an earlier run left the sheet: then it says that there is nothing any more.
  */
-export function questionsSheet(context: QuestionsContext, record: Asked): SheetEdit | null {
+export function questionsSheet(context: QuestionsContext, record: Asked, isThere = false): SheetEdit | null {
   const { words, sheets } = context;
   const tables = [conflictTable(record, context), questionTable(record, context), waitingTable(record, context)];
   const filled = tables.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return null;
+  if (filled.length === 0 && !isThere) return null;
   const draft = newDraft();
   const laid: Laid = { hiddenRows: [], tables: [], validations: [] };
   put(draft, 1, 1, [[words.questions.title], ...words.questions.notes.map((note) => [note])]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1), { color: ink.note });
   put(draft, 1, questionsHelper, [
-    [questionsMarker, sealOf(context, "questions")],
+    [questionsMarker, sealOf(context, "questions"), ...(filled.length === 0 ? [nothingMarker] : [])],
     questionAnswers.map((answer) => words.questions.answers[answer]),
   ]);
   paint(draft, area(1, questionsHelper, 2, questionsHelper + questionAnswers.length), { numberFormat: unseenFormat });
+  if (filled.length === 0) put(draft, firstTable, 1, [[words.questions.none]]);
   let next = firstTable;
   for (const table of filled) next = layTable(draft, laid, table, next, context);
   const width = Math.max(...filled.map(({ keys }) => keys.length), lastShown + questionAnswers.length);
@@ -218,7 +220,7 @@ export function questionsSheet(context: QuestionsContext, record: Asked): SheetE
     freeze: null,
     gridlines: false,
     page: reportPage(words.footer, words.questions.title, {
-      printArea: area(1, 1, next - 3, lastShown),
+      printArea: area(1, 1, Math.max(firstTable, next - 3), lastShown),
       repeatRows: null,
       breakBefore: [],
       margins: listMargins,

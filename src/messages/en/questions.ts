@@ -2,6 +2,7 @@ import type { questions as source } from "../ja/questions.ts";
 
 export const questions: typeof source = {
   title: "Decisions to carry over",
+  none: "There is nothing to place.",
   notes: [
     "Decisions of earlier runs of which nobody can tell for sure whose they are now. Choose in the yellow cells; the next run follows.",
   ],

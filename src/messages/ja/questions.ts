@@ -3,6 +3,7 @@ import type { QuestionWords } from "../../domain/report/question-words.ts";
 /** Words of the sheet on which people place what an earlier run knew. */
 export const questions: QuestionWords = {
   title: "引継ぎ候補",
+  none: "確かめていただく判断はありません。",
   notes: [
     "前回までの判断のうち、今回の表のどの指標のものか決められないものです。黄色の欄で選ぶと、次の点検で反映します。",
   ],

@@ -1,11 +1,8 @@
-import { excluded } from "../../../src/domain/achievement/decision.ts";
 import type { LineNow } from "../../../src/domain/record/record-line.ts";
 import type { RunInfo } from "../../../src/domain/record/run.ts";
-import { judged } from "../../../src/domain/report/judged.ts";
-import { linesNow } from "../../../src/domain/report/lines-now.ts";
-import { ledgerLines } from "../../../src/domain/report/lines.ts";
 import { tableSubject } from "../../../src/domain/report/subject.ts";
 import { review } from "../../../src/domain/review.ts";
+import { nowOf } from "../report/recorded.ts";
 import { ministryGrid } from "../sheet/r4.ts";
 
 export const run: RunInfo = {
@@ -20,10 +17,5 @@ export const run: RunInfo = {
 export function seedLines(): LineNow[] {
   const found = review(ministryGrid(false));
   if (!("rows" in found)) throw new Error("no table");
-  const subject = tableSubject(found);
-  return linesNow(ledgerLines(subject, [], 1), subject, ({ indicator, options, identity }, { decision, reading }) => {
-    const choice = decision === "exclude" ? excluded : reading;
-    const chosen = choice === "" ? null : { identity, choice, comment: "", by: "", on: "" };
-    return judged(indicator, options, chosen, "", found.policy);
-  });
+  return nowOf(tableSubject(found));
 }
