@@ -92,6 +92,10 @@ function groupsBy(
   const groups = groupYears(cells, years, mapping, { from, to, fiscalYear: context.fiscalYear });
   if (!areOfYears(groups, years.heading)) return null;
   const resultYears = yearsWithResults(cells, groups, mapping.columns.actual);
+  // Results of years to come are none: what stands there is when the targets are to be reached.
+  const isProved = groups.some((group) => group.rows.length > 1);
+  const { fiscalYear } = context;
+  if (!isProved && fiscalYear !== null && resultYears.every((year) => year > fiscalYear)) return null;
   const year = chosenYear(resultYears, groups, context);
   if (year === null) return null;
   const found = groups.map(({ rows }): YearGroup => {

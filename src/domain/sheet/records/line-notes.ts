@@ -1,6 +1,7 @@
 import { coverageOf } from "../../time/coverage-of.ts";
 import { type ColumnNote, columnNotesIn, noteOfDayIn, nounNoteIn, saysTimeOrCounting } from "../words/column-notes.ts";
 import { periodSaid } from "../words/plan-period.ts";
+import { headsYearsOfRows } from "../words/year-cell.ts";
 import { remembering } from "../../remembering.ts";
 import type { ColumnMap, ProgramLine } from "./reading.ts";
 
@@ -18,8 +19,10 @@ function ofPeriod({ planPeriod }: ProgramLine, page: ColumnMap, year: number | n
   const said = periodSaid(planPeriod.text, year);
   if (said === "") return [];
   const { headings, yearsInRows = false } = page;
+  const over = headings.planPeriod ?? "";
   const isPlans =
-    !yearsInRows && (ofThePlan.test(headings.planPeriod ?? "") || coverageOf(headings.actual ?? "", null) !== null);
+    !yearsInRows &&
+    (ofThePlan.test(over) || headsYearsOfRows(over) || coverageOf(headings.actual ?? "", null) !== null);
   return [{ sides: isPlans ? ["plan"] : ["plan", "actual"], said, mark: null }];
 }
 
