@@ -1,7 +1,9 @@
 import type { Grid } from "../domain/grid.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
+import { setOfName } from "../workbook/marks.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import { stringsWithMarkers } from "./edit/marks.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -33,6 +35,15 @@ export class XlsxWorkbook implements WorkbookPort {
   survey(): Promise<WorkbookSurvey> {
     this.#survey ??= typed(this.#fileName, () => survey(this.#package, this.#workbook));
     return this.#survey;
+  }
+
+  /** false: no report was ever written into it, as far as names and shared strings tell without a look at the sheets. */
+  mayHoldReport(): Promise<boolean> {
+    return typed(this.#fileName, async () => {
+      const { names } = this.#workbook;
+      if (names.some(({ name }) => setOfName(name) !== null)) return true;
+      return (await stringsWithMarkers(this.#package, this.#workbook)).count > 0;
+    });
   }
 
   readGrid(sheet: string, options?: WorkOptions): Promise<Grid> {

@@ -19,6 +19,7 @@ export interface CheckCommandOptions extends SelectionOptions {
   readonly jsonEdition: JsonEdition;
   readonly csv?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface ReportCommandOptions extends SelectionOptions {
@@ -27,13 +28,16 @@ export interface ReportCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly jsonEdition: JsonEdition;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface LayoutCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface ClearCommandOptions {
   readonly out: string;
+  readonly force?: boolean;
 }
