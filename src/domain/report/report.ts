@@ -1,15 +1,17 @@
 import { directionChoices } from "../achievement/alternative.ts";
 import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
 import type { Policy, Thresholds } from "../policy.ts";
-import { quotedSheet } from "../grid.ts";
+import { type Area, quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
+import { area } from "./draft.ts";
 import type { Edits, NameEdit, ReportRole } from "./edits.ts";
 import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
 import { lineHistories } from "./history.ts";
+import { framed } from "./frame.ts";
 import { highlights } from "./highlights.ts";
-import { firstLine, helperColumn, ledgerColumn } from "./ledger-columns.ts";
+import { firstLine, headingRow, helperColumn, ledgerColumn } from "./ledger-columns.ts";
 import { ledgerSheet } from "./ledger.ts";
 import { ledgerLines, type LedgerLine, orderedFrom, programEntries } from "./lines.ts";
 import { definedNames, sheetNames } from "./names.ts";
@@ -17,6 +19,7 @@ import { summarySheet } from "./summary.ts";
 import { thresholdRows } from "./summary-criteria.ts";
 import { formsSubject, type ReportSubject, tableSubject } from "./subject.ts";
 import { listColumn, type SummaryPlan, summaryColumn, summaryPlan } from "./summary-plan.ts";
+import { textKey } from "./text-key.ts";
 import type { ReportWords } from "./words.ts";
 
 export interface ReportOptions {
@@ -43,7 +46,7 @@ export interface ReportOptions {
 function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
   const { names, sheets, lines, subject } = context;
   const ledgerEnd = firstLine + Math.max(1, lines.length) - 1;
-  const { area } = subject;
+  const { area: table } = subject;
   const cell = (sheet: string, row: number, column: number): string => `${quotedSheet(sheet)}!${fixed(row, column)}`;
   const threshold = (which: keyof Thresholds): string =>
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
@@ -52,7 +55,7 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
     summary: cell(sheets.summary, 1, 1),
     ledger: cell(sheets.ledger, 1, 1),
     findings: cell(sheets.findings, 1, 1),
-    source: `${quotedSheet(subject.sheet)}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`,
+    source: `${quotedSheet(subject.sheet)}!${fixed(table.top, table.left)}:${fixed(table.bottom, table.right)}`,
     achieved: threshold("achieved"),
     nearly: threshold("nearly"),
     under: threshold("under"),
@@ -95,6 +98,12 @@ export const report = (review: Review, options: ReportOptions): Edits => reportO
 export const reportForms = (reviews: readonly Review[], options: ReportOptions): Edits =>
   reportOn(formsSubject(reviews), options);
 
+/** Rows of the summary that are a section's or a program's each. */
+const summaryLists = ({ firstSection, sectionTotal, firstProgram, lastProgram }: SummaryPlan): Area[] => [
+  area(firstSection, 1, sectionTotal - 1),
+  area(firstProgram, 1, lastProgram),
+];
+
 function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
   const { set, words, date, decisions } = options;
   const lines = ledgerLines(subject, decisions, firstLine);
@@ -113,16 +122,20 @@ function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
     ordered: lines.length > orderedFrom,
   };
   const plan = summaryPlan(context);
+  const summary = summarySheet(context, plan, {
+    title: options.title,
+    date: options.dateText,
+    basePolicy: options.basePolicy ?? subject.policy,
+  });
   return {
     set,
     sheets: [
-      summarySheet(context, plan, {
-        title: options.title,
-        date: options.dateText,
-        basePolicy: options.basePolicy ?? subject.policy,
+      framed(summary, { lists: summaryLists(plan) }),
+      framed(ledgerSheet(context), {
+        rows: new Map(lines.map(({ at, identity }) => [at, textKey(identity)])),
+        columns: headingRow,
       }),
-      ledgerSheet(context),
-      findingsSheet(context, orphanedDecisions(decisions, lines)),
+      framed(findingsSheet(context, orphanedDecisions(decisions, lines))),
     ],
     names: nameEdits(context, plan),
     ...highlights(context),
