@@ -1,6 +1,7 @@
 import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
 import type { CellValue, Grid } from "../grid.ts";
 import { addressOf, findMarkers, type Place, textOf, typedDay, typedText } from "./earlier-cells.ts";
+import { readFrame } from "./frame.ts";
 import { markerOffset } from "./ledger-columns.ts";
 import { ledgerMarker, orphansMarker } from "./marker.ts";
 import { isOrphansTable } from "./names.ts";
@@ -161,8 +162,9 @@ export function decisionsFromFindings(grid: Grid): EnteredDecisions {
     return isLost ? { decisions: [], unreadable: [{ sheet: grid.sheet, cell: null }] } : nothing;
   }
   const found = new Collection(grid.sheet);
+  const bottom = readFrame(grid)?.bottom ?? grid.bottom + 1;
   for (const [index, marker] of markers.entries()) {
-    const end = markers[index + 1]?.row ?? grid.bottom + 1;
+    const end = markers[index + 1]?.row ?? bottom;
     for (let row = marker.row + 1; row < end; row += 1) readOrphan(grid, { row, column: marker.column }, found);
   }
   return found.result();

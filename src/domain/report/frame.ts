@@ -44,8 +44,6 @@ export interface FrameKeys {
 }
 
 const hiddenWidth = 9;
-/** Points: nobody types into a row so low. */
-const frameHeight = 3;
 
 /** Columns that blocks and merged cells take up, by row, as "1-6,9-12". */
 function coverage({ blocks, merges }: SheetEdit): ReadonlyMap<number, string> {
@@ -71,20 +69,27 @@ function spansText(spans: [left: number, right: number][]): string {
   return joined.map(([left, right]) => (left === right ? `${left}` : `${left}-${right}`)).join(",");
 }
 
-/** The texts of a row, formulas left out: what they come to changes. */
-function rowTexts(blocks: readonly CellBlock[]): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (const { top, rows } of blocks) {
-    for (const [index, cells] of rows.entries()) {
-      const text = cells.filter((cell): cell is string => typeof cell === "string").join("\n");
-      if (text !== "") texts.set(top + index, `${texts.get(top + index) ?? ""}\n${text}`);
+/** Texts by row and column, formulas left out: what they come to changes. */
+function textsOf(blocks: readonly CellBlock[]): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const texts = new Map<number, Map<number, string>>();
+  for (const { top, left, rows } of blocks) {
+    for (const [down, cells] of rows.entries()) {
+      for (const [along, cell] of cells.entries()) {
+        if (typeof cell !== "string") continue;
+        const row = texts.get(top + down) ?? new Map<number, string>();
+        texts.set(top + down, row.set(left + along, cell));
+      }
     }
   }
   return texts;
 }
 
-const isIn = (row: number, areas: readonly Area[]): boolean =>
-  areas.some(({ top, bottom }) => row >= top && row <= bottom);
+/** A line of a list is known by all that it says there, any other row by its leftmost text. */
+function rowText(texts: ReadonlyMap<number, string> | undefined, list: Area | undefined): string {
+  const ordered = [...(texts ?? [])].toSorted(([one], [other]) => one - other);
+  if (list === undefined) return ordered[0]?.[1] ?? "";
+  return ordered.flatMap(([column, text]) => (column >= list.left && column <= list.right ? [text] : [])).join("\n");
+}
 
 /** As it stands in the frame's column: "1-6,9-12 =key" in a list, "1-6 ~key" elsewhere. */
 const rowCell = (covered: string, isListed: boolean, key: string): string => `${covered} ${isListed ? "=" : "~"}${key}`;
@@ -95,14 +100,15 @@ function rowKeys(
   keys: FrameKeys,
 ): (row: number) => { readonly key: string; readonly isListed: boolean } {
   const lists = keys.lists ?? edit.tables.map(({ area: table }) => ({ ...table, top: table.top + 1 }));
-  const texts = rowTexts(edit.blocks);
+  const texts = textsOf(edit.blocks);
   const seen = new Map<string, number>();
   return (row) => {
     const given = keys.rows?.get(row);
-    const key = given ?? textKey(texts.get(row) ?? "");
+    const list = lists.find(({ top, bottom }) => row >= top && row <= bottom);
+    const key = given ?? textKey(rowText(texts.get(row), list));
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return { key: count === 1 ? key : `${key}#${count}`, isListed: given !== undefined || isIn(row, lists) };
+    return { key: count === 1 ? key : `${key}#${count}`, isListed: given !== undefined || list !== undefined };
   };
 }
 
@@ -150,11 +156,11 @@ export function framed(edit: SheetEdit, keys: FrameKeys = {}): SheetEdit {
     merges: [...edit.merges],
     rowHeights: [...edit.rowHeights],
   };
+  const hiddenRows = keys.columns === undefined ? [...(edit.hiddenRows ?? []), row] : edit.hiddenRows;
   putRowKeys(draft, edit, keys, right);
   if (keys.columns === undefined) {
     put(draft, row, 1, [edit.columns.map((_, index) => String(index + 1))]);
     paint(draft, area(row, 1, row, right), unseen);
-    draft.rowHeights.push({ row, points: frameHeight });
   }
   put(draft, row, right, [[frameMarker]]);
   paint(draft, area(1, right, lastRow(draft), right), unseen);
@@ -162,6 +168,7 @@ export function framed(edit: SheetEdit, keys: FrameKeys = {}): SheetEdit {
     ...edit,
     ...draft,
     columns: [...edit.columns, { width: hiddenWidth, hidden: true }],
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
     tables: edit.tables.map((table) =>
       table.area.right === right - 1 ? { ...table, area: { ...table.area, right } } : table,
     ),

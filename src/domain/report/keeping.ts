@@ -1,5 +1,5 @@
 import type { Grid } from "../grid.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, frameMarker } from "./frame.ts";
 
 export interface Cell {
   readonly row: number;
@@ -36,8 +36,8 @@ const textsInLabel = 3;
 function labelOf(grid: Grid, row: number, { columns }: Frame): string {
   const hidden = new Set(grid.hiddenColumns);
   const texts: string[] = [];
-  for (const column of columns.keys()) {
-    const value = hidden.has(column) ? null : grid.value(row, column);
+  for (const [column, key] of columns) {
+    const value = hidden.has(column) || key === frameMarker ? null : grid.value(row, column);
     if (typeof value === "string" && value.trim() !== "") texts.push(value.trim());
     if (texts.length === textsInLabel) break;
   }
@@ -77,7 +77,7 @@ class Places {
     return low;
   }
 
-  /** null: the row is nowhere any more; a list's that is gone, or one that was put between a list's rows. */
+  /** null: the row is nowhere any more; a list's that is gone, or one that was put between its rows. */
   row(row: number): number | null {
     const { before, after } = this;
     if (row > before.bottom) return after.bottom + (row - before.bottom);
@@ -85,13 +85,12 @@ class Places {
     const same = own === undefined ? undefined : after.rowOf.get(own.key);
     if (same !== undefined) return same;
     if (own?.isListed === true) return null;
-    const count = this.#upTo(row);
-    const above = this.#rows[count - 1];
+    const above = this.#rows[this.#upTo(row) - 1];
     if (above === undefined) return row;
-    if (own === undefined && isListed(before, above) && isListed(before, this.#rows[count])) return null;
-    if (above === row) return this.#beside(row);
-    const there = this.row(above);
-    return there === null ? null : Math.min(there + (row - above), after.bottom + 1);
+    const beside = above === row ? this.#beside(row) : this.row(above);
+    const there = beside === null ? null : Math.min(beside + (row - above), after.bottom + 1);
+    // What stood beside no line must not come to stand beside one.
+    return there === null || isListed(after, there) ? null : there;
   }
 
   rows(top: number, bottom: number): readonly [number, number] | null {
@@ -108,9 +107,9 @@ class Places {
     if (found.length === 0) return null;
     const first = found.reduce((least, row) => Math.min(least, row));
     const last = found.reduce((most, row) => Math.max(most, row));
-    const isFromStart = isListed(before, top) && !isListed(before, top - 1);
-    const isToEnd = isListed(before, bottom) && !isListed(before, bottom + 1);
-    return [isFromStart ? endOfList(after, first, -1) : first, isToEnd ? endOfList(after, last, 1) : last];
+    // What named all of a list names all of it, with lines that are new at its ends.
+    const isWhole = isListed(before, top) && endOfList(before, top, -1) === top && endOfList(before, top, 1) === bottom;
+    return isWhole ? [endOfList(after, first, -1), endOfList(after, last, 1)] : [first, last];
   }
 
   /** Of a heading's or total's row that is called otherwise now: as far below the next known one as it was. */
@@ -178,7 +177,11 @@ export function keeping(grid: Grid, before: Frame, after: Frame, cells: readonly
   const taken = new Set<string>();
   const found = new Map<string, Cell>();
   const keyOf = ({ row, column }: Cell): string => `${row} ${column}`;
-  const ordered = cells.toSorted((one, other) => one.row - other.row || one.column - other.column);
+  // Rows that are found again come first: what stood between them gives way.
+  const isUnknown = ({ row }: Cell): number => (before.rows.has(row) ? 0 : 1);
+  const ordered = cells.toSorted(
+    (one, other) => isUnknown(one) - isUnknown(other) || one.row - other.row || one.column - other.column,
+  );
   for (const cell of ordered) {
     const column = places.column(cell.column) ?? behind(cell.column);
     const isNote = places.isOwn(cell.row, cell.column);

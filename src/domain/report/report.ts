@@ -100,8 +100,8 @@ export const reportForms = (reviews: readonly Review[], options: ReportOptions):
 
 /** Rows of the summary that are a section's or a program's each. */
 const summaryLists = ({ firstSection, sectionTotal, firstProgram, lastProgram }: SummaryPlan): Area[] => [
-  area(firstSection, 1, sectionTotal - 1),
-  area(firstProgram, 1, lastProgram),
+  area(firstSection, summaryColumn.leftStart, sectionTotal - 1, summaryColumn.sectionUnder),
+  area(firstProgram, listColumn.no, lastProgram, listColumn.section),
 ];
 
 function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
