@@ -39,7 +39,7 @@ export interface FrameKeys {
   readonly rows?: ReadonlyMap<number, string>;
   /** Rows of lists without a key of their own: known by their texts. */
   readonly lists?: readonly Area[];
-  /** A row of the sheet's own that has a key in every column; left out: a row below everything gets their numbers. */
+  /** A row of the sheet's own that has keys of columns; left out: a row below everything gets their numbers. */
   readonly columns?: number;
 }
 
@@ -125,6 +125,13 @@ function lastRow({
   return Math.max(1, ...blocks.map(({ top, rows }) => top + rows.length - 1), ...ends);
 }
 
+function lastColumnOf({ columns, blocks, styles, merges, tables, charts }: SheetEdit): number {
+  const areas = [...styles.map((styled) => styled.area), ...merges, ...tables.map((table) => table.area)];
+  const ends = [...areas, ...charts.map(({ anchor }) => anchor)].map(({ right }) => right);
+  const cells = blocks.map(({ left, rows }) => rows.reduce((last, row) => Math.max(last, left + row.length - 1), 0));
+  return Math.max(columns.length, ...cells, ...ends);
+}
+
 const unseen: CellStyle = { numberFormat: unseenFormat };
 
 /** The column of keys, in blocks of rows that follow each other. */
@@ -147,7 +154,7 @@ function putRowKeys(draft: Draft, edit: SheetEdit, keys: FrameKeys, right: numbe
  * keys along, and what people add behind it becomes a part of it.
  */
 export function framed(edit: SheetEdit, keys: FrameKeys = {}): SheetEdit {
-  const right = edit.columns.length + 1;
+  const right = lastColumnOf(edit) + 1;
   // A row between keeps a table from taking the frame for a line of its own.
   const row = keys.columns ?? lastRow(edit) + 2;
   const draft = {
@@ -159,15 +166,25 @@ export function framed(edit: SheetEdit, keys: FrameKeys = {}): SheetEdit {
   const hiddenRows = keys.columns === undefined ? [...(edit.hiddenRows ?? []), row] : edit.hiddenRows;
   putRowKeys(draft, edit, keys, right);
   if (keys.columns === undefined) {
-    put(draft, row, 1, [edit.columns.map((_, index) => String(index + 1))]);
+    put(draft, row, 1, [Array.from({ length: right - 1 }, (_, index) => String(index + 1))]);
     paint(draft, area(row, 1, row, right), unseen);
+  } else {
+    const known = textsOf(edit.blocks).get(row);
+    for (let column = 1; column < right; column += 1) {
+      if (known?.has(column) === true) continue;
+      put(draft, row, column, [[`#${column}`]]);
+      paint(draft, area(row, column), unseen);
+    }
   }
   put(draft, row, right, [[frameMarker]]);
   paint(draft, area(1, right, lastRow(draft), right), unseen);
   return {
     ...edit,
     ...draft,
-    columns: [...edit.columns, { width: hiddenWidth, hidden: true }],
+    columns: [
+      ...edit.columns,
+      ...Array.from({ length: right - edit.columns.length }, () => ({ width: hiddenWidth, hidden: true })),
+    ],
     ...(hiddenRows === undefined ? {} : { hiddenRows }),
     tables: edit.tables.map((table) =>
       table.area.right === right - 1 ? { ...table, area: { ...table.area, right } } : table,

@@ -13,8 +13,11 @@ export interface Label extends Cell {
 
 /** Where on a report sheet what people put there goes when the sheet is written anew. */
 export interface Keeping {
+  /** What the sheet is called. */
+  readonly name: string;
   /** Whether the cell, where it was, is the report's own. */
   readonly isOwn: (row: number, column: number) => boolean;
+  readonly isOwnColumn: (column: number) => boolean;
   /** Where a row, or a column, is now: its own, or that of what stands around it. */
   readonly row: (row: number) => number;
   readonly column: (column: number) => number;
@@ -26,6 +29,9 @@ export interface Keeping {
   readonly named: (row: number, column: number) => Cell | null;
   /** To be written beside what its row has left. */
   readonly labels: readonly Label[];
+  /** Nothing of the report's stood further right or below. */
+  readonly right: number;
+  readonly bottom: number;
   /** Nothing moved. */
   readonly isStill: boolean;
 }
@@ -183,6 +189,7 @@ export function keeping(grid: Grid, before: Frame, after: Frame, cells: readonly
     (one, other) => isUnknown(one) - isUnknown(other) || one.row - other.row || one.column - other.column,
   );
   for (const cell of ordered) {
+    if (found.has(keyOf(cell))) continue;
     const column = places.column(cell.column) ?? behind(cell.column);
     const isNote = places.isOwn(cell.row, cell.column);
     const wanted = { row: places.row(cell.row) ?? below(cell.row), column };
@@ -197,11 +204,13 @@ export function keeping(grid: Grid, before: Frame, after: Frame, cells: readonly
     while (taken.has(keyOf({ row: now, column }))) column += 1;
     return text === "" ? [] : [{ row: now, column, text: `← ${text}` }];
   });
-  const row = (at: number): number => homeless.get(at) ?? places.row(at) ?? after.bottom + 1;
+  const row = (at: number): number => places.row(at) ?? homeless.get(at) ?? after.bottom + 1;
   const column = (at: number): number => places.column(at) ?? inserted.get(at) ?? at;
   const kept = (atRow: number, atColumn: number) => found.get(keyOf({ row: atRow, column: atColumn }));
   return {
+    name: grid.sheet,
     isOwn: (atRow, atColumn) => places.isOwn(atRow, atColumn),
+    isOwnColumn: (atColumn) => before.columns.has(atColumn),
     row,
     column,
     cell: (atRow, atColumn) => kept(atRow, atColumn) ?? { row: row(atRow), column: column(atColumn) },
@@ -213,6 +222,8 @@ export function keeping(grid: Grid, before: Frame, after: Frame, cells: readonly
       return there === null ? null : { row: there, column: column(atColumn) };
     },
     labels,
+    right: before.right,
+    bottom: before.bottom,
     isStill:
       [...before.rows.keys(), before.bottom].every((at) => row(at) === at) && column(before.right) === before.right,
   };
