@@ -2,8 +2,10 @@ import type { Grid } from "../domain/grid.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import { setOfName } from "../workbook/marks.ts";
+import type { Matter, Taken } from "../workbook/matter.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
 import { stringsWithMarkers } from "./edit/marks.ts";
+import { takenIn, writeTaken } from "./edit/taken-name.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -64,6 +66,23 @@ export class XlsxWorkbook implements WorkbookPort {
       const { clearSets } = await import("./edit/clear.ts");
       return clearSets(pkg, this.#workbook, sets, options);
     });
+  }
+
+  /** What it holds beside reports; reads every sheet. */
+  matter(): Promise<Matter> {
+    return typed(this.#fileName, async () => {
+      const { readMatter } = await import("./edit/others/matter.ts");
+      return readMatter(this.#package, this.#workbook);
+    });
+  }
+
+  /** Which file its reports were first written into a copy of; null where it does not say. */
+  taken(): Taken | null {
+    return takenIn(this.#workbook);
+  }
+
+  noteTaken(taken: Taken): Promise<void> {
+    return this.#change((pkg) => writeTaken(pkg, this.#workbook, taken));
   }
 
   /** Somebody has signed the file: whatever is changed in it, the signature holds no longer. */

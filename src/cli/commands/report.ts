@@ -3,6 +3,7 @@ import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import type { CheckOptions } from "../../workbook/check.ts";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/errors.ts";
+import { type Matter, printOf } from "../../workbook/matter.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
 import { programTables } from "../../workbook/program-tables.ts";
 import { today } from "../../workbook/today.ts";
@@ -10,13 +11,19 @@ import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
-import { expandFiles, readBytes } from "../input/files.ts";
+import { expandFiles, nameOf, readBytes } from "../input/files.ts";
 import { withoutOwnReports } from "../input/own-reports.ts";
 import { openFile } from "../input/open-file.ts";
 import { tableOverview } from "../output/overview.ts";
-import { keepCopy } from "../output/keep-copy.ts";
 import { printAll } from "../output/print-all.ts";
-import { type ReportOutput, reportOutput } from "../output/report-output.ts";
+import {
+  holdsReport,
+  keepReplaced,
+  type Kept,
+  keptNote,
+  type ReportOutput,
+  reportOutput,
+} from "../output/report-output.ts";
 import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths, reportPlace } from "../output/report-path.ts";
 import { makeFolder, writeWhole } from "../output/write-file.ts";
@@ -31,15 +38,15 @@ const linesOf = ({ achieved, nearly, under, overTarget }: RefusedThresholds): st
     .join(", ");
 
 /** Where and what was written, what could not be, and where what was replaced is kept. */
-function writtenNotes({ path, copy, sheets, signed }: Written, session: Session): string {
-  const { report: words, copies } = session.words.cli;
+function writtenNotes({ path, kept, sheets, signed }: Written, session: Session): string {
+  const { report: words } = session.words.cli;
   const skipped = sheets.flatMap(({ outcome }) =>
     outcome.skipped.map(({ what, why }) => words.skippedWhy[why](words.skipped[what])),
   );
   const carried = sheets.reduce((sum, { carriedOver }) => sum + carriedOver, 0);
   return [
     words.written(path),
-    ...(copy === null ? [] : [copies.kept(copy)]),
+    ...(kept === null ? [] : [keptNote(kept, session.words.cli)]),
     ...(carried > 0 ? [words.carriedOver(carried)] : []),
     ...(signed ? [words.signatureVoid] : []),
     ...new Set(sheets.flatMap(({ refused }) => (refused === null ? [] : [words.thresholdsRefused(linesOf(refused))]))),
@@ -51,14 +58,16 @@ function writtenNotes({ path, copy, sheets, signed }: Written, session: Session)
 
 interface Written {
   readonly path: string;
-  /** Where what stood there is kept; null where nothing had to be. */
-  readonly copy: string | null;
+  /** null where nothing had to be kept. */
+  readonly kept: Kept | null;
   readonly sheets: readonly ReportedSheet[];
   readonly signed: boolean;
 }
 
 interface Reported {
   readonly workbook: XlsxWorkbook;
+  /** What it held beside reports; null where nobody needs to know. */
+  readonly matter: Matter | null;
   readonly selected: CheckOptions;
   readonly sheets: readonly ReportedSheet[];
 }
@@ -81,7 +90,7 @@ export async function report(
   const paths = reportPaths(files, place, session.words.cli);
   if (options.out !== undefined && namesFolder(options.out)) await makeFolder(options.out);
   const done: (ReportedSheet & { readonly file: string })[] = [];
-  const { progress, copies } = session.words.cli;
+  const { progress } = session.words.cli;
   const bar = session.bar(progress.reporting);
   const force = options.force === true;
 
@@ -91,6 +100,8 @@ export async function report(
     { earlier }: Pick<ReportOutput, "earlier">,
   ): Promise<Reported> => {
     const workbook = await openFile(await readBytes(file), file);
+    const isSource = !holdsReport(await workbook.survey());
+    const matter = isSource || earlier !== null ? await workbook.matter() : null;
     const selected = await selectionIn(workbook, selection, options.allSheets === true);
     const sheets = await reportWorkbook(workbook, {
       ...selected,
@@ -100,7 +111,8 @@ export async function report(
       earlierCopy: earlier ?? undefined,
       earlierCopyName: path,
     });
-    return { workbook, selected, sheets };
+    if (isSource && matter !== null) await workbook.noteTaken({ print: printOf(matter), file: nameOf(file) });
+    return { workbook, matter, selected, sheets };
   };
 
   /** Over what stands there; with --force also where that cannot be taken over: then it counts as not read. */
@@ -118,10 +130,10 @@ export async function report(
     const path = paths.get(file) ?? file;
     try {
       const output = await reportOutput(path, files, force);
-      const { workbook, selected, sheets, standing, earlier } = await reportedOver(file, path, output);
+      const { workbook, matter, selected, sheets, ...over } = await reportedOver(file, path, output);
       const content = await workbook.save();
-      const copy = standing === null || earlier !== null ? null : await keepCopy(standing, copies.replaced);
-      await writeWhole(path, content, files, session.signal, standing);
+      const kept = await keepReplaced(over, matter, session);
+      await writeWhole(path, content, files, session.signal, over.standing);
       bar.stop();
       noteForms(file, sheets, selected, session);
       done.push(...sheets.map((sheet) => ({ ...sheet, file })));
@@ -130,7 +142,7 @@ export async function report(
           session.print(`${await tableOverview(table, session.words, session.terminal, options.limit)}\n`);
       }
       const signed = await workbook.isSigned();
-      (options.json ? session.note : session.print)(writtenNotes({ path, copy, sheets, signed }, session));
+      (options.json ? session.note : session.print)(writtenNotes({ path, kept, sheets, signed }, session));
     } finally {
       bar.stop();
     }

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Grid } from "../../domain/grid.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
@@ -7,7 +6,7 @@ import { holdsReport } from "../output/report-output.ts";
 import { reportPath, type ReportPlace } from "../output/report-path.ts";
 import { isSameFile } from "../output/write-file.ts";
 import type { Session } from "../session.ts";
-import { readBytes } from "./files.ts";
+import { nameOf, readBytes } from "./files.ts";
 import { openFile } from "./open-file.ts";
 
 /** A file among the inputs that holds a report. */
@@ -15,6 +14,8 @@ interface OwnReport {
   readonly file: string;
   /** The sheets that its reports are about, as they are called. */
   readonly sources: readonly string[];
+  /** The file that it was first written into a copy of; null where it does not say. */
+  readonly from: string | null;
 }
 
 /** null where it is none; what cannot be read is none, and says so when it is worked on. */
@@ -32,7 +33,7 @@ async function ownReport(file: string): Promise<OwnReport | null> {
   if (workbook === null || !(await workbook.mayHoldReport())) return null;
   const survey = await workbook.survey();
   if (!holdsReport(survey)) return null;
-  return { file, sources: survey.reports.flatMap(({ source }) => source ?? []) };
+  return { file, from: workbook.taken()?.file ?? null, sources: survey.reports.flatMap(({ source }) => source ?? []) };
 }
 
 function isSameContent(one: Grid, other: Grid): boolean {
@@ -75,13 +76,14 @@ export async function withoutOwnReports(
     const path = reportPath(file, place, words);
     if (await isSameFile(report.file, path)) return true;
     if (isCopyOf(report.file, path) || isCopyOf(report.file, file)) return true;
+    if (report.from === nameOf(file)) return true;
     return !reports.has(file) && (await holdsSheetsOf(report, file));
   };
   for (const report of reports.values()) {
     for (const file of files) {
       if (file === report.file || skipped.has(file) || !(await isOf(report, file))) continue;
       skipped.add(report.file);
-      session.note(`${words.report.isOwn(report.file, basename(file))}\n`);
+      session.note(`${words.report.isOwn(report.file, nameOf(file))}\n`);
       break;
     }
   }

@@ -1,7 +1,11 @@
+import type { Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
+import { lostSheets, type Matter } from "../../workbook/matter.ts";
 import type { WorkbookSurvey } from "../../workbook/port.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { openFile } from "../input/open-file.ts";
+import type { Session } from "../session.ts";
+import { keepCopy } from "./keep-copy.ts";
 import { type StandingFile, standingAt } from "./write-file.ts";
 
 /** What stands where a report is to be written. */
@@ -42,3 +46,36 @@ export async function reportOutput(path: string, inputs: readonly string[], forc
     throw error;
   }
 }
+
+/** Where what stood at the output is kept, and what for. */
+export interface Kept {
+  readonly copy: string;
+  /** Sheets with what the new report does not hold, "" for names; none where what stood there was not read. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Keeps what is about to be replaced where it is no report, or holds what the new one does not: sheets, notes or columns of
+ * a person's, a program sheet that somebody worked in.
+ * @param matter what the workbook held that the new report is written into a copy of.
+ * @returns null where nothing would be gone.
+ */
+export async function keepReplaced(
+  { standing, earlier }: ReportOutput,
+  matter: Matter | null,
+  { words }: Session,
+): Promise<Kept | null> {
+  const { replaced, previous } = words.cli.copies;
+  if (standing === null) return null;
+  if (earlier === null || matter === null) return { copy: await keepCopy(standing, replaced), sheets: [] };
+  const sheets = lostSheets(await earlier.matter(), matter, earlier.taken());
+  return sheets.length === 0 ? null : { copy: await keepCopy(standing, previous), sheets };
+}
+
+export const keptNote = ({ copy, sheets }: Kept, { copies }: Messages["cli"]): string =>
+  sheets.length === 0
+    ? copies.kept(copy)
+    : copies.keptFor(
+        copy,
+        sheets.filter((sheet) => sheet !== ""),
+      );

@@ -159,6 +159,8 @@ export const cli: typeof ja = {
     replaced: "_backup",
     previous: "_previous",
     kept: (copy) => `Kept what was replaced: ${copy}`,
+    keptFor: (copy, sheets) =>
+      `Kept what was replaced: ${copy} (it holds what the new report does not, ${sheets.length === 0 ? "defined names" : `on ${sheets.map((sheet) => `"${sheet}"`).join(", ")}`})`,
   },
   clear: {
     written: (file) => `Copy without the report written: ${file}`,

@@ -163,6 +163,8 @@ export const cli = {
     replaced: "_控え",
     previous: "_前回",
     kept: (copy: string) => `置き換える前のファイルを残しました: ${copy}`,
+    keptFor: (copy: string, sheets: readonly string[]) =>
+      `置き換える前のファイルを残しました: ${copy}（新しい報告にない内容が${sheets.length === 0 ? "名前の定義" : sheets.map((sheet) => `「${sheet}」`).join("、")}にあるため）`,
   },
   clear: {
     written: (file: string) => `報告を取り除いた写しを書き出しました: ${file}`,

@@ -3,7 +3,7 @@ import { columnName, quotedSheet } from "../../domain/grid.ts";
 import { followed, type MovedSheets } from "../../domain/report/followed.ts";
 import type { Keeping } from "../../domain/report/keeping.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
-import { isFileRecord, setOfName } from "../../workbook/marks.ts";
+import { isStyleRecord, setOfName } from "../../workbook/marks.ts";
 import type { ApplyOutcome, ReportMark, WorkOptions } from "../../workbook/port.ts";
 import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
@@ -215,7 +215,7 @@ async function editWorkbook(
 
 function isReplaced(name: DefinedName, set: number, replacedTabs: ReadonlySet<number>): boolean {
   if (name.localSheet !== null) return replacedTabs.has(name.localSheet) && name.name.startsWith("_xlnm.");
-  return isFileRecord(name.name) || setOfName(name.name) === set;
+  return isStyleRecord(name.name) || setOfName(name.name) === set;
 }
 
 /** Print areas and repeated rows are names of the sheet that only Excel itself writes. */

@@ -23,6 +23,20 @@ export async function hasOthersDrawing(pkg: OpcPackage, drawing: string): Promis
   return anchorsIn(parseXml(await pkg.text(drawing))).some((anchor) => !isOwn(anchor));
 }
 
+/** What is drawn, each by its names and texts. */
+export async function anchorsTold(
+  pkg: OpcPackage,
+  drawing: string,
+): Promise<readonly { readonly isOwn: boolean; readonly text: string }[]> {
+  return anchorsIn(parseXml(await pkg.text(drawing))).map((anchor) => ({
+    isOwn: isOwn(anchor),
+    text: [
+      ...descendantsNamed(anchor, "cNvPr").map(({ attributes }) => attributes["name"] ?? ""),
+      ...descendantsNamed(anchor, "t").map(({ text }) => text),
+    ].join("\n"),
+  }));
+}
+
 /** Corners go with the row and column that the first of them is in; they count from 0. */
 function moveAnchor(anchor: XmlElement, keep: Keeping, splice: Splice): void {
   const numberOf = (corner: XmlElement | undefined, local: string): number =>

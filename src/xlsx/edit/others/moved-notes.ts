@@ -36,6 +36,23 @@ export async function notedCells(pkg: OpcPackage, relationships: readonly Relati
   return cells;
 }
 
+/** What notes and threads say, with their cells. */
+export async function noteTexts(
+  pkg: OpcPackage,
+  relationships: readonly Relationship[],
+): Promise<readonly { readonly place: string; readonly text: string }[]> {
+  const texts: { place: string; text: string }[] = [];
+  for (const { kind, target } of relationships) {
+    const local = said.get(kind);
+    if (local === undefined || !pkg.has(target)) continue;
+    for (const note of descendantsNamed(parseXml(await pkg.text(target)), local)) {
+      const pieces = [...descendantsNamed(note, "t"), ...descendantsNamed(note, "text")];
+      texts.push({ place: note.attributes["ref"] ?? "", text: pieces.map(({ text }) => text.trim()).join("") });
+    }
+  }
+  return texts;
+}
+
 function movedTexts(document: string, local: string, keep: Keeping): string {
   const splice = new Splice(document);
   for (const note of descendantsNamed(parseXml(document), local)) {

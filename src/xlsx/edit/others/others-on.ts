@@ -1,76 +1,16 @@
-import type { Grid } from "../../../domain/grid.ts";
-import { areaAt } from "../../../domain/grid.ts";
-import { type Frame, frameOf, readFrame } from "../../../domain/report/frame.ts";
+import { frameOf } from "../../../domain/report/frame.ts";
 import type { SheetEdit } from "../../../domain/report/edits.ts";
-import { type Cell, keeping, type Keeping } from "../../../domain/report/keeping.ts";
-import { isOwnTable } from "../../../domain/report/names.ts";
+import { keeping, type Keeping } from "../../../domain/report/keeping.ts";
 import type { OpcPackage } from "../../package/package.ts";
-import type { Relationship } from "../../package/relationships.ts";
-import { readGrid, readTables, type TableEntry } from "../../read/grid.ts";
 import type { SheetEntry, WorkbookPart } from "../../read/workbook-part.ts";
-import { readWorksheetPart, type WorksheetPart } from "../../read/worksheet-part.ts";
-import { childNamed, childrenNamed } from "../../xml/element.ts";
-import { hasOthersDrawing } from "./moved-drawing.ts";
-import { notedCells } from "./moved-notes.ts";
-import { rawCells, type RawCells } from "./raw-cells.ts";
+import { type OthersHere, othersHere } from "./others-here.ts";
 
-/** What people put on a report sheet that is about to be written anew. */
-export interface OthersOn {
-  readonly grid: Grid;
-  readonly worksheet: WorksheetPart;
-  readonly relationships: readonly Relationship[];
-  readonly raw: RawCells;
-  readonly tables: readonly TableEntry[];
-  /** The report's own. */
-  readonly ownTables: readonly TableEntry[];
-  /** The drawing, where pictures, shapes or charts of theirs are in it. */
-  readonly drawing: string | null;
+/** What people put on a report sheet that is about to be written anew, and where it goes. */
+export interface OthersOn extends OthersHere {
   readonly keep: Keeping;
 }
 
-const noCells: RawCells = { cells: [], rows: new Map(), shared: new Map() };
-
-const isOwn = (frame: Frame, row: number, column: number): boolean =>
-  frame.rows.get(row)?.covers(frame.columns.get(column) ?? "") === true;
-
-/** Whether a cell may be a person's, as far as the sheet's size and the rows that hold blanks of the report's tell. */
-function mayHaveCells(grid: Grid, { root }: WorksheetPart, frame: Frame): boolean {
-  const declared = areaAt(childNamed(root, "dimension")?.attributes["ref"] ?? "");
-  if (Math.max(grid.right, declared?.right ?? 0) > frame.right) return true;
-  if (Math.max(grid.bottom, declared?.bottom ?? 0) > frame.bottom) return true;
-  const keys = [...frame.columns.values()];
-  if (frame.columns.size < frame.right) return true;
-  for (let row = grid.top; row <= grid.bottom; row += 1) {
-    const own = frame.rows.get(row);
-    if (own !== undefined && keys.every(own.covers)) continue;
-    for (let column = grid.left; column <= grid.right; column += 1)
-      if (grid.value(row, column) !== null && !isOwn(frame, row, column)) return true;
-  }
-  return false;
-}
-
-/** A blank cell among the report's is one of its own that only looks like something. */
-function isOthers({ row, column, isBlank }: RawCells["cells"][number], { right, bottom, columns }: Frame): boolean {
-  return !isBlank || row > bottom || column > right || !columns.has(column);
-}
-
-function cellsOn(grid: Grid, worksheet: WorksheetPart, frame: Frame): RawCells {
-  if (!mayHaveCells(grid, worksheet, frame)) return noCells;
-  const found = rawCells(worksheet.rows, (row, column) => !isOwn(frame, row, column));
-  return { ...found, cells: found.cells.filter((cell) => isOthers(cell, frame)) };
-}
-
-/** Links are people's, as the report's own are formulas. */
-const linkedCells = ({ root }: WorksheetPart): Cell[] =>
-  childrenNamed(childNamed(root, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
-    const area = areaAt(attributes["ref"] ?? "");
-    return area === null ? [] : [{ row: area.top, column: area.left }];
-  });
-
-/**
- * What people put on a sheet that a report is about to replace, and where it goes; null where nobody can tell what is whose:
- * neither the sheet nor what replaces it has a frame.
- */
+/** null where nobody can tell what is whose: neither the sheet nor what replaces it has a frame. */
 export async function othersOn(
   pkg: OpcPackage,
   workbook: WorkbookPart,
@@ -78,24 +18,7 @@ export async function othersOn(
   edit: SheetEdit,
 ): Promise<OthersOn | null> {
   const after = frameOf(edit);
-  if (after === null) return null;
-  const grid = await readGrid(pkg, workbook, sheet);
-  const before = readFrame(grid);
-  if (before === null) return null;
-  const worksheet = await readWorksheetPart(pkg, sheet.part);
-  const relationships = await pkg.relationships(sheet.part);
-  const raw = cellsOn(grid, worksheet, before);
-  const noted = [...(await notedCells(pkg, relationships)), ...linkedCells(worksheet)];
-  const tables = await readTables(pkg, sheet.part, worksheet.root, workbook.dialect.relationships);
-  const drawing = relationships.find(({ kind, target }) => kind === "drawing" && pkg.has(target))?.target ?? null;
-  return {
-    grid,
-    worksheet,
-    relationships,
-    raw,
-    tables: tables.filter(({ name }) => !isOwnTable(name)),
-    ownTables: tables.filter(({ name }) => isOwnTable(name)),
-    drawing: drawing !== null && (await hasOthersDrawing(pkg, drawing)) ? drawing : null,
-    keep: keeping(grid, before, after, [...raw.cells, ...noted]),
-  };
+  const here = after === null ? null : await othersHere(pkg, workbook, sheet);
+  if (after === null || here === null) return null;
+  return { ...here, keep: keeping(here.grid, here.frame, after, [...here.raw.cells, ...here.noted]) };
 }
