@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Messages } from "../messages/index.ts";
 import { languages } from "../messages/languages.ts";
+import { ruleGroups } from "../domain/policy.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
@@ -31,6 +32,9 @@ function selectionOptions(words: Messages["cli"]): readonly Option[] {
     new Option("--policy <file>", options.policy),
   ];
 }
+
+const rulesOption = (words: Messages["cli"]): Option =>
+  new Option("--rules <group>", words.options.rules).choices([...ruleGroups]);
 
 const limitOption = (words: Messages["cli"]): Option =>
   new Option("--limit <rows>", words.options.limit).argParser(wholeNumber).default(rowsShown);
@@ -92,6 +96,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) checking.addOption(option);
   checking
+    .addOption(rulesOption(words))
     .addOption(limitOption(words))
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("error"))
     .addOption(new Option("--json", options.json).conflicts("csv"))
@@ -112,6 +117,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) reporting.addOption(option);
   reporting
+    .addOption(rulesOption(words))
     .addOption(limitOption(words))
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
     .option("--json", options.json)
@@ -136,6 +142,17 @@ export function commandLine(session: Session, version: string, done: (code: Exit
         await heavy("clear", [file], given, async () =>
           (await import("./commands/clear.ts")).clear(file, given, session),
         ),
+      ),
+    );
+
+  const tidying = add("twin").argument("<file>", words.arguments.file).usage(`${words.optionsPlaceholder} <file>`);
+  for (const option of selectionOptions(words)) tidying.addOption(option);
+  tidying
+    .addOption(new Option("--body <name>", options.body))
+    .option("-o, --out <folder>", options.outTwin)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("twin", [file], given, async () => (await import("./commands/twin.ts")).twin(file, given, session)),
       ),
     );
 

@@ -47,6 +47,7 @@ function noProgramTable(found: readonly NoTable[], { sheet, hidden = [], notCalc
       ...(sheet === undefined ? {} : { sheet }),
       ...(hidden.length === 0 ? {} : { hidden: hidden.join(", ") }),
       ...(notCalculated === 0 ? {} : { notCalculated }),
+      ...(closest?.isTransposed === true ? { isTransposed: 1 } : {}),
       ...(closest === null ? {} : { nearestSheet: closest.sheet, missing: closest.missing.join(",") }),
       ...(seen === null ? {} : { nearestRow: seen.row, nearestSeen: seen.seen.join(" | ") }),
     },

@@ -21,6 +21,7 @@ export type WorkbookErrorCode =
   | "output-is-input"
   | "output-exists-not-file"
   | "output-exists"
+  | "output-no-report"
   | "output-not-ours"
   | "output-unreadable"
   | "output-changed"

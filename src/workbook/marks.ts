@@ -1,6 +1,6 @@
 import { markPrefix, type ReportRole, reportRoles } from "../domain/report/edits.ts";
 import { type MarkedSheet, setNumber } from "../domain/report/marker.ts";
-import { nameStems } from "../domain/report/names.ts";
+import { formerStems, nameStems } from "../domain/report/names.ts";
 import type { ReportMark } from "./port.ts";
 
 /** The defined name in which the file port keeps what its clearing needs; belongs to no set, goes with the last one. */
@@ -22,7 +22,7 @@ export interface NameMark {
 /** The name that stands in a workbook in Excel while a report is being written. */
 export const pendingStem = "pending";
 
-const knownStems: ReadonlySet<string> = new Set([...nameStems, pendingStem]);
+const knownStems: ReadonlySet<string> = new Set([...nameStems, ...formerStems, pendingStem]);
 
 /**
  * "jisseki_row_rank_2" → stem "row_rank", set 2; the first set's names have no number. null: none of Jisseki's, also

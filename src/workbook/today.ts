@@ -8,3 +8,5 @@ export function today(now = new Date()): string {
 /** 20260715-0930, where the user is: for names of files. */
 export const minuteStamp = (now = new Date()): string =>
   `${today(now).replaceAll("-", "")}-${two(now.getHours())}${two(now.getMinutes())}`;
+/** yyyy-mm-ddThh:mm, where the user is. */
+export const thisMinute = (now = new Date()): string => `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}`;

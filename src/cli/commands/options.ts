@@ -1,3 +1,4 @@
+import type { RuleGroup } from "../../domain/policy.ts";
 import type { FailLevel } from "../fail-on.ts";
 import type { JsonEdition } from "../json-edition.ts";
 
@@ -10,6 +11,8 @@ export interface SelectionOptions {
   readonly year?: string;
   readonly layout?: string;
   readonly policy?: string;
+  /** A group that is asked beside those of the policy. */
+  readonly rules?: RuleGroup;
 }
 
 export interface CheckCommandOptions extends SelectionOptions {
@@ -35,6 +38,13 @@ export interface LayoutCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+}
+
+export interface TwinCommandOptions extends SelectionOptions {
+  /** 団体名, for every record. */
+  readonly body?: string;
+  /** A folder. */
+  readonly out?: string;
 }
 
 export interface ClearCommandOptions {

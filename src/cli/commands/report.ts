@@ -6,7 +6,7 @@ import { WorkbookError, type WorkbookErrorCode } from "../../workbook/errors.ts"
 import { type Matter, printOf } from "../../workbook/matter.ts";
 import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
 import { programTables } from "../../workbook/program-tables.ts";
-import { today } from "../../workbook/today.ts";
+import { thisMinute, today } from "../../workbook/today.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
@@ -29,6 +29,7 @@ import { namesFolder, reportPaths, reportPlace } from "../output/report-path.ts"
 import { makeFolder, writeWhole } from "../output/write-file.ts";
 import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
+import { version } from "../version.ts";
 import type { ReportCommandOptions } from "./options.ts";
 
 /** 100%, 80%, 50%, 120%: as they stand on the summary, from its first line on. */
@@ -108,6 +109,7 @@ export async function report(
       progress: bar.progress,
       words: reportWords(session.words),
       date: today(),
+      run: { at: thisMinute(), version, file: nameOf(file) },
       earlierCopy: earlier ?? undefined,
       earlierCopyName: path,
     });

@@ -20,7 +20,7 @@ export interface ReportOutput {
 export const holdsReport = ({ reports }: WorkbookSurvey): boolean =>
   reports.some(({ sheets }) => Object.keys(sheets).length > 0);
 
-/** @throws WorkbookError output-not-ours, output-unreadable. */
+/** @throws WorkbookError output-no-report, output-unreadable. */
 async function reportIn({ path, bytes }: StandingFile): Promise<XlsxWorkbook> {
   try {
     const workbook = await openFile(bytes, path);
@@ -29,12 +29,12 @@ async function reportIn({ path, bytes }: StandingFile): Promise<XlsxWorkbook> {
     if (!(cause instanceof WorkbookError)) throw cause;
     throw new WorkbookError("output-unreadable", { ...cause.params, file: path, because: cause.code }, { cause });
   }
-  throw new WorkbookError("output-not-ours", { file: path });
+  throw new WorkbookError("output-no-report", { file: path });
 }
 
 /**
  * Looks at what a report would replace: only a report of ours may be, and only one that can be read, but with `force`.
- * @throws WorkbookError output-not-ours, output-unreadable, and as `standingAt`.
+ * @throws WorkbookError output-no-report, output-unreadable, and as `standingAt`.
  */
 export async function reportOutput(path: string, inputs: readonly string[], force: boolean): Promise<ReportOutput> {
   const standing = await standingAt(path, inputs);

@@ -46,7 +46,7 @@ function readingText(key: string, { findings }: ReportWords): string {
 }
 
 /** What stands in a field of an entry, in words. */
-function fieldText(field: EntryField, text: string, words: ReportWords): string {
+export function fieldText(field: EntryField, text: string, words: ReportWords): string {
   if (text === "") return words.log.blank;
   if (field === "decision" && isOneOf(decisionKinds, text)) return words.record.decision[text];
   if (field === "follow" && isOneOf(followUps, text)) return words.record.followUp[text];

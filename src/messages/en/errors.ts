@@ -46,6 +46,16 @@ const nearest = (p: Params): string =>
     ? ""
     : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
 
+const transposed = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "there seems to be a table with programs side by side and plans and actuals in rows, rows and columns exchanged";
+
+const transposedTodo = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "copy the table, paste it with Paste Special, Transpose, and check that one, or ";
+
 const notCalculated = (p: Params): string =>
   p["notCalculated"] === undefined
     ? ""
@@ -188,7 +198,7 @@ export const errors: typeof ja = {
     why: "a file with other content is already there",
     todo: p["add"] === undefined ? otherOutput : `${p["add"]}, or ${otherOutput}`,
   }),
-  "output-not-ours": (p: Params): ErrorWords => ({
+  "output-no-report": (p: Params): ErrorWords => ({
     what: `Will not replace ${file(p)}`,
     why: "the workbook that is there bears no report of Jisseki's and may be somebody else's",
     todo: otherOutput,
@@ -202,6 +212,11 @@ export const errors: typeof ja = {
     what: `Will not replace ${file(p)}`,
     why: "it was changed from elsewhere meanwhile",
     todo: "finish and save what is done there, then run this again",
+  }),
+  "output-not-ours": (p: Params) => ({
+    what: `Cannot write ${file(p)}`,
+    why: "a datapackage.json that Jisseki did not make is there already",
+    todo: "choose another folder with --out",
   }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `There is no sheet${p["sheet"] === undefined ? "" : ` "${p["sheet"]}"`} in ${p["file"] === undefined ? "the workbook" : file(p)}`,
@@ -228,8 +243,8 @@ export const errors: typeof ja = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
-    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
-    todo: `${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
+    why: [missing(p), nearest(p), transposed(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
+    todo: `${transposedTodo(p)}${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
   }),
   "year-invalid": (p: Params): ErrorWords => ({
     what: `"${p["year"]}" cannot be read as a fiscal year`,

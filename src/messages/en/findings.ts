@@ -5,9 +5,12 @@ import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
 import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
-import type { findings as source, RuleWords } from "../ja/findings.ts";
+import type { findings as source } from "../ja/findings.ts";
+import type { RuleWords } from "../ja/rule-words.ts";
 import { fields } from "./fields.ts";
+import { machineFindings } from "./machine-findings.ts";
 import { verdicts } from "./verdicts.ts";
+import { fiscalYear } from "./years.ts";
 
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? numeral(value, 6) : (value ?? "");
@@ -17,6 +20,9 @@ const fieldTitle = (field: string | number | undefined): string =>
     ? fields[field as FieldName].title.toLowerCase()
     : String(field ?? "");
 
+const yearName = (year: string | number | undefined): string =>
+  typeof year === "number" ? fiscalYear(year) : "the judged year";
+
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : ` “${name}”`);
 
 const reason =
@@ -25,12 +31,23 @@ const reason =
     verdicts.reason({ reason: code, reasonParams: p });
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
+  ...machineFindings,
   "year-mismatch": {
     name: "Plan of another time",
     about: "The plan column's heading names another year or period than the actual column's.",
     message: (p) =>
       `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years or periods`,
     action: "Choose the plan column of the actual's own year or period (columns can be given by hand).",
+  },
+  "indicator-year-differs": {
+    name: "Year of an indicator",
+    about:
+      "Of indicators side by side, one may not be of the year that is judged: its headings name no year, or another one than those of the others.",
+    message: (p) =>
+      p["year"] === undefined
+        ? `The headings of “${p["name"]}” name no year, so its figures may not be those of ${yearName(p["judged"])}`
+        : `“${p["name"]}” is of ${yearName(p["year"])}, the other indicators are of ${yearName(p["judged"])}`,
+    action: "Write the year over its columns, and keep indicators of another year apart.",
   },
   "column-set-aside": {
     name: "Column not read",
@@ -62,6 +79,29 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action:
       "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
   },
+  "judged-year-differs": {
+    name: "Judged by another year",
+    about:
+      "On forms of one program: an indicator without a column of the year that the others are judged by was judged by another one.",
+    message: (p) => `Judged by the figures of fiscal ${p["own"]}; the others by those of ${p["year"]}`,
+    action: "See whether that year is meant. The year can be chosen.",
+  },
+  "figures-one-sided": {
+    name: "Plan or result alone",
+    about:
+      "A form of one program has planned figures without results, or results without a plan; figures of years later than the form's are among them.",
+    message: (p) =>
+      `The figures of “${fieldTitle(p["side"])}”${p["name"] === "" ? "" : ` of “${p["name"]}”`} (${p["area"]}: ${p["texts"]}${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}) are in no verdict: no figure of “${fieldTitle(p["side"] === "plan" ? "actual" : "plan")}” of the same year goes with them`,
+    action: "If there is one, see that its row or column is headed as a plan or a result.",
+  },
+  "figures-unread": {
+    name: "Figures not read",
+    about:
+      "A form of one program has figures that nothing says are a plan or a result. Costs, such as its budget or its staff, are passed over.",
+    message: (p) =>
+      `The figures${p["name"] === "" ? "" : ` of “${p["name"]}”`} (${p["area"]}: ${p["texts"]}${Number(p["more"]) > 0 ? ` and ${number(p["more"])} more` : ""}) were not read: nothing says that they are a plan or a result`,
+    action: "If they are, head them so. If they are not, nothing is to be done.",
+  },
   "section-empty": {
     name: "Empty section",
     about: "No program stands under a heading.",
@@ -80,6 +120,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
       "Two programs have one number. Where numbers start again in each section they are compared within it. Programs listed again (再掲) and lines of one program by indicator are passed over.",
     message: (p) => `Number ${p["no"]} is also used by the program${named(p["name"])} in row ${p["row"]}`,
     action: "Correct one of the two.",
+  },
+  "number-differs": {
+    name: "Number differs between sheets",
+    about:
+      "Plans and actuals stand on two sheets, and a program of one name has another number on each. They are matched by name.",
+    message: (p) =>
+      p["count"] === undefined
+        ? `The number of${named(p["name"])} is ${p["no"]} with its plan and ${p["other"]} with its actual (row ${p["at"]})`
+        : `The sheets of plans and actuals number their programs differently (${p["count"]} programs); they are matched by name`,
+    action: "See whether a number or a name is wrong on either sheet.",
   },
   "number-gap": {
     name: "Number left out",
@@ -158,6 +208,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `The budget “${p["text"]}” (${number(p["yen"])} yen) is of another order of magnitude than the others (median ${number(p["medianYen"])} yen)`,
     action: "Check the unit (yen, thousand, million) and the number of digits.",
+  },
+  "year-absent": {
+    name: "No row of the judged year",
+    about:
+      "In a table with a row for each year, a program has no row of the year that is judged. The figures of other years are shown as history and not judged.",
+    message: reason("year-absent"),
+    action: "Add the row of that year, or choose another year to judge (--year).",
   },
   "plan-missing": {
     name: "Plan blank",
@@ -263,6 +320,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "The labels of plan and actual have nothing in common.",
     message: reason("label-unmatched"),
     action: "See whether plan and actual are the same thing, and choose the reading in the ledger.",
+  },
+  "rows-alike": {
+    name: "Rows of one name",
+    about:
+      "Plans and actuals stand on two sheets where several rows have one name, and neither number, indicator nor unit tells them apart.",
+    message: reason("rows-alike"),
+    action: "Number the rows alike on both sheets, or tell their names apart.",
   },
   "kind-mismatch": {
     name: "Figures of different kinds",

@@ -20,6 +20,7 @@ export const cli = {
     check: "事業一覧を判定し、表と指摘を表示",
     report: "達成状況・判定明細・指摘事項を加えた写しを作成（元のファイルは変更しません）",
     clear: "報告を取り除いた写しを作成（元のファイルは変更しません）",
+    twin: "計画と実績を整然表（新しいブック、CSV、datapackage.json）として書き出す",
     layout: "表の列を何として読んだかを示し、様式のファイル（--layout 用）を書き出す",
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
@@ -38,6 +39,7 @@ export const cli = {
     year: "判定する年度（例: R4、令和4年度、2022）。既定は実績のある最新の年度",
     layout: "様式のファイル（jisseki layout で書き出したもの）。見出しが同じ表はその列のとおりに読む",
     policy: "判定基準などを書いたJSONファイル",
+    rules: "さらに調べる規則の組（mr: 表を機械で読めるか）。指摘は --fail-on error にも数えます",
     failOn: "終了コードを1にする基準",
     json: "JSONで出力",
     jsonEdition: "JSONの版（1は旧形式）",
@@ -46,6 +48,8 @@ export const cli = {
     outReport: "出力先のファイル。複数のブックのときはフォルダー",
     outClear: "出力先のファイル",
     force: "出力先にほかのファイルがあっても置き換える（いまのファイルは控えとして残す）",
+    outTwin: "出力先のフォルダー。既定は元のファイルの隣の「…_整然表」",
+    body: "団体名（整然表の body の列に入れる）",
     jsonLayout: "表の代わりに様式のファイルの内容を出力",
     outLayout: "様式のファイルを書き出す",
     limit: "表に示す行数の上限（0で無制限）。超えるときは達成率の悪い順",
@@ -65,6 +69,7 @@ export const cli = {
         "jisseki check 一覧.xlsx --map no=A,name=B,plan=E,actual=F --range A5:G80",
         'jisseki check "各課/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check 事業一覧.xlsx --csv --out 判定明細.csv",
+        "jisseki check 事業一覧.xlsx --rules mr",
       ],
       report: [
         "jisseki report 事業一覧.xlsx",
@@ -72,6 +77,7 @@ export const cli = {
         'jisseki report "各課/*.xlsx" --out 報告/',
       ],
       clear: ["jisseki clear 達成状況.xlsx --out 元の形.xlsx"],
+      twin: ["jisseki twin 事業一覧.xlsx", "jisseki twin 事業一覧.xlsx --body あおぞら市 --out 公開用/"],
       layout: [
         "jisseki layout 事業一覧.xlsx",
         "jisseki layout 事業一覧.xlsx --out 様式.json",
@@ -112,6 +118,7 @@ export const cli = {
     reason: "理由",
     measureMark: "・",
     noName: "（名称なし）",
+    withIndicator: (name: string, indicator: string) => `${name}（${indicator}）`,
     empty: "―",
     none: "事業の行がありません",
     shortened: (shown: number, all: number) =>
@@ -236,7 +243,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・layout・parse・schema・rules のいずれかです",
+        why: "check・report・clear・twin・layout・parse・schema・rules のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

@@ -54,6 +54,14 @@ const nearest = (p: Params): string =>
     ? ""
     : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
 
+const transposed = (p: Params): string =>
+  p["isTransposed"] === undefined ? "" : "事業が横に並び、計画と実績が行になった表（行と列が逆の表）のようです";
+
+const transposedTodo = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "表を写し、「形式を選択して貼り付け」の「行/列の入れ替え」で行と列を入れ替えたものを指定するか、";
+
 const notCalculated = (p: Params): string =>
   p["notCalculated"] === undefined
     ? ""
@@ -202,7 +210,7 @@ export const errors = {
     why: "別の内容のファイルが既にあります",
     todo: p["add"] === undefined ? otherOutput : `${p["add"]}。または、${otherOutput}`,
   }),
-  "output-not-ours": (p: Params): ErrorWords => ({
+  "output-no-report": (p: Params): ErrorWords => ({
     what: `${file(p)}は置き換えません`,
     why: "既にあるブックに Jisseki の報告がなく、ほかの人のものかもしれません",
     todo: otherOutput,
@@ -216,6 +224,11 @@ export const errors = {
     what: `${file(p)}は置き換えません`,
     why: "作成している間に、ほかから書き換えられました",
     todo: "編集を終えて保存してから、もう一度実行してください",
+  }),
+  "output-not-ours": (p: Params): ErrorWords => ({
+    what: `${file(p)}に書き込めません`,
+    why: "Jissekiが作成したものでない datapackage.json が既にあります",
+    todo: "--out で別のフォルダーを指定してください",
   }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}に${sheet(p)}がありません`,
@@ -242,8 +255,8 @@ export const errors = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
-    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
-    todo: `${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
+    why: [missing(p), nearest(p), transposed(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
+    todo: `${transposedTodo(p)}${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
   }),
   "year-invalid": (p: Params): ErrorWords => ({
     what: `「${p["year"]}」は年度として読めません`,

@@ -26,6 +26,7 @@ export function usedArea(sheet: SheetEdit): Area {
   }
   for (const { area } of sheet.styles) reach(area.bottom, area.right);
   for (const { row } of sheet.rowHeights) reach(row, 1);
+  for (const row of sheet.hiddenRows ?? []) reach(row, 1);
   return { top: 1, left: 1, bottom, right };
 }
 
@@ -35,6 +36,7 @@ interface SheetRow {
   readonly styles: RowStyles;
   /** Its own height; undefined where it has none. */
   readonly points: number | undefined;
+  readonly hidden: boolean;
 }
 
 /**
@@ -76,9 +78,10 @@ export function askForFormats(sheet: SheetEdit, sweep: StyleSweep): void {
   }
 }
 
-/** Rows that hold something, look like something or have a height. */
+/** Rows that hold something, look like something, have a height or are hidden. */
 function* walkRows(sheet: SheetEdit, sweep: StyleSweep): Generator<SheetRow> {
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
+  const hiddenRows = new Set(sheet.hiddenRows);
   const blocks = sheet.blocks.toSorted((one, other) => one.top - other.top);
   let waiting = 0;
   let active: CellBlock[] = [];
@@ -92,7 +95,9 @@ function* walkRows(sheet: SheetEdit, sweep: StyleSweep): Generator<SheetRow> {
     const content = contentOf(active, row);
     const styles = sweep.row(row);
     const points = heights.get(row);
-    if (content.cells.length > 0 || styles.last > 0 || points !== undefined) yield { row, content, styles, points };
+    const hidden = hiddenRows.has(row);
+    if (content.cells.length > 0 || styles.last > 0 || points !== undefined || hidden)
+      yield { row, content, styles, points, hidden };
   }
 }
 
@@ -113,9 +118,14 @@ function contentOf(blocks: readonly CellBlock[], row: number): RowCells {
   return { left, cells };
 }
 
-function rowXml({ row, content, styles, points }: SheetRow, names: ColumnNames, others: OtherRow["cells"]): string {
+function rowXml(
+  { row, content, styles, points, hidden }: SheetRow,
+  names: ColumnNames,
+  others: OtherRow["cells"],
+): string {
   const { left, cells } = content;
-  let xml = points === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${points}" customHeight="1">`;
+  const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+  let xml = `<row r="${row}"${height}${hidden ? ' hidden="1"' : ""}>`;
   const last = Math.max(left + cells.length - 1, styles.last);
   let next = 0;
   for (let column = Math.min(left, styles.first); column <= last; column += 1) {

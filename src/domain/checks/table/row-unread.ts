@@ -12,14 +12,17 @@ function runsOn(row: number, { grid, review }: Table): boolean {
 }
 
 /**
- * A row inside the table that was taken for nothing: what it says is in no verdict and no sum. Words of a form of one
- * program are none's loss.
+ * A row inside the table that was taken for nothing: what it says is in no verdict and no sum. Most rows of a form of one
+ * program are words: of these figures-unread tells.
  */
 export const rowUnread = tableRule({
   code: "row-unread",
   severity: "warning",
-  check: (table) =>
-    table.review.reading.unread
-      .filter(({ row, figures }) => figures !== 0 && !runsOn(row, table))
-      .map(({ row, text }) => ({ row, cell: null, params: { text: quoted(text) } })),
+  check: (table) => {
+    const { layout, unread } = table.review.reading;
+    if (layout.frame === "card") return [];
+    return unread
+      .filter(({ row }) => !runsOn(row, table))
+      .map(({ row, text }) => ({ row, cell: null, params: { text: quoted(text) } }));
+  },
 });

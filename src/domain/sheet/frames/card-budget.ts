@@ -14,6 +14,8 @@ import type { CardBudget } from "./card-indicator.ts";
 const isFigure = (text: string): boolean =>
   /^[△▲-]?約?\d[\d,.]*(?:[十百千万億]*円)?(?:[([].*)?$/u.test(text.normalize("NFKC").replace(/\s/gu, ""));
 const spent = /決算|執行|実績|支出/u;
+/** What came of it: 事業費 | 実績, コスト指標 | R5実績. A settlement stands for a budget that nobody wrote down, a result does not. */
+const achieved = /実績/u;
 const planned = /予算|計画|当初/u;
 /** Rows over a row of money that are looked at for its years and its unit. */
 const rowsOver = 8;
@@ -51,11 +53,13 @@ function amountIn(cells: Cells, label: LabelledCell, year: number | null, sheetY
     // The next label's value is its own.
     if (cardLabels(text).length > 0) break;
     if (!isFigure(text)) {
+      if (amounts.length === 0 && achieved.test(text)) return null;
       // Other words behind an amount are the label of the next one: 決算額.
       if (amounts.length > 0 && !saysNothing(text) && plainUnit(text) === null) break;
       continue;
     }
     const heading = headingOver(cells, row, at);
+    if (achieved.test(heading)) continue;
     amounts.push({ row, column: at, heading, year: yearOf(heading, sheetYear) ?? labelYear });
   }
   if (amounts.length === 0) amounts.push(...amountsUnder(cells, label, sheetYear));

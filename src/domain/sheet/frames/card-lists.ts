@@ -1,5 +1,6 @@
 import { mapColumns } from "../headings/column-mapping.ts";
 import type { HeadingBlock } from "../headings/heading-blocks.ts";
+import { fiscalYearOf } from "../../time/coverage.ts";
 import { captionOver } from "../headings/pages.ts";
 import type { Cells } from "../records/cells.ts";
 import type { ColumnMap, ProgramLine, SetAside, SourceCell, TimeColumns } from "../records/reading.ts";
@@ -21,7 +22,9 @@ export interface CardList extends CardIndicators {
   readonly right: number;
   /** Names of programs, where its rows are programs and not indicators. */
   readonly programs: readonly string[];
+  /** Western fiscal years that it has results of, and those that it has columns or rows of. */
   readonly resultYears: readonly number[];
+  readonly yearsThere: readonly number[];
   /** Columns of plans and actuals that were not read, and those that were. */
   readonly setAside: readonly SetAside[];
   readonly taken: readonly number[];
@@ -146,6 +149,9 @@ function lastIndicator(
   return to;
 }
 
+const yearOf = ({ coverage: { to, isRelative } }: Pick<TimeColumns, "coverage">): readonly number[] =>
+  to === null || isRelative ? [] : [fiscalYearOf(to)];
+
 /** Reads the rows under one block of headings; null where they name no plan and no actual. `before`: the next thing under it. */
 export function cardList(block: HeadingBlock, before: number, context: CardContext): CardList | null {
   const { cells, hidden } = context;
@@ -154,7 +160,8 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
   while (to < before && !cells.blankRow(to, block.left, block.right)) to += 1;
   to -= 1;
   if (to < from) return null;
-  const years = { fiscalYear: context.years.sheet, chosenYear: context.years.hint, previous: null, given: {} };
+  const { sheet: fiscalYear, hint } = context.years;
+  const years = { fiscalYear, chosenYear: hint, ofForm: hint, previous: null, given: {} };
   const whole = mapColumns(cells, block, from, to, years);
   // Rows of programs are rows of programs to the end.
   const isProgram = isOverPrograms(whole.headings.name ?? "");
@@ -245,6 +252,10 @@ export function cardList(block: HeadingBlock, before: number, context: CardConte
     right: block.right,
     programs: isProgram ? lines.map(({ name }) => name) : [],
     resultYears: mapping.resultYears,
+    yearsThere: [
+      ...(mapping.year === null ? [] : [mapping.year]),
+      ...[...mapping.times, ...lines.flatMap(({ otherTimes = [] }) => otherTimes)].flatMap(yearOf),
+    ],
     setAside: mapping.setAside.filter(({ field }) => field === "plan" || field === "actual"),
     taken: [...Object.values(columns), ...times.flatMap((time) => [time.plan, time.actual])].filter(
       (column) => column !== null,

@@ -78,6 +78,11 @@ interface WordsBeside {
   readonly unitCell: SourceCell | null;
 }
 
+/** 指標, 定量的な成果指標; 指標の考え方, 指標の算式 stand over what is said of one. */
+const saysIndicator = (heading: string): boolean =>
+  /指標/u.test(heading) &&
+  !/説明|考え方|算[式出定]|計算|定義|根拠|出典|設定|理由|方法|方向|番号|区分|種[類別]/u.test(heading);
+
 /** A number, or a mark that says that there is nothing. */
 const noName = /^(?:[-－―‐ー―]+|[(（]?[\d０-９①-⑳]{1,2}[)）.．]?|なし|該当なし)$/u;
 
@@ -90,9 +95,11 @@ function wordsBeside(
 ): WordsBeside {
   const labels: string[] = [];
   let kind = "";
-  let unitColumn = [...grid.heading.columns].find(
-    ([column, { role }]) => role === "unit" && column >= grid.left && column <= grid.right,
-  )?.[0];
+  const united = [...grid.heading.columns].flatMap(([column, { role }]) =>
+    role === "unit" && column >= grid.left && column <= grid.right ? [column] : [],
+  );
+  // 指標の説明 beside 単位: the unit is where a unit stands.
+  let unitColumn = united.find((column) => plainUnit(cells.shownText(pair.plan, column)) !== null) ?? united[0];
   let unitCell: SourceCell | null = null;
   let best: { text: string; row: number; column: number; rank: number } | null = null;
   for (let column = grid.left; column < grid.kindColumn; column += 1) {
@@ -101,7 +108,7 @@ function wordsBeside(
     const role = grid.heading.columns.get(column)?.role ?? null;
     const heading = grid.heading.columns.get(column)?.text ?? "";
     const text = cells.shownText(start, column);
-    if (text === "" || column === unitColumn || noName.test(text)) continue;
+    if (text === "" || united.includes(column) || noName.test(text)) continue;
     const isOver = merge !== null && merge.top <= grid.heading.bottom && grid.heading.bottom < start;
     if (isKind(text) || isOver) {
       labels.push(text);
@@ -113,7 +120,7 @@ function wordsBeside(
       continue;
     }
     if (kind === "" && saysKind(text) && /[(（\n]/u.test(text)) kind = text;
-    const rank = role === "measure" || /指標/u.test(heading) ? 3 : role === "name" ? 2 : 1;
+    const rank = role === "measure" || saysIndicator(heading) ? 3 : role === "name" ? 2 : 1;
     if (best === null || rank >= best.rank) best = { text, row: merge?.top ?? start, column, rank };
     if (kind === "" && saysKind(heading) && rank > 1) kind = heading;
   }
@@ -202,7 +209,7 @@ function indicatorAt(
     reasons: [],
     setAside: [],
     ownUnits: {},
-    planBefore: null,
+    plansBefore: [],
     yearRows: null,
     parts: null,
     times,

@@ -1,54 +1,56 @@
-import { coverageOf } from "../../time/coverage-of.ts";
-import type { Area, CellValue } from "../../grid.ts";
+import type { Area } from "../../grid.ts";
+import type { HeadingReader } from "../headings/heading-rows.ts";
 import type { Cells } from "../records/cells.ts";
-import type { SheetReading } from "../records/reading.ts";
-import { plainUnit } from "../words/plain-unit.ts";
+import type { FiguresUnread, UnreadRow } from "../records/reading.ts";
 import { yearCell } from "../words/year-cell.ts";
+import { saysMoney } from "./card-indicator.ts";
+import { coverOf, isAmount, nameOf, rowsOver, sideOf } from "./card-words.ts";
+
+/** What a form has that was not read. */
+export interface LeftOver {
+  readonly unread: readonly UnreadRow[];
+  readonly figuresUnread: readonly FiguresUnread[];
+}
+
+/** What was read of a form. */
+export interface CardRead {
+  readonly taken: readonly Area[];
+  /** Money planned and spent. */
+  readonly costs: readonly Area[];
+  /** Rows whose words are kept elsewhere. */
+  readonly told: ReadonlySet<number>;
+}
 
 /**
- * The rows of a form with cells that nothing was read from, and those cells' texts. `taken`: what was read. `told`: rows whose
- * words are kept elsewhere; `costs`: of money planned and spent. Linear in the cells and in what was read.
+ * Rows with cells that nothing was read from, and figures among them that could be an indicator's: those of costs could not.
+ * Linear in the cells and in what was read.
  */
-export function unreadRows(
-  cells: Cells,
-  taken: readonly Area[],
-  { told, costs }: { readonly told: ReadonlySet<number>; readonly costs: ReadonlySet<number> },
-): SheetReading["unread"] {
+export function leftOver(cells: Cells, read: HeadingReader, { taken, costs, told }: CardRead): LeftOver {
   const area = cells.area!;
   const isTaken = coverOf(area, taken);
-  const unread: { row: number; text: string; figures: number }[] = [];
+  const isMoney = coverOf(area, costs);
+  const unread: UnreadRow[] = [];
+  const found: FiguresUnread[] = [];
   let isUnderCosts = false;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const texts: string[] = [];
-    let amounts = 0;
+    const amounts: number[] = [];
+    let numbers = 0;
     for (let column = area.left; column <= area.right; column += 1) {
       const text = cells.trimmed(row, column);
       if (text === "" || isTaken(row, column)) continue;
       texts.push(text);
-      if (isAmount(text, cells.value(row, column))) amounts += 1;
+      if (!isAmount(text, cells.value(row, column))) continue;
+      numbers += 1;
+      if (!isMoney(row, column)) amounts.push(column);
     }
     isUnderCosts = isCost(cells, row, isUnderCosts);
-    if (texts.length === 0) continue;
-    const figures = isUnderCosts || costs.has(row) ? 0 : amounts;
-    if (amounts > 0 || !told.has(row)) unread.push({ row, text: texts.join(" "), figures });
+    if (texts.length > 0 && (numbers > 0 || !told.has(row))) unread.push({ row, text: texts.join(" ") });
+    if (amounts.length === 0 || isUnderCosts) continue;
+    const figures = figuresAt(cells, read, row, amounts);
+    if (!saysMoney(figures.name)) found.push(figures);
   }
-  return unread;
-}
-
-function coverOf({ top, left, right }: Area, taken: readonly Area[]): (row: number, column: number) => boolean {
-  const width = right - left + 1;
-  const covered = new Set<number>();
-  for (const one of taken)
-    for (let row = one.top; row <= one.bottom; row += 1)
-      for (let column = one.left; column <= one.right; column += 1) covered.add((row - top) * width + column - left);
-  return (row, column) => covered.has((row - top) * width + column - left);
-}
-
-/** 120, 95.0%, 12回, 約1,200人: no year, day, number of a phone or of a paragraph, and no sentence. */
-function isAmount(text: string, value: CellValue): boolean {
-  if (typeof value === "number") return coverageOf(text, null) === null;
-  const [, , unit] = /^([約△▲-]?\d[\d,]*(?:\.\d+)?)\s?(\D{0,6})$/u.exec(text.normalize("NFKC").trim()) ?? [];
-  return unit !== undefined && (unit === "" || plainUnit(unit) !== null) && yearCell(text, null, false) === null;
+  return { unread, figuresUnread: underEachOther(found) };
 }
 
 /** Money and the work of the staff, as the rows of a form's costs are called. */
@@ -67,4 +69,56 @@ function isCost(cells: Cells, row: number, isUnderCosts: boolean): boolean {
     if (cost.test(text) || (isUnderCosts && rests.test(text))) said = true;
   }
   return said;
+}
+
+function figuresAt(cells: Cells, read: HeadingReader, row: number, columns: readonly number[]): FiguresUnread {
+  const [first] = columns as [number];
+  const word = wordLeftOf(cells, read, row, first);
+  const said = new Set(columns.map((column) => word?.side ?? sideOver(cells, read, row, column)));
+  const [side = null] = said.size === 1 ? said : [null];
+  return {
+    area: { top: row, left: first, bottom: row, right: columns.at(-1)! },
+    name: nameOf(cells, read, row, word?.column ?? first),
+    side,
+    texts: columns.map((column) => cells.trimmed(row, column)),
+  };
+}
+
+/** The nearest word left of a figure that says a side, and where it stands. */
+function wordLeftOf(cells: Cells, read: HeadingReader, row: number, before: number) {
+  for (let column = before - 1; column >= cells.area!.left; column -= 1) {
+    const side = sideOf(read, cells.shownText(row, column));
+    if (side !== null) return { side, column };
+  }
+  return null;
+}
+
+function sideOver(cells: Cells, read: HeadingReader, row: number, column: number): FiguresUnread["side"] {
+  for (let at = row - 1; at >= Math.max(cells.area!.top, row - rowsOver); at -= 1) {
+    const text = cells.shownText(at, column);
+    if (text === "" || isAmount(text, cells.value(at, column))) continue;
+    const side = sideOf(read, text);
+    if (side !== null || yearCell(text, null, true) === null) return side;
+  }
+  return null;
+}
+
+/** Figures that nothing says the side of are told together where they stand in rows under each other. */
+function underEachOther(found: readonly FiguresUnread[]): readonly FiguresUnread[] {
+  const joined: FiguresUnread[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    if (last === undefined || last.side !== null || one.side !== null || last.area.bottom + 1 < one.area.top) {
+      joined.push(one);
+      continue;
+    }
+    const area = {
+      top: last.area.top,
+      left: Math.min(last.area.left, one.area.left),
+      bottom: one.area.bottom,
+      right: Math.max(last.area.right, one.area.right),
+    };
+    joined[joined.length - 1] = { ...last, area, texts: [...last.texts, ...one.texts] };
+  }
+  return joined;
 }

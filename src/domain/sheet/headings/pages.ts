@@ -1,6 +1,7 @@
 import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
 import { columnContent, looksLikeFigure } from "./column-content.ts";
+import { sideBySide } from "./side-by-side.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
@@ -13,7 +14,6 @@ import { looksLikeNumber } from "../words/numbers.ts";
 import { hasSectionMark, splitSection } from "../words/sections.ts";
 import { isTotalsLabel } from "../words/totals.ts";
 import type { FieldName } from "../words/field.ts";
-import type { HeadingRole } from "../words/vocabulary.ts";
 import { requiredFields } from "../words/schema.ts";
 
 /** A line of its own right over a page's headings: 令和4年度, 2 福祉局. */
@@ -88,38 +88,6 @@ function wordsBetween(cells: Cells, from: number, to: number): readonly Caption[
     if (text !== "") found.push({ row, text });
   }
   return found;
-}
-
-const wholeTable: readonly HeadingRole[] = ["name", "plan", "actual"];
-
-/** Two tables side by side repeat their headings: the name's heading comes again with its own plan and actual. */
-function sideBySide(cells: Cells, block: HeadingBlock, from: number, to: number): readonly HeadingBlock[] {
-  const columns = [...block.columns].sort(([a], [b]) => a - b);
-  const lastOf = new Map(columns.map(([, sense], index) => [sense.role, index]));
-  const parts: HeadingBlock[] = [];
-  let seen = new Set<HeadingRole | null>();
-  let start = 0;
-  const close = (end: number): void => {
-    const own = columns.slice(start, end);
-    if (own.length > 0) parts.push({ ...block, left: own[0]![0], right: own.at(-1)![0], columns: new Map(own) });
-    start = end;
-    seen = new Set();
-  };
-  columns.forEach(([column, sense], index) => {
-    const before = columns[index - 1];
-    const again =
-      sense.role === "name" &&
-      before?.[1].text !== sense.text &&
-      wholeTable.every((role) => seen.has(role) && (lastOf.get(role) ?? -1) >= index);
-    if (again && before !== undefined) {
-      const numbered =
-        before[1].role === "no" || (before[1].role === null && columnContent(cells, column - 1, from, to).numbers > 0);
-      close(numbered ? index - 1 : index);
-    }
-    seen.add(sense.role);
-  });
-  close(columns.length);
-  return parts.length > 0 ? parts : [block];
 }
 
 /** A row that only looks like headings: the columns of the page before go on right through it. */
