@@ -103,6 +103,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(editionOption(words))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
+    .option("--force", options.force)
     .action(async (files: string[], given) =>
       done(
         await heavy("check", files, given, async () =>
@@ -122,6 +123,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .option("--json", options.json)
     .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
+    .option("--force", options.force)
     .action(async (files: string[], given) =>
       done(
         await heavy("report", files, given, async () =>
@@ -134,6 +136,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .argument("<file>", words.arguments.file)
     .usage(`${words.optionsPlaceholder} <file>`)
     .requiredOption("-o, --out <file>", options.outClear)
+    .option("--force", options.force)
     .action(async (file: string, given) =>
       done(
         await heavy("clear", [file], given, async () =>
@@ -160,6 +163,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   forming
     .option("--json", options.jsonLayout)
     .option("-o, --out <file>", options.outLayout)
+    .option("--force", options.force)
     .action(async (files: string[], given) =>
       done(
         await heavy("layout", files, given, async () =>

@@ -22,6 +22,7 @@ export interface CheckCommandOptions extends SelectionOptions {
   readonly jsonEdition: JsonEdition;
   readonly csv?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface ReportCommandOptions extends SelectionOptions {
@@ -30,11 +31,13 @@ export interface ReportCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly jsonEdition: JsonEdition;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface LayoutCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface TwinCommandOptions extends SelectionOptions {
@@ -46,4 +49,5 @@ export interface TwinCommandOptions extends SelectionOptions {
 
 export interface ClearCommandOptions {
   readonly out: string;
+  readonly force?: boolean;
 }

@@ -8,6 +8,7 @@ import type { ReportContext } from "./context.ts";
 import type { Edits, NameEdit, ReportRole, SheetEdit } from "./edits.ts";
 import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
+import { withFrame } from "./framing.ts";
 import { lineHistories } from "./history.ts";
 import { highlights } from "./highlights.ts";
 import { firstLine, ledgerColumn } from "./ledger-columns.ts";
@@ -110,6 +111,6 @@ export function reportOn(subject: ReportSubject, options: ReportOptions): Edits 
     findingsSheet(context),
     ...(questions === null ? [] : [questions]),
     logSheet(context, options.log),
-  ];
+  ].map((sheet) => withFrame(sheet, { lines, plan, logged: options.log.length }));
   return { set, sheets, names: nameEdits(context, plan, sheets), ...highlights(context) };
 }

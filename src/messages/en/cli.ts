@@ -47,6 +47,7 @@ export const cli: typeof ja = {
     outTwin: "folder to write to; by default …_tidy beside the input",
     body: "name of the public body, for the column body",
     outClear: "the file to write",
+    force: "replace another file at the output (a copy of it is kept)",
     jsonLayout: "print the layout file instead of the table",
     outLayout: "write the layout file",
     limit: "rows in the table at most (0: all); beyond it, the worst come first",
@@ -157,7 +158,16 @@ export const cli: typeof ja = {
       "Note: the workbook has a digital signature, which does not hold for the copy with the report (the file itself is unchanged)",
     thresholdsRefused: (lines) =>
       `note: the thresholds entered in the earlier report (${lines}) are no rates or out of order and were not used; enter them so that over target ≥ achieved ≥ nearly ≥ under`,
+    isOwn: (file, source) =>
+      `${file}: skipped, as it is a report of Jisseki's and its source ${source} is among the files`,
     carriedOver: (count) => `${plural(count, "decision", "decisions")} entered in the earlier report carried over`,
+  },
+  copies: {
+    replaced: "_backup",
+    previous: "_previous",
+    kept: (copy) => `Kept what was replaced: ${copy}`,
+    keptFor: (copy, sheets) =>
+      `Kept what was replaced: ${copy} (it holds what the new report does not, ${sheets.length === 0 ? "defined names" : `on ${sheets.map((sheet) => `"${sheet}"`).join(", ")}`})`,
   },
   clear: {
     written: (file) => `Copy without the report written: ${file}`,
@@ -196,6 +206,7 @@ export const cli: typeof ja = {
     noneFits: (file, sheets, more) =>
       `${file} › ${sheets.join(", ")}${more === 0 ? "" : ` and ${more} more`}: no form of --layout has these headings; read as always`,
     notAll: "Note: a table without headings, one on two sheets, and one program a sheet cannot be written as forms",
+    addTo: (file) => `keep its forms and add these with --layout ${file}`,
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
   textWritten: (file) => `Written: ${file}`,

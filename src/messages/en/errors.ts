@@ -80,6 +80,15 @@ function damage(p: Params): string {
   return detail(p, "it is cut off or damaged");
 }
 
+const otherOutput = "choose another name with --out, or replace it with --force, which keeps a copy of what is there";
+
+function unreadable(p: Params): string {
+  const code = p["because"];
+  if (code === undefined) return reason(p, "reading failed");
+  const said: Readonly<Record<string, (params: Params) => ErrorWords>> = errors;
+  return said[code]?.(p).why ?? `${code}`;
+}
+
 export const errors: typeof ja = {
   "file-not-found": (p: Params): ErrorWords => ({
     what: `Cannot find ${file(p)}`,
@@ -183,6 +192,26 @@ export const errors: typeof ja = {
     what: `Cannot write ${file(p)}`,
     why: "something that is not a file, such as a folder, has that name",
     todo: "choose another name with --out",
+  }),
+  "output-exists": (p: Params): ErrorWords => ({
+    what: `Will not write ${file(p)}`,
+    why: "a file with other content is already there",
+    todo: p["add"] === undefined ? otherOutput : `${p["add"]}, or ${otherOutput}`,
+  }),
+  "output-no-report": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: "the workbook that is there bears no report of Jisseki's and may be somebody else's",
+    todo: otherOutput,
+  }),
+  "output-unreadable": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: `what is there cannot be read and may hold decisions (${unreadable(p)})`,
+    todo: `repair it, or ${otherOutput}`,
+  }),
+  "output-changed": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: "it was changed from elsewhere meanwhile",
+    todo: "finish and save what is done there, then run this again",
   }),
   "output-not-ours": (p: Params) => ({
     what: `Cannot write ${file(p)}`,

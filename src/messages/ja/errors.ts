@@ -89,6 +89,17 @@ function damage(p: Params): string {
   return detail(p, "途中で切れているか、壊れています");
 }
 
+const otherOutput =
+  "--out で別の名前を指定してください。置き換えてよければ --force を付けてください（いまのファイルは控えとして残します）";
+
+/** Why a file could not be read that stands where something is to be written: the failure by its code, or the system's. */
+function unreadable(p: Params): string {
+  const code = p["because"];
+  if (code === undefined) return reason(p, "読み込みに失敗しました");
+  const said: Readonly<Record<string, (params: Params) => ErrorWords>> = errors;
+  return said[code]?.(p).why ?? `${code}`;
+}
+
 /** By `WorkbookErrorCode`. */
 export const errors = {
   "file-not-found": (p: Params): ErrorWords => ({
@@ -193,6 +204,26 @@ export const errors = {
     what: `${file(p)}に書き込めません`,
     why: "同じ名前のフォルダーなど、ファイルでないものが既にあります",
     todo: "--out で別の名前を指定してください",
+  }),
+  "output-exists": (p: Params): ErrorWords => ({
+    what: `${file(p)}には書き込みません`,
+    why: "別の内容のファイルが既にあります",
+    todo: p["add"] === undefined ? otherOutput : `${p["add"]}。または、${otherOutput}`,
+  }),
+  "output-no-report": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: "既にあるブックに Jisseki の報告がなく、ほかの人のものかもしれません",
+    todo: otherOutput,
+  }),
+  "output-unreadable": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: `既にあるファイルを読めず、記入された判断が入っているかもしれません（${unreadable(p)}）`,
+    todo: `読める形に直すか、${otherOutput}`,
+  }),
+  "output-changed": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: "作成している間に、ほかから書き換えられました",
+    todo: "編集を終えて保存してから、もう一度実行してください",
   }),
   "output-not-ours": (p: Params): ErrorWords => ({
     what: `${file(p)}に書き込めません`,
