@@ -1,5 +1,5 @@
-import type { Answer } from "../earlier-record.ts";
-import type { Resolution } from "../earlier-record.ts";
+import type { Answer } from "../matching.ts";
+import type { Resolution } from "../run.ts";
 
 const isSame = (one: Answer, other: Answer): boolean => one.answer === other.answer && one.taken === other.taken;
 

@@ -1,5 +1,6 @@
 import type { LogEntry, Sha256 } from "../event.ts";
-import { chained, headOf } from "../log/chain.ts";
+import { headOf } from "../log/chain.ts";
+import { chained } from "../log/chain.ts";
 import { firstPrev, type LogLine } from "../log/log-line.ts";
 import { type KnownHeads, knownHeads, mergedLogTexts } from "../log/merged-log.ts";
 
@@ -41,12 +42,17 @@ export function mergeLogs(a: readonly LogLine[], b: readonly LogLine[], sha256: 
     lines.push(own);
     head = own.hash;
   }
-  const taken = lines.length - main.length;
-  const merged = { base, baseHash: other[base - 1]?.hash ?? firstPrev, taken, head: headOf(other) };
+  const merged = {
+    base,
+    baseHash: other[base - 1]?.hash ?? firstPrev,
+    from: main.length + 1,
+    to: lines.length,
+    head: headOf(other),
+  };
   return {
     main: bIsAhead ? "b" : "a",
     lines,
-    taken,
+    taken: lines.length - main.length,
     common: other.slice(0, base),
     told: mergedLogTexts(merged, headOf(main)),
   };
