@@ -4,7 +4,7 @@ import { partNames } from "../domain/record/line-parts.ts";
 import { headOf } from "../domain/record/log/chain.ts";
 import { logFields, type LogLine } from "../domain/record/log/log-line.ts";
 import type { RecordLine } from "../domain/record/record-line.ts";
-import type { EarlierRecord } from "../domain/record/run.ts";
+import type { EarlierRecord } from "../domain/record/earlier-record.ts";
 import { WorkbookError } from "./errors.ts";
 import { inheritedKey, type JsonProblem, type ShapeProblem, shapeProblem } from "./json-problem.ts";
 

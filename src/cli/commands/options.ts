@@ -34,6 +34,11 @@ export interface LayoutCommandOptions extends SelectionOptions {
   readonly out?: string;
 }
 
+export interface VerifyCommandOptions {
+  readonly head?: string;
+  readonly json?: boolean;
+}
+
 export interface ClearCommandOptions {
   readonly out: string;
 }

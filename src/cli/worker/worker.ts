@@ -5,6 +5,7 @@ import type {
   ClearCommandOptions,
   LayoutCommandOptions,
   ReportCommandOptions,
+  VerifyCommandOptions,
 } from "../commands/options.ts";
 import { exitCodeOfFailure } from "../failure.ts";
 import { terminalWith } from "../output/terminal.ts";
@@ -57,6 +58,8 @@ const commands = {
     (await import("../commands/layout.ts")).layout(work.files, work.options as LayoutCommandOptions, session),
   clear: async () =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
+  verify: async () =>
+    (await import("../commands/verify.ts")).verify(work.files[0] ?? "", work.options as VerifyCommandOptions, session),
 };
 
 const code = await commands[work.command]().catch((error: unknown) => exitCodeOfFailure(error, session));

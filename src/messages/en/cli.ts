@@ -1,3 +1,4 @@
+import { cliRecord } from "./cli-record.ts";
 import type { cli as ja } from "../ja/cli.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
@@ -22,6 +23,7 @@ export const cli: typeof ja = {
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
     rules: "list the rules of the check",
+    ...cliRecord.commands,
   },
   arguments: {
     files: "Excel workbooks (.xlsx, .xlsm); wildcards such as * work too",
@@ -77,6 +79,7 @@ export const cli: typeof ja = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < actuals.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliRecord.examples,
     },
   },
   exitCodes: [
@@ -191,6 +194,7 @@ export const cli: typeof ja = {
     notAll: "Note: a table without headings, one on two sheets, and one program a sheet cannot be written as forms",
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
+  record: cliRecord,
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -221,7 +225,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, layout, parse, schema or rules",
+        why: "it must be check, report, clear, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

@@ -1,5 +1,4 @@
-import type { Answer } from "../matching.ts";
-import type { Resolution } from "../run.ts";
+import type { Answer, Resolution } from "../earlier-record.ts";
 
 const isSame = (one: Answer, other: Answer): boolean => one.answer === other.answer && one.taken === other.taken;
 

@@ -7,7 +7,8 @@ import { changeTexts, changesBetween, type EntryChange, nothingSaid, saidInLog }
 import { logEntry } from "../log/log-entry.ts";
 import type { LogLine } from "../log/log-line.ts";
 import type { Conflict, RecordLine } from "../record-line.ts";
-import type { EarlierRecord, RunInfo } from "../run.ts";
+import type { EarlierRecord } from "../earlier-record.ts";
+import type { RunInfo } from "../run.ts";
 import { mergeAnswers, mergeResolutions } from "./merge-answers.ts";
 import { knownUnderOtherIds } from "./other-ids.ts";
 import { mergeLines } from "./merge-lines.ts";

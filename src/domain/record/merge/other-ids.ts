@@ -1,7 +1,7 @@
 import { hasWords } from "../carry/words.ts";
 import type { LogLine } from "../log/log-line.ts";
 import type { RecordLine } from "../record-line.ts";
-import type { EarlierRecord } from "../run.ts";
+import type { EarlierRecord } from "../earlier-record.ts";
 
 /** Which id goes on for one that was given up, as the lines of a log tell. */
 function idsGivenUp(log: readonly LogLine[]): ReadonlyMap<string, string> {
