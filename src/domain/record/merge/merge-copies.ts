@@ -7,8 +7,8 @@ import { changeTexts, changesBetween, type EntryChange, nothingSaid, saidInLog }
 import { logEntry } from "../log/log-entry.ts";
 import type { LogLine } from "../log/log-line.ts";
 import type { Conflict, RecordLine } from "../record-line.ts";
-import type { EarlierRecord } from "../earlier-record.ts";
 import type { RunInfo } from "../run.ts";
+import type { EarlierRecord } from "../earlier-record.ts";
 import { mergeAnswers, mergeResolutions } from "./merge-answers.ts";
 import { knownUnderOtherIds } from "./other-ids.ts";
 import { mergeLines } from "./merge-lines.ts";
@@ -52,8 +52,8 @@ export function mergeCopies(a: Copy, b: Copy, run: RunInfo, writing: LogWriting)
   if (logs === null) return { ok: false, why: "no-common-log" };
   const common = saidInLog(logs.common);
   const told = saidInLog(logs.lines);
-  const ofA = linesOf(knownUnderOtherIds(a.record, b.log.slice(logs.common.length)));
-  const ofB = linesOf(knownUnderOtherIds(b.record, a.log.slice(logs.common.length)));
+  const ofA = linesOf(knownUnderOtherIds(a.record, b.log));
+  const ofB = linesOf(knownUnderOtherIds(b.record, a.log));
   const merged = new Map<string, RecordLine>();
   const events: LogEntry[] = [
     logEntry({ ...run, file: (logs.main === "a" ? b : a).name, tableSha256: "" }, "merge", logs.told),

@@ -1,6 +1,5 @@
 import type { LogEntry, Sha256 } from "../event.ts";
-import { headOf } from "../log/chain.ts";
-import { chained } from "../log/chain.ts";
+import { chained, headOf } from "../log/chain.ts";
 import { firstPrev, type LogLine } from "../log/log-line.ts";
 import { type KnownHeads, knownHeads, mergedLogTexts } from "../log/merged-log.ts";
 
@@ -42,17 +41,12 @@ export function mergeLogs(a: readonly LogLine[], b: readonly LogLine[], sha256: 
     lines.push(own);
     head = own.hash;
   }
-  const merged = {
-    base,
-    baseHash: other[base - 1]?.hash ?? firstPrev,
-    from: main.length + 1,
-    to: lines.length,
-    head: headOf(other),
-  };
+  const taken = lines.length - main.length;
+  const merged = { base, baseHash: other[base - 1]?.hash ?? firstPrev, taken, head: headOf(other) };
   return {
     main: bIsAhead ? "b" : "a",
     lines,
-    taken: lines.length - main.length,
+    taken,
     common: other.slice(0, base),
     told: mergedLogTexts(merged, headOf(main)),
   };
