@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { blankEntry, entryFields } from "../domain/record/entry.ts";
+import { entryFields } from "../domain/record/entry.ts";
 import { partNames } from "../domain/record/line-parts.ts";
 import { headOf } from "../domain/record/log/chain.ts";
 import { logFields, type LogLine } from "../domain/record/log/log-line.ts";
@@ -85,11 +85,12 @@ const decisionsFile = v.strictObject({
   log: v.array(textsOf(logFields)),
 });
 
-const lineInFile = ({ parts, entry, recorded, ...line }: RecordLine) => ({
-  ...line,
+const lineInFile = ({ lineId, parts, entry, recorded, ...line }: RecordLine) => ({
+  lineId,
   parts: said(partNames, parts),
   entry: said(entryFields, entry),
   recorded: said(entryFields, recorded),
+  ...line,
 });
 
 /** The file's text, a line of JSON for every line of the record and of the log; blank texts are left out. */
@@ -132,7 +133,3 @@ export function readDecisions(json: unknown): Decisions {
   if (head !== headOf(log)) refuse({ problem: "head", path: "head", seen: head, expected: headOf(log) });
   return { file, sheet, record: { lines, waiting, answers, resolved }, log };
 }
-
-/** A line nobody said anything of. */
-export const isUnsaid = ({ entry }: RecordLine): boolean =>
-  entryFields.every((field) => entry[field] === blankEntry[field]);

@@ -37,6 +37,10 @@ export const cliRecord: typeof source = {
       "jisseki publish report.xlsx --out public.xlsx --names Auditor1,Auditor2",
     ],
   },
+  decisions: {
+    idTwice: (path, id) => `“${path}”: another line has the id “${id}” too`,
+    head: "the last hash of the log is not the head (the file is cut off)",
+  },
   verify: {
     fine: (sheet, lines) => `${sheet}: all ${lines} lines of the log are as they were written`,
     head: (hash) => `Hash of the last line: ${hash}`,

@@ -37,6 +37,10 @@ export const cliRecord = {
       "jisseki publish 達成状況.xlsx --out 公表用.xlsx --names 担当1,担当2",
     ],
   },
+  decisions: {
+    idTwice: (path: string, id: string) => `「${path}」の「${id}」は、別の行にもあります`,
+    head: "記録（log）の最後のハッシュ値が、head と合いません（途中までしかないファイルです）",
+  },
   verify: {
     fine: (sheet: string, lines: number) => `「${sheet}」の記録${lines}件は、書かれたときのままです`,
     head: (hash: string) => `最後の行のハッシュ値: ${hash}`,

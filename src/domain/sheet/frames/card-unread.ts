@@ -139,10 +139,7 @@ function sideOver(cells: Cells, read: HeadingReader, row: number, column: number
 /** The nearest name left of a figure, or of the word that says its side, in its row or in one over it. */
 function nameOf(cells: Cells, read: HeadingReader, row: number, before: number): string {
   const isName = (text: string): boolean =>
-    /\p{Letter}/u.test(text) &&
-    plainUnit(text) === null &&
-    !isKind(text) &&
-    yearCell(text, null, true) === null;
+    /\p{Letter}/u.test(text) && plainUnit(text) === null && !isKind(text) && yearCell(text, null, true) === null;
   let kind = "";
   for (let at = row; at >= Math.max(cells.area!.top, row - rowsOver); at -= 1) {
     for (let column = before - 1; column >= cells.area!.left; column -= 1) {
