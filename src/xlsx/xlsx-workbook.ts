@@ -2,6 +2,7 @@ import type { Grid } from "../domain/grid.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import type { PersonalDataLeft } from "./edit/personal-data.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -52,6 +53,14 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#change(async (pkg) => {
       const { clearSets } = await import("./edit/clear.ts");
       return clearSets(pkg, this.#workbook, sets, options);
+    });
+  }
+
+  /** Takes out what programs noted of people and machines beside the cells; see `takeOutPersonalData`. */
+  takeOutPersonalData(): Promise<PersonalDataLeft> {
+    return this.#change(async (pkg) => {
+      const { takeOutPersonalData } = await import("./edit/personal-data.ts");
+      return takeOutPersonalData(pkg, this.#workbook);
     });
   }
 
