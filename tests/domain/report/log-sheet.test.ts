@@ -106,13 +106,11 @@ describe("確認記録", () => {
   it("says in words what happened", () => {
     expect(logIn("ja").map(({ kindWord, content, verdictWord }) => [kindWord, content, verdictWord])).toEqual([
       ["点検", "点検した: 事業一覧.xlsx › 令和4年度", ""],
-      ["判断", "判断: 未記入 → 確認済、コメント: 未記入 → =2+3 は 5 一行目、確認者: 未記入 → 佐藤", "達成"],
-      ["判断", "判断: 未記入 → 確認済、確認者: 未記入 → 佐藤", "概ね達成"],
+      ["判断", "判断: 確認済、コメント: =2+3 は 5 一行目、確認者: 佐藤", "達成"],
+      ["判断", "判断: 確認済、確認者: 佐藤", "概ね達成"],
       ["確定", `確認済1、未確認2 で確定した。直前の行のハッシュ値 ${"0".repeat(64)}`, ""],
     ]);
-    expect(logIn("en")[1]!.content).toBe(
-      "Decision: blank → Confirmed; Comment: blank → =2+3 は 5 一行目; Checked by: blank → 佐藤",
-    );
+    expect(logIn("en")[1]!.content).toBe("Decision: Confirmed; Comment: =2+3 は 5 一行目; Checked by: 佐藤");
   });
 
   it("is one table of shown and hidden columns, so that sorting takes whole lines", () => {
