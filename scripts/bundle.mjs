@@ -1,4 +1,5 @@
-// Bundles the command line into dist/cli: main.js, the worker beside it, and what only some commands need in chunks.
+// Bundles the command line into dist/cli: main.js and worker.js, which run start.js and work.js beside them with the code
+// that V8 kept of them, and what only some commands need in chunks.
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,14 +32,19 @@ export async function bundleCommandLine() {
   rmSync(folder, { recursive: true, force: true });
   const { output } = await build({
     cwd: root,
-    input: { main: "src/cli/main.ts", worker: "src/cli/worker/worker.ts" },
+    input: {
+      main: "src/cli/main.ts",
+      start: "src/cli/start.ts",
+      worker: "src/cli/worker/worker.ts",
+      work: "src/cli/worker/work.ts",
+    },
     platform: "node",
     preserveEntrySignatures: false,
     tsconfig: false,
     logLevel: "warn",
     output: {
       dir: folder,
-      format: "esm",
+      format: "cjs",
       sourcemap: true,
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       entryFileNames: "[name].js",
@@ -50,6 +56,8 @@ export async function bundleCommandLine() {
     },
   });
   writeFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), licences(output));
+  // V8 keeps the compiled code of scripts, not of ES modules.
+  writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
   chmodSync(join(folder, "main.js"), 0o755);
 }
 

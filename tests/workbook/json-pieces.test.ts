@@ -96,7 +96,7 @@ describe("results as JSON, piece by piece", () => {
     const context = {
       review: found,
       visibility,
-      year: 2022,
+      yearOf: () => 2022,
       words,
       series: new SeriesOfSheet(found),
       times: new TimesOfFields(found.reading),

@@ -45,7 +45,11 @@ export type ReasonCode =
   /** Whom a program is for: 対象者数. */
   | "target-population"
   /** The day of the target has not come. */
-  | "not-due";
+  | "not-due"
+  /** Plan and result stand on two sheets, where several lines have one name. */
+  | "rows-alike"
+  /** Each row is of a year, and none of the judged one. */
+  | "year-absent";
 
 /** How a possible reading comes about; words live in messages. */
 export type AlternativeReading =

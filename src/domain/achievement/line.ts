@@ -59,6 +59,8 @@ export const judgeFigures = (line: ProgramLine, context: FigureContext): readonl
   indicatorsOf(line, context).map((judged) => classed(judged, context.words));
 
 function indicatorsOf(line: ProgramLine, context: FigureContext): readonly Judged[] {
+  if (line.onlyYears !== undefined)
+    return [{ ...noFigure, reason: "year-absent", reasonParams: { years: line.onlyYears.join("・") } }];
   const [plans, actuals] = inOneYear(figuresOf(line.plan, "plan"), figuresOf(line.actual, "actual"));
   const stated = daysOrDeeds(line, { policy: context.policy, year: context.words.year });
   if (stated !== null) return [stated];

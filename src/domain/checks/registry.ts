@@ -33,15 +33,20 @@ import { planNotAFigure } from "./row/plan-not-a-figure.ts";
 import { planNotSet } from "./row/plan-not-set.ts";
 import { planZero } from "./row/plan-zero.ts";
 import { printedRateDiffers } from "./row/printed-rate-differs.ts";
+import { rowsAlike } from "./row/rows-alike.ts";
 import { severalFigures } from "./row/several-figures.ts";
 import { unitMismatch } from "./row/unit-mismatch.ts";
+import { yearAbsent } from "./row/year-absent.ts";
 import { cardFormDiffers } from "./table/card-form-differs.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { figuresOneSided } from "./table/figures-one-sided.ts";
 import { figuresUnread } from "./table/figures-unread.ts";
+import { indicatorYearDiffers } from "./table/indicator-year-differs.ts";
+import { judgedYearDiffers } from "./table/judged-year-differs.ts";
 import { nameDuplicate } from "./table/name-duplicate.ts";
 import { notCalculated } from "./table/not-calculated.ts";
+import { numberDiffers } from "./table/number-differs.ts";
 import { numberDuplicate } from "./table/number-duplicate.ts";
 import { numberGap } from "./table/number-gap.ts";
 import { planDuplicated } from "./table/plan-duplicated.ts";
@@ -61,15 +66,18 @@ import { yearMismatch } from "./table/year-mismatch.ts";
  */
 export const rules = [
   yearMismatch,
+  indicatorYearDiffers,
   columnSetAside,
   cardFormDiffers,
   tableElsewhere,
   rowUnread,
+  judgedYearDiffers,
   figuresOneSided,
   figuresUnread,
   sectionEmpty,
   numberMissing,
   numberDuplicate,
+  numberDiffers,
   numberGap,
   nameMissing,
   nameDuplicate,
@@ -82,6 +90,7 @@ export const rules = [
   budgetMissing,
   budgetNotAFigure,
   budgetSuspect,
+  yearAbsent,
   planMissing,
   planNotSet,
   planNotAFigure,
@@ -99,6 +108,7 @@ export const rules = [
   countingBasisMixed,
   severalFigures,
   labelUnmatched,
+  rowsAlike,
   kindMismatch,
   leftOver,
   actualIndefinite,

@@ -8,6 +8,7 @@ import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source, RuleWords } from "../ja/findings.ts";
 import { fields } from "./fields.ts";
 import { verdicts } from "./verdicts.ts";
+import { fiscalYear } from "./years.ts";
 
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? numeral(value, 6) : (value ?? "");
@@ -16,6 +17,9 @@ const fieldTitle = (field: string | number | undefined): string =>
   field !== undefined && Object.hasOwn(fields, field)
     ? fields[field as FieldName].title.toLowerCase()
     : String(field ?? "");
+
+const yearName = (year: string | number | undefined): string =>
+  typeof year === "number" ? fiscalYear(year) : "the judged year";
 
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : ` “${name}”`);
 
@@ -31,6 +35,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `The plan column is “${p["planYear"]}”, the actual column “${p["actualYear"]}”: different years or periods`,
     action: "Choose the plan column of the actual's own year or period (columns can be given by hand).",
+  },
+  "indicator-year-differs": {
+    name: "Year of an indicator",
+    about:
+      "Of indicators side by side, one may not be of the year that is judged: its headings name no year, or another one than those of the others.",
+    message: (p) =>
+      p["year"] === undefined
+        ? `The headings of “${p["name"]}” name no year, so its figures may not be those of ${yearName(p["judged"])}`
+        : `“${p["name"]}” is of ${yearName(p["year"])}, the other indicators are of ${yearName(p["judged"])}`,
+    action: "Write the year over its columns, and keep indicators of another year apart.",
   },
   "column-set-aside": {
     name: "Column not read",
@@ -61,6 +75,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) => `A row inside the table is neither a program nor a heading: “${p["text"]}”`,
     action:
       "If it is a program, see that number and name stand in their columns. This row is in no verdict and no sum.",
+  },
+  "judged-year-differs": {
+    name: "Judged by another year",
+    about:
+      "On forms of one program: an indicator without a column of the year that the others are judged by was judged by another one.",
+    message: (p) => `Judged by the figures of fiscal ${p["own"]}; the others by those of ${p["year"]}`,
+    action: "See whether that year is meant. The year can be chosen.",
   },
   "figures-one-sided": {
     name: "Plan or result alone",
@@ -96,6 +117,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
       "Two programs have one number. Where numbers start again in each section they are compared within it. Programs listed again (再掲) and lines of one program by indicator are passed over.",
     message: (p) => `Number ${p["no"]} is also used by the program${named(p["name"])} in row ${p["row"]}`,
     action: "Correct one of the two.",
+  },
+  "number-differs": {
+    name: "Number differs between sheets",
+    about:
+      "Plans and actuals stand on two sheets, and a program of one name has another number on each. They are matched by name.",
+    message: (p) =>
+      p["count"] === undefined
+        ? `The number of${named(p["name"])} is ${p["no"]} with its plan and ${p["other"]} with its actual (row ${p["at"]})`
+        : `The sheets of plans and actuals number their programs differently (${p["count"]} programs); they are matched by name`,
+    action: "See whether a number or a name is wrong on either sheet.",
   },
   "number-gap": {
     name: "Number left out",
@@ -174,6 +205,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `The budget “${p["text"]}” (${number(p["yen"])} yen) is of another order of magnitude than the others (median ${number(p["medianYen"])} yen)`,
     action: "Check the unit (yen, thousand, million) and the number of digits.",
+  },
+  "year-absent": {
+    name: "No row of the judged year",
+    about:
+      "In a table with a row for each year, a program has no row of the year that is judged. The figures of other years are shown as history and not judged.",
+    message: reason("year-absent"),
+    action: "Add the row of that year, or choose another year to judge (--year).",
   },
   "plan-missing": {
     name: "Plan blank",
@@ -279,6 +317,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "The labels of plan and actual have nothing in common.",
     message: reason("label-unmatched"),
     action: "See whether plan and actual are the same thing, and choose the reading in the ledger.",
+  },
+  "rows-alike": {
+    name: "Rows of one name",
+    about:
+      "Plans and actuals stand on two sheets where several rows have one name, and neither number, indicator nor unit tells them apart.",
+    message: reason("rows-alike"),
+    action: "Number the rows alike on both sheets, or tell their names apart.",
   },
   "kind-mismatch": {
     name: "Figures of different kinds",

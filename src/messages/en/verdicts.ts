@@ -88,6 +88,9 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   forecast: () => "A forecast, not a target: no verdict",
   cost: () => "Money spent of money planned: an execution rate, no part of the verdict",
   "target-population": () => "The size of the target population: no part of the verdict",
+  "rows-alike": (p) =>
+    `Several rows are called “${p["name"]}”, so the actual (row ${p["row"]}) may not be that of this one`,
+  "year-absent": (p) => `No row of the year that is judged (there is ${p["years"]})`,
   "not-due": () => "The target's day has not come yet",
 };
 

@@ -2,6 +2,7 @@ import { numeral } from "../numeral.ts";
 import type { RuleCode } from "../../domain/checks/registry.ts";
 import type { Finding, Params } from "../../domain/checks/rule.ts";
 import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
+import { fiscalYear } from "./years.ts";
 import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
@@ -24,6 +25,9 @@ const number = (value: string | number | undefined): string =>
 const fieldTitle = (field: string | number | undefined): string =>
   field !== undefined && Object.hasOwn(fields, field) ? fields[field as FieldName].title : String(field ?? "");
 
+const yearName = (year: string | number | undefined): string =>
+  typeof year === "number" ? fiscalYear(year) : "判定する年度";
+
 const named = (name: string | number | undefined): string => (name === undefined || name === "" ? "" : `「${name}」`);
 
 /** The same sentence as the verdict's reason. */
@@ -38,6 +42,16 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "計画欄の見出しの年度又は期間が、実績欄のものと異なる。",
     message: (p) => `計画欄は「${p["planYear"]}」、実績欄は「${p["actualYear"]}」で、年度又は期間が異なります`,
     action: "実績と同じ年度・期間の計画欄を指定してください（列の指定で変更できます）。",
+  },
+  "indicator-year-differs": {
+    name: "指標の年度",
+    about:
+      "横に並ぶ指標のうち、判定する年度の数値か確かめられないもの。見出しに年度がないか、ほかの指標と年度が異なる。",
+    message: (p) =>
+      p["year"] === undefined
+        ? `「${p["name"]}」の見出しには年度がなく、${yearName(p["judged"])}の数値か確かめられません`
+        : `「${p["name"]}」は${yearName(p["year"])}の数値で、ほかの指標（${yearName(p["judged"])}）と年度が異なります`,
+    action: "見出しに年度を書き、年度の異なる指標は分けてください。",
   },
   "column-set-aside": {
     name: "読まなかった列",
@@ -68,6 +82,13 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) => `表の中に、事業としても見出しとしても読み取れない行があります：「${p["text"]}」`,
     action:
       "事業の行であれば、番号や事業名が正しい列にあるか確かめてください。この行は判定にも集計にも含まれていません。",
+  },
+  "judged-year-differs": {
+    name: "ほかと異なる年度での判定",
+    about:
+      "1事業1枚の様式で、ほかの指標を判定した年度の欄がないか、その年度の様式ではないため、別の年度の数値で判定した指標がある。",
+    message: (p) => `${fiscalYear(Number(p["own"]))}の数値で判定しています。ほかは${fiscalYear(Number(p["year"]))}です`,
+    action: "その年度で判定してよいか確かめてください。年度は選ぶこともできます。",
   },
   "figures-one-sided": {
     name: "計画又は実績だけの数値",
@@ -102,6 +123,15 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
       "同じ番号が別の事業にも付いている。見出しごとに1から始まる表では見出しの中で数える。再掲と、同じ事業の指標別の行は指摘しない。",
     message: (p) => `番号${p["no"]}は${p["row"]}行目の事業${named(p["name"])}でも使われています`,
     action: "どちらかの番号を訂正してください。",
+  },
+  "number-differs": {
+    name: "シートによる番号の違い",
+    about: "計画と実績が2枚のシートに分かれ、同じ名前の事業の番号が両者で異なる。名前で対応させている。",
+    message: (p) =>
+      p["count"] === undefined
+        ? `${named(p["name"])}の番号は計画では${p["no"]}、実績のシート（${p["at"]}行目）では${p["other"]}です`
+        : `計画と実績のシートで番号の付け方が異なります（${p["count"]}事業）。名前で対応させています`,
+    action: "どちらかの番号か名前が誤っていないかを確かめてください。",
   },
   "number-gap": {
     name: "事業番号の抜け",
@@ -179,6 +209,12 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `予算「${p["text"]}」（${number(p["yen"])}円）は、ほかの事業（中央値${number(p["medianYen"])}円）と桁が大きく異なります`,
     action: "単位（円・千円・百万円）と桁を確かめてください。",
+  },
+  "year-absent": {
+    name: "判定する年度の行なし",
+    about: "年度ごとに行を分けた表で、判定する年度の行がない事業。ほかの年度の数値は推移に示し、判定はしない。",
+    message: reason("year-absent"),
+    action: "その年度の行を加えてください。ほかの年度を判定するときは、年度を選び直してください（--year）。",
   },
   "plan-missing": {
     name: "計画の未記入",
@@ -284,6 +320,12 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     about: "計画と実績の項目名に共通するものがない。",
     message: reason("label-unmatched"),
     action: "計画と実績が同じ項目であるかを確かめ、判定明細で読み方を選んでください。",
+  },
+  "rows-alike": {
+    name: "同じ名前の行",
+    about: "計画と実績が2枚のシートに分かれ、同じ名前の行が複数あって、番号、指標、単位のどれでも区別できない。",
+    message: reason("rows-alike"),
+    action: "両方のシートに同じ番号を付けるか、名前を区別してください。",
   },
   "kind-mismatch": {
     name: "数値の種類の不一致",

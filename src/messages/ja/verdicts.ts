@@ -85,6 +85,8 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   forecast: () => "見込み（目標ではない数値）のため、達成・未達を判定しません",
   cost: () => "事業費などの経費のため、執行率だけを示し、評価に含めません",
   "target-population": () => "対象の規模を示す数値のため、評価に含めません",
+  "rows-alike": (p) => `「${p["name"]}」の行が複数あり、実績（${p["row"]}行目）がこの行のものか確かめられません`,
+  "year-absent": (p) => `判定する年度の行がありません（あるのは${p["years"]}）`,
   "not-due": () => "目標の期日がまだ来ていません",
 };
 

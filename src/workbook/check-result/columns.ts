@@ -1,3 +1,4 @@
+import { holderOf } from "../../domain/sheet/records/uses.ts";
 import { yearOfSheet } from "../../domain/achievement/beside.ts";
 import { yearCovered } from "../../domain/achievement/coverage-of-year.ts";
 import { columnName } from "../../domain/grid.ts";
@@ -37,7 +38,7 @@ export function resultColumns(reading: SheetReading): readonly ResultColumn[] {
     return {
       ...placedAt(column, heading, field),
       ...named(heading),
-      ...slotPart(pages[0]?.slotName),
+      ...slotPart(slotOf(field, column, pages)),
       basis,
       setAside: null,
     };
@@ -72,6 +73,20 @@ const placedAt = (at: number, heading: string, field: FieldName) => ({ at, colum
 const yearPart = (year: number | null) => (year === null ? {} : { year });
 
 const slotPart = (slot: string | undefined) => (slot === undefined || slot === "" ? {} : { slot });
+
+/** What the indicator is called whose own a column is; undefined where it is of all, or there is but one. */
+function slotOf(field: FieldName, column: number, pages: readonly ColumnMap[]): string | undefined {
+  if (holderOf[field] === "row") return undefined;
+  for (const { columns, slotName, slots = [] } of pages) {
+    if (slots.length === 0) continue;
+    const isFirst = columns[field] === column;
+    if (isFirst && slots.every((slot) => slot.columns[field] === column)) return undefined;
+    if (isFirst) return slotName;
+    const own = slots.find((slot) => slot.columns[field] === column);
+    if (own !== undefined) return own.name;
+  }
+  return undefined;
+}
 
 /** Those that it does not share with the row's first indicator. */
 function columnsOfSlot(

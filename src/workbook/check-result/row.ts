@@ -2,7 +2,7 @@ import type { SeriesOfSheet } from "../../domain/achievement/series.ts";
 import type { TimesOfFields } from "../../domain/achievement/time-of-field.ts";
 import { rollUp, type Verdict } from "../../domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
-import type { RowKind } from "../../domain/sheet/records/reading.ts";
+import type { ProgramLine, RowKind } from "../../domain/sheet/records/reading.ts";
 import { type ResultCell, resultCell, type Visibility } from "./cell.ts";
 import { type ResultIndicator, resultIndicator } from "./indicator.ts";
 import type { JoinedRows } from "./joined-rows.ts";
@@ -32,7 +32,8 @@ export interface ResultRow {
 export interface RowContext extends Pick<JoinedRows, "beside" | "isOverMeasures"> {
   readonly review: Review;
   readonly visibility: Visibility;
-  readonly year: number | null;
+  /** The western fiscal year of a line's figures where they name none; null where nobody can tell. */
+  readonly yearOf: (line: ProgramLine) => number | null;
   readonly words: ResultWords;
   readonly series: SeriesOfSheet;
   readonly times: TimesOfFields;
@@ -41,7 +42,7 @@ export interface RowContext extends Pick<JoinedRows, "beside" | "isOverMeasures"
 }
 
 export function resultRow(row: ReviewRow, context: RowContext): ResultRow {
-  const { review, visibility, year, words, series, times, indexOfRow } = context;
+  const { review, visibility, yearOf, words, series, times, indexOfRow } = context;
   const { line, budgetYen, programBudgetYen } = row;
   const beside = context.beside(row);
   const department = line.department?.text.trim() ?? "";
@@ -66,10 +67,10 @@ export function resultRow(row: ReviewRow, context: RowContext): ResultRow {
         resultIndicator(indicator, {
           line: own.line,
           visibility,
-          year,
+          year: yearOf(own.line),
           policy: review.policy,
           words,
-          series: series.of(own, indicator, year),
+          series: series.of(own, indicator, yearOf(own.line)),
           timeOf: (field) => times.of(own.line, field),
         }),
       ),

@@ -1,4 +1,4 @@
-import { yearJudged } from "../../domain/achievement/year-judged.ts";
+import { yearJudged, yearsOfLines } from "../../domain/achievement/year-judged.ts";
 import { SeriesOfSheet } from "../../domain/achievement/series.ts";
 import { TimesOfFields } from "../../domain/achievement/time-of-field.ts";
 import { areaAddress, type Grid } from "../../domain/grid.ts";
@@ -65,7 +65,7 @@ export function sheetResult(review: Review, { file, sha256, words, grid }: Sheet
   const context = {
     review,
     visibility,
-    year,
+    yearOf: yearsOfLines(reading),
     words,
     series: new SeriesOfSheet(review),
     times: new TimesOfFields(reading),

@@ -9,9 +9,11 @@ import type { Residue } from "../../../src/domain/quantity/quantity.ts";
 import type { Review } from "../../../src/domain/review.ts";
 import type {
   FigureCell,
+  MatchedLine,
   OtherTime,
   ProgramLine,
   SheetReading,
+  SlotColumns,
   SourceCell,
   TotalsLine,
 } from "../../../src/domain/sheet/records/reading.ts";
@@ -45,6 +47,10 @@ export interface LineSketch {
   readonly hidden?: boolean;
   /** Further times, oldest first: what stands over their columns (令和3年度), which are those from J on, two each. */
   readonly times?: readonly TimeSketch[];
+  /** Where its actual stands on another sheet. */
+  readonly matched?: Pick<MatchedLine, "by" | "name"> & Partial<MatchedLine>;
+  /** Its rows are of these years, none of which is judged. */
+  readonly onlyYears?: readonly string[];
   readonly finalTarget?: CellValue;
   /** What the reader is to have left over of the result. */
   readonly leftOver?: readonly Residue[];
@@ -64,6 +70,10 @@ export interface TableSketch {
   readonly sectionNumbers?: readonly (number | null)[];
   readonly totals?: Partial<Pick<LineSketch, "budget" | "plan" | "actual">>;
   readonly headings?: SheetReading["layout"]["pages"][number]["headings"];
+  /** Further indicators of each row, by what they are called and what stands over them. */
+  readonly slots?: readonly Pick<SlotColumns, "name" | "headings" | "isCost">[];
+  /** Western fiscal year that is judged, where headings name it; left out: the title's, 2022. */
+  readonly year?: number;
   /** What stands in place of the columns that every sketch has. */
   readonly columns?: SheetReading["layout"]["pages"][number]["columns"];
   readonly setAside?: SheetReading["layout"]["setAside"];
@@ -154,6 +164,8 @@ function lineOf(sketch: LineSketch, row: number, parentRow: number | null, unit:
       rateText(sketch.rate ?? null, sketch.rateFormat),
     ),
     hidden: sketch.hidden ?? false,
+    ...(sketch.matched && { matched: { indicator: "", no: null, row: 9, ...sketch.matched } }),
+    ...(sketch.onlyYears === undefined ? {} : { onlyYears: sketch.onlyYears }),
     ...(sketch.times === undefined
       ? {}
       : { otherTimes: sketch.times.map((time, index) => timeOf(time, row, firstTime + 2 * index, unit)) }),
@@ -195,6 +207,11 @@ function totalsOf(sketch: TableSketch): readonly TotalsLine[] {
 const columnsOf = ({ lines }: TableSketch) =>
   lines.some(({ grade }) => grade !== undefined) ? { ...columns, printedGrade: gradeColumn } : columns;
 
+const slotOf = (slot: Pick<SlotColumns, "name" | "headings" | "isCost">, index: number): SlotColumns => ({
+  ...slot,
+  columns: { ...columns, plan: 10 + 2 * index, actual: 11 + 2 * index },
+});
+
 /** A reading as the sheet reader would give it, made by hand. */
 export function readingOf(sketch: TableSketch): SheetReading {
   let group: number | null = null;
@@ -223,6 +240,7 @@ export function readingOf(sketch: TableSketch): SheetReading {
           headingRows: [4],
           columns: sketch.columns ?? columnsOf(sketch),
           headings: sketch.headings ?? {},
+          ...(sketch.slots !== undefined && { slotName: "活動指標", slots: sketch.slots.map(slotOf) }),
         },
       ],
       confidence: 1,
@@ -230,8 +248,12 @@ export function readingOf(sketch: TableSketch): SheetReading {
       setAside: sketch.setAside ?? [],
     },
     elsewhere: sketch.elsewhere ?? [],
+    ...(sketch.lines.some(({ matched }) => matched !== undefined) && {
+      joined: [{ sheet: "実績", area: { top: 1, left: 1, bottom, right: 8 } }],
+    }),
     title: null,
     fiscalYear: "令和4年度",
+    ...(sketch.year === undefined ? {} : { year: sketch.year }),
     sections: (sketch.sections ?? []).map((name, index) => ({
       no: sketch.sectionNumbers?.[index] ?? (sketch.sectionNumbers === undefined ? index + 1 : null),
       name,

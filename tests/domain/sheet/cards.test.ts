@@ -675,6 +675,60 @@ describe("quarters of which the last is still to come", () => {
   });
 });
 
+describe("a plan and a result in one row, behind a label each", () => {
+  const of = (...rows: Rows) =>
+    read([["令和5年度 事業評価シート"], ["事業名", "相談支援", "担当課", "福祉課"], ...rows, ["課題", "人手不足"]]);
+  const indicators = (...rows: Rows): readonly string[] =>
+    of(...rows).lines.flatMap(({ measure, indicatorCell, plan, actual }) => {
+      const unit = plan?.reading.quantities[0]?.unit ?? "";
+      return plan === null
+        ? []
+        : [`${measure ?? indicatorCell?.text ?? ""} (${unit}) ${plan.address} ${actual?.address}`];
+    });
+
+  test.each<[string, Rows, readonly string[]]>([
+    ["alone", [["目標値", "100人", "実績値", "90人"]], [" (人) B3 D3"]],
+    [
+      "the name and the unit in fields over it",
+      [
+        ["指標名", "利用者数", "単位", "人"],
+        ["目標値", 100, "実績値", 90, "達成率", "90%"],
+      ],
+      ["利用者数 (人) B4 D4"],
+    ],
+    [
+      "the name beside it, an indicator a row",
+      [
+        ["利用者数（人）", "目標", 100, "実績", 90],
+        ["満足度", "目標", "80％", "実績", "82%"],
+      ],
+      ["利用者数（人） (人) C3 E3", "満足度 (%) C4 E4"],
+    ],
+    ["no result yet", [["目標値", "100人", "実績値", "－"]], [" (人) B3 D3"]],
+    [
+      "money",
+      [
+        ["指標名", "目標値", "実績値"],
+        ["利用者数", 5, 4],
+        ["予算額", 100, "決算額", 90],
+      ],
+      ["利用者数 () B4 C4"],
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(indicators(...rows)).toEqual(expected);
+  });
+
+  test.each<[string, Rows]>([
+    ["several in a row", [["目標", 1, "目標", 2, "実績", 3, "実績", 4]]],
+    ["of several years", [["令和4年度", "目標", 10, "実績", 9]]],
+    ["words", [["目標", "相談しやすい窓口", "実績", "窓口を広げた"]]],
+  ])("not %s", (_name, rows) => {
+    expect(indicators(...rows, ["指標", "", "R5"], ["利用者数（人）", "目標", 10], ["", "実績", 9])).toEqual([
+      "利用者数（人） (人) C5 C6",
+    ]);
+  });
+});
+
 describe("what a form has beside its program and its indicators", () => {
   const of = (...rows: Rows): readonly string[] =>
     (

@@ -775,14 +775,14 @@ describe("no program table", () => {
       { missing: ["name", "plan", "actual"], nearest: null, empty: false },
     ],
     [
-      "a form",
+      "a form whose plan and result are words",
       [
         ["事業評価シート"],
         ["事業名", "相談支援", "担当課", "福祉課"],
-        ["目標値", "100人", "実績値", "90人"],
+        ["目標値", "相談しやすい窓口", "実績値", "窓口を広げた"],
         ["課題", "人手不足"],
       ],
-      { missing: ["name"], nearest: 3, empty: false },
+      { missing: ["name", "plan"], nearest: 4, empty: false },
     ],
     [
       "a table of money alone",

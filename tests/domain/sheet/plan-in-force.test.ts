@@ -25,6 +25,14 @@ test.each([
   ["計画", null],
   ["変更届出件数の目標", null],
   ["改修計画", null],
+  ["変更", "restated"],
+  ["変更後", "restated"],
+  ["第2回変更", "restated"],
+  ["計画 / 2回変更", "restated"],
+  ["補正後", "restated"],
+  ["当初", "first"],
+  ["変更理由", null],
+  ["変更回数", null],
 ])("%s is the plan: %s", (heading, stage) => expect(planStage(heading)).toBe(stage));
 
 describe("of two plans the one in force", () => {
@@ -50,6 +58,51 @@ describe("of two plans the one in force", () => {
     const years = tableOf(["R5当初計画", "R6計画（変更後）", "R5実績"], ["100人", "150人", "90人"]);
     expect(years.layout.pages[0]?.columns.plan).toBe(3);
     expect(tableOf(["当初計画", "実績"], ["100人", "90人"]).layout.pages[0]?.columns.plan).toBe(3);
+  });
+
+  it.each([
+    [["当初", "変更", "実績"], 4, [3]],
+    [["当初", "変更後", "実績"], 4, [3]],
+    [["当初計画", "変更", "実績"], 4, [3]],
+    [["当初計画", "第1回変更", "第2回変更", "実績"], 5, [3, 4]],
+    [["計画", "1次補正", "2次補正", "実績"], 5, [3, 4]],
+  ])("%j: column %i, after %j", (headings, column, others) => {
+    const figures = headings.map((_, at) => 100 + at);
+    const { layout } = tableOf(headings, figures, figures);
+    expect(layout.pages[0]?.columns.plan).toBe(column);
+    expect(layout.setAside?.map((aside) => [aside.field, aside.column])).toEqual(
+      others.map((other) => ["plan", other]),
+    );
+  });
+
+  it.each([
+    [
+      ["目標", "変更", "実績"],
+      ["100人", "有", "90人"],
+    ],
+    [
+      ["予算額", "目標", "変更理由", "実績"],
+      [500, "100人", "2回延期のため", "90人"],
+    ],
+    [
+      ["目標", "実績", "変更"],
+      ["100人", "90人", 95],
+    ],
+  ])("not of %j", (headings, cells) => {
+    const { layout } = tableOf(headings, cells, cells);
+    expect(layout.pages[0]?.columns.plan).toBe(3 + headings.indexOf("目標"));
+  });
+
+  it("is the last one that was changed on each line", () => {
+    const { lines } = tableOf(
+      ["当初計画", "第1回変更", "第2回変更", "実績"],
+      [100, 90, 80, 85],
+      [100, 90, "", 85],
+      [100, "－", "変更なし", 85],
+      [100, "", 80, 85],
+      ["", "", "", 85],
+    );
+    expect(lines.map(({ plan }) => plan?.text)).toEqual(["80", "90", "100", "80", ""]);
   });
 
   it("is the first on lines where nothing was changed", () => {

@@ -314,3 +314,38 @@ test("of rows merged over one program each has its indicators side by side", () 
     [5, 0, null, null],
   ]);
 });
+
+describe("years of indicators that stand side by side", () => {
+  const over4: readonly Area[] = over(1, [3, 6], [7, 10]);
+  const years: Rows = [
+    ["番号", "事業名", "活動指標", "", "", "", "成果指標"],
+    ["", "", "R4目標", "R4実績", "R5目標", "R5実績", "R4目標", "R4実績", "R5目標", "R5実績"],
+    [1, "相談会", 100, 90, 110, 100, 50, 40, 60, ""],
+    [2, "講座", 10, 10, 12, 11, 20, 22, 30, ""],
+  ];
+
+  test("all are judged in the year of the first one, with results or without", () => {
+    expect(slotsOf(years, over4)).toEqual(["E3 F3", "成果指標 I3 J3"]);
+    const found = review(gridOf(years, { merges: over4 }));
+    if (!("rows" in found)) throw new Error("no table");
+    expect(found.rows.map(({ indicators: [one] }) => one?.reason ?? one?.verdict)).toEqual([
+      "nearly",
+      "actual-missing",
+      "nearly",
+      "actual-missing",
+    ]);
+    expect(found.rows.at(1)?.line.otherTimes?.map(({ plan, actual }) => [plan?.address, actual?.address])).toEqual([
+      ["G3", "H3"],
+    ]);
+  });
+
+  test("one without columns of that year is of another, and told of", () => {
+    const rows = years.map((row) => row.slice(0, 8));
+    const found = review(gridOf(rows, { merges: over(1, [3, 6], [7, 8]) }));
+    if (!("rows" in found)) throw new Error("no table");
+    expect(found.rows.at(1)?.line).toMatchObject({ plan: { address: "G3" }, actual: { address: "H3" } });
+    expect(
+      found.findings.flatMap(({ rule, cell, params }) => (rule === "indicator-year-differs" ? [[cell, params]] : [])),
+    ).toEqual([["H2", { name: "成果指標", year: 2022, judged: 2023 }]]);
+  });
+});

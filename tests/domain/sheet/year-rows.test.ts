@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "../../../src/domain/grid.ts";
+import { review } from "../../../src/domain/review.ts";
 import type { LayoutHint, OtherTime, SheetReading } from "../../../src/domain/sheet/records/reading.ts";
 import { fiscalYearOf } from "../../../src/domain/time/coverage.ts";
 import { read, type Rows } from "./brief.ts";
-import type { GridExtras } from "./grid-builder.ts";
+import { gridOf, type GridExtras } from "./grid-builder.ts";
 
 const side = (cell: OtherTime["plan"]): string => cell?.address ?? "-";
 
@@ -161,9 +162,9 @@ describe("the years of an indicator under each other are one line", () => {
     expect(reading.year).toBe(2021);
   });
 
-  test("an indicator that ended before the judged year has its last result", () => {
+  test("an indicator that ended before the judged year has its last results as history, and none that is judged", () => {
     const rows = merged.toSpliced(6, 1);
-    expect(lines(rows)[1]).toBe("6 program 相談/件数 E6 F6 < 2021 E5 F5");
+    expect(lines(rows)[1]).toBe("6 program 相談/件数 - - < 2021 E5 F5 < 2022 E6 F6");
   });
 
   test("hidden rows are history, marked hidden", () => {
@@ -199,18 +200,169 @@ describe("the years of an indicator under each other are one line", () => {
   });
 });
 
+/** [row, verdict, why] of each indicator, and the findings of a row without the judged year. */
+function judged(rows: Rows, hint?: LayoutHint) {
+  const found = review(gridOf(rows), { hint });
+  if (!("rows" in found)) throw new Error(`no table: ${JSON.stringify(found)}`);
+  return {
+    lines: found.rows.map(({ line, indicators: [one] }) => [line.row, one?.verdict, one?.reason ?? ""]),
+    absent: found.findings.flatMap(({ rule, row, params }) => (rule === "year-absent" ? [[row, params["years"]]] : [])),
+  };
+}
+
+const ofTheirYears: Rows = [
+  ["番号", "事業名", "年度", "計画", "実績"],
+  [1, "道路", "R4", 10, 3],
+  [2, "橋りょう", "R4", 11, 10],
+  [2, "橋りょう", "R5", 12, 12],
+  [3, "公園", "R5", 14, 15],
+  [4, "河川", "R3", 20, 21],
+];
+
+describe("a program without a row of the judged year", () => {
+  test("is not judged by another year's figures; these are history, and it is told of", () => {
+    expect(lines(ofTheirYears)).toEqual([
+      "2 program 道路 - - < 2022 D2 E2",
+      "4 program 橋りょう D4 E4 < 2022 D3 E3",
+      "5 program 公園 D5 E5",
+      "6 program 河川 - - < 2021 D6 E6",
+    ]);
+    expect(judged(ofTheirYears)).toEqual({
+      lines: [
+        [2, "not-assessed", "year-absent"],
+        [4, "achieved", ""],
+        [5, "achieved", ""],
+        [6, "not-assessed", "year-absent"],
+      ],
+      absent: [
+        [2, "R4"],
+        [6, "R3"],
+      ],
+    });
+  });
+
+  test("is judged in the year that a person chose, and the others are not", () => {
+    expect(judged(ofTheirYears, { columns: {}, area: null, year: 2022 }).lines).toEqual([
+      [2, "far-under", ""],
+      [3, "nearly", ""],
+      [5, "not-assessed", "year-absent"],
+      [6, "not-assessed", "year-absent"],
+    ]);
+  });
+
+  test("has neither the rate, the grade nor the budget of another one", () => {
+    const more = ["予算額", "達成率", "評価", "備考"];
+    const rows = ofTheirYears.map((row, at) => [...row, ...(at === 0 ? more : [5000, "30%", "D", "縮小"])]);
+    expect(read(rows).lines.at(0)).toMatchObject({ printedRate: null, printedGrade: null, budget: null });
+    expect(read(rows).lines.at(1)).toMatchObject({ printedRate: { text: "30%" }, budget: { value: 5000 } });
+  });
+
+  test("what one year cost is not what the next one does, where that is blank", () => {
+    const rows = ofTheirYears.map((row, at) => [...row, at === 0 ? "予算額（千円）" : at === 2 ? 500 : ""]);
+    expect(read(rows).lines.at(1)).toMatchObject({ row: 4, budget: { text: "" } });
+    const merges: readonly Area[] = [{ top: 3, left: 6, bottom: 4, right: 6 }];
+    expect(read(rows, { merges }).lines.at(1)).toMatchObject({ row: 4, budget: { text: "500" } });
+  });
+
+  test.each(["年度", "実績年度", "対象年度", "年", "会計年度", "実施年度", "FY", "Fiscal year"])(
+    "under %j though no program comes twice",
+    (heading) => {
+      const once = ofTheirYears.filter((_, at) => at !== 2).map((row, at) => (at === 0 ? row.with(2, heading) : row));
+      expect(judged(once).absent).toEqual([
+        [2, "R4"],
+        [5, "R3"],
+      ]);
+    },
+  );
+});
+
+describe("a block of programs for each year", () => {
+  const blocks: Rows = [
+    ["年度", "番号", "事業名", "指標", "計画", "実績"],
+    ["令和4年度", 1, "相談会", "参加者数", 100, 90],
+    ["令和4年度", 2, "講座", "回数", 10, 10],
+    ["令和4年度", 3, "展示会", "来場者数", 300, 310],
+    ["令和5年度", 1, "相談会", "参加者数", 110, 99],
+    ["令和5年度", 2, "講座", "回数", 12, 11],
+    ["令和5年度", 4, "健診", "受診者数", 50, 60],
+  ];
+  const folded = [
+    "4 program 展示会/来場者数 - - < 2022 E4 F4",
+    "5 program 相談会/参加者数 E5 F5 < 2022 E2 F2",
+    "6 program 講座/回数 E6 F6 < 2022 E3 F3",
+    "7 program 健診/受診者数 E7 F7",
+  ];
+
+  test("the year on each row", () => {
+    expect(lines(blocks)).toEqual(folded);
+  });
+
+  test("the year merged over its block", () => {
+    const rows = blocks.map((row, at) => ([2, 3, 5, 6].includes(at) ? row.with(0, "") : row));
+    expect(lines(rows, { merges: [down(1, 2, 4), down(1, 5, 7)] })).toEqual(folded);
+  });
+
+  test("the year in the first row of its block", () => {
+    expect(lines(blocks.map((row, at) => ([2, 3, 5, 6].includes(at) ? row.with(0, "") : row)))).toEqual(folded);
+  });
+
+  test("numbers that go on from year to year", () => {
+    expect(lines(blocks.map((row, at) => (at === 0 ? row : row.with(1, at))))).toEqual(folded);
+  });
+
+  test("indicators of a program under each other, its name said once a year", () => {
+    const rows = blocks.map((row, at) => (at === 2 || at === 5 ? row.with(2, "").with(1, "") : row));
+    expect(lines(rows)).toEqual([
+      "4 program 展示会/来場者数 - - < 2022 E4 F4",
+      "5 program 相談会/参加者数 E5 F5 < 2022 E2 F2",
+      "6 measure 回数 E6 F6 < 2022 E3 F3",
+      "7 program 健診/受診者数 E7 F7",
+    ]);
+  });
+
+  test("of more rows than most columns need to be known", () => {
+    const many = Array.from({ length: 200 }, (_, at) => [
+      at < 100 ? "R4" : "R5",
+      (at % 100) + 1,
+      `事業${"甲乙丙丁"[at % 4]}${Math.floor((at % 100) / 4)}`,
+      10,
+      at % 13,
+    ]);
+    const reading = read([["年度", "番号", "事業名", "計画", "実績"], ...many]);
+    expect(reading.lines.length).toBe(100);
+    expect(reading.lines.at(0)).toMatchObject({ row: 102, otherTimes: [{ plan: { address: "D2" } }] });
+  });
+
+  test("two of one name in a year are two", () => {
+    const rows = blocks.map((row, at) => (at === 3 || at === 6 ? row.with(2, "講座").with(3, "回数") : row));
+    expect(lines(rows)).toEqual([
+      "5 program 相談会/参加者数 E5 F5 < 2022 E2 F2",
+      "6 program 講座/回数 E6 F6 < 2022 E3 F3",
+      "7 program 講座/回数 E7 F7 < 2022 E4 F4",
+    ]);
+  });
+
+  test("sections in each block tell programs of one name apart", () => {
+    const rows: Rows = [
+      ["年度", "事業名", "計画", "実績"],
+      ["", "福祉課"],
+      ["R4", "相談会", 10, 9],
+      ["", "市民課"],
+      ["R4", "講座", 12, 12],
+      ["", "市民課"],
+      ["R5", "相談会", 30, 29],
+      ["R5", "講座", 12, 11],
+    ];
+    expect(lines(rows)).toEqual([
+      "3 program 相談会 - - < 2022 C3 D3",
+      "7 program 相談会 C7 D7",
+      "8 program 講座 C8 D8 < 2022 C5 D5",
+    ]);
+  });
+});
+
 describe("a year that is an attribute of its row", () => {
   test.each<readonly [string, Rows]>([
-    [
-      "programs of several years",
-      [
-        ["事業名", "年度", "計画", "実績"],
-        ["道路", "R3", 10, 9],
-        ["橋りょう", "R4", 11, 10],
-        ["公園", "R5", 12, 13],
-        ["河川", "R5", 14, 15],
-      ],
-    ],
     [
       "target years of a program's measures",
       [
@@ -222,6 +374,25 @@ describe("a year that is an attribute of its row", () => {
       ],
     ],
     [
+      "years that programs began in",
+      [
+        ["事業名", "開始年度", "計画", "実績"],
+        ["道路", "R3", 10, 9],
+        ["橋りょう", "R4", 11, 10],
+        ["公園", "R5", 12, 13],
+        ["河川", "R5", 14, 15],
+      ],
+    ],
+    [
+      "years under a heading that says nothing of them, each with a name of its own",
+      [
+        ["事業名", "区分", "計画", "実績"],
+        ["道路", "R3", 10, 9],
+        ["橋りょう", "R4", 11, 10],
+        ["公園", "R5", 12, 13],
+      ],
+    ],
+    [
       "one year for all",
       [
         ["事業名", "年度", "計画", "実績"],
@@ -230,19 +401,26 @@ describe("a year that is an attribute of its row", () => {
         ["公園", "R5", 12, 13],
       ],
     ],
-    [
-      "a program that comes again in another unit",
-      [
-        ["事業名", "単位", "年度", "計画", "実績"],
-        ["居宅介護", "人", "R4", 10, 9],
-        ["居宅介護", "時間", "R5", 110, 100],
-        ["生活介護", "人", "R4", 12, 13],
-        ["生活介護", "日", "R5", 14, 15],
-      ],
-    ],
   ])("%s: as many lines as rows", (_, rows) => {
     const reading = read(rows);
     expect(reading.lines.length).toBe(rows.length - 1);
     expect(reading.lines.some(({ otherTimes }) => otherTimes !== undefined)).toBe(false);
+    expect(reading.lines.every(({ onlyYears }) => onlyYears === undefined)).toBe(true);
+  });
+
+  test("a program that comes again in another unit is another line", () => {
+    const rows: Rows = [
+      ["事業名", "単位", "年度", "計画", "実績"],
+      ["居宅介護", "人", "R4", 10, 9],
+      ["居宅介護", "時間", "R5", 110, 100],
+      ["生活介護", "人", "R4", 12, 13],
+      ["生活介護", "日", "R5", 14, 15],
+    ];
+    expect(judged(rows).lines).toEqual([
+      [2, "not-assessed", "year-absent"],
+      [3, "nearly", ""],
+      [4, "not-assessed", "year-absent"],
+      [5, "achieved", ""],
+    ]);
   });
 });

@@ -1,15 +1,33 @@
+import type { ProgramLine } from "../../sheet/records/reading.ts";
 import { asPaired } from "./as-paired.ts";
-import type { Objection } from "./objection.ts";
+import type { Doubt, Objection } from "./objection.ts";
 
-/** Plan and result stand on two sheets, and only the number says that they are one line's: the names differ. */
+/**
+ * Plan and result stand on two sheets, and it is not sure that they are one line's: the number alone says so, the names
+ * or the indicators differ, or several lines have the name.
+ */
 export const rowsMatchedUnsurely: Objection = {
   code: "rows-matched-unsurely",
-  object: ({ both, context: { line } }) =>
-    line.matched === undefined || line.matched.surely
-      ? null
-      : {
-          reason: "label-unmatched",
-          reasonParams: { planLabel: line.name, actualLabel: line.matched.name },
-          alternatives: asPaired(both),
-        },
+  object: ({ both, context: { line } }) => {
+    const why = whyUnsure(line);
+    return why === null ? null : { ...why, alternatives: asPaired(both) };
+  },
 };
+
+function whyUnsure({ matched, name, measure, indicatorCell }: ProgramLine): Omit<Doubt, "alternatives"> | null {
+  switch (matched?.by) {
+    case undefined:
+    case "name":
+      return null;
+    case "order":
+      return { reason: "rows-alike", reasonParams: { name: matched.name, row: matched.row } };
+    case "number":
+    case "likeness":
+      return { reason: "label-unmatched", reasonParams: { planLabel: name, actualLabel: matched.name } };
+    case "indicator":
+      return {
+        reason: "label-unmatched",
+        reasonParams: { planLabel: measure ?? indicatorCell?.text ?? "", actualLabel: matched.indicator },
+      };
+  }
+}

@@ -202,7 +202,7 @@ function indicatorAt(
     reasons: [],
     setAside: [],
     ownUnits: {},
-    planBefore: null,
+    plansBefore: [],
     yearRows: null,
     parts: null,
     times,

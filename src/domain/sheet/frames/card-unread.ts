@@ -1,13 +1,10 @@
-import type { Area, CellValue } from "../../grid.ts";
-import { coverageOf } from "../../time/coverage-of.ts";
+import type { Area } from "../../grid.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
-import { columnSense } from "../headings/heading-sense.ts";
 import type { Cells } from "../records/cells.ts";
 import type { FiguresUnread, UnreadRow } from "../records/reading.ts";
-import { cardLabels } from "../words/card-labels.ts";
-import { plainUnit } from "../words/plain-unit.ts";
 import { yearCell } from "../words/year-cell.ts";
-import { isKind, saysMoney } from "./card-indicator.ts";
+import { saysMoney } from "./card-indicator.ts";
+import { coverOf, isAmount, nameOf, rowsOver, sideOf } from "./card-words.ts";
 
 /** What a form has that was not read. */
 export interface LeftOver {
@@ -56,22 +53,6 @@ export function leftOver(cells: Cells, read: HeadingReader, { taken, costs, told
   return { unread, figuresUnread: underEachOther(found) };
 }
 
-function coverOf({ top, left, right }: Area, taken: readonly Area[]): (row: number, column: number) => boolean {
-  const width = right - left + 1;
-  const covered = new Set<number>();
-  for (const one of taken)
-    for (let row = one.top; row <= one.bottom; row += 1)
-      for (let column = one.left; column <= one.right; column += 1) covered.add((row - top) * width + column - left);
-  return (row, column) => covered.has((row - top) * width + column - left);
-}
-
-/** 120, 95.0%, 12回, 約1,200人: no year, day, number of a phone or of a paragraph, and no sentence. */
-function isAmount(text: string, value: CellValue): boolean {
-  if (typeof value === "number") return coverageOf(text, null) === null;
-  const [, , unit] = /^([約△▲-]?\d[\d,]*(?:\.\d+)?)\s?(\D{0,6})$/u.exec(text.normalize("NFKC").trim()) ?? [];
-  return unit !== undefined && (unit === "" || plainUnit(unit) !== null) && yearCell(text, null, false) === null;
-}
-
 /** Money and the work of the staff, as the rows of a form's costs are called. */
 const cost =
   /予算|決算|執行|[^会消]費(?:$|[^者])|コスト|財源|支出金|国費|[市町村県府地国公]債|繰越|繰入|予備費|人件|人工|職員|従事|給与|報酬|賃金|歳[入出]|単価/u;
@@ -103,17 +84,6 @@ function figuresAt(cells: Cells, read: HeadingReader, row: number, columns: read
   };
 }
 
-/** A word for a plan or a result; longer ones are sentences. */
-const longestWord = 20;
-
-function sideOf(read: HeadingReader, text: string): FiguresUnread["side"] {
-  if (text === "" || text.length > longestWord) return null;
-  const sense = read(text);
-  if (sense.coverage < 0.6 && !(sense.headFinal && sense.coverage >= 0.5)) return null;
-  const { role } = columnSense([sense]);
-  return role === "plan" || role === "actual" ? role : null;
-}
-
 /** The nearest word left of a figure that says a side, and where it stands. */
 function wordLeftOf(cells: Cells, read: HeadingReader, row: number, before: number) {
   for (let column = before - 1; column >= cells.area!.left; column -= 1) {
@@ -123,9 +93,6 @@ function wordLeftOf(cells: Cells, read: HeadingReader, row: number, before: numb
   return null;
 }
 
-/** Rows over a figure that are looked at for its heading or its name. */
-const rowsOver = 8;
-
 function sideOver(cells: Cells, read: HeadingReader, row: number, column: number): FiguresUnread["side"] {
   for (let at = row - 1; at >= Math.max(cells.area!.top, row - rowsOver); at -= 1) {
     const text = cells.shownText(at, column);
@@ -134,22 +101,6 @@ function sideOver(cells: Cells, read: HeadingReader, row: number, column: number
     if (side !== null || yearCell(text, null, true) === null) return side;
   }
   return null;
-}
-
-/** The nearest name left of a figure, or of the word that says its side, in its row or in one over it. */
-function nameOf(cells: Cells, read: HeadingReader, row: number, before: number): string {
-  const isName = (text: string): boolean =>
-    /\p{Letter}/u.test(text) && plainUnit(text) === null && !isKind(text) && yearCell(text, null, true) === null;
-  let kind = "";
-  for (let at = row; at >= Math.max(cells.area!.top, row - rowsOver); at -= 1) {
-    for (let column = before - 1; column >= cells.area!.left; column -= 1) {
-      const text = cells.shownText(at, column);
-      if (isName(text) && (at === row || (cardLabels(text).length === 0 && sideOf(read, text) === null))) return text;
-      if (at === row && isKind(text)) kind = text;
-    }
-    if (kind !== "") return kind;
-  }
-  return "";
 }
 
 /** Figures that nothing says the side of are told together where they stand in rows under each other. */

@@ -20,6 +20,7 @@ import { type LabelledCell, labelledCells } from "./card-cells.ts";
 import { type CardGrid, cardGrids } from "./card-grids.ts";
 import { byIndicator } from "./card-year-blocks.ts";
 import type { CardBudget, CardIndicator, CardIndicators, MoneyOfCard } from "./card-indicator.ts";
+import { labelledPairs } from "./card-labelled.ts";
 import { type CardList, cardList, isOverPrograms } from "./card-lists.ts";
 import { type CardContext, indicatorsOf } from "./card-pairs.ts";
 import { isName } from "./card-parts.ts";
@@ -79,18 +80,21 @@ export function cardIn(cells: Cells, sheet: CardSheet): Card | null {
   // A list that has the form's year is judged by it, though its own newest results are older.
   const lists = first.some((list) => list.year !== year) ? listsOf(year) : first;
   const context: CardContext = { ...anyYear, labelled, years: { sheet: title.year, hint: year } };
-  const found = gathered(grids, lists, context);
+  const inGrid = gathered(grids, lists, context);
+  const ofLabels = labelled.flatMap(ofLabel);
+  const pairs = labelledPairs(context, read, [...inGrid.flatMap(({ taken }) => taken), ...ofLabels]);
+  const found: readonly Gathered[] = [...inGrid, { ...pairs, costs: [] }];
   const indicators = found.flatMap((one) => one.indicators).toSorted((a, b) => a.row - b.row);
   const money = found.flatMap((one) => one.money);
   const left = leftOver(cells, read, {
-    taken: [...found.flatMap(({ taken }) => taken), ...labelled.flatMap(ofLabel)],
+    taken: [...found.flatMap(({ taken }) => taken), ...ofLabels],
     costs: found.flatMap(({ costs }) => costs),
     told: new Set(title.above.map(({ row }) => row)),
   });
   const confidence = sureness({
     title: title.title,
     labelled,
-    grids: grids.length + lists.length,
+    grids: grids.length + lists.length + pairs.indicators.length,
     indicators: indicators.length,
     // A list of programs whose headings stand over them is none.
     sides: name.valueRow === name.row ? left.figuresUnread.filter(({ side }) => side !== null).length : 0,
@@ -107,7 +111,8 @@ export function cardIn(cells: Cells, sheet: CardSheet): Card | null {
     year,
     years,
     yearsThere: new Set([...grids.flatMap(yearsAcross), ...lists.flatMap(({ yearsThere }) => yearsThere)]),
-    hasGrid: grids.length + lists.length > 0 || left.figuresUnread.some(({ side }) => side !== null),
+    hasGrid:
+      grids.length + lists.length + pairs.indicators.length > 0 || left.figuresUnread.some(({ side }) => side !== null),
   };
 }
 

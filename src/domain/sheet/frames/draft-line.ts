@@ -41,7 +41,12 @@ export const figuresPlace = (cells: Cells, row: number, { body, units }: PageInp
   units,
   pair: body.pairs?.get(row) ?? null,
   ...(body.pairs === null || body.pairs.has(row) ? {} : { only: body.lone?.get(row) ?? "neither" }),
+  ...(isOfOtherYears(body, row) ? { only: "neither" } : {}),
 });
+
+/** Where rows are of years, whether the line that stands on this one has none of the judged year. */
+const isOfOtherYears = ({ mapping: { yearRows } }: PageBody, row: number): boolean =>
+  yearRows?.byLine.get(row)?.isJudged === false;
 
 /** A program's line from its row. */
 export function draftLine(
@@ -72,16 +77,27 @@ export function draftLine(
     printedGrade: source(mapping.columns.printedGrade),
     remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
     ...otherTimesOf(figuresPlace(cells, row.row, input), input, place.hidden),
+    ...(isOfOtherYears(input.body, row.row) ? withoutYear(input.body, row.row) : {}),
     ...place,
   };
+}
+
+/** What its row prints and costs is of another year than the one that is judged. */
+function withoutYear({ mapping: { yearRows } }: PageBody, row: number): Partial<ProgramLine> {
+  const onlyYears = yearRows?.byLine.get(row)?.rows.map(({ said }) => said) ?? [];
+  return { onlyYears, printedRate: null, printedGrade: null, budget: null, planPeriod: null };
 }
 
 /** Absent where the table has no other time. */
 function otherTimesOf(place: FiguresPlace, input: PageInput, hidden: boolean): Pick<ProgramLine, "otherTimes"> {
   const { times, yearRows } = place.mapping;
   if (times.length === 0 && yearRows === null) return {};
-  const rows = yearRows?.byJudged.get(place.row)?.rows.filter(({ row }) => row !== place.row) ?? [];
-  return { otherTimes: inOrder([...readTimes(place, times, hidden), ...readYearRows(place, rows, input.hiddenRows)]) };
+  const group = yearRows?.byLine.get(place.row);
+  const { only: _, ...ofEachRow } = place;
+  const rows = group?.rows.filter(({ row }) => !group.isJudged || row !== place.row) ?? [];
+  return {
+    otherTimes: inOrder([...readTimes(place, times, hidden), ...readYearRows(ofEachRow, rows, input.hiddenRows)]),
+  };
 }
 
 /** A unit, an office, a target year or a direction merged over several rows holds for each of them. */

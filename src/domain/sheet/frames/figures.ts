@@ -72,9 +72,11 @@ export const unitOf = (cells: Cells, row: number, column: number | undefined): R
 /** A line on which nothing was changed has its plan in the column of what was planned first. */
 const unchanged = /^(?:[-－―‐–—ーｰ]*|同左|同じ|同上|変更(?:なし|無し?))$/u;
 
-function planColumn(cells: Cells, row: number, { columns: { plan }, planBefore }: PageMapping): number | undefined {
-  if (plan === undefined || planBefore === null || !unchanged.test(cells.trimmed(row, plan))) return plan;
-  return cells.merge(row, plan) === null ? planBefore : plan;
+function planColumn(cells: Cells, row: number, { columns: { plan }, plansBefore }: PageMapping): number | undefined {
+  if (plan === undefined || plansBefore.length === 0) return plan;
+  const saysNothing = (column: number): boolean =>
+    unchanged.test(cells.trimmed(row, column)) && cells.merge(row, column) === null;
+  return [plan, ...plansBefore].find((column) => !saysNothing(column)) ?? plansBefore.at(-1);
 }
 
 /** Where a row's figures stand and what its place says of them; `pair` where plan and actual have rows of their own. */

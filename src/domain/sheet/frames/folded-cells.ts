@@ -22,6 +22,7 @@ const ofEachRow: ReadonlySet<FieldName> = new Set<FieldName>([
 export class FoldedCells extends Cells {
   readonly #groups = new Map<number, YearGroup>();
   readonly #shared: ReadonlySet<number>;
+  readonly #budget: number | undefined;
 
   constructor(
     grid: Grid,
@@ -30,6 +31,7 @@ export class FoldedCells extends Cells {
     { columns, kindColumn }: Pick<PageMapping, "columns" | "kindColumn">,
   ) {
     super(grid, limit);
+    this.#budget = columns.budget;
     for (const group of groups) for (const { row } of group.rows) this.#groups.set(row, group);
     this.#shared = new Set([
       ...fieldNames.filter((field) => !ofEachRow.has(field)).flatMap((field) => columns[field] ?? []),
@@ -42,6 +44,8 @@ export class FoldedCells extends Cells {
     const group = this.#shared.has(column) ? this.#groups.get(row) : undefined;
     const first = group?.rows[0]?.row ?? row;
     if (group === undefined || row === first) return row;
+    // What one year cost is not what another one does, unless it is merged over both.
+    if (column === this.#budget && (super.merge(row, column)?.top ?? row) > first) return row;
     // Said again, or said of some of the rows alone.
     return group.rows.slice(1).some((other) => super.text(other.row, column).trim() !== "") ? row : first;
   }

@@ -113,8 +113,8 @@ function rowsWithin(cells: Cells, body: PageBody): ReadonlySet<number> {
     if (cells.blankRow(start, body.left, body.right)) continue;
     for (let row = start + 1; row <= end; row += 1) within.add(row);
   }
-  for (const { judged, rows } of body.mapping.yearRows?.groups ?? [])
-    for (const { row } of rows) if (row !== judged) within.add(row);
+  for (const { line, rows } of body.mapping.yearRows?.groups ?? [])
+    for (const { row } of rows) if (row !== line) within.add(row);
   return within;
 }
 
@@ -127,7 +127,7 @@ function reachesFigures(figures: ReadonlySet<number>, column: number, right: num
 /** Whether the row, or another one of its indicator's years, has a plan or an actual. */
 function hasResults(cells: Cells, { mapping }: PageBody, row: number, { otherTimes }: ColumnRoles): boolean {
   const own = [mapping, ...(mapping.slots ?? [])].flatMap(({ columns: { plan, actual } }) => [plan, actual]);
-  const rows = mapping.yearRows?.byJudged.get(row)?.rows.map((year) => year.row) ?? [row];
+  const rows = mapping.yearRows?.byLine.get(row)?.rows.map((year) => year.row) ?? [row];
   return rows.some((at) =>
     [...own, ...otherTimes].some((column) => column !== undefined && cells.trimmed(at, column) !== ""),
   );

@@ -146,8 +146,9 @@ function readTable(
   };
 }
 
+/** Results may go by their numbers alone. */
 const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
-  half === undefined ? {} : { required: ["name", half] };
+  half === undefined ? {} : { required: half === "plan" ? ["name", half] : [half] };
 
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {

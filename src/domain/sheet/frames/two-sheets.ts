@@ -1,20 +1,23 @@
+import type { Coverage } from "../../time/coverage.ts";
 import { coverageOf } from "../../time/coverage-of.ts";
 import { lineOut } from "../records/line-out.ts";
-import type { ColumnMap, FigureCell, ProgramLine, SheetReading, SourceCell } from "../records/reading.ts";
+import type { ColumnMap, FigureCell, OtherTime, ProgramLine, SheetReading, SourceCell } from "../records/reading.ts";
+import { matchLines } from "./match-lines.ts";
+import { inOrder } from "./other-times.ts";
 
 /** From this part of the planned lines on that have their result on the other sheet, the two are taken for one table. */
 const fewestMatched = 0.5;
 
 /**
- * Joins a table that has the plans with one that has the results: lines are matched by number and name, and a line that
- * only one of them has stays as it is. null where fewer than half of the planned lines are found again.
+ * Joins a table that has the plans with one that has the results: lines are matched by name and number (`matchLines`), and a
+ * line that only one of them has stays as it is. null where fewer than half of the planned lines are found again by name.
  */
 export function joinSheets(planned: SheetReading, achieved: SheetReading): SheetReading | null {
   const plans = planned.lines.map(lineOut);
   const actuals = achieved.lines.map(lineOut);
-  const partners = matched(plans, actuals);
-  const sure = [...partners.values()].filter(({ surely }) => surely).length;
-  if (sure === 0 || sure < plans.length * fewestMatched) return null;
+  const partners = matchLines(plans, actuals);
+  const named = [...partners.values()].filter(({ by }) => by !== "number").length;
+  if (named === 0 || named < plans.length * fewestMatched) return null;
   const taken = new Set([...partners.values()].map(({ line }) => line));
   const from = (cell: FigureCell | null): FigureCell | null => placed(cell, achieved.sheet);
   const lines = plans.map((line): ProgramLine => {
@@ -26,7 +29,14 @@ export function joinSheets(planned: SheetReading, achieved: SheetReading): Sheet
       printedRate: line.printedRate ?? from(partner.line.printedRate),
       printedGrade: line.printedGrade ?? placed(partner.line.printedGrade, achieved.sheet),
       remarks: line.remarks ?? partner.line.remarks,
-      matched: { name: partner.line.name, surely: partner.surely },
+      ...timesOfBoth(line.otherTimes ?? [], partner.line.otherTimes ?? [], from),
+      matched: {
+        by: partner.by,
+        name: partner.line.name,
+        indicator: partner.line.measure ?? partner.line.indicatorCell?.text ?? "",
+        no: partner.line.no,
+        row: partner.line.row,
+      },
     };
   });
   // What was spent stands for a budget only where there is none.
@@ -50,73 +60,28 @@ export function joinSheets(planned: SheetReading, achieved: SheetReading): Sheet
 
 const of = ({ sheet, layout: { area } }: SheetReading) => ({ sheet, area });
 
-interface Partner {
-  readonly line: ProgramLine;
-  readonly surely: boolean;
+/** Years of the plans and years of the results; what both sheets have of one time is one. */
+function timesOfBoth(
+  planned: readonly OtherTime[],
+  achieved: readonly OtherTime[],
+  from: (cell: FigureCell | null) => FigureCell | null,
+): Pick<ProgramLine, "otherTimes"> {
+  if (achieved.length === 0) return planned.length === 0 ? {} : { otherTimes: planned };
+  const rest = achieved.map((time) => ({ ...time, plan: from(time.plan), actual: from(time.actual) }));
+  const both = planned.map((time) => {
+    const at = rest.findIndex(({ coverage, plan }) => plan === null && sameTime(coverage, time.coverage));
+    if (at < 0 || time.actual !== null) return time;
+    const [{ actual }] = rest.splice(at, 1) as [OtherTime];
+    return { ...time, actual };
+  });
+  return { otherTimes: inOrder([...both, ...rest]) };
 }
+
+const sameTime = (one: Coverage, other: Coverage): boolean =>
+  one.from === other.from && one.to === other.to && one.how === other.how && one.isRelative === other.isRelative;
 
 const placed = <Cell extends SourceCell>(cell: Cell | null, sheet: string): Cell | null =>
   cell === null ? null : { ...cell, sheet };
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s・･、,「」『』()]/gu, "")
-    .toLowerCase();
-
-/** What tells a line from others by words: its program's name, its own, and its indicator's. */
-function nameOf(line: ProgramLine, parent: ProgramLine | null): string {
-  return plain(`${parent?.name ?? ""}${line.name}${line.measure ?? ""}`);
-}
-
-/** Lines by a key; a measure goes by its program's name too. */
-function byName(lines: readonly ProgramLine[]): ReadonlyMap<string, readonly ProgramLine[]> {
-  const found = new Map<string, ProgramLine[]>();
-  let parent: ProgramLine | null = null;
-  for (const line of lines) {
-    if (line.kind !== "measure") parent = line;
-    const key = nameOf(line, line.kind === "measure" ? parent : null);
-    const alike = found.get(key);
-    if (alike === undefined) found.set(key, [line]);
-    else alike.push(line);
-  }
-  return found;
-}
-
-const indicatorOf = (line: ProgramLine): string => plain(line.indicatorCell?.text ?? "");
-
-/**
- * Which result belongs to which plan. Surely: the name is that of as many lines on both sheets, their numbers do not
- * contradict, and several of one name follow each other by indicator or in order. Unsurely: the number alone is the same.
- */
-function matched(plans: readonly ProgramLine[], actuals: readonly ProgramLine[]): ReadonlyMap<ProgramLine, Partner> {
-  const partners = new Map<ProgramLine, Partner>();
-  const taken = new Set<ProgramLine>();
-  const take = (plan: ProgramLine, line: ProgramLine, surely: boolean): void => {
-    partners.set(plan, { line, surely });
-    taken.add(line);
-  };
-  const others = byName(actuals);
-  for (const [name, alike] of byName(plans)) {
-    const found = name === "" ? [] : (others.get(name) ?? []);
-    if (found.length !== alike.length) continue;
-    alike.forEach((plan, index) => {
-      const named = found.find((line) => indicatorOf(line) !== "" && indicatorOf(line) === indicatorOf(plan));
-      const line = named ?? found[index];
-      if (line === undefined || taken.has(line)) return;
-      const areNumbersApart = plan.no !== null && line.no !== null && plan.no !== line.no;
-      take(plan, line, !areNumbersApart || alike.length === 1);
-    });
-  }
-  const numbers = new Map<number, ProgramLine[]>();
-  for (const line of actuals) if (line.no !== null) numbers.set(line.no, [...(numbers.get(line.no) ?? []), line]);
-  for (const plan of plans) {
-    if (plan.no === null || partners.has(plan)) continue;
-    const [line, another] = (numbers.get(plan.no) ?? []).filter((one) => !taken.has(one));
-    if (line !== undefined && another === undefined) take(plan, line, false);
-  }
-  return partners;
-}
 
 /** The plan's pages with what stands over the results, and the results' own for lines that only they have. */
 function layoutsOf(planned: SheetReading, achieved: SheetReading): Pick<SheetReading, "layout"> {

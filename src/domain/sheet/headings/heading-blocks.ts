@@ -9,6 +9,7 @@ import {
   isCore,
   judgeRow,
   namesPairs,
+  standsUnder,
 } from "./heading-rows.ts";
 import type { CellSense, ColumnSense } from "./heading-sense.ts";
 import { columnSense } from "./heading-sense.ts";
@@ -56,7 +57,7 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
     let bottom = row;
     while (bottom + 1 <= area.bottom && bottom + 1 - top < mostHeadingRows) {
       const next = judgeRow(cells, bottom + 1, read);
-      if (!isCore(next) && !extendsCore(next, judged)) break;
+      if (!isCore(next) && !extendsCore(next, judged) && !standsUnder(next, judged, area.right)) break;
       bottom += 1;
     }
     while (

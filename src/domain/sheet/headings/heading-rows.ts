@@ -53,8 +53,14 @@ const telling: Readonly<Record<HeadingRole, boolean>> = {
 
 const sureCoverage = 0.75;
 
+/** A row that names so many kinds of column beyond doubt is one of headings, whatever else is in it. */
+const fewestSaying = 3;
+
 /** A cell that is a figure stands in the table's body. */
 export const bodyFigure = /^[約△▲-]?\s?[0-9０-９][0-9０-９,，.．]*\s?[^\s0-9０-９]{0,5}$/u;
+
+/** 1次補正, 2回目: a figure, or a word over a column. */
+const ordinal = /^[0-9０-９]{1,2}(?:[次回期]|年目)/u;
 
 export function headingCells(cells: Cells, row: number, read: HeadingReader): readonly HeadingCell[] {
   const area = cells.area;
@@ -96,6 +102,7 @@ export function judgeRow(cells: Cells, row: number, read: HeadingReader): RowJud
   const found = headingCells(cells, row, read);
   const roles = new Set<HeadingRole>();
   let body = false;
+  let ordinals = 0;
   let clearCells = 0;
   let sureCells = 0;
   for (const { column, sense } of found) {
@@ -113,16 +120,21 @@ export function judgeRow(cells: Cells, row: number, read: HeadingReader): RowJud
       sense.tokens.length === 0 &&
       bodyFigure.test(sense.text) &&
       sense.years.length === 0
-    )
-      body = true;
+    ) {
+      if (ordinal.test(sense.text)) ordinals += 1;
+      else body = true;
+    }
   }
-  return { cells: found, roles, body, clearCells, sureCells };
+  // 1次補正 beside 番号, 計画 and 実績 is no figure.
+  const areWords = roles.size >= fewestSaying && sureCells > ordinals;
+  return { cells: found, roles, body: body || (ordinals > 0 && !areWords), clearCells, sureCells };
 }
 
 /** At least two kinds of column are named, one of them beyond doubt, and nothing says body. */
 export function isCore(row: RowJudgement): boolean {
   if (row.body || row.roles.size < 2 || row.sureCells === 0) return false;
-  return row.clearCells * 3 >= row.cells.length;
+  // 4月 | 5月 | … | 3月 along the columns are no words that nobody knows.
+  return row.clearCells * 3 >= row.cells.filter(({ sense }) => !sense.qualifierOnly).length;
 }
 
 /** A line next to the core that belongs to it: every cell in it is a heading word, a year, a unit or a damaged word. */
@@ -142,6 +154,38 @@ export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
   // One word by itself may as well be a title or a section: 福祉事業.
   const sure = only.sense.coverage >= sureCoverage || only.sense.qualifierOnly || only.lastColumn > only.column;
   return sure && only.column > (core.cells[0]?.column ?? 0);
+}
+
+/** Longer words under 目標 and 実績 are none that tell their columns apart. */
+const longestUnder = 16;
+
+/**
+ * 東部 | 西部 under 目標 and again under 実績, whatever the words: each stands under a heading of the core that is wider than one
+ * column, one in every column of it, and nothing stands under the others. Where the wide headings are not merged, the same
+ * words stand under two of them.
+ */
+export function standsUnder(row: RowJudgement, core: RowJudgement, right: number): boolean {
+  if (row.body || row.cells.length < 2) return false;
+  const areWords = row.cells.every(
+    ({ sense: { text }, column, lastColumn }) =>
+      lastColumn === column && text.length <= longestUnder && !bodyFigure.test(text) && !isUnitLine(text),
+  );
+  if (!areWords) return false;
+  const spans = core.cells.map(({ column, lastColumn, sense }, index) => ({
+    isMerged: lastColumn > column,
+    isSide: /^(?:plan|actual)$/u.test(columnSense([sense]).role ?? ""),
+    columns: [column, lastColumn > column ? lastColumn : (core.cells[index + 1]?.column ?? right + 1) - 1] as const,
+  }));
+  const filled = spans.flatMap((span) => {
+    const [from, to] = span.columns;
+    const under = row.cells.filter(({ column }) => column >= from && column <= to);
+    return under.length === 0 ? [] : [{ ...span, width: to - from + 1, under }];
+  });
+  const said = filled.reduce((sum, { under }) => sum + under.length, 0);
+  if (said < row.cells.length || !filled.some(({ isSide }) => isSide)) return false;
+  if (filled.some(({ width, under }) => width < 2 || under.length < width)) return false;
+  const words = filled.map(({ under }) => under.map(({ sense }) => sense.text).join("\n"));
+  return filled.every(({ isMerged }) => isMerged) || (words.length > 1 && new Set(words).size === 1);
 }
 
 /** Longer words over a plan and an actual are a sentence. */

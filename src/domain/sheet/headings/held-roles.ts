@@ -1,9 +1,11 @@
 import type { Cells } from "../records/cells.ts";
 import { namesIndicator } from "../words/indicator-nouns.ts";
+import { planStage, saysStageAlone } from "../words/restated.ts";
 import { figureShare } from "./candidate.ts";
 import { type ColumnContent, columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
+import { partsHeld } from "./parts-held.ts";
 
 const ofNames = /名称?[)）]?$/u;
 const ofRates = /[率度](?:[^\p{L}]*)$/u;
@@ -65,11 +67,29 @@ const textsIn = (cells: Cells, column: number, from: number, to: number): readon
     cells.trimmed(from + index, column),
   ).filter((text) => text !== "");
 
+/** 当初 | 変更 beside 実績, 当初計画 | 第1回変更: plans, where figures stand under them right beside another plan. */
+function stagesHeld(cells: Cells, columns: HeadingBlock["columns"], from: number, to: number): HeadingBlock["columns"] {
+  const isOpen = ({ role, text }: ColumnSense): boolean =>
+    (role === null || role === "generic") && saysStageAlone(text);
+  if (![...columns.values()].some(({ role }) => role === "actual")) return columns;
+  const held = new Map(columns);
+  const isPlan = (column: number): boolean => held.get(column)?.role === "plan";
+  const isFirst = (column: number): boolean => planStage(held.get(column)?.text ?? "") === "first";
+  for (const [column, sense] of [...columns].sort(([a], [b]) => a - b)) {
+    if (!isOpen(sense) || figureShare(columnContent(cells, column, from, to)) < 0.5) continue;
+    const next = columns.get(column + 1);
+    const begins = isFirst(column) && next !== undefined && (isOpen(next) || next.role === "plan");
+    if (begins || isPlan(column - 1)) held.set(column, { ...sense, role: "plan", rank: 60 });
+  }
+  return held;
+}
+
 /** A block's columns as what stands under them, data rows [from, to], says. */
 export function heldRoles(cells: Cells, block: HeadingBlock, from: number, to: number): HeadingBlock {
   const columns = [...block.columns].map(([column, sense]) => {
     const isOpen = sense.role === "measure" || ofNames.test(sense.text);
     return [column, isOpen ? asHeld(sense, columnContent(cells, column, from, to)) : sense] as const;
   });
-  return { ...block, columns: namesHeld(cells, new Map(columns), from, to) };
+  const staged = stagesHeld(cells, new Map(columns), from, to);
+  return { ...block, columns: namesHeld(cells, partsHeld(cells, staged, from, to), from, to) };
 }

@@ -47,8 +47,8 @@ const formThere = ({ form, ignored = [] }: PageMapping): Pick<ColumnMap, "form" 
   ...(ignored.length === 0 ? {} : { ignored }),
 });
 
-const besides = ({ planBefore, ownUnits }: PageMapping): Pick<ColumnMap, "planBefore" | "ownUnits"> => ({
-  ...(planBefore === null ? {} : { planBefore }),
+const besides = ({ plansBefore, ownUnits }: PageMapping): Pick<ColumnMap, "plansBefore" | "ownUnits"> => ({
+  ...(plansBefore.length === 0 ? {} : { plansBefore }),
   ...(Object.keys(ownUnits).length === 0 ? {} : { ownUnits }),
 });
 

@@ -27,8 +27,11 @@ export interface PageMapping {
   readonly setAside: readonly SetAside[];
   /** Columns of units that stand right after a figure's own column, where there are several. */
   readonly ownUnits: Partial<Record<UnitedField, number>>;
-  /** The column of the plan as it was before it was set anew: it holds where the column of the plan says nothing. */
-  readonly planBefore: number | null;
+  /**
+   * The columns of the plan as it was before it was set anew, the last one first: the first that says something holds where
+   * the column of the plan says nothing.
+   */
+  readonly plansBefore: readonly number[];
   /** The column whose cells say of which class the row's indicator is. */
   readonly kindColumn?: number;
   /** Columns of other times than the judged one. */
@@ -64,6 +67,8 @@ export interface MappingContext {
   readonly chosenYear: number | null;
   /** The year that the rest of a form is judged by: taken where there is a column or a row of it, with a result or without. */
   readonly ofForm?: number | null;
+  /** Western fiscal year that the first indicator of each row is judged in, where this is a further one's. */
+  readonly yearOfFirst?: number | null;
   /** The column that says which year each row is of, where an indicator has several rows. */
   readonly yearColumn?: number;
   /** The page before, from which a damaged one may carry on. */
@@ -111,7 +116,7 @@ export class MappingDraft {
   readonly headings: Partial<Record<FieldName, string>> = {};
   readonly reasons: MappingReason[] = [];
   setAside: SetAside[] = [];
-  planBefore: number | null = null;
+  plansBefore: readonly number[] = [];
   resultYears: readonly number[] = [];
   year: number | null = null;
 
@@ -230,7 +235,7 @@ export class MappingDraft {
       reasons: this.reasons,
       setAside: this.setAside,
       ownUnits,
-      planBefore: this.planBefore,
+      plansBefore: this.plansBefore,
       times,
       parts,
       yearRows: null,

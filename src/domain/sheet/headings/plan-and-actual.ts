@@ -9,8 +9,11 @@ import type { SetAsideReason } from "../records/reading.ts";
 export interface PlanAndActual {
   readonly plan: Candidate | null;
   readonly actual: Candidate | null;
-  /** Where `plan` was set anew: the plan as it was before, which holds for lines on which nothing was changed. */
-  readonly before: Candidate | null;
+  /**
+   * Where `plan` was set anew: the plans as they were before, the last one first. The first that says something holds for
+   * lines on which nothing was changed.
+   */
+  readonly before: readonly Candidate[];
   /** Other columns of the same year that could have been the plan or the actual. */
   readonly contested: ReadonlySet<"plan" | "actual">;
   readonly setAside: readonly {
@@ -113,9 +116,9 @@ export function choosePair(
     }
   }
   const actual = best === null ? null : definite(best.actual, actuals, fiscalYear);
-  const chosen = best?.plan ?? (actual === null ? (plans[0] ?? null) : ofAnotherYear(plans, actual, looked));
+  const chosen = best?.plan ?? (actual === null ? (likelyPlans[0] ?? null) : ofAnotherYear(plans, actual, looked));
   const plan = chosen === null || actual === null ? chosen : inForce(chosen, actual, likelyPlans, fiscalYear, evidence);
-  const before = plan === null || actual === null ? null : setBefore(plan, actual, likelyPlans, fiscalYear);
+  const before = plan === null || actual === null ? [] : setBefore(plan, actual, likelyPlans, fiscalYear);
   return { plan, actual, before, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
 }
 
@@ -144,12 +147,11 @@ function inForce(
   evidence: RateEvidence,
 ): Candidate {
   const stage = stageOf(chosen);
-  if (stage === "restated") return chosen;
   const others = sound(plans, actual, fiscalYear).filter((plan) => plan !== chosen);
   const anew =
-    others.find((plan) => stageOf(plan) === "restated") ??
+    others.filter((plan) => stageOf(plan) === "restated").sort((a, b) => b.column - a.column)[0] ??
     (stage === "first" ? others.find((plan) => stageOf(plan) === null) : undefined);
-  if (anew === undefined) return chosen;
+  if (anew === undefined || (stage === "restated" && anew.column < chosen.column)) return chosen;
   return (evidence(chosen, actual) ?? 0) > (evidence(anew, actual) ?? 0) ? chosen : anew;
 }
 
@@ -186,10 +188,13 @@ function setBefore(
   actual: Candidate,
   plans: readonly Candidate[],
   fiscalYear: number | null,
-): Candidate | null {
-  if (stageOf(plan) !== "restated") return null;
-  const others = sound(plans, actual, fiscalYear).filter((other) => stageOf(other) !== "restated");
-  return others.find((other) => stageOf(other) === "first") ?? (others.length === 1 ? others[0]! : null);
+): readonly Candidate[] {
+  if (stageOf(plan) !== "restated") return [];
+  const others = sound(plans, actual, fiscalYear).filter((other) => other !== plan);
+  const restated = others.filter((other) => stageOf(other) === "restated").sort((a, b) => b.column - a.column);
+  const rest = others.filter((other) => stageOf(other) !== "restated");
+  const first = rest.find((other) => stageOf(other) === "first") ?? (rest.length === 1 ? rest[0] : undefined);
+  return first === undefined ? restated : [...restated, first];
 }
 
 /**
@@ -232,7 +237,7 @@ function leftOver(
       setAside.push({ candidate, field, why });
     }
   };
-  look("plan", plans, plan, actual?.sense ?? null);
+  look("plan", plans, plan, (actual ?? plan)?.sense ?? null);
   look("actual", actuals, actual, actual?.sense ?? null);
   return { contested, setAside };
 }

@@ -74,7 +74,7 @@ function mapIndicators(
   const { plan, actual } = context.given;
   const found = plan === undefined && actual === undefined ? findSlots(cells, block, from, to) : null;
   if (found === null) return mapColumns(cells, block, from, to, context);
-  const map = (slot: Slot, own: Pick<MappingContext, "given" | "previous" | "chosenYear">): PageMapping =>
+  const map = (slot: Slot, own: Pick<MappingContext, "given" | "previous" | "yearOfFirst">): PageMapping =>
     mapColumns(cells, blockOf(block, slot, found), from, to, { ...context, ...own, taken: others(slot, found) });
   const [first, ...further] = found.slots;
   const main = map(first!, { ...context, given: givenTo(first!, context.given, found) });
@@ -84,12 +84,14 @@ function mapIndicators(
   const slots = further.flatMap((slot, index): readonly SlotMapping[] => {
     const given = { ...givenTo(slot, context.given, found), ...ofAll };
     // All of a row's indicators are judged in one year.
-    const chosenYear = main.year ?? context.chosenYear;
-    const mapping = map(slot, { given, previous: context.previous?.slots?.[index] ?? null, chosenYear });
+    const yearOfFirst = main.year;
+    const mapping = map(slot, { given, previous: context.previous?.slots?.[index] ?? null, yearOfFirst });
     const { budget: _, ...columns } = mapping.columns;
     if (columns.plan === undefined || columns.actual === undefined) return [];
     const reasons = mapping.reasons.filter(({ field }) => field !== "budget" && !(field in ofAll));
-    return [{ ...mapping, columns, reasons, slotName: slot.name, isCost: slot.isCost }];
+    // Where rows are of years they are so for all of a row's indicators.
+    const { yearRows } = main;
+    return [{ ...mapping, columns, reasons, yearRows, slotName: slot.name, isCost: slot.isCost }];
   });
   const taken = new Set(
     [main, ...slots].flatMap(({ columns, times }) => [...Object.values(columns), ...ofTimes(times)]),

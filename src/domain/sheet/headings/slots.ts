@@ -64,6 +64,7 @@ function sideOf({ role, text }: ColumnSense): { readonly side: Side | null; read
 const costs = "cost:";
 
 function columnsOf(cells: Cells, block: HeadingBlock, from: number, to: number, reading: SlotReading) {
+  const hasParts = [...block.columns.values()].some(({ partOfYear }) => partOfYear);
   const columns = [...block.columns]
     .sort(([a], [b]) => a - b)
     .map(([column, sense]): SlotColumn => {
@@ -72,7 +73,7 @@ function columnsOf(cells: Cells, block: HeadingBlock, from: number, to: number, 
         column,
         sense,
         content: columnContent(cells, column, from, to),
-        key: (isMoney ? costs : "") + slotKey(sense.text, reading),
+        key: (isMoney ? costs : "") + slotKey(hasParts ? withoutSums(sense.text) : sense.text, reading),
         side,
         isMoney,
         hidden: cells.hiddenColumn(column),
@@ -80,6 +81,13 @@ function columnsOf(cells: Cells, block: HeadingBlock, from: number, to: number, 
     });
   return withoutWordsOfSide(columns, reading);
 }
+
+/** 計 beside 上半期 and 下半期 is the whole year, and no indicator; beside 男 and 女 it is one. */
+const withoutSums = (heading: string): string =>
+  heading
+    .split(" / ")
+    .filter((line) => !/^年?計$/u.test(line.normalize("NFKC").replace(/\s/gu, "")))
+    .join(" / ");
 
 /**
  * 成果 beside 目標, both under アウトカム指標, is how it came out, and no indicator of its own: a last line that is nothing but a

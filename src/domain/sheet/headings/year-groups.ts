@@ -12,8 +12,10 @@ export interface YearRow {
 
 /** The rows of one indicator, a row a year. */
 export interface YearGroup {
-  /** Of the year that is judged. */
-  readonly judged: number;
+  /** Where its line stands: the row of the year that is judged; where it has none its newest one. */
+  readonly line: number;
+  /** It has a row of the year that is judged. */
+  readonly isJudged: boolean;
   readonly rows: readonly YearRow[];
 }
 
@@ -21,8 +23,8 @@ export interface YearRows {
   /** 1-based. */
   readonly column: number;
   readonly groups: readonly YearGroup[];
-  /** By the row of the year that is judged. */
-  readonly byJudged: ReadonlyMap<number, YearGroup>;
+  /** By the row where the line stands. */
+  readonly byLine: ReadonlyMap<number, YearGroup>;
   /** Western fiscal years with results, oldest first. */
   readonly resultYears: readonly number[];
   /** Western fiscal year that is judged. */

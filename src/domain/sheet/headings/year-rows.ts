@@ -1,8 +1,6 @@
-import type { Coverage } from "../../time/coverage.ts";
-import { coverageOf } from "../../time/coverage-of.ts";
-import { placed } from "../../time/stretch.ts";
 import type { Cells } from "../records/cells.ts";
-import { headsYears, sumOfYears, yearCell } from "../words/year-cell.ts";
+import { headsYearsOfRows, sumOfYears, yearCell } from "../words/year-cell.ts";
+import { type DraftGroup, groupYears, type YearColumn, yearColumn } from "./group-years.ts";
 import { fewestResults, hasResult } from "./result-years.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
@@ -11,14 +9,14 @@ import type { YearGroup, YearRow, YearRows } from "./year-groups.ts";
 /** Of the filled cells in a column of years. */
 const mostlyYears = 0.8;
 
-/** Of the rows with a year, so many stand with another of the same indicator. */
+/** Of the rows under a heading of a program's own years, so many stand with another of the same indicator. */
 const mostlyGrouped = 0.6;
 
-/** Rows looked at to see whether a column may be one of years. */
-const rowsLookedAt = 60;
+/** So many filled cells tell that a column is none of years. */
+const enoughToTell = 60;
 
 /**
- * Finds that the years of each indicator stand under each other: a column of years, and in it several of them for what
+ * Finds that each row is of a year: a column of years whose heading says so, or in which several of them stand for what
  * the columns of names say once or repeat. null where there is none; where a year is an attribute of its row's program.
  */
 export function yearRowsUnder(
@@ -33,9 +31,9 @@ export function yearRowsUnder(
   const given = new Set(Object.values(context.given));
   for (const column of columnsBefore(cells, columns)) {
     if (figures.has(column) || given.has(column)) continue;
-    const isHeaded = headsYears(columns.get(column)?.text ?? "");
-    if (!holdsYears(cells, { column, isHeaded }, from, to)) continue;
-    const found = groupsBy(cells, { column, isHeaded }, mapping, { from, to, context });
+    const years = yearColumn(column, columns.get(column)?.text ?? "");
+    if (!holdsYears(cells, years, from, to)) continue;
+    const found = groupsBy(cells, years, mapping, { from, to, context });
     if (found !== null) return found;
   }
   return null;
@@ -48,32 +46,41 @@ function columnsBefore(cells: Cells, columns: HeadingBlock["columns"]): readonly
   return left > (cells.area?.left ?? left) ? [left - 1, ...headed] : headed;
 }
 
-/** A column that may say of which year each row is. */
-interface YearColumn {
-  readonly column: number;
-  /** Its heading says that years stand there. */
-  readonly isHeaded: boolean;
-}
-
 /** Whether a column holds years, and several of them. */
-export function holdsYears(cells: Cells, { column, isHeaded }: YearColumn, from: number, to: number): boolean {
-  const seen = new Set<string>();
+export function holdsYears(
+  cells: Cells,
+  { column, isHeaded }: Pick<YearColumn, "column" | "isHeaded">,
+  from: number,
+  to: number,
+): boolean {
+  const seen = new Map<string, boolean>();
   let filled = 0;
   let years = 0;
-  for (let row = from; row <= Math.min(to, from + rowsLookedAt - 1); row += 1) {
+  for (let row = from; row <= to; row += 1) {
     const text = cells.trimmed(row, column);
     if (text === "") continue;
+    const isYear = seen.get(text) ?? (yearCell(text, null, isHeaded) !== null || sumOfYears(text));
+    seen.set(text, isYear);
     filled += 1;
-    if (yearCell(text, null, isHeaded) === null && !sumOfYears(text)) continue;
-    years += 1;
-    seen.add(text);
+    if (isYear) years += 1;
+    if (filled >= enoughToTell && years < filled * mostlyYears) return false;
   }
-  return seen.size >= 2 && years >= filled * mostlyYears;
+  return [...seen.values()].filter((isYear) => isYear).length >= 2 && years >= filled * mostlyYears;
 }
 
-interface Draft {
-  readonly names: ReadonlyMap<number, string>;
-  readonly rows: YearRow[];
+/** What stands over a column of years that are the program's, not those of the row's figures. */
+const ofProgram =
+  /目標|計画|開始|終了|最終|着手|完[了成]|期[限間]|創設|設置|策定|採択|制定|target|start|end|due|deadline/iu;
+
+/** Of the rows under a heading that says nothing of years, so many tell that it is one of years all the same. */
+const sometimesGrouped = 0.3;
+
+/** Whether the rows are of a year each: most stand with another of the same indicator, or the heading says so. */
+function areOfYears(groups: readonly DraftGroup[], heading: string): boolean {
+  if (headsYearsOfRows(heading)) return true;
+  const several = groups.filter((group) => group.rows.length > 1);
+  const [grouped, rows] = [several, groups].map((some) => some.reduce((sum, group) => sum + group.rows.length, 0));
+  return several.length > 0 && grouped! >= rows! * (ofProgram.test(heading) ? mostlyGrouped : sometimesGrouped);
 }
 
 function groupsBy(
@@ -82,78 +89,25 @@ function groupsBy(
   mapping: PageMapping,
   { from, to, context }: { readonly from: number; readonly to: number; readonly context: MappingContext },
 ): YearRows | null {
-  const groups = groupsIn(cells, years, namesOf(mapping, years.column), { from, to, fiscalYear: context.fiscalYear });
-  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const several = groups.filter((group) => group.rows.length > 1);
-  const grouped = several.reduce((sum, group) => sum + group.rows.length, 0);
-  if (several.length === 0 || grouped < rows * mostlyGrouped) return null;
+  const groups = groupYears(cells, years, mapping, { from, to, fiscalYear: context.fiscalYear });
+  if (!areOfYears(groups, years.heading)) return null;
   const resultYears = yearsWithResults(cells, groups, mapping.columns.actual);
   const year = chosenYear(resultYears, groups, context);
   if (year === null) return null;
-  const judged = groups.map(({ rows: own }): YearGroup => ({
-    rows: own,
-    judged: judgedRow(own, year, cells, mapping),
-  }));
+  const found = groups.map(({ rows }): YearGroup => {
+    const own = rows.find((row) => row.year === year);
+    return { rows, line: (own ?? newest(rows)).row, isJudged: own !== undefined };
+  });
   return {
     column: years.column,
-    groups: judged,
-    byJudged: new Map(judged.map((group) => [group.judged, group])),
+    groups: found,
+    byLine: new Map(found.map((group) => [group.line, group])),
     resultYears,
     year,
   };
 }
 
-/** What tells one indicator from the next. */
-function namesOf({ columns }: PageMapping, years: number): readonly number[] {
-  const { no, name, measure, unit, section } = columns;
-  return [no, name, measure, unit, section].filter((column) => column !== undefined && column !== years) as number[];
-}
-
-/** Rows with a year that stand under each other and are of one indicator: what names it is said once, or said again alike. */
-function groupsIn(
-  cells: Cells,
-  { column, isHeaded }: YearColumn,
-  names: readonly number[],
-  { from, to, fiscalYear }: { readonly from: number; readonly to: number; readonly fiscalYear: number | null },
-): readonly Draft[] {
-  const groups: Draft[] = [];
-  let open: Draft | null = null;
-  for (let row = from; row <= to; row += 1) {
-    const text = cells.trimmed(row, column);
-    const coverage = text === "" ? null : yearCell(text, fiscalYear, isHeaded);
-    if (coverage === null) {
-      if (open !== null && sumOfYears(text) && !saysAnother(cells, row, names, open))
-        open.rows.push({ row, said: text, coverage: sumOver(open.rows), year: null });
-      open = null;
-      continue;
-    }
-    const year = placed(coverage)?.years[0] ?? 0;
-    const isSame: boolean =
-      open !== null && !open.rows.some((other) => other.year === year) && !saysAnother(cells, row, names, open);
-    if (open === null || !isSame) {
-      open = { names: new Map(names.map((name) => [name, cells.shownText(row, name)])), rows: [] };
-      groups.push(open);
-    }
-    open.rows.push({ row, said: text, coverage, year });
-  }
-  return groups;
-}
-
-/** A cell that is not blank and says something else than the group's first row. */
-const saysAnother = (cells: Cells, row: number, names: readonly number[], group: Draft): boolean =>
-  names.some((name) => {
-    const text = cells.trimmed(row, name);
-    return text !== "" && text !== group.names.get(name);
-  });
-
-const sumOver = (rows: readonly YearRow[]): Coverage => ({
-  ...(coverageOf("累計", null) as Coverage),
-  from: Math.min(...rows.map(({ coverage }) => coverage.from ?? Infinity)),
-  to: Math.max(...rows.map(({ coverage }) => coverage.to ?? -Infinity)),
-  years: rows.length,
-});
-
-function yearsWithResults(cells: Cells, groups: readonly Draft[], actual: number | undefined): readonly number[] {
+function yearsWithResults(cells: Cells, groups: readonly DraftGroup[], actual: number | undefined): readonly number[] {
   const counts = new Map<number, number>();
   for (const { row, year } of groups.flatMap((group) => group.rows)) {
     if (year !== null && actual !== undefined && hasResult(cells, row, actual))
@@ -166,7 +120,7 @@ function yearsWithResults(cells: Cells, groups: readonly Draft[], actual: number
 /** A person's choice, else the newest with a result that is not later than the sheet's own; without results the sheet's own. */
 function chosenYear(
   years: readonly number[],
-  groups: readonly Draft[],
+  groups: readonly DraftGroup[],
   { fiscalYear, chosenYear: chosen, ofForm = null }: MappingContext,
 ): number | null {
   if (ofForm !== null && groups.some(({ rows }) => rows.some(({ year }) => year === ofForm))) return ofForm;
@@ -183,13 +137,5 @@ function chosenYear(
   );
 }
 
-/** Of an indicator that has no row of the year the newest before it that has a result, else the last one. */
-function judgedRow(rows: readonly YearRow[], year: number, cells: Cells, { columns }: PageMapping): number {
-  const own = rows.find((row) => row.year === year);
-  if (own !== undefined) return own.row;
-  const dated = rows.filter((row) => row.year !== null).sort((a, b) => (b.year as number) - (a.year as number));
-  const before = dated.find(
-    (row) => (row.year as number) < year && columns.actual !== undefined && hasResult(cells, row.row, columns.actual),
-  );
-  return (before ?? dated[0] ?? rows[0]!).row;
-}
+const newest = (rows: readonly YearRow[]): YearRow =>
+  rows.reduce((best, row) => ((row.year ?? -Infinity) > (best.year ?? -Infinity) ? row : best));

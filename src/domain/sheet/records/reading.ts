@@ -65,6 +65,23 @@ export interface PlainCells {
   keepFigures(): void;
 }
 
+/**
+ * What says that a line of another sheet is the same one. name: what it is called, or its number on a sheet without names.
+ * indicator: its program's name, though its indicator is called otherwise. number: that alone, the names differ. likeness:
+ * one name says the other, and more. order: several lines have that name. All but the first are to be asked about.
+ */
+export type MatchedBy = "name" | "indicator" | "number" | "likeness" | "order";
+
+/** A line of another sheet. */
+export interface MatchedLine {
+  readonly by: MatchedBy;
+  readonly name: string;
+  /** "" where nothing names it. */
+  readonly indicator: string;
+  readonly no: number | null;
+  readonly row: number;
+}
+
 /** A line of the table as read, not yet judged. A field whose column is absent is null. */
 export interface ProgramLine {
   /** Only on a line that no merge, group or mark has a part in; a plan that was set anew stands in its own cell. */
@@ -78,10 +95,12 @@ export interface ProgramLine {
    * The further ones are measures whose `parentRow` is their own row.
    */
   readonly slot?: number;
-  /** Where its actual stands on another sheet: what that line is called there, and whether it surely is this one's. */
-  readonly matched?: { readonly name: string; readonly surely: boolean };
+  /** Where its actual stands on another sheet: the line there, and what says that it is this one's. */
+  readonly matched?: MatchedLine;
   /** Oldest first; absent where the table has no other time. */
   readonly otherTimes?: readonly OtherTime[];
+  /** Where each row is of a year: that it has none of the judged one, and what its rows say instead (令和3年度). */
+  readonly onlyYears?: readonly string[];
   /** Index into `SheetReading.sections`, null before the first section. */
   readonly section: number | null;
   readonly no: number | null;
@@ -178,7 +197,7 @@ export interface TimeColumns {
 
 /** Columns of one of several indicators that stand side by side on each row. */
 export interface SlotColumns {
-  readonly planBefore?: number;
+  readonly plansBefore?: readonly number[];
   readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** What its headings call it: 活動指標①; "" where they say nothing. */
   readonly name: string;
@@ -219,8 +238,8 @@ export interface ColumnMap {
   readonly form?: number;
   /** Columns that the form leaves aside. */
   readonly ignored?: readonly number[];
-  /** The column of the plan as it was before it was set anew, which holds where the plan's says nothing. */
-  readonly planBefore?: number;
+  /** The columns of the plan as it was before it was set anew, the last one first; they hold where the plan's says nothing. */
+  readonly plansBefore?: readonly number[];
   /** Columns of units of the figures' own. */
   readonly ownUnits?: Readonly<Partial<Record<UnitedField, number>>>;
   /** The sheet that the rows are of, where a reading joins several; absent: the reading's own. */

@@ -26,7 +26,7 @@ export const holderOf: Readonly<Record<FieldName, "row" | "indicator">> = {
 export type Mapped = Pick<ColumnMap, "columns"> & {
   readonly times?: SlotColumns["times"];
   readonly ownUnits?: SlotColumns["ownUnits"];
-  readonly planBefore?: number | null;
+  readonly plansBefore?: readonly number[];
   readonly slots?: readonly Mapped[];
   readonly ignored?: ColumnMap["ignored"];
 };
@@ -44,14 +44,14 @@ export function usesOf(map: Mapped): ReadonlyMap<number, FormUse> {
     all.slice(1).some(({ columns: { plan, actual } }) => column === plan || column === actual);
   const isOfAll = (field: FieldName, column: number): boolean =>
     holderOf[field] === "row" || all.every(({ columns }) => columns[field] === column);
-  all.forEach(({ columns, times = [], planBefore, ownUnits = {} }, slot) => {
+  all.forEach(({ columns, times = [], plansBefore = [], ownUnits = {} }, slot) => {
     const own = all.length === 1 ? {} : { slot };
     if (columns.plan !== undefined && columns.plan === columns.actual) add(columns.plan, "figures");
     for (const [field, column] of Object.entries(columns) as [FieldName, number][])
       // A number that stands before the name in its own cell is read from there.
       if ((field === "name" || column !== columns.name) && !(field === "budget" && isOfCost(column)))
         add(column, isOfAll(field, column) ? { field } : { field, ...own });
-    add(planBefore, { field: "plan", ...own });
+    for (const column of plansBefore) add(column, { field: "plan", ...own });
     for (const { plan, actual } of times) {
       if (plan !== null && plan === actual) add(plan, "figures");
       add(plan, { field: "plan", ...own });

@@ -19,6 +19,16 @@ const restated = new RegExp(
   "iu",
 );
 
+/** 変更, 第2回変更, 補正: right behind 当初 the plan that took its place. */
+const restatedAlone = new RegExp(`^(?:第?[0-9]{1,2}[回次])?${anew}(?:後|[0-9]{1,2})?(?:[(][^()]*[)])?$`, "u");
+
+const lastLine = (heading: string): string =>
+  (heading.split(" / ").at(-1) ?? "").normalize("NFKC").replace(/\s+/gu, "");
+
+/** A heading that says no more than that its column is of a plan before or after it was set anew: 当初, 変更. */
+export const saysStageAlone = (heading: string): boolean =>
+  restatedAlone.test(lastLine(heading)) || /^当初$/u.test(lastLine(heading));
+
 /** 当初計画, 計画（改定前）: what was planned at first. */
 const first = new RegExp(`当初|${anew}前|(?<![a-z])(?:initial|original)(?![a-z])`, "iu");
 
@@ -26,5 +36,11 @@ const first = new RegExp(`当初|${anew}前|(?<![a-z])(?:initial|original)(?![a-
 export function planStage(heading: string): "restated" | "first" | null {
   const words = heading.normalize("NFKC");
   if (first.test(words)) return "first";
-  return restated.test(words) ? "restated" : null;
+  return restated.test(words) || restatedAlone.test(lastLine(words)) ? "restated" : null;
 }
+
+const outlook = /(?:通[期年]|年間|年度[内末]?|期末|年末|着地|最終)の?見込み?[値数量額]?(?:[(][^()]*[)])?$/u;
+
+/** 通期見込, 着地見込: what the year is expected to come to. Where a plan stands beside it, it is none. */
+export const isOutlook = (heading: string): boolean =>
+  outlook.test(heading.normalize("NFKC").replace(/\s+/gu, "").split("/").at(-1) ?? "");

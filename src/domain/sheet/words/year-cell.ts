@@ -36,6 +36,13 @@ const year = /年[度次]?$|年[度次]?[(（]|year$|^fy$/iu;
 export const headsYears = (heading: string): boolean =>
   year.test(withoutYears(heading.split(" / ").at(-1) ?? "").trim());
 
+const ofRows =
+  /^(?:(?:会計|実績|対象|実施|評価|事業|該当|報告|集計|調査|決算)?年[度次]?|fy|(?:fiscal|business)? ?year)$/iu;
+
+/** 年度, 実績年度: the year that each row's figures are of. 目標年度 and 開始年度 are of the program. */
+export const headsYearsOfRows = (heading: string): boolean =>
+  ofRows.test((heading.split(" / ").at(-1) ?? "").normalize("NFKC").trim());
+
 /** 累計, 計, 3か年計: the sum of the years over it. */
 export const sumOfYears = (text: string): boolean =>
   /^(?:(?:期間|[\d一二三四五六七八九十]+[かカヵヶケ箇]?年間?)?の?(?:累計|合計|総計|通算|計))$/u.test(

@@ -1,13 +1,14 @@
 import { rateKindOf } from "../../words/rate-kind.ts";
+import { isOutlook } from "../../words/restated.ts";
 import { standsInForActual } from "../../words/stand-ins.ts";
 import { headsYears, yearCell } from "../../words/year-cell.ts";
 import { withoutYears } from "../../../time/fiscal-year.ts";
 import type { Candidate } from "../candidate.ts";
 import { figureShare, yearOf } from "../candidate.ts";
-import type { MappingDraft } from "../mapping-draft.ts";
+import type { MappingContext, MappingDraft } from "../mapping-draft.ts";
 import { choosePair, type RateEvidence, sameYear } from "../plan-and-actual.ts";
 import { rateEvidence, roughFigure } from "../printed-rates.ts";
-import { resultYears, yearToJudge } from "../result-years.ts";
+import { type ResultYears, resultYears, yearToJudge } from "../result-years.ts";
 import { isOfAnotherYear, settleRate } from "./rate.ts";
 
 /** Plan and actual are chosen together, so that they are of one year. */
@@ -22,9 +23,9 @@ export function findPair(draft: MappingDraft): void {
   const evidence = evidenceOf(draft);
   const given = planGiven !== undefined || actualGiven !== undefined;
   const results = resultYears(actuals, fiscalYear, draft);
-  const { chosenYear, ofForm = null } = draft.context;
+  const { ofForm = null } = draft.context;
   const isThere = ofForm !== null && actuals.some(({ sense }) => yearOf(sense, fiscalYear) === ofForm);
-  const judged = isThere ? ofForm : yearToJudge(results, fiscalYear, chosenYear);
+  const judged = draft.context.yearOfFirst ?? (isThere ? ofForm : yearOfPair(results, actuals, draft.context));
   const looked = given ? { fiscalYear: null, judged: null } : { fiscalYear, judged };
   const pair = choosePair(plans, actuals, looked, evidence);
   draft.resultYears = results.years;
@@ -38,12 +39,22 @@ export function findPair(draft: MappingDraft): void {
     const figures = 0.6 + 0.4 * figureShare(candidate.content);
     draft.take(field, candidate, "heading", draft.headingConfidence(candidate) * figures * contested * otherYear);
   }
-  draft.planBefore = pair.before?.column ?? null;
+  draft.plansBefore = pair.before.map(({ column }) => column);
   for (const { candidate, field, why } of pair.setAside)
     if (candidate.column !== draft.columns[field]) draft.leaveAside(field, candidate, why);
+  for (const candidate of figuresOf(draft, "plan"))
+    if (isOutlook(candidate.sense.text) && !draft.setAside.some(({ column }) => column === candidate.column))
+      draft.leaveAside("plan", candidate, "competing");
   dropRateOfMoney(draft, pair.plan, pair.actual, evidence);
   if (pair.plan !== null && pair.actual !== null) settleRate(draft, pair.plan, pair.actual);
 }
+
+/** Plans without results are of the year that a person, or the sheet of the results, says. */
+const yearOfPair = (
+  results: ResultYears,
+  actuals: readonly Candidate[],
+  { fiscalYear, chosenYear }: MappingContext,
+): number | null => (actuals.length === 0 ? (chosenYear ?? fiscalYear) : yearToJudge(results, fiscalYear, chosenYear));
 
 /** The columns that a form has for one side; null where it has none. */
 const listed = (columns: readonly number[], draft: MappingDraft): readonly Candidate[] | null =>
@@ -75,9 +86,11 @@ const holdsYears = (draft: MappingDraft, column: number): boolean => {
   return texts.length > 0 && texts.every((text) => yearCell(text, null, false) !== null);
 };
 
-/** 最終目標 is the plan of a sheet that has no other. */
+/** 最終目標 is the plan of a sheet that has no other, and so is 通期見込, which is how the year is going to end. */
 function ownPlans(draft: MappingDraft): readonly Candidate[] {
-  const plans = figuresOf(draft, "plan");
+  const all = figuresOf(draft, "plan");
+  const wanted = all.filter(({ sense }) => !isOutlook(sense.text));
+  const plans = wanted.length > 0 ? wanted : all;
   return plans.length > 0 ? plans : draft.of("finalTarget");
 }
 

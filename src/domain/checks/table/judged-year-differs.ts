@@ -1,0 +1,24 @@
+import { yearCovered } from "../../achievement/coverage-of-year.ts";
+import { type TableNotice, tableRule } from "../rule.ts";
+
+/**
+ * On forms of one program: an indicator that has no column of the year that the others are judged by, and is judged by
+ * another one.
+ */
+export const judgedYearDiffers = tableRule({
+  code: "judged-year-differs",
+  severity: "warning",
+  check: ({ review }) => {
+    const { layout, year = null } = review.reading;
+    if (layout.frame !== "card" || year === null) return [];
+    const found: TableNotice[] = [];
+    for (const { line, indicators } of review.rows) {
+      for (const { coverage, verdict } of indicators) {
+        const own = yearCovered(coverage);
+        if (own === null || own === year || verdict === "not-assessed" || line.actual === null) continue;
+        found.push({ row: line.row, cell: line.actual.address, params: { own, year } });
+      }
+    }
+    return found;
+  },
+});
