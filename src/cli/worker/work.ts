@@ -62,7 +62,7 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/layout.ts")).layout(work.files, work.options as LayoutCommandOptions, session),
   clear: async (session) =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
-  verify: async () =>
+  verify: async (session) =>
     (await import("../commands/verify.ts")).verify(work.files[0] ?? "", work.options as VerifyCommandOptions, session),
 };
 
