@@ -45,7 +45,7 @@ const installed = (args: readonly string[]) =>
 
 test("holds what it needs and nothing else", () => {
   const expected =
-    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|layout\.md|layout\.schema\.json|rules\.md|schema\.md)|dist\/cli\/(?:package\.json|[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt))$/u;
+    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|decisions\.schema\.json|layout\.md|layout\.schema\.json|rules\.md|schema\.md)|dist\/cli\/(?:package\.json|[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt))$/u;
   expect(files.filter((path) => !expected.test(path))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([

@@ -198,6 +198,36 @@ describe("確認記録", () => {
     expect(verify(lines, sha256, { noted })).toEqual({ ok: false, seq: 4, fault: "cut-off" });
   });
 
+  it("garbled in whatever way is read or is not, and never taken for what was written", () => {
+    const log = logIn("ja");
+    const rows = rowsOf(sheetOf(log));
+    const value = fc.oneof(
+      fc.constantFrom<CellValue>(null, "", " ", true, 0, -1, 1e300, { error: "#N/A" }, { notCalculated: true }),
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom(...logFields),
+    );
+    const change = fc.oneof(
+      fc.record({ row: fc.nat(12), column: fc.nat(30), value }),
+      fc.record({ row: fc.nat(12), drop: fc.constant(true) }),
+      fc.record({ row: fc.nat(12), double: fc.constant(true) }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), fc.boolean(), (changes, withTable) => {
+        const garbled = rows.map((row) => [...row]);
+        for (const one of changes) {
+          const row = garbled[one.row % garbled.length]!;
+          if ("drop" in one) garbled.splice(one.row % garbled.length, 1);
+          else if ("double" in one) garbled.splice(one.row % garbled.length, 0, [...row]);
+          else row[one.column % logColumns.length] = one.value;
+          if (garbled.length === 0) return;
+        }
+        const found = readLog(gridOfRows(garbled, withTable));
+        if (found === null || !verify(found.lines, sha256, { noted: headOf(log) }).ok) return;
+        expect(found.lines).toEqual(log);
+      }),
+    );
+  });
+
   it("cannot be read without its keys", () => {
     const rows = rowsOf(sheetOf(logIn("ja")));
     expect(readLog(gridOfRows(rows.filter((_, row) => row !== logKeyRow - 1)))).toBeNull();
