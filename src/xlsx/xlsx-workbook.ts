@@ -6,6 +6,7 @@ import type { Matter, Taken } from "../workbook/matter.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
 import { stringsWithMarkers } from "./edit/marks.ts";
 import { takenIn, writeTaken } from "./edit/taken-name.ts";
+import type { PersonalDataLeft } from "./edit/personal-data.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -83,6 +84,14 @@ export class XlsxWorkbook implements WorkbookPort {
 
   noteTaken(taken: Taken): Promise<void> {
     return this.#change((pkg) => writeTaken(pkg, this.#workbook, taken));
+  }
+
+  /** Takes out what programs noted of people and machines beside the cells; see `takeOutPersonalData`. */
+  takeOutPersonalData(): Promise<PersonalDataLeft> {
+    return this.#change(async (pkg) => {
+      const { takeOutPersonalData } = await import("./edit/personal-data.ts");
+      return takeOutPersonalData(pkg, this.#workbook);
+    });
   }
 
   /** Somebody has signed the file: whatever is changed in it, the signature holds no longer. */
