@@ -1,4 +1,4 @@
-// Builds the command line into dist/cli. The compiler says first whether its types hold; it knows by itself what is stale.
+// Builds the command line into dist/cli and the library into dist/api. The compiler says first whether its types hold; it knows by itself what is stale.
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ export const commandLine = join(root, "dist", "cli", "main.js");
 
 /** The exit status of the compiler, or of the bundler. */
 export function buildCommandLine() {
-  const status = run("typescript", "tsc", ["-b", "src/cli"]);
+  const status = run("typescript", "tsc", ["-b", "src/cli", "src/api"]);
   if (status !== 0) return status;
   return spawnSync(process.execPath, [join(root, "scripts", "bundle.mjs")], { stdio: "inherit" }).status ?? 1;
 }

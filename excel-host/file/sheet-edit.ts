@@ -18,6 +18,7 @@ export function sheetEdit(workbook: WorkbookModel, sheet: SheetModel): SheetEdit
       return { width: column?.width ?? sheet.standardWidth, ...(column?.hidden === true ? { hidden: true } : {}) };
     }),
     rowHeights: [...sheet.rows].flatMap(([row, { height }]) => (height === null ? [] : [{ row, points: height }])),
+    hiddenRows: [...sheet.rows].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
     blocks: cellBlocks(sheet),
     styles: styledAreas(sheet),
     merges: sheet.merges,

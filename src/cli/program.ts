@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Messages } from "../messages/index.ts";
 import { languages } from "../messages/languages.ts";
+import { ruleGroups } from "../domain/policy.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
@@ -31,6 +32,9 @@ function selectionOptions(words: Messages["cli"]): readonly Option[] {
     new Option("--policy <file>", options.policy),
   ];
 }
+
+const rulesOption = (words: Messages["cli"]): Option =>
+  new Option("--rules <group>", words.options.rules).choices([...ruleGroups]);
 
 const limitOption = (words: Messages["cli"]): Option =>
   new Option("--limit <rows>", words.options.limit).argParser(wholeNumber).default(rowsShown);
@@ -92,12 +96,14 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) checking.addOption(option);
   checking
+    .addOption(rulesOption(words))
     .addOption(limitOption(words))
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("error"))
     .addOption(new Option("--json", options.json).conflicts("csv"))
     .addOption(editionOption(words))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
+    .option("--force", options.force)
     .action(async (files: string[], given) =>
       done(
         await heavy("check", files, given, async () =>
@@ -111,11 +117,13 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} <file...>`);
   for (const option of selectionOptions(words)) reporting.addOption(option);
   reporting
+    .addOption(rulesOption(words))
     .addOption(limitOption(words))
     .addOption(new Option("--fail-on <level>", options.failOn).choices([...failLevels]).default("never"))
     .option("--json", options.json)
     .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
+    .option("--force", options.force)
     .action(async (files: string[], given) =>
       done(
         await heavy("report", files, given, async () =>
@@ -128,11 +136,23 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .argument("<file>", words.arguments.file)
     .usage(`${words.optionsPlaceholder} <file>`)
     .requiredOption("-o, --out <file>", options.outClear)
+    .option("--force", options.force)
     .action(async (file: string, given) =>
       done(
         await heavy("clear", [file], given, async () =>
           (await import("./commands/clear.ts")).clear(file, given, session),
         ),
+      ),
+    );
+
+  const tidying = add("twin").argument("<file>", words.arguments.file).usage(`${words.optionsPlaceholder} <file>`);
+  for (const option of selectionOptions(words)) tidying.addOption(option);
+  tidying
+    .addOption(new Option("--body <name>", options.body))
+    .option("-o, --out <folder>", options.outTwin)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("twin", [file], given, async () => (await import("./commands/twin.ts")).twin(file, given, session)),
       ),
     );
 
@@ -143,6 +163,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   forming
     .option("--json", options.jsonLayout)
     .option("-o, --out <file>", options.outLayout)
+    .option("--force", options.force)
     .action(async (files: string[], given) =>
       done(
         await heavy("layout", files, given, async () =>

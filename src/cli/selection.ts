@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { LayoutHint } from "../domain/sheet/records/reading.ts";
 import { checkWorkbook, type CheckOptions } from "../workbook/check.ts";
@@ -8,7 +9,7 @@ import type { SelectionOptions } from "./commands/options.ts";
 import type { Session } from "./session.ts";
 
 /**
- * What --policy, --layout, --map, --range and --year say, read once for all files. Throws WorkbookError policy-…, layout-…,
+ * What --policy, --rules, --layout, --map, --range and --year say, read once for all files. Throws WorkbookError policy-…, layout-…,
  * mapping-invalid or year-invalid.
  */
 export async function readSelection(options: SelectionOptions, session: Session): Promise<CheckOptions> {
@@ -53,10 +54,11 @@ export function noteForms(
     session.note(`${session.words.cli.layout.noneFits(file, without.slice(0, sheetsNamed), more)}\n`);
 }
 
-async function policyIn({ policy }: SelectionOptions, session: Session): Promise<CheckOptions["policy"]> {
-  if (policy === undefined) return undefined;
+async function policyIn({ policy, rules }: SelectionOptions, session: Session): Promise<CheckOptions["policy"]> {
+  if (policy === undefined) return rules === undefined ? undefined : { ...defaultPolicy, groups: [rules] };
   const { readPolicy } = await import("./input/policy-file.ts");
-  return readPolicy(policy, session.words.cli.failure.policy);
+  const read = await readPolicy(policy, session.words.cli.failure.policy);
+  return rules === undefined ? read : { ...read, groups: [...new Set([...read.groups, rules])] };
 }
 
 const passedOver: ReadonlySet<WorkbookError["code"]> = new Set(["no-program-table", "year-missing"]);

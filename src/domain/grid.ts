@@ -33,6 +33,14 @@ export interface GridTable {
   readonly area: Area;
 }
 
+/** The cells of one column that hold a formula. */
+export interface FormulaColumn {
+  readonly column: number;
+  /** Row of the first of them. */
+  readonly row: number;
+  readonly count: number;
+}
+
 /** What is known of a sheet beside its cells. */
 export interface SheetFacts {
   readonly sheet: string;
@@ -42,6 +50,10 @@ export interface SheetFacts {
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly GridTable[];
   readonly protected: boolean;
+  /** From left to right; null where nobody looked. */
+  readonly formulas: readonly FormulaColumn[] | null;
+  /** Shapes, pictures, charts and controls that lie on the cells; null where nobody looked. */
+  readonly objects: number | null;
 }
 
 /**

@@ -2,6 +2,13 @@ import type { FurtherHeadings } from "./sheet/words/schema.ts";
 
 export type Severity = "error" | "warning" | "info";
 
+/**
+ * Rules that are asked only where somebody wants them. mr: whether a machine can read the sheet, after the 統計表における
+ * 機械判読可能なデータの表記方法の統一ルール of 総務省 (2020).
+ */
+export const ruleGroups = ["mr"] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
 /** higher: more is better. lower: less is better; met or missed, and no rate unless a formula is named. */
 export type IndicatorDirection = "higher" | "lower";
 
@@ -42,7 +49,9 @@ export interface Policy {
   readonly rollUp: "worst" | "lead";
   /** Further headings for a field, beside the schema's own. */
   readonly headings: FurtherHeadings;
-  /** Severity a rule gets here, or "off". */
+  /** Groups whose rules are asked too. */
+  readonly groups: readonly RuleGroup[];
+  /** Severity a rule gets here, or "off"; a rule of a group that is named here is asked without its group. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
@@ -63,6 +72,7 @@ export const defaultPolicy: Policy = {
   forecasts: "show",
   rollUp: "worst",
   headings: {},
+  groups: [],
   rules: {},
 };
 

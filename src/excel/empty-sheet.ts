@@ -21,6 +21,7 @@ export function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents
       all.unmerge();
       all.clear("All");
       all.columnHidden = false;
+      all.rowHidden = false;
       sheet.horizontalPageBreaks.removePageBreaks();
     },
   };

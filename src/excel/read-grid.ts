@@ -65,7 +65,7 @@ export async function readSheet(
   if (whole) options.progress?.(rows, rows);
   const { merges, hiddenColumns, tables } = read;
   const facts = { sheet: sheet.name, merges, hiddenRows, hiddenColumns, tables, protected: read.protected };
-  return { grid: grid.build(facts, area ?? noCells), id: sheet.id };
+  return { grid: grid.build({ ...facts, formulas: null, objects: null }, area ?? noCells), id: sheet.id };
 }
 
 /** Nothing is asked of cells that are not there, unless there are some by now. */

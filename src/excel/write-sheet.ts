@@ -36,7 +36,8 @@ export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScal
 
 function frameStep(handle: SheetHandle, edit: SheetEdit, scale: WidthScale): Step {
   return {
-    bytes: actionBytes * (6 + edit.columns.length * 4 + edit.rowHeights.length * 3),
+    bytes:
+      actionBytes * (6 + edit.columns.length * 4 + edit.rowHeights.length * 3 + (edit.hiddenRows?.length ?? 0) * 3),
     queue: () => {
       const sheet = handle();
       sheet.tabColor = `#${edit.tabColor}`;
@@ -48,6 +49,8 @@ function frameStep(handle: SheetHandle, edit: SheetEdit, scale: WidthScale): Ste
       }
       for (const { row, points } of edit.rowHeights)
         sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
+      for (const row of edit.hiddenRows ?? [])
+        sheet.getRangeByIndexes(row - 1, 0, 1, 1).getEntireRow().rowHidden = true;
       writeFreeze(sheet, edit);
     },
   };

@@ -1,18 +1,22 @@
 import { pane } from "./en/pane.ts";
 import { log } from "./en/log.ts";
 import { preview } from "./en/preview.ts";
+import { questions } from "./en/questions.ts";
 import { record } from "./en/record.ts";
+import { api } from "./en/api.ts";
 import { cli } from "./en/cli.ts";
 import { directions } from "./en/directions.ts";
 import { errors } from "./en/errors.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { report } from "./en/report.ts";
+import { twin } from "./en/twin.ts";
 import { verdicts } from "./en/verdicts.ts";
 import type { Messages } from "./ja.ts";
 
 /** The English words; see ja.ts for how a part is added. */
 export const en: Messages = {
+  api,
   cli,
   directions,
   errors,
@@ -20,8 +24,10 @@ export const en: Messages = {
   log,
   pane,
   preview,
+  questions,
   record,
   findings,
   report,
+  twin,
   verdicts,
 };

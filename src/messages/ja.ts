@@ -1,3 +1,4 @@
+import { api } from "./ja/api.ts";
 import { cli } from "./ja/cli.ts";
 import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
@@ -5,9 +6,11 @@ import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
 import { log } from "./ja/log.ts";
 import { preview } from "./ja/preview.ts";
+import { questions } from "./ja/questions.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
 /**
@@ -18,6 +21,7 @@ import { verdicts } from "./ja/verdicts.ts";
  * An entry that one language lacks does not compile.
  */
 export const ja = {
+  api,
   cli,
   directions,
   errors,
@@ -25,9 +29,11 @@ export const ja = {
   log,
   pane,
   preview,
+  questions,
   record,
   findings,
   report,
+  twin,
   verdicts,
 };
 

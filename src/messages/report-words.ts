@@ -1,5 +1,6 @@
 import type { ReportWords } from "../domain/report/words.ts";
 import type { Messages } from "./ja.ts";
+import { records } from "./records.ts";
 
 /** Everything that a report needs to say, in one language. */
 export function reportWords({
@@ -10,7 +11,11 @@ export function reportWords({
   directions,
   record,
   log,
-}: Pick<Messages, "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log">): ReportWords {
+  questions,
+}: Pick<
+  Messages,
+  "report" | "verdicts" | "directions" | "findings" | "pane" | "record" | "log" | "questions"
+>): ReportWords {
   return {
     ...report,
     verdict: verdicts.names,
@@ -20,6 +25,8 @@ export function reportWords({
     alternative: verdicts.alternative,
     finding: findings.of,
     record,
+    everyRecord: [record, ...Object.values(records)],
     log,
+    questions,
   };
 }

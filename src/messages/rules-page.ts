@@ -13,6 +13,11 @@ const meanings: Readonly<Record<Severity, string>> = {
 
 const scopes = { cell: "セルごと", row: "行ごと", table: "表全体" } as const;
 
+type AnyRule = (typeof rules)[number];
+
+const isMachine = (rule: AnyRule): rule is Extract<AnyRule, { readonly group: "mr" }> =>
+  "group" in rule && rule.group === "mr";
+
 function entry(code: RuleCode): readonly string[] {
   const rule = rules.find((one) => one.code === code);
   if (rule === undefined) throw new Error(`no rule ${code}`);
@@ -21,7 +26,9 @@ function entry(code: RuleCode): readonly string[] {
     `### \`${code}\` ${words.name}`,
     "",
     `*${en.findings.words[code].name}*  `,
-    `重大度: ${rule.severity}、範囲: ${scopes[rule.scope]}`,
+    isMachine(rule)
+      ? `重大度: ${rule.severity}、統一ルールの項目: ${rule.item}`
+      : `重大度: ${rule.severity}、範囲: ${scopes[rule.scope]}`,
     "",
     `- 指摘する場合: ${words.about}`,
     `- どうするか: ${words.action}`,
@@ -33,13 +40,28 @@ function entry(code: RuleCode): readonly string[] {
 
 /** docs/rules.md, whole, from the registry and both catalogues: Japanese, with the English beside it. */
 export function rulesPage(): string {
+  const always = rules.filter((rule) => !isMachine(rule));
   const sections = severities.flatMap((severity) => [
     `## ${severity}`,
     "",
     meanings[severity],
     "",
-    ...rules.filter((rule) => rule.severity === severity).flatMap((rule) => entry(rule.code)),
+    ...always.filter((rule) => rule.severity === severity).flatMap((rule) => entry(rule.code)),
   ]);
+  const ofMachines = [
+    "## mr（機械判読）",
+    "",
+    "表を機械で読めるかを調べる規則の組です。判定には影響せず、`--rules mr`、または判定基準ファイルの `groups` で求めたときだけ調べます。",
+    "「統計表における機械判読可能なデータの表記方法の統一ルール」（総務省、令和2年12月18日）の項目によります。項目の文言はe-Statの最新の版と照合していません（[詳しく](machine-readable.md)）。",
+    "",
+    "> Whether a machine can read the sheet; asked only with `--rules mr` or `groups` in the policy, and in no verdict. The wording of the items was not checked against e-Stat.",
+    "",
+    "```json",
+    '{ "groups": ["mr"], "rules": { "mr-year-era": "off" } }',
+    "```",
+    "",
+    ...rules.filter(isMachine).flatMap((rule) => entry(rule.code)),
+  ];
   const head = [
     "# 指摘の規則 / Rules",
     "",
@@ -52,5 +74,5 @@ export function rulesPage(): string {
     "```",
     "",
   ];
-  return [...head, ...sections].join("\n");
+  return [...head, ...sections, ...ofMachines].join("\n");
 }

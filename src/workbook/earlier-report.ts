@@ -1,15 +1,26 @@
-import type { Decision } from "../domain/achievement/decision.ts";
+import type { ColumnWord } from "../domain/achievement/decision.ts";
+import type { Grid } from "../domain/grid.ts";
 import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { policyFromSummary, type RefusedThresholds, summaryChanges } from "../domain/report/earlier.ts";
+import type { Entered } from "../domain/record/entered.ts";
+import { isBlank } from "../domain/record/entry.ts";
+import type { EarlierRecord } from "../domain/record/earlier-record.ts";
+import type { LogLine } from "../domain/record/log/log-line.ts";
+import type { RecordLine } from "../domain/record/record-line.ts";
+import type { DropDownWords } from "../domain/report/drop-downs.ts";
+import type { Unreadable } from "../domain/report/earlier-cells.ts";
+import type { ReportRole } from "../domain/report/edits.ts";
 import {
   decisionsFromFindings,
   decisionsFromLedger,
-  type EnteredDecisions,
+  type LegacyDecision,
   mergedDecisions,
-  type Unreadable,
-} from "../domain/report/earlier-decisions.ts";
-import type { ReportRole } from "../domain/report/edits.ts";
+} from "../domain/report/legacy-decisions.ts";
+import { legacyColumn, legacyEntry } from "../domain/report/legacy-record.ts";
+import { type KnownLine, readLedger } from "../domain/report/ledger-record.ts";
 import { reportTables, tableName } from "../domain/report/names.ts";
+import { readLog } from "../domain/report/log-read.ts";
+import { type ReadQuestions, readQuestions } from "../domain/report/questions-read.ts";
 import { WorkbookError } from "./errors.ts";
 import { markAbout, type ReportedOn } from "./mark-about.ts";
 import type { ReportMark, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
@@ -18,7 +29,17 @@ import type { ReportMark, WorkbookPort, WorkbookSurvey, WorkOptions } from "./po
 export interface EarlierReport {
   readonly set: number;
   readonly sheets: Readonly<Partial<Record<ReportRole, string>>>;
-  readonly decisions: readonly Decision[];
+  /** In the ledger. */
+  readonly lines: readonly KnownLine[];
+  /** Kept though nothing of the sheet is theirs. */
+  readonly waiting: readonly RecordLine[];
+  readonly answers: EarlierRecord["answers"];
+  readonly resolved: EarlierRecord["resolved"];
+  readonly log: readonly LogLine[];
+  /** What a report of the first edition of the record holds; such a one has no `lines` and nothing waiting. */
+  readonly legacy: readonly LegacyDecision[];
+  /** Which way is better, said for every line. */
+  readonly column: ColumnWord;
   /** What may have been entered there and cannot be carried over. */
   readonly unreadable: readonly Unreadable[];
   /** The given policy with the thresholds that a person set on the summary. */
@@ -41,11 +62,17 @@ function freeSet(survey: WorkbookSurvey): number {
   return set;
 }
 
-const nothing: EnteredDecisions = { decisions: [], unreadable: [] };
+/** What people said, wherever it stands. */
+type Said = Pick<
+  EarlierReport,
+  "lines" | "waiting" | "answers" | "resolved" | "log" | "legacy" | "column" | "unreadable"
+>;
 
 /** Sheets that a person may have worked in and that bear no marker any more. Findings hold nothing of theirs. */
 const lostSheets = ({ unmarked }: ReportMark): Unreadable[] =>
-  [unmarked?.summary, unmarked?.ledger].flatMap((sheet) => (sheet === undefined ? [] : [{ sheet, cell: null }]));
+  [unmarked?.summary, unmarked?.ledger, unmarked?.questions, unmarked?.log].flatMap((sheet) =>
+    sheet === undefined ? [] : [{ sheet, cell: null }],
+  );
 
 /**
  * Nothing that a person entered is replaced without being carried over.
@@ -70,43 +97,114 @@ export function refuseUnreadable({ sheets, unreadable }: EarlierReport, file?: s
   throw new WorkbookError("entries-unreadable", { sheet, cells: cells.join(", "), ...where });
 }
 
-/** Reads back what belongs to the report about this; a new set's number where there is none yet. */
-export async function readEarlier(
+/** What is read of a report beside its cells. */
+export interface EarlierOptions extends WorkOptions {
+  readonly policy?: Policy | undefined;
+  /** Words of the ledger's drop-downs in every language, beside those that it notes itself. */
+  readonly languages: readonly DropDownWords[];
+}
+
+const said: Said = {
+  lines: [],
+  waiting: [],
+  answers: [],
+  resolved: [],
+  log: [],
+  legacy: [],
+  column: "",
+  unreadable: [],
+};
+
+/** The sheets of a report, as far as they are there. */
+type Grids = Readonly<Record<ReportRole, Grid | null>>;
+
+/** A ledger and findings of the first edition of the record. */
+function legacySaid({ ledger, findings }: Grids): Said {
+  const inLedger = ledger === null ? null : decisionsFromLedger(ledger);
+  const inFindings = findings === null ? null : decisionsFromFindings(findings);
+  const legacy = mergedDecisions(inLedger?.decisions ?? [], inFindings?.decisions ?? []);
+  const unreadable = [...(inLedger?.unreadable ?? []), ...(inFindings?.unreadable ?? [])];
+  return { ...said, legacy, column: legacyColumn(legacy), unreadable };
+}
+
+const nothingAsked: ReadQuestions = { waiting: [], answers: [], resolved: [], unreadable: [] };
+
+/** What cannot be read of a sheet as a whole. */
+const lost = (grid: Grid): Unreadable => ({ sheet: grid.sheet, cell: null });
+
+function saidIn(grids: Grids, languages: readonly DropDownWords[]): Said {
+  const { ledger, questions, log } = grids;
+  const inLedger = ledger === null ? null : readLedger(ledger, languages);
+  // Reports of the record have a log, whatever became of their ledger.
+  if (inLedger === null && log === null && questions === null) return legacySaid(grids);
+  const asked = questions === null ? nothingAsked : readQuestions(questions);
+  const inLog = log === null ? null : readLog(log);
+  const { waiting, answers, resolved } = asked;
+  return {
+    ...said,
+    lines: inLedger?.lines ?? [],
+    waiting,
+    answers,
+    resolved,
+    log: inLog?.lines ?? [],
+    column: inLedger?.column ?? "",
+    unreadable: [
+      ...(ledger !== null && inLedger === null ? [lost(ledger)] : []),
+      ...(inLedger?.unreadable ?? []),
+      ...asked.unreadable,
+      ...(log !== null && inLog === null ? [lost(log)] : []),
+    ],
+  };
+}
+
+/** Reads back what belongs to a report; a new set's number where there is none yet. */
+export async function readReport(
   port: WorkbookPort,
   survey: WorkbookSurvey,
-  about: ReportedOn,
-  policy: Policy = defaultPolicy,
-  options: WorkOptions = {},
+  mark: ReportMark | undefined,
+  { policy = defaultPolicy, languages, signal }: EarlierOptions,
 ): Promise<EarlierReport> {
-  const mark = markAbout(survey, about);
-  if (mark === undefined) {
-    return {
-      set: freeSet(survey),
-      sheets: {},
-      decisions: [],
-      unreadable: [],
-      policy,
-      refused: null,
-      title: null,
-      date: null,
-    };
-  }
+  if (mark === undefined)
+    return { set: freeSet(survey), sheets: {}, ...said, policy, refused: null, title: null, date: null };
   const grid = async (role: ReportRole) => {
     const name = mark.sheets[role];
-    return name === undefined ? null : port.readGrid(name, { signal: options.signal });
+    return name === undefined ? null : port.readGrid(name, { signal });
   };
-  const [summary, ledger, findings] = [await grid("summary"), await grid("ledger"), await grid("findings")];
+  const grids: Grids = {
+    summary: await grid("summary"),
+    ledger: await grid("ledger"),
+    findings: await grid("findings"),
+    questions: await grid("questions"),
+    log: await grid("log"),
+  };
+  const { summary } = grids;
   const changes = summary === null ? null : summaryChanges(summary);
   const entered = summary === null ? { policy, refused: null } : policyFromSummary(summary, policy);
-  const inLedger = ledger === null ? nothing : decisionsFromLedger(ledger);
-  const inFindings = findings === null ? nothing : decisionsFromFindings(findings);
+  const found = saidIn(grids, languages);
   return {
     set: mark.set,
     sheets: mark.sheets,
-    decisions: mergedDecisions(inLedger.decisions, inFindings.decisions),
-    unreadable: [...lostSheets(mark), ...inLedger.unreadable, ...inFindings.unreadable],
+    ...found,
+    unreadable: [...lostSheets(mark), ...found.unreadable],
     ...entered,
     title: changes?.title ?? null,
     date: changes?.date ?? null,
   };
 }
+
+/** The same of the report about this. */
+export const readEarlier = (
+  port: WorkbookPort,
+  survey: WorkbookSurvey,
+  about: ReportedOn,
+  options: EarlierOptions,
+): Promise<EarlierReport> => readReport(port, survey, markAbout(survey, about), options);
+
+/** What people entered there, for who shows a sheet as they decided it. */
+export const enteredIn = ({ lines, legacy, column }: Pick<EarlierReport, "lines" | "legacy" | "column">): Entered => ({
+  entries: [
+    ...lines.map(({ identity, line }) => ({ identity, entry: line.entry })),
+    ...legacy.map((decision) => ({ identity: decision.identity, entry: legacyEntry(decision) })),
+  ].filter(({ entry }) => !isBlank(entry)),
+  column,
+});

@@ -1,26 +1,37 @@
-import { ledgerList, type PlainLine } from "../domain/report/ledger-list.ts";
-import { ledgerFields, type ReportWords } from "../domain/report/words.ts";
+import type { PlainLine } from "../domain/report/ledger-column.ts";
+import type { LedgerKey } from "../domain/report/ledger-keys.ts";
+import { ledgerList } from "../domain/report/ledger-list.ts";
+import type { ReportWords } from "../domain/report/words.ts";
 import type { Review, ReviewRow } from "../domain/review.ts";
 import { isFirstOfRow } from "../domain/sheet/records/line-key.ts";
+import { byteOrderMark, inQuotes, withoutFormula } from "./csv-field.ts";
 
-const byteOrderMark = "\uFEFF";
-
-/** The columns that are more than cells of a sheet. */
-const columns = ledgerFields.filter((field) => ledgerList[field].plain !== null);
-
-/**
- * What a spreadsheet would take for a formula, in whichever width; a figure, though signed, is none. What shows nothing
- * before it (spaces, control, zero-width and filler characters) does not make it less of one: importers trim.
- */
-const formulaStart =
-  /^(?:[\t\r]|[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20\uFE62\uFE63\uFE66\uFE6B])/u;
+/** The columns that are more than cells of a sheet, texts beside the figures that were read from them. */
+const columns = [
+  "link",
+  "section",
+  "department",
+  "no",
+  "program",
+  "measure",
+  "indicator",
+  "plan_text",
+  "plan",
+  "unit",
+  "actual_text",
+  "actual",
+  "rate",
+  "verdict",
+  "why",
+  "direction",
+] as const satisfies readonly LedgerKey[];
 
 /** One field after RFC 4180; text that a spreadsheet would calculate gets an apostrophe before it. */
 function field(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = formulaStart.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = withoutFormula(value);
+  return /[",\r\n]/u.test(safe) ? inQuotes(safe) : safe;
 }
 
 const lineOf = (line: PlainLine): (string | number | null)[] =>

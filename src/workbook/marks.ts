@@ -1,12 +1,17 @@
 import { markPrefix, type ReportRole, reportRoles } from "../domain/report/edits.ts";
 import { type MarkedSheet, setNumber } from "../domain/report/marker.ts";
-import { nameStems } from "../domain/report/names.ts";
+import { formerStems, nameStems } from "../domain/report/names.ts";
 import type { ReportMark } from "./port.ts";
 
 /** The defined name in which the file port keeps what its clearing needs; belongs to no set, goes with the last one. */
 export const fileRecordName = "jisseki_styles";
 
-export const isFileRecord = (name: string): boolean => name.toLowerCase() === fileRecordName;
+/** Another such: which file the reports were first written into a copy of, and what was in it. */
+export const takenName = "jisseki_taken";
+
+export const isStyleRecord = (name: string): boolean => name.toLowerCase() === fileRecordName;
+
+export const isFileRecord = (name: string): boolean => isStyleRecord(name) || name.toLowerCase() === takenName;
 
 /** What a defined name of a report stands for, and for which report set. */
 export interface NameMark {
@@ -17,7 +22,7 @@ export interface NameMark {
 /** The name that stands in a workbook in Excel while a report is being written. */
 export const pendingStem = "pending";
 
-const knownStems: ReadonlySet<string> = new Set([...nameStems, pendingStem]);
+const knownStems: ReadonlySet<string> = new Set([...nameStems, ...formerStems, pendingStem]);
 
 /**
  * "jisseki_row_rank_2" → stem "row_rank", set 2; the first set's names have no number. null: none of Jisseki's, also

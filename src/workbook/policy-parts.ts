@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { largestThreshold } from "../domain/policy.ts";
+import { largestThreshold, ruleGroups } from "../domain/policy.ts";
 
 /** A line between verdicts. */
 export const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(largestThreshold));
@@ -17,6 +17,9 @@ export const directionEntries = {
 export const forecasts = v.picklist(["show", "judge"]);
 
 export const rollUp = v.picklist(["worst", "lead"]);
+
+/** Groups of rules that are asked too. */
+export const groups = v.array(v.picklist(ruleGroups));
 
 /** What a rule may be set to. */
 export const severity = v.picklist(["error", "warning", "info", "off"]);

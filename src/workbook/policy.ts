@@ -4,7 +4,7 @@ import { ruleCodes } from "../domain/checks/registry.ts";
 import { fieldNames } from "../domain/sheet/words/field.ts";
 import { WorkbookError } from "./errors.ts";
 import { inheritedKey, type JsonProblem, type ShapeProblem, shapeProblem } from "./json-problem.ts";
-import { directionEntries, forecasts, ratio, rollUp, severity } from "./policy-parts.ts";
+import { directionEntries, forecasts, groups, ratio, rollUp, severity } from "./policy-parts.ts";
 
 /** What is wrong with a policy; words live in messages under the same name. */
 export type PolicyProblem =
@@ -30,6 +30,7 @@ const policySchema = v.strictObject({
   forecasts: v.optional(forecasts),
   rollUp: v.optional(rollUp),
   headings: v.optional(v.record(v.picklist(fieldNames), v.array(v.string()))),
+  groups: v.optional(groups),
   rules: v.optional(v.record(v.picklist(ruleCodes), severity)),
 });
 

@@ -1,20 +1,36 @@
 import { defaultPolicy } from "../domain/policy.ts";
 import type { RefusedThresholds } from "../domain/report/earlier.ts";
 import type { Edits } from "../domain/report/edits.ts";
-import { report, reportForms, type ReportOptions } from "../domain/report/report.ts";
+import type { EarlierRecord } from "../domain/record/earlier-record.ts";
+import type { LineNow } from "../domain/record/record-line.ts";
+import type { RecordRun, RunInfo } from "../domain/record/run.ts";
+import { hasWords } from "../domain/record/carry/words.ts";
+import { append } from "../domain/record/log/chain.ts";
+import { runRecord } from "../domain/record/run-record.ts";
+import { adopted } from "../domain/report/legacy-record.ts";
+import { outcomeOf, subjectLines } from "../domain/report/lines.ts";
+import { linesNow } from "../domain/report/lines-now.ts";
+import { showEvent } from "../domain/report/log-content.ts";
+import { reportOn } from "../domain/report/report.ts";
+import { formsSubject, type ReportSubject, tableSubject } from "../domain/report/subject.ts";
 import type { ReportWords } from "../domain/report/words.ts";
 import { reviewReading } from "../domain/review.ts";
 import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts";
-import { type EarlierReport, readEarlier, refuseUnreadable } from "./earlier-report.ts";
+import { type EarlierReport, readReport, refuseUnreadable } from "./earlier-report.ts";
+import { markOfReport } from "./mark-by-content.ts";
 import type { ReportedOn } from "./mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
 import { isCard, programTables } from "./program-tables.ts";
+import { tableDigest } from "./check-result/table-digest.ts";
+import { digestAtOnce, sha256 } from "./sha256.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
 export interface ReportWorkbookOptions extends CheckOptions {
   readonly words: ReportWords;
   /** yyyy-mm-dd */
   readonly date: string;
+  /** What the log tells of the run; absent: the day alone. */
+  readonly run?: Omit<RunInfo, "sheet" | "tableSha256"> | undefined;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
   readonly dropSummaryThresholds?: boolean | undefined;
   /** true: a one-program form that is asked for stands for all forms of the workbook. */
@@ -33,6 +49,8 @@ export interface ReportWorkbookOptions extends CheckOptions {
 /** A sheet that was reported on; one-program forms share one report. `review` is judged by the thresholds that the report carries. */
 export interface ReportedSheet extends CheckedSheet {
   readonly edits: Edits;
+  /** What became of what people had said; of several forms all have the same. */
+  readonly record: RecordRun;
   readonly outcome: ApplyOutcome;
   /** Decisions that were carried over from `earlierCopy`; of several forms the first has them. */
   readonly carriedOver: number;
@@ -40,19 +58,33 @@ export interface ReportedSheet extends CheckedSheet {
   readonly refused: RefusedThresholds | null;
 }
 
+type Earlier = Pick<ReportWorkbookOptions, "policy" | "words" | "signal">;
+
+/** What the report about this holds in a workbook. */
+async function earlierIn(
+  port: WorkbookPort,
+  survey: WorkbookSurvey,
+  about: ReportedOn,
+  lines: readonly LineNow[],
+  { policy, words, signal }: Earlier,
+): Promise<EarlierReport> {
+  const reading = { policy, languages: words.everyRecord, signal };
+  return readReport(port, survey, await markOfReport(port, survey, about, lines, reading), reading);
+}
+
 /** What the earlier copy's report about this holds, as entered here; `own` where it has none. */
 async function withEarlierCopy(
   own: EarlierReport,
   about: ReportedOn,
+  lines: readonly LineNow[],
   options: ReportWorkbookOptions,
 ): Promise<EarlierReport> {
-  const { earlierCopy, policy } = options;
+  const { earlierCopy } = options;
   if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
-  const survey = await earlierCopy.survey();
-  const copy = await readEarlier(earlierCopy, survey, about, policy, options);
+  const copy = await earlierIn(earlierCopy, await earlierCopy.survey(), about, lines, options);
   refuseUnreadable(copy, options.earlierCopyName);
-  const { decisions, refused, title, date } = copy;
-  return { ...own, decisions, policy: copy.policy, refused, title, date };
+  if (Object.keys(copy.sheets).length === 0) return own;
+  return { ...copy, set: own.set, sheets: own.sheets, unreadable: own.unreadable };
 }
 
 /** The same reading, judged again where the summary's thresholds are not the policy's. */
@@ -62,32 +94,46 @@ function judgedAnew(sheet: CheckedSheet, earlier: EarlierReport): CheckedSheet {
   return { ...sheet, review: reviewReading(reading, earlier.policy, sheet.grid) };
 }
 
+function subjectOf(sheets: readonly CheckedSheet[]): ReportSubject {
+  const [only, another] = sheets.map(({ review }) => review);
+  return only !== undefined && another === undefined
+    ? tableSubject(only)
+    : formsSubject(sheets.map(({ review }) => review));
+}
+
+/** The lines as a run holds them against what was said before. */
+const linesOf = (subject: ReportSubject, { column }: Pick<EarlierReport, "column">): LineNow[] =>
+  linesNow(subjectLines(subject), subject, (line, entry) => outcomeOf(line, entry, column, subject.policy));
+
+/** null where there was no report. */
+function recordOf(earlier: EarlierReport, isFirst: boolean, now: readonly LineNow[]): EarlierRecord | null {
+  if (isFirst) return null;
+  const { lines, waiting, answers, resolved, legacy } = earlier;
+  return { lines: [...lines.map(({ line }) => line), ...adopted(legacy, now)], waiting, answers, resolved };
+}
+
 /** All of one report as edits; `survey` as the workbook is now. */
 function editsFor(
-  sheets: readonly CheckedSheet[],
+  subject: ReportSubject,
   earlier: EarlierReport,
+  record: RecordRun,
   survey: WorkbookSurvey,
   options: ReportWorkbookOptions,
 ): Edits {
   const own = new Set(Object.values(earlier.sheets));
-  const wanted: ReportOptions = {
+  return reportOn(subject, {
     set: earlier.set,
     earlier: earlier.sheets,
     otherSheets: survey.sheets.map(({ name }) => name).filter((name) => !own.has(name)),
-    decisions: earlier.decisions,
+    record,
+    log: append(earlier.log, record.events, { sha256, show: showEvent(options.words) }),
+    column: earlier.column,
     title: earlier.title,
     dateText: earlier.date,
     basePolicy: options.policy ?? defaultPolicy,
     words: options.words,
     date: options.date,
-  };
-  const [only, another] = sheets.map(({ review }) => review);
-  return only !== undefined && another === undefined
-    ? report(only, wanted)
-    : reportForms(
-        sheets.map(({ review }) => review),
-        wanted,
-      );
+  });
 }
 
 /**
@@ -139,20 +185,47 @@ async function reportTable(
 ): Promise<ReportedSheet[]> {
   const survey = await port.survey();
   const about = aboutOf(sheets, options);
-  const own = await readEarlier(port, survey, about, options.policy, options);
+  const asRead = linesOf(subjectOf(sheets), { column: "" });
+  const own = await earlierIn(port, survey, about, asRead, options);
   refuseUnreadable(own);
-  const earlier = await withEarlierCopy(own, about, options);
+  const earlier = await withEarlierCopy(own, about, asRead, options);
   const drops = options.dropSummaryThresholds === true;
   const kept = drops ? { ...earlier, policy: options.policy ?? defaultPolicy } : earlier;
   const judged = sheets.map((sheet) => judgedAnew(sheet, kept));
-  const edits = editsFor(judged, kept, survey, options);
+  const subject = subjectOf(judged);
+  const now = linesOf(subject, kept);
+  const isFirst = earlier === own && Object.keys(own.sheets).length === 0;
+  const record = runRecord(recordOf(kept, isFirst, now), now, await runInfo(judged, subject, options));
+  const edits = editsFor(subject, kept, record, survey, options);
   const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
-  const carriedOver = earlier.decisions.length - own.decisions.length;
+  const carriedOver = earlier === own ? 0 : record.lines.filter(hasWords).length + record.waiting.length;
   return judged.map((sheet, index) => ({
     ...sheet,
     edits,
+    record,
     outcome,
     carriedOver: index === 0 ? carriedOver : 0,
     refused: drops ? null : earlier.refused,
   }));
 }
+
+/** Of several sheets the hash of their hashes. */
+async function tableHash(sheets: readonly CheckedSheet[]): Promise<string> {
+  const hashes: string[] = [];
+  for (const { grid, review } of sheets) hashes.push(await tableDigest(grid, review.reading.layout.area, digestAtOnce));
+  const [only, another] = hashes;
+  return only !== undefined && another === undefined ? only : sha256(hashes.join(""));
+}
+
+const runInfo = async (
+  sheets: readonly CheckedSheet[],
+  { sheet }: ReportSubject,
+  { run, date }: ReportWorkbookOptions,
+): Promise<RunInfo> => ({
+  at: `${date}T00:00`,
+  version: "",
+  file: "",
+  ...run,
+  sheet,
+  tableSha256: await tableHash(sheets),
+});

@@ -1,4 +1,4 @@
-import type { Decision } from "../../src/domain/achievement/decision.ts";
+import type { Entered } from "../../src/domain/record/entered.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import type { ChangedCell } from "../../src/domain/grid/patched.ts";
@@ -27,10 +27,10 @@ export interface Reported {
 }
 
 /** What people entered on the report sheets. */
-export interface Entered {
+export interface OnReport {
   /** The given policy with the thresholds that stand on the summary. */
   readonly policy: Policy;
-  readonly decisions: readonly Decision[];
+  readonly entered: Entered;
 }
 
 /** A sheet as it was read, and what came of it. */
@@ -52,7 +52,7 @@ export interface Engine {
   ): Promise<Judged>;
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
   /** What was entered on the report about this. */
-  entered(port: WorkbookPort, survey: WorkbookSurvey, about: ReportedOn, policy: Policy): Promise<Entered>;
+  entered(port: WorkbookPort, survey: WorkbookSurvey, about: ReportedOn, policy: Policy): Promise<OnReport>;
   /** @returns sheets that may be a report's and stay. */
   clear(port: WorkbookPort, options: WorkOptions): Promise<readonly string[]>;
   json(grid: Grid, review: Review, file: string): Promise<string>;

@@ -1,7 +1,7 @@
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
-import { today } from "../../src/workbook/today.ts";
+import { thisMinute, today } from "../../src/workbook/today.ts";
 import type { Engine } from "./engine.ts";
 import type { Judge } from "./judge.ts";
 import { judgeApart } from "./judgeApart.ts";
@@ -51,6 +51,7 @@ export function localEngine(
         policy,
         words,
         date: today(),
+        run: { at: thisMinute(), version: "", file: "" },
         dropSummaryThresholds: ownThresholds,
       });
       const reported = sheets.find(({ review }) => review.reading.sheet === target.sheet);
@@ -64,8 +65,9 @@ export function localEngine(
       };
     },
     entered: async (port, survey, about, policy) => {
-      const { readEarlier } = await reporting();
-      return readEarlier(port, survey, about, policy);
+      const { enteredIn, readEarlier } = await reporting();
+      const earlier = await readEarlier(port, survey, about, { policy, languages: words.everyRecord });
+      return { policy: earlier.policy, entered: enteredIn(earlier) };
     },
     clear: async (port, options) => (await clearWorkbook(port, options)).left,
     json: async (grid, judged, file) => {

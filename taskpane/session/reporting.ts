@@ -1,2 +1,2 @@
-export { readEarlier } from "../../src/workbook/earlier-report.ts";
+export { enteredIn, readEarlier } from "../../src/workbook/earlier-report.ts";
 export { reportWorkbook } from "../../src/workbook/report.ts";

@@ -394,13 +394,13 @@ export class Session {
       this.#reportSheets() === null
     )
       return;
-    const { policy: adopted, decisions } = await this.engine.entered(
+    const { policy: adopted, entered } = await this.engine.entered(
       this.host.port,
       survey,
       aboutTarget(target, outcome),
       policy,
     );
-    this.store.dispatch({ type: "decided", decisions });
+    this.store.dispatch({ type: "decided", entered });
     if (what === "decisions" || sameLines(adopted, policy)) return;
     const judged = await this.#judgeAs(adopted);
     // An edit that was taken in meanwhile is not in the report.

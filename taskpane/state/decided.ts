@@ -1,11 +1,10 @@
-import { applyDecisions } from "../../src/domain/achievement/decide.ts";
-import type { Decision } from "../../src/domain/achievement/decision.ts";
+import { decidedBy, type Entered } from "../../src/domain/record/entered.ts";
+import type { Entry } from "../../src/domain/record/entry.ts";
 import type { Review } from "../../src/domain/review.ts";
 
 /** The review as people decided it on the ledger; the same one where nothing was decided. */
-export const decidedReview = (review: Review, decisions: readonly Decision[]): Review =>
-  decisions.length === 0 ? review : applyDecisions(review, decisions).review;
+export const decidedReview = (review: Review, entered: Entered): Review => decidedBy(review, entered);
 
-/** Where one indicator has several decisions the last counts. */
-export const decisionOf = (decisions: readonly Decision[], identity: string): Decision | null =>
-  decisions.findLast((decision) => decision.identity === identity) ?? null;
+/** Where one indicator has several entries the last counts. */
+export const entryOf = ({ entries }: Entered, identity: string): Entry | null =>
+  entries.findLast((one) => one.identity === identity)?.entry ?? null;

@@ -1,6 +1,7 @@
 import { type Indicator } from "../../src/domain/achievement/indicator.ts";
 import { verdictsWorstFirst, type Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Review, ReviewRow } from "../../src/domain/review.ts";
+import { numberShown } from "../../src/domain/sheet/records/line-told.ts";
 import { isFirstOfRow, lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 export type Sort = "sheet" | "rate-up" | "rate-down" | "budget-down";
@@ -74,7 +75,8 @@ export function listedRows(review: Review, choice: ListChoice): readonly ReviewR
   const names = linesByRow(review);
   const matchesText = (row: ReviewRow): boolean => {
     const parent = row.line.parentRow === null ? undefined : names.get(row.line.parentRow);
-    const text = [row.line.no ?? parent?.no ?? "", row.line.name, row.line.measure ?? "", parent?.name ?? ""].join(" ");
+    const number = numberShown(row.line) ?? (parent === undefined ? null : numberShown(parent));
+    const text = [number ?? "", row.line.name, row.line.measure ?? "", parent?.name ?? ""].join(" ");
     return searchForm(text).includes(query);
   };
   const rows = review.rows.filter(

@@ -1,4 +1,4 @@
-import type { Decision } from "../../src/domain/achievement/decision.ts";
+import { type Entered, nothingEntered } from "../../src/domain/record/entered.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Form } from "../../src/domain/sheet/records/reading.ts";
 import type { Review } from "../../src/domain/review.ts";
@@ -16,7 +16,7 @@ export type Action =
   | { readonly type: "remembered"; readonly remembered: Remembered }
   | { readonly type: "forms"; readonly forms: readonly Form[] }
   | { readonly type: "judged"; readonly target: Target; readonly outcome: Outcome }
-  | { readonly type: "decided"; readonly decisions: readonly Decision[] }
+  | { readonly type: "decided"; readonly entered: Entered }
   | { readonly type: "edited" }
   | { readonly type: "renamed"; readonly from: string; readonly to: string }
   | { readonly type: "screen"; readonly screen: Screen }
@@ -66,7 +66,7 @@ export function reduce(state: State, action: Action): State {
     case "judged":
       return judged(state, action.target, action.outcome);
     case "decided":
-      return { ...state, decisions: action.decisions };
+      return { ...state, entered: action.entered };
     case "edited":
       return { ...state, edited: true };
     case "renamed":
@@ -144,7 +144,7 @@ export function reduce(state: State, action: Action): State {
 /** Decisions stand on the report sheets, and go with them. */
 function surveyed(state: State, survey: WorkbookSurvey): State {
   const reported = state.target !== null && markAbout(survey, aboutTarget(state.target, state.outcome)) !== undefined;
-  return { ...state, survey, decisions: reported ? state.decisions : [] };
+  return { ...state, survey, entered: reported ? state.entered : nothingEntered };
 }
 
 /** Another sheet starts from the whole list; the same sheet read again keeps what the user was looking at. */
@@ -158,7 +158,7 @@ function judged(state: State, target: Target, outcome: Outcome): State {
     target,
     outcome,
     edited: false,
-    decisions: sameSheet ? state.decisions : [],
+    entered: sameSheet ? state.entered : nothingEntered,
     screen: screen === "mapping" ? "start" : screen,
     list: sameSheet ? state.list : wholeList,
     detail: kept(state.detail),

@@ -1,4 +1,4 @@
-import type { Decision } from "../../src/domain/achievement/decision.ts";
+import { type Entered, nothingEntered } from "../../src/domain/record/entered.ts";
 import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
@@ -75,7 +75,7 @@ export interface State {
   readonly highlights: boolean;
   readonly reported: string | null;
   /** What people entered on the ledger about the checked sheet; `outcome` is without it. */
-  readonly decisions: readonly Decision[];
+  readonly entered: Entered;
   readonly tab: Tab;
   readonly list: ListChoice;
   /** Row whose details are open. */
@@ -100,7 +100,7 @@ export const initialState: State = {
   forms: [],
   highlights: true,
   reported: null,
-  decisions: [],
+  entered: nothingEntered,
   tab: "overview",
   list: wholeList,
   detail: null,

@@ -9,6 +9,8 @@ import { IndicatorPart } from "./IndicatorPart.tsx";
 import { cellToShow, ProgramItem } from "./ProgramItem.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { lineTitle } from "../state/line-title.ts";
+import { numberShown } from "../../src/domain/sheet/records/line-told.ts";
 import { isFirstOfRow, lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 interface DetailProps {
@@ -25,6 +27,7 @@ export function Detail({ review, row }: DetailProps): ReactElement {
   useEffect(() => {
     if (document.hasFocus()) heading.current?.focus();
   }, []);
+  const number = numberShown(line);
   const section = line.section === null ? undefined : review.reading.sections[line.section];
   const measures = isFirstOfRow(line) ? review.rows.filter((other) => other.line.parentRow === line.row) : [];
   const findings = findingsOfLine(review, row);
@@ -34,8 +37,8 @@ export function Detail({ review, row }: DetailProps): ReactElement {
       <Elsewhere review={review} row={row} />
       {line.kind === "measure" && <p className="program-parent">{pane.programs.under(programName(review, row))}</p>}
       <h2 tabIndex={-1} ref={heading} className="detail-name">
-        {line.no !== null && <span className="program-no">{line.no} </span>}
-        {line.measure ?? (line.name === "" ? pane.programs.unnamed : line.name)}
+        {number !== null && <span className="program-no">{number} </span>}
+        {lineTitle(review, row, words)}
       </h2>
       <p>
         <VerdictMark verdict={row.verdict} />

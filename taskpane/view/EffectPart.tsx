@@ -6,6 +6,7 @@ import { decidedReview } from "../state/decided.ts";
 import { verdictChanges } from "../state/effect.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { numberShown } from "../../src/domain/sheet/records/line-told.ts";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 const changesShown = 20;
@@ -13,12 +14,12 @@ const changesShown = 20;
 /** Which verdicts the policy being tried would change; nothing is adopted before the user says so. */
 export function EffectPart({ review }: { readonly review: Review }): ReactElement | null {
   const { session, store, words } = useWorld();
-  const { draft, decisions } = usePaneState();
+  const { draft, entered } = usePaneState();
   const { settings, programs } = words.pane;
   const after = draft?.review ?? null;
   const changes = useMemo(
-    () => (after === null ? null : verdictChanges(review, decidedReview(after, decisions))),
-    [review, after, decisions],
+    () => (after === null ? null : verdictChanges(review, decidedReview(after, entered))),
+    [review, after, entered],
   );
   if (draft === null) return null;
   return (
@@ -36,7 +37,7 @@ export function EffectPart({ review }: { readonly review: Review }): ReactElemen
           {changes.slice(0, changesShown).map(({ row, before, after: now }) => (
             <li key={lineKey(row.line)}>
               <span>
-                {row.line.no !== null && `${row.line.no} `}
+                {numberShown(row.line) !== null && `${numberShown(row.line)} `}
                 {row.line.measure ?? (row.line.name === "" ? programs.unnamed : row.line.name)}
               </span>
               <span className="change">

@@ -22,6 +22,7 @@ export function NoTableScreen({ outcome }: { readonly outcome: NoTable }): React
         <>
           {missing !== "" && <p>{empty.missing(missing)}</p>}
           {outcome.nearest !== null && <p>{empty.nearest(outcome.nearest.row, outcome.nearest.seen.join(comma))}</p>}
+          {outcome.isTransposed === true && <p>{empty.transposed}</p>}
           <p>{empty.noTableLead}</p>
         </>
       )}

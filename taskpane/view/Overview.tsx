@@ -9,6 +9,7 @@ import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { YearSelect } from "./YearSelect.tsx";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
+import { hasBudgets } from "../../src/domain/sheet/records/line-told.ts";
 
 const worstShown = 5;
 
@@ -94,7 +95,7 @@ function KeyFigures({ review, list }: KeyFiguresProps): ReactElement {
         {totals.programs}
       </KeyFigure>
       <KeyFigure label={pane.overview.budget} onChoose={() => list({ sort: "budget-down" })}>
-        {pane.yen(totals.budgetYen)}
+        {hasBudgets(review.reading) ? pane.yen(totals.budgetYen) : "―"}
       </KeyFigure>
       <KeyFigure
         label={pane.overview.underperforming}

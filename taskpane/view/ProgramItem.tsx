@@ -7,6 +7,8 @@ import { decidingIndicator, programName } from "../state/programs.ts";
 import { DecisionPart } from "./DecisionPart.tsx";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { lineTitle } from "../state/line-title.ts";
+import { numberShown } from "../../src/domain/sheet/records/line-told.ts";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
 interface ProgramItemProps {
@@ -23,6 +25,7 @@ export function ProgramItem({ review, row }: ProgramItemProps): ReactElement {
   const key = lineKey(line);
   const selected = selection === key;
   const indicator = decidingIndicator(row);
+  const number = numberShown(line);
   const choose = (): void => {
     store.dispatch({ type: "detail", row: key });
     void session.select(cellToShow(row));
@@ -46,8 +49,8 @@ export function ProgramItem({ review, row }: ProgramItemProps): ReactElement {
         </span>
         {line.kind === "measure" && <span className="program-parent">{programName(review, row)}</span>}
         <span className="program-name">
-          {line.no !== null && <span className="program-no">{line.no} </span>}
-          {line.measure ?? (line.name === "" ? pane.programs.unnamed : line.name)}
+          {number !== null && <span className="program-no">{number} </span>}
+          {lineTitle(review, row, words)}
         </span>
         {line.kind !== "group" && <Figures row={row} indicator={indicator} />}
       </button>

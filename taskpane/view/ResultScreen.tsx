@@ -18,8 +18,8 @@ const tabs: readonly TabName[] = ["overview", "programs", "findings", "settings"
 /** `judged` as the sheet alone says; what is shown is as people decided it on the ledger. */
 export function ResultScreen({ judged }: { readonly judged: Review }): ReactElement {
   const { store, words } = useWorld();
-  const { tab, detail, decisions } = usePaneState();
-  const review = useMemo(() => decidedReview(judged, decisions), [judged, decisions]);
+  const { tab, detail, entered } = usePaneState();
+  const review = useMemo(() => decidedReview(judged, entered), [judged, entered]);
   const heading = useArrival<HTMLHeadingElement>();
   const { pane } = words;
   const counts: Partial<Record<TabName, number>> = {

@@ -24,7 +24,7 @@ export interface Words {
 /** The parts of a language that the pane needs; the command line's stay out of its bundle. */
 export type Parts = Pick<
   Messages,
-  "pane" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log"
+  "pane" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log" | "questions"
 >;
 
 export const wordsFrom = (language: Language, parts: Parts): Words => ({

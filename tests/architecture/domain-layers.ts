@@ -27,6 +27,7 @@ export const layers = [
   "review-difference",
   "record",
   "report",
+  "twin",
 ] as const;
 
 type Layer = (typeof layers)[number];

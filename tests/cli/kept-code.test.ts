@@ -16,7 +16,7 @@ beforeAll(() => {
   cpSync(join(root, "dist", "cli"), join(folder, "dist", "cli"), { recursive: true });
   cpSync(join(root, "package.json"), join(folder, "package.json"));
   large = join(folder, "large.xlsx");
-  writeLargeWorkbook(large, 500, { figures: "plain", texts: "shared" });
+  writeLargeWorkbook(large, 1_000, { figures: "plain", texts: "shared" });
 });
 beforeEach(() => rmSync(compiled(), { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,17 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root, sample } from "./jisseki.ts";
+import { npm } from "./npm.ts";
 
 let folder = "";
 let files: readonly string[] = [];
-
-/** npm itself, without a shell, on every platform. */
-function npm(args: readonly string[], cwd: string) {
-  const script = process.env["npm_execpath"];
-  return script?.endsWith(".js")
-    ? spawnSync(process.execPath, [script, ...args], { cwd, encoding: "utf8" })
-    : spawnSync("npm", [...args], { cwd, encoding: "utf8", shell: process.platform === "win32" });
-}
 
 /** As npm would install it: the package unpacked, and nothing beside it, as it needs nothing at run time. */
 function install(tarball: string): void {
@@ -45,13 +38,16 @@ const installed = (args: readonly string[]) =>
 
 test("holds what it needs and nothing else", () => {
   const expected =
-    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|decisions\.schema\.json|layout\.md|layout\.schema\.json|rules\.md|schema\.md)|dist\/cli\/(?:package\.json|[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt))$/u;
+    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|decisions\.schema\.json|(?:api|layout|machine-readable|rules|schema)\.md|layout\.schema\.json)|dist\/(?:api|cli)\/(?:[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt)|dist\/cli\/package\.json|dist\/api\/types\/[\w/-]+\.d\.ts)$/u;
   expect(files.filter((path) => !expected.test(path))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([
       "package.json",
       "LICENSE",
       "README.md",
+      "dist/api/index.js",
+      "dist/api/types/api/index.d.ts",
+      "dist/api/THIRD-PARTY-LICENCES.txt",
       "dist/cli/main.js",
       "dist/cli/worker.js",
       "dist/cli/THIRD-PARTY-LICENCES.txt",
@@ -60,13 +56,15 @@ test("holds what it needs and nothing else", () => {
   );
 });
 
-test("names by which licences it carries what it carries", () => {
+test.each([
+  ["cli", ["commander", "string-width", "saxes", "valibot", "@zip.js/zip.js"]],
+  ["api", ["saxes", "valibot", "@zip.js/zip.js"]],
+] as const)("names by which licences %s carries what it carries", (bundle, names) => {
   const licences = readFileSync(
-    join(folder, "node_modules", "jisseki", "dist", "cli", "THIRD-PARTY-LICENCES.txt"),
+    join(folder, "node_modules", "jisseki", "dist", bundle, "THIRD-PARTY-LICENCES.txt"),
     "utf8",
   );
-  for (const name of ["commander", "string-width", "saxes", "valibot", "@zip.js/zip.js"])
-    expect(licences).toMatch(new RegExp(`^${name} \\d[\\d.]* \\([\\w-]+\\)$`, "mu"));
+  for (const name of names) expect(licences).toMatch(new RegExp(`^${name} \\d[\\d.]* \\([\\w-]+\\)$`, "mu"));
 });
 
 test("runs where nothing else is", () => {

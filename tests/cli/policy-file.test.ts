@@ -26,6 +26,7 @@ test("every part can be given", () => {
     headings: { plan: ["当初見込"] },
     rules: { "plan-missing": "error" },
     forecasts: "judge",
+    groups: ["mr"],
   };
   expect(parse({ $schema: "x", edition: 2, ...policy })).toEqual(policy);
 });
@@ -45,6 +46,8 @@ describe("says where and what is wrong", () => {
     [{ directions: [{ direction: "lower", who: "x" }] }, "directions.0.who"],
     [{ rules: { "plan-mising": "off" } }, "plan-mising"],
     [{ rules: { "plan-missing": "fatal" } }, "rules.plan-missing"],
+    [{ groups: ["mz"] }, "groups.0"],
+    [{ groups: "mr" }, "groups"],
     [{ headings: { plans: ["x"] } }, "plans"],
     [{ achieved: 0.7, nearly: 0.8 }, "順"],
     [{ overTarget: 0.9 }, "順"],

@@ -10,7 +10,7 @@ test("--version is the package's", async () => {
   expect(await jissekiProcess(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
 });
 
-describe.each(["check", "report", "clear", "parse", "schema", "rules", "verify"])("%s --help", (command) => {
+describe.each(["check", "report", "clear", "twin", "parse", "schema", "rules", "verify"])("%s --help", (command) => {
   test("in Japanese, with examples", async () => {
     const { status, stdout } = await jisseki([command, "--help"]);
     expect(status).toBe(0);
@@ -36,6 +36,7 @@ describe("a command line that cannot be understood: one line, exit 2", () => {
     ["an unknown option", ["check", "--jsom", "x.xlsx"], "--jsom"],
     ["an unknown command", ["chek", "x.xlsx"], "chek"],
     ["a wrong choice", ["check", "x.xlsx", "--fail-on", "bad"], "far-under"],
+    ["a group of rules that there is not", ["check", "x.xlsx", "--rules", "csv"], "mr"],
     ["a wrong language", ["check", "x.xlsx", "--lang", "de"], "ja, en"],
     ["two that exclude each other", ["check", "x.xlsx", "--json", "--csv"], "--csv"],
     ["an option without its value", ["check", "x.xlsx", "--sheet"], "--sheet"],
@@ -72,6 +73,7 @@ test("rules lists every rule, in both languages", async () => {
   );
   expect(ja.length).toBeGreaterThan(25);
   expect(en.map(({ code }: { code: string }) => code)).toEqual(ja.map(({ code }: { code: string }) => code));
+  for (const rule of ja) expect(rule.group, rule.code).toBe(rule.code.startsWith("mr-") ? "mr" : null);
   for (const rule of ja) expect(rule.name).toMatch(japanese);
   for (const rule of en) expect(rule.name).not.toMatch(japanese);
 });

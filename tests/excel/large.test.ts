@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { columnName } from "../../src/domain/grid.ts";
 import type { Edits } from "../../src/domain/report/edits.ts";
+import { firstLine, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { openSmallSetting, type Setting, writeReport } from "./setting.ts";
 
 let setting: Setting;
@@ -66,7 +68,8 @@ describe("a report too large for one request", () => {
     const edits = await largeReport(60_000);
     const { host, port } = setting;
     await port.apply(edits);
-    host.user.edit("判定明細", "T6", "現地で確認済み");
+    const comment = ledgerColumn.comment;
+    host.user.edit("判定明細", `${columnName(comment)}${firstLine}`, "現地で確認済み");
     host.user.edit("判定明細", "B60299", "'=最後の行");
     const stop = new AbortController();
     const applying = port.apply(edits, {
@@ -77,7 +80,7 @@ describe("a report too large for one request", () => {
     });
     await expect(applying).rejects.toMatchObject({ code: "cancelled" });
     const ledger = host.workbook.sheet("判定明細")!;
-    expect(ledger.cells.at(6, 20)!.value).toBe("現地で確認済み");
+    expect(ledger.cells.at(firstLine, comment)!.value).toBe("現地で確認済み");
     expect(ledger.cells.at(60_299, 2)).toMatchObject({ value: "=最後の行", formula: null });
     expect(ledger.cells.at(60_299, 4)!.formula).toBe("A60299/2");
     await port.apply(edits);

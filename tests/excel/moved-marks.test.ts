@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { columnName } from "../../src/domain/grid.ts";
-import { helperColumn, markerOffset } from "../../src/domain/report/ledger-columns.ts";
+import { firstMachine, markerRow } from "../../src/domain/report/ledger-columns.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
 import { openSmallSetting, type Setting, writeReport } from "./setting.ts";
 
@@ -14,8 +14,8 @@ const lead = (name: string, formula: string): void => {
   setting.host.workbook.names.find((one) => one.name === name)!.formula = formula;
 };
 
-const marker = `${columnName(helperColumn.rank)}1`;
-const seal = `${columnName(helperColumn.rank + markerOffset.seal)}1`;
+const marker = `${columnName(firstMachine)}${markerRow}`;
+const seal = `${columnName(firstMachine + 1)}${markerRow}`;
 
 it("a name that leads to the user's own sheet makes nothing write over it or delete it", async () => {
   setting = await openSmallSetting();
@@ -41,11 +41,11 @@ it("a sheet without its marker stays, and that is told; one whose marker moved f
   setting = await openSmallSetting();
   const { host, port } = setting;
   await writeReport(port);
-  host.user.edit("判定明細", `${columnName(helperColumn.rank)}60`, "jisseki-ledger");
+  host.user.edit("判定明細", `${columnName(firstMachine)}90`, "jisseki-ledger");
   host.user.edit("判定明細", marker, "");
   host.user.edit("判定明細", seal, "");
   for (const table of host.workbook.sheet("判定明細")!.tables) table.name = "表1";
-  lead("jisseki_ledger", "=判定明細!$A$60");
+  lead("jisseki_ledger", "=判定明細!$A$90");
   expect((await port.survey()).reports[0]?.sheets.ledger).toBe("判定明細");
   lead("jisseki_ledger", "=判定明細!$A$1");
   expect((await clearWorkbook(port)).left).toEqual(["判定明細"]);

@@ -93,6 +93,9 @@ const columns = (sheet: SheetModel) =>
     .sort(([a], [b]) => a - b)
     .map(([column, { width, hidden }]) => ({ column, width: width?.toFixed(1), hidden }));
 
+const hiddenRows = (sheet: SheetModel) =>
+  [...sheet.rows].flatMap(([row, { hidden }]) => (hidden ? [row] : [])).sort((a, b) => a - b);
+
 /** The lines around a cell as one sees them, whichever of the two cells beside a line has it. */
 function lines(sheet: SheetModel, row: number, column: number) {
   const of = (r: number, c: number) => sheet.formatAt(r, c).borders;
@@ -149,7 +152,7 @@ async function expectParity(workbook: Uint8Array, requirement: string): Promise<
   expect(names(inExcel)).toEqual(names(inFile));
   for (const [at, sheet] of inExcel.sheets.entries()) {
     const other = inFile.sheets[at]!;
-    for (const part of [cells, tables, rules, validations, page, columns, looks, charts]) {
+    for (const part of [cells, tables, rules, validations, page, columns, hiddenRows, looks, charts]) {
       expect(part(sheet), `${part.name} of ${sheet.name}`).toEqual(part(other));
     }
     expect(new Set(sheet.merges.map((area) => JSON.stringify(area)))).toEqual(

@@ -1,4 +1,4 @@
-import type { Decision } from "../../src/domain/achievement/decision.ts";
+import { type Entered, nothingEntered } from "../../src/domain/record/entered.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { gridOf } from "../../src/domain/grid/grid-of.ts";
@@ -32,7 +32,7 @@ export class FakeHost implements PaneHost {
   /** What the summary's cells say, where a person changed them. */
   summaryThresholds: Partial<Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">> = {};
   /** What people entered on the ledger. */
-  decisions: Decision[] = [];
+  entered: Entered = nothingEntered;
   /** What the next report leaves out. */
   skipped: ApplyOutcome["skipped"] = [];
   /** Held until released, so that a test can look at work under way. */
@@ -161,7 +161,7 @@ export function fakeEngine(
       const failure = host.failures.get("entered");
       host.failures.delete("entered");
       if (failure !== undefined) throw failure;
-      return { policy: { ...policy, ...host.summaryThresholds }, decisions: host.decisions };
+      return { policy: { ...policy, ...host.summaryThresholds }, entered: host.entered };
     },
     clear: async (port) => {
       await port.clear();

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "../../src/domain/policy.ts";
+import { blankEntry } from "../../src/domain/record/entry.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import { fakeEngine, FakeHost } from "./fakeHost.ts";
@@ -416,7 +417,8 @@ describe("the report", () => {
     await screen.findByText("報告シートを作成しました。");
     const outcome = store.state().outcome as Review;
     const { identity } = outcome.rows.find(({ line }) => line.row === 5)!.indicators[0]!;
-    host.decisions = [{ identity, choice: "one-year-share", comment: "所管課に確認", by: "山田", on: "2026-11-22" }];
+    const said = { reading: "one-year-share", comment: "所管課に確認", by: "山田", on: "2026-11-22" };
+    host.entered = { entries: [{ identity, entry: { ...blankEntry, ...said } }], column: "" };
     host.failures.set("entered", new WorkbookError("cell-edit-mode"));
     act(() => host.events?.edited("判定明細", null));
     tab(/事業/u);

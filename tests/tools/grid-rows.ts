@@ -2,7 +2,7 @@ import type { CellValue, Grid } from "../../src/domain/grid.ts";
 
 /** All that a grid says, as plain rows from its top-left cell on. */
 export function rowsOf(grid: Grid) {
-  const { sheet, top, left, merges, hiddenRows, hiddenColumns, tables } = grid;
+  const { sheet, top, left, merges, hiddenRows, hiddenColumns, tables, formulas, objects } = grid;
   const rows = <Value>(of: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: grid.bottom - top + 1 }, (_, down) =>
       Array.from({ length: grid.right - left + 1 }, (__, right) => of(top + down, left + right)),
@@ -19,6 +19,8 @@ export function rowsOf(grid: Grid) {
     hiddenColumns,
     tables,
     protected: grid.protected,
+    formulas,
+    objects,
   };
 }
 

@@ -5,7 +5,7 @@ import * as XLSX from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { columnName } from "../../src/domain/grid.ts";
 import type { EditCell, Edits, FormulaCell } from "../../src/domain/report/edits.ts";
-import { firstLine, helperColumn, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
+import { firstLine, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
@@ -87,14 +87,14 @@ describe("one-program forms of a workbook", () => {
     const [, , second] = linesOf(edits);
     expect(formulaOf(second?.[ledgerColumn.actual - 1])).toBe(`IF(ISNUMBER('102 学習''s'!$E$6),'102 学習''s'!$E$6,"")`);
     expect(formulaOf(second?.[ledgerColumn.link - 1])).toContain(`HYPERLINK("#'102 学習''s'!E"&`);
-    expect(formulaOf(second?.[ledgerColumn.changed - 1])).toContain("'102 学習''s'!$E$6=120");
+    expect(formulaOf(second?.[ledgerColumn.changed - 1])).toContain("ISNUMBER('102 学習''s'!$E$6)");
   });
 
   test("are told apart by sheet and row", async () => {
     const { edits } = await made;
-    const rows = shown(column(edits, ledgerColumn.row));
+    const rows = shown(column(edits, ledgerColumn.source_row));
     expect(new Set(rows).size).toBe(6);
-    expect(new Set(shown(column(edits, helperColumn.programRow))).size).toBe(3);
+    expect(new Set(shown(column(edits, ledgerColumn.program_key))).size).toBe(3);
   });
 
   test("have their results and names coloured, each form by its own lines", async () => {
@@ -109,8 +109,8 @@ describe("one-program forms of a workbook", () => {
       ),
     ];
     expect(areas(0)).toEqual(["B2:B2", "E6:E8"]);
-    expect(all[0]!.formats.at(-1)?.formula).toContain("MATCH(ROW(),jisseki_row,0)");
-    expect(all[2]!.formats.at(-1)?.formula).toContain("MATCH(ROW()+20000000,jisseki_row,0)");
+    expect(all[0]!.formats.at(-1)?.formula).toContain("COUNTIFS(jisseki_row,ROW(),jisseki_verdict,");
+    expect(all[2]!.formats.at(-1)?.formula).toContain("COUNTIFS(jisseki_row,ROW()+20000000,jisseki_verdict,");
   });
 
   test("have their findings in one list, with links to each form", async () => {
@@ -149,13 +149,20 @@ describe("one-program forms of a workbook", () => {
     const third = `${columnName(ledgerColumn.decision)}${firstLine + 2}`;
     const comment = `${columnName(ledgerColumn.comment)}${firstLine + 2}`;
     const entered = setCells(bytes, [
-      { sheet: ledger, address: third, value: words.excluded },
+      { sheet: ledger, address: third, value: words.record.decision.exclude },
       { sheet: ledger, address: comment, value: "来年度から" },
     ]);
     const again = await reportOn(entered);
     expect(again.survey.reports).toHaveLength(1);
     expect(again.edits.set).toBe(1);
-    expect(shown(column(again.edits, ledgerColumn.decision))).toEqual([null, null, words.excluded, null, null, null]);
+    expect(shown(column(again.edits, ledgerColumn.decision))).toEqual([
+      null,
+      null,
+      words.record.decision.exclude,
+      null,
+      null,
+      null,
+    ]);
     expect(column(again.edits, ledgerColumn.comment)[2]).toBe("来年度から");
     expect(shown(column(again.edits, ledgerColumn.rate))[2]).toBe("");
     expect(linesOf(edits)).toHaveLength(linesOf(again.edits).length);
@@ -204,7 +211,7 @@ test("where all forms are meant, one stands for them", async () => {
 test("forms of one name are told apart by their sheets, and a decision stays with its own", async () => {
   const copies = workbookOf({ a: form("配食", "1 高齢者", 60), b: form("配食", "1 高齢者", 100) });
   const made = await reportOn(copies);
-  expect(new Set(column(made.edits, helperColumn.identity)).size).toBe(4);
+  expect(new Set(column(made.edits, ledgerColumn.identity)).size).toBe(4);
   const address = `${columnName(ledgerColumn.comment)}${firstLine + 2}`;
   const again = await reportOn(setCells(made.bytes, [{ sheet: ledger, address, value: "bの分" }]));
   expect(column(again.edits, ledgerColumn.comment)).toEqual([null, null, "bの分", null]);
@@ -255,8 +262,8 @@ describe("a plan on one sheet and its result on another", () => {
     expect(shown(column(edits, ledgerColumn.program))).toEqual(["音楽祭", "映画会", "講座", "記念式典"]);
     const [first, , , last] = linesOf(edits);
     expect(formulaOf(first?.[ledgerColumn.actual - 1])).toContain("'実績'!$C$4");
-    expect(formulaOf(first?.[ledgerColumn.row - 1])).toContain("'計画'!$C$3");
-    expect(formulaOf(last?.[ledgerColumn.row - 1])).toBe("IFERROR(ROW('実績'!$C$5)+10000000,0)");
+    expect(formulaOf(first?.[ledgerColumn.source_row - 1])).toContain("'計画'!$C$3");
+    expect(formulaOf(last?.[ledgerColumn.source_row - 1])).toBe("IFERROR(ROW('実績'!$C$5)+10000000,0)");
     expect(formulaOf(last?.[ledgerColumn.link - 1])).toContain("#'実績'!C");
     const places = [edits.highlights, ...(edits.highlightsElsewhere ?? [])].map(({ sheet, formats }) => [
       sheet,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { joinedOverview } from "../../src/cli/output/overview.ts";
-import { placesOf } from "../../src/cli/output/places.ts";
+import { placesOf } from "../../src/workbook/places.ts";
 import { plainTerminal } from "../../src/cli/output/terminal.ts";
 import type { CellValue } from "../../src/domain/grid.ts";
 import { joinReviews } from "../../src/domain/join-reviews.ts";

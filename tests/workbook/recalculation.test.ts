@@ -7,8 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName } from "../../src/domain/grid.ts";
-import { firstLine, helperColumn, ledgerColumn, wholeColumnRow } from "../../src/domain/report/ledger-columns.ts";
+import {
+  firstLine,
+  firstOption,
+  headingRow,
+  ledgerColumn,
+  wholeColumnRow,
+} from "../../src/domain/report/ledger-columns.ts";
 import { summaryColumn } from "../../src/domain/report/summary-plan.ts";
+import type { EditCell } from "../../src/domain/report/edits.ts";
+import type { LedgerKey } from "../../src/domain/report/ledger-keys.ts";
 import type { HistoryField } from "../../src/domain/report/words.ts";
 import { type Language, messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
@@ -38,6 +46,48 @@ async function reportOn(bytes: Uint8Array, language: Language = "ja"): Promise<M
   const [reported] = await reportWorkbook(workbook, { words: words(language), date: "2026-11-22" });
   if (reported === undefined) throw new Error("nothing was reported on");
   return { bytes: await workbook.save(), reported };
+}
+
+/** The lines of the ledger, as they were laid out. */
+const linesOf = (reported: ReportedSheet): readonly (readonly EditCell[])[] =>
+  reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine && block.left === 1)?.rows ?? [];
+
+const valueIn = (cell: EditCell | undefined): unknown => (typeof cell === "object" ? cell?.value : cell);
+
+const ledgerCells = (reported: ReportedSheet, key: LedgerKey): EditCell[] =>
+  linesOf(reported).map((row) => row[ledgerColumn[key] - 1] ?? null);
+
+const verdicts = (reported: ReportedSheet): unknown[] => ledgerCells(reported, "verdict").map(valueIn);
+
+/** Everything that can be said of a line, line after line: readings, ways round, figures, with and without what they need. */
+function entriesFor(lines: readonly (readonly EditCell[])[]): CellChange[] {
+  const { decision, turn } = words("ja").record;
+  const sheet = words("ja").sheetName.ledger;
+  return lines.flatMap((row, index) => {
+    const at = (key: LedgerKey, value: string | number): CellChange => ({
+      sheet,
+      address: `${columnName(ledgerColumn[key])}${firstLine + index}`,
+      value,
+    });
+    const own = row[firstOption - 1 + (index % 2)];
+    const reading = typeof own === "string" ? own : turn["less-is-better"];
+    const figures = [at("corrected_plan", 40 + index), at("corrected_actual", 45)];
+    const corrected = [at("decision", decision.correct), at("ground", "実績報告書")];
+    const said: readonly (readonly CellChange[])[] = [
+      [at("decision", decision.exclude)],
+      [at("decision", decision.confirmed), at("reading", reading)],
+      [...corrected, ...figures],
+      [...corrected, ...figures, at("reading", reading)],
+      [...corrected, figures[1]!, at("reading", turn["more-is-better"])],
+      [at("decision", decision.explain), ...figures],
+      [at("decision", decision.correct), ...figures],
+      [...corrected, at("corrected_plan", index % 2 === 0 ? -3 : 0), at("corrected_actual", 2)],
+      [...corrected, at("corrected_plan", "四十人")],
+      [],
+      [at("reading", turn["more-is-better"])],
+    ];
+    return said[index % said.length]!;
+  });
 }
 
 let files = 0;
@@ -166,48 +216,30 @@ describe.concurrent("every formula holds on a table of every kind of line", () =
     expect(before.compared).toBeGreaterThan(2_000);
     const ledger = first.edits.sheets.find((sheet) => sheet.role === "ledger");
     const lines = ledger?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
-    // The first thing that each line offers: a reading where it has one, else that it is confirmed; every fifth is left out.
-    const decided = setCells(
-      made.bytes,
-      lines.map((row, index) => ({
-        sheet: words("ja").sheetName.ledger,
-        address: `${columnName(ledgerColumn.decision)}${firstLine + index}`,
-        value: index % 5 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption - 1]),
-      })),
-    );
-    const again = await openWorkbook(decided, "test.xlsx");
+    const again = await openWorkbook(setCells(made.bytes, entriesFor(lines)), "test.xlsx");
     const [second] = await reportWorkbook(again, run);
     if (second === undefined) throw new Error("nothing was reported on again");
     const after = { bytes: await again.save(), reported: second };
     expect(differences(after, await recalculated(after.bytes)).wrong).toEqual([]);
-    const ranks = (reported: ReportedSheet): unknown[] =>
-      reported.edits.sheets[1]?.blocks
-        .find((block) => block.top === firstLine)
-        ?.rows.map((row) => JSON.stringify(row[helperColumn.rank - 1])) ?? [];
-    expect(ranks(second)).not.toEqual(ranks(first));
+    expect(verdicts(second)).not.toEqual(verdicts(first));
+    const states = new Set(ledgerCells(second, "state").map(valueIn));
+    expect([...states].sort()).toEqual(["修正", "対象外", "未確認", "確認済", "要説明"].sort());
   });
 
-  test.each(["moreIsBetter", "lessIsBetter"] as const)("with %s said for the whole column", async (word) => {
+  test.each(["more-is-better", "less-is-better"] as const)("with %s said for the whole column", async (turn) => {
     const workbook = await openWorkbook(workbookOf(rows), "test.xlsx");
     const run = { words: words("ja"), date: "2026-11-22" };
     const [first] = await reportWorkbook(workbook, run);
-    const column = columnName(ledgerColumn.decision);
-    const cell = {
-      sheet: words("ja").sheetName.ledger,
-      address: `${column}${wholeColumnRow}`,
-      value: words("ja")[word],
-    };
+    const word = words("ja").record.turn[turn];
+    const address = `${columnName(ledgerColumn.reading)}${wholeColumnRow}`;
+    const cell = { sheet: words("ja").sheetName.ledger, address, value: word };
     const again = await openWorkbook(setCells(await workbook.save(), [cell]), "test.xlsx");
     const [second] = await reportWorkbook(again, run);
     if (first === undefined || second === undefined) throw new Error("nothing was reported on");
     const made = { bytes: await again.save(), reported: second };
     expect(differences(made, await recalculated(made.bytes)).wrong).toEqual([]);
-    const ranks = (reported: ReportedSheet): unknown[] =>
-      reported.edits.sheets[1]?.blocks
-        .find((block) => block.top === firstLine)
-        ?.rows.map((row) => (row[helperColumn.rank - 1] as { value?: unknown } | null)?.value) ?? [];
-    expect(ranks(second)).not.toEqual(ranks(first));
-    expect(valuesOf(await again.readGrid(cell.sheet)).flat()).toContain(words("ja")[word]);
+    expect(verdicts(second)).not.toEqual(verdicts(first));
+    expect(valuesOf(await again.readGrid(cell.sheet)).flat()).toContain(word);
   });
 });
 
@@ -228,29 +260,22 @@ describe.concurrent("on a sheet of several years", () => {
     ]);
   });
 
-  test.each(["", "lessIsBetter"] as const)("after decisions, and with %j said for the whole column", async (word) => {
+  test.each(["", "less-is-better"] as const)("after decisions, and with %j said for the whole column", async (turn) => {
     const made = await reportOn(sheet);
     const { ledger } = words("ja").sheetName;
-    const rows = made.reported.edits.sheets[1]?.blocks.find((block) => block.top === firstLine)?.rows ?? [];
-    const column = columnName(ledgerColumn.decision);
-    const decided = setCells(
-      made.bytes,
-      word === ""
-        ? rows.map((row, index) => ({
-            sheet: ledger,
-            address: `${column}${firstLine + index}`,
-            value: index % 4 === 0 ? words("ja").excluded : String(row[helperColumn.firstOption]),
-          }))
-        : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja")[word] }],
-    );
-    const again = await reportOn(decided);
+    const column = columnName(ledgerColumn.reading);
+    const changes =
+      turn === ""
+        ? entriesFor(linesOf(made.reported))
+        : [{ sheet: ledger, address: `${column}${wholeColumnRow}`, value: words("ja").record.turn[turn] }];
+    const again = await reportOn(setCells(made.bytes, changes));
     expect(differences(again, await recalculated(again.bytes)).wrong).toEqual([]);
     expect(again.reported.edits.sheets[1]).not.toEqual(made.reported.edits.sheets[1]);
   });
 
   test("follow the cells that they were read from", async () => {
     const made = await reportOn(sheet);
-    const titles = made.reported.edits.sheets[1]?.blocks.find(({ top }) => top === firstLine - 1)?.rows[0] ?? [];
+    const titles = made.reported.edits.sheets[1]?.blocks.find(({ top }) => top === headingRow)?.rows[0] ?? [];
     const of = (field: HistoryField): string =>
       `${columnName(titles.indexOf(words("ja").ledger.history[field]) + 1)}${firstLine}`;
     const book = await recalculated(
@@ -300,7 +325,10 @@ describe.concurrent("what a person changes in a finished report", () => {
     const sheet = made.reported.edits.sheets.find((each) => each.role === "summary");
     return `${columnName(summaryColumn.line)}${sheet?.validations[which]?.area.top}`;
   };
-  const card = { assessed: "C5", share: "F5", under: "I5", review: "P5" };
+  const card = { programs: "A5", assessed: "C5", share: "F5", under: "I5", review: "P5" };
+  const { recheck } = words("ja");
+  const { state } = words("ja").record;
+  const dropDowns = words("ja").record;
 
   async function after(changes: readonly CellChange[]) {
     const book = await recalculated(setCells(made.bytes, changes));
@@ -377,29 +405,62 @@ describe.concurrent("what a person changes in a finished report", () => {
     expect(found).toEqual(cases.map((each) => [...each, each[5]]));
   });
 
-  test("a plan that is a number on the program sheet: plan, rate and verdict follow, and the ledger says so", async () => {
+  test("a plan that is a number on the program sheet: plan, gap, rate and verdict follow, live", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: 20_000 }]);
-    expect([now.ledger("plan", 8), now.ledger("rate", 8), now.ledger("verdict", 8)]).toEqual([
-      20_000,
-      0.4998,
-      "大幅未達",
-    ]);
-    expect(now.ledger("changed", 8)).toBe(words("ja").ledger.followed);
-    expect([now.summary(card.under), now.ledger("changed", 9)]).toEqual([4, ""]);
+    expect([
+      now.ledger("plan", 8),
+      now.ledger("diff", 8),
+      now.ledger("rate", 8),
+      now.ledger("verdict", 8),
+      now.ledger("changed", 8),
+    ]).toEqual([20_000, -10_004, 0.4998, "大幅未達", ""]);
+    expect(now.summary(card.under)).toBe(4);
   });
 
-  test("a number that gives way to text: no rate is made up, and the ledger asks for a new check", async () => {
+  test("a number that gives way to text: no rate is made up, no verdict holds, and the ledger asks for a new check", async () => {
     const now = await after([{ sheet: "しごと応援", address: "D11", value: "二万人" }]);
-    expect([now.ledger("rate", 8), now.ledger("verdict", 8), now.ledger("changed", 8)]).toEqual([
-      "",
-      "要確認",
-      words("ja").ledger.rerun,
-    ]);
+    expect([now.ledger("rate", 8), now.ledger("verdict", 8), now.ledger("changed", 8)]).toEqual(["", recheck, recheck]);
   });
 
-  test("a plan that is text on the program sheet: the verdict stands, and the ledger asks for a new check", async () => {
-    const now = await after([{ sheet: "しごと応援", address: "D4", value: "300人" }]);
-    expect([now.ledger("rate", 1), now.ledger("changed", 1)]).toEqual([231 / 200, words("ja").ledger.rerun]);
+  test("a plan that is text on the program sheet: the rate stands, no verdict holds, and the line counts no more", async () => {
+    const [before, now] = await Promise.all([
+      after([]),
+      after([{ sheet: "しごと応援", address: "D4", value: "300人" }]),
+    ]);
+    expect([now.ledger("rate", 1), now.ledger("verdict", 1), now.ledger("changed", 1)]).toEqual([
+      231 / 200,
+      recheck,
+      recheck,
+    ]);
+    expect(now.summary(card.assessed)).toBe(Number(before.summary(card.assessed)) - 1);
+    expect(now.summary(card.programs)).toBe(before.summary(card.programs));
+  });
+
+  test("spaces on the program sheet change nothing", async () => {
+    const now = await after([
+      { sheet: "しごと応援", address: "D4", value: " 200 人　" },
+      { sheet: "しごと応援", address: "B4", value: "窓口 相談の充実" },
+    ]);
+    expect([now.ledger("verdict", 1), now.ledger("changed", 1)]).toEqual(["達成", ""]);
+  });
+
+  test("rows that change places: none shows another one's result", async () => {
+    const rows = cityPlan.map((row, index) => (index === 4 ? cityPlan[5]! : index === 5 ? cityPlan[4]! : row));
+    const moved = [4, 5].flatMap((index) =>
+      ["A", "B", "C", "D", "E"].map((letter, column) => ({
+        sheet: "しごと応援",
+        address: `${letter}${index + 1}`,
+        value: rows[index]![column] as string | number,
+      })),
+    );
+    const now = await after(moved);
+    for (const no of [2, 3])
+      expect([
+        now.ledger("changed", no),
+        now.ledger("state", no),
+        now.ledger("verdict", no),
+        now.ledger("rate", no),
+      ]).toEqual([state["row-swapped"], state["row-swapped"], recheck, ""]);
   });
 
   test("a budget: the totals follow", async () => {
@@ -422,20 +483,57 @@ describe.concurrent("what a person changes in a finished report", () => {
       ({ name }) => Object.values(book.Sheets[name] ?? {}) as XLSX.CellObject[],
     );
     expect(cells.filter((cell) => cell.t === "e")).toEqual([]);
-    expect(book.Sheets[ledger]?.[inLedger("changed", 8)]).toMatchObject({ v: words("ja").ledger.rerun });
+    expect(book.Sheets[ledger]?.[inLedger("changed", 8)]).toMatchObject({ v: recheck });
     expect(strFromU8(files["xl/worksheets/sheet3.xml"] ?? new Uint8Array())).toContain("ROW(#REF!)");
   });
 
   test("a reading that is chosen: rate, verdict and counts follow", async () => {
     const labels = XLSX.read(made.bytes).Sheets[ledger] ?? {};
-    const second = (labels[`${columnName(helperColumn.firstOption + 1)}${lineOf(4)}`] as XLSX.CellObject).v as string;
-    const now = await after([{ sheet: ledger, address: inLedger("decision", 4), value: second }]);
+    const second = (labels[`${columnName(firstOption + 1)}${lineOf(4)}`] as XLSX.CellObject).v as string;
+    const now = await after([{ sheet: ledger, address: inLedger("reading", 4), value: second }]);
     expect([now.ledger("rate", 4), now.ledger("verdict", 4)]).toEqual([1.5028, "達成"]);
     expect([now.summary(card.assessed), now.summary(card.review)]).toEqual([8, 1]);
   });
 
+  test("figures in the sheet's place count with a reason alone, and the sheet's stay beside them", async () => {
+    const correct = { sheet: ledger, address: inLedger("decision", 3), value: dropDowns.decision.correct };
+    const figure = { sheet: ledger, address: inLedger("corrected_actual", 3), value: 90 };
+    const ground = { sheet: ledger, address: inLedger("ground", 3), value: "決算書" };
+    const [with_, without, undecided] = await Promise.all([
+      after([correct, figure, ground]),
+      after([correct, figure]),
+      after([figure, ground]),
+    ]);
+    const shown = (now: typeof with_) => [now.ledger("actual", 3), now.ledger("rate", 3), now.ledger("verdict", 3)];
+    expect(shown(with_)).toEqual([49, 0.9, "概ね達成"]);
+    expect([shown(without), shown(undecided)]).toEqual([
+      [49, 0.49, "大幅未達"],
+      [49, 0.49, "大幅未達"],
+    ]);
+  });
+
+  test("a decision stands until what was seen is another", async () => {
+    const confirm = [2, 8].map((no) => ({
+      sheet: ledger,
+      address: inLedger("decision", no),
+      value: dropDowns.decision.confirmed,
+    }));
+    const [now, later, stricter] = await Promise.all([
+      after(confirm),
+      after([...confirm, { sheet: "しごと応援", address: "D11", value: 9_996 }]),
+      after([...confirm, { sheet: summary, address: threshold(1), value: 0.7 }]),
+    ]);
+    const { confirmed } = dropDowns.decision;
+    const states = (of: typeof now) => [2, 8, 9].map((no) => of.ledger("state", no));
+    expect(states(now)).toEqual([confirmed, confirmed, state.open]);
+    expect(states(later)).toEqual([confirmed, state.recheck, state.open]);
+    expect(states(stricter)).toEqual([state.recheck, confirmed, state.open]);
+  });
+
   test("an indicator that is left out: it counts no more", async () => {
-    const now = await after([{ sheet: ledger, address: inLedger("decision", 3), value: words("ja").excluded }]);
+    const now = await after([
+      { sheet: ledger, address: inLedger("decision", 3), value: words("ja").record.decision.exclude },
+    ]);
     expect([now.ledger("rate", 3), now.ledger("verdict", 3)]).toEqual(["", "判定対象外"]);
     expect([now.summary(card.under), now.summary(card.assessed)]).toEqual([2, 6]);
   });
@@ -461,7 +559,7 @@ describe.concurrent("what a person changes in a finished report", () => {
     };
     const changed = setCells(made.bytes, [
       { sheet: summary, address: threshold(1), value: 0.7 },
-      { sheet: ledger, address: inLedger("decision", 4), value: words("ja").excluded },
+      { sheet: ledger, address: inLedger("decision", 4), value: words("ja").record.decision.exclude },
     ]);
     const [before, after] = await Promise.all([fills(made.bytes), fills(changed)]);
     expect(before).toEqual({ training: "FCE7BD", sent: "F4E1EC", title: undefined });

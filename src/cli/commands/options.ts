@@ -1,3 +1,4 @@
+import type { RuleGroup } from "../../domain/policy.ts";
 import type { FailLevel } from "../fail-on.ts";
 import type { JsonEdition } from "../json-edition.ts";
 
@@ -10,6 +11,8 @@ export interface SelectionOptions {
   readonly year?: string;
   readonly layout?: string;
   readonly policy?: string;
+  /** A group that is asked beside those of the policy. */
+  readonly rules?: RuleGroup;
 }
 
 export interface CheckCommandOptions extends SelectionOptions {
@@ -19,6 +22,7 @@ export interface CheckCommandOptions extends SelectionOptions {
   readonly jsonEdition: JsonEdition;
   readonly csv?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface ReportCommandOptions extends SelectionOptions {
@@ -27,10 +31,19 @@ export interface ReportCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly jsonEdition: JsonEdition;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface LayoutCommandOptions extends SelectionOptions {
   readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+export interface TwinCommandOptions extends SelectionOptions {
+  /** 団体名, for every record. */
+  readonly body?: string;
+  /** A folder. */
   readonly out?: string;
 }
 
@@ -41,4 +54,5 @@ export interface VerifyCommandOptions {
 
 export interface ClearCommandOptions {
   readonly out: string;
+  readonly force?: boolean;
 }

@@ -14,12 +14,13 @@ export async function rules(options: Options, session: Session): Promise<ExitCod
   const { words } = findings;
   const severities = pane.findings.severity;
   if (options.json) {
-    const listed = registry.map(({ code, scope, severity }) => ({
-      code,
-      scope,
-      severity,
-      name: words[code].name,
-      action: words[code].action,
+    const listed = registry.map((rule) => ({
+      code: rule.code,
+      scope: rule.scope,
+      severity: rule.severity,
+      group: "group" in rule ? (rule.group ?? null) : null,
+      name: words[rule.code].name,
+      action: words[rule.code].action,
     }));
     session.print(`${JSON.stringify(listed, null, 2)}\n`);
     return exitCodes.passed;

@@ -1,5 +1,6 @@
 import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
 import { yearJudged, yearsThere } from "../../domain/achievement/year-judged.ts";
+import { hasBudgets } from "../../domain/sheet/records/line-told.ts";
 import { areaAddress } from "../../domain/grid.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -8,11 +9,11 @@ import { numeral } from "../../messages/numeral.ts";
 import type { Terminal } from "./terminal.ts";
 import { withWidths } from "./width.ts";
 import { joinReviews } from "../../domain/join-reviews.ts";
-import { placesOf } from "./places.ts";
+import { placesOf } from "../../workbook/places.ts";
 import { joinedTable, verdictPaint, verdictTable } from "./verdict-table.ts";
 
-/** How many programs got which verdict, and what they cost: one line. */
-export function summaryLine(review: Pick<Review, "totals">, words: Messages, terminal: Terminal): string {
+/** How many programs got which verdict, and what they cost where the sheet says it: one line. */
+function summaryLine(review: Pick<Review, "totals">, isPriced: boolean, words: Messages, terminal: Terminal): string {
   const { summary } = words.cli;
   const { programs, measures, programVerdicts, budgetYen } = review.totals;
   const verdicts = verdictsWorstFirst
@@ -21,7 +22,7 @@ export function summaryLine(review: Pick<Review, "totals">, words: Messages, ter
       const text = summary.verdictCount(words.verdicts.names[verdict], programVerdicts[verdict]);
       return verdictPaint(verdict, terminal.colors)(text);
     });
-  const budget = summary.budget(numeral(budgetYen, 3));
+  const budget = isPriced ? summary.budget(numeral(budgetYen, 3)) : "";
   return [summary.programs(programs, measures), verdicts.join(summary.separator), budget]
     .filter((part) => part !== "")
     .join("  ");
@@ -42,7 +43,7 @@ function overviewOf(file: string, review: Review, words: Messages, terminal: Ter
     "",
     verdictTable(review, words, terminal, limit),
     "",
-    summaryLine(review, words, terminal),
+    summaryLine(review, hasBudgets(review.reading), words, terminal),
     findingsList(review, words, terminal, limit === 0 ? 0 : findingsShown),
   ];
   return `${parts.join("\n")}\n`;
@@ -87,7 +88,12 @@ function joinedOverviewOf(
     "",
     joinedTable(joined, places, words, terminal, limit),
     "",
-    summaryLine(joined, words, terminal),
+    summaryLine(
+      joined,
+      sheets.some(({ review }) => hasBudgets(review.reading)),
+      words,
+      terminal,
+    ),
     findingsList(joined, words, terminal, limit === 0 ? 0 : findingsShown),
   ];
   return `${parts.join("\n")}\n`;

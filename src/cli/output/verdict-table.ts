@@ -3,6 +3,7 @@ import type { Indicator } from "../../domain/achievement/indicator.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
 import { rateText } from "../../domain/achievement/rate-text.ts";
+import { headingOfIndicator, numberShown } from "../../domain/sheet/records/line-told.ts";
 import type { JoinedReviews } from "../../domain/join-reviews.ts";
 import type { Review, ReviewRow } from "../../domain/review.ts";
 import type { Messages } from "../../messages/index.ts";
@@ -57,18 +58,20 @@ function reasonCell(indicator: Indicator, review: Review, words: Messages): stri
   return [readings, shortReason(indicator, words), over].filter((part) => part !== "").join(" ");
 }
 
-function nameOf(row: ReviewRow, words: Messages): string {
+function nameOf({ line }: ReviewRow, { reading }: Review, words: Messages): string {
   const { table } = words.cli;
-  if (row.line.measure !== null) return `  ${table.measureMark}${row.line.measure}`;
-  return row.line.name === "" ? table.noName : row.line.name;
+  const heading = headingOfIndicator(reading.layout.pages, line);
+  if (line.measure !== null) return `  ${table.measureMark}${line.measure === "" ? heading : line.measure}`;
+  const name = line.name === "" ? table.noName : line.name;
+  return heading === "" ? name : table.withIndicator(name, heading);
 }
 
 /** One line an indicator; row, number and name on the first only. */
 function rowLines(row: ReviewRow, review: Review, words: Messages, colors: Colors): readonly TableLine[] {
   const head: readonly Cell[] = [
     { text: String(row.line.row), paint: colors.dim },
-    { text: row.line.no === null ? "" : String(row.line.no) },
-    { text: nameOf(row, words) },
+    { text: String(numberShown(row.line) ?? "") },
+    { text: nameOf(row, review, words) },
   ];
   const verdictCell = (verdict: Verdict): Cell => ({
     text: words.verdicts.names[verdict],
@@ -93,7 +96,8 @@ function rowLines(row: ReviewRow, review: Review, words: Messages, colors: Color
 function figureText(indicator: Indicator, side: "plan" | "actual", words: Messages): string {
   const value = indicator[side];
   const cell = side === "plan" ? indicator.planCell : indicator.actualCell;
-  if (value === null) return cell?.text || words.cli.table.empty;
+  // A day is a number that nobody knows it by.
+  if (value === null || indicator.kind === "date") return cell?.text || words.cli.table.empty;
   const quantity = side === "plan" ? indicator.planQuantity : indicator.actualQuantities[0];
   // A converted figure is told in the unit that it was converted to: 10時間 against 450分 is 600分.
   const unit = value === quantity?.value ? (quantity.unit ?? indicator.unit) : indicator.unit;

@@ -5,6 +5,7 @@ import type {
   ClearCommandOptions,
   LayoutCommandOptions,
   ReportCommandOptions,
+  TwinCommandOptions,
   VerifyCommandOptions,
 } from "../commands/options.ts";
 import type { ExitCode } from "../exit.ts";
@@ -60,6 +61,8 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/report.ts")).report(work.files, work.options as ReportCommandOptions, session),
   layout: async (session) =>
     (await import("../commands/layout.ts")).layout(work.files, work.options as LayoutCommandOptions, session),
+  twin: async (session) =>
+    (await import("../commands/twin.ts")).twin(work.files[0] ?? "", work.options as TwinCommandOptions, session),
   clear: async (session) =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
   verify: async (session) =>

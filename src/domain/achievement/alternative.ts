@@ -86,6 +86,9 @@ function mayTurn({ basis, kind }: Indicator): boolean {
 export const directionChoices = ["more-is-better", "less-is-better"] as const;
 export type DirectionChoice = (typeof directionChoices)[number];
 
+export const isDirectionChoice = (key: string): key is DirectionChoice =>
+  key === "more-is-better" || key === "less-is-better";
+
 /** The judgement of a reading that a person chose. */
 export const judgeReading = (reading: Alternative, thresholds: Parameters<typeof judge>[2]) =>
   judge(reading.basis, { plan: termValue(reading.plan), actual: termValue(reading.actual) }, thresholds);

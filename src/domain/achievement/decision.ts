@@ -1,19 +1,20 @@
-/** An indicator's verdict as it stands was looked at and agreed to. */
-export const confirmed = "confirmed";
+import type { DirectionChoice } from "./alternative.ts";
 
-/** The indicator is taken out of the judgement. */
-export const excluded = "excluded";
-
-/** Identity of the decision that settles every line of a table that offers its choice: which way is better. */
-export const wholeColumn = "*";
-
-/** What a person decided of one indicator; kept from run to run by the indicator's identity. */
+/** What a person decided of one indicator, as far as its rate and verdict go by it. */
 export interface Decision {
-  readonly identity: string;
-  /** `confirmed`, `excluded`, the key of the reading that counts (`alternativeKeys` of `openReadings`), or "" (a comment alone). */
-  readonly choice: string;
-  readonly comment: string;
-  readonly by: string;
-  /** As typed; a date cell as yyyy-mm-dd. */
-  readonly on: string;
+  /** Taken out of the judgement. */
+  readonly isExcluded: boolean;
+  /**
+   * Key of the reading that counts (`alternativeKeys` of `openReadings`), or a way round; "" for none. What the
+   * indicator does not offer changes nothing.
+   */
+  readonly reading: string;
+  /** Figures in the sheet's place, in the indicator's unit; null: the sheet's. */
+  readonly plan: number | null;
+  readonly actual: number | null;
 }
+
+export const undecided: Decision = { isExcluded: false, reading: "", plan: null, actual: null };
+
+/** Which way is better, said for every line of a table that has no reading of its own; "" for nothing. */
+export type ColumnWord = DirectionChoice | "";

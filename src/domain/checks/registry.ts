@@ -7,6 +7,20 @@ import { valueHidden } from "./cell/value-hidden.ts";
 import { valueImpossible } from "./cell/value-impossible.ts";
 import { unitMissing } from "./cell/unit-missing.ts";
 import { unitOnlyInNote } from "./cell/unit-only-in-note.ts";
+import { mrAreaShort } from "./mr/mr-area-short.ts";
+import { mrCellsMerged } from "./mr/mr-cells-merged.ts";
+import { mrCharactersPlatform } from "./mr/mr-characters-platform.ts";
+import { mrDataMixed } from "./mr/mr-data-mixed.ts";
+import { mrFormulasLeft } from "./mr/mr-formulas-left.ts";
+import { mrHeadingsOmitted } from "./mr/mr-headings-omitted.ts";
+import { mrLayoutSpaces } from "./mr/mr-layout-spaces.ts";
+import { mrNumberAsText } from "./mr/mr-number-as-text.ts";
+import { mrObjectsPlaced } from "./mr/mr-objects-placed.ts";
+import { mrSymbolsMixed } from "./mr/mr-symbols-mixed.ts";
+import { mrTableParted } from "./mr/mr-table-parted.ts";
+import { mrTablesSeveral } from "./mr/mr-tables-several.ts";
+import { mrUnitMissing } from "./mr/mr-unit-missing.ts";
+import { mrYearEra } from "./mr/mr-year-era.ts";
 import { actualIndefinite } from "./row/actual-indefinite.ts";
 import { actualCancelled } from "./row/actual-cancelled.ts";
 import { actualMissing } from "./row/actual-missing.ts";
@@ -60,7 +74,7 @@ import { yearMismatch } from "./table/year-mismatch.ts";
 /**
  * Every rule, in the order in which findings of one row are listed and the documentation tells of them.
  *
- * A new rule is a file `<scope>/<thing-condition>.ts`, its line here, its words in the catalogues (ja and en, or it
+ * A new rule is a file `<scope>/<thing-condition>.ts` (of a group: `<group>/<group>-<thing-condition>.ts`), its line here, its words in the catalogues (ja and en, or it
  * does not compile), a test of the same name with what it accepts and rejects, and `npm run docs` for the page of
  * rules; CONTRIBUTING.md has the steps.
  */
@@ -123,6 +137,20 @@ export const rules = [
   digitsSpaced,
   thousandsSuspect,
   decisionOrphaned,
+  mrDataMixed,
+  mrNumberAsText,
+  mrCellsMerged,
+  mrLayoutSpaces,
+  mrHeadingsOmitted,
+  mrFormulasLeft,
+  mrObjectsPlaced,
+  mrUnitMissing,
+  mrCharactersPlatform,
+  mrYearEra,
+  mrAreaShort,
+  mrSymbolsMixed,
+  mrTableParted,
+  mrTablesSeveral,
 ] as const;
 
 export type RuleCode = (typeof rules)[number]["code"];

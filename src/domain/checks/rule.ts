@@ -1,4 +1,4 @@
-import type { Severity } from "../policy.ts";
+import type { RuleGroup, Severity } from "../policy.ts";
 import type { Grid } from "../grid.ts";
 import type { JudgedSheet, ReviewRow } from "../achievement/judged-sheet.ts";
 import type { ReasonCode } from "../achievement/indicator.ts";
@@ -38,6 +38,8 @@ interface RuleHead<Code extends string> {
   /** The thing and what is the matter with it; also its file's name. */
   readonly code: Code;
   readonly severity: Severity;
+  /** It is asked only where its group is, or itself. */
+  readonly group?: RuleGroup;
 }
 
 /** Looks at one cell at a time; null where it has nothing to say. */

@@ -25,7 +25,8 @@ export function findingsOf(review: JudgedSheet, grid: Grid, { fully = false } = 
 }
 
 export function activate(rule: Rule, policy: Policy): readonly Active<Rule>[] {
-  const severity = policy.rules[rule.code] ?? rule.severity;
+  const isAsked = rule.group === undefined || policy.groups.includes(rule.group);
+  const severity = policy.rules[rule.code] ?? (isAsked ? rule.severity : "off");
   return severity === "off" ? [] : [{ rule, severity }];
 }
 

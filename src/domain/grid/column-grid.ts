@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid, GridTable, SheetFacts } from "../grid.ts";
+import type { Area, CellValue, FormulaColumn, Grid, GridTable, SheetFacts } from "../grid.ts";
 import { kinds, pageAt, type Page, type Pages } from "./pages.ts";
 import type { Texts } from "./texts.ts";
 
@@ -27,6 +27,8 @@ export class ColumnGrid implements Grid {
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly GridTable[];
   readonly protected: boolean;
+  readonly formulas: readonly FormulaColumn[] | null;
+  readonly objects: number | null;
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -42,6 +44,8 @@ export class ColumnGrid implements Grid {
     this.hiddenColumns = facts.hiddenColumns;
     this.tables = facts.tables;
     this.protected = facts.protected;
+    this.formulas = facts.formulas;
+    this.objects = facts.objects;
   }
 
   value(row: number, column: number): CellValue {

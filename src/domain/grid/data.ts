@@ -21,8 +21,8 @@ export interface GridData {
  * other thread has too, are written out first.
  */
 export function dataOf(grid: Grid, show: Show = plainly): GridData {
-  const { sheet, merges, hiddenRows, hiddenColumns, tables } = grid;
-  const facts = { sheet, merges, hiddenRows, hiddenColumns, tables, protected: grid.protected };
+  const { sheet, merges, hiddenRows, hiddenColumns, tables, formulas, objects } = grid;
+  const facts = { sheet, merges, hiddenRows, hiddenColumns, tables, protected: grid.protected, formulas, objects };
   const cells = grid instanceof ColumnGrid ? grid.cells : null;
   const texts = cells?.texts.lists?.();
   if (cells === null || cells.show !== show || texts === undefined) return dataOf(writtenOut(grid, facts, show), show);

@@ -18,6 +18,8 @@ const nothingKnown: SheetFacts = {
   hiddenColumns: [],
   tables: [],
   protected: false,
+  formulas: null,
+  objects: null,
 };
 
 /** The grid of these rows; it is as wide as the widest, short ones end in blanks. */

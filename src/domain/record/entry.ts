@@ -64,6 +64,6 @@ export const kindOf = ({ decision }: Pick<Entry, "decision">): DecisionKind | nu
 /** A typed figure; null where it is none. */
 export function figureOf(text: string): number | null {
   const plain = text.normalize("NFKC").replaceAll(",", "").trim();
-  if (!/^[-+]?\d+(?:\.\d+)?$/u.test(plain)) return null;
+  if (!/^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(plain)) return null;
   return Number(plain);
 }

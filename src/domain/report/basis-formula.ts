@@ -39,8 +39,10 @@ export function basisFormula(basis: Basis, { plan, actual }: FigureTerms): Basis
   }
 }
 
-/** Rank 1 to 4 of a rate, as the thresholds' cells stand. */
-export function rankOfRate(rate: string, { names }: Pick<ReportContext, "names">): string {
-  const exact = `ROUND(${rate},12)`;
-  return `1+(${exact}>=${names.under})+(${exact}>=${names.nearly})+(${exact}>=${names.achieved})`;
-}
+/** Rank 1 to 4 of a rate that is rounded as `roundRate` does, as the thresholds' cells stand. */
+export const rankOfRounded = (rate: string, { names }: Pick<ReportContext, "names">): string =>
+  `1+(${rate}>=${names.under})+(${rate}>=${names.nearly})+(${rate}>=${names.achieved})`;
+
+/** The same of any rate. */
+export const rankOfRate = (rate: string, context: Pick<ReportContext, "names">): string =>
+  rankOfRounded(`ROUND(${rate},12)`, context);

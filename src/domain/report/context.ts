@@ -1,3 +1,4 @@
+import type { ColumnWord } from "../achievement/decision.ts";
 import type { ReportRole } from "./edits.ts";
 import type { LineHistory } from "./history.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
@@ -19,12 +20,14 @@ export interface ReportContext {
   readonly programs: readonly ProgramEntry[];
   /** By ledger row; null where the sheet has no other times than the judged one. */
   readonly histories: ReadonlyMap<number, LineHistory> | null;
-  /** What a person said for every line: more-is-better, less-is-better; "" for nothing. */
-  readonly column: string;
+  /** What a person said for every line. */
+  readonly column: ColumnWord;
   /** Most readings that any line offers. */
   readonly mostOptions: number;
   /** So many lines that formulas name their neighbours instead of looking through all of them. */
   readonly ordered: boolean;
+  /** So many lines that only what people change is worked out live; see `frozenFrom`. */
+  readonly frozen: boolean;
 }
 
 /** What the report's sheets are marked with; see `Seal`. */
@@ -33,10 +36,12 @@ export const sealOf = (
   role: ReportRole,
 ): string => sealText({ set, sheet: sheets[role], source: subject.sheet, isOfForms: subject.isOfForms });
 
-/** `index` into the subject's sections. */
-export const sectionName = (context: ReportContext, index: number | null): string => {
-  const section = index === null ? undefined : context.subject.sections[index];
+/** "1 雇用創出"; "" where there is none. `index` into the subject's sections. */
+export function sectionText({ sections }: ReportSubject, index: number | null): string {
+  const section = index === null ? undefined : sections[index];
   if (section === undefined) return "";
   const name = section.name.replace(/\s+/gu, " ").trim();
   return section.no === null ? name : `${section.no} ${name}`;
-};
+}
+
+export const sectionName = ({ subject }: ReportContext, index: number | null): string => sectionText(subject, index);

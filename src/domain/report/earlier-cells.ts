@@ -6,6 +6,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** Something that a person may have entered on a report sheet and that the next run cannot carry over. */
+export interface Unreadable {
+  readonly sheet: string;
+  /** null: the hidden cells that say where the entries stand are gone or not calculated; nothing there can be read. */
+  readonly cell: string | null;
+}
+
 /** Where a marker stands, topmost first; it moves with rows and columns that the user inserts, and is copied with rows. */
 export function findMarkers(grid: Grid, marker: string): Place[] {
   const found: Place[] = [];

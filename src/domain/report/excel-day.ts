@@ -7,3 +7,8 @@ export function isoDay(serial: number): string {
   const { year, month, day } = dayOfSerial(serial);
   return `${year}-${two(month)}-${two(day)}`;
 }
+
+/** 2026-11-22 → 20261122, which sorts as days do whatever calendar a workbook counts by; null for what is no day. */
+export function isoDigits(day: string): number | null {
+  return /^\d{4}-\d\d-\d\d$/u.test(day) ? Number(day.replaceAll("-", "")) : null;
+}

@@ -1,4 +1,4 @@
-import { confirmed, type Decision, excluded } from "../achievement/decision.ts";
+import { numberShown } from "../sheet/records/line-told.ts";
 import { lineOfFinding, rowsBySheetRow } from "../checks/finding-line.ts";
 import type { Finding } from "../checks/rule.ts";
 import { columnNumber, columnName, quotedSheet } from "../grid.ts";
@@ -7,12 +7,13 @@ import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, oneLine, paint, put, wrappedLines } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, SheetEdit, TableEdit } from "./edits.ts";
 import { formula, inRow, literal, on } from "./excel.ts";
-import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
 import { headingStyle, ink, tabColors } from "./look.ts";
-import { findingsMarker, orphansMarker } from "./marker.ts";
+import { findingsMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
 import { listMargins, reportPage } from "./page.ts";
 import { isOnSheets, placeLinkWithSheet } from "./place-link.ts";
+import { homeLink } from "./program-cells.ts";
+import { recordFindingCells } from "./record-finding-lines.ts";
 import type { FindingOfPart } from "./subject.ts";
 
 export const findingFields = ["severity", "link", "program", "rule", "message", "action"] as const;
@@ -22,8 +23,8 @@ const linkAt = findingFields.indexOf("link");
 const lastShown = findingFields.length;
 const headingRow = 4;
 
-/** Column of the markers; identity, choice as a code, and live pointers stand there. */
-export const orphansHelper = lastShown + 2;
+/** Column of the marker and the seal. */
+const findingsHelper = lastShown + 2;
 
 interface Programs {
   /** By part. */
@@ -41,9 +42,10 @@ function programName(finding: FindingOfPart, programs: Programs): string | null 
   const row = finding.row === null ? undefined : lineOfFinding(finding, byRow.get(finding.row) ?? []);
   if (row === undefined) return null;
   const parent = row.line.parentRow === null ? undefined : byRow.get(row.line.parentRow)?.[0];
-  const { no, name } = (parent ?? row).line;
+  const own = (parent ?? row).line;
+  const { name } = own;
   const texts = [
-    no === null ? "" : String(no),
+    String(numberShown(own) ?? ""),
     oneLine(name),
     row.line.measure === null ? "" : oneLine(row.line.measure),
   ];
@@ -59,7 +61,7 @@ function placeOf(finding: Finding, firstColumn: number): { row: number; column: 
 }
 
 function linkCell(finding: FindingOfPart, context: ReportContext): EditCell {
-  const { subject, words, sheets } = context;
+  const { subject, words } = context;
   const { sheet, layout } = subject.parts[finding.review ?? 0]!.reading;
   const place = placeOf(finding, layout.area.left);
   if (place === null) {
@@ -68,7 +70,7 @@ function linkCell(finding: FindingOfPart, context: ReportContext): EditCell {
   }
   const row = `ROW(${on(finding.sheet ?? sheet, place.row, place.column)})`;
   const cell = { sheet: finding.sheet ?? sheet, letters: columnName(place.column), row: place.row };
-  const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  const home = homeLink(context);
   const { target, shown, text } = placeLinkWithSheet(cell, row, home, context);
   return formula(`IFERROR(HYPERLINK(${target},${shown}),"")`, text);
 }
@@ -116,16 +118,18 @@ function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[], first:
 /** Lays the table of findings; returns its last row. */
 function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext): number {
   const { words, subject, ordered, set } = context;
-  const { findings } = subject;
-  if (findings.length === 0) {
+  const programs = programsOf(context);
+  const rows = [
+    ...recordFindingCells(context),
+    ...subject.findings.map((finding) => findingCells(finding, programs, context)),
+  ];
+  if (rows.length === 0) {
     put(draft, headingRow, 1, [[words.findings.none]]);
     paint(draft, area(headingRow, 1), { bold: true, size: 12 });
     return headingRow;
   }
   const first = headingRow + 1;
-  const last = headingRow + findings.length;
-  const programs = programsOf(context);
-  const rows = findings.map((finding) => findingCells(finding, programs, context));
+  const last = headingRow + rows.length;
   put(draft, headingRow, 1, [findingFields.map((field) => words.findings.headings[field])]);
   put(draft, first, 1, rows);
   paintTable(draft, headingRow, first, last, lastShown);
@@ -138,56 +142,6 @@ function layFindings(draft: Draft, tables: TableEdit[], context: ReportContext):
     area: area(headingRow, 1, last, lastShown),
     style: "TableStyleLight1",
   });
-  return last;
-}
-
-/** "part:コース" as the kind of reading with its label; what was typed freely stays as it was typed. */
-function choiceText(choice: string, { words }: ReportContext): string | null {
-  if (choice === confirmed) return words.confirmed;
-  if (choice === excluded) return words.excluded;
-  const [kind = "", ...label] = choice.split(":");
-  const known = Object.entries(words.findings.basis).find(([basis]) => basis === kind)?.[1];
-  if (known === undefined) return choice === "" ? null : choice;
-  return label.length === 0 ? known : `${known} [${label.join(":")}]`;
-}
-
-/** Lists the decisions whose indicator, or whose reading, is there no longer; the next run reads them back. */
-function layOrphans(
-  draft: Draft,
-  orphans: readonly Decision[],
-  top: number,
-  tables: TableEdit[],
-  context: ReportContext,
-): number {
-  const { words, set } = context;
-  const { findings } = words;
-  const heads = top + 2;
-  const first = heads + 1;
-  const last = heads + orphans.length;
-  put(draft, top, 1, [[findings.orphansTitle], [findings.orphansNote]]);
-  paint(draft, area(top, 1), { bold: true, size: 12 });
-  paint(draft, area(top + 1, 1), { color: ink.note });
-  const headings = findings.orphanHeadings;
-  put(draft, heads, 1, [[headings.on, headings.by, headings.indicator, headings.choice, headings.comment]]);
-  const rows = orphans.map((decision): EditCell[] => [
-    decision.on || null,
-    decision.by || null,
-    decision.identity,
-    choiceText(decision.choice, context),
-    decision.comment || null,
-  ]);
-  put(draft, first, 1, rows);
-  put(draft, heads, orphansHelper, [[orphansMarker, orphans.length]]);
-  put(
-    draft,
-    first,
-    orphansHelper,
-    orphans.map((each) => [each.identity, each.choice, each.comment, each.by, each.on]),
-  );
-  paintTable(draft, heads, first, last, 5);
-  setHeights(draft, rows, first);
-  draft.rowHeights.push({ row: heads, points: 32 });
-  tables.push({ name: tableName("orphans", set), area: area(heads, 1, last, 5), style: "TableStyleLight1" });
   return last;
 }
 
@@ -205,18 +159,17 @@ function severityFormats(context: ReportContext, first: number, last: number): C
   ];
 }
 
-/** 指摘事項: each finding with its place, what it means and what to do; and decisions that lost their indicator. */
-export function findingsSheet(context: ReportContext, orphans: readonly Decision[]): SheetEdit {
-  const { words, sheets, subject } = context;
+/** 指摘事項: each finding with its place, what it means and what to do. */
+export function findingsSheet(context: ReportContext): SheetEdit {
+  const { words, sheets } = context;
   const draft = newDraft();
   const tables: TableEdit[] = [];
   put(draft, 1, 1, [[words.findings.title], [words.findings.note]]);
-  put(draft, 1, orphansHelper, [[findingsMarker, sealOf(context, "findings")]]);
+  put(draft, 1, findingsHelper, [[findingsMarker, sealOf(context, "findings")]]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1), { color: ink.note });
-  const lastFinding = layFindings(draft, tables, context);
-  const last = orphans.length === 0 ? lastFinding : layOrphans(draft, orphans, lastFinding + 3, tables, context);
-  const none = subject.findings.length === 0;
+  const last = layFindings(draft, tables, context);
+  const none = tables.length === 0;
   return {
     role: "findings",
     name: sheets.findings,
@@ -226,12 +179,13 @@ export function findingsSheet(context: ReportContext, orphans: readonly Decision
         width: index === linkAt && isOnSheets(context) ? linkWidthWithSheet : width,
       })),
       { width: 3 },
-      ...Array.from({ length: 5 }, () => ({ width: 9, hidden: true })),
+      { width: 9, hidden: true },
+      { width: 9, hidden: true },
     ],
     ...draft,
     tables,
     validations: [],
-    conditionalFormats: none ? [] : severityFormats(context, headingRow + 1, lastFinding),
+    conditionalFormats: none ? [] : severityFormats(context, headingRow + 1, last),
     charts: [],
     freeze: none ? null : { row: headingRow + 1, column: 1 },
     gridlines: false,

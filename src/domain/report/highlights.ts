@@ -4,28 +4,80 @@ import type { ReportContext } from "./context.ts";
 import { area } from "./draft.ts";
 import type { ConditionalFormatEdit, Edits, HighlightEdit } from "./edits.ts";
 import type { LedgerLine } from "./lines.ts";
-import { highlightStyles, ranks, verdictOf } from "./look.ts";
+import { literal } from "./excel.ts";
+import { highlightStyles, type Rank, ranks, verdictOf } from "./look.ts";
 
-type Looked = "line" | "program";
+/** What a cell of the program's sheet is coloured by. */
+type Looked = "row" | "line" | "program";
 
-/**
- * Looks up the rank of the row that a cell stands in, through defined names only. Where the ledger
- * keeps its order the search is binary, so that a page of cells costs the same however long the sheet.
- */
-function rankOfThisRow(offset: number, { names, ordered }: ReportContext, looked?: Looked): string {
-  const row = offset === 0 ? "ROW()" : `ROW()+${offset}`;
-  const found = (rows: string, ranksName: string, otherwise: string): string =>
-    ordered
-      ? `IFERROR(IF(INDEX(${rows},MATCH(${row},${rows},1))=${row},INDEX(${ranksName},MATCH(${row},${rows},1)),${otherwise}),${otherwise})`
-      : `IFERROR(INDEX(${ranksName},MATCH(${row},${rows},0)),${otherwise})`;
-  const program = found(names.program_row, names.program_rank, "0");
-  if (looked === "program") return program;
-  return found(names.row, names.row_rank, looked === "line" ? "0" : program);
+/** The row that a cell stands in, as the ledger and the list of programs know it. */
+const rowTerm = (offset: number): string => (offset === 0 ? "ROW()" : `ROW()+${offset}`);
+
+/** The program's rank is this one; search is binary where the list keeps its order. */
+function isProgramRank(rank: Rank, offset: number, { names, ordered }: ReportContext): string {
+  const row = rowTerm(offset);
+  const [rows, ranksName] = [names.program_row, names.program_rank];
+  const found = ordered
+    ? `IF(INDEX(${rows},MATCH(${row},${rows},1))=${row},INDEX(${ranksName},MATCH(${row},${rows},1)),0)`
+    : `INDEX(${ranksName},MATCH(${row},${rows},0))`;
+  return `IFERROR(${found},0)=${rank}`;
 }
 
-/** One conditional format a verdict; rows without a verdict stay as they are. */
-const formatsOf = (where: Area, rank: string): ConditionalFormatEdit[] =>
-  ranks.map((each) => ({ area: where, formula: `${rank}=${each}`, style: highlightStyles[verdictOf(each)] }));
+/** So many lines of a row have this verdict; by words, since a line's verdict is one. */
+type CountOf = (word: string) => string;
+
+/** Where the ledger keeps its order, the lines of a row stand together and are found by a binary search. */
+function countInBlock(row: string, { names }: ReportContext): CountOf {
+  const before = `IFERROR(MATCH(${row}-1,${names.row},1),0)`;
+  const block = `OFFSET(${names.verdict},${before},0,MATCH(${row},${names.row},1)-${before},1)`;
+  return (word) => `COUNTIF(${block},${literal(word)})`;
+}
+
+const countAnywhere =
+  (row: string, { names }: ReportContext): CountOf =>
+  (word) =>
+    `COUNTIFS(${names.row},${row},${names.verdict},${literal(word)})`;
+
+/** The worst verdict of the row's lines is this one, and none of them is to be checked again. */
+function isWorst(rank: Rank, count: CountOf, { words }: ReportContext): string {
+  const worse = ranks.filter((each) => each < rank).map((each) => words.verdict[verdictOf(each)]);
+  const none = [words.recheck, ...worse].map((word) => `${count(word)}=0`);
+  return `AND(${[...none, `${count(words.verdict[verdictOf(rank)])}>0`].join(",")})`;
+}
+
+/** `otherwise`: what holds of rows that are no line's. */
+function isRowRank(rank: Rank, offset: number, otherwise: string, context: ReportContext): string {
+  const { names, ordered, words, subject } = context;
+  const row = rowTerm(offset);
+  if (subject.policy.rollUp === "lead") {
+    const first = `IFERROR(MATCH(${row}-1,${names.row},1),0)+1`;
+    const lead = ordered
+      ? `IF(INDEX(${names.row},${first})=${row},INDEX(${names.verdict},${first}),NA())`
+      : `INDEX(${names.verdict},MATCH(${row},${names.row},0))`;
+    return `IFERROR(${lead}=${literal(words.verdict[verdictOf(rank)])},${otherwise})`;
+  }
+  if (ordered) return `IFERROR(${isWorst(rank, countInBlock(row, context), context)},${otherwise})`;
+  return `IF(COUNTIF(${names.row},${row})=0,${otherwise},${isWorst(rank, countAnywhere(row, context), context)})`;
+}
+
+function isRank(rank: Rank, looked: Looked, offset: number, context: ReportContext): string {
+  const program = isProgramRank(rank, offset, context);
+  if (looked === "program") return program;
+  return isRowRank(rank, offset, looked === "line" ? "FALSE" : program, context);
+}
+
+/** One conditional format a verdict, through defined names only; rows without a verdict stay as they are. */
+const formatsOf = (
+  where: Area,
+  looked: Looked,
+  offset: number,
+  context: ReportContext,
+): readonly ConditionalFormatEdit[] =>
+  ranks.map((rank) => ({
+    area: where,
+    formula: isRank(rank, looked, offset, context),
+    style: highlightStyles[verdictOf(rank)],
+  }));
 
 /** The rows of a table that are lines of this sheet. */
 function tableRows(
@@ -47,8 +99,8 @@ function tableHighlights(review: Review, context: ReportContext): HighlightEdit[
   return tables.map(({ sheet: name, area: { left, right }, of }) => {
     const rows = tableRows(review, of);
     if (rows === null) return { sheet: name, formats: [] };
-    const rank = rankOfThisRow(context.subject.offsets.get(name) ?? 0, context);
-    return { sheet: name, formats: formatsOf(area(rows.first, left, rows.last, right), rank) };
+    const offset = context.subject.offsets.get(name) ?? 0;
+    return { sheet: name, formats: formatsOf(area(rows.first, left, rows.last, right), "row", offset, context) };
   });
 }
 
@@ -87,8 +139,8 @@ function formHighlights(review: Review, lines: readonly LedgerLine[], context: R
   return {
     sheet,
     formats: [
-      ...names.flatMap((where) => formatsOf(where, rankOfThisRow(offset, context, "program"))),
-      ...lineAreas(lines).flatMap((where) => formatsOf(where, rankOfThisRow(offset, context, "line"))),
+      ...names.flatMap((where) => formatsOf(where, "program", offset, context)),
+      ...lineAreas(lines).flatMap((where) => formatsOf(where, "line", offset, context)),
     ],
   };
 }

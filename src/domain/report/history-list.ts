@@ -6,12 +6,12 @@ import type { FigureCell } from "../sheet/records/reading.ts";
 import { basisFormula, rankOfRate } from "./basis-formula.ts";
 import type { ReportContext } from "./context.ts";
 import type { CellStyle, EditCell } from "./edits.ts";
-import { fixed, formula, literal } from "./excel.ts";
+import { formula, inRow, literal } from "./excel.ts";
 import { type LineHistory, noHistory, type Turns, turnsOf } from "./history.ts";
-import { cellOf, helperColumn, ledgerColumn, verdictRow, wordCell } from "./ledger-columns.ts";
+import { cellOf, firstOption, verdictWords } from "./ledger-columns.ts";
+import { isTurned } from "./ledger-conditions.ts";
 import { optionColumns } from "./ledger-options.ts";
 import { figureCell } from "./ledger-source.ts";
-import { turnCell } from "./ledger-verdict.ts";
 import type { LedgerLine } from "./lines.ts";
 import { rankOf, rateFormat } from "./look.ts";
 import { type HistoryField, historyFields } from "./words.ts";
@@ -26,10 +26,10 @@ interface HistoryColumn {
 
 /** 1-based; they stand behind all that formulas and the next run need, which no history moves. */
 export const historyColumn = (field: HistoryField, context: ReportContext): number =>
-  helperColumn.firstOption + optionColumns(context) + historyFields.indexOf(field);
+  firstOption + optionColumns(context) + historyFields.indexOf(field);
 
 const at = (line: LedgerLine, field: HistoryField, context: ReportContext): string =>
-  cellOf(line, historyColumn(field, context));
+  inRow(line.at, historyColumn(field, context));
 
 const figureOf = (figure: number | null, cell: FigureCell | null, { sheet }: LedgerLine): EditCell =>
   figureCell(sheet, figure, cell);
@@ -41,8 +41,6 @@ function timeText({ coverage, hidden }: TimeOfSeries, { words }: ReportContext):
   const text = isYear ? words.fiscalYear(year) : (coverage?.text ?? "");
   return text === "" ? null : hidden ? words.ledger.hidden(text) : text;
 }
-
-const verdictNames = `${fixed(verdictRow, helperColumn.rank)}:${fixed(verdictRow, helperColumn.rank + 5)}`;
 
 const termsOf = (line: LedgerLine, last: TimeOfSeries, context: ReportContext) => {
   const figures = { plan: at(line, "lastPlan", context), actual: at(line, "lastActual", context) };
@@ -63,10 +61,10 @@ function lastVerdict(line: LedgerLine, { last }: LineHistory, context: ReportCon
   if (last.verdict === "review" || last.verdict === "not-assessed" || basis.kind === "none") return word;
   const rate = at(line, "lastRate", context);
   if (basis.kind === "rate") {
-    return formula(`IF(${rate}="","",INDEX(${verdictNames},${rankOfRate(rate, context)}))`, word);
+    return formula(`IF(${rate}="","",INDEX(${verdictWords},${rankOfRate(rate, context)}))`, word);
   }
   const figures = `AND(ISNUMBER(${plan}),ISNUMBER(${actual}))`;
-  return formula(`IF(${figures},INDEX(${verdictNames},IF(${basis.met},4,2)),"")`, word);
+  return formula(`IF(${figures},INDEX(${verdictWords},IF(${basis.met},4,2)),"")`, word);
 }
 
 /** What falls, stays and rises, as far as more is better. */
@@ -88,14 +86,12 @@ function trendCell(line: LedgerLine, history: LineHistory, context: ReportContex
   if (trend === null) return null;
   const { words } = context;
   if (trend.better === null) return words.trend["not-comparable"];
-  const [now, then] = [cellOf(line, ledgerColumn.actual), at(line, "lastActual", context)];
+  const [now, then] = [cellOf(line, "actual"), at(line, "lastActual", context)];
   const by = (better: "higher" | "lower"): string =>
     chosen(`${now}-${then}`, better === "higher" ? upwards : downwards, context);
-  const [turned, word] =
-    trend.better === "higher" ? (["lower", "lessIsBetter"] as const) : (["higher", "moreIsBetter"] as const);
-  const own = line.mayTurn
-    ? `IF(${turnCell(line)}=${wordCell(word)},${by(turned)},${by(trend.better)})`
-    : by(trend.better);
+  const [turned, turn] =
+    trend.better === "higher" ? (["lower", "less-is-better"] as const) : (["higher", "more-is-better"] as const);
+  const own = line.mayTurn ? `IF(${isTurned(line, turn)},${by(turned)},${by(trend.better)})` : by(trend.better);
   return formula(`IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),${own},"")`, wordOf("trend", line, history, context));
 }
 
@@ -107,8 +103,9 @@ function verdictTrend(line: LedgerLine, history: LineHistory, context: ReportCon
   const none = words.trend["not-comparable"];
   const then = rankOf(last.verdict);
   if (then > 4) return none;
-  const [now, verdict] = [cellOf(line, helperColumn.rank), at(line, "lastVerdict", context)];
-  const before = `MATCH(${verdict},${verdictNames},0)`;
+  const rankOfWord = (cell: string): string => `MATCH(${cell},${verdictWords},0)`;
+  const now = rankOfWord(cellOf(line, "verdict"));
+  const before = rankOfWord(at(line, "lastVerdict", context));
   const value = wordOf("verdictTrend", line, history, context);
   return formula(`IFERROR(IF(${now}>4,${literal(none)},${chosen(`${now}-${before}`, upwards, context)}),"")`, value);
 }
@@ -117,7 +114,7 @@ function progressCell(line: LedgerLine, _history: LineHistory, context: ReportCo
   const progress = progressOf(line.indicator, line.row.line);
   if (progress === null) return null;
   const [actual, baseline, target] = [
-    cellOf(line, ledgerColumn.actual),
+    cellOf(line, "actual"),
     at(line, "baseline", context),
     at(line, "finalTarget", context),
   ];

@@ -46,8 +46,8 @@ export function turnsOf(line: LedgerLine, { trend }: LineHistory, column: string
 
 const otherWay: Partial<Record<Trend, Trend>> = { improved: "worsened", worsened: "improved" };
 
-function resultNow({ decision, mayTurn }: LedgerLine, { byResult, better }: TrendFound, column: string): Trend {
-  const choice = decision === null || decision.choice === "" ? column : decision.choice;
+function resultNow({ record, mayTurn }: LedgerLine, { byResult, better }: TrendFound, column: string): Trend {
+  const choice = record.entry.reading === "" ? column : record.entry.reading;
   const isTurned = mayTurn && choice === (better === "higher" ? "less-is-better" : "more-is-better");
   return (isTurned ? otherWay[byResult] : undefined) ?? byResult;
 }

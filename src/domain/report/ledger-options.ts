@@ -1,25 +1,33 @@
-import { confirmed, excluded } from "../achievement/decision.ts";
 import type { ReportContext } from "./context.ts";
 import type { EditCell } from "./edits.ts";
-import { formula, percentText } from "./excel.ts";
-import { basisFormula, rankOfRate } from "./basis-formula.ts";
-import { cellOf, helperColumn } from "./ledger-columns.ts";
-import { termFormula } from "./judged.ts";
+import { inRow, percentText } from "./excel.ts";
+import { cellOf, firstOption, wordCell } from "./ledger-columns.ts";
+import { columnCell } from "./ledger-conditions.ts";
+import { optionKey } from "./ledger-keys.ts";
 import type { LedgerLine } from "./lines.ts";
+import { mayBeTurned } from "../achievement/correction.ts";
+import { directionChoices } from "../achievement/alternative.ts";
 import { rankOf } from "./look.ts";
 
-/** Columns that hold the entries of the decision's drop-down: readings, or both ways round, then two answers. */
-const entryColumns = ({ mostOptions }: ReportContext): number => Math.max(mostOptions, 2) + 2;
+/** Columns that hold the entries of the readings' drop-down: the line's own, then both ways round. */
+export const entryColumns = ({ mostOptions }: ReportContext): number =>
+  mostOptions === 0 ? 0 : mostOptions + directionChoices.length;
 
-/** The options' rates stand right of the widest line's entries, their ranks right of the rates. */
-export const optionsFrom = (context: ReportContext, what: "rate" | "rank"): number =>
-  helperColumn.firstOption + entryColumns(context) + (what === "rate" ? 0 : context.mostOptions);
+/** What each reading comes to stands right of the widest line's entries. */
+const firstOutcome = (context: ReportContext): number => firstOption + entryColumns(context);
+
+/** How many columns hold readings and what they come to. */
+export const optionColumns = (context: ReportContext): number => entryColumns(context) + context.mostOptions;
+
+export const optionKeys = (context: ReportContext): string[] => [
+  ...Array.from({ length: entryColumns(context) }, (_, index) => optionKey("label", index + 1)),
+  ...Array.from({ length: context.mostOptions }, (_, index) => optionKey("outcome", index + 1)),
+];
 
 const longestLabel = 220;
 
-/** The labels of a line's options, or both ways round, then the two answers that every line offers; all different. */
-export function optionLabels(line: LedgerLine, context: ReportContext): string[] {
-  const { words } = context;
+/** The labels of a line's own readings, all different. */
+export function optionLabels(line: LedgerLine, { words }: ReportContext): string[] {
   const labels: string[] = [];
   for (const option of line.options) {
     const rate = option.outcome.rate === null ? "" : ` [${percentText(option.outcome.rate)}]`;
@@ -28,45 +36,60 @@ export function optionLabels(line: LedgerLine, context: ReportContext): string[]
     for (let number = 2; labels.includes(free); number += 1) free = `${label} (${number})`;
     labels.push(free);
   }
-  const turns = line.mayTurn ? [words.moreIsBetter, words.lessIsBetter] : [];
-  return [...labels, ...turns, words.confirmed, words.excluded];
+  return labels;
 }
 
-export function decisionLabel(line: LedgerLine, labels: readonly string[], context: ReportContext): string | null {
-  const choice = line.decision?.choice ?? "";
-  if (choice === confirmed) return context.words.confirmed;
-  if (choice === excluded) return context.words.excluded;
-  if (line.mayTurn && choice === "more-is-better") return context.words.moreIsBetter;
-  if (line.mayTurn && choice === "less-is-better") return context.words.lessIsBetter;
-  return labels[line.options.findIndex((option) => option.key === choice)] ?? null;
+/** What the drop-down calls the reading that was chosen; what is none of the line's stays as it was typed. */
+export function readingText(line: LedgerLine, context: ReportContext): string | null {
+  const { reading } = line.record.entry;
+  if (reading === "") return null;
+  const own = optionLabels(line, context)[line.options.findIndex(({ key }) => key === reading)];
+  if (own !== undefined) return own;
+  const { turn } = context.words.record;
+  return reading === "more-is-better" || reading === "less-is-better" ? turn[reading] : reading;
 }
 
-/** A blank cell would come out of INDEX as 0. */
-const noRate = formula(`""`, "");
+/** Both ways round, where they may be said of the line and are none of its own readings. */
+const turnsOf = (line: LedgerLine): readonly (typeof directionChoices)[number][] =>
+  mayBeTurned(line.indicator) ? directionChoices.filter((turn) => !line.options.some(({ key }) => key === turn)) : [];
 
-/** What the option columns hold: labels, then each option's rate with its terms spelt out, then its rank. */
-export function optionCells(line: LedgerLine, labels: readonly string[], context: ReportContext): EditCell[] {
+/** A reading without a rate is met or missed. */
+const met = "met";
+const missed = "missed";
+
+/** What the option columns hold: labels, then what each of the line's own readings comes to. */
+export function optionCells(line: LedgerLine, context: ReportContext): EditCell[] {
   if (context.mostOptions === 0) return [];
-  const cells: EditCell[] = new Array<EditCell>(optionColumns(context)).fill(null);
-  labels.forEach((label, index) => (cells[index] = label));
-  const at = (what: "rate" | "rank", index: number): number =>
-    optionsFrom(context, what) - helperColumn.firstOption + index;
-  line.options.forEach(({ alternative, outcome }, index) => {
-    const { basis, plan, actual } = alternative;
-    const terms = basisFormula(basis, { plan: termFormula(plan), actual: termFormula(actual) });
-    const rate = cellOf(line, optionsFrom(context, "rate") + index);
-    const rank = rankOf(outcome.verdict);
-    cells[at("rate", index)] = terms.kind === "rate" ? formula(terms.rate, outcome.rate ?? "") : noRate;
-    cells[at("rank", index)] =
-      terms.kind === "rate"
-        ? formula(rankOfRate(rate, context), rank)
-        : terms.kind === "met"
-          ? formula(`IF(${terms.met},4,2)`, rank)
-          : rank;
-  });
-  return cells;
+  const { turn } = context.words.record;
+  const labels = [...optionLabels(line, context), ...turnsOf(line).map((choice) => turn[choice])];
+  const outcomes = line.options.map(({ outcome }) => outcome.rate ?? (outcome.verdict === "achieved" ? met : missed));
+  const padded = (cells: readonly EditCell[], length: number): EditCell[] =>
+    Array.from({ length }, (_, index) => cells[index] ?? null);
+  return [...padded(labels, entryColumns(context)), ...padded(outcomes, context.mostOptions)];
 }
 
-/** How many columns hold options: their labels, the two answers that every line offers, the rates and the ranks. */
-export const optionColumns = (context: ReportContext): number =>
-  context.mostOptions === 0 ? 0 : entryColumns(context) + 2 * context.mostOptions;
+/** What the chosen reading comes to: a rate, met or missed; an error where none of the line's own is chosen. */
+export function chosenOutcome(line: LedgerLine, context: ReportContext): string {
+  const count = line.options.length;
+  const block = (first: number): string => `${inRow(line.at, first)}:${inRow(line.at, first + count - 1)}`;
+  return `INDEX(${block(firstOutcome(context))},${chosenIndex(line, block(firstOption))})`;
+}
+
+/** The rank of a chosen reading that has no rate; the line's own where none is chosen. */
+export function outcomeRank(line: LedgerLine, context: ReportContext): string {
+  const own = String(rankOf(line.indicator.verdict));
+  if (line.options.every(({ outcome }) => outcome.rate !== null)) return own;
+  const outcome = chosenOutcome(line, context);
+  return `IFERROR(IF(${outcome}="${met}",4,IF(${outcome}="${missed}",2,${own})),${own})`;
+}
+
+/** Which of the line's options counts: the one chosen, else the way round that is said for the whole column. */
+function chosenIndex(line: LedgerLine, labels: string): string {
+  const reading = cellOf(line, "reading");
+  const own = `MATCH(${reading},${labels},0)`;
+  const [more, less] = directionChoices.map((choice) => line.options.findIndex(({ key }) => key === choice) + 1);
+  if (!more && !less) return own;
+  const isSaid = (choice: (typeof directionChoices)[number], index: number | undefined, otherwise: string): string =>
+    index ? `IF(${columnCell}=${wordCell(`turn:${choice}`)},${index},${otherwise})` : otherwise;
+  return `IF(${reading}="",${isSaid("more-is-better", more, isSaid("less-is-better", less, "NA()"))},${own})`;
+}

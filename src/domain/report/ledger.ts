@@ -1,19 +1,43 @@
+import { directionChoices } from "../achievement/alternative.ts";
+import { decisionKinds, followUps } from "../record/entry.ts";
+import { states } from "../record/state.ts";
 import { quotedSheet } from "../grid.ts";
 import { type ReportContext, sealOf } from "./context.ts";
 import { area, type Draft, newDraft, paint, put, wrappedLines } from "./draft.ts";
 import type { CellStyle, ConditionalFormatEdit, EditCell, SheetEdit, ValidationEdit } from "./edits.ts";
-import { fixed, formula, inRow, literal } from "./excel.ts";
+import { inRow, literal } from "./excel.ts";
 import { figureFields, historyCells, historyColumn, historyList } from "./history-list.ts";
-import { firstLine, headingRow, helperColumn, ledgerColumn, verdictRow, wholeColumnRow } from "./ledger-columns.ts";
-import { ledgerList } from "./ledger-list.ts";
-import { ledgerLineCells } from "./ledger-line.ts";
-import { optionColumns } from "./ledger-options.ts";
 import {
+  cellOf,
+  type Change,
+  changes,
+  firstLine,
+  firstMachine,
+  firstOption,
+  headingRow,
+  keyRow,
+  lastPrinted,
+  ledgerColumn,
+  markerRow,
+  wholeColumnRow,
+  wordCell,
+  wordKeyRow,
+  type WordKey,
+  wordRow,
+  wordRows,
+} from "./ledger-columns.ts";
+import { type EntryKey, entryFieldOf, followUpKeys, type LedgerKey, ledgerKeys } from "./ledger-keys.ts";
+import { ledgerLineCells } from "./ledger-line.ts";
+import { ledgerList } from "./ledger-list.ts";
+import { entryColumns, optionColumns, optionKeys } from "./ledger-options.ts";
+import { signedTerm } from "./ledger-signed.ts";
+import {
+  changedStyle,
   headingStyle,
   highlightStyles,
   ink,
-  rateFormat,
   ranks,
+  stateStyles,
   tabColors,
   unseenFormat,
   verdictOf,
@@ -21,118 +45,119 @@ import {
 } from "./look.ts";
 import { ledgerMarker } from "./marker.ts";
 import { tableName } from "./names.ts";
+import { listMargins, reportPage } from "./page.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { runs } from "./runs.ts";
-import { type HistoryField, historyFields, ledgerFields } from "./words.ts";
-import { listMargins, reportPage } from "./page.ts";
+import { type HistoryField, historyFields, type ReportWords } from "./words.ts";
 
-const lastShown = ledgerFields.length;
+const wrappedKeys = ledgerKeys.filter((key) => ledgerList[key].isWrapped);
 
-/** Their text decides how high a line stands. */
-const wrappedFields = ledgerFields.filter((field) => ledgerList[field].isWrapped);
-
-/** Over the hidden columns: where the decisions stand, the words that formulas name, the verdicts by rank. */
-function helperBlock(context: ReportContext): EditCell[][] {
-  const { subject, words } = context;
-  const pointer = (column: number): EditCell => formula(`COLUMN(${fixed(headingRow, column)})`, column);
-  return [
-    [
-      ledgerMarker,
-      pointer(ledgerColumn.decision),
-      pointer(ledgerColumn.comment),
-      pointer(ledgerColumn.by),
-      pointer(ledgerColumn.on),
-      formula(`ROW(${fixed(headingRow, ledgerColumn.decision)})`, headingRow),
-      sealOf(context, "ledger"),
-    ],
-    [
-      words.confirmed,
-      words.excluded,
-      words.ledger.followed,
-      words.ledger.rerun,
-      words.ledger.overTarget,
-      `#${quotedSheet(subject.sheet)}!`,
-      words.moreIsBetter,
-      words.lessIsBetter,
-    ],
-    ranks.map((rank) => words.verdict[verdictOf(rank)]),
-  ];
+/** The words that formulas name, and that tell the next run which key a word was written for. */
+function wordOf(key: WordKey, { subject, words }: ReportContext): string {
+  if (key === "link") return `#${quotedSheet(subject.sheet)}!`;
+  if (key === "verdict:7") return words.recheck;
+  for (const rank of ranks) if (key === `verdict:${rank}`) return words.verdict[verdictOf(rank)];
+  for (const kind of decisionKinds) if (key === `decision:${kind}`) return words.record.decision[kind];
+  for (const state of states) if (key === `state:${state}`) return words.record.state[state];
+  for (const change of changes) if (key === `changed:${change}`) return changeWord(change, words);
+  for (const turn of directionChoices) if (key === `turn:${turn}`) return words.record.turn[turn];
+  for (const follow of followUps) if (key === `follow:${follow}`) return words.record.followUp[follow];
+  throw new RangeError(key);
 }
 
-function headings(context: ReportContext): string[] {
-  const shown = ledgerFields.map((field) => context.words.ledger.headings[field]);
-  const helpers = ["rank", "row-rank", "base-rank", "identity", "program-row", "option-keys"];
-  const options = Array.from({ length: optionColumns(context) }, (_, index) => `option-${index + 1}`);
-  const history = context.histories === null ? [] : historyFields.map((field) => context.words.ledger.history[field]);
-  return [...shown, ...[...helpers, ...options].map((name) => `jisseki:${name}`), ...history];
+const changeWord = (change: Change, { recheck, record }: ReportWords): string =>
+  change === "recheck" ? recheck : record.state[change];
+
+function headingOf(key: LedgerKey, { ledger, record }: ReportWords): string {
+  const field = entryFieldOf(key);
+  return field === undefined ? ledger.headings[key as Exclude<LedgerKey, EntryKey>] : record.field[field];
 }
+
+const columnKeys = (context: ReportContext): string[] => [
+  ...ledgerKeys,
+  ...optionKeys(context),
+  ...(context.histories === null ? [] : historyFields),
+];
+
+const headings = (context: ReportContext): string[] => [
+  ...ledgerKeys.map((key) => headingOf(key, context.words)),
+  ...optionKeys(context).map((key) => `jisseki:${key}`),
+  ...(context.histories === null ? [] : historyFields.map((field) => context.words.ledger.history[field])),
+];
 
 /** What a person said for every line of the column. */
-function wholeColumnWord({ words, column }: ReportContext): string | null {
-  if (column === "more-is-better") return words.moreIsBetter;
-  return column === "less-is-better" ? words.lessIsBetter : null;
-}
+const wholeColumnWord = ({ words, column }: ReportContext): string | null =>
+  column === "" ? null : words.record.turn[column];
 
 function layHead(draft: Draft, context: ReportContext): void {
-  const { words, ordered } = context;
-  put(draft, 1, 1, [[words.ledger.title], [words.ledger.note], [ordered ? words.ledger.orderNote : null]]);
+  const { words, ordered, frozen } = context;
+  const orderNote = frozen ? `${words.ledger.orderNote}${words.ledger.frozenNote}` : words.ledger.orderNote;
+  put(draft, 1, 1, [[words.ledger.title], [words.ledger.note], [ordered ? orderNote : null]]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
   paint(draft, area(2, 1, 3, 1), { color: ink.note });
-  put(draft, 1, helperColumn.rank, helperBlock(context));
-  paint(draft, area(1, helperColumn.rank, verdictRow, helperColumn.rank + 7), { numberFormat: unseenFormat });
-  const { decision, direction } = ledgerColumn;
-  put(draft, wholeColumnRow, direction, [[words.ledger.wholeColumn]]);
-  put(draft, wholeColumnRow, decision, [[wholeColumnWord(context)]]);
-  paint(draft, area(wholeColumnRow, direction), { horizontal: "right", color: ink.note });
-  paint(draft, area(wholeColumnRow, decision), { fill: ink.input, locked: false });
+  const [keys, texts] = wordRows((key) => wordOf(key, context));
+  put(draft, markerRow, firstMachine, [[ledgerMarker, sealOf(context, "ledger")]]);
+  put(draft, wordKeyRow, firstMachine, [keys]);
+  put(draft, wordRow, firstMachine, [texts]);
+  paint(draft, area(markerRow, firstMachine, wordRow, firstMachine + keys.length - 1), { numberFormat: unseenFormat });
+  const { reading, comment } = ledgerColumn;
+  put(draft, wholeColumnRow, reading, [[wholeColumnWord(context), words.ledger.wholeColumn]]);
+  paint(draft, area(wholeColumnRow, comment), { color: ink.note });
+  paint(draft, area(wholeColumnRow, reading), { fill: ink.input, locked: false });
   const titles = headings(context);
+  put(draft, keyRow, 1, [columnKeys(context)]);
   put(draft, headingRow, 1, [titles]);
   paint(draft, area(headingRow, 1, headingRow, titles.length), headingStyle);
   draft.rowHeights.push({ row: headingRow, points: 32 });
 }
 
-function paintLines(draft: Draft, context: ReportContext, last: number): void {
-  const column = (field: (typeof ledgerFields)[number]) =>
-    area(firstLine, ledgerColumn[field], last, ledgerColumn[field]);
-  paint(draft, area(firstLine, 1, last, lastShown), {
+const columnArea = (key: LedgerKey, last: number, to: LedgerKey = key) =>
+  area(firstLine, ledgerColumn[key], last, ledgerColumn[to]);
+
+/** Figures that have decimals show them. */
+const decimalFormats = { plan: "#,##0.0##", actual: "#,##0.0##", diff: "+#,##0.0##;-#,##0.0##;0" } as const;
+const figureKeys = ["plan", "actual", "diff"] as const;
+
+function paintLines(draft: Draft, context: ReportContext, rows: readonly (readonly EditCell[])[], last: number): void {
+  paint(draft, area(firstLine, 1, last, firstMachine - 1), {
     size: 10,
     vertical: "center",
     border: { sides: ["bottom"], color: ink.line },
   });
-  if (!context.ordered) for (const field of wrappedFields) paint(draft, column(field), { wrap: true });
-  paint(draft, column("link"), { color: ink.link, underline: true });
-  paint(draft, column("no"), { horizontal: "center" });
-  paint(draft, column("plan"), { numberFormat: "#,##0" });
-  paint(draft, column("actual"), { numberFormat: "#,##0" });
-  paint(draft, column("rate"), { numberFormat: rateFormat });
-  paint(draft, column("verdict"), { horizontal: "center", shrink: true });
-  paint(draft, area(firstLine, ledgerColumn.decision, last, ledgerColumn.on), { fill: ink.input, locked: false });
-  for (const field of ["plan", "actual"] as const)
-    paintDecimals(
-      draft,
-      context.lines.map(({ indicator }) => indicator[field]),
-      ledgerColumn[field],
-    );
+  paintInputs(draft, last);
+  for (const key of ledgerKeys) {
+    const { wrap, ...style } = ledgerList[key].style;
+    const shown = { ...style, ...(wrap === true && !context.ordered ? { wrap } : {}) };
+    if (Object.keys(shown).length > 0) paint(draft, columnArea(key, last), shown);
+  }
+  for (const key of figureKeys) {
+    const figures = rows.map((cells) => valueOf(cells[ledgerColumn[key] - 1]));
+    paintDecimals(draft, figures, ledgerColumn[key], decimalFormats[key]);
+  }
   const rates = context.lines.map((line) => line.rate);
   draft.styles.push(...rateFormats(rates, context.subject.policy, firstLine, ledgerColumn.rate));
 }
 
-const decimals = "#,##0.0##";
+/** What a person fills in. */
+function paintInputs(draft: Draft, last: number): void {
+  const input: CellStyle = { fill: ink.input, locked: false };
+  paint(draft, columnArea("decision", last, "on"), input);
+  paint(draft, columnArea("corrected_plan", last, followUpKeys[followUpKeys.length - 1]), input);
+}
 
-/** Figures with decimals show them. */
-function paintDecimals(draft: Draft, figures: readonly (number | null)[], column: number): void {
-  const found = runs(figures, (figure) => (figure === null || Number.isInteger(figure) ? null : decimals));
+function paintDecimals(draft: Draft, figures: readonly (number | null)[], column: number, format: string): void {
+  const found = runs(figures, (figure) => (figure === null || Number.isInteger(figure) ? null : format));
   for (const { key, first, last } of found)
     paint(draft, area(firstLine + first, column, firstLine + last, column), { numberFormat: key });
 }
 
 /** The same, live. */
-function decimalsLive(column: number, last: number): ConditionalFormatEdit {
+function decimalsLive(column: number, last: number, format: string): ConditionalFormatEdit {
   const cell = inRow(firstLine, column);
   return {
     area: area(firstLine, column, last, column),
     formula: `IF(ISNUMBER(${cell}),${cell}<>INT(${cell}),FALSE)`,
-    style: { numberFormat: decimals },
+    style: { numberFormat: format },
   };
 }
 
@@ -141,31 +166,47 @@ const lineHeight = 15;
 function setHeights(draft: Draft, rows: readonly (readonly EditCell[])[]): void {
   rows.forEach((cells, index) => {
     let lines = 1;
-    for (const field of wrappedFields) {
-      const cell = cells[ledgerColumn[field] - 1];
+    for (const key of wrappedKeys) {
+      const cell = cells[ledgerColumn[key] - 1];
       const text = typeof cell === "string" ? cell : null;
-      if (text !== null) lines = Math.max(lines, wrappedLines(text, ledgerList[field].width));
+      if (text !== null) lines = Math.max(lines, wrappedLines(text, ledgerList[key].width));
     }
     draft.rowHeights.push({ row: firstLine + index, points: Math.min(lines, 12) * lineHeight + 4 });
   });
 }
 
+const first = { at: firstLine };
+
 function formats(context: ReportContext, last: number): ConditionalFormatEdit[] {
-  const verdicts = area(firstLine, ledgerColumn.verdict, last, ledgerColumn.verdict);
-  const rank = inRow(firstLine, helperColumn.rank);
-  const changed = ledgerColumn.changed;
+  const verdict = cellOf(first, "verdict");
+  const state = cellOf(first, "state");
+  const changed = `${cellOf(first, "changed")}<>""`;
   return [
-    ...ranks.map((each) => ({ area: verdicts, formula: `${rank}=${each}`, style: highlightStyles[verdictOf(each)] })),
-    {
-      area: area(firstLine, changed, last, changed),
-      formula: `LEN(${inRow(firstLine, changed)})>0`,
-      style: warningStyle,
-    },
-    decimalsLive(ledgerColumn.plan, last),
-    decimalsLive(ledgerColumn.actual, last),
-    ...liveRateFormats(area(firstLine, ledgerColumn.rate, last, ledgerColumn.rate), context.names),
+    { area: columnArea("verdict", last), formula: changed, style: changedStyle },
+    { area: columnArea("rate", last), formula: changed, style: changedStyle },
+    { area: columnArea("diff", last), formula: changed, style: changedStyle },
+    ...ranks.map((rank) => ({
+      area: columnArea("verdict", last),
+      formula: `${verdict}=${wordCell(`verdict:${rank}`)}`,
+      style: highlightStyles[verdictOf(rank)],
+    })),
+    { area: columnArea("changed", last), formula: changed, style: warningStyle },
+    ...stateStyles.map(([key, style]) => ({
+      area: columnArea("state", last),
+      formula: `${state}=${wordCell(`state:${key}`)}`,
+      style,
+    })),
+    { area: columnArea("reviewer", last, "reviewed"), formula: staleReview(), style: warningStyle },
+    ...figureKeys.map((key) => decimalsLive(ledgerColumn[key], last, decimalFormats[key])),
+    ...liveRateFormats(columnArea("rate", last), context.names),
     ...historyFormats(context, last),
   ];
+}
+
+/** What the second signature was given to is not what stands there now. */
+function staleReview(): string {
+  const signed = cellOf(first, "signed_shown");
+  return `AND(${cellOf(first, "reviewer")}<>"",${signed}<>"",${signed}<>${signedTerm(first)})`;
 }
 
 const historyColumnOf = (field: HistoryField, context: ReportContext, last: number) => {
@@ -191,7 +232,7 @@ function paintHistory(draft: Draft, context: ReportContext, rows: readonly (read
   }
   for (const field of figureFields) {
     const figures = rows.map((cells) => valueOf(cells[historyColumn(field, context) - 1]));
-    paintDecimals(draft, figures, historyColumn(field, context));
+    paintDecimals(draft, figures, historyColumn(field, context), decimalFormats.plan);
   }
   const rates = context.lines.map(({ at }) => context.histories?.get(at)?.last?.rate ?? null);
   draft.styles.push(...rateFormats(rates, context.subject.policy, firstLine, historyColumn("lastRate", context)));
@@ -208,35 +249,55 @@ function historyFormats(context: ReportContext, last: number): ConditionalFormat
   return [
     ...ranks.map((rank) => ({
       area: historyColumnOf("lastVerdict", context, last),
-      formula: `${verdict}=${fixed(verdictRow, helperColumn.rank + rank - 1)}`,
+      formula: `${verdict}=${wordCell(`verdict:${rank}`)}`,
       style: highlightStyles[verdictOf(rank)],
     })),
     ...(["trend", "verdictTrend"] as const).flatMap((field) => [
       trendLook(field, "improved", highlightStyles.achieved),
       trendLook(field, "worsened", highlightStyles.under),
     ]),
-    ...figureFields.map((field) => decimalsLive(historyColumn(field, context), last)),
+    ...figureFields.map((field) => decimalsLive(historyColumn(field, context), last, decimalFormats.plan)),
     ...liveRateFormats(historyColumnOf("lastRate", context, last), context.names),
   ];
 }
 
-/**
- * What the decision column offers. Sorting moves the lines under the rule and not the rule with them, so one
- * rule serves every line: as many of the line's own labels as there are.
- */
-function dropDowns({ words, mostOptions }: ReportContext, last: number): ValidationEdit[] {
-  const where = area(firstLine, ledgerColumn.decision, last, ledgerColumn.decision);
-  const turns: ValidationEdit = {
-    kind: "list",
-    area: area(wholeColumnRow, ledgerColumn.decision),
-    items: [words.moreIsBetter, words.lessIsBetter],
-  };
-  const answers = [words.moreIsBetter, words.lessIsBetter, words.confirmed, words.excluded];
-  if (mostOptions === 0) return [{ kind: "list", area: where, items: answers }, turns];
-  const first = inRow(firstLine, helperColumn.firstOption);
-  const labels = `${first}:${inRow(firstLine, helperColumn.firstOption + Math.max(mostOptions, 2) + 1)}`;
-  return [{ kind: "list-from", area: where, formula: `=OFFSET(${first},0,0,1,COUNTA(${labels}))` }, turns];
+const wordsOf = (words: Readonly<Record<string, string>>, keys: readonly string[]): string[] =>
+  keys.map((key) => words[key] as string);
+
+/** What the columns of a person's words offer. */
+function dropDowns(context: ReportContext, last: number): ValidationEdit[] {
+  const { words } = context;
+  const { decision, followUp, turn } = words.record;
+  const turns = wordsOf(turn, directionChoices);
+  return [
+    { kind: "list", area: columnArea("decision", last), items: wordsOf(decision, decisionKinds) },
+    readingsDropDown(context, turns, last),
+    { kind: "list", area: area(wholeColumnRow, ledgerColumn.reading), items: turns },
+    { kind: "list", area: columnArea("follow_class", last), items: [...words.followClasses] },
+    { kind: "list", area: columnArea("follow", last), items: wordsOf(followUp, followUps) },
+  ];
 }
+
+/**
+ * Sorting moves the lines under the rule and not the rule with them, so one rule serves every line: as many of the
+ * line's own labels as there are.
+ */
+function readingsDropDown(context: ReportContext, turns: readonly string[], last: number): ValidationEdit {
+  const where = columnArea("reading", last);
+  if (context.mostOptions === 0) return { kind: "list", area: where, items: turns };
+  const start = inRow(firstLine, firstOption);
+  const labels = `${start}:${inRow(firstLine, firstOption + entryColumns(context) - 1)}`;
+  return { kind: "list-from", area: where, formula: `=OFFSET(${start},0,0,1,MAX(1,COUNTA(${labels})))` };
+}
+
+const sheetColumns = (context: ReportContext): SheetEdit["columns"] => [
+  ...ledgerKeys.map((key) => ({
+    width: ledgerList[key].width,
+    ...(ledgerList[key].block === "machine" ? { hidden: true } : {}),
+  })),
+  ...Array.from({ length: optionColumns(context) }, () => ({ width: 9, hidden: true })),
+  ...(context.histories === null ? [] : historyFields.map((field) => ({ width: historyList[field].width }))),
+];
 
 /** 判定明細: an Excel table with a line for each indicator; its formulas are the proof of each verdict. */
 export function ledgerSheet(context: ReportContext): SheetEdit {
@@ -247,23 +308,18 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
   const last = firstLine + Math.max(lines.length, 1) - 1;
   put(draft, firstLine, 1, rows.length === 0 ? [[words.ledger.empty]] : rows);
   if (rows.length > 0) {
-    paintLines(draft, context, last);
+    paintLines(draft, context, rows, last);
     paintHistory(draft, context, rows);
     if (!context.ordered) setHeights(draft, rows);
   }
   const width = headings(context).length;
-  const history = context.histories === null ? [] : historyFields.map((field) => ({ width: historyList[field].width }));
-  const hidden = Array.from({ length: width - lastShown - history.length }, () => ({ width: 9, hidden: true }));
-  const shown = ledgerFields.map((field) => ({
-    width: ledgerList[field].width,
-    ...(ledgerList[field].block === "machine" ? { hidden: true } : {}),
-  }));
   return {
     role: "ledger",
     name: sheets.ledger,
     tabColor: tabColors.ledger,
-    columns: [...shown, ...hidden, ...history],
+    columns: sheetColumns(context),
     ...draft,
+    hiddenRows: [keyRow],
     tables:
       rows.length === 0
         ? []
@@ -274,7 +330,7 @@ export function ledgerSheet(context: ReportContext): SheetEdit {
     freeze: { row: firstLine, column: ledgerColumn.measure },
     gridlines: false,
     page: reportPage(words.footer, words.ledger.title, {
-      printArea: area(1, 1, last, lastShown),
+      printArea: area(1, 1, last, lastPrinted),
       repeatRows: [headingRow, headingRow],
       breakBefore: [],
       margins: listMargins,

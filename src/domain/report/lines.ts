@@ -1,15 +1,22 @@
 import type { List } from "../list.ts";
-import { type Decision, wholeColumn } from "../achievement/decision.ts";
+import { decide } from "../achievement/decide.ts";
+import type { ColumnWord } from "../achievement/decision.ts";
 import type { Indicator } from "../achievement/indicator.ts";
 import type { Policy } from "../policy.ts";
-import type { Review, ReviewRow } from "../review.ts";
+import { decisionOf } from "../record/decision-of.ts";
+import type { Entry } from "../record/entry.ts";
+import type { RecordLine } from "../record/record-line.ts";
+import type { ReviewRow } from "../review.ts";
 import type { SourceCell } from "../sheet/records/reading.ts";
-import { judged, type Option, optionsOf } from "./judged.ts";
+import { type Option, optionsOf } from "./options.ts";
 import { type Rank, rankOf } from "./look.ts";
 import type { ReportSubject } from "./subject.ts";
 
 /** Above this many lines no formula may look through all of them: each names its neighbours directly. */
 export const orderedFrom = 3000;
+
+/** Above this many lines only rate, verdict, state and the source's row are formulas; the rest stays as it was read. */
+export const frozenFrom = 20_000;
 
 /** Where a line stands, among the subject's parts and in the workbook. */
 export interface LinePlace {
@@ -22,33 +29,38 @@ export interface LinePlace {
   readonly section: number | null;
 }
 
-/** One line of the ledger with what its formulas come to. */
-export interface LedgerLine extends LinePlace {
-  /** Among all lines of the ledger. */
+/** An indicator of what is reported on. */
+export interface SubjectLine extends LinePlace {
+  /** Among all of them. */
   readonly identity: string;
   readonly indicator: Indicator;
   readonly row: ReviewRow;
   readonly program: ReviewRow;
-  /** 1-based row on the ledger sheet. */
-  readonly at: number;
   /** Where the indicator stands on the program sheet. */
   readonly source: { readonly row: number; readonly column: number };
+}
+
+/** One line of the ledger with what its formulas come to. */
+export interface LedgerLine extends SubjectLine {
+  /** 1-based row on the ledger sheet. */
+  readonly at: number;
   /** The readings that the indicator leaves open. */
   readonly options: readonly Option[];
   /** A judged line that a person may turn the other way round: 多いほど良い, 少ないほど良い. */
   readonly mayTurn: boolean;
-  readonly decision: Decision | null;
+  readonly record: RecordLine;
   readonly rate: number | null;
   readonly rank: Rank;
-  /** The worst (or the leading) of the lines of the same source row. */
-  readonly rowRank: Rank;
   /** First and last ledger row of the lines of the same source row. */
   readonly sameRow: readonly [first: number, last: number];
+  /** The same for all lines of a program, and no other's. */
+  readonly programKey: number;
 }
 
 /** A program or group with the ledger lines it stands on. */
 export interface ProgramEntry extends LinePlace {
   readonly row: ReviewRow;
+  readonly programKey: number;
   /** Lines of its own and of its measures, in order; they stand together on the ledger. */
   readonly lines: readonly LedgerLine[];
   /** Its measures' rows. */
@@ -78,6 +90,9 @@ const rollUp = (found: readonly Rank[], policy: Policy): Rank | null => {
 const rowKey = (row: number, sheet: string | undefined): number | string =>
   sheet === undefined ? row : `${row} ${sheet}`;
 
+/** Rows are made anew whenever they are asked for; the same program is one of the same part on the same row. */
+const programId = (part: number, { line }: ReviewRow): string => `${part} ${rowKey(line.row, line.sheet)}`;
+
 function programsByRow(rows: List<ReviewRow>): ReadonlyMap<number | string, ReviewRow> {
   const byRow = new Map<number | string, ReviewRow>();
   for (const row of rows) if (row.line.kind !== "measure") byRow.set(rowKey(row.line.row, row.line.sheet), row);
@@ -89,77 +104,102 @@ function placeOf({ line }: ReviewRow, part: number, { parts, offsets, sectionOf 
   return { part, sheet, offset: offsets.get(sheet) ?? 0, section: sectionOf(part, line.section) };
 }
 
-/** The ledger's lines in the order of the sheets; the first stands on `firstRow` of the ledger. */
-export function ledgerLines(subject: ReportSubject, decisions: readonly Decision[], firstRow: number): LedgerLine[] {
-  const decided = new Map(decisions.map((decision) => [decision.identity, decision]));
-  const lines: LedgerLine[] = [];
-  for (const part of subject.parts.keys()) addLines(lines, part, subject, decided, firstRow);
+/** Every indicator in the order of the sheets, those of a row together. */
+export function subjectLines(subject: ReportSubject): SubjectLine[] {
+  const lines: SubjectLine[] = [];
+  for (const [part, { rows }] of subject.parts.entries()) {
+    const programs = programsByRow(rows);
+    for (const row of rows) {
+      const { parentRow, sheet } = row.line;
+      const program = (parentRow === null ? undefined : programs.get(rowKey(parentRow, sheet))) ?? row;
+      const place = placeOf(row, part, subject);
+      for (const indicator of row.indicators) {
+        const identity = subject.identityOf(part, indicator.identity);
+        const source = sourceOf(row, indicator, subject.isOfForms);
+        lines.push({ ...place, identity, indicator, row, program, source });
+      }
+    }
+  }
   return lines;
 }
 
-function addLines(
-  lines: LedgerLine[],
-  part: number,
+/** What comes of an indicator while an entry is in force, and what was said for every line. */
+export function outcomeOf(
+  { indicator }: Pick<SubjectLine, "indicator">,
+  entry: Entry,
+  column: ColumnWord,
+  policy: Policy,
+): { readonly rate: number | null; readonly rank: Rank } {
+  const { rate, verdict } = decide(indicator, decisionOf(entry), column, policy);
+  return { rate, rank: rankOf(verdict) };
+}
+
+/** `records`: what people said of each of the lines; `firstRow`: where the first one stands on the ledger. */
+export function ledgerLines(
   subject: ReportSubject,
-  decided: ReadonlyMap<string, Decision>,
+  lines: readonly SubjectLine[],
+  records: readonly RecordLine[],
+  column: ColumnWord,
   firstRow: number,
-): void {
-  const { rows } = subject.parts[part] as Review;
-  const { policy, isOfForms } = subject;
-  const column = decided.get(wholeColumn)?.choice ?? "";
-  const programs = programsByRow(rows);
-  for (const row of rows) {
-    const { parentRow, sheet } = row.line;
-    const parent = parentRow === null ? undefined : programs.get(rowKey(parentRow, sheet));
-    const first = firstRow + lines.length;
-    const last = first + row.indicators.length - 1;
-    const place = placeOf(row, part, subject);
-    const own = row.indicators.map((indicator, index) => {
-      const options = optionsOf(indicator, policy);
-      const isOpen = indicator.alternatives.length > 0;
-      const identity = subject.identityOf(part, indicator.identity);
-      const decision = decided.get(identity) ?? null;
-      return {
-        ...place,
-        identity,
-        indicator,
-        row,
-        program: parent ?? row,
-        at: first + index,
-        source: sourceOf(row, indicator, isOfForms),
-        options: isOpen ? options : [],
-        mayTurn: !isOpen && options.length > 0,
-        decision,
-        ...judged(indicator, options, decision, column, policy),
-      };
-    });
-    const rowRank =
-      rollUp(
-        own.map((line) => line.rank),
-        policy,
-      ) ?? 6;
-    for (const line of own) lines.push({ ...line, rowRank, sameRow: [first, last] });
-  }
+): LedgerLine[] {
+  const { policy } = subject;
+  const keys = new Map<string, number>();
+  let first = 0;
+  return lines.map((line, index) => {
+    if (lines[first]?.row !== line.row) first = index;
+    const { indicator } = line;
+    const program = programId(line.part, line.program);
+    const record = records[index];
+    if (record === undefined) throw new RangeError(`no record for line ${index}`);
+    if (!keys.has(program)) keys.set(program, keys.size + 1);
+    const options = optionsOf(indicator, policy);
+    const isOpen = indicator.alternatives.length > 0;
+    return {
+      ...line,
+      at: firstRow + index,
+      options: isOpen ? options : [],
+      mayTurn: !isOpen && options.length > 0,
+      record,
+      ...outcomeOf(line, record.entry, column, policy),
+      sameRow: [firstRow + first, firstRow + first + line.row.indicators.length - 1],
+      programKey: keys.get(program) as number,
+    };
+  });
 }
 
 /** Every program and group with its lines. */
 export function programEntries(subject: ReportSubject, lines: readonly LedgerLine[]): ProgramEntry[] {
-  const linesOf = subject.parts.map(() => new Map<number | string, LedgerLine[]>());
+  const linesOf = new Map<string, LedgerLine[]>();
   for (const line of lines) {
-    const key = rowKey(line.program.line.row, line.program.line.sheet);
-    const known = linesOf[line.part]?.get(key);
-    if (known === undefined) linesOf[line.part]?.set(key, [line]);
+    const program = programId(line.part, line.program);
+    const known = linesOf.get(program);
+    if (known === undefined) linesOf.set(program, [line]);
     else known.push(line);
   }
-  return subject.parts.flatMap(({ rows }, part) => entriesOf(rows, part, linesOf[part] ?? new Map(), subject));
+  let key = lines.reduce((most, { programKey }) => Math.max(most, programKey), 0);
+  const entries: ProgramEntry[] = [];
+  for (const [part, { rows }] of subject.parts.entries()) {
+    const measuresOf = measuresByRow(rows);
+    for (const row of rows) {
+      if (row.line.kind === "measure" && row.line.parentRow !== null) continue;
+      const own = linesOf.get(programId(part, row)) ?? [];
+      const rates = own.flatMap((line) => (line.rate === null ? [] : [line.rate]));
+      const ranks = own.map(({ rank }) => rank);
+      entries.push({
+        ...placeOf(row, part, subject),
+        row,
+        programKey: own[0]?.programKey ?? (key += 1),
+        lines: own,
+        measures: measuresOf.get(rowKey(row.line.row, row.line.sheet)) ?? [],
+        rank: rollUp(ranks, subject.policy) ?? rankOf(row.verdict),
+        worstRate: rates.length === 0 ? null : rates.reduce((least, rate) => Math.min(least, rate)),
+      });
+    }
+  }
+  return entries;
 }
 
-function entriesOf(
-  rows: List<ReviewRow>,
-  part: number,
-  linesOf: ReadonlyMap<number | string, readonly LedgerLine[]>,
-  subject: ReportSubject,
-): ProgramEntry[] {
+function measuresByRow(rows: List<ReviewRow>): ReadonlyMap<number | string, readonly ReviewRow[]> {
   const measuresOf = new Map<number | string, ReviewRow[]>();
   for (const row of rows) {
     if (row.line.kind !== "measure" || row.line.parentRow === null) continue;
@@ -168,24 +208,5 @@ function entriesOf(
     if (known === undefined) measuresOf.set(key, [row]);
     else known.push(row);
   }
-  const entries: ProgramEntry[] = [];
-  for (const row of rows) {
-    if (row.line.kind === "measure" && row.line.parentRow !== null) continue;
-    const key = rowKey(row.line.row, row.line.sheet);
-    const own = linesOf.get(key) ?? [];
-    const rates = own.flatMap((line) => (line.rate === null ? [] : [line.rate]));
-    entries.push({
-      ...placeOf(row, part, subject),
-      row,
-      lines: own,
-      measures: measuresOf.get(key) ?? [],
-      rank:
-        rollUp(
-          own.map((line) => line.rank),
-          subject.policy,
-        ) ?? rankOf(row.verdict),
-      worstRate: rates.length === 0 ? null : rates.reduce((least, rate) => Math.min(least, rate)),
-    });
-  }
-  return entries;
+  return measuresOf;
 }

@@ -1,3 +1,4 @@
+import type { DirectionChoice } from "../achievement/alternative.ts";
 import type { DecisionKind, EntryField, FollowUp } from "../record/entry.ts";
 import type { EventKind } from "../record/event.ts";
 import type { State } from "../record/state.ts";
@@ -7,6 +8,8 @@ import type { ShownLogField } from "./log-columns.ts";
 export interface RecordWords {
   readonly decision: Readonly<Record<DecisionKind, string>>;
   readonly followUp: Readonly<Record<FollowUp, string>>;
+  /** Which way is better, as a reading. */
+  readonly turn: Readonly<Record<DirectionChoice, string>>;
   readonly field: Readonly<Record<EntryField, string>>;
   readonly state: Readonly<Record<State, string>>;
 }

@@ -61,6 +61,17 @@ export const ink = {
 /** What asks for a correction or a new check. */
 export const warningStyle: HighlightStyle = { bold: true, fill: "F8CDB6" };
 
+/** What no verdict holds of until the next run. */
+export const changedStyle: HighlightStyle = { italic: true, color: "808080" };
+
+/** States that somebody has to act upon, the most urgent first. */
+export const stateStyles: readonly (readonly ["row-swapped" | "conflict" | "recheck" | "explain", HighlightStyle])[] = [
+  ["row-swapped", warningStyle],
+  ["conflict", warningStyle],
+  ["recheck", warningStyle],
+  ["explain", { bold: true }],
+];
+
 export const tabColors = {
   summary: "1F3A5F",
   ledger: "0072B2",

@@ -12,6 +12,8 @@ export const orphansMarker = "jisseki-orphans";
 
 /** First text of the helper cells of the lines to be placed. */
 export const questionsMarker = "jisseki-questions";
+/** Beside it, where a run found nothing to be placed. */
+export const nothingMarker = "nothing";
 /** First text of the log's helper cells. */
 export const logMarker = "jisseki-log";
 
@@ -65,6 +67,7 @@ const roleOfTable: Readonly<Record<ReportTable, ReportRole>> = {
   orphans: "findings",
   questions: "questions",
   conflicts: "questions",
+  waiting: "questions",
   log: "log",
 };
 

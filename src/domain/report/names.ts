@@ -13,11 +13,14 @@ export const nameStems = [
   "under",
   "over",
   "row",
-  "row_rank",
+  "verdict",
   "program_row",
   "program_rank",
 ] as const;
 export type NameStem = (typeof nameStems)[number];
+
+/** What earlier editions named too: still known for theirs, and taken away with their set. */
+export const formerStems = ["row_rank"] as const;
 
 /** Defined names of one report set: jisseki_row, in the second set jisseki_row_2. */
 export function definedNames(set: number): Readonly<Record<NameStem, string>> {
@@ -29,12 +32,15 @@ export function definedNames(set: number): Readonly<Record<NameStem, string>> {
 }
 
 /** The Excel tables of a report set; `tablePattern` of the markers knows them too. */
-export const reportTables = ["ledger", "findings", "orphans", "questions", "conflicts", "log"] as const;
+export const reportTables = ["ledger", "findings", "orphans", "questions", "conflicts", "waiting", "log"] as const;
 export type ReportTable = (typeof reportTables)[number];
 
 /** Names of the tables of one report set. */
 export const tableName = (table: ReportTable, set: number): string =>
   `${markPrefix}table_${table}${set === 1 ? "" : `_${set}`}`;
+
+/** Excel gives a copied table another name, which begins as the report's. */
+export const isOwnTable = (name: string): boolean => name.toLowerCase().startsWith(`${markPrefix}table_`);
 
 export const isOrphansTable = (name: string): boolean => name.toLowerCase().startsWith(tableName("orphans", 1));
 

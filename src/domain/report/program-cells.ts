@@ -1,14 +1,16 @@
 import { roundRate } from "../achievement/rate.ts";
 import { columnName, quotedSheet } from "../grid.ts";
 import type { ReviewRow } from "../review.ts";
+import { numberShown } from "../sheet/records/line-told.ts";
 import type { ProgramLine } from "../sheet/records/reading.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { oneLine, shortened } from "./draft.ts";
 import type { EditCell } from "./edits.ts";
-import { fixed, formula, inRow, on, rowOfCell, spanOn } from "./excel.ts";
-import { helperColumn, ledgerColumn, markerOffset, verdictRow, wordRow } from "./ledger-columns.ts";
+import { formula, inRow, on, rowOfCell, spanOn } from "./excel.ts";
+import { changedRank, ledgerColumn, verdictWords, wordCell, type WordKey } from "./ledger-columns.ts";
+import type { LedgerKey } from "./ledger-keys.ts";
 import type { LedgerLine, ProgramEntry } from "./lines.ts";
-import { type Rank, verdictOf } from "./look.ts";
+import { type Rank, ranks, verdictOf } from "./look.ts";
 import { type LinkedCell, isOnSheets, type PlaceLink, placeLink, rowWithout } from "./place-link.ts";
 import { listColumn, sectionKey } from "./summary-plan.ts";
 
@@ -16,52 +18,75 @@ import { listColumn, sectionKey } from "./summary-plan.ts";
 export const drawnRanks: readonly Rank[] = [4, 3, 2, 1];
 
 /** One column of all ledger lines. */
-const ledgerSpan = (context: ReportContext, column: number): string => {
+const ledgerSpan = (context: ReportContext, key: LedgerKey): string => {
   const first = context.lines[0]?.at ?? 1;
-  return spanOn(context.sheets.ledger, column, first, first + Math.max(1, context.lines.length) - 1);
+  return spanOn(context.sheets.ledger, ledgerColumn[key], first, first + Math.max(1, context.lines.length) - 1);
 };
 
 /** One column of the lines that a program stands on; they stand together. */
-const ownSpan = (context: ReportContext, lines: readonly LedgerLine[], column: number): string =>
-  spanOn(context.sheets.ledger, column, lines[0]?.at ?? 1, lines.at(-1)?.at ?? 1);
+const ownSpan = (context: ReportContext, lines: readonly LedgerLine[], key: LedgerKey): string =>
+  spanOn(context.sheets.ledger, ledgerColumn[key], lines[0]?.at ?? 1, lines.at(-1)?.at ?? 1);
 
+/** A column of the ledger, and what picks the program's own lines from it, as `COUNTIFS` and `MINIFS` take them. */
+interface OwnLines {
+  /** Leads with a comma where there is one; "" where the column is the program's own already. */
+  readonly criterion: string;
+  readonly column: (key: LedgerKey) => string;
+}
+
+/** In a ledger that keeps its order the block of the program's lines; else all lines, of which its key picks its own. */
+function ownLines({ lines }: ProgramEntry, at: number, context: ReportContext): OwnLines {
+  if (context.ordered) return { criterion: "", column: (key) => ownSpan(context, lines, key) };
+  const column = (key: LedgerKey): string => ledgerSpan(context, key);
+  return { criterion: `,${column("program_key")},${inRow(at, listColumn.key)}`, column };
+}
+
+const ledgerWord = (context: ReportContext, key: WordKey): string =>
+  `${quotedSheet(context.sheets.ledger)}!${wordCell(key)}`;
+
+/** So many of the program's lines have the verdict of this rank; 7: they are to be checked again. */
+function countOf(rank: Rank | typeof changedRank, own: OwnLines, context: ReportContext): string {
+  return `COUNTIFS(${own.column("verdict")},${ledgerWord(context, `verdict:${rank}`)}${own.criterion})`;
+}
+
+/** The worst of the lines' verdicts; none (7) while one of them is to be checked again. */
 function rankCell(program: ProgramEntry, at: number, context: ReportContext): EditCell {
   const { lines, rank } = program;
   if (lines.length === 0) return rank;
-  const lead = context.subject.policy.rollUp === "lead";
-  const { ledger } = context.sheets;
-  if (lead && context.ordered) return formula(on(ledger, lines[0]?.at ?? 1, helperColumn.rank), rank);
-  if (context.ordered) return formula(`MIN(${ownSpan(context, lines, helperColumn.rank)})`, rank);
-  const all = ledgerSpan(context, helperColumn.rank);
-  const rows = ledgerSpan(context, helperColumn.programRow);
-  const own = inRow(at, listColumn.row);
-  return lead ? formula(`INDEX(${all},MATCH(${own},${rows},0))`, rank) : formula(`MINIFS(${all},${rows},${own})`, rank);
+  const words = `${quotedSheet(context.sheets.ledger)}!${verdictWords}`;
+  if (lines.length === 1 || context.subject.policy.rollUp === "lead")
+    return formula(`MATCH(${leadVerdict(program, at, context)},${words},0)`, rank);
+  const own = ownLines(program, at, context);
+  const nested = ([changedRank, ...ranks.slice(0, -1)] as const).reduceRight<string>(
+    (otherwise, each) => `IF(${countOf(each, own, context)}>0,${each},${otherwise})`,
+    String(ranks.at(-1)),
+  );
+  return formula(nested, rank);
 }
 
+function leadVerdict({ lines }: ProgramEntry, at: number, context: ReportContext): string {
+  if (context.ordered) return on(context.sheets.ledger, lines[0]?.at ?? 1, ledgerColumn.verdict);
+  const keys = ledgerSpan(context, "program_key");
+  return `INDEX(${ledgerSpan(context, "verdict")},MATCH(${inRow(at, listColumn.key)},${keys},0))`;
+}
+
+/** The lowest rate of the lines, but of those that are to be checked again. */
 function rateCell(program: ProgramEntry, at: number, context: ReportContext): EditCell {
   const { lines, worstRate } = program;
   if (lines.length === 0) return null;
-  const value = worstRate ?? "";
-  if (context.ordered) {
-    const own = ownSpan(context, lines, ledgerColumn.rate);
-    return formula(`IF(COUNT(${own})=0,"",MIN(${own}))`, value);
-  }
-  const rows = `${ledgerSpan(context, helperColumn.programRow)},${inRow(at, listColumn.row)}`;
-  const rates = ledgerSpan(context, ledgerColumn.rate);
-  return formula(`IF(COUNTIFS(${rows},${rates},">=-1000000")=0,"",MINIFS(${rates},${rows}))`, value);
+  const own = ownLines(program, at, context);
+  const rates = own.column("rate");
+  const counted = `,${own.column("verdict")},"<>"&${ledgerWord(context, "verdict:7")}${own.criterion}`;
+  const text = `IF(COUNTIFS(${rates},">=-1000000"${counted})=0,"",MINIFS(${rates}${counted}))`;
+  return formula(`IF(${inRow(at, listColumn.rank)}=${changedRank},"",${text})`, worstRate ?? "");
 }
 
 function countCell(program: ProgramEntry, at: number, underOnly: boolean, context: ReportContext): EditCell {
   const { lines } = program;
-  const value = underOnly ? lines.filter((line) => line.rank <= 2).length : lines.length;
-  if (lines.length === 0) return 0;
-  if (context.ordered) {
-    const own = ownSpan(context, lines, helperColumn.rank);
-    return underOnly ? formula(`COUNTIF(${own},"<=2")`, value) : value;
-  }
-  const rows = `${ledgerSpan(context, helperColumn.programRow)},${inRow(at, listColumn.row)}`;
-  const under = underOnly ? `,${ledgerSpan(context, helperColumn.rank)},"<=2"` : "";
-  return formula(`COUNTIFS(${rows}${under})`, value);
+  if (!underOnly || lines.length === 0) return lines.length;
+  const own = ownLines(program, at, context);
+  const value = lines.filter((line) => line.rank <= 2).length;
+  return formula(`${countOf(1, own, context)}+${countOf(2, own, context)}`, value);
 }
 
 /** Characters; Excel takes 8,192. */
@@ -112,15 +137,15 @@ function sortKeyCell(program: ProgramEntry, at: number): EditCell {
 
 /** How a program is called under its column in the chart. */
 export function chartLabel(program: ProgramEntry): string {
-  const { no, name, row } = program.row.line;
+  const { line } = program.row;
+  const { name, row } = line;
+  const no = numberShown(line);
   if (no !== null) return String(no);
   return name === "" ? `${row}` : shortened(oneLine(name), 6);
 }
 
-export const verdictText = (rankAt: string, context: ReportContext): string => {
-  const first = fixed(verdictRow, helperColumn.rank);
-  return `INDEX('${context.sheets.ledger.replaceAll("'", "''")}'!${first}:${fixed(verdictRow, helperColumn.rank + 5)},${rankAt})`;
-};
+export const verdictText = (rankAt: string, context: ReportContext): string =>
+  `INDEX(${quotedSheet(context.sheets.ledger)}!${verdictWords},${rankAt})`;
 
 /** The column that a program's link leads to: its name's. */
 const linkColumn = (line: ProgramLine, otherwise: number): number =>
@@ -135,10 +160,12 @@ function linkedCell(
   return { sheet, letters: columnName(column), row: row.line.row, column };
 }
 
+/** How a link to the sheet begins that goes without saying. */
+export const homeLink = (context: ReportContext): string => ledgerWord(context, "link");
+
 /** The link as the list has it; `row`: the list's hidden cell. */
 function programLink(program: ProgramEntry, row: string, context: ReportContext): PlaceLink {
-  const home = on(context.sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
-  return placeLink(linkedCell(program, context), rowWithout(program.offset, row), home, context);
+  return placeLink(linkedCell(program, context), rowWithout(program.offset, row), homeLink(context), context);
 }
 
 /** "B12" */
@@ -159,11 +186,11 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   const rank = inRow(at, listColumn.rank);
   const rate = inRow(at, listColumn.rate);
   const { target, shown, text } = programLink(program, row, context);
-  const cells: EditCell[] = new Array<EditCell>(
-    isOnSheets(context) ? listColumn.linkTarget : listColumn.sectionKey,
-  ).fill(null);
+  const cells: EditCell[] = new Array<EditCell>(isOnSheets(context) ? listColumn.linkTarget : listColumn.key).fill(
+    null,
+  );
   const set = (place: number, cell: EditCell): void => void (cells[place - 1] = cell);
-  set(listColumn.no, line.no);
+  set(listColumn.no, numberShown(line));
   set(listColumn.name, oneLine(line.name) || null);
   set(listColumn.rate, rateCell(program, at, context));
   set(listColumn.verdict, formula(verdictText(rank, context), words.verdict[verdictOf(program.rank)]));
@@ -180,6 +207,7 @@ export function listLine(program: ProgramEntry, at: number, context: ReportConte
   set(listColumn.rank, rankCell(program, at, context));
   set(listColumn.sortKey, sortKeyCell(program, at));
   set(listColumn.sectionKey, sectionKey(section));
+  set(listColumn.key, program.programKey);
   if (withChart) {
     set(listColumn.target, formula(names.achieved, subject.policy.achieved));
     set(listColumn.chartLabel, chartLabel(program));

@@ -1,21 +1,25 @@
-import { directionChoices } from "../achievement/alternative.ts";
-import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
+import type { ColumnWord } from "../achievement/decision.ts";
 import type { Policy, Thresholds } from "../policy.ts";
+import type { LogLine } from "../record/log/log-line.ts";
+import type { RecordRun } from "../record/run.ts";
 import { quotedSheet } from "../grid.ts";
 import type { Review } from "../review.ts";
 import type { ReportContext } from "./context.ts";
-import type { Edits, NameEdit, ReportRole } from "./edits.ts";
+import type { Edits, NameEdit, ReportRole, SheetEdit } from "./edits.ts";
 import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
+import { withFrame } from "./framing.ts";
 import { lineHistories } from "./history.ts";
 import { highlights } from "./highlights.ts";
-import { firstLine, helperColumn, ledgerColumn } from "./ledger-columns.ts";
+import { firstLine, ledgerColumn } from "./ledger-columns.ts";
 import { ledgerSheet } from "./ledger.ts";
-import { ledgerLines, type LedgerLine, orderedFrom, programEntries } from "./lines.ts";
+import { frozenFrom, ledgerLines, orderedFrom, programEntries, subjectLines } from "./lines.ts";
+import { logSheet } from "./log-sheet.ts";
 import { definedNames, sheetNames } from "./names.ts";
+import { questionsSheet } from "./questions.ts";
 import { summarySheet } from "./summary.ts";
 import { thresholdRows } from "./summary-criteria.ts";
-import { formsSubject, type ReportSubject, tableSubject } from "./subject.ts";
+import { type ReportSubject, tableSubject } from "./subject.ts";
 import { listColumn, type SummaryPlan, summaryColumn, summaryPlan } from "./summary-plan.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -26,7 +30,12 @@ export interface ReportOptions {
   readonly earlier: Readonly<Partial<Record<ReportRole, string>>>;
   /** The workbook's other sheets, other sets' included. */
   readonly otherSheets: readonly string[];
-  readonly decisions: readonly Decision[];
+  /** What people said of its lines, in the order of `subjectLines`, and of lines that are gone. */
+  readonly record: Pick<RecordRun, "lines" | "waiting" | "doubts">;
+  /** The log, this run's lines behind all others. */
+  readonly log: readonly LogLine[];
+  /** Which way is better, said for every line. */
+  readonly column: ColumnWord;
   /** Title and day of the summary as the user rewrote them; null where they are the report's own. */
   readonly title: string | null;
   readonly dateText: string | null;
@@ -40,7 +49,7 @@ export interface ReportOptions {
   readonly date: string;
 }
 
-function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
+function nameEdits(context: ReportContext, plan: SummaryPlan, made: readonly SheetEdit[]): NameEdit[] {
   const { names, sheets, lines, subject } = context;
   const ledgerEnd = firstLine + Math.max(1, lines.length) - 1;
   const { area } = subject;
@@ -49,16 +58,14 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
     cell(sheets.summary, thresholdRows(plan)[which], summaryColumn.line);
   const listSpanOf = (column: number): string => spanOn(sheets.summary, column, plan.firstProgram, plan.lastProgram);
   const formulas: Partial<Record<keyof typeof names, string>> = {
-    summary: cell(sheets.summary, 1, 1),
-    ledger: cell(sheets.ledger, 1, 1),
-    findings: cell(sheets.findings, 1, 1),
+    ...Object.fromEntries(made.map(({ role, name }) => [role, cell(name, 1, 1)])),
     source: `${quotedSheet(subject.sheet)}!${fixed(area.top, area.left)}:${fixed(area.bottom, area.right)}`,
     achieved: threshold("achieved"),
     nearly: threshold("nearly"),
     under: threshold("under"),
     over: threshold("overTarget"),
-    row: spanOn(sheets.ledger, ledgerColumn.row, firstLine, ledgerEnd),
-    row_rank: spanOn(sheets.ledger, helperColumn.rowRank, firstLine, ledgerEnd),
+    row: spanOn(sheets.ledger, ledgerColumn.source_row, firstLine, ledgerEnd),
+    verdict: spanOn(sheets.ledger, ledgerColumn.verdict, firstLine, ledgerEnd),
     program_row: listSpanOf(listColumn.row),
     program_rank: listSpanOf(listColumn.rank),
   };
@@ -70,34 +77,13 @@ function nameEdits(context: ReportContext, plan: SummaryPlan): NameEdit[] {
   }));
 }
 
-/** Decisions that no line of the ledger can carry: the indicator, or the reading that was chosen, is gone. */
-export function orphanedDecisions(decisions: readonly Decision[], lines: readonly LedgerLine[]): Decision[] {
-  const known = new Map(lines.map((line) => [line.identity, line]));
-  const isTurn = (choice: string): boolean => (directionChoices as readonly string[]).includes(choice);
-  return decisions.filter((decision) => {
-    if (decision.identity === wholeColumn) return false;
-    const line = known.get(decision.identity);
-    if (line === undefined) return true;
-    const { choice } = decision;
-    if (choice === "" || choice === confirmed || choice === excluded) return false;
-    if (line.mayTurn && isTurn(choice)) return false;
-    return !line.options.some((option) => option.key === choice);
-  });
-}
-
 /** Everything that a report of this review adds to the workbook, as plain data. */
 export const report = (review: Review, options: ReportOptions): Edits => reportOn(tableSubject(review), options);
 
-/**
- * One report of all these one-program forms, a sheet each: one ledger, one summary, one list of findings. At least one
- * form, all judged by the same policy. Linear in the forms.
- */
-export const reportForms = (reviews: readonly Review[], options: ReportOptions): Edits =>
-  reportOn(formsSubject(reviews), options);
-
-function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
-  const { set, words, date, decisions } = options;
-  const lines = ledgerLines(subject, decisions, firstLine);
+/** Everything that a report adds to the workbook, as plain data. Linear in the subject's lines. */
+export function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
+  const { set, words, date, record, column } = options;
+  const lines = ledgerLines(subject, subjectLines(subject), record.lines, column, firstLine);
   const context: ReportContext = {
     subject,
     words,
@@ -108,23 +94,23 @@ function reportOn(subject: ReportSubject, options: ReportOptions): Edits {
     lines,
     programs: programEntries(subject, lines),
     histories: lineHistories(subject, lines),
-    column: decisions.find(({ identity }) => identity === wholeColumn)?.choice ?? "",
+    column,
     mostOptions: lines.reduce((most, line) => Math.max(most, line.options.length), 0),
     ordered: lines.length > orderedFrom,
+    frozen: lines.length > frozenFrom,
   };
   const plan = summaryPlan(context);
-  return {
-    set,
-    sheets: [
-      summarySheet(context, plan, {
-        title: options.title,
-        date: options.dateText,
-        basePolicy: options.basePolicy ?? subject.policy,
-      }),
-      ledgerSheet(context),
-      findingsSheet(context, orphanedDecisions(decisions, lines)),
-    ],
-    names: nameEdits(context, plan),
-    ...highlights(context),
-  };
+  const questions = questionsSheet(context, record, options.earlier.questions !== undefined);
+  const sheets = [
+    summarySheet(context, plan, {
+      title: options.title,
+      date: options.dateText,
+      basePolicy: options.basePolicy ?? subject.policy,
+    }),
+    ledgerSheet(context),
+    findingsSheet(context),
+    ...(questions === null ? [] : [questions]),
+    logSheet(context, options.log),
+  ].map((sheet) => withFrame(sheet, { lines, plan, logged: options.log.length }));
+  return { set, sheets, names: nameEdits(context, plan, sheets), ...highlights(context) };
 }

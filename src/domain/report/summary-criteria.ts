@@ -7,7 +7,7 @@ import { fixed, formula, literal, span } from "./excel.ts";
 import { headingStyle, highlightStyles, ink, rankOf, shownOrder, warningStyle } from "./look.ts";
 import { tally } from "./summary-figures.ts";
 import { listSpan, putTitle } from "./summary-list.ts";
-import { budgetFormat, listColumn, pageScale, type SummaryPlan, summaryColumn, totalBudget } from "./summary-plan.ts";
+import { listColumn, pageScale, sumFormat, type SummaryPlan, summaryColumn, totalBudget } from "./summary-plan.ts";
 
 /** Rows of the cells in which the user sets the thresholds. */
 export const thresholdRows = (plan: SummaryPlan): Readonly<Record<keyof Thresholds, number>> => ({
@@ -70,7 +70,7 @@ export function layCriteria(draft: Draft, plan: SummaryPlan, context: ReportCont
   }
   paintCriteria(draft, plan, headRow);
   paint(draft, area(plan.firstCriterion, column.budget, plan.criteriaTotal, column.budget), {
-    numberFormat: budgetFormat(scale),
+    numberFormat: sumFormat(scale, context),
   });
   const inputs = Object.entries(thresholdRows(plan)) as [keyof Thresholds, number][];
   return inputs.map(([which, row]) => ({

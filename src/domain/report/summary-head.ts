@@ -4,13 +4,16 @@ import type { ReportContext } from "./context.ts";
 import { area, type Draft, paint, put, putMerged } from "./draft.ts";
 import type { EditCell, FormulaCell } from "./edits.ts";
 import { fixed, formula, grouped, literal, percentText, spanOn } from "./excel.ts";
-import { helperColumn } from "./ledger-columns.ts";
+import { ledgerColumn } from "./ledger-columns.ts";
 import { ink, shownOrder } from "./look.ts";
 import { assessed, met, share, type Tally, tally, under, underBudget } from "./summary-figures.ts";
+import { listSpan } from "./summary-list.ts";
 import {
   budgetDivisor,
   budgetFormat,
   cardRows,
+  isPriced,
+  listColumn,
   pageScale,
   type SummaryPlan,
   summaryColumn,
@@ -102,12 +105,14 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
   const underShare = share(underBudget(all), all.budget);
   const shown = grouped(underBudget(all) / budgetDivisor[scale]);
   const first = lines[0]?.at ?? 1;
-  const indicators = `COUNT(${spanOn(sheets.ledger, helperColumn.rank, first, first + Math.max(1, lines.length) - 1)})`;
+  const last = first + Math.max(1, lines.length) - 1;
+  const indicators = `COUNT(${spanOn(sheets.ledger, ledgerColumn.program_key, first, last)})`;
   return [
     {
       columns: [1, 2],
       label: labels.programs,
-      value: formula(fixed(plan.criteriaTotal, summaryColumn.count), all.programs),
+      // Those that are to be checked again are of no verdict, and among the programs all the same.
+      value: formula(`COUNT(${listSpan(plan, listColumn.key)})`, all.programs),
       format: `0${unit(words.summary.count)}`,
       note: sentence(notes.programs, [{ formula: indicators, text: String(lines.length) }]),
     },
@@ -140,16 +145,18 @@ function cards(plan: SummaryPlan, context: ReportContext): Card[] {
       label: labels.budget,
       value: formula(totalYen, all.budget),
       format: `${budgetFormat(scale)}${unit(words.summary.budgetUnit[scale])};;"―"`,
-      note: sentence(
-        [notes.budget[0], words.summary.budgetUnit[scale] + notes.budget[1], notes.budget[2]],
-        [
-          { formula: `TEXT(${yen}/${budgetDivisor[scale]},"#,##0")`, text: shown },
-          {
-            formula: `IF(${totalYen}=0,"―",TEXT(${yen}/${totalYen},"0.0%"))`,
-            text: underShare === "" ? "―" : percentText(underShare),
-          },
-        ],
-      ),
+      note: !isPriced(context)
+        ? ""
+        : sentence(
+            [notes.budget[0], words.summary.budgetUnit[scale] + notes.budget[1], notes.budget[2]],
+            [
+              { formula: `TEXT(${yen}/${budgetDivisor[scale]},"#,##0")`, text: shown },
+              {
+                formula: `IF(${totalYen}=0,"―",TEXT(${yen}/${totalYen},"0.0%"))`,
+                text: underShare === "" ? "―" : percentText(underShare),
+              },
+            ],
+          ),
     },
     {
       columns: [16, 18],

@@ -1,4 +1,5 @@
 import type { ReportContext } from "./context.ts";
+import { hasBudgets } from "../sheet/records/line-told.ts";
 import type { BudgetScale } from "./words.ts";
 
 /** 1-based columns of the summary page's two halves and of what stands right of the printed page. */
@@ -46,14 +47,16 @@ export const listColumn = {
   rank: summaryColumn.helper + 1,
   sortKey: summaryColumn.helper + 2,
   sectionKey: summaryColumn.helper + 3,
+  /** As the program's lines have it on the ledger. */
+  key: summaryColumn.helper + 4,
   /** Where the link leads, where it names its sheet. */
-  linkTarget: summaryColumn.helper + 4,
+  linkTarget: summaryColumn.helper + 5,
 } as const;
 
 /** Characters that a name has room for. */
 export const listNameWidth = 52;
 
-export const helperWidth = 6;
+export const helperWidth = 7;
 
 /** Sections shown by name; with more than this the rest is summed in one line. */
 const mostSections = 8;
@@ -93,6 +96,8 @@ export interface SummaryPlan {
   readonly criteriaTotal: number;
   readonly overTarget: number;
   readonly criteriaNote: number;
+  /** How many indicators stand where: two rows. */
+  readonly states: { readonly heading: number; readonly counts: number };
   readonly rateChart: readonly [first: number, last: number];
   /** Beside the chart of rates: how this year stands against the last; null where no indicator has a result of another year. */
   readonly trend: {
@@ -122,7 +127,8 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
   const firstCriterion = criteriaTitle + 2;
   const criteriaTotal = firstCriterion + 6;
   const criteriaNote = criteriaTotal + 2;
-  const rateFirst = criteriaNote + 2;
+  const states = { heading: criteriaNote + 2, counts: criteriaNote + 3 };
+  const rateFirst = states.counts + 2;
   const hasTrend = [...(context.histories?.values() ?? [])].some(({ trend }) => trend !== null);
   const rateLast = rateFirst + (hasTrend ? 14 : 9);
   const sectionTotal = firstSection + sections.length;
@@ -144,6 +150,7 @@ export function summaryPlan(context: ReportContext): SummaryPlan {
     criteriaTotal,
     overTarget: criteriaTotal + 1,
     criteriaNote,
+    states,
     rateChart: [rateFirst, rateLast],
     trend: !hasTrend
       ? null
@@ -167,6 +174,14 @@ const scaled: Readonly<Record<BudgetScale, string>> = { yen: "#,##0", thousand: 
 
 /** Yen as they are, shown in thousands or millions by the number format alone. */
 export const budgetFormat = (scale: BudgetScale): string => scaled[scale];
+
+/** Whether any of its sheets has budgets. */
+export const isPriced = ({ subject: { parts } }: Pick<ReportContext, "subject">): boolean =>
+  parts.some(({ reading }) => hasBudgets(reading));
+
+/** `budgetFormat`, of sums that are nothing where there are no budgets. */
+export const sumFormat = (scale: BudgetScale, context: Pick<ReportContext, "subject">): string =>
+  isPriced(context) ? budgetFormat(scale) : `${budgetFormat(scale)};;"―"`;
 
 export const budgetDivisor: Readonly<Record<BudgetScale, number>> = { yen: 1, thousand: 1e3, million: 1e6 };
 

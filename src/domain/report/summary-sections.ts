@@ -7,10 +7,10 @@ import { assessed, sectionTallies, share, tally, type Tally, under } from "./sum
 import { listSpan, putTitle } from "./summary-list.ts";
 import {
   blockTitleRow,
-  budgetFormat,
   listColumn,
   pageScale,
   type SectionLine,
+  sumFormat,
   type SummaryPlan,
   summaryColumn,
   totalBudget,
@@ -108,10 +108,10 @@ export function laySections(draft: Draft, plan: SummaryPlan, context: ReportCont
     ],
   ]);
   draft.merges.push(area(plan.sectionTotal, 1, plan.sectionTotal, 2));
-  paintSections(draft, plan, pageScale(totalBudget(context)));
+  paintSections(draft, plan, sumFormat(pageScale(totalBudget(context)), context));
 }
 
-function paintSections(draft: Draft, plan: SummaryPlan, scale: ReturnType<typeof pageScale>): void {
+function paintSections(draft: Draft, plan: SummaryPlan, budgets: string): void {
   const { firstSection: top, sectionTotal: bottom } = plan;
   paint(draft, area(top, 1, bottom, column.sectionUnder), {
     vertical: "center",
@@ -122,7 +122,7 @@ function paintSections(draft: Draft, plan: SummaryPlan, scale: ReturnType<typeof
     horizontal: "center",
     numberFormat: '0;-0;"-"',
   });
-  paint(draft, area(top, column.sectionBudget, bottom, column.sectionBudget), { numberFormat: budgetFormat(scale) });
+  paint(draft, area(top, column.sectionBudget, bottom, column.sectionBudget), { numberFormat: budgets });
   paint(draft, area(top, column.sectionUnder, bottom, column.sectionUnder), { numberFormat: "0.0%" });
   paint(draft, area(bottom, 1, bottom, column.sectionUnder), {
     bold: true,

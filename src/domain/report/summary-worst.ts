@@ -1,14 +1,14 @@
+import { numberShown } from "../sheet/records/line-told.ts";
 import { type ReportContext, sectionName } from "./context.ts";
 import { area, type Draft, oneLine, paint, put } from "./draft.ts";
 import type { ConditionalFormatEdit, EditCell, FormulaCell } from "./edits.ts";
-import { formula, inRow, literal, on } from "./excel.ts";
-import { helperColumn, markerOffset, wordRow } from "./ledger-columns.ts";
+import { formula, inRow, literal } from "./excel.ts";
 import type { ProgramEntry } from "./lines.ts";
 import { headingStyle, highlightStyles, ink, rateFormat, verdictOf } from "./look.ts";
 import { liveRateFormats, rateFormats } from "./rate-formats.ts";
 import { tally, under } from "./summary-figures.ts";
 import { isOnSheets } from "./place-link.ts";
-import { chartLabel, drawnRanks, linkText, sortKeyOf } from "./program-cells.ts";
+import { chartLabel, drawnRanks, homeLink, linkText, sortKeyOf } from "./program-cells.ts";
 import { joinCells, layListHead, listSpan, paintList, putTitle, verdictFormats } from "./summary-list.ts";
 import {
   blockTitleRow,
@@ -71,7 +71,7 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
     const line = found?.program.row.line;
     rows.push([
       formula(`IF(${inRow(row, column.helper)}="","",${place})`, found === undefined ? "" : place),
-      fromList(row, listColumn.no, plan, line?.no ?? null),
+      fromList(row, listColumn.no, plan, line === undefined ? null : numberShown(line)),
       fromList(row, listColumn.name, plan, oneLine(line?.name ?? "")),
       fromList(row, listColumn.rate, plan, found?.program.worstRate ?? null),
       fromList(
@@ -116,7 +116,7 @@ export function layWorst(draft: Draft, plan: SummaryPlan, context: ReportContext
 
 /** One of the worst programs with all that the list has of it, by formula. */
 function figureLine(row: number, plan: SummaryPlan, found: Found, context: ReportContext): EditCell[] {
-  const { sheets, words } = context;
+  const { words } = context;
   const program = found?.program;
   const line = program?.row.line;
   const cells: EditCell[] = new Array<EditCell>(listColumn.section).fill(null);
@@ -131,7 +131,7 @@ function figureLine(row: number, plan: SummaryPlan, found: Found, context: Repor
   copy(listColumn.underIndicators, program?.lines.filter((each) => each.rank <= 2).length ?? null);
   copy(listColumn.section, sectionName(context, program?.section ?? null));
   const place = `INDEX(${listSpan(plan, listColumn.link)},${inRow(row, summaryColumn.helper)})`;
-  const home = on(sheets.ledger, wordRow, helperColumn.rank + markerOffset.link);
+  const home = homeLink(context);
   const target = isOnSheets(context)
     ? `INDEX(${listSpan(plan, listColumn.linkTarget)},${inRow(row, summaryColumn.helper)})`
     : `${home}&${place}`;
@@ -189,7 +189,7 @@ export function chartPoints(
   const ordered = worstFirst(plan, context);
   return Array.from({ length: plan.chartShown }, (_, index) => {
     const program = ordered[index]?.program;
-    const no = program?.row.line.no ?? null;
+    const no = program === undefined ? null : numberShown(program.row.line);
     return { label: no === null ? chartLabelByName(program?.row.line.name ?? "") : String(no), program };
   });
 }

@@ -9,6 +9,7 @@ import { summaryCharts } from "./summary-charts.ts";
 import { dateColumn, type KeptHead, layHead, titleRow, writtenDate, writtenTitle } from "./summary-head.ts";
 import { layList } from "./summary-list.ts";
 import { blockTitleRow, helperWidth, type SummaryPlan, summaryColumn, summaryWidths } from "./summary-plan.ts";
+import { layStates } from "./summary-states.ts";
 import { laySections } from "./summary-sections.ts";
 import { layTrend } from "./summary-trend.ts";
 import { layWorst, layWorstFigures } from "./summary-worst.ts";
@@ -55,7 +56,7 @@ function setHeights(draft: Draft, plan: SummaryPlan): void {
     if (!known.has(row))
       draft.rowHeights.push({
         row,
-        points: row === plan.worstMore + 1 || row === plan.criteriaNote + 1 ? 6 : lineHeight,
+        points: [plan.worstMore, plan.criteriaNote, plan.states.counts].includes(row - 1) ? 6 : lineHeight,
       });
   }
 }
@@ -69,6 +70,7 @@ export function summarySheet(context: ReportContext, plan: SummaryPlan, kept: Ke
   laySections(draft, plan, context);
   const worstFormats = layWorst(draft, plan, context);
   layTrend(draft, plan, context);
+  layStates(draft, plan, context);
   const validations = layCriteria(draft, plan, context);
   const figureFormats = layWorstFigures(draft, plan, context);
   const listFormats = layList(draft, plan, context);

@@ -5,35 +5,12 @@ import type { Trend } from "../achievement/trend.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { Severity } from "../policy.ts";
 import type { Finding } from "../checks/rule.ts";
+import type { Entry } from "../record/entry.ts";
+import type { RecordFindingCode } from "../record/record-findings.ts";
 import type { ReportRole } from "./edits.ts";
+import type { EntryKey, LedgerKey } from "./ledger-keys.ts";
 import type { LogWords, RecordWords } from "./log-words.ts";
-
-/** The columns of the ledger that a person sees, from left to right. */
-export const ledgerFields = [
-  "link",
-  "row",
-  "section",
-  "department",
-  "no",
-  "program",
-  "measure",
-  "indicator",
-  "planText",
-  "plan",
-  "unit",
-  "actualText",
-  "actual",
-  "rate",
-  "verdict",
-  "why",
-  "direction",
-  "decision",
-  "comment",
-  "by",
-  "on",
-  "changed",
-] as const;
-export type LedgerField = (typeof ledgerFields)[number];
+import type { QuestionWords } from "./question-words.ts";
 
 /** Columns of the ledger behind all others, where the sheet has other times than the judged one. */
 export const historyFields = [
@@ -53,7 +30,6 @@ export const historyFields = [
 export type HistoryField = (typeof historyFields)[number];
 
 export type FindingField = "severity" | "link" | "program" | "rule" | "message" | "action";
-export type OrphanField = "indicator" | "choice" | "comment" | "by" | "on";
 
 /** Which unit budgets are shown in; the cells keep yen. */
 export type BudgetScale = "yen" | "thousand" | "million";
@@ -76,13 +52,15 @@ export interface ReportWords {
   alternative(alternative: Alternative, unit: string | null): string;
   finding(finding: Finding): { readonly name: string; readonly message: string; readonly action: string };
   readonly record: RecordWords;
+  /** Those of all languages, this one's first: an earlier report may be in another. */
+  readonly everyRecord: readonly RecordWords[];
   readonly log: LogWords;
+  readonly questions: QuestionWords;
   readonly footer: { readonly made: string; readonly page: string };
-  readonly confirmed: string;
-  /** What a person says of a judged line: which way is better. */
-  readonly moreIsBetter: string;
-  readonly lessIsBetter: string;
-  readonly excluded: string;
+  /** What a finding may be classed as (処理区分). */
+  readonly followClasses: readonly string[];
+  /** What was read of a line is no longer what its source says: 再点検. */
+  readonly recheck: string;
   readonly ledger: {
     readonly title: string;
     readonly note: string;
@@ -90,7 +68,10 @@ export interface ReportWords {
     readonly wholeColumn: string;
     /** Said where the sheet is so large that its lines must stay in their order. */
     readonly orderNote: string;
-    readonly headings: Readonly<Record<LedgerField, string>>;
+    /** Of what people fill in `record.field` has the headings. */
+    readonly headings: Readonly<Record<Exclude<LedgerKey, EntryKey>, string>>;
+    /** Said where the sheet is so large that most figures are values. */
+    readonly frozenNote: string;
     readonly history: Readonly<Record<HistoryField, string>>;
     /** A time whose columns or rows are hidden on the sheet. */
     hidden(time: string): string;
@@ -98,10 +79,6 @@ export interface ReportWords {
     readonly overTarget: string;
     /** How an indicator was judged, where that is not plainly actual ÷ plan; "" where it is. */
     readonly basis: Readonly<Record<BasisKind, string>>;
-    /** The source cell was changed and the figures here follow it. */
-    readonly followed: string;
-    /** The source cell's text was changed after it was read. */
-    readonly rerun: string;
   };
   readonly summary: {
     /** After the sheet's own title. */
@@ -152,6 +129,8 @@ export interface ReportWords {
       readonly inputTitle: string;
       readonly inputMessage: string;
     };
+    /** 判断の状況: how many indicators stand where. */
+    readonly states: Readonly<Record<"title" | "signed" | "oldest" | "changed", string>>;
     /** The heading over one-program forms whose titles differ. */
     readonly formsTitle: string;
     /** So many one-program forms, from this sheet on. */
@@ -197,10 +176,14 @@ export interface ReportWords {
     readonly none: string;
     readonly wholeTable: string;
     readonly headings: Readonly<Record<FindingField, string>>;
-    readonly orphansTitle: string;
-    readonly orphansNote: string;
+    /** What is to be said of what people entered on the ledger. */
+    readonly record: Readonly<
+      Record<
+        RecordFindingCode,
+        { readonly name: string; readonly message: (entry: Entry) => string; readonly action: string }
+      >
+    >;
     /** A reading by its kind alone, where what it compared is there no longer. */
     readonly basis: Readonly<Record<AlternativeReading, string>>;
-    readonly orphanHeadings: Readonly<Record<OrphanField, string>>;
   };
 }

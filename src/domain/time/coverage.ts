@@ -39,6 +39,10 @@ export const monthOf = (year: number, month: number): Month => year * 12 + month
 
 export const firstOfFiscalYear = (year: number): Month => year * 12 + fiscalStart;
 
+/** 2023-04. */
+export const monthText = (month: Month): string =>
+  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+
 /** The fiscal year (April to March) that a month is in. */
 export const fiscalYearOf = (month: Month): number => Math.floor((month - fiscalStart) / 12);
 

@@ -19,6 +19,7 @@ export const cli: typeof ja = {
     check: "judge a program sheet; show the table and the findings",
     report: "write a copy with summary, ledger and findings in it (the input is never changed)",
     clear: "write a copy with the report taken out (the input is never changed)",
+    twin: "write plans and results as a tidy table: a new workbook, a CSV and datapackage.json",
     layout: "say what each column was taken for, and write the form as a file for --layout",
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
@@ -38,13 +39,17 @@ export const cli: typeof ja = {
     year: "the fiscal year to judge (R4 or 2022); by default the newest with results",
     layout: "a file of forms (see jisseki layout): tables with the same headings are read as it says",
     policy: "a JSON file with thresholds and other choices",
+    rules: "further rules to ask: mr, whether a machine can read the sheet; they count for --fail-on error",
     failOn: "when to exit with 1",
     json: "print JSON",
     jsonEdition: "edition of the JSON (1: the former shape)",
     csv: "print the ledger as CSV (UTF-8 with BOM)",
     outText: "write to this file instead of the screen",
     outReport: "the file to write; a folder for several workbooks",
+    outTwin: "folder to write to; by default …_tidy beside the input",
+    body: "name of the public body, for the column body",
     outClear: "the file to write",
+    force: "replace another file at the output (a copy of it is kept)",
     jsonLayout: "print the layout file instead of the table",
     outLayout: "write the layout file",
     limit: "rows in the table at most (0: all); beyond it, the worst come first",
@@ -64,6 +69,7 @@ export const cli: typeof ja = {
         "jisseki check list.xlsx --map no=A,name=B,plan=E,actual=F --range A5:G80",
         'jisseki check "bureaus/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check programs.xlsx --csv --out ledger.csv",
+        "jisseki check programs.xlsx --rules mr",
       ],
       report: [
         "jisseki report programs.xlsx",
@@ -71,6 +77,7 @@ export const cli: typeof ja = {
         'jisseki report "bureaus/*.xlsx" --out reports/',
       ],
       clear: ["jisseki clear report.xlsx --out as-it-was.xlsx"],
+      twin: ["jisseki twin programs.xlsx", 'jisseki twin programs.xlsx --body "Aozora City" --out public/'],
       layout: [
         "jisseki layout programs.xlsx",
         "jisseki layout programs.xlsx --out form.json",
@@ -112,6 +119,7 @@ export const cli: typeof ja = {
     reason: "Reason",
     measureMark: "- ",
     noName: "(no name)",
+    withIndicator: (name, indicator) => `${name} (${indicator})`,
     empty: "-",
     none: "there are no program rows",
     shortened: (shown, all) => `Only the ${shown} worst of ${all} rows are shown; --limit 0 or --csv gives all`,
@@ -153,7 +161,16 @@ export const cli: typeof ja = {
       "Note: the workbook has a digital signature, which does not hold for the copy with the report (the file itself is unchanged)",
     thresholdsRefused: (lines) =>
       `note: the thresholds entered in the earlier report (${lines}) are no rates or out of order and were not used; enter them so that over target ≥ achieved ≥ nearly ≥ under`,
+    isOwn: (file, source) =>
+      `${file}: skipped, as it is a report of Jisseki's and its source ${source} is among the files`,
     carriedOver: (count) => `${plural(count, "decision", "decisions")} entered in the earlier report carried over`,
+  },
+  copies: {
+    replaced: "_backup",
+    previous: "_previous",
+    kept: (copy) => `Kept what was replaced: ${copy}`,
+    keptFor: (copy, sheets) =>
+      `Kept what was replaced: ${copy} (it holds what the new report does not, ${sheets.length === 0 ? "defined names" : `on ${sheets.map((sheet) => `"${sheet}"`).join(", ")}`})`,
   },
   clear: {
     written: (file) => `Copy without the report written: ${file}`,
@@ -192,6 +209,7 @@ export const cli: typeof ja = {
     noneFits: (file, sheets, more) =>
       `${file} › ${sheets.join(", ")}${more === 0 ? "" : ` and ${more} more`}: no form of --layout has these headings; read as always`,
     notAll: "Note: a table without headings, one on two sheets, and one program a sheet cannot be written as forms",
+    addTo: (file) => `keep its forms and add these with --layout ${file}`,
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
   record: cliRecord,
@@ -225,7 +243,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
+        why: "it must be check, report, clear, twin, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

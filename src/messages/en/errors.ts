@@ -46,6 +46,16 @@ const nearest = (p: Params): string =>
     ? ""
     : `the nearest is row ${p["nearestRow"]}${p["nearestSheet"] === undefined ? "" : ` of sheet "${p["nearestSheet"]}"`} (${p["nearestSeen"]})`;
 
+const transposed = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "there seems to be a table with programs side by side and plans and actuals in rows, rows and columns exchanged";
+
+const transposedTodo = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "copy the table, paste it with Paste Special, Transpose, and check that one, or ";
+
 const notCalculated = (p: Params): string =>
   p["notCalculated"] === undefined
     ? ""
@@ -68,6 +78,15 @@ function damage(p: Params): string {
   if (p["sharedPart"] !== undefined) return "several of its sheets share one part, so it is damaged";
   if (p["cell"] !== undefined) return `it has a cell where no sheet has one (${p["cell"]}), so it is damaged`;
   return detail(p, "it is cut off or damaged");
+}
+
+const otherOutput = "choose another name with --out, or replace it with --force, which keeps a copy of what is there";
+
+function unreadable(p: Params): string {
+  const code = p["because"];
+  if (code === undefined) return reason(p, "reading failed");
+  const said: Readonly<Record<string, (params: Params) => ErrorWords>> = errors;
+  return said[code]?.(p).why ?? `${code}`;
 }
 
 export const errors: typeof ja = {
@@ -174,6 +193,31 @@ export const errors: typeof ja = {
     why: "something that is not a file, such as a folder, has that name",
     todo: "choose another name with --out",
   }),
+  "output-exists": (p: Params): ErrorWords => ({
+    what: `Will not write ${file(p)}`,
+    why: "a file with other content is already there",
+    todo: p["add"] === undefined ? otherOutput : `${p["add"]}, or ${otherOutput}`,
+  }),
+  "output-no-report": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: "the workbook that is there bears no report of Jisseki's and may be somebody else's",
+    todo: otherOutput,
+  }),
+  "output-unreadable": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: `what is there cannot be read and may hold decisions (${unreadable(p)})`,
+    todo: `repair it, or ${otherOutput}`,
+  }),
+  "output-changed": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: "it was changed from elsewhere meanwhile",
+    todo: "finish and save what is done there, then run this again",
+  }),
+  "output-not-ours": (p: Params) => ({
+    what: `Cannot write ${file(p)}`,
+    why: "a datapackage.json that Jisseki did not make is there already",
+    todo: "choose another folder with --out",
+  }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `There is no sheet${p["sheet"] === undefined ? "" : ` "${p["sheet"]}"`} in ${p["file"] === undefined ? "the workbook" : file(p)}`,
     why: p["sheets"] === undefined ? "no sheet has that name" : `its sheets are: ${p["sheets"]}`,
@@ -199,8 +243,8 @@ export const errors: typeof ja = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `No program table found on ${p["sheet"] === undefined ? "any sheet" : sheet(p)}${p["file"] === undefined ? "" : ` of ${file(p)}`}`,
-    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
-    todo: `${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
+    why: [missing(p), nearest(p), transposed(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("; "),
+    todo: `${transposedTodo(p)}${p["notCalculated"] === undefined ? "" : "open the file in Excel and save it, or "}name the sheet with --sheet, the range with --range, or the columns with --map plan=E,actual=F`,
   }),
   "year-invalid": (p: Params): ErrorWords => ({
     what: `"${p["year"]}" cannot be read as a fiscal year`,

@@ -5,8 +5,10 @@ import type { SetAsideReason } from "../../domain/sheet/records/reading.ts";
 import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
-import type { findings as source, RuleWords } from "../ja/findings.ts";
+import type { findings as source } from "../ja/findings.ts";
+import type { RuleWords } from "../ja/rule-words.ts";
 import { fields } from "./fields.ts";
+import { machineFindings } from "./machine-findings.ts";
 import { verdicts } from "./verdicts.ts";
 import { fiscalYear } from "./years.ts";
 
@@ -29,6 +31,7 @@ const reason =
     verdicts.reason({ reason: code, reasonParams: p });
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
+  ...machineFindings,
   "year-mismatch": {
     name: "Plan of another time",
     about: "The plan column's heading names another year or period than the actual column's.",
@@ -79,7 +82,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "judged-year-differs": {
     name: "Judged by another year",
     about:
-      "On forms of one program: an indicator without a column of the year that the others are judged by was judged by another one.",
+      "Of several forms of one program on a sheet one has no column of the year that the others are judged by, and was judged by another one.",
     message: (p) => `Judged by the figures of fiscal ${p["own"]}; the others by those of ${p["year"]}`,
     action: "See whether that year is meant. The year can be chosen.",
   },

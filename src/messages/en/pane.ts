@@ -128,6 +128,8 @@ export const pane: typeof source = {
     sheetEmpty: "This sheet is empty. Choose the sheet with the table to go on.",
     missing: (fields) => `Not found: ${fields}`,
     nearest: (row, seen) => `Closest match: row ${row} (${seen})`,
+    transposed:
+      "There seems to be a table with programs side by side and plans and actuals in rows. Copy it, paste it with Paste Special, Transpose, and choose that one.",
     noTableLead: "Choose another sheet, or say which columns hold plan and actual.",
     specify: "Choose sheet or columns",
     noPrograms: "This table has no program rows.",
@@ -205,6 +207,7 @@ export const pane: typeof source = {
         ? plural(programs, "program", "programs")
         : `${plural(programs, "program", "programs")}, ${plural(measures, "measure", "measures")}`,
     unnamed: "(no name)",
+    withIndicator: (name, indicator) => `${name} (${indicator})`,
     plan: "Plan",
     actual: "Actual",
     blank: "none",

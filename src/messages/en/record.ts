@@ -3,6 +3,7 @@ import type { record as source } from "../ja/record.ts";
 export const record: typeof source = {
   decision: { confirmed: "Confirmed", explain: "Explain", correct: "Correct", exclude: "Leave out" },
   followUp: { "not-begun": "Not begun", "under-way": "Under way", done: "Done", none: "No action" },
+  turn: { "more-is-better": "More is better", "less-is-better": "Less is better" },
   field: {
     decision: "Decision",
     reading: "Reading",

@@ -21,6 +21,7 @@ export const cli = {
     check: "事業一覧を判定し、表と指摘を表示",
     report: "達成状況・判定明細・指摘事項を加えた写しを作成（元のファイルは変更しません）",
     clear: "報告を取り除いた写しを作成（元のファイルは変更しません）",
+    twin: "計画と実績を整然表（新しいブック、CSV、datapackage.json）として書き出す",
     layout: "表の列を何として読んだかを示し、様式のファイル（--layout 用）を書き出す",
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
@@ -40,6 +41,7 @@ export const cli = {
     year: "判定する年度（例: R4、令和4年度、2022）。既定は実績のある最新の年度",
     layout: "様式のファイル（jisseki layout で書き出したもの）。見出しが同じ表はその列のとおりに読む",
     policy: "判定基準などを書いたJSONファイル",
+    rules: "さらに調べる規則の組（mr: 表を機械で読めるか）。指摘は --fail-on error にも数えます",
     failOn: "終了コードを1にする基準",
     json: "JSONで出力",
     jsonEdition: "JSONの版（1は旧形式）",
@@ -47,6 +49,9 @@ export const cli = {
     outText: "画面の代わりにこのファイルへ書き出す",
     outReport: "出力先のファイル。複数のブックのときはフォルダー",
     outClear: "出力先のファイル",
+    force: "出力先にほかのファイルがあっても置き換える（いまのファイルは控えとして残す）",
+    outTwin: "出力先のフォルダー。既定は元のファイルの隣の「…_整然表」",
+    body: "団体名（整然表の body の列に入れる）",
     jsonLayout: "表の代わりに様式のファイルの内容を出力",
     outLayout: "様式のファイルを書き出す",
     limit: "表に示す行数の上限（0で無制限）。超えるときは達成率の悪い順",
@@ -66,6 +71,7 @@ export const cli = {
         "jisseki check 一覧.xlsx --map no=A,name=B,plan=E,actual=F --range A5:G80",
         'jisseki check "各課/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check 事業一覧.xlsx --csv --out 判定明細.csv",
+        "jisseki check 事業一覧.xlsx --rules mr",
       ],
       report: [
         "jisseki report 事業一覧.xlsx",
@@ -73,6 +79,7 @@ export const cli = {
         'jisseki report "各課/*.xlsx" --out 報告/',
       ],
       clear: ["jisseki clear 達成状況.xlsx --out 元の形.xlsx"],
+      twin: ["jisseki twin 事業一覧.xlsx", "jisseki twin 事業一覧.xlsx --body あおぞら市 --out 公開用/"],
       layout: [
         "jisseki layout 事業一覧.xlsx",
         "jisseki layout 事業一覧.xlsx --out 様式.json",
@@ -114,6 +121,7 @@ export const cli = {
     reason: "理由",
     measureMark: "・",
     noName: "（名称なし）",
+    withIndicator: (name: string, indicator: string) => `${name}（${indicator}）`,
     empty: "―",
     none: "事業の行がありません",
     shortened: (shown: number, all: number) =>
@@ -157,7 +165,16 @@ export const cli = {
       "注意: 電子署名のあるブックです。報告を加えたため、書き出したブックの署名は無効になります（元のファイルは変わりません）",
     thresholdsRefused: (lines: string) =>
       `注意: 前回の報告に入力された判定の基準（${lines}）は率でないか順序が正しくないため使わず、元の基準で判定しました。「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」となるように入力し直してください`,
+    isOwn: (file: string, source: string) =>
+      `${file}: Jisseki の報告です。元の ${source} も指定されているため、入力としては読みません`,
     carriedOver: (count: number) => `前回の報告に記入された判断${count}件を引き継ぎました`,
+  },
+  copies: {
+    replaced: "_控え",
+    previous: "_前回",
+    kept: (copy: string) => `置き換える前のファイルを残しました: ${copy}`,
+    keptFor: (copy: string, sheets: readonly string[]) =>
+      `置き換える前のファイルを残しました: ${copy}（新しい報告にない内容が${sheets.length === 0 ? "名前の定義" : sheets.map((sheet) => `「${sheet}」`).join("、")}にあるため）`,
   },
   clear: {
     written: (file: string) => `報告を取り除いた写しを書き出しました: ${file}`,
@@ -196,6 +213,7 @@ export const cli = {
     noneFits: (file: string, sheets: readonly string[], more: number) =>
       `${file} › ${sheets.join("、")}${more === 0 ? "" : ` ほか${more}枚`}: --layout のどの様式とも見出しが合わないため、自動で読みました`,
     notAll: "注意: 見出しのない表、2枚に分かれた表、1事業1枚の表は、様式として書き出せません",
+    addTo: (file: string) => `その様式を残して加えるには --layout ${file} も付けてください`,
     written: (file: string, forms: number) => `様式${forms}件を書き出しました: ${file}`,
   },
   record: cliRecord,
@@ -229,7 +247,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
+        why: "check・report・clear・twin・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

@@ -54,6 +54,14 @@ const nearest = (p: Params): string =>
     ? ""
     : `最も近いのは${p["nearestSheet"] === undefined ? "" : `シート「${p["nearestSheet"]}」の`}${p["nearestRow"]}行目（${p["nearestSeen"]}）です`;
 
+const transposed = (p: Params): string =>
+  p["isTransposed"] === undefined ? "" : "事業が横に並び、計画と実績が行になった表（行と列が逆の表）のようです";
+
+const transposedTodo = (p: Params): string =>
+  p["isTransposed"] === undefined
+    ? ""
+    : "表を写し、「形式を選択して貼り付け」の「行/列の入れ替え」で行と列を入れ替えたものを指定するか、";
+
 const notCalculated = (p: Params): string =>
   p["notCalculated"] === undefined
     ? ""
@@ -79,6 +87,17 @@ function damage(p: Params): string {
   if (p["sharedPart"] !== undefined) return "複数のシートが同じ部品を指しており、壊れています";
   if (p["cell"] !== undefined) return `シートにない位置のセル（${p["cell"]}）があり、壊れています`;
   return detail(p, "途中で切れているか、壊れています");
+}
+
+const otherOutput =
+  "--out で別の名前を指定してください。置き換えてよければ --force を付けてください（いまのファイルは控えとして残します）";
+
+/** Why a file could not be read that stands where something is to be written: the failure by its code, or the system's. */
+function unreadable(p: Params): string {
+  const code = p["because"];
+  if (code === undefined) return reason(p, "読み込みに失敗しました");
+  const said: Readonly<Record<string, (params: Params) => ErrorWords>> = errors;
+  return said[code]?.(p).why ?? `${code}`;
 }
 
 /** By `WorkbookErrorCode`. */
@@ -186,6 +205,31 @@ export const errors = {
     why: "同じ名前のフォルダーなど、ファイルでないものが既にあります",
     todo: "--out で別の名前を指定してください",
   }),
+  "output-exists": (p: Params): ErrorWords => ({
+    what: `${file(p)}には書き込みません`,
+    why: "別の内容のファイルが既にあります",
+    todo: p["add"] === undefined ? otherOutput : `${p["add"]}。または、${otherOutput}`,
+  }),
+  "output-no-report": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: "既にあるブックに Jisseki の報告がなく、ほかの人のものかもしれません",
+    todo: otherOutput,
+  }),
+  "output-unreadable": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: `既にあるファイルを読めず、記入された判断が入っているかもしれません（${unreadable(p)}）`,
+    todo: `読める形に直すか、${otherOutput}`,
+  }),
+  "output-changed": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: "作成している間に、ほかから書き換えられました",
+    todo: "編集を終えて保存してから、もう一度実行してください",
+  }),
+  "output-not-ours": (p: Params): ErrorWords => ({
+    what: `${file(p)}に書き込めません`,
+    why: "Jissekiが作成したものでない datapackage.json が既にあります",
+    todo: "--out で別のフォルダーを指定してください",
+  }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}に${sheet(p)}がありません`,
     why: p["sheets"] === undefined ? "その名前のシートが見つかりません" : `あるシート: ${p["sheets"]}`,
@@ -211,8 +255,8 @@ export const errors = {
   }),
   "no-program-table": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}${p["sheet"] === undefined ? "どのシートにも" : `${sheet(p)}に`}事業の表が見つかりません`,
-    why: [missing(p), nearest(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
-    todo: `${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
+    why: [missing(p), nearest(p), transposed(p), notCalculated(p), hidden(p)].filter((part) => part !== "").join("。"),
+    todo: `${transposedTodo(p)}${p["notCalculated"] === undefined ? "" : "Excelで開いて保存したものを指定するか、"}--sheet でシートを、--range で範囲を、--map plan=E,actual=F の形で列を指定してください`,
   }),
   "year-invalid": (p: Params): ErrorWords => ({
     what: `「${p["year"]}」は年度として読めません`,

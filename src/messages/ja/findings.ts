@@ -7,17 +7,9 @@ import { asideWhy } from "./set-aside.ts";
 import type { Verdict } from "../../domain/achievement/verdict.ts";
 import type { FieldName } from "../../domain/sheet/words/field.ts";
 import { fields } from "./fields.ts";
+import { machineFindings } from "./machine-findings.ts";
+import type { RuleWords } from "./rule-words.ts";
 import { verdicts } from "./verdicts.ts";
-
-/** What people read of one rule. */
-export interface RuleWords {
-  readonly name: string;
-  /** When it speaks, for the documentation. */
-  readonly about: string;
-  readonly message: (p: Params) => string;
-  /** What to do about it. */
-  readonly action: string;
-}
 
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? numeral(value, 6) : (value ?? "");
@@ -37,6 +29,7 @@ const reason =
     verdicts.reason({ reason: code, reasonParams: p });
 
 const words: Readonly<Record<RuleCode, RuleWords>> = {
+  ...machineFindings,
   "year-mismatch": {
     name: "計画と実績の年度・期間違い",
     about: "計画欄の見出しの年度又は期間が、実績欄のものと異なる。",
@@ -86,7 +79,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "judged-year-differs": {
     name: "ほかと異なる年度での判定",
     about:
-      "1事業1枚の様式で、ほかの指標を判定した年度の欄がないか、その年度の様式ではないため、別の年度の数値で判定した指標がある。",
+      "1事業1枚の様式が一つのシートに並び、ほかの様式を判定した年度の欄がないため、別の年度の数値で判定した様式がある。",
     message: (p) => `${fiscalYear(Number(p["own"]))}の数値で判定しています。ほかは${fiscalYear(Number(p["year"]))}です`,
     action: "その年度で判定してよいか確かめてください。年度は選ぶこともできます。",
   },

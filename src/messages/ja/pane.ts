@@ -130,6 +130,8 @@ export const pane = {
     sheetEmpty: "このシートは空です。表のあるシートを選ぶと、続けて読み取ります。",
     missing: (fields: string) => `見つからなかった項目：${fields}`,
     nearest: (row: number, seen: string) => `最も近い行：${row}行目（${seen}）`,
+    transposed:
+      "事業が横に並び、計画と実績が行になった表（行と列が逆の表）のようです。表を写し、「形式を選択して貼り付け」の「行/列の入れ替え」で貼り付けたものを選んでください。",
     noTableLead: "別のシートを選ぶか、どの列が計画と実績かを指定してください。",
     specify: "シートや列を指定する",
     noPrograms: "この表には事業の行がありません。",
@@ -200,6 +202,7 @@ export const pane = {
         ? `${programs.toLocaleString("ja-JP")}事業`
         : `${programs.toLocaleString("ja-JP")}事業・内訳${measures.toLocaleString("ja-JP")}件`,
     unnamed: "（事業名なし）",
+    withIndicator: (name: string, indicator: string) => `${name}（${indicator}）`,
     plan: "計画",
     actual: "実績",
     blank: "記載なし",

@@ -4,6 +4,7 @@ import type { RecordWords } from "../../domain/report/log-words.ts";
 export const record: RecordWords = {
   decision: { confirmed: "確認済", explain: "要説明", correct: "修正", exclude: "対象外" },
   followUp: { "not-begun": "未着手", "under-way": "措置中", done: "措置済", none: "措置しない" },
+  turn: { "more-is-better": "多いほど良い", "less-is-better": "少ないほど良い" },
   field: {
     decision: "判断",
     reading: "読み方",

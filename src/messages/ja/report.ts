@@ -4,7 +4,16 @@ import { fiscalYear } from "./years.ts";
 /** Words of the report sheets; verdicts, reasons, readings and rules have their own files. */
 export type ReportSheetWords = Omit<
   ReportWords,
-  "verdict" | "severity" | "direction" | "reason" | "alternative" | "finding" | "record" | "log"
+  | "verdict"
+  | "severity"
+  | "direction"
+  | "reason"
+  | "alternative"
+  | "finding"
+  | "record"
+  | "log"
+  | "questions"
+  | "everyRecord"
 >;
 
 /** 令和 counts from 2019; a day before it is written in the western calendar. */
@@ -28,10 +37,8 @@ export const report: ReportSheetWords = {
   fiscalYear,
   trend: { improved: "改善", unchanged: "横ばい", worsened: "悪化", "not-comparable": "比較できない" },
   footer: { made: "実績（Jisseki）による点検結果", page: "&P / &N ページ" },
-  confirmed: "確認済（判定のまま）",
-  moreIsBetter: "多いほど良い",
-  lessIsBetter: "少ないほど良い",
-  excluded: "判定対象外とする",
+  followClasses: ["指摘事項", "要望事項"],
+  recheck: "再点検",
   ledger: {
     title: "判定明細",
     note: "達成率と判定は数式です。基準は「達成状況」の黄色のセルで変えられます。黄色の欄は記入欄で、「要確認」の行は読み方を選ぶと達成率と判定が決まります。記入は次回の点検に引き継がれます。",
@@ -39,29 +46,65 @@ export const report: ReportSheetWords = {
     orderNote:
       "行数が多いため、行ごとの判定は前後の行を直接参照しています。行を並べ替えず、絞り込み（フィルター）でご覧ください。",
     headings: {
-      link: "所在",
-      row: "行",
       section: "区分",
       department: "担当",
       no: "No.",
       program: "事業名",
-      measure: "事業の内訳",
+      measure: "取組",
       indicator: "指標",
-      planText: "計画（記載）",
       plan: "計画",
-      unit: "単位",
-      actualText: "実績（記載）",
       actual: "実績",
+      unit: "単位",
+      diff: "差",
       rate: "達成率",
       verdict: "判定",
-      why: "判定の理由・注意",
-      direction: "良い向き",
-      decision: "確認・読み方の選択",
-      comment: "コメント",
-      by: "確認者",
-      on: "確認日",
+      why: "理由",
+      year: "年度",
+      state: "状態",
+      link: "所在",
       changed: "元の表の変更",
+      plan_text: "計画（記載）",
+      actual_text: "実績（記載）",
+      direction: "良い向き",
+      source_row: "元の行",
+      line_id: "行の識別子",
+      program_key: "事業の番号（内部）",
+      colour_class: "色の区分",
+      budget_yen: "予算（円）",
+      sheet: "シート",
+      file: "ファイル",
+      identity: "旧識別子",
+      seen_name: "点検時の名称",
+      seen_source: "点検時の記載",
+      seen_plan: "点検時の計画",
+      seen_actual: "点検時の実績",
+      seen_rate: "点検時の達成率",
+      seen_rank: "点検時の判定",
+      basis_plan_text: "判断時の計画（記載）",
+      basis_actual_text: "判断時の実績（記載）",
+      basis_plan: "判断時の計画",
+      basis_actual: "判断時の実績",
+      basis_rate: "判断時の達成率",
+      basis_rank: "判断時の判定",
+      basis_texts: "判断時の記載との相違",
+      inherited: "引継ぎ",
+      decided_on: "確認日（数値）",
+      recorded: "記録済みの記入",
+      signed: "査閲した記入",
+      signed_shown: "査閲した記入（表示）",
+      conflict: "併合の相違",
+      key_section: "照合：区分",
+      key_no: "照合：番号",
+      key_name: "照合：事業名",
+      key_measure: "照合：取組",
+      key_label: "照合：指標",
+      key_unit: "照合：単位",
+      key_code: "照合：事業コード",
+      key_former_name: "照合：旧事業名",
+      key_department: "照合：担当",
+      option_keys: "読み方の識別子",
     },
+    frozenNote: "行数が多いため、数式は達成率・判定・状態だけです。元の表の変更は、次の点検で反映されます。",
     hidden: (time) => `${time}（非表示）`,
     history: {
       lastYear: "前回の年度",
@@ -92,8 +135,6 @@ export const report: ReportSheetWords = {
       choice: "",
       none: "",
     },
-    followed: "数値の変更あり（反映済み）",
-    rerun: "記載の変更あり（再点検が必要）",
   },
   summary: {
     titleSuffix: "　達成状況",
@@ -156,6 +197,12 @@ export const report: ReportSheetWords = {
       inputMessage:
         "0％から1000％までの率を、「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」の順になるように入力してください（例：80%）。",
     },
+    states: {
+      title: "判断の状況（指標数）",
+      signed: "判断済",
+      oldest: "最も古い要再確認（確認日）",
+      changed: "再点検が必要な指標",
+    },
     judgedYear: (year) => `判定の年度：${year}`,
     trend: {
       title: (year) => [`${year ?? "前回（実績のある直近の年度）"}との比較（両方に実績のある`, "指標）"],
@@ -203,9 +250,54 @@ export const report: ReportSheetWords = {
       message: "内容",
       action: "対応",
     },
-    orphansTitle: "対応する指標が見つからない確認の記録",
-    orphansNote:
-      "前回までに記入された確認のうち、該当する指標または選択された読み方が今回の表にないものです。指標が戻れば「判定明細」に復元します。",
+    record: {
+      "correction-without-ground": {
+        name: "根拠のない修正",
+        message: () => "修正する数値が記入されていますが、根拠がないため、達成率に反映していません。",
+        action: "「根拠」に、修正した数値の出所を記入してください。",
+      },
+      "correction-not-a-figure": {
+        name: "数値でない修正",
+        message: ({ correctedPlan, correctedActual }) =>
+          `「修正計画」「修正実績」が数値ではないため、達成率に反映していません（${[correctedPlan, correctedActual].filter((text) => text !== "").join("・")}）。`,
+        action: "単位を付けずに、数値だけを記入してください。",
+      },
+      "correction-not-decided": {
+        name: "判断のない修正",
+        message: () => "修正する数値が記入されていますが、「判断」が「修正」ではないため、達成率に反映していません。",
+        action: "修正する場合は「判断」で「修正」を選び、しない場合は数値を消してください。",
+      },
+      "correction-incomplete": {
+        name: "数値の足りない修正",
+        message: () => "「判断」が「修正」ですが、達成率の計算に必要な数値がそろっていません。",
+        action: "計画と実績のうち、元の表から読み取れない方（「要確認」の行では両方）を記入してください。",
+      },
+      "correction-undirected": {
+        name: "良い向きの分からない修正",
+        message: () => "修正した数値について、多いほど良いのか少ないほど良いのかが分からないため、判定していません。",
+        action: "「読み方」で「多いほど良い」か「少ないほど良い」を選んでください。",
+      },
+      "correction-not-taken": {
+        name: "反映できない修正",
+        message: () => "期日や範囲の目標、判定の対象でない指標のため、修正した数値を達成率に反映していません。",
+        action: "「対象外」または「要説明」とし、コメントに理由を記入してください。",
+      },
+      "reading-not-offered": {
+        name: "使えない読み方",
+        message: ({ reading }) => `選ばれた読み方（${reading}）は、この指標では使えないため、判定に反映していません。`,
+        action: "「読み方」の候補から選び直すか、空欄にしてください。",
+      },
+      "signoff-same-person": {
+        name: "確認者と査閲者が同じ",
+        message: ({ reviewer }) => `確認者と査閲者が同じ人（${reviewer}）です。`,
+        action: "確認した人とは別の人が査閲してください。",
+      },
+      "signoff-stale": {
+        name: "査閲後の変更",
+        message: () => "査閲の後に、判断または修正の内容が変わっています。",
+        action: "変更の内容を確かめ、査閲者と査閲日を記入し直してください。",
+      },
+    },
     basis: {
       "whole-period-plan": "全期間の計画と比べる",
       "one-year-share": "1年分に換算して比べる",
@@ -218,13 +310,6 @@ export const report: ReportSheetWords = {
       "as-paired": "書かれた数値のまま比べる",
       "more-is-better": "多いほど良いとして比べる",
       "less-is-better": "少ないほど良いとして比べる",
-    },
-    orphanHeadings: {
-      indicator: "指標（区分｜番号｜事業名｜\n内訳｜指標｜単位）",
-      choice: "確認・読み方の選択",
-      comment: "コメント",
-      by: "確認者",
-      on: "確認日",
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { StatedCoverage } from "../../domain/achievement/indicator.ts";
-import type { CoverageHow, Month } from "../../domain/time/coverage.ts";
+import { type CoverageHow, type Month, monthText } from "../../domain/time/coverage.ts";
 import type { Whence } from "../../domain/sheet/records/partial-fact.ts";
 
 /** Months as 2023-04; null where they are not known, or only against a year that the sheet does not name. */
@@ -21,6 +21,3 @@ export function resultCoverage(coverage: StatedCoverage | null): ResultCoverage 
   const written = (month: Month | null): string | null => (month === null || isRelative ? null : monthText(month));
   return { from: written(from), to: written(to), how, whence: placeOf(whence) };
 }
-
-const monthText = (month: Month): string =>
-  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;

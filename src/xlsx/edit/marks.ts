@@ -93,6 +93,7 @@ function markersIn({ rows }: WorksheetPart, strings: SharedStrings): string[] {
     {
       cell: ({ value }) => add(value),
       shared: (_row, _column, _style, index) => add(strings.at(index)),
+      formula: () => undefined,
       number: () => undefined,
       row: () => undefined,
       text: () => undefined,

@@ -13,6 +13,8 @@ export interface CellTarget {
   /** Rows that the sheet lists and has a place for, hidden or of zero height, filled or not. */
   row(row: number, hidden: boolean): void;
   cell(cell: Cell): void;
+  /** The cell that is told next holds a formula; what is told of it is its result. */
+  formula(row: number, column: number): void;
   /** As `cell`, with a number. */
   number(row: number, column: number, style: number, value: number): void;
   /** As `cell`, with one of the shared strings that there are. */

@@ -100,6 +100,7 @@ export class CellParser {
     const value = cellValue(cell, this.#context);
     if (value !== null) {
       this.#checkPlace();
+      if (this.#hasFormula) this.#target.formula(this.#row, this.#column);
       this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
     }
     this.#type = "n";

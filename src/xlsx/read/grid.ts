@@ -13,6 +13,7 @@ import { type ScannedSheet, scanSheet, surroundingsIn } from "./scanned-sheet.ts
 import { type CellSurroundings, SheetBuilder } from "./sheet-builder.ts";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.ts";
 import { takeScanned } from "./surveyed-sheets.ts";
+import { countObjects } from "./objects.ts";
 import { isProtected, readWorksheetPart } from "./worksheet-part.ts";
 
 export async function readGrid(
@@ -33,6 +34,8 @@ export async function readGrid(
     hiddenColumns: hiddenColumnsOf(root, cells.area().right),
     tables: tables.map(({ name, area }) => ({ name, area })),
     protected: isProtected(root),
+    formulas: cells.formulas(),
+    objects: await countObjects(pkg, sheet.part, root, workbook.dialect.relationships),
   };
   return cells.build(facts, cells.isPlain() ? shownPlainly : (await loadDisplay()).shown);
 }

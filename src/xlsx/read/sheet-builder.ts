@@ -2,6 +2,7 @@ import {
   address,
   type Area,
   type CellValue,
+  type FormulaColumn,
   type Grid,
   isCellError,
   isNotCalculated,
@@ -45,6 +46,7 @@ export class SheetBuilder implements CellTarget {
   #isPlain = true;
   readonly #hiddenRows: number[] = [];
   readonly #shownRows = new NumberSet();
+  readonly #formulas = new Map<number, { readonly column: number; row: number; count: number }>();
 
   constructor({ codes, strings, days1904: isDay1904 }: CellSurroundings) {
     this.#texts = new SheetTexts(strings);
@@ -59,6 +61,15 @@ export class SheetBuilder implements CellTarget {
   row(row: number, hidden: boolean): void {
     if (hidden) this.#hiddenRows.push(row);
     else this.#shownRows.add(row);
+  }
+
+  formula(row: number, column: number): void {
+    const known = this.#formulas.get(column);
+    if (known === undefined) this.#formulas.set(column, { column, row, count: 1 });
+    else {
+      known.count += 1;
+      if (row < known.row) known.row = row;
+    }
   }
 
   number(row: number, column: number, style: number, value: number): void {
@@ -109,6 +120,11 @@ export class SheetBuilder implements CellTarget {
     const { top, bottom } = this.area();
     const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
     return rows.filter((row) => !shown.has(row));
+  }
+
+  /** From left to right. */
+  formulas(): FormulaColumn[] {
+    return [...this.#formulas.values()].sort((one, other) => one.column - other.column);
   }
 
   /** The texts of cells that hold one of these, from row to row. */

@@ -72,6 +72,8 @@ class Extent implements CellTarget {
 
   row(): void {}
 
+  formula(): void {}
+
   cell({ row, column }: Cell): void {
     this.#add(row, column);
   }

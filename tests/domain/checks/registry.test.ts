@@ -1,19 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ruleCodes, rules } from "../../../src/domain/checks/registry.ts";
+import { ruleGroups } from "../../../src/domain/policy.ts";
 
 const root = new URL("../../../", import.meta.url);
 const at = (path: string): URL => new URL(path, root);
 const read = (path: string): string => readFileSync(at(path), "utf8");
 
-const scopes = ["cell", "row", "table"] as const;
-const files = scopes.flatMap((scope) =>
-  readdirSync(at(`src/domain/checks/${scope}`)).map((file) => `${scope}/${file}`),
+const folders = ["cell", "row", "table", ...ruleGroups] as const;
+const files = folders.flatMap((folder) =>
+  readdirSync(at(`src/domain/checks/${folder}`)).map((file) => `${folder}/${file}`),
 );
+
+/** A group's rules stand by themselves. */
+const folderOf = (rule: (typeof rules)[number]): string => ("group" in rule && rule.group) || rule.scope;
 
 describe("the registry", () => {
   it("holds every rule file, and nothing twice", () => {
-    expect(rules.map((rule) => `${rule.scope}/${rule.code}.ts`).sort()).toEqual(files.sort());
+    expect(rules.map((rule) => `${folderOf(rule)}/${rule.code}.ts`).sort()).toEqual(files.sort());
     expect(new Set(ruleCodes).size).toBe(rules.length);
     expect(rules.length).toBeGreaterThanOrEqual(30);
   });
@@ -25,7 +29,7 @@ describe("the registry", () => {
       expect(["error", "warning", "info"]).toContain(rule.severity);
       expect(read("docs/rules.md")).toContain(`### \`${code}\``);
 
-      const test = `tests/domain/checks/${rule.scope}/${code}.test.ts`;
+      const test = `tests/domain/checks/${folderOf(rule)}/${code}.test.ts`;
       expect(existsSync(at(test)), test).toBe(true);
       const cases = read(test);
       expect(cases).toContain(`testRule("${code}"`);

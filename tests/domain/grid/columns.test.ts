@@ -7,7 +7,16 @@ import { gridOf } from "../../../src/domain/grid/grid-of.ts";
 import { Columns, kinds } from "../../../src/domain/grid/pages.ts";
 import { rowsOf } from "../../tools/grid-rows.ts";
 
-const facts = { sheet: "表", merges: [], hiddenRows: [], hiddenColumns: [], tables: [], protected: false };
+const facts = {
+  sheet: "表",
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  protected: false,
+  formulas: null,
+  objects: null,
+};
 
 /** Bytes that the columns hold. */
 const sizeOf = ({ pages }: Columns): number =>
@@ -191,6 +200,8 @@ describe("as data for another thread", () => {
     hiddenColumns: [3],
     tables: [{ name: "表1", area: { top: 4000, left: 3, bottom: 4002, right: 5 } }],
     protected: true,
+    formulas: [{ column: 3, row: 4000, count: 2 }],
+    objects: 3,
   });
 
   it("comes out as it went in", () => {

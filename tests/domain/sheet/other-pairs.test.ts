@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FieldName } from "../../../src/domain/sheet/words/field.ts";
-import { columnUses } from "../../../src/domain/sheet/records/columns.ts";
+import { columnUses } from "./column-uses.ts";
 import { read } from "./brief.ts";
 
 /** Which column (1-based) of a table with these headings holds a field; every cell is a figure, or a word under 指標 and 単位. */

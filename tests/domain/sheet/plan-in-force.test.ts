@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { columnUses } from "../../../src/domain/sheet/records/columns.ts";
+import { columnUses } from "./column-uses.ts";
 import { planStage } from "../../../src/domain/sheet/words/restated.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import { read } from "./brief.ts";

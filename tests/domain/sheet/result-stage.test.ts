@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { columnUses } from "../../../src/domain/sheet/records/columns.ts";
+import { columnUses } from "./column-uses.ts";
 import { readSheet } from "../../../src/domain/sheet/frames/read.ts";
 import { resultStage } from "../../../src/domain/sheet/words/restated.ts";
 import { review } from "../../../src/domain/review.ts";

@@ -6,7 +6,15 @@ export const hasWords = ({ entry, conflicts }: Pick<RecordLine, "entry" | "confl
   !isBlank(entry) || conflicts.length > 0;
 
 /** What stands on what the sheet said: who changes one of these has looked at it anew; a comment says nothing of it. */
-const deciding: readonly EntryField[] = ["decision", "reading", "by", "on", "correctedPlan", "correctedActual"];
+const deciding: readonly EntryField[] = [
+  "decision",
+  "reading",
+  "by",
+  "on",
+  "correctedPlan",
+  "correctedActual",
+  "ground",
+];
 
 export const areDeciding = (fields: readonly EntryField[]): boolean => fields.some((field) => deciding.includes(field));
 
@@ -14,13 +22,7 @@ export const areDeciding = (fields: readonly EntryField[]): boolean => fields.so
 export const isDecided = ({ decision, reading, correctedPlan, correctedActual }: Entry): boolean =>
   decision + reading + correctedPlan + correctedActual !== "";
 
-/** What changes the rate. */
-export const areRating = (fields: readonly EntryField[]): boolean =>
-  fields.some(
-    (field) => field === "decision" || field === "reading" || field === "correctedPlan" || field === "correctedActual",
-  );
+/** What changes the rate; without a 根拠 a correction is none. */
+const rating: readonly EntryField[] = ["decision", "reading", "correctedPlan", "correctedActual", "ground"];
 
-/** Several may stand in one cell: two people's comments are both kept. */
-const free: readonly EntryField[] = ["comment", "ground", "followText"];
-
-export const isFree = (field: EntryField): boolean => free.includes(field);
+export const areRating = (fields: readonly EntryField[]): boolean => fields.some((field) => rating.includes(field));

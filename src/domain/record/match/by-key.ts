@@ -47,18 +47,21 @@ function findAmong(count: number, stage: KeyStage, lines: LinesToMatch, progress
   const mayBe = coupleTest(stage, lines, earlier, now);
   const found = new Couples();
   for (const group of groups.values()) {
-    for (const [before, at] of tellApart(group, lines))
+    for (const [before, at] of stage.tellsNamesakesApart ? tellApart(group, lines) : alone(group))
       if (progress.isOpen("earlier", before) && progress.isOpen("now", at) && mayBe(before, at)) found.add(before, at);
   }
   for (const [before, at] of found.clear()) {
-    if (stage.isSure) progress.pair(before, at, stage.name);
+    if (stage.found === "followed") progress.pair(before, at, stage.name);
     else {
-      progress.ask(before, stage.name, [lines.candidate(before, at)], true);
+      progress.ask(before, stage.name, [lines.candidate(before, at)], stage.found === "chosen");
       progress.settleNow(at);
     }
   }
-  if (stage.asksOfSeveral) askOfSeveral(stage, groups, lines, progress);
+  if (stage.offers !== "nothing") offerSeveral(stage, groups, lines, progress);
 }
+
+const alone = ({ earlier, now }: Namesakes): readonly (readonly [earlier: number, at: number])[] =>
+  earlier.length === 1 && now.length === 1 ? [[earlier[0]!, now[0]!]] : [];
 
 /** Couples, as several keys of a line may name several. */
 class Couples {
@@ -120,20 +123,21 @@ function numberTest(
 const mostOfOneKey = 12;
 
 /** Several lines answer to one key, or one to several: split or merged. */
-function askOfSeveral(stage: KeyStage, groups: Groups, lines: LinesToMatch, progress: Progress): void {
+function offerSeveral(stage: KeyStage, groups: Groups, lines: LinesToMatch, progress: Progress): void {
   const offered = new Map<number, Map<number, Candidate>>();
   for (const { earlier, now } of groups.values()) {
     if (earlier.length > mostOfOneKey || now.length > mostOfOneKey) continue;
-    const open = now.filter((at) => progress.isOpen("now", at));
+    const offers = stage.offers === "all" ? now : now.filter((at) => progress.isOpen("now", at));
     for (const before of earlier.filter((at) => progress.isOpen("earlier", at))) {
-      for (const at of open) {
+      for (const at of offers) {
         const candidates = offered.get(before) ?? new Map<number, Candidate>();
         offered.set(before, candidates.set(at, lines.candidate(before, at)));
       }
     }
   }
+  const isAlone = stage.found === "chosen";
   for (const [before, candidates] of offered) {
-    progress.ask(before, stage.name, [...candidates.values()], candidates.size === 1);
+    progress.ask(before, stage.name, [...candidates.values()], isAlone && candidates.size === 1);
     for (const at of candidates.keys()) progress.settleNow(at);
   }
 }

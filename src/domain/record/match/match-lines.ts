@@ -2,6 +2,7 @@ import type { MatchLines } from "../matching.ts";
 import { answeredLines, followAnswers, withhold } from "./answered.ts";
 import { findByKey } from "./by-key.ts";
 import { findByScore } from "./by-score.ts";
+import { Likeness } from "./likeness.ts";
 import { LinesToMatch } from "./lines-to-match.ts";
 import { Progress } from "./progress.ts";
 import { stages } from "./registry.ts";
@@ -16,9 +17,10 @@ export const matchLines: MatchLines = (record, now) => {
   const progress = new Progress();
   const answered = answeredLines(record);
   withhold(answered, progress);
+  let likeness: Likeness | undefined;
   for (const stage of stages) {
     if (stage.by === "key") findByKey(stage, lines, progress);
-    else findByScore(stage, lines, progress);
+    else findByScore(stage, lines, (likeness ??= new Likeness(lines, progress)), progress);
   }
   const taken = followAnswers(answered, record, lines, progress);
   const { pairs, doubts } = progress;

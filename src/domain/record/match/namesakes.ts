@@ -1,4 +1,4 @@
-import { agreeInTexts, type FoldedLine, haveSameTexts, isNamed } from "./folded-line.ts";
+import { agreeInTexts, type FoldedLine } from "./folded-line.ts";
 
 /** Earlier lines and lines of now that have something in common, by their indices, in the order of the sheet. */
 export interface Namesakes {
@@ -35,8 +35,7 @@ function grouped(indices: readonly number[], valueOf: (at: number) => string): R
 
 /**
  * Which is which among lines that one key does not tell apart: by file, sheet, department, section and indicator, where
- * these differ; those that are still alike in their order, if they are as many as before and all say what they said, else
- * by what they say. Nothing of those that even so could be another.
+ * these differ, and last by what they say. Nothing of those that even so could be another.
  */
 export function tellApart(namesakes: Namesakes, lines: BothSides, from = 0): readonly Couple[] {
   const { earlier, now } = namesakes;
@@ -53,17 +52,21 @@ export function tellApart(namesakes: Namesakes, lines: BothSides, from = 0): rea
   );
 }
 
-/** In their order where nothing was changed; else those that show what no other of them shows, and showed it. */
+/**
+ * Where they say what they said, whatever their order, each by what it says, in their order those that say the same; else
+ * those of which one alone said something and one alone says it.
+ */
 function byTexts({ earlier, now }: Namesakes, lines: BothSides): readonly Couple[] {
-  const inOrder = earlier.map((before, index): Couple => [before, now[index] ?? -1]);
-  const isSame = ([before, at]: Couple): boolean => haveSameTexts(lines.earlier[before]!, lines.now[at]!);
-  if (earlier.length === now.length && inOrder.every(isSame)) return inOrder;
   const before = grouped(earlier, (at) => textsOf(lines.earlier[at]!));
   const after = grouped(now, (at) => textsOf(lines.now[at]!));
-  return [...before].flatMap(([texts, [one, ...others]]): Couple[] => {
-    const [at, ...more] = after.get(texts) ?? [];
-    const isAlone = at !== undefined && others.length === 0 && more.length === 0;
-    return isAlone && agreeInTexts(lines.earlier[one!]!, lines.now[at]!) ? [[one!, at]] : [];
+  const isSame =
+    before.size === after.size && [...before].every(([said, some]) => after.get(said)?.length === some.length);
+  return [...before].flatMap(([said, some]): Couple[] => {
+    const others = after.get(said) ?? [];
+    if (isSame) return some.map((one, index) => [one, others[index]!]);
+    const [one, at] = [some[0]!, others[0]];
+    const isAlone = at !== undefined && some.length === 1 && others.length === 1;
+    return isAlone && agreeInTexts(lines.earlier[one]!, lines.now[at]!) ? [[one, at]] : [];
   });
 }
 
@@ -97,7 +100,3 @@ export function keptNumbers({ earlier, now }: Namesakes, lines: BothSides): bool
   }
   return true;
 }
-
-/** A line without a name is known by what it shows. */
-export const areNamedOrAgree = (earlier: FoldedLine, now: FoldedLine): boolean =>
-  isNamed(earlier) || agreeInTexts(earlier, now);

@@ -9,14 +9,19 @@ export interface KeyStage {
   readonly earlierKeys: (line: FoldedLine) => readonly string[];
   readonly keys: (line: FoldedLine) => readonly string[];
   /**
-   * all: a key that several lines have is no key, though the others were found already (they are told apart as
-   * `namesakes.ts` says). left: only those count that no stage found so far.
+   * all: a key that several lines have is no key, though the others were found already. left: only those count that no
+   * stage found so far.
    */
   readonly among: "all" | "left";
-  /** What was found is followed; else a person is asked, with it standing chosen. */
-  readonly isSure: boolean;
-  /** Where several lines answer to one key, or one to several, a person is asked; else later stages look. */
-  readonly asksOfSeveral: boolean;
+  /** What becomes of what was found: followed without asking, or asked about, with it standing chosen or not. */
+  readonly found: "followed" | "chosen" | "offered";
+  /** Lines of one key are of one name, and told apart as such (`tellApart`); else a key of several is none. */
+  readonly tellsNamesakesApart: boolean;
+  /**
+   * What a person is offered where several lines answer to one key, or one to several: those that no stage found, all of
+   * them, or nothing, so that later stages look.
+   */
+  readonly offers: "nothing" | "left" | "all";
   /** Whether two lines of one key may be one; what a key cannot say. */
   readonly mayBe?: (earlier: FoldedLine, now: FoldedLine) => boolean;
   /** The key has a number in it, which is worth something only where namesakes kept theirs: what they have in common. */
@@ -41,8 +46,8 @@ export type Stage = KeyStage | ScoreStage;
 /** A stage of one key on both sides, the same. */
 export function keyedBy(
   key: (line: FoldedLine) => readonly string[],
-): Pick<KeyStage, "by" | "earlierKeys" | "keys" | "asksOfSeveral"> {
-  return { by: "key", earlierKeys: key, keys: key, asksOfSeveral: false };
+): Pick<KeyStage, "by" | "earlierKeys" | "keys" | "tellsNamesakesApart" | "offers"> {
+  return { by: "key", earlierKeys: key, keys: key, tellsNamesakesApart: true, offers: "nothing" };
 }
 
 /** Parts in one text, in which none runs into the next: a folded part has no line break. */

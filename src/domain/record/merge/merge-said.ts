@@ -26,7 +26,8 @@ const partOf = {
   followOn: "follow",
 } as const satisfies Readonly<Record<EntryField, string>>;
 export type Part = (typeof partOf)[EntryField];
-const partNames = [...new Set(Object.values(partOf))];
+/** In the order of the ledger's columns. */
+export const partsSaid: readonly Part[] = [...new Set(Object.values(partOf))];
 
 export const fieldsOf = (part: Part): readonly EntryField[] => entryFields.filter((field) => partOf[field] === part);
 
@@ -73,7 +74,7 @@ export function mergeSaid(base: Said, a: Said, b: Said): MergedSaid | null {
   const conflicts: Conflict[] = [];
   const made: Conflict[] = [];
   const whose: Partial<Record<Part, Whose>> = {};
-  for (const part of partNames) {
+  for (const part of partsSaid) {
     const [before, ofA, ofB] = [base, a, b].map((said) => stateOf(said, part));
     const from: Whose | null = ofA === ofB ? "both" : ofB === before ? "a" : ofA === before ? "b" : null;
     const taken = from === "b" ? b : a;

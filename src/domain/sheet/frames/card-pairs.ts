@@ -3,8 +3,12 @@ import { readCell } from "../../quantity/cell.ts";
 import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { FigureCell, SourceCell, TimeColumns } from "../records/reading.ts";
 import type { PageMapping } from "../headings/column-mapping.ts";
+import { cardLabels } from "../words/card-labels.ts";
+import { isNote } from "../words/notes.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import type { FieldName } from "../words/field.ts";
+import { saysForm } from "./card-title.ts";
+import { mayName } from "./card-words.ts";
 import type { LabelledCell } from "./card-cells.ts";
 import type { CardGrid } from "./card-grids.ts";
 import {
@@ -78,6 +82,11 @@ interface WordsBeside {
   readonly unitCell: SourceCell | null;
 }
 
+/** 指標, 定量的な成果指標; 指標の考え方, 指標の算式 stand over what is said of one. */
+const saysIndicator = (heading: string): boolean =>
+  /指標/u.test(heading) &&
+  !/説明|考え方|算[式出定]|計算|定義|根拠|出典|設定|理由|方法|方向|番号|区分|種[類別]/u.test(heading);
+
 /** A number, or a mark that says that there is nothing. */
 const noName = /^(?:[-－―‐ー―]+|[(（]?[\d０-９①-⑳]{1,2}[)）.．]?|なし|該当なし)$/u;
 
@@ -90,9 +99,11 @@ function wordsBeside(
 ): WordsBeside {
   const labels: string[] = [];
   let kind = "";
-  let unitColumn = [...grid.heading.columns].find(
-    ([column, { role }]) => role === "unit" && column >= grid.left && column <= grid.right,
-  )?.[0];
+  const united = [...grid.heading.columns].flatMap(([column, { role }]) =>
+    role === "unit" && column >= grid.left && column <= grid.right ? [column] : [],
+  );
+  // 指標の説明 beside 単位: the unit is where a unit stands.
+  let unitColumn = united.find((column) => plainUnit(cells.shownText(pair.plan, column)) !== null) ?? united[0];
   let unitCell: SourceCell | null = null;
   let best: { text: string; row: number; column: number; rank: number } | null = null;
   for (let column = grid.left; column < grid.kindColumn; column += 1) {
@@ -101,7 +112,7 @@ function wordsBeside(
     const role = grid.heading.columns.get(column)?.role ?? null;
     const heading = grid.heading.columns.get(column)?.text ?? "";
     const text = cells.shownText(start, column);
-    if (text === "" || column === unitColumn || noName.test(text)) continue;
+    if (text === "" || united.includes(column) || noName.test(text)) continue;
     const isOver = merge !== null && merge.top <= grid.heading.bottom && grid.heading.bottom < start;
     if (isKind(text) || isOver) {
       labels.push(text);
@@ -113,13 +124,18 @@ function wordsBeside(
       continue;
     }
     if (kind === "" && saysKind(text) && /[(（\n]/u.test(text)) kind = text;
-    const rank = role === "measure" || /指標/u.test(heading) ? 3 : role === "name" ? 2 : 1;
+    const rank = role === "measure" || saysIndicator(heading) ? 3 : role === "name" ? 2 : 1;
     if (best === null || rank >= best.rank) best = { text, row: merge?.top ?? start, column, rank };
     if (kind === "" && saysKind(heading) && rank > 1) kind = heading;
   }
   const over = labelled.filter(
     ({ kind: of, row, column, value }) =>
-      (of === "measure" || of === "unit") && row > above && row <= pair.end && column >= grid.left && value !== "",
+      (of === "measure" || of === "unit") &&
+      row > above &&
+      row <= pair.end &&
+      column >= grid.left &&
+      column <= grid.labelsTo &&
+      value !== "",
   );
   if (best === null) {
     const label = over.findLast(({ kind: of }) => of === "measure");
@@ -128,6 +144,7 @@ function wordsBeside(
       if (kind === "" && saysKind(label.label)) kind = label.label;
     }
   }
+  if (best === null) best = nameOver(grid, start, above, { cells, labelled });
   const unit = over.findLast(({ kind: of }) => of === "unit");
   if (unitColumn === undefined && unit !== undefined) unitCell = cells.source(unit.valueRow, unit.valueColumn);
   if (kind === "") kind = captionsOver(cells, grid, above).findLast(saysKind) ?? "";
@@ -136,6 +153,45 @@ function wordsBeside(
     best === null ? null : { text: best.text, cell: cells.source(best.row, best.column), column: best.column };
   return { name, kind, labels, unitColumn: unitColumn ?? null, unitCell };
 }
+
+/** A name of an indicator is no longer. */
+const longestName = 60;
+/** Rows over a line that are looked at for its name. */
+const rowsOver = 4;
+/** ② 苦情の件数, 【来園者数】: what numbers and frames a name. */
+const framed = /^(?:[(（]?[\d０-９①-⑳]{1,2}[)）.．、]?\s*)?[【［〔「<＜]?|[】］〕」>＞]$/gu;
+/** 指標の推移, 達成状況: a caption over figures, and no name of what they are of. */
+const ofAll = /(?:指標|状況|推移|一覧|実績|目標|達成度|評価|成果|結果)[等値]?(?:について)?$/u;
+
+/** The one name in a row right over a line, or over the headings of its grid, that has none beside it. */
+function nameOver(
+  { heading, left, right }: CardGrid,
+  start: number,
+  above: number,
+  { cells, labelled }: Pick<CardContext, "cells" | "labelled">,
+) {
+  const highest = Math.max(above, start - rowsOver - (heading.bottom - heading.top + 1));
+  for (let row = start - 1; row > highest; row -= 1) {
+    if (row >= heading.top && row <= heading.bottom) continue;
+    // 事業概要 | 本を買う: the value of a label names nothing.
+    if (labelled.some((one) => one.row === row && one.kind !== "measure" && one.kind !== "unit")) return null;
+    const texts: { text: string; row: number; column: number; rank: number }[] = [];
+    for (let column = left; column <= right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text !== "" && !isMark(text)) texts.push({ text, row, column, rank: 0 });
+    }
+    const [only, ...more] = texts;
+    if (only === undefined) continue;
+    const name = only.text.replace(framed, "");
+    if (more.length > 0 || only.text.length > longestName || !mayName(name)) return null;
+    return ofAll.test(name.replace(/[)）]+$/u, "")) || saysForm(name) || isNote(only.text) ? null : only;
+  }
+  return null;
+}
+
+/** A numbering, a unit, a kind or a label, which name nothing. */
+const isMark = (text: string): boolean =>
+  noName.test(text) || plainUnit(text) !== null || isKind(text) || cardLabels(text).length > 0;
 
 /** Short texts right over a grid: 成果指標①, 【活動指標】. */
 function captionsOver(cells: Cells, { heading, left, right }: CardGrid, above: number): readonly string[] {

@@ -25,7 +25,7 @@ export const isName = (text: string): boolean =>
  */
 export function formAreas(cells: Cells, labelled: readonly LabelledCell[]): readonly Area[] {
   const area = cells.area!;
-  const names = nameCells(labelled);
+  const names = formNames(cells, labelled);
   const [first] = names;
   if (first === undefined) return [];
   const labels = labelsByRow(labelled);
@@ -33,7 +33,6 @@ export function formAreas(cells: Cells, labelled: readonly LabelledCell[]): read
   let last = first;
   for (const name of names) {
     if (name.row <= last.row + rowsApart) continue;
-    if (name.column !== first.column && !isOfLikeForm(name, labelled)) continue;
     tops.push(topOf(cells, name.row, last.row, first.row, labels));
     last = name;
   }
@@ -43,23 +42,66 @@ export function formAreas(cells: Cells, labelled: readonly LabelledCell[]): read
   });
 }
 
-/** Cells that name a program: those of the best known label that the sheet has, each with another name. */
-export function nameCells(labelled: readonly LabelledCell[]): readonly LabelledCell[] {
-  const found = labelled.filter(({ kind, value }) => kind === "name" && isName(value) && value.length <= longestName);
-  const best = Math.min(...found.map(({ rank }) => rank));
+/** Cells that name a program: those of the best known label of the first form, each with another name. */
+export function nameCells(cells: Cells, labelled: readonly LabelledCell[]): readonly LabelledCell[] {
+  const found = labelled.filter(isNameCell);
+  const again = found.find((name) => isOfLikeForm(cells, name, labelled));
+  const best = Math.min(...found.filter((one) => again === undefined || one.row < again.row).map(({ rank }) => rank));
   const seen = new Set<string>();
   return found.filter(({ rank, value }) => rank === best && !seen.has(value) && seen.add(value));
+}
+
+/**
+ * The names of a sheet's forms: under the first one those in its column, and wherever the labels of the form come again,
+ * whatever the name's own label says; beside it all.
+ */
+function formNames(cells: Cells, labelled: readonly LabelledCell[]): readonly LabelledCell[] {
+  const names = nameCells(cells, labelled);
+  const [first] = names;
+  if (first === undefined) return [];
+  const own = new Set(
+    names.filter(({ row, column }) => column === first.column || Math.abs(row - first.row) <= rowsApart),
+  );
+  return labelled.filter((one) => own.has(one) || (isNameCell(one) && isOfLikeForm(cells, one, labelled)));
 }
 
 /** What a form has of its own beside the name, and no grid has. */
 const isOfForm = ({ kind }: LabelledCell): boolean => kind !== "name" && kind !== "measure" && kind !== "unit";
 
-/** 関連事業の事業名 is another program's name in the middle of a form: the form's labels do not come again behind it. */
-function isOfLikeForm(name: LabelledCell, labelled: readonly LabelledCell[]): boolean {
-  const before = new Set(labelled.filter((one) => isOfForm(one) && one.row < name.row).map(({ label }) => label));
-  const behind = labelled.filter((one) => isOfForm(one) && one.row >= name.row && before.has(one.label));
-  return new Set(behind.map(({ label }) => label)).size >= fewestAlike;
+const isNameCell = ({ kind, value }: LabelledCell): boolean =>
+  kind === "name" && isName(value) && value.length <= longestName;
+
+/**
+ * Whether a name is of another form than the one over it: that has figures, and its labels come again. 関連事業の事業名 is
+ * another program's name in the middle of a form.
+ */
+function isOfLikeForm(cells: Cells, name: LabelledCell, labelled: readonly LabelledCell[]): boolean {
+  const over = labelled.find((one) => isNameCell(one) && one.value !== name.value);
+  const end = over === undefined ? null : lastFigures(cells, over.row, name.row);
+  if (end === null) return false;
+  const before = new Set(labelled.filter((one) => isOfForm(one) && one.row <= end).map(({ label }) => label));
+  const behind = labelled.filter((one) => isOfForm(one) && one.row > end && before.has(one.label));
+  const alike = new Set(behind.map(({ label }) => label)).size;
+  return alike >= fewestAlike && alike * 2 >= before.size;
 }
+
+/** The last row between two that has figures one behind the other; null where none has. */
+function lastFigures(cells: Cells, after: number, before: number): number | null {
+  const { left, right } = cells.area!;
+  for (let row = before - 1; row > after; row -= 1) {
+    let isBehind = false;
+    for (let column = left; column <= right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text === "") continue;
+      const isFigure = figure.test(text);
+      if (isFigure && isBehind) return row;
+      isBehind = isFigure;
+    }
+  }
+  return null;
+}
+
+const figure = /^[△▲-]?[\d０-９,，.．]+[%％]?$/u;
 
 type LabelsByRow = ReadonlyMap<number, readonly string[]>;
 

@@ -26,7 +26,7 @@ export interface CardTitle {
  * line over the form names its year, a field of it may: 評価対象年度.
  */
 export function cardTitle(cells: Cells, labelled: readonly LabelledCell[], sheet: string): CardTitle {
-  const nameRow = nameCells(labelled)[0]?.row ?? cells.area?.top ?? 1;
+  const nameRow = nameCells(cells, labelled)[0]?.row ?? cells.area?.top ?? 1;
   const { title, fiscalYear, year, above } = readTitle(cells, nameRow, sheet);
   const said = above.map(({ text }) => text.replace(/\s+/gu, " ").trim()).find(saysForm);
   const own = titleYear([said ?? ""]);

@@ -6,6 +6,7 @@ import type { Cells } from "../records/cells.ts";
 import { cardLabels } from "../words/card-labels.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import { yearCell } from "../words/year-cell.ts";
+import { saysForm } from "./card-title.ts";
 import { isKind } from "./card-indicator.ts";
 
 /** Rows over a figure that are looked at for its heading or its name. */
@@ -14,6 +15,8 @@ export const rowsOver = 8;
 /** 120, 95.0%, 12回, 約1,200人: no year, day, number of a phone or of a paragraph, and no sentence. */
 export function isAmount(text: string, value: CellValue): boolean {
   if (typeof value === "number") return coverageOf(text, null) === null;
+  // ② is a numbering, though its compatible form is a digit.
+  if (/^[①-⑳]/u.test(text)) return false;
   const [, , unit] = /^([約△▲-]?\d[\d,]*(?:\.\d+)?)\s?(\D{0,6})$/u.exec(text.normalize("NFKC").trim()) ?? [];
   return unit !== undefined && (unit === "" || plainUnit(unit) !== null) && yearCell(text, null, false) === null;
 }
@@ -47,7 +50,7 @@ export function nameLeftOf(cells: Cells, row: number, before: number): number | 
 }
 
 /** No figure, unit, year or kind. */
-const mayName = (text: string): boolean =>
+export const mayName = (text: string): boolean =>
   /\p{Letter}/u.test(text) &&
   plainUnit(text) === null &&
   !isKind(text) &&
@@ -68,7 +71,7 @@ export function nameOf(cells: Cells, read: HeadingReader, row: number, before: n
   for (let at = row - 1; at >= Math.max(cells.area!.top, row - rowsOver); at -= 1) {
     for (let column = before - 1; column >= cells.area!.left; column -= 1) {
       const text = cells.shownText(at, column);
-      if (mayName(text) && cardLabels(text).length === 0 && sideOf(read, text) === null) return text;
+      if (mayName(text) && !saysForm(text) && cardLabels(text).length === 0 && sideOf(read, text) === null) return text;
     }
   }
   return "";

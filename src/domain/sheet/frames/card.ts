@@ -26,7 +26,7 @@ import { type CardContext, indicatorsOf } from "./card-pairs.ts";
 import { isName } from "./card-parts.ts";
 import { type CardTitle, saysForm } from "./card-title.ts";
 import { type LeftOver, leftOver } from "./card-unread.ts";
-import { yearsWithResults } from "./times-across.ts";
+import { isToCome, yearsWithResults } from "./times-across.ts";
 
 /** What a form is read by. */
 export interface CardOptions {
@@ -192,8 +192,10 @@ function judgedYear(grids: readonly CardGrid[], lists: readonly CardList[], shee
   const counts = new Map<number, number>();
   let most = 0;
   for (const { times, pairs } of grids) {
-    for (const { kind, year, results } of times) {
-      if (kind !== "year" || year === null || results === 0 || (sheetYear !== null && year > sheetYear)) continue;
+    for (const time of times) {
+      const { kind, year, results } = time;
+      if (kind !== "year" || year === null || results === 0 || isToCome(time)) continue;
+      if (sheetYear !== null && year > sheetYear) continue;
       counts.set(year, (counts.get(year) ?? 0) + results);
       most = Math.max(most, counts.get(year)!, Math.min(results, pairs.size));
     }
@@ -228,7 +230,13 @@ function rowsRead(
 ): Pick<Gathered, "taken" | "costs"> {
   const area = (from: number, to: number): Area => ({ top: from, left, bottom: to, right });
   const read = indicators.flatMap(({ row }) => pairs.get(row) ?? []);
-  const rows = read.flatMap(({ plan, actual, printedRate, others }) => [plan, actual, printedRate ?? plan, ...others]);
+  const rows = read.flatMap(({ plan, planBefore = plan, actual, printedRate, others }) => [
+    plan,
+    planBefore,
+    actual,
+    printedRate ?? plan,
+    ...others,
+  ]);
   return {
     taken: [
       area(top, Math.min(heading.bottom, bottom)),

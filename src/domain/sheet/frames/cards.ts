@@ -26,7 +26,7 @@ export function readCards(grid: Grid, options: CardOptions): SheetReading | null
   const { area } = cells;
   if (area === null || area.bottom - area.top >= mostRows) return null;
   const labelled = labelledCells(cells, () => false);
-  if (nameCells(labelled).length === 0) return null;
+  if (nameCells(cells, labelled).length === 0) return null;
   const title = cardTitle(cells, labelled, grid.sheet);
   if (saysNoForm(title.title ?? "") || saysNoForm(grid.sheet)) return null;
   const areas = formAreas(cells, labelled);

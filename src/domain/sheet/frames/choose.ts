@@ -17,7 +17,10 @@ export function nearest(readings: readonly (SheetReading | NoTable)[]): NoTable 
   const without = readings.filter((reading): reading is NoTable => !reading.found);
   return (
     [...without].sort(
-      (a, b) => a.missing.length - b.missing.length || Number(a.nearest === null) - Number(b.nearest === null),
+      (a, b) =>
+        Number(b.isTransposed === true) - Number(a.isTransposed === true) ||
+        a.missing.length - b.missing.length ||
+        Number(a.nearest === null) - Number(b.nearest === null),
     )[0] ?? null
   );
 }

@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../../grid.ts";
+import { transposed } from "../../grid/transposed.ts";
 import { readCards } from "./cards.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
@@ -14,7 +15,7 @@ import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPages } from "./pair-rows.ts";
 import { namingHeading, slotInputs } from "./slot-lines.ts";
-import type { Page, PageContext } from "../headings/pages.ts";
+import type { Page } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
@@ -22,6 +23,7 @@ import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
 import { readTitle } from "../headings/title.ts";
 import { vocabulary } from "../words/vocabulary.ts";
+import { yearCell } from "../words/year-cell.ts";
 
 export interface ReadOptions {
   /** What the user says where the finding is wrong. */
@@ -57,7 +59,38 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const cards =
     isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
   if (cards !== null) return cards;
-  return readTable(grid, options, { cells, whole, area, given, read, blocks: forms.length === 0 ? blocks() : ofForms });
+  const found = readTable(grid, options, {
+    cells,
+    whole,
+    area,
+    given,
+    read,
+    blocks: forms.length === 0 ? blocks() : ofForms,
+  });
+  return found.found || !isWhole || !readsTransposed(grid, read) ? found : { ...found, isTransposed: true };
+}
+
+/** More rows and columns than these has no table of programs side by side. */
+const mostTransposed = 300;
+
+/** Two programs at least, and not years. */
+const fewestTransposed = 2;
+
+/** Whether the sheet has a table with rows and columns exchanged. */
+function readsTransposed(grid: Grid, read: HeadingReader): boolean {
+  if (grid.bottom - grid.top >= mostTransposed || grid.right - grid.left >= mostTransposed) return false;
+  const turned = transposed(grid);
+  const cells = new Cells(turned);
+  const { area } = cells;
+  if (area === null) return false;
+  const blocks = headingBlocks(cells, read, new Set());
+  const found = readTable(turned, {}, { cells, whole: cells, area, given: {}, read, blocks });
+  if (!found.found) return false;
+  const named = found.lines.filter(({ name, measure }) => {
+    const own = name === "" ? (measure ?? "") : name;
+    return yearCell(own, null, false) === null;
+  });
+  return named.length >= fewestTransposed;
 }
 
 interface Looked {
@@ -85,7 +118,7 @@ function readTable(
     given,
     chosenYear: hint.year ?? null,
     forms,
-    ...halfOnly(options.half),
+    half: options.half,
   };
   const mapped = mapPages(cells, blocks, context);
   const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
@@ -145,10 +178,6 @@ function readTable(
     })),
   };
 }
-
-/** Results may go by their numbers alone. */
-const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
-  half === undefined ? {} : { required: half === "plan" ? ["name", half] : [half] };
 
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {

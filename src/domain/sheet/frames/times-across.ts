@@ -198,6 +198,7 @@ export interface YearAsked {
 
 /** A column headed so is of what is yet to come, whatever stands in it: 令和6年度(見込). */
 const expected = /見込|予定|予測|推計|計画$/u;
+export const isToCome = ({ said }: Pick<TimeAcross, "said">): boolean => expected.test(plain(said));
 
 /** The column that is judged; null where there is none. */
 export function judgedTime(times: readonly TimeAcross[], lines: number, { sheet, hint }: YearAsked): TimeAcross | null {
@@ -211,9 +212,7 @@ export function judgedTime(times: readonly TimeAcross[], lines: number, { sheet,
     const asked = wholes.filter(({ year }) => year === hint);
     if (asked.length > 0) return last(asked);
   }
-  const open = wholes.filter(
-    ({ year, said }) => (sheet === null || year === null || year <= sheet) && !expected.test(plain(said)),
-  );
+  const open = wholes.filter((time) => (sheet === null || time.year === null || time.year <= sheet) && !isToCome(time));
   const years = open.filter(({ kind }) => kind === "year");
   const pool = years.length > 0 ? years : open;
   const full = pool.filter(({ results }) => results > 0 && results * 2 >= lines);

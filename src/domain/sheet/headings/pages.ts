@@ -1,6 +1,7 @@
 import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
 import { columnContent, looksLikeFigure } from "./column-content.ts";
+import { sideBySide } from "./side-by-side.ts";
 import type { Columns, PageMapping } from "./column-mapping.ts";
 import { yearsIn } from "../../time/fiscal-year.ts";
 import { titleYear } from "../../time/title-year.ts";
@@ -13,7 +14,6 @@ import { looksLikeNumber } from "../words/numbers.ts";
 import { hasSectionMark, splitSection } from "../words/sections.ts";
 import { isTotalsLabel } from "../words/totals.ts";
 import type { FieldName } from "../words/field.ts";
-import type { HeadingRole } from "../words/vocabulary.ts";
 import { requiredFields } from "../words/schema.ts";
 
 /** A line of its own right over a page's headings: 令和4年度, 2 福祉局. */
@@ -50,6 +50,10 @@ export function missingFields(
   const otherYear = mapping.times.some(({ plan }) => plan !== null);
   return required.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
 }
+
+/** What a page must have. Results on a sheet of their own may go by their numbers alone. */
+const requiredOf = (half: PageContext["half"]): readonly FieldName[] =>
+  half === undefined ? requiredFields : half === "plan" ? ["name", half] : [half];
 
 /** The caption over a heading block: one text by itself, at most one blank row away, a unit line in between or not. */
 export function captionOver(cells: Cells, top: number, notBefore: number): Caption | null {
@@ -90,38 +94,6 @@ function wordsBetween(cells: Cells, from: number, to: number): readonly Caption[
   return found;
 }
 
-const wholeTable: readonly HeadingRole[] = ["name", "plan", "actual"];
-
-/** Two tables side by side repeat their headings: the name's heading comes again with its own plan and actual. */
-function sideBySide(cells: Cells, block: HeadingBlock, from: number, to: number): readonly HeadingBlock[] {
-  const columns = [...block.columns].sort(([a], [b]) => a - b);
-  const lastOf = new Map(columns.map(([, sense], index) => [sense.role, index]));
-  const parts: HeadingBlock[] = [];
-  let seen = new Set<HeadingRole | null>();
-  let start = 0;
-  const close = (end: number): void => {
-    const own = columns.slice(start, end);
-    if (own.length > 0) parts.push({ ...block, left: own[0]![0], right: own.at(-1)![0], columns: new Map(own) });
-    start = end;
-    seen = new Set();
-  };
-  columns.forEach(([column, sense], index) => {
-    const before = columns[index - 1];
-    const again =
-      sense.role === "name" &&
-      before?.[1].text !== sense.text &&
-      wholeTable.every((role) => seen.has(role) && (lastOf.get(role) ?? -1) >= index);
-    if (again && before !== undefined) {
-      const numbered =
-        before[1].role === "no" || (before[1].role === null && columnContent(cells, column - 1, from, to).numbers > 0);
-      close(numbered ? index - 1 : index);
-    }
-    seen.add(sense.role);
-  });
-  close(columns.length);
-  return parts.length > 0 ? parts : [block];
-}
-
 /** A row that only looks like headings: the columns of the page before go on right through it. */
 function goesOn(cells: Cells, block: HeadingBlock, to: number, previous: Page): boolean {
   if (namesYearsAlone(block)) return false;
@@ -141,8 +113,8 @@ export interface PageContext {
   readonly area: Area;
   readonly fiscalYear: number | null;
   readonly given: Readonly<Columns>;
-  /** What a page must have; left out: what every program table must. */
-  readonly required?: readonly FieldName[] | undefined;
+  /** The one side that a page has, where the other stands on another sheet; left out: both. */
+  readonly half?: "plan" | "actual" | undefined;
   /** See `LayoutHint.year`. */
   readonly chosenYear: number | null;
   /** See `LayoutHint.forms`. */
@@ -184,6 +156,7 @@ function inTurn(
         given: context.given,
         chosenYear: context.chosenYear,
         forms: context.forms,
+        half: context.half,
       }),
       from,
       to,
@@ -192,7 +165,7 @@ function inTurn(
     }));
     others.push(...beside);
     if (part === undefined) return;
-    if (missingFields(part.mapping, context.required).length === 0 && to >= from) pages.push(part);
+    if (missingFields(part.mapping, requiredOf(context.half)).length === 0 && to >= from) pages.push(part);
     else if (
       previous !== undefined &&
       previous.to === (caption?.row ?? block.top) - 1 &&

@@ -109,7 +109,8 @@ export function choosePair(
         standing(plan, looked) +
         standing(actual, looked) +
         ofOnePart(plan.sense, actual.sense, fiscalYear) +
-        near +
+        near -
+        (isCrossed(plan, actual, likelyPlans, actuals) ? 1 : 0) +
         (evidence(plan, actual) ?? 0) +
         3;
       if (score > best.score) best = { plan, actual, score };
@@ -120,6 +121,25 @@ export function choosePair(
   const plan = chosen === null || actual === null ? chosen : inForce(chosen, actual, likelyPlans, fiscalYear, evidence);
   const before = plan === null || actual === null ? [] : setBefore(plan, actual, likelyPlans, fiscalYear);
   return { plan, actual, before, ...leftOver(plans, actuals, plan, actual, fiscalYear) };
+}
+
+/** In 計画 | 実績 | 目標 | 実績 the second plan is not that of the first result: that has one, and there is another result behind. */
+function isCrossed(
+  plan: Candidate,
+  actual: Candidate,
+  plans: readonly Candidate[],
+  actuals: readonly Candidate[],
+): boolean {
+  if (plan.column < actual.column) return false;
+  const isOfOneTime = ({ content, sense }: Candidate, one: Candidate): boolean =>
+    content.filled > 0 &&
+    sense.year === one.sense.year &&
+    sense.relativeYear === one.sense.relativeYear &&
+    sense.partOfYear === one.sense.partOfYear;
+  return (
+    plans.some((other) => other.column < actual.column && isOfOneTime(other, plan)) &&
+    actuals.some((other) => other.column > plan.column && isOfOneTime(other, actual))
+  );
 }
 
 /** Plans of the actual's year with figures in them. */

@@ -178,6 +178,7 @@ const words: Readonly<Record<CardLabel, readonly string[]>> = {
     "指標名",
     "指標名称",
     "指標の名称",
+    "名称",
     "指標",
     "成果指標名",
     "成果指標",

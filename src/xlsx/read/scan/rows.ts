@@ -182,8 +182,10 @@ export class RowScanner {
       if (!this.#hasValue && !this.#hasFormula) return;
       const value = this.#hasValue ? decimalOf(this.#tokens.bytes, this.#from, this.#to) : Number.NaN;
       const isCertain = !this.#hasFormula || !this.#context.awaitsCalculation || value !== 0;
-      if (!Number.isNaN(value) && isCertain) this.#target.number(this.#row, this.#column, this.#style, value);
-      else this.#putOther();
+      if (!Number.isNaN(value) && isCertain) {
+        if (this.#hasFormula) this.#target.formula(this.#row, this.#column);
+        this.#target.number(this.#row, this.#column, this.#style, value);
+      } else this.#putOther();
     } else if (this.#type === "s" && this.#hasValue && !this.#hasFormula) {
       const index = wholeOf(this.#tokens.bytes, this.#from, this.#to);
       if (index >= 0 && index < this.#stringCount) this.#target.shared(this.#row, this.#column, this.#style, index);
@@ -200,7 +202,9 @@ export class RowScanner {
       inline: this.#hasInline ? this.#inline.string(this.#tokens.bytes) : "",
     };
     const value = cellValue(cell, this.#context);
-    if (value !== null) this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
+    if (value === null) return;
+    if (this.#hasFormula) this.#target.formula(this.#row, this.#column);
+    this.#target.cell({ row: this.#row, column: this.#column, style: this.#style, value });
   }
 
   #whole(index: number): number {

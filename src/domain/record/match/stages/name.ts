@@ -8,5 +8,5 @@ export const byName: KeyStage = {
   ...keyedBy((line: FoldedLine) => (isNamed(line) ? [nameKey(line)] : [])),
   name: "name",
   among: "all",
-  isSure: true,
+  found: "followed",
 };

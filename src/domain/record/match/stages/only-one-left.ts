@@ -6,5 +6,5 @@ export const onlyOneLeft: KeyStage = {
   ...keyedBy((line: FoldedLine) => (isNamed(line) ? [joined(line.name, line.measure)] : [])),
   name: "only-one-left",
   among: "left",
-  isSure: false,
+  found: "chosen",
 };

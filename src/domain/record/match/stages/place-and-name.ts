@@ -1,5 +1,4 @@
-import type { FoldedLine } from "../folded-line.ts";
-import { areNamedOrAgree } from "../namesakes.ts";
+import { type FoldedLine, haveSameTexts, isNamed } from "../folded-line.ts";
 import { joined, keyedBy, type KeyStage } from "../stage.ts";
 import { sectionAndNameKey } from "./section-and-name.ts";
 
@@ -8,7 +7,7 @@ export const placeAndName: KeyStage = {
   ...keyedBy((line: FoldedLine) => [joined(line.no, sectionAndNameKey(line))]),
   name: "place-and-name",
   among: "all",
-  isSure: true,
-  mayBe: areNamedOrAgree,
+  found: "followed",
+  mayBe: (earlier, now) => isNamed(earlier) || haveSameTexts(earlier, now),
   numberedAmong: sectionAndNameKey,
 };

@@ -1,5 +1,4 @@
-import type { FoldedLine } from "../folded-line.ts";
-import { areNamedOrAgree } from "../namesakes.ts";
+import { agreeInTexts, type FoldedLine, isNamed } from "../folded-line.ts";
 import { joined, keyedBy, type KeyStage } from "../stage.ts";
 import { nameKey } from "./name.ts";
 
@@ -10,6 +9,6 @@ export const sectionAndName: KeyStage = {
   ...keyedBy((line: FoldedLine) => [sectionAndNameKey(line)]),
   name: "section-and-name",
   among: "all",
-  isSure: true,
-  mayBe: areNamedOrAgree,
+  found: "followed",
+  mayBe: (earlier, now) => isNamed(earlier) || agreeInTexts(earlier, now),
 };

@@ -10,5 +10,5 @@ export const byTexts: KeyStage = {
   }),
   name: "texts",
   among: "all",
-  isSure: true,
+  found: "followed",
 };

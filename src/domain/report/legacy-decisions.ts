@@ -1,31 +1,72 @@
-import { confirmed, type Decision, excluded, wholeColumn } from "../achievement/decision.ts";
 import type { CellValue, Grid } from "../grid.ts";
-import { addressOf, findMarkers, type Place, textOf, typedDay, typedText } from "./earlier-cells.ts";
-import { markerOffset } from "./ledger-columns.ts";
+import type { Evidence } from "../record/evidence.ts";
+import { addressOf, findMarkers, type Place, textOf, typedDay, typedText, type Unreadable } from "./earlier-cells.ts";
 import { ledgerMarker, orphansMarker } from "./marker.ts";
 import { isOrphansTable } from "./names.ts";
 
-/** Something that a person may have entered on a report sheet and that the next run cannot carry over. */
-export interface Unreadable {
-  readonly sheet: string;
-  /** null: the hidden cells that say where the entries stand are gone or not calculated; nothing there can be read. */
-  readonly cell: string | null;
+/** What the first edition of the record kept of an indicator, known by its identity. */
+export interface LegacyDecision {
+  readonly identity: string;
+  /** `confirmed`, `excluded`, the key of the reading that counts, or "" (a comment alone); any other text as typed. */
+  readonly choice: string;
+  readonly comment: string;
+  readonly by: string;
+  /** As typed; a date cell as yyyy-mm-dd. */
+  readonly on: string;
+  /** What the ledger held of the line; null where it was listed without one. */
+  readonly seen: Evidence | null;
 }
+
+/** Identity of the decision that settled every line of a table that offers its choice: which way is better. */
+export const wholeColumn = "*";
+
+const confirmed = "confirmed";
+const excluded = "excluded";
+
+/** Columns of such a ledger's hidden cells, counted from the marker's, of what stands beside and below it. */
+const markerOffset = {
+  /** Row of the marker: live column numbers. */
+  decisionColumn: 1,
+  commentColumn: 2,
+  byColumn: 3,
+  onColumn: 4,
+  headingRow: 5,
+  /** Row below: words. */
+  confirmed: 0,
+  excluded: 1,
+  moreIsBetter: 6,
+  lessIsBetter: 7,
+  /** In the lines. */
+  rank: 0,
+  baseRank: 2,
+  identity: 3,
+  optionKeys: 5,
+  firstOption: 6,
+} as const;
+
+/** How such a ledger's headings called what a line was read from, in either language. */
+const legacyHeadings = {
+  planText: ["計画（記載）", "Plan (as written)"],
+  plan: ["計画", "Plan"],
+  actualText: ["実績（記載）", "Actual (as written)"],
+  actual: ["実績", "Actual"],
+  rate: ["達成率", "Rate"],
+} as const;
 
 /** What people entered: what can be carried over, and what cannot, without which nothing must be replaced. */
 export interface EnteredDecisions {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly LegacyDecision[];
   readonly unreadable: readonly Unreadable[];
 }
 
 /** Decisions as they are found, with the cell that they stand in; those of one identity must agree. */
 class Collection {
-  readonly #found = new Map<string, { readonly decision: Decision; readonly cell: string }>();
+  readonly #found = new Map<string, { readonly decision: LegacyDecision; readonly cell: string }>();
   readonly #unreadable = new Set<string>();
 
   constructor(private readonly sheet: string) {}
 
-  add(decision: Decision, cell: string): void {
+  add(decision: LegacyDecision, cell: string): void {
     if (!isSaid(decision)) return;
     const known = this.#found.get(decision.identity);
     if (known === undefined) this.#found.set(decision.identity, { decision, cell });
@@ -44,9 +85,9 @@ class Collection {
   }
 }
 
-const isSaid = ({ choice, comment, by, on }: Decision): boolean => choice + comment + by + on !== "";
+const isSaid = ({ choice, comment, by, on }: LegacyDecision): boolean => choice + comment + by + on !== "";
 
-const isSame = (one: Decision, other: Decision): boolean =>
+const isSame = (one: LegacyDecision, other: LegacyDecision): boolean =>
   (["choice", "comment", "by", "on"] as const).every((part) => one[part] === other[part]);
 
 const nothing: EnteredDecisions = { decisions: [], unreadable: [] };
@@ -103,6 +144,33 @@ function choiceOf(grid: Grid, row: number, ledger: Ledger, text: string): string
   return commonChoice(grid, ledger, text) ?? keys.find((_, index) => label(index) === text) ?? text;
 }
 
+const notAssessed = 6;
+
+/** What a line was read from and came to, as far as the ledger's cells still say; its hidden rank is a formula. */
+function seenOf(grid: Grid, row: number, { marker, headingRow }: Ledger): Evidence {
+  const column = (which: keyof typeof legacyHeadings): number | null => {
+    const names: readonly string[] = legacyHeadings[which];
+    for (let at = grid.left; at < marker.column; at += 1)
+      if (names.includes(textOf(grid.value(headingRow, at)))) return at;
+    return null;
+  };
+  const cell = (which: keyof typeof legacyHeadings): CellValue => {
+    const at = column(which);
+    return at === null ? null : grid.value(row, at);
+  };
+  const number = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+  const rank = number(grid.value(row, marker.column + markerOffset.rank));
+  const ownRank = number(grid.value(row, marker.column + markerOffset.baseRank));
+  return {
+    planText: textOf(cell("planText")),
+    actualText: textOf(cell("actualText")),
+    plan: number(cell("plan")),
+    actual: number(cell("actual")),
+    rate: number(cell("rate")),
+    rank: rank ?? ownRank ?? notAssessed,
+  };
+}
+
 /** Decisions that a person entered in the ledger, by the identity of their indicator. */
 export function decisionsFromLedger(grid: Grid): EnteredDecisions {
   // Rows that were copied above the real ones carry a marker too: the real one stands nearest to the lines.
@@ -135,7 +203,8 @@ function readLine(grid: Grid, ledger: Ledger, row: number, found: Collection): v
   if (identity === "") found.refuse(...parts.map(address));
   else if (lost.length === 0) {
     const { choice, comment, by, on } = typed as Record<keyof typeof typed, string>;
-    found.add({ identity, choice: choiceOf(grid, row, ledger, choice), comment, by, on }, address(first));
+    const seen = seenOf(grid, row, ledger);
+    found.add({ identity, choice: choiceOf(grid, row, ledger, choice), comment, by, on, seen }, address(first));
   }
 }
 
@@ -148,7 +217,7 @@ function readWholeColumn(grid: Grid, ledger: Ledger, found: Collection): void {
     const choice = text === null ? null : commonChoice(grid, ledger, text);
     const cell = addressOf({ row, column });
     if (choice === "more-is-better" || choice === "less-is-better")
-      found.add({ identity: wholeColumn, choice, comment: "", by: "", on: "" }, cell);
+      found.add({ identity: wholeColumn, choice, comment: "", by: "", on: "", seen: null }, cell);
     else found.refuse(cell);
   }
 }
@@ -173,11 +242,14 @@ function readOrphan(grid: Grid, { row, column }: Place, found: Collection): void
   const fields = [0, 1, 2, 3, 4].map((offset) => typedText(grid.value(row, column + offset)));
   if (fields.some((field) => field === null)) return found.refuse(cell);
   const [identity, choice, comment, by, on] = fields as [string, string, string, string, string];
-  if (identity !== "") found.add({ identity, choice, comment, by, on }, cell);
+  if (identity !== "") found.add({ identity, choice, comment, by, on, seen: null }, cell);
 }
 
 /** The ledger's decisions and those that were listed as orphans; where both speak of one indicator, the ledger's. */
-export function mergedDecisions(ledger: readonly Decision[], orphans: readonly Decision[]): Decision[] {
+export function mergedDecisions(
+  ledger: readonly LegacyDecision[],
+  orphans: readonly LegacyDecision[],
+): LegacyDecision[] {
   const own = new Set(ledger.map((decision) => decision.identity));
   return [...ledger, ...orphans.filter((decision) => !own.has(decision.identity))];
 }

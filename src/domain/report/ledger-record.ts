@@ -1,0 +1,307 @@
+import type { DirectionChoice } from "../achievement/alternative.ts";
+import type { ColumnWord } from "../achievement/decision.ts";
+import type { CellValue, Grid } from "../grid.ts";
+import { decisionKinds, type Entry, entryFields, type EntryField, followUps, signedText } from "../record/entry.ts";
+import type { Evidence } from "../record/evidence.ts";
+import type { LineParts } from "../record/line-parts.ts";
+import type { Conflict, RecordLine } from "../record/record-line.ts";
+import { type DropDownWords, keyOfWord } from "./drop-downs.ts";
+import { addressOf, textOf, typedDay, typedText, type Unreadable } from "./earlier-cells.ts";
+import { columnOfEntry, type LedgerKey, optionKey } from "./ledger-keys.ts";
+import { isInherited } from "./ledger-machine.ts";
+import { entryKept, kept, parsedTexts } from "./recorded-text.ts";
+
+/** What an earlier run left in a ledger, and what people typed there since. */
+export interface LedgerRecord {
+  readonly lines: readonly KnownLine[];
+  /** What was said for every line. */
+  readonly column: ColumnWord;
+  /** What somebody may have typed there and nobody can carry over. */
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** A line of the record with the identity that its indicator had when the ledger was written. */
+export interface KnownLine {
+  readonly line: RecordLine;
+  readonly identity: string;
+}
+
+/** Keys without which a row is none of keys. */
+const telling: readonly LedgerKey[] = ["line_id", "decision", "reading", "comment"];
+
+/** Where each column stands; rows that the user put in move it, and copies of it stand above the real one. */
+interface KeyRow {
+  /** Where the ledger begins: below a copy of its head. */
+  readonly top: number;
+  readonly row: number;
+  /** 1-based, by key. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function keyRowOf(grid: Grid): KeyRow | null {
+  const found: KeyRow[] = [];
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    // Lines are many; below the first row of keys only a copy of it can be another.
+    const known = found.at(-1);
+    if (known !== undefined && grid.value(row, known.columns.get("line_id") as number) !== "line_id") continue;
+    const columns = new Map<string, number>();
+    for (let column = grid.left; column <= grid.right; column += 1) {
+      const value = grid.value(row, column);
+      if (typeof value === "string" && !columns.has(value)) columns.set(value, column);
+    }
+    if (telling.every((key) => columns.has(key)))
+      found.push({ top: known === undefined ? grid.top : known.row + 2, row, columns });
+  }
+  return found.at(-1) ?? null;
+}
+
+/**
+ * The record that a ledger holds, by the keys of its columns; nothing of it is the result of a formula. null where it
+ * has none: no ledger of this edition.
+ * @param languages whose drop-downs a word may be of, beside the words that the ledger itself notes.
+ */
+export function readLedger(grid: Grid, languages: readonly DropDownWords[]): LedgerRecord | null {
+  const keys = keyRowOf(grid);
+  return keys === null ? null : new Reading(grid, keys, languages).result();
+}
+
+/** An entry with the cells that it stands in. */
+interface Typed {
+  readonly row: number;
+  readonly entry: Entry;
+}
+
+class Reading {
+  readonly #unreadable = new Set<string>();
+  readonly #languages: readonly DropDownWords[];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly keys: KeyRow,
+    languages: readonly DropDownWords[],
+  ) {
+    this.#languages = [...notedWords(grid, keys), ...languages];
+  }
+
+  result(): LedgerRecord {
+    const { grid, keys } = this;
+    const column = this.#column();
+    const lines = new Map<string, { readonly known: KnownLine; readonly row: number }>();
+    for (let row = keys.row + 2; row <= grid.bottom; row += 1) {
+      const typed = this.#typed(row);
+      if (typed === null) continue;
+      const lineId = this.#text(row, "line_id");
+      if (lineId === "") {
+        if (isSaid(typed.entry)) this.#refuse(typed);
+        continue;
+      }
+      const before = lines.get(lineId);
+      if (before === undefined) lines.set(lineId, { known: this.#line(lineId, typed), row });
+      else if (isSaid(typed.entry)) this.#settleCopy(lines, before, lineId, typed);
+    }
+    return {
+      lines: [...lines.values()].map(({ known }) => known),
+      column,
+      unreadable: [...this.#unreadable].map((cell) => ({ sheet: grid.sheet, cell })),
+    };
+  }
+
+  /** A copied line: what it says is taken where the other says nothing, and told where both differ. */
+  #settleCopy(
+    lines: Map<string, { readonly known: KnownLine; readonly row: number }>,
+    before: { readonly known: KnownLine; readonly row: number },
+    lineId: string,
+    typed: Typed,
+  ): void {
+    const { entry } = before.known.line;
+    if (!isSaid(entry)) lines.set(lineId, { known: this.#line(lineId, typed), row: typed.row });
+    else if (!entryFields.every((field) => entry[field] === typed.entry[field])) {
+      this.#refuse({ row: before.row, entry });
+      this.#refuse(typed);
+    }
+  }
+
+  #refuse({ row, entry }: Typed): void {
+    for (const field of entryFields) if (entry[field] !== "") this.#refuseCell(row, columnOfEntry[field]);
+  }
+
+  #refuseCell(row: number, key: LedgerKey): void {
+    this.#unreadable.add(addressOf({ row, column: this.keys.columns.get(key) as number }));
+  }
+
+  #value(row: number, key: string): CellValue {
+    const column = this.keys.columns.get(key);
+    return column === undefined ? null : this.grid.value(row, column);
+  }
+
+  /** As the run wrote it, spaces at its ends included. */
+  #text(row: number, key: LedgerKey): string {
+    const value = this.#value(row, key);
+    return typeof value === "string" ? value : textOf(value);
+  }
+
+  #number(row: number, key: LedgerKey): number | null {
+    const value = this.#value(row, key);
+    return typeof value === "number" ? value : null;
+  }
+
+  /** What stands over the readings; rows that the user puts in move it away from the keys. */
+  #column(): ColumnWord {
+    const { columns, top, row: last } = this.keys;
+    const column = columns.get("reading") as number;
+    let found: ColumnWord = "";
+    for (let row = top; row < last; row += 1) {
+      const text = typedText(this.grid.value(row, column));
+      if (text === "") continue;
+      const choice = text === null ? null : keyOfWord("turn", text, this.#languages);
+      if (choice !== null) found = choice;
+      else this.#refuseCell(row, "reading");
+    }
+    return found;
+  }
+
+  /** null where a cell cannot be read, which is told. */
+  #typed(row: number): Typed | null {
+    const entry: Partial<Record<EntryField, string>> = {};
+    let isWhole = true;
+    for (const field of entryFields) {
+      const key = columnOfEntry[field];
+      const value = this.#value(row, key);
+      const text = isDay(field) ? typedDay(value) : typedText(value);
+      if (text === null) {
+        this.#refuseCell(row, key);
+        isWhole = false;
+      }
+      entry[field] = this.#keyed(field, text ?? "", row);
+    }
+    return isWhole ? { row, entry: entry as Entry } : null;
+  }
+
+  /** The key of a drop-down's word; any other text as it was typed. */
+  #keyed(field: EntryField, text: string, row: number): string {
+    if (text === "") return "";
+    if (field === "decision") return keyOfWord("decision", text, this.#languages) ?? text;
+    if (field === "follow") return keyOfWord("followUp", text, this.#languages) ?? text;
+    return field === "reading" ? this.#readingKey(text, row) : text;
+  }
+
+  #readingKey(text: string, row: number): string {
+    const keys = parsedTexts(this.#text(row, "option_keys")) ?? [];
+    const own = keys.find((_, index) => textOf(this.#value(row, optionKey("label", index + 1))) === text);
+    return own ?? keyOfWord("turn", text, this.#languages) ?? text;
+  }
+
+  #line(lineId: string, { row, entry }: Typed): KnownLine {
+    const signed = this.#text(row, "signed");
+    const line: RecordLine = {
+      lineId,
+      parts: this.#parts(row),
+      entry,
+      // What nobody can read was recorded otherwise than what stands there.
+      recorded: entryKept(this.#text(row, "recorded"), entry) ?? unread,
+      seen: this.#seen(row),
+      basis: this.#basis(row),
+      inherited: this.#text(row, "inherited") === isInherited,
+      signed: signed === kept(signedText(entry)) ? signedText(entry) : signed,
+      conflicts: conflictsOf(this.#text(row, "conflict")),
+    };
+    return { line, identity: this.#text(row, "identity") };
+  }
+
+  #parts(row: number): LineParts {
+    return {
+      section: this.#text(row, "key_section"),
+      no: this.#text(row, "key_no"),
+      name: this.#text(row, "key_name"),
+      measure: this.#text(row, "key_measure"),
+      label: this.#text(row, "key_label"),
+      unit: this.#text(row, "key_unit"),
+      planText: this.#text(row, "plan_text"),
+      actualText: this.#text(row, "actual_text"),
+      code: this.#text(row, "key_code"),
+      formerName: this.#text(row, "key_former_name"),
+      department: this.#text(row, "key_department"),
+      sheet: this.#text(row, "sheet"),
+      file: this.#text(row, "file"),
+    };
+  }
+
+  #seen(row: number): Evidence {
+    return {
+      planText: this.#text(row, "plan_text"),
+      actualText: this.#text(row, "actual_text"),
+      plan: this.#number(row, "seen_plan"),
+      actual: this.#number(row, "seen_actual"),
+      rate: this.#number(row, "seen_rate"),
+      rank: this.#number(row, "seen_rank") ?? notAssessed,
+    };
+  }
+
+  /** Where there is one, it has a rank. */
+  #basis(row: number): Evidence | null {
+    const rank = this.#number(row, "basis_rank");
+    if (rank === null) return null;
+    return {
+      planText: this.#text(row, "basis_plan_text"),
+      actualText: this.#text(row, "basis_actual_text"),
+      plan: this.#number(row, "basis_plan"),
+      actual: this.#number(row, "basis_actual"),
+      rate: this.#number(row, "basis_rate"),
+      rank,
+    };
+  }
+}
+
+const notAssessed = 6;
+
+const unread: Entry = Object.freeze(Object.fromEntries(entryFields.map((field) => [field, "?"]))) as Entry;
+
+const isSaid = (entry: Entry): boolean => entryFields.some((field) => entry[field] !== "");
+
+const isDay = (field: EntryField): boolean => field === "on" || field === "reviewed" || field === "followOn";
+
+function conflictsOf(text: string): readonly Conflict[] {
+  if (text === "") return [];
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.filter(isConflict) : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+const isConflict = (value: unknown): value is Conflict =>
+  typeof value === "object" &&
+  value !== null &&
+  "field" in value &&
+  (entryFields as readonly unknown[]).includes(value.field) &&
+  "a" in value &&
+  typeof value.a === "string" &&
+  "b" in value &&
+  typeof value.b === "string";
+
+/** The words that the run which wrote the ledger had, noted over its hidden columns: a row of keys, the words below. */
+function notedWords(grid: Grid, { top, row: last }: KeyRow): DropDownWords[] {
+  for (let row = top; row < last; row += 1) {
+    const noted = new Map<string, string>();
+    for (let column = grid.left; column <= grid.right; column += 1) {
+      const key = grid.value(row, column);
+      if (typeof key === "string" && key.includes(":")) noted.set(key, textOf(grid.value(row + 1, column)));
+    }
+    const words = dropDownsOf(noted);
+    if (words !== null) return [words];
+  }
+  return [];
+}
+
+function dropDownsOf(noted: ReadonlyMap<string, string>): DropDownWords | null {
+  const list = <Key extends string>(prefix: string, keys: readonly Key[]): Record<Key, string> | null => {
+    const words = keys.map((key) => [key, noted.get(`${prefix}:${key}`) ?? ""] as const);
+    return words.every(([, word]) => word !== "") ? (Object.fromEntries(words) as Record<Key, string>) : null;
+  };
+  const decision = list("decision", decisionKinds);
+  const turn = list<DirectionChoice>("turn", ["more-is-better", "less-is-better"]);
+  const followUp = list("follow", followUps);
+  return decision === null || turn === null || followUp === null ? null : { decision, turn, followUp };
+}
