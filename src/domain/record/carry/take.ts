@@ -1,7 +1,8 @@
 import type { LogEntry } from "../event.ts";
 import type { LineNow, RecordLine } from "../record-line.ts";
 import type { RunInfo } from "../run.ts";
-import { type JoinedWords, joinWords } from "./join-words.ts";
+import type { MergedSaid } from "../merge/merge-said.ts";
+import { joinWords } from "./join-words.ts";
 import { changesBetween, changeTexts, type EntryChange } from "../log/entry-changes.ts";
 import { lineEvent } from "./log-lines.ts";
 import { hasWords, isDecided } from "./words.ts";
@@ -46,7 +47,7 @@ export function take(own: RecordLine, other: RecordLine, isFirst: boolean, now: 
 }
 
 /** What the line whose id goes on says anew; where only one of them spoke, that its id goes on tells it all. */
-function joinedTo(kept: RecordLine, given: RecordLine, { entry, made }: JoinedWords): readonly EntryChange[] {
+function joinedTo(kept: RecordLine, given: RecordLine, { entry, made }: MergedSaid): readonly EntryChange[] {
   if (!hasWords(kept) || !hasWords(given)) return [];
   const open = new Set(made.map(({ field }) => field));
   return changesBetween(kept.entry, entry).filter(({ field }) => !open.has(field));
