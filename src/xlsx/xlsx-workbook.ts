@@ -4,9 +4,9 @@ import { WorkbookError } from "../workbook/errors.ts";
 import { setOfName } from "../workbook/marks.ts";
 import type { Matter, Taken } from "../workbook/matter.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import type { PersonalDataLeft } from "./edit/personal-data.ts";
 import { stringsWithMarkers } from "./edit/marks.ts";
 import { takenIn, writeTaken } from "./edit/taken-name.ts";
-import type { PersonalDataLeft } from "./edit/personal-data.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -69,6 +69,14 @@ export class XlsxWorkbook implements WorkbookPort {
     });
   }
 
+  /** Takes out what programs noted of people and machines beside the cells; see `takeOutPersonalData`. */
+  takeOutPersonalData(): Promise<PersonalDataLeft> {
+    return this.#change(async (pkg) => {
+      const { takeOutPersonalData } = await import("./edit/personal-data.ts");
+      return takeOutPersonalData(pkg, this.#workbook);
+    });
+  }
+
   /** What it holds beside reports; reads every sheet. */
   matter(): Promise<Matter> {
     return typed(this.#fileName, async () => {
@@ -84,14 +92,6 @@ export class XlsxWorkbook implements WorkbookPort {
 
   noteTaken(taken: Taken): Promise<void> {
     return this.#change((pkg) => writeTaken(pkg, this.#workbook, taken));
-  }
-
-  /** Takes out what programs noted of people and machines beside the cells; see `takeOutPersonalData`. */
-  takeOutPersonalData(): Promise<PersonalDataLeft> {
-    return this.#change(async (pkg) => {
-      const { takeOutPersonalData } = await import("./edit/personal-data.ts");
-      return takeOutPersonalData(pkg, this.#workbook);
-    });
   }
 
   /** Somebody has signed the file: whatever is changed in it, the signature holds no longer. */

@@ -45,8 +45,9 @@ function readingText(key: string, { findings }: ReportWords): string {
   return label.length === 0 ? known : `${known} [${label.join(":")}]`;
 }
 
-/** What stands in a field of an entry, in words; "" where nothing does. */
+/** What stands in a field of an entry, in words. */
 export function fieldText(field: EntryField, text: string, words: ReportWords): string {
+  if (text === "") return words.log.blank;
   if (field === "decision" && isOneOf(decisionKinds, text)) return words.record.decision[text];
   if (field === "follow" && isOneOf(followUps, text)) return words.record.followUp[text];
   return field === "reading" ? readingText(text, words) : oneLine(text);
@@ -69,13 +70,13 @@ function contentOf(entry: LogEntry, words: ReportWords): string {
   const { log } = words;
   const { field, file, old, new: now } = entry;
   const told = (what: string, from: string, to: string): string => log.change(what, from, to === "" ? log.blank : to);
-  const said = (text: string): string => (text === "" ? log.blank : text);
   const changes = (): string =>
     (changesOf(entry) ?? [])
       .map((change) => {
         const what = words.record.field[change.field];
         const [from, to] = [fieldText(change.field, change.old, words), fieldText(change.field, change.new, words)];
-        return entry.kind === "conflict" ? log.conflict(what, said(from), said(to)) : told(what, from, to);
+        if (entry.kind === "conflict") return log.conflict(what, from, to);
+        return log.change(what, change.old === "" ? "" : from, to);
       })
       .join(log.separator);
   switch (entry.kind) {

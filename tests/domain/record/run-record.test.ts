@@ -1,3 +1,4 @@
+import { partsTold } from "../../../src/domain/record/carry/changes.ts";
 import { describe, expect, it } from "vitest";
 import { type Entry, signedText } from "../../../src/domain/record/entry.ts";
 import type { LineNow, RecordLine } from "../../../src/domain/record/record-line.ts";
@@ -202,7 +203,7 @@ describe("lines that are not there any more", () => {
     expect(gone.doubts).toEqual([]);
     expect(told(gone)).toEqual([
       ["run", "", "", ""],
-      ["run", "gone", "", ""],
+      ["run", "gone", partsTold(gone.waiting[0]!.parts), ""],
       ["orphan", "", "", ""],
     ]);
   });
@@ -257,7 +258,7 @@ describe("a line that may be another", () => {
     expect(stateAt(asked, 1, renamed)).toBe("open");
     expect(told(asked).slice(1)).toEqual([
       ["run", "added", "", ""],
-      ["run", "gone", "", ""],
+      ["run", "gone", partsTold(old.parts), ""],
       ["orphan", "asked", "", ""],
     ]);
   });
@@ -307,7 +308,9 @@ describe("a line that may be another", () => {
       { field: "on", a: "", b: "2026-07-02" },
     ]);
     expect(stateAt(now, 1, renamed)).toBe("conflict");
-    expect(kinds(now).filter((kind) => kind === "conflict")).toHaveLength(3);
+    expect(told(now).filter(([kind]) => kind === "conflict")).toEqual([
+      ["conflict", "decision,by,on", '["explain","田中",""]', '["confirmed","佐藤","2026-07-02"]'],
+    ]);
   });
 
   it("goes back to its own name by itself, while it is asked about", () => {
@@ -396,7 +399,7 @@ describe("a choice between two copies", () => {
   ] as const)("%s: %s", (chosen, decision) => {
     const now = withLine({}, choice(chosen));
     expect([stateAt(now, 1, seedNow), now.lines[1]!.conflicts]).toEqual([decision, []]);
-    expect(told(now)[1]).toEqual(["resolve", "decision", '["confirmed","explain"]', decision]);
+    expect(told(now)[1]).toEqual(["resolve", "decision", '["confirmed"]', JSON.stringify([decision])]);
     expect(now.events).toHaveLength(2);
   });
 

@@ -1,8 +1,8 @@
 import type { LogEntry } from "../event.ts";
 import type { LineNow, RecordLine } from "../record-line.ts";
 import type { RunInfo } from "../run.ts";
-import { joinWords } from "./join-words.ts";
 import type { MergedSaid } from "../merge/merge-said.ts";
+import { joinWords } from "./join-words.ts";
 import { changesBetween, changeTexts, type EntryChange } from "../log/entry-changes.ts";
 import { lineEvent } from "./log-lines.ts";
 import { hasWords, isDecided } from "./words.ts";
