@@ -186,6 +186,14 @@ describe("which of the cells beside a label is its value", () => {
       "路線バスの運行 | - | 交通課 | 4617000円",
     ],
     [
+      "amounts that look like years",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["予算額（千円）", 2000, "決算額（千円）", 1990],
+      ],
+      "路線バスの運行 | - | 交通課 | 2000000円",
+    ],
+    [
       "a budget of the next year is none of the year judged",
       [
         ["事業名", "路線バスの運行", "担当課", "交通課"],
