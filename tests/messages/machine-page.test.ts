@@ -15,7 +15,7 @@ const tableRows = (first: RegExp): readonly (readonly string[])[] =>
 it("has every rule of the group with its item and severity, in the items' order", () => {
   const told = tableRows(/^\| [12]-\d+ \| `mr-/u).map(([, item, code, severity]) => ({ item, code, severity }));
   const own = rules.flatMap((rule) =>
-    "group" in rule ? [{ item: rule.item, code: rule.code, severity: rule.severity }] : [],
+    "item" in rule ? [{ item: rule.item, code: rule.code, severity: rule.severity }] : [],
   );
   expect(told).toEqual(own);
   expect(own.map(({ item }) => item)).toEqual([

@@ -11,6 +11,8 @@ export const transposed = (grid: Grid): Grid => ({
   hiddenColumns: grid.hiddenRows,
   tables: grid.tables.map(({ name, area }) => ({ name, area: turned(area) })),
   protected: grid.protected,
+  formulas: null,
+  objects: grid.objects,
   value: (row, column): CellValue => grid.value(column, row),
   text: (row, column) => grid.text(column, row),
   format: (row, column) => grid.format(column, row),
