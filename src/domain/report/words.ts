@@ -10,6 +10,7 @@ import type { RecordFindingCode } from "../record/record-findings.ts";
 import type { ReportRole } from "./edits.ts";
 import type { EntryKey, LedgerKey } from "./ledger-keys.ts";
 import type { LogWords, RecordWords } from "./log-words.ts";
+import type { PublishedWords } from "./published-words.ts";
 import type { QuestionWords } from "./question-words.ts";
 
 /** Columns of the ledger behind all others, where the sheet has other times than the judged one. */
@@ -56,6 +57,7 @@ export interface ReportWords {
   readonly everyRecord: readonly RecordWords[];
   readonly log: LogWords;
   readonly questions: QuestionWords;
+  readonly published: PublishedWords;
   readonly footer: { readonly made: string; readonly page: string };
   /** What a finding may be classed as (処理区分). */
   readonly followClasses: readonly string[];
