@@ -1,16 +1,6 @@
 import type { ReportWords } from "./words.ts";
 
-/** What a report says of itself where it is handed on: nobody can change anything there. */
-export interface PublishedWords {
-  /** In the place of what tells how the ledger is worked with. */
-  readonly ledger: string;
-  /** Under the count of what is to be reviewed. */
-  readonly review: string;
-  /** Under the criteria. */
-  readonly criteria: string;
-  readonly findings: string;
-}
-
+/** The words of a report where it is handed on: nothing there is to be changed or filled in. */
 export const publishedWords = (words: ReportWords): ReportWords => ({
   ...words,
   ledger: { ...words.ledger, note: words.published.ledger, orderNote: "", frozenNote: "", wholeColumn: "" },
