@@ -142,6 +142,12 @@ describe("a run over what the last one left", () => {
     expect(stateAt(now, 0, changed)).toBe("recheck");
   });
 
+  it("what it stands on is what was shown, not what a reading makes of later figures", () => {
+    const record = saidOf(0, { ...confirmed, reading: "whole-period-plan" });
+    const now = runRecord(record, withTexts(0, { planText: "6,000人" }), later);
+    expect(now.lines[0]!.basis).toEqual(record.lines[0]!.seen);
+  });
+
   it("what nobody decides stands on nothing", () => {
     const now = runRecord(saidOf(3, { comment: "保留", by: "佐藤" }), seedNow, later);
     expect(now.lines[3]!.basis).toBeNull();
@@ -346,6 +352,13 @@ describe("copies of one line", () => {
   it("that say the same are one", () => {
     const now = runRecord(copied({}), seedNow, later);
     expect([now.lines, now.waiting, kinds(now)]).toEqual([second.lines, [], ["run"]]);
+  });
+
+  it("of which one says nothing are what the other says, which was told already", () => {
+    const blank = { ...line, entry: entryOf({}), recorded: entryOf({}), basis: null };
+    const record = { ...leftBy(second), lines: second.lines.toSpliced(1, 0, blank) };
+    const now = runRecord(record, seedNow, later);
+    expect([now.lines, kinds(now)]).toEqual([second.lines, ["run"]]);
   });
 
   it("that differ leave the choice to a person", () => {
