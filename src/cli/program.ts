@@ -172,6 +172,19 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       ),
     );
 
+  add("verify")
+    .argument("<file>", words.arguments.file)
+    .usage(`${words.optionsPlaceholder} <file>`)
+    .option("--head <hash>", words.record.options.head)
+    .option("--json", options.json)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("verify", [file], given, async () =>
+          (await import("./commands/verify.ts")).verify(file, given, session),
+        ),
+      ),
+    );
+
   add("parse")
     .option("--json", options.json)
     .action(async (given) => done(await (await import("./commands/parse.ts")).parse(process.stdin, given, session)));

@@ -4,6 +4,7 @@ import { WorkbookError } from "../workbook/errors.ts";
 import { setOfName } from "../workbook/marks.ts";
 import type { Matter, Taken } from "../workbook/matter.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import type { PersonalDataLeft } from "./edit/personal-data.ts";
 import { stringsWithMarkers } from "./edit/marks.ts";
 import { takenIn, writeTaken } from "./edit/taken-name.ts";
 import { OpcPackage } from "./package/package.ts";
@@ -65,6 +66,14 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#change(async (pkg) => {
       const { clearSets } = await import("./edit/clear.ts");
       return clearSets(pkg, this.#workbook, sets, options);
+    });
+  }
+
+  /** Takes out what programs noted of people and machines beside the cells; see `takeOutPersonalData`. */
+  takeOutPersonalData(): Promise<PersonalDataLeft> {
+    return this.#change(async (pkg) => {
+      const { takeOutPersonalData } = await import("./edit/personal-data.ts");
+      return takeOutPersonalData(pkg, this.#workbook);
     });
   }
 

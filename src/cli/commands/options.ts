@@ -47,6 +47,11 @@ export interface TwinCommandOptions extends SelectionOptions {
   readonly out?: string;
 }
 
+export interface VerifyCommandOptions {
+  readonly head?: string;
+  readonly json?: boolean;
+}
+
 export interface ClearCommandOptions {
   readonly out: string;
   readonly force?: boolean;

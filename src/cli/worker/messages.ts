@@ -10,7 +10,7 @@ export interface SessionFacts {
 
 /** One command, as plain data. */
 export interface Work {
-  readonly command: "check" | "report" | "clear" | "layout" | "twin";
+  readonly command: "check" | "report" | "clear" | "layout" | "twin" | "verify";
   readonly files: readonly string[];
   readonly options: unknown;
   readonly facts: SessionFacts;

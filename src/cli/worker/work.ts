@@ -6,6 +6,7 @@ import type {
   LayoutCommandOptions,
   ReportCommandOptions,
   TwinCommandOptions,
+  VerifyCommandOptions,
 } from "../commands/options.ts";
 import type { ExitCode } from "../exit.ts";
 import { exitCodeOfFailure } from "../failure.ts";
@@ -64,6 +65,8 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/twin.ts")).twin(work.files[0] ?? "", work.options as TwinCommandOptions, session),
   clear: async (session) =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
+  verify: async (session) =>
+    (await import("../commands/verify.ts")).verify(work.files[0] ?? "", work.options as VerifyCommandOptions, session),
 };
 
 async function run(): Promise<void> {

@@ -1,3 +1,4 @@
+import { cliRecord } from "./cli-record.ts";
 import type { cli as ja } from "../ja/cli.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
@@ -23,6 +24,7 @@ export const cli: typeof ja = {
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
     rules: "list the rules of the check",
+    ...cliRecord.commands,
   },
   arguments: {
     files: "Excel workbooks (.xlsx, .xlsm); wildcards such as * work too",
@@ -84,6 +86,7 @@ export const cli: typeof ja = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < actuals.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliRecord.examples,
     },
   },
   exitCodes: [
@@ -209,6 +212,7 @@ export const cli: typeof ja = {
     addTo: (file) => `keep its forms and add these with --layout ${file}`,
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
+  record: cliRecord,
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -239,7 +243,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, twin, layout, parse, schema or rules",
+        why: "it must be check, report, clear, twin, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

@@ -282,6 +282,49 @@ export const errors: typeof ja = {
     why: detail(p, "a value is wrong"),
     todo: "compare it with what jisseki layout writes (docs/layout.md)",
   }),
+  "decisions-unreadable": (p: Params): ErrorWords => ({
+    what: `Cannot read the decisions ${file(p)}`,
+    why: p["reason"] === "ENOENT" ? "no such file is there" : reason(p, "they are not valid JSON"),
+    todo:
+      p["reason"] === undefined
+        ? "give a file as jisseki decisions wrote it"
+        : "check the folder, the file name and its permissions",
+  }),
+  "decisions-invalid": (p: Params): ErrorWords => ({
+    what: `The decisions ${file(p)} are not valid`,
+    why: detail(p, "a value is wrong"),
+    todo: "give a file as jisseki decisions wrote it",
+  }),
+  "report-missing": (p: Params): ErrorWords => ({
+    what: `There is no report in ${p["file"] === undefined ? "the workbook" : file(p)}`,
+    why: p["sheet"] === undefined ? "no sheet of Jisseki's was found" : `none is about ${sheet(p)}`,
+    todo: "give a workbook that jisseki report wrote",
+  }),
+  "reports-several": (p: Params): ErrorWords => ({
+    what: `There are several reports in ${p["file"] === undefined ? "the workbook" : file(p)}`,
+    why: `they are about these sheets: ${p["sheets"]}`,
+    todo: "say with --sheet which one is meant",
+  }),
+  "log-missing": (p: Params): ErrorWords => ({
+    what: `There is no log in ${p["file"] === undefined ? "the report" : file(p)}`,
+    why: "its sheet was deleted, or the report was made by an edition that kept none",
+    todo: "run jisseki report, which begins one; what was logged before is in copies that you kept",
+  }),
+  "log-broken": (p: Params): ErrorWords => ({
+    what: `The log of ${p["file"] === undefined ? "the report" : file(p)} is not as it was written`,
+    why: detail(p, "it was altered"),
+    todo: "see jisseki verify, and use a copy from before",
+  }),
+  "log-not-common": (p: Params): ErrorWords => ({
+    what: `Cannot merge ${file(p)} and "${p["other"]}"`,
+    why: "their logs have no line in common, so nobody can tell whether they are copies of one report",
+    todo: `to import the decisions alone, run jisseki decisions "${p["other"]}" --out decisions.json, then jisseki report "${p["file"]}" --decisions decisions.json`,
+  }),
+  "merge-not-settled": (p: Params): ErrorWords => ({
+    what: `Cannot merge ${file(p)} and "${p["other"]}"`,
+    why: `what is not settled yet in one of them was decided otherwise in the other: ${p["lines"]}`,
+    todo: "choose on the Carry-over sheet, run jisseki report, then merge",
+  }),
   "mapping-invalid": (p: Params): ErrorWords => ({
     what: "The columns or the range given are not valid",
     why: detail(p, "they cannot be read"),

@@ -1,3 +1,4 @@
+import { cliRecord } from "./cli-record.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 /** Words of the command line. */
@@ -25,6 +26,7 @@ export const cli = {
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
     rules: "点検の規則の一覧を表示",
+    ...cliRecord.commands,
   },
   arguments: {
     files: "Excelブック（.xlsx、.xlsm）。* などのワイルドカードも使えます",
@@ -86,6 +88,7 @@ export const cli = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < 実績.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliRecord.examples,
     },
   },
   exitCodes: [
@@ -213,6 +216,7 @@ export const cli = {
     addTo: (file: string) => `その様式を残して加えるには --layout ${file} も付けてください`,
     written: (file: string, forms: number) => `様式${forms}件を書き出しました: ${file}`,
   },
+  record: cliRecord,
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
     kinds: {
@@ -243,7 +247,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・twin・layout・parse・schema・rules のいずれかです",
+        why: "check・report・clear・twin・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

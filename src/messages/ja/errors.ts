@@ -294,6 +294,52 @@ export const errors = {
     why: detail(p, "値が正しくありません"),
     todo: "jisseki layout が書き出す形に合わせて直してください（docs/layout.md）",
   }),
+  "decisions-unreadable": (p: Params): ErrorWords => ({
+    what: `判断のファイル${file(p)}を読めません`,
+    why: p["reason"] === "ENOENT" ? "その場所に該当するファイルがありません" : reason(p, "JSONとして読めません"),
+    todo:
+      p["reason"] === undefined
+        ? "jisseki decisions で書き出したファイルを、変えずに指定してください"
+        : "場所、ファイル名、権限を確かめてください",
+  }),
+  "decisions-invalid": (p: Params): ErrorWords => ({
+    what: `判断のファイル${file(p)}に誤りがあります`,
+    why: detail(p, "値が正しくありません"),
+    todo: "jisseki decisions で書き出したファイルを、変えずに指定してください",
+  }),
+  "report-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "ブック" : file(p)}に報告がありません`,
+    why:
+      p["sheet"] === undefined
+        ? "Jissekiが加えたシート（達成状況・判定明細など）が見つかりません"
+        : `${sheet(p)}についての報告が見つかりません`,
+    todo: "jisseki report で作った報告のブックを指定してください",
+  }),
+  "reports-several": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "ブック" : file(p)}には報告が複数あります`,
+    why: `次のシートの報告です: ${p["sheets"]}`,
+    todo: "--sheet でどのシートの報告かを指定してください",
+  }),
+  "log-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}に確認記録がありません`,
+    why: "確認記録のシートが削除されたか、確認記録のない版で作られた報告です",
+    todo: "jisseki report を実行すると、そのときからの記録が始まります。以前の記録は控えのファイルにあります",
+  }),
+  "log-broken": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}の確認記録は、書かれたときのままではありません`,
+    why: detail(p, "記録が変えられています"),
+    todo: "jisseki verify で確かめ、変えられる前の控えを使ってください",
+  }),
+  "log-not-common": (p: Params): ErrorWords => ({
+    what: `${file(p)}と「${p["other"]}」は統合できません`,
+    why: "確認記録に共通の行がなく、同じ報告の写しか分かりません",
+    todo: `判断だけを取り込むには、jisseki decisions "${p["other"]}" --out 判断.json の後、jisseki report "${p["file"]}" --decisions 判断.json を実行してください`,
+  }),
+  "merge-not-settled": (p: Params): ErrorWords => ({
+    what: `${file(p)}と「${p["other"]}」は統合できません`,
+    why: `一方で調整の済んでいない指標が、他方では別の判断になっています: ${p["lines"]}`,
+    todo: "「引継ぎ候補」でどちらの判断かを選び、jisseki report を実行してから統合してください",
+  }),
   "mapping-invalid": (p: Params): ErrorWords => ({
     what: "列または範囲の指定に誤りがあります",
     why: detail(p, "指定を読めません"),

@@ -11,8 +11,9 @@ export const hashOf = (prev: string, line: Unchained, sha256: Sha256): string =>
 
 /** The line as it stands at this place of a chain, whatever its place was before. */
 export function chained(line: Unchained, seq: number, prev: string, sha256: Sha256): LogLine {
-  const numbered = { ...line, seq: String(seq) };
-  return { ...numbered, prev, hash: hashOf(prev, numbered, sha256) };
+  const own = { ...line, seq: String(seq), prev, hash: "" };
+  own.hash = hashOf(prev, own, sha256);
+  return own;
 }
 
 /** How lines are made: hashed, and said in a language. */

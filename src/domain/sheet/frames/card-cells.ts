@@ -108,6 +108,8 @@ function valueOf(cells: Cells, row: number, column: number, inGrid: InGrid): Pla
       continue;
     }
     if (isLabel(text) || inGrid(row, at)) break;
+    // 活動指標 | ① | 清掃の回数: the number belongs to the label.
+    if (/^[①-⑳]$/u.test(text)) continue;
     const own = cells.merge(row, at);
     return own === null ? [row, at] : [own.top, own.left];
   }
