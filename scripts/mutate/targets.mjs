@@ -17,6 +17,8 @@ const further = {
   "src/domain/sheet/headings": ["sheet"],
   "src/domain/sheet/frames": ["sheet"],
   "src/domain/checks": ["checks", "review.test.ts"],
+  "src/domain/record/log": ["record/log", "record/merge"],
+  "src/domain/record/merge": ["record/merge"],
   "src/domain/report": ["report"],
 };
 

@@ -124,23 +124,38 @@ interface Half {
   readonly found: NoTable;
 }
 
-/** Plans with the results that another sheet has of them; each sheet is of one pair at most. */
-function joined(
-  halves: readonly Half[],
-  policy: Policy | undefined,
-): readonly { readonly sheet: CheckedSheet; readonly halves: readonly Half[] }[] {
-  const left = halves.filter(({ side }) => side === "actual");
-  return halves.flatMap((planned) => {
-    if (planned.side !== "plan") return [];
-    for (const achieved of left) {
-      const found = reviewHalves(planned.grid, achieved.grid, { policy });
-      if (found === null) continue;
-      left.splice(left.indexOf(achieved), 1);
-      return [{ sheet: { grid: planned.grid, review: found }, halves: [planned, achieved] }];
-    }
-    return [];
-  });
+interface JoinedHalves {
+  readonly sheet: CheckedSheet;
+  readonly halves: readonly Half[];
 }
+
+/**
+ * Plans with the results that another sheet has of them, those of one year before others; each sheet is of one pair at most.
+ * In the order of the plans.
+ */
+function joined(halves: readonly Half[], policy: Policy | undefined): readonly JoinedHalves[] {
+  const found = new Map<Half, JoinedHalves>();
+  const taken = new Set<Half>();
+  const pairs = halves.flatMap((planned) =>
+    planned.side !== "plan"
+      ? []
+      : halves.flatMap((achieved) => {
+          if (achieved.side !== "actual") return [];
+          const review = reviewHalves(planned.grid, achieved.grid, { policy });
+          return review === null ? [] : [{ planned, achieved, review, areOfOneYear: !isOfTwoYears(review) }];
+        }),
+  );
+  for (const { planned, achieved, review } of pairs.toSorted(
+    (a, b) => Number(b.areOfOneYear) - Number(a.areOfOneYear),
+  )) {
+    if (found.has(planned) || taken.has(achieved)) continue;
+    taken.add(achieved);
+    found.set(planned, { sheet: { grid: planned.grid, review }, halves: [planned, achieved] });
+  }
+  return halves.flatMap((half) => found.get(half) ?? []);
+}
+
+const isOfTwoYears = ({ findings }: Review): boolean => findings.some(({ rule }) => rule === "year-mismatch");
 
 function uncalculatedIn(grid: Grid): number {
   let count = 0;

@@ -6,7 +6,12 @@ import type { ReportMark } from "./port.ts";
 /** The defined name in which the file port keeps what its clearing needs; belongs to no set, goes with the last one. */
 export const fileRecordName = "jisseki_styles";
 
-export const isFileRecord = (name: string): boolean => name.toLowerCase() === fileRecordName;
+/** Another such: which file the reports were first written into a copy of, and what was in it. */
+export const takenName = "jisseki_taken";
+
+export const isStyleRecord = (name: string): boolean => name.toLowerCase() === fileRecordName;
+
+export const isFileRecord = (name: string): boolean => isStyleRecord(name) || name.toLowerCase() === takenName;
 
 /** What a defined name of a report stands for, and for which report set. */
 export interface NameMark {

@@ -1,7 +1,12 @@
 import type { Grid } from "../domain/grid.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
+import { setOfName } from "../workbook/marks.ts";
+import type { Matter, Taken } from "../workbook/matter.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import type { PersonalDataLeft } from "./edit/personal-data.ts";
+import { stringsWithMarkers } from "./edit/marks.ts";
+import { takenIn, writeTaken } from "./edit/taken-name.ts";
 import { OpcPackage } from "./package/package.ts";
 import type { Inflate } from "./package/part-content.ts";
 import { readGrid } from "./read/grid.ts";
@@ -35,6 +40,15 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.#survey;
   }
 
+  /** false: no report was ever written into it, as far as names and shared strings tell without a look at the sheets. */
+  mayHoldReport(): Promise<boolean> {
+    return typed(this.#fileName, async () => {
+      const { names } = this.#workbook;
+      if (names.some(({ name }) => setOfName(name) !== null)) return true;
+      return (await stringsWithMarkers(this.#package, this.#workbook)).count > 0;
+    });
+  }
+
   readGrid(sheet: string, options?: WorkOptions): Promise<Grid> {
     return typed(this.#fileName, () =>
       readGrid(this.#package, this.#workbook, sheetNamed(this.#workbook, sheet), options),
@@ -53,6 +67,31 @@ export class XlsxWorkbook implements WorkbookPort {
       const { clearSets } = await import("./edit/clear.ts");
       return clearSets(pkg, this.#workbook, sets, options);
     });
+  }
+
+  /** Takes out what programs noted of people and machines beside the cells; see `takeOutPersonalData`. */
+  takeOutPersonalData(): Promise<PersonalDataLeft> {
+    return this.#change(async (pkg) => {
+      const { takeOutPersonalData } = await import("./edit/personal-data.ts");
+      return takeOutPersonalData(pkg, this.#workbook);
+    });
+  }
+
+  /** What it holds beside reports; reads every sheet. */
+  matter(): Promise<Matter> {
+    return typed(this.#fileName, async () => {
+      const { readMatter } = await import("./edit/others/matter.ts");
+      return readMatter(this.#package, this.#workbook);
+    });
+  }
+
+  /** Which file its reports were first written into a copy of; null where it does not say. */
+  taken(): Taken | null {
+    return takenIn(this.#workbook);
+  }
+
+  noteTaken(taken: Taken): Promise<void> {
+    return this.#change((pkg) => writeTaken(pkg, this.#workbook, taken));
   }
 
   /** Somebody has signed the file: whatever is changed in it, the signature holds no longer. */

@@ -144,8 +144,9 @@ describe("jisseki layout", () => {
   test("prints a file that its published schema allows, and writes the same with --out", async () => {
     const schema = JSON.parse(await readFile(join(root, "docs", "layout.schema.json"), "utf8")) as object;
     const valid = new Ajv2020().compile(schema);
-    const out = join(folder, "form.json");
-    for (const file of [sample, cleanSample, brokenSample, workbook("r4.xlsx", { 評価: yearly(4) })]) {
+    const files = [sample, cleanSample, brokenSample, workbook("r4.xlsx", { 評価: yearly(4) })];
+    for (const [index, file] of files.entries()) {
+      const out = join(folder, `form-${index}.json`);
       const layout = await layoutOf(file);
       expect(valid(layout), JSON.stringify(valid.errors)).toBe(true);
       const { stdout, status } = await jisseki(["layout", file, "--out", out]);
@@ -153,6 +154,26 @@ describe("jisseki layout", () => {
       expect(stdout).toContain("様式1件");
       expect(JSON.parse(readFileSync(out, "utf8"))).toEqual(layout);
     }
+  });
+
+  test("forms that somebody may have corrected are not written over, but where they are given too", async () => {
+    const out = join(folder, "corrected.json");
+    const layoutTo = (...args: readonly string[]) => jisseki(["layout", cleanSample, "--out", out, ...args]);
+    await layoutTo();
+    const before = readFileSync(out, "utf8");
+    expect((await layoutTo()).status).toBe(0);
+    const corrected = before.replace(/"field": "note"/u, '"field": "ignore"').replace(/\n$/u, "\n\n");
+    writeFileSync(out, corrected);
+    const refused = await layoutTo();
+    expect({ status: refused.status, text: readFileSync(out, "utf8") }).toEqual({ status: 2, text: corrected });
+    expect(refused.stderr).toContain(`--layout ${out}`);
+    expect((await layoutTo("--layout", out)).status).toBe(0);
+    writeFileSync(out, corrected);
+    const forced = await layoutTo("--force");
+    expect(forced.status).toBe(0);
+    const copy = /残しました: (.*)\n/u.exec(forced.stderr)?.[1] ?? "";
+    expect(readFileSync(copy, "utf8")).toBe(corrected);
+    expect(readFileSync(out, "utf8")).toBe(before);
   });
 
   test("the published schema knows every field", async () => {

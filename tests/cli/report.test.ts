@@ -118,13 +118,6 @@ test("a signed workbook is told to be signed no longer, in the copy", async () =
   expect((await jisseki(["report", "産業.xlsx"], { cwd: folder })).stdout).not.toContain(note);
 });
 
-test("an output that was no report is replaced, as it was asked for", async () => {
-  writeFileSync(join(folder, "other.xlsx"), "not a workbook");
-  const { status } = await jisseki(["report", "産業.xlsx", "--out", "other.xlsx"], { cwd: folder });
-  expect(status).toBe(0);
-  expect(await sheetsOf("other.xlsx")).toHaveLength(5);
-});
-
 test("in English, the sheets have English names", async () => {
   await jisseki(["report", "産業.xlsx", "--lang", "en"], { cwd: folder });
   const names = await sheetsOf("産業_achievement.xlsx");

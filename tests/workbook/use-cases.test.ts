@@ -86,6 +86,40 @@ describe("check", () => {
     expect(named.map(({ review }) => review.reading.sheet)).toEqual(["後期"]);
   });
 
+  test("plans and results on two sheets go by their year, whichever comes first", async () => {
+    const half = (year: string, heading: string) => [
+      [`令和${year}年度 事業`],
+      ["番号", "事業名", heading],
+      [1, "講座", 10],
+      [2, "相談", 300],
+    ];
+    const book = new MemoryWorkbook({
+      計画4: half("4", "計画"),
+      計画5: half("5", "計画"),
+      実績5: half("5", "実績"),
+    });
+    const checked = await checkWorkbook(book);
+    expect(
+      checked.map(({ review: { reading } }) => [reading.sheet, reading.joined?.map(({ sheet }) => sheet)]),
+    ).toEqual([["計画5", ["実績5"]]]);
+    const of4 = new MemoryWorkbook({ 計画4: half("4", "計画"), 実績5: half("5", "実績") });
+    expect((await checkWorkbook(of4)).map(({ review }) => review.findings.at(0)?.rule)).toEqual(["year-mismatch"]);
+  });
+
+  test("a table with programs side by side is called so", async () => {
+    const turned = [
+      ["事業名", "講座", "相談"],
+      ["計画", 10, 300],
+      ["実績", 9, 290],
+    ];
+    const error = await failure(checkWorkbook(new MemoryWorkbook({ 覚書: notes, 転置: turned })));
+    expect([error.code, error.params["nearestSheet"], error.params["isTransposed"]]).toEqual([
+      "no-program-table",
+      "転置",
+      1,
+    ]);
+  });
+
   test("leaves hidden sheets alone unless they are named", async () => {
     const book = new MemoryWorkbook({ 今年: cityPlan, 昨年: cityPlan });
     book.hidden.add("昨年");

@@ -4,6 +4,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Grid } from "../../src/domain/grid.ts";
 import { openWorkbook, type XlsxWorkbook } from "../../src/xlsx/index.ts";
+import { verify } from "../../src/domain/record/log/verify.ts";
+import { readLog } from "../../src/domain/report/log-read.ts";
+import { sha256 } from "../../src/workbook/sha256.ts";
+import { loggedWorkbook, logOf } from "../fixtures/logged-workbook.ts";
 import { fixtures } from "../fixtures/xlsx/all.ts";
 import { sampleEdits } from "../fixtures/xlsx/edits.ts";
 import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
@@ -55,6 +59,14 @@ describe.concurrent("LibreOffice opens a reported workbook and saves it again", 
     for (const { name } of edits.sheets) {
       expect(rowsOf(await again.readGrid(name)).text).toEqual(rowsOf(await workbook.readGrid(name)).text);
     }
+  });
+
+  test("keeps every cell of the log, so that it verifies still", async () => {
+    const log = logOf();
+    const again = await resaved(await loggedWorkbook(log), "xlsx");
+    const { lines, noted } = readLog(await again.readGrid("確認記録"))!;
+    expect(lines).toEqual(log);
+    expect(verify(lines, sha256, { noted })).toMatchObject({ ok: true });
   });
 
   test("prints it", async () => {

@@ -51,8 +51,10 @@ export async function check(
   const selection = await readSelection(options, session);
   const files = await expandFiles(patterns);
   const { out } = options;
-  const output = out === undefined ? null : { out, ...(await import("../output/write-file.ts")) };
-  if (output !== null) await output.checkOutput(output.out, files);
+  const output =
+    out === undefined
+      ? null
+      : await (await import("../output/guarded.ts")).textOutput(out, files, options.force === true, session);
   const sheets: FileSheet[] = [];
   const bar = session.bar(session.words.cli.progress.checking);
   const failures = await eachFile(files, session, async (file) => {
@@ -72,8 +74,11 @@ export async function check(
       : options.csv
         ? await csvOf(sheets, session)
         : await textOf(sheets, options, session);
-    if (output !== null) await output.writeWhole(output.out, content, files, session.signal);
-    else await printAll(content, session);
+    if (output === null) await printAll(content, session);
+    else {
+      const copy = await output.write(content);
+      if (copy !== null) session.note(`${session.words.cli.copies.kept(copy)}\n`);
+    }
   }
   return exitCodeOf(
     failures.length === 0,

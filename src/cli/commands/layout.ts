@@ -13,7 +13,8 @@ import { cardTable } from "../output/card-table.ts";
 import { layoutTable } from "../output/layout-table.ts";
 import { printAll } from "../output/print-all.ts";
 import { withWidths } from "../output/width.ts";
-import { checkOutput, writeWhole } from "../output/write-file.ts";
+import { writeGuarded } from "../output/guarded.ts";
+import { checkOutput, isSameFile } from "../output/write-file.ts";
 import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
 import type { LayoutCommandOptions } from "./options.ts";
@@ -54,6 +55,26 @@ function sheetText(file: string, { reading }: Review, session: Session): string 
   return `${[terminal.colors.bold(`${file} › ${sheet}`), place, "", tables.join("\n\n")].join("\n")}\n`;
 }
 
+/** Over forms that were read by --layout, as they are among these; others may have been corrected by hand. */
+async function writeForms(
+  out: string,
+  text: string,
+  files: readonly string[],
+  { layout: given, force }: LayoutCommandOptions,
+  session: Session,
+): Promise<void> {
+  const isRead = given !== undefined && (await isSameFile(out, given));
+  const { copies, layout: words } = session.words.cli;
+  const copy = await writeGuarded(
+    out,
+    new TextEncoder().encode(text),
+    files,
+    { force: force === true, isOwn: () => isRead, add: words.addTo(out) },
+    session,
+  );
+  if (copy !== null) session.note(`${copies.kept(copy)}\n`);
+}
+
 /** Says of every sheet's columns what they were taken for, and gives the forms as a file for `--layout`. */
 export async function layout(
   patterns: readonly string[],
@@ -85,7 +106,7 @@ export async function layout(
   if (found.length > 0) {
     await printAll(json && out === undefined ? fileText(content) : texts.join("\n"), session);
     if (out !== undefined) {
-      await writeWhole(out, fileText(content), files, session.signal);
+      await writeForms(out, fileText(content), files, options, session);
       (json ? session.note : session.print)(`${session.words.cli.layout.written(out, content.forms.length)}\n`);
     }
   }

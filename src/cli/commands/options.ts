@@ -22,19 +22,23 @@ export interface CheckCommandOptions extends SelectionOptions {
   readonly jsonEdition: JsonEdition;
   readonly csv?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface ReportCommandOptions extends SelectionOptions {
+  readonly decisions?: string;
   readonly limit: number;
   readonly failOn: FailLevel;
   readonly json?: boolean;
   readonly jsonEdition: JsonEdition;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface LayoutCommandOptions extends SelectionOptions {
   readonly json?: boolean;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface TwinCommandOptions extends SelectionOptions {
@@ -44,6 +48,34 @@ export interface TwinCommandOptions extends SelectionOptions {
   readonly out?: string;
 }
 
+export interface SealCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export interface MergeCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export interface PublishCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly names?: string;
+}
+
+export interface DecisionsCommandOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly sheet?: string;
+}
+
+export interface VerifyCommandOptions {
+  readonly head?: string;
+  readonly json?: boolean;
+}
+
 export interface ClearCommandOptions {
   readonly out: string;
+  readonly force?: boolean;
 }

@@ -25,7 +25,7 @@ const isNamedByContent = (name: string): boolean => /-[\w-]{8}\.js$/u.test(name)
 
 /**
  * Runs a bundled CommonJS file of this folder, and those that it requires, with the code that V8 kept of them (`kept-code.ts`).
- * Node 20 keeps none itself, and compiling is a fifth of what checking a small sheet costs. Throws what the file throws.
+ * Node 20 keeps none itself, and compiling is a tenth of what checking a small sheet costs. Throws what the file throws.
  */
 export function runBundled(name: string): object {
   const known = loaded.get(name);

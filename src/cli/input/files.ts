@@ -37,6 +37,9 @@ export async function expandFiles(
   return [...new Set(lists.flat())];
 }
 
+/** What a file is called, without its folder; composed, as some systems spell it otherwise. */
+export const nameOf = (path: string): string => basename(path).normalize("NFC");
+
 /** The file's bytes; the file is opened for reading only. Throws WorkbookError file-not-found or file-unreadable. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {

@@ -21,24 +21,30 @@ function reportName(file: string, words: Words): string {
   return `${basename(file, extension)}${words.report.suffix}${kept}`;
 }
 
+/** Where reports go: one file, or a folder; null: each beside its own file. */
+export type ReportPlace = { readonly file: string } | { readonly folder: string } | null;
+
+export async function reportPlace(out: string | undefined): Promise<ReportPlace> {
+  if (out === undefined) return null;
+  return namesFolder(out) || (await isFolder(out)) ? { folder: out } : { file: out };
+}
+
+/** Where this file's report goes, among whatever others. */
+export function reportPath(file: string, place: ReportPlace, words: Words): string {
+  if (place !== null && "file" in place) return place.file;
+  return join(place?.folder ?? dirname(file), reportName(file, words));
+}
+
 /**
  * Where each file's report goes: beside it, or where --out says: a file for one input, a folder for any number.
  * Throws UsageError where several would end in one file.
  */
-export async function reportPaths(
-  files: readonly string[],
-  out: string | undefined,
-  words: Words,
-): Promise<ReadonlyMap<string, string>> {
-  const intoFolder = out !== undefined && (namesFolder(out) || (await isFolder(out)));
-  if (out !== undefined && !intoFolder) {
-    if (files.length > 1) throw new UsageError(words.failure.outNeedsOne);
-    return new Map(files.map((file) => [file, out]));
-  }
+export function reportPaths(files: readonly string[], place: ReportPlace, words: Words): ReadonlyMap<string, string> {
+  if (place !== null && "file" in place && files.length > 1) throw new UsageError(words.failure.outNeedsOne);
   const paths = new Map<string, string>();
   const taken = new Set<string>();
   for (const file of files) {
-    const path = join(out ?? dirname(file), reportName(file, words));
+    const path = reportPath(file, place, words);
     // Letter case does not tell files apart on every system.
     if (taken.has(path.toLowerCase())) throw new UsageError(words.failure.outSame(path));
     taken.add(path.toLowerCase());

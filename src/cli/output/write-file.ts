@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { type FileHandle, mkdir, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { systemCode } from "../failure.ts";
 
@@ -10,7 +10,7 @@ const unlessMissing = (error: unknown): null => {
 };
 
 /** Two paths to one file, whether by link, by letter case or by a detour: the system's own identity of it. */
-async function isSameFile(a: string, b: string): Promise<boolean> {
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(unlessMissing)));
   if (!first || !second) return false;
   // Some network drives give every file the inode 0; their paths must do.
@@ -18,13 +18,29 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return first.dev === second.dev && first.ino === second.ino;
 }
 
-/** The file to replace: a link's target rather than the link. Throws output-is-input, output-exists-not-file. */
-async function resolveTarget(
-  path: string,
-  inputs: readonly string[],
-): Promise<{ target: string; mode: number | null }> {
+/** Where links lead that lead nowhere yet; a ring of them is an error of the system's. */
+async function endOfLinks(path: string): Promise<string> {
+  const link = await readlink(path).catch(() => null);
+  return link === null ? path : endOfLinks(resolve(dirname(path), link));
+}
+
+/** What tells one state of a file from the next: the system's identity of it, its size, and when it was last written. */
+async function stampOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(unlessMissing);
+  return found === null ? null : [found.dev, found.ino, found.size, found.mtimeNs].join(" ");
+}
+
+interface Target {
+  /** A link's target rather than the link. */
+  readonly target: string;
+  /** Permissions of the file that is there; null: there is none. */
+  readonly mode: number | null;
+}
+
+/** The file to replace. Throws output-is-input, output-exists-not-file. */
+async function resolveTarget(path: string, inputs: readonly string[]): Promise<Target> {
   const existing = await stat(path).catch(unlessMissing);
-  if (existing === null) return { target: path, mode: null };
+  if (existing === null) return { target: await endOfLinks(path), mode: null };
   if (!existing.isFile()) throw new WorkbookError("output-exists-not-file", { file: path });
   for (const input of inputs) {
     if (await isSameFile(path, input)) throw new WorkbookError("output-is-input", { file: path });
@@ -32,11 +48,38 @@ async function resolveTarget(
   return { target: await realpath(path), mode: existing.mode & 0o777 };
 }
 
+/** What stands where something is to be written. */
+export interface StandingFile {
+  /** As it was asked for. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Permissions. */
+  readonly mode: number;
+  /** See `stampOf`: as it was when it was read. */
+  readonly stamp: string;
+}
+
+/**
+ * Reads what stands at an output's path; null where nothing does. Throws WorkbookError output-is-input,
+ * output-exists-not-file, output-unreadable (with the system's code as `reason`), output-unwritable where the folder is not there.
+ */
+export async function standingAt(path: string, inputs: readonly string[]): Promise<StandingFile | null> {
+  await checkOutput(path, inputs);
+  try {
+    const stamp = await stampOf(path);
+    if (stamp === null) return null;
+    return { path, bytes: await readFile(path), mode: (await stat(path)).mode & 0o777, stamp };
+  } catch (error) {
+    const reason = systemCode(error);
+    if (reason === null) throw error;
+    throw new WorkbookError("output-unreadable", { file: path, reason }, { cause: error });
+  }
+}
+
 /** What a file is to hold, whole or as it comes. */
 export type Content = Uint8Array | string | AsyncIterable<Uint8Array>;
 
-async function writeAndSync(path: string, content: Content, mode: number | null, signal?: AbortSignal): Promise<void> {
-  const file = await open(path, "wx", mode ?? 0o666);
+async function fill(file: FileHandle, content: Content, mode: number | null, signal?: AbortSignal): Promise<void> {
   try {
     if (mode !== null) await file.chmod(mode);
     if (typeof content === "string" || content instanceof Uint8Array) await file.writeFile(content);
@@ -48,6 +91,17 @@ async function writeAndSync(path: string, content: Content, mode: number | null,
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Writes a file that was not there, flushed to the disk: all of it, or none is left. */
+async function writeAndSync(path: string, content: Content, mode: number | null, signal?: AbortSignal): Promise<void> {
+  const file = await open(path, "wx", mode ?? 0o666);
+  try {
+    await fill(file, content, mode, signal);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   }
 }
 
@@ -69,8 +123,8 @@ export async function makeFolder(path: string): Promise<void> {
 /** Fails early, before long work, where `path` could not be written to anyway. */
 export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
   try {
-    await resolveTarget(path, inputs);
-    const folder = await stat(dirname(path));
+    const { target } = await resolveTarget(path, inputs);
+    const folder = await stat(dirname(target));
     if (!folder.isDirectory()) throw new WorkbookError("output-unwritable", { file: path, reason: "ENOTDIR" });
   } catch (error) {
     throw asWorkbookError(error, path);
@@ -85,14 +139,17 @@ export const isWriting = (): boolean => underWay > 0;
 
 /**
  * Writes all of it or nothing: into a file of another name in the same folder, flushed to the disk, then renamed.
- * Never to one of `inputs`, by whatever path. Throws WorkbookError output-is-input, output-exists-not-file,
- * output-unwritable (with the system's code as `reason`), cancelled.
+ * Never to one of `inputs`, by whatever path.
+ * @param over what was read there, or that nothing was: anything else that stands there by now stays. Left out: whatever is there goes.
+ * @throws WorkbookError output-is-input, output-exists-not-file, output-changed, output-unwritable (with the system's code
+ * as `reason`), cancelled.
  */
 export async function writeWhole(
   path: string,
   content: Content,
   inputs: readonly string[],
   signal?: AbortSignal,
+  over?: StandingFile | null,
 ): Promise<void> {
   let temporary: string | null = null;
   underWay += 1;
@@ -102,6 +159,8 @@ export async function writeWhole(
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
     await writeAndSync(temporary, content, mode, signal);
     if (signal?.aborted) throw new WorkbookError("cancelled");
+    if (over !== undefined && (await stampOf(target)) !== (over?.stamp ?? null))
+      throw new WorkbookError("output-changed", { file: path });
     await rename(temporary, target);
     temporary = null;
   } catch (error) {
@@ -109,5 +168,23 @@ export async function writeWhole(
   } finally {
     if (temporary !== null) await rm(temporary, { force: true }).finally(written);
     else written();
+  }
+}
+
+/**
+ * Writes a file that was not there, flushed to the disk: all of it or none.
+ * @returns false where something of that name is there already, which stays as it is.
+ * @throws WorkbookError output-unwritable (with the system's code as `reason`).
+ */
+export async function writeNewFile(path: string, content: Uint8Array, mode: number): Promise<boolean> {
+  underWay += 1;
+  try {
+    await writeAndSync(path, content, mode);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return false;
+    throw asWorkbookError(error, path);
+  } finally {
+    written();
   }
 }

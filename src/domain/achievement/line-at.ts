@@ -7,7 +7,7 @@ import { yearCovered } from "./coverage-of-year.ts";
 
 /** The line with the figures of another time. What it prints of itself, and the period of its plan, are of the judged one. */
 export function lineAt(line: ProgramLine, { plan, actual }: OtherTime): ProgramLine {
-  const { otherTimes: _, onlyYears: __, ...rest } = lineOut(line);
+  const { otherTimes: _, onlyYears: __, resultsUntil: ___, ...rest } = lineOut(line);
   return { ...rest, plan, actual, planPeriod: null, printedRate: null, printedGrade: null };
 }
 

@@ -11,8 +11,9 @@ export const transposed = (grid: Grid): Grid => ({
   hiddenColumns: grid.hiddenRows,
   tables: grid.tables.map(({ name, area }) => ({ name, area: turned(area) })),
   protected: grid.protected,
+  // Whether a machine can read it is asked of the sheet as it is.
   formulas: null,
-  objects: grid.objects,
+  objects: null,
   value: (row, column): CellValue => grid.value(column, row),
   text: (row, column) => grid.text(column, row),
   format: (row, column) => grid.format(column, row),

@@ -17,9 +17,13 @@ export type EventKind = (typeof eventKinds)[number];
 
 /**
  * A line of the log without its place in the chain. Texts as they were; "" where there is none.
- * `run` without a lineId is the run itself; with one it tells what the sheet says of that line now (field: planText,
- * actualText, rate, verdict, added, gone, renamed) and what it said before, so that earlier runs can be folded back.
- * `decide`: `field` names the changed fields, comma-separated; old and new are JSON arrays of their texts.
+ * `run` without a lineId is the run itself; with one it tells what the sheet says of that line now and what it said before,
+ * so that earlier runs can be folded back: `field` is planText, actualText, rate, verdict, renamed, moved (arrays of parts,
+ * see `carry/changes.ts`), added, or gone (`old`: all its parts).
+ * `decide`, `import`, `resolve`, `conflict`, `merge` with a lineId change what people said of a line; `field` names what was
+ * changed, comma-separated, old and new are arrays of texts (`changeTexts`). `merge` without one notes another copy's log
+ * (`mergedLogTexts`), `import` without one a file of decisions, `seal` counts (`sealEntry`); `carry` says that the id `old`
+ * goes on as `new`.
  */
 export interface LogEntry {
   /** yyyy-mm-ddThh:mm, local, no zone: when the program wrote it. */

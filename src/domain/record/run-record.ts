@@ -1,4 +1,4 @@
-import { changesOf } from "./carry/changes.ts";
+import { changesOf, partsTold } from "./carry/changes.ts";
 import { LineIds } from "./carry/line-id.ts";
 import { lineEvent, runEvent } from "./carry/log-lines.ts";
 import { oneOfEach } from "./carry/one-of-each.ts";
@@ -144,7 +144,7 @@ class Run {
       this.#events.push(lineEvent(kind, about, line.seen, this.run, { field, old, new: "" }));
     };
     if (earlier < this.#record.lines.length) {
-      tell("run", "gone");
+      tell("run", "gone", partsTold(line.parts));
       if (hasWords(line)) tell("orphan", isAsked ? "asked" : "");
     }
     const answer = this.#record.answers.find(({ lineId }) => lineId === line.lineId);

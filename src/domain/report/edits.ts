@@ -158,6 +158,8 @@ export interface SheetEdit {
   readonly freeze: { readonly row: number; readonly column: number } | null;
   readonly gridlines: boolean;
   readonly page: PageEdit;
+  /** Where `framed` put its marker; absent: the sheet has no frame. */
+  readonly frame?: { readonly row: number; readonly column: number };
 }
 
 /** A workbook-level defined name. */

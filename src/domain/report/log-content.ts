@@ -57,27 +57,26 @@ const isVerdict = (text: string, words: ReportWords): text is Verdict => Object.
 
 const verdictText = (key: string, words: ReportWords): string => (isVerdict(key, words) ? words.verdict[key] : key);
 
-/** What a run found of one line, before and after. */
+/** What a run found of one line, before or after; "" where that is nothing. */
 function lineEventText(event: LineEvent, text: string, words: ReportWords): string {
-  if (text === "") return words.log.blank;
   if (event === "rate") return percentOf(text);
   if (event === "verdict") return verdictText(text, words);
   const parts = event === "renamed" || event === "moved" ? textsOfCell(text) : null;
-  return oneLine(
-    parts === null ? text : parts.filter((part) => part.trim() !== "").join(words.log.partSeparator) || words.log.blank,
-  );
+  return oneLine(parts === null ? text : parts.filter((part) => part.trim() !== "").join(words.log.partSeparator));
 }
 
 /** Known kinds by what they say; a change of an entry by its fields. */
 function contentOf(entry: LogEntry, words: ReportWords): string {
   const { log } = words;
   const { field, file, old, new: now } = entry;
+  const told = (what: string, from: string, to: string): string => log.change(what, from, to === "" ? log.blank : to);
   const changes = (): string =>
     (changesOf(entry) ?? [])
       .map((change) => {
         const what = words.record.field[change.field];
         const [from, to] = [fieldText(change.field, change.old, words), fieldText(change.field, change.new, words)];
-        return entry.kind === "conflict" ? log.conflict(what, from, to) : log.change(what, from, to);
+        if (entry.kind === "conflict") return log.conflict(what, from, to);
+        return log.change(what, change.old === "" ? "" : from, to);
       })
       .join(log.separator);
   switch (entry.kind) {
@@ -85,10 +84,10 @@ function contentOf(entry: LogEntry, words: ReportWords): string {
       if (entry.lineId === "") return log.run(entry.sheet, file);
       if (field === "added") return log.added;
       if (field === "gone") return log.gone;
-      if (!isOneOf(lineEvents, field)) return log.change(field, oneLine(old), oneLine(now));
-      return log.change(log.lineEvent[field], lineEventText(field, old, words), lineEventText(field, now, words));
+      if (!isOneOf(lineEvents, field)) return told(field, oneLine(old), oneLine(now));
+      return told(log.lineEvent[field], lineEventText(field, old, words), lineEventText(field, now, words));
     case "policy":
-      return log.change(field, old === "" ? log.blank : percentOf(old), now === "" ? log.blank : percentOf(now));
+      return told(field, percentOf(old), percentOf(now));
     case "carry":
       return log.carry;
     case "refuse":

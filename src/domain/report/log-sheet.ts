@@ -8,6 +8,7 @@ import {
   logColumns,
   logHeadingRow,
   logHelper,
+  logHelperOffset,
   logKeyRow,
   logWidths,
   shownLogFields,
@@ -92,6 +93,7 @@ export function logSheet(
   put(draft, 1, 1, [[words.log.title], ...words.log.notes.map((note) => [note])]);
   put(draft, 1, logHelper, [[logMarker, sealOf(context, "log"), headOf(log)]]);
   paint(draft, area(1, 1), { bold: true, size: 14 });
+  paint(draft, area(1, logHelper, 1, logHelper + logHelperOffset.head), { numberFormat: unseenFormat });
   paint(draft, area(2, 1, 3, 1), { color: ink.note });
   put(draft, logKeyRow, 1, [[...logColumns]]);
   put(draft, logHeadingRow, 1, [logColumns.map((field) => headingOf(field, words.log))]);

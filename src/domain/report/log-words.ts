@@ -30,7 +30,7 @@ export interface LogWords {
   /** Between changes that are told one after the other, and between the parts of a name. */
   readonly separator: string;
   readonly partSeparator: string;
-  /** 判断: 未記入 → 確認済 */
+  /** 判断: 確認済 → 要説明; where nothing stood before, `from` is "": 判断: 確認済 */
   change(what: string, from: string, to: string): string;
   readonly lineEvent: Readonly<Record<LineEvent, string>>;
   readonly added: string;

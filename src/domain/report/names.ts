@@ -39,6 +39,9 @@ export type ReportTable = (typeof reportTables)[number];
 export const tableName = (table: ReportTable, set: number): string =>
   `${markPrefix}table_${table}${set === 1 ? "" : `_${set}`}`;
 
+/** Excel gives a copied table another name, which begins as the report's. */
+export const isOwnTable = (name: string): boolean => name.toLowerCase().startsWith(`${markPrefix}table_`);
+
 export const isOrphansTable = (name: string): boolean => name.toLowerCase().startsWith(tableName("orphans", 1));
 
 const longestSheetName = 31;

@@ -1,3 +1,4 @@
+import { cliRecord } from "./cli-record.ts";
 import type { cli as ja } from "../ja/cli.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
@@ -23,6 +24,7 @@ export const cli: typeof ja = {
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
     rules: "list the rules of the check",
+    ...cliRecord.commands,
   },
   arguments: {
     files: "Excel workbooks (.xlsx, .xlsm); wildcards such as * work too",
@@ -47,6 +49,7 @@ export const cli: typeof ja = {
     outTwin: "folder to write to; by default …_tidy beside the input",
     body: "name of the public body, for the column body",
     outClear: "the file to write",
+    force: "replace another file at the output (a copy of it is kept)",
     jsonLayout: "print the layout file instead of the table",
     outLayout: "write the layout file",
     limit: "rows in the table at most (0: all); beyond it, the worst come first",
@@ -83,6 +86,7 @@ export const cli: typeof ja = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < actuals.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliRecord.examples,
     },
   },
   exitCodes: [
@@ -157,7 +161,16 @@ export const cli: typeof ja = {
       "Note: the workbook has a digital signature, which does not hold for the copy with the report (the file itself is unchanged)",
     thresholdsRefused: (lines) =>
       `note: the thresholds entered in the earlier report (${lines}) are no rates or out of order and were not used; enter them so that over target ≥ achieved ≥ nearly ≥ under`,
+    isOwn: (file, source) =>
+      `${file}: skipped, as it is a report of Jisseki's and its source ${source} is among the files`,
     carriedOver: (count) => `${plural(count, "decision", "decisions")} entered in the earlier report carried over`,
+  },
+  copies: {
+    replaced: "_backup",
+    previous: "_previous",
+    kept: (copy) => `Kept what was replaced: ${copy}`,
+    keptFor: (copy, sheets) =>
+      `Kept what was replaced: ${copy} (it holds what the new report does not, ${sheets.length === 0 ? "defined names" : `on ${sheets.map((sheet) => `"${sheet}"`).join(", ")}`})`,
   },
   clear: {
     written: (file) => `Copy without the report written: ${file}`,
@@ -196,8 +209,10 @@ export const cli: typeof ja = {
     noneFits: (file, sheets, more) =>
       `${file} › ${sheets.join(", ")}${more === 0 ? "" : ` and ${more} more`}: no form of --layout has these headings; read as always`,
     notAll: "Note: a table without headings, one on two sheets, and one program a sheet cannot be written as forms",
+    addTo: (file) => `keep its forms and add these with --layout ${file}`,
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
+  record: cliRecord,
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -228,7 +243,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, twin, layout, parse, schema or rules",
+        why: "it must be check, report, clear, twin, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

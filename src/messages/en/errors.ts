@@ -80,6 +80,15 @@ function damage(p: Params): string {
   return detail(p, "it is cut off or damaged");
 }
 
+const otherOutput = "choose another name with --out, or replace it with --force, which keeps a copy of what is there";
+
+function unreadable(p: Params): string {
+  const code = p["because"];
+  if (code === undefined) return reason(p, "reading failed");
+  const said: Readonly<Record<string, (params: Params) => ErrorWords>> = errors;
+  return said[code]?.(p).why ?? `${code}`;
+}
+
 export const errors: typeof ja = {
   "file-not-found": (p: Params): ErrorWords => ({
     what: `Cannot find ${file(p)}`,
@@ -184,6 +193,26 @@ export const errors: typeof ja = {
     why: "something that is not a file, such as a folder, has that name",
     todo: "choose another name with --out",
   }),
+  "output-exists": (p: Params): ErrorWords => ({
+    what: `Will not write ${file(p)}`,
+    why: "a file with other content is already there",
+    todo: p["add"] === undefined ? otherOutput : `${p["add"]}, or ${otherOutput}`,
+  }),
+  "output-no-report": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: "the workbook that is there bears no report of Jisseki's and may be somebody else's",
+    todo: otherOutput,
+  }),
+  "output-unreadable": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: `what is there cannot be read and may hold decisions (${unreadable(p)})`,
+    todo: `repair it, or ${otherOutput}`,
+  }),
+  "output-changed": (p: Params): ErrorWords => ({
+    what: `Will not replace ${file(p)}`,
+    why: "it was changed from elsewhere meanwhile",
+    todo: "finish and save what is done there, then run this again",
+  }),
   "output-not-ours": (p: Params) => ({
     what: `Cannot write ${file(p)}`,
     why: "a datapackage.json that Jisseki did not make is there already",
@@ -252,6 +281,59 @@ export const errors: typeof ja = {
     what: `The layout file ${file(p)} is not valid`,
     why: detail(p, "a value is wrong"),
     todo: "compare it with what jisseki layout writes (docs/layout.md)",
+  }),
+  "decisions-unreadable": (p: Params): ErrorWords => ({
+    what: `Cannot read the decisions ${file(p)}`,
+    why: p["reason"] === "ENOENT" ? "no such file is there" : reason(p, "they are not valid JSON"),
+    todo:
+      p["reason"] === undefined
+        ? "give a file as jisseki decisions wrote it"
+        : "check the folder, the file name and its permissions",
+  }),
+  "decisions-invalid": (p: Params): ErrorWords => ({
+    what: `The decisions ${file(p)} are not valid`,
+    why: detail(p, "a value is wrong"),
+    todo: "give a file as jisseki decisions wrote it",
+  }),
+  "report-missing": (p: Params): ErrorWords => ({
+    what: `There is no report in ${p["file"] === undefined ? "the workbook" : file(p)}`,
+    why: p["sheet"] === undefined ? "no sheet of Jisseki's was found" : `none is about ${sheet(p)}`,
+    todo: "give a workbook that jisseki report wrote",
+  }),
+  "report-of-first-edition": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "The report" : file(p)} was made by an earlier edition`,
+    why: "it does not say yet which indicator a decision belongs to for good",
+    todo: "update it with jisseki report first (what was entered is kept)",
+  }),
+  "names-too-few": (p: Params): ErrorWords => ({
+    what: `--names gives too few names (${p["given"]})`,
+    why: `${p["names"]} people are named in the report`,
+    todo: `give ${p["names"]} names, separated by commas`,
+  }),
+  "reports-several": (p: Params): ErrorWords => ({
+    what: `There are several reports in ${p["file"] === undefined ? "the workbook" : file(p)}`,
+    why: `they are about these sheets: ${p["sheets"]}`,
+    todo: "say with --sheet which one is meant",
+  }),
+  "log-missing": (p: Params): ErrorWords => ({
+    what: `There is no log in ${p["file"] === undefined ? "the report" : file(p)}`,
+    why: "its sheet was deleted, or the report was made by an edition that kept none",
+    todo: "run jisseki report, which begins one; what was logged before is in copies that you kept",
+  }),
+  "log-broken": (p: Params): ErrorWords => ({
+    what: `The log of ${p["file"] === undefined ? "the report" : file(p)} is not as it was written`,
+    why: detail(p, "it was altered"),
+    todo: "see jisseki verify, and use a copy from before",
+  }),
+  "log-not-common": (p: Params): ErrorWords => ({
+    what: `Cannot merge ${file(p)} and "${p["other"]}"`,
+    why: "their logs have no line in common, so nobody can tell whether they are copies of one report",
+    todo: `to import the decisions alone, run jisseki decisions "${p["other"]}" --out decisions.json, then jisseki report "${p["file"]}" --decisions decisions.json`,
+  }),
+  "merge-not-settled": (p: Params): ErrorWords => ({
+    what: `Cannot merge ${file(p)} and "${p["other"]}"`,
+    why: `what is not settled yet in one of them was decided otherwise in the other: ${p["lines"]}`,
+    todo: "choose on the Carry-over sheet, run jisseki report, then merge",
   }),
   "mapping-invalid": (p: Params): ErrorWords => ({
     what: "The columns or the range given are not valid",

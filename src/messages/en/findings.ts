@@ -82,7 +82,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "judged-year-differs": {
     name: "Judged by another year",
     about:
-      "On forms of one program: an indicator without a column of the year that the others are judged by was judged by another one.",
+      "Of several forms of one program on a sheet one has no column of the year that the others are judged by, and was judged by another one.",
     message: (p) => `Judged by the figures of fiscal ${p["own"]}; the others by those of ${p["year"]}`,
     action: "See whether that year is meant. The year can be chosen.",
   },

@@ -37,7 +37,7 @@ export const log: typeof source = {
   blank: "blank",
   separator: "; ",
   partSeparator: " / ",
-  change: (what, from, to) => `${what}: ${from} → ${to}`,
+  change: (what, from, to) => (from === "" ? `${what}: ${to}` : `${what}: ${from} → ${to}`),
   lineEvent: {
     planText: "Plan as written",
     actualText: "Actual as written",

@@ -28,6 +28,12 @@ export const report: ReportSheetWords = {
   fiscalYear,
   trend: { improved: "Improved", unchanged: "Unchanged", worsened: "Worsened", "not-comparable": "Not comparable" },
   footer: { made: "Checked with Jisseki", page: "Page &P of &N" },
+  published: {
+    ledger: "A copy for the public. Figures and verdicts are those of the day on which it was made.",
+    review: "Their verdict depends on how they are read",
+    criteria: "Verdicts follow these criteria.",
+    findings: "What to look at again in the source.",
+  },
   followClasses: ["Finding", "Request"],
   recheck: "Check again",
   ledger: {

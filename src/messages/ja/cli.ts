@@ -1,3 +1,4 @@
+import { cliRecord } from "./cli-record.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 /** Words of the command line. */
@@ -25,6 +26,7 @@ export const cli = {
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
     rules: "点検の規則の一覧を表示",
+    ...cliRecord.commands,
   },
   arguments: {
     files: "Excelブック（.xlsx、.xlsm）。* などのワイルドカードも使えます",
@@ -47,6 +49,7 @@ export const cli = {
     outText: "画面の代わりにこのファイルへ書き出す",
     outReport: "出力先のファイル。複数のブックのときはフォルダー",
     outClear: "出力先のファイル",
+    force: "出力先にほかのファイルがあっても置き換える（いまのファイルは控えとして残す）",
     outTwin: "出力先のフォルダー。既定は元のファイルの隣の「…_整然表」",
     body: "団体名（整然表の body の列に入れる）",
     jsonLayout: "表の代わりに様式のファイルの内容を出力",
@@ -85,6 +88,7 @@ export const cli = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < 実績.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliRecord.examples,
     },
   },
   exitCodes: [
@@ -161,7 +165,16 @@ export const cli = {
       "注意: 電子署名のあるブックです。報告を加えたため、書き出したブックの署名は無効になります（元のファイルは変わりません）",
     thresholdsRefused: (lines: string) =>
       `注意: 前回の報告に入力された判定の基準（${lines}）は率でないか順序が正しくないため使わず、元の基準で判定しました。「超過 ≧ 達成 ≧ 概ね達成 ≧ 未達」となるように入力し直してください`,
+    isOwn: (file: string, source: string) =>
+      `${file}: Jisseki の報告です。元の ${source} も指定されているため、入力としては読みません`,
     carriedOver: (count: number) => `前回の報告に記入された判断${count}件を引き継ぎました`,
+  },
+  copies: {
+    replaced: "_控え",
+    previous: "_前回",
+    kept: (copy: string) => `置き換える前のファイルを残しました: ${copy}`,
+    keptFor: (copy: string, sheets: readonly string[]) =>
+      `置き換える前のファイルを残しました: ${copy}（新しい報告にない内容が${sheets.length === 0 ? "名前の定義" : sheets.map((sheet) => `「${sheet}」`).join("、")}にあるため）`,
   },
   clear: {
     written: (file: string) => `報告を取り除いた写しを書き出しました: ${file}`,
@@ -200,8 +213,10 @@ export const cli = {
     noneFits: (file: string, sheets: readonly string[], more: number) =>
       `${file} › ${sheets.join("、")}${more === 0 ? "" : ` ほか${more}枚`}: --layout のどの様式とも見出しが合わないため、自動で読みました`,
     notAll: "注意: 見出しのない表、2枚に分かれた表、1事業1枚の表は、様式として書き出せません",
+    addTo: (file: string) => `その様式を残して加えるには --layout ${file} も付けてください`,
     written: (file: string, forms: number) => `様式${forms}件を書き出しました: ${file}`,
   },
+  record: cliRecord,
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
     kinds: {
@@ -232,7 +247,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・twin・layout・parse・schema・rules のいずれかです",
+        why: "check・report・clear・twin・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

@@ -89,6 +89,17 @@ function damage(p: Params): string {
   return detail(p, "途中で切れているか、壊れています");
 }
 
+const otherOutput =
+  "--out で別の名前を指定してください。置き換えてよければ --force を付けてください（いまのファイルは控えとして残します）";
+
+/** Why a file could not be read that stands where something is to be written: the failure by its code, or the system's. */
+function unreadable(p: Params): string {
+  const code = p["because"];
+  if (code === undefined) return reason(p, "読み込みに失敗しました");
+  const said: Readonly<Record<string, (params: Params) => ErrorWords>> = errors;
+  return said[code]?.(p).why ?? `${code}`;
+}
+
 /** By `WorkbookErrorCode`. */
 export const errors = {
   "file-not-found": (p: Params): ErrorWords => ({
@@ -194,6 +205,26 @@ export const errors = {
     why: "同じ名前のフォルダーなど、ファイルでないものが既にあります",
     todo: "--out で別の名前を指定してください",
   }),
+  "output-exists": (p: Params): ErrorWords => ({
+    what: `${file(p)}には書き込みません`,
+    why: "別の内容のファイルが既にあります",
+    todo: p["add"] === undefined ? otherOutput : `${p["add"]}。または、${otherOutput}`,
+  }),
+  "output-no-report": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: "既にあるブックに Jisseki の報告がなく、ほかの人のものかもしれません",
+    todo: otherOutput,
+  }),
+  "output-unreadable": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: `既にあるファイルを読めず、記入された判断が入っているかもしれません（${unreadable(p)}）`,
+    todo: `読める形に直すか、${otherOutput}`,
+  }),
+  "output-changed": (p: Params): ErrorWords => ({
+    what: `${file(p)}は置き換えません`,
+    why: "作成している間に、ほかから書き換えられました",
+    todo: "編集を終えて保存してから、もう一度実行してください",
+  }),
   "output-not-ours": (p: Params): ErrorWords => ({
     what: `${file(p)}に書き込めません`,
     why: "Jissekiが作成したものでない datapackage.json が既にあります",
@@ -262,6 +293,62 @@ export const errors = {
     what: `様式${file(p)}に誤りがあります`,
     why: detail(p, "値が正しくありません"),
     todo: "jisseki layout が書き出す形に合わせて直してください（docs/layout.md）",
+  }),
+  "decisions-unreadable": (p: Params): ErrorWords => ({
+    what: `判断のファイル${file(p)}を読めません`,
+    why: p["reason"] === "ENOENT" ? "その場所に該当するファイルがありません" : reason(p, "JSONとして読めません"),
+    todo:
+      p["reason"] === undefined
+        ? "jisseki decisions で書き出したファイルを、変えずに指定してください"
+        : "場所、ファイル名、権限を確かめてください",
+  }),
+  "decisions-invalid": (p: Params): ErrorWords => ({
+    what: `判断のファイル${file(p)}に誤りがあります`,
+    why: detail(p, "値が正しくありません"),
+    todo: "jisseki decisions で書き出したファイルを、変えずに指定してください",
+  }),
+  "report-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "ブック" : file(p)}に報告がありません`,
+    why:
+      p["sheet"] === undefined
+        ? "Jissekiが加えたシート（達成状況・判定明細など）が見つかりません"
+        : `${sheet(p)}についての報告が見つかりません`,
+    todo: "jisseki report で作った報告のブックを指定してください",
+  }),
+  "report-of-first-edition": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}は、前の版で作られた報告です`,
+    why: "判断を指標と結び付ける情報が、まだ報告にありません",
+    todo: "一度 jisseki report で報告を更新してから実行してください（記入した判断は引き継がれます）",
+  }),
+  "names-too-few": (p: Params): ErrorWords => ({
+    what: `--names の名前が足りません（${p["given"]}個）`,
+    why: `報告には${p["names"]}人の氏名があります`,
+    todo: `名前を${p["names"]}個、コンマで区切って指定してください`,
+  }),
+  "reports-several": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "ブック" : file(p)}には報告が複数あります`,
+    why: `次のシートの報告です: ${p["sheets"]}`,
+    todo: "--sheet でどのシートの報告かを指定してください",
+  }),
+  "log-missing": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}に確認記録がありません`,
+    why: "確認記録のシートが削除されたか、確認記録のない版で作られた報告です",
+    todo: "jisseki report を実行すると、そのときからの記録が始まります。以前の記録は控えのファイルにあります",
+  }),
+  "log-broken": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}の確認記録は、書かれたときのままではありません`,
+    why: detail(p, "記録が変えられています"),
+    todo: "jisseki verify で確かめ、変えられる前の控えを使ってください",
+  }),
+  "log-not-common": (p: Params): ErrorWords => ({
+    what: `${file(p)}と「${p["other"]}」は統合できません`,
+    why: "確認記録に共通の行がなく、同じ報告の写しか分かりません",
+    todo: `判断だけを取り込むには、jisseki decisions "${p["other"]}" --out 判断.json の後、jisseki report "${p["file"]}" --decisions 判断.json を実行してください`,
+  }),
+  "merge-not-settled": (p: Params): ErrorWords => ({
+    what: `${file(p)}と「${p["other"]}」は統合できません`,
+    why: `一方で調整の済んでいない指標が、他方では別の判断になっています: ${p["lines"]}`,
+    todo: "「引継ぎ候補」でどちらの判断かを選び、jisseki report を実行してから統合してください",
   }),
   "mapping-invalid": (p: Params): ErrorWords => ({
     what: "列または範囲の指定に誤りがあります",

@@ -79,7 +79,7 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   "judged-year-differs": {
     name: "ほかと異なる年度での判定",
     about:
-      "1事業1枚の様式で、ほかの指標を判定した年度の欄がないか、その年度の様式ではないため、別の年度の数値で判定した指標がある。",
+      "1事業1枚の様式が一つのシートに並び、ほかの様式を判定した年度の欄がないため、別の年度の数値で判定した様式がある。",
     message: (p) => `${fiscalYear(Number(p["own"]))}の数値で判定しています。ほかは${fiscalYear(Number(p["year"]))}です`,
     action: "その年度で判定してよいか確かめてください。年度は選ぶこともできます。",
   },

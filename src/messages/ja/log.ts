@@ -38,7 +38,7 @@ export const log: LogWords = {
   blank: "未記入",
   separator: "、",
   partSeparator: "／",
-  change: (what, from, to) => `${what}: ${from} → ${to}`,
+  change: (what, from, to) => (from === "" ? `${what}: ${to}` : `${what}: ${from} → ${to}`),
   lineEvent: {
     planText: "計画の記載",
     actualText: "実績の記載",

@@ -37,6 +37,12 @@ export const report: ReportSheetWords = {
   fiscalYear,
   trend: { improved: "改善", unchanged: "横ばい", worsened: "悪化", "not-comparable": "比較できない" },
   footer: { made: "実績（Jisseki）による点検結果", page: "&P / &N ページ" },
+  published: {
+    ledger: "公表用の写しです。数値と判定は、作成日の時点のものです。",
+    review: "読み方によって判定が変わる事業",
+    criteria: "判定は、この基準によるものです。",
+    findings: "元の表の記載について、確かめていただきたい点です。",
+  },
   followClasses: ["指摘事項", "要望事項"],
   recheck: "再点検",
   ledger: {

@@ -1,7 +1,9 @@
 import type { Edits, ReportRole, SheetEdit } from "../../domain/report/edits.ts";
 import { columnName, quotedSheet } from "../../domain/grid.ts";
+import { followed, type MovedSheets } from "../../domain/report/followed.ts";
+import type { Keeping } from "../../domain/report/keeping.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
-import { isFileRecord, setOfName } from "../../workbook/marks.ts";
+import { isStyleRecord, setOfName } from "../../workbook/marks.ts";
 import type { ApplyOutcome, ReportMark, WorkOptions } from "../../workbook/port.ts";
 import { contentTypes } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
@@ -17,6 +19,9 @@ import { stateOf } from "../write/style-record.ts";
 import { dropStaleCalculationChain } from "./calculation-chain.ts";
 import { addHighlights, removeHighlights } from "./highlights.ts";
 import { readReports } from "./marks.ts";
+import { followInCharts, followOnSheet } from "./others/follow.ts";
+import { othersOn, type OthersOn } from "./others/others-on.ts";
+import { takeOver, type TakenOver } from "./others/take-over.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { writeSheet } from "./report-sheet.ts";
 import { recordAsName, recordedIn, stylesStandAsRecorded } from "./style-record-name.ts";
@@ -49,7 +54,7 @@ export async function applyEdits(
   const book = new StyleBook(stylesDocument, known, workbook.styles === null);
 
   const replaced = placed.filter(({ earlier }) => earlier !== null);
-  if (replaced.length > 0) await cutLoose(pkg, replaced);
+  const { taken, moved } = await replaceSheets(pkg, workbook, placed);
   if (mark !== undefined) await removeHighlights(pkg, workbook, new Set([edits.set]));
   let highlighted = true;
   for (const each of [edits.highlights, ...(edits.highlightsElsewhere ?? [])]) {
@@ -69,7 +74,7 @@ export async function applyEdits(
   };
   for (const [index, { edit, part }] of placed.entries()) {
     if (options.signal?.aborted === true) throw new WorkbookError("cancelled", {}, { cause: options.signal.reason });
-    await writeSheet(pkg, part, edit, book, setting);
+    await writeSheet(pkg, part, edit, book, { ...setting, others: taken.get(part) ?? null });
     options.progress?.(index + 1, placed.length);
   }
 
@@ -87,7 +92,7 @@ export async function applyEdits(
     pkg,
     workbook,
     edits,
-    placed,
+    { placed, moved },
     recordAsName({
       names: recorded?.names ?? stateOf(childNamed(workbook.root, "definedNames")),
       ...record,
@@ -121,11 +126,39 @@ function placeSheets(pkg: OpcPackage, workbook: WorkbookPart, edits: Edits, mark
   });
 }
 
-/** What an earlier run's sheets led to (tables, charts) goes; the sheets are written anew in their places. */
-async function cutLoose(pkg: OpcPackage, replaced: readonly Placed[]): Promise<void> {
+/**
+ * What an earlier run's sheets led to (tables, charts) goes, and the sheets are written anew in their places; what people put
+ * on them stays, and formulas anywhere in the workbook go on naming what they named.
+ * @returns by part.
+ */
+async function replaceSheets(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  placed: readonly Placed[],
+): Promise<{ readonly taken: ReadonlyMap<string, TakenOver>; readonly moved: MovedSheets }> {
+  const found = new Map<string, OthersOn>();
+  const moved = new Map<string, Keeping>();
+  for (const { edit, earlier } of placed) {
+    const others = earlier === null ? null : await othersOn(pkg, workbook, earlier, edit);
+    if (earlier === null || others === null) continue;
+    found.set(earlier.part, others);
+    moved.set(earlier.name.toLowerCase(), others.keep);
+  }
+  const taken = new Map<string, TakenOver>();
+  if (placed.every(({ earlier }) => earlier === null)) return { taken, moved };
   await removingUnreachable(pkg, async () => {
-    for (const { part } of replaced) pkg.delete(relationshipsPartOf(part));
+    for (const { earlier } of placed) {
+      const others = found.get(earlier?.part ?? "");
+      if (earlier === null) continue;
+      if (others === undefined) pkg.delete(relationshipsPartOf(earlier.part));
+      else taken.set(earlier.part, await takeOver(pkg, earlier.part, others, moved, workbook.dialect));
+    }
   });
+  for (const sheet of workbook.sheets) {
+    if (sheet.kind === "worksheet" && !found.has(sheet.part)) await followOnSheet(pkg, sheet, moved);
+  }
+  await followInCharts(pkg, moved);
+  return { taken, moved };
 }
 
 /** Report rows are as high as the user's own where nothing else is said. */
@@ -139,7 +172,7 @@ async function editWorkbook(
   pkg: OpcPackage,
   workbook: WorkbookPart,
   edits: Edits,
-  placed: readonly Placed[],
+  { placed, moved }: { readonly placed: readonly Placed[]; readonly moved: MovedSheets },
   record: NewName,
 ): Promise<void> {
   const addSheets: NewSheet[] = [];
@@ -161,7 +194,11 @@ async function editWorkbook(
         .filter(({ earlier, edit }) => earlier !== null && earlier.name !== edit.name)
         .map(({ tab, edit }) => [tab, edit.name]),
     ),
-    keepName: (name) => !isReplaced(name, edits.set, replacedTabs),
+    keepName: (name) => {
+      if (isReplaced(name, edits.set, replacedTabs)) return false;
+      const formula = followed(name.formula, moved, null);
+      return formula === name.formula || formula;
+    },
     addNames: [
       ...edits.names.map(({ name, formula, hidden }) => ({
         name,
@@ -178,7 +215,7 @@ async function editWorkbook(
 
 function isReplaced(name: DefinedName, set: number, replacedTabs: ReadonlySet<number>): boolean {
   if (name.localSheet !== null) return replacedTabs.has(name.localSheet) && name.name.startsWith("_xlnm.");
-  return isFileRecord(name.name) || setOfName(name.name) === set;
+  return isStyleRecord(name.name) || setOfName(name.name) === set;
 }
 
 /** Print areas and repeated rows are names of the sheet that only Excel itself writes. */

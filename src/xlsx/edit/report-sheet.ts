@@ -3,17 +3,20 @@ import { contentTypes, type Dialect } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { relativeTarget } from "../package/part-names.ts";
 import { chartXml, isDrawable } from "../write/chart.ts";
-import { drawingXml } from "../write/drawing.ts";
+import { drawingXml, withCharts } from "../write/drawing.ts";
 import type { StyleBook } from "../write/style-book.ts";
 import { tableXml } from "../write/table.ts";
 import { collectFormats, worksheetXml } from "../write/worksheet.ts";
 import { parseXml } from "../xml/element.ts";
+import type { TakenOver } from "./others/take-over.ts";
 
 export interface ReportSetting {
   readonly dialect: Dialect;
   readonly defaultRowHeight: string;
   /** Of the workbook part: "xl/". */
   readonly folder: string;
+  /** What people put on the sheet that this one takes the place of; null or left out where that is nothing. */
+  readonly others?: TakenOver | null;
 }
 
 /** Writes a sheet with its tables and charts; its content type and its place among the tabs are the caller's. */
@@ -27,7 +30,9 @@ export async function writeSheet(
   collectFormats(edit, book);
   const tables = await writeTables(pkg, part, edit, setting);
   const drawing = await writeDrawing(pkg, part, edit, setting);
-  pkg.setPieces(part, () => worksheetXml(edit, book, { ...setting, links: { tables, drawing } }), aboutLength(edit));
+  const others = setting.others?.xml ?? null;
+  const links = { tables, drawing };
+  pkg.setPieces(part, () => worksheetXml(edit, book, { ...setting, others, links }), aboutLength(edit));
 }
 
 /** For telling progress: cells with their text or formula, as they are on average. */
@@ -40,7 +45,7 @@ async function writeTables(
   pkg: OpcPackage,
   sheetPart: string,
   edit: SheetEdit,
-  { dialect, folder }: ReportSetting,
+  { dialect, folder, others }: ReportSetting,
 ): Promise<string[]> {
   if (edit.tables.length === 0) return [];
   const types = new Map<string, string>();
@@ -49,7 +54,9 @@ async function writeTables(
   for (const table of edit.tables) {
     id += 1;
     const part = pkg.freshName(`${folder}tables/table`, ".xml");
-    pkg.setText(part, tableXml(dialect, edit, table, id));
+    // What stands right behind the frame is beside the table where that takes up the frame too.
+    const behind = table.area.right === edit.frame?.column ? (others?.behindTables.get(table.name) ?? []) : [];
+    pkg.setText(part, tableXml(dialect, edit, table, { id, behind }));
     types.set(part, contentTypes.table);
     ids.push(
       await pkg.relate(sheetPart, { type: `${dialect.relationships}/table`, target: relativeTarget(sheetPart, part) }),
@@ -74,13 +81,14 @@ async function writeDrawing(
   pkg: OpcPackage,
   sheetPart: string,
   edit: SheetEdit,
-  { dialect, folder }: ReportSetting,
+  { dialect, folder, others }: ReportSetting,
 ): Promise<string | null> {
   const charts = edit.charts.filter(isDrawable);
-  if (charts.length === 0) return null;
+  const known = others?.drawing ?? null;
+  if (charts.length === 0) return known?.id ?? null;
   const types = new Map<string, string>();
-  const drawing = pkg.freshName(`${folder}drawings/drawing`, ".xml");
-  types.set(drawing, contentTypes.drawing);
+  const drawing = known?.part ?? pkg.freshName(`${folder}drawings/drawing`, ".xml");
+  if (known === null) types.set(drawing, contentTypes.drawing);
   const related: { chart: (typeof charts)[number]; relationshipId: string }[] = [];
   for (const chart of charts) {
     const part = pkg.freshName(`${folder}charts/chart`, ".xml");
@@ -92,8 +100,12 @@ async function writeDrawing(
     });
     related.push({ chart, relationshipId });
   }
-  pkg.setText(drawing, drawingXml(dialect, related));
   await pkg.declareTypes(types);
+  if (known !== null) {
+    await pkg.editText(drawing, (document) => withCharts(document, dialect, related));
+    return known.id;
+  }
+  pkg.setText(drawing, drawingXml(dialect, related));
   return pkg.relate(sheetPart, {
     type: `${dialect.relationships}/drawing`,
     target: relativeTarget(sheetPart, drawing),

@@ -1,13 +1,13 @@
 import type { OpcPackage } from "../package/package.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
-import { fileRecordName, isFileRecord } from "../../workbook/marks.ts";
+import { fileRecordName, isStyleRecord } from "../../workbook/marks.ts";
 import { addedHash } from "../write/style-book.ts";
 import { readStyleRecord, writeStyleRecord, type StyleRecord } from "../write/style-record.ts";
 import type { NewName } from "./workbook-document.ts";
 
 /** The record that earlier runs left, whether or not it still holds for the styles. */
 export function recordedIn(workbook: WorkbookPart): StyleRecord | null {
-  const name = workbook.names.find((one) => one.localSheet === null && isFileRecord(one.name));
+  const name = workbook.names.find((one) => one.localSheet === null && isStyleRecord(one.name));
   const text = /^"(.*)"$/.exec(name?.formula ?? "")?.[1];
   return text === undefined ? null : readStyleRecord(text);
 }

@@ -2,6 +2,7 @@ import { columnName, type Area } from "../../domain/grid.ts";
 import type { CellBlock, EditCell, SheetEdit } from "../../domain/report/edits.ts";
 import { encodeXString, escapeXml } from "../xml/text.ts";
 import { fileFormula } from "./functions.ts";
+import type { OtherRow } from "./others.ts";
 import type { RowStyles, StyleSweep } from "./style-sweep.ts";
 
 /** A row's cells from one column on; null for those that hold nothing. */
@@ -38,10 +39,30 @@ interface SheetRow {
   readonly hidden: boolean;
 }
 
-/** The `row` elements one by one, top to bottom. */
-export function* rowsXml(sheet: SheetEdit, sweep: StyleSweep): Generator<string> {
+/**
+ * The `row` elements one by one, top to bottom.
+ * @param others what people put into rows, the report's own among them.
+ */
+export function* rowsXml(
+  sheet: SheetEdit,
+  sweep: StyleSweep,
+  others: ReadonlyMap<number, OtherRow> = new Map(),
+): Generator<string> {
   const names = new ColumnNames();
-  for (const row of walkRows(sheet, sweep)) yield rowXml(row, names);
+  const further = [...others.keys()].toSorted((one, other) => one - other);
+  let next = 0;
+  const otherRow = (row: number): string => {
+    const { attributes = "", cells = [] } = others.get(row) ?? {};
+    return `<row r="${row}"${attributes}>${cells.map(({ xml }) => xml).join("")}</row>`;
+  };
+  for (const row of walkRows(sheet, sweep)) {
+    for (let at = further[next]; at !== undefined && at <= row.row; at = further[next]) {
+      if (at < row.row) yield otherRow(at);
+      next += 1;
+    }
+    yield rowXml(row, names, others.get(row.row)?.cells ?? []);
+  }
+  for (const row of further.slice(next)) yield otherRow(row);
 }
 
 /** Makes the styles know the format of every cell, without writing anything. */
@@ -97,16 +118,27 @@ function contentOf(blocks: readonly CellBlock[], row: number): RowCells {
   return { left, cells };
 }
 
-function rowXml({ row, content, styles, points, hidden }: SheetRow, names: ColumnNames): string {
+function rowXml(
+  { row, content, styles, points, hidden }: SheetRow,
+  names: ColumnNames,
+  others: OtherRow["cells"],
+): string {
   const { left, cells } = content;
   const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
   let xml = `<row r="${row}"${height}${hidden ? ' hidden="1"' : ""}>`;
   const last = Math.max(left + cells.length - 1, styles.last);
+  let next = 0;
   for (let column = Math.min(left, styles.first); column <= last; column += 1) {
+    for (let other = others[next]; other !== undefined && other.column <= column; other = others[next]) {
+      xml += other.xml;
+      next += 1;
+    }
+    if (others[next - 1]?.column === column) continue;
     const cell = cells[column - left] ?? null;
     const format = styles.formatAt(column, isQuoted(cell));
     if (cell !== null || format !== null) xml += cellXml(`${names.of(column)}${row}`, cell, format);
   }
+  for (const { xml: other } of others.slice(next)) xml += other;
   return `${xml}</row>`;
 }
 

@@ -65,13 +65,14 @@ export const isWritableValidation = (edit: ValidationEdit): boolean =>
   edit.kind !== "list" ||
   (edit.items.join(",").length <= listLimit && edit.items.every((item) => !item.includes(",") && item !== ""));
 
-export function validationsXml(write: ElementWriter, validations: readonly ValidationEdit[]): string {
-  if (validations.length === 0) return "";
-  return write(
-    "dataValidations",
-    `count="${validations.length}"`,
-    validations.map((edit) => validationXml(write, edit)).join(""),
-  );
+/** @param others `dataValidation` elements that are there already. */
+export function validationsXml(
+  write: ElementWriter,
+  validations: readonly ValidationEdit[],
+  others: readonly string[] = [],
+): string {
+  const all = [...validations.map((edit) => validationXml(write, edit)), ...others];
+  return all.length === 0 ? "" : write("dataValidations", `count="${all.length}"`, all.join(""));
 }
 
 function validationXml(write: ElementWriter, edit: ValidationEdit): string {

@@ -5,20 +5,32 @@ import { encodeXString, escapeXml } from "../xml/text.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+export interface TablePlace {
+  /** Unique in the workbook. */
+  readonly id: number;
+  /** Headings of people's columns right behind the table that are a part of it. */
+  readonly behind: readonly string[];
+}
+
 /** A table part; its columns are named by the cells of its heading row. */
-export function tableXml(dialect: Dialect, sheet: SheetEdit, table: TableEdit, id: number): string {
+export function tableXml(dialect: Dialect, sheet: SheetEdit, table: TableEdit, { id, behind }: TablePlace): string {
   const { area } = table;
-  const columns: string[] = [];
+  const headings: string[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const heading = cellAt(sheet, area.top, column);
     if (typeof heading !== "string" || heading === "") {
       throw new TypeError(`table ${table.name}: heading in row ${area.top}, column ${column} is no text`);
     }
-    columns.push(
-      `<tableColumn id="${columns.length + 1}" name="${encodeXString(heading.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_")}"/>`,
-    );
+    headings.push(heading);
   }
-  const reference = areaAddress(area);
+  const known = new Set(headings.map((heading) => heading.toLowerCase()));
+  const taken = behind.findIndex((heading) => known.has(heading.toLowerCase()));
+  const further = taken < 0 ? behind : behind.slice(0, taken);
+  const columns = [...headings, ...further].map(
+    (heading, index) =>
+      `<tableColumn id="${index + 1}" name="${encodeXString(heading.replaceAll("\r\n", "\n")).replaceAll("\n", "_x000a_")}"/>`,
+  );
+  const reference = areaAddress({ ...area, right: area.right + further.length });
   const name = escapeXml(table.name);
   return (
     `${declaration}<table xmlns="${dialect.main}" id="${id}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">` +

@@ -1,7 +1,8 @@
-import { address, areaAddress } from "../../domain/grid.ts";
+import { address, type Area, areaAddress } from "../../domain/grid.ts";
 import type { PageEdit, SheetEdit } from "../../domain/report/edits.ts";
 import type { Dialect } from "../package/dialect.ts";
 import { escapeXml } from "../xml/text.ts";
+import type { OthersXml } from "./others.ts";
 import { askForFormats, rowsXml, usedArea } from "./rows.ts";
 import { conditionalFormatsXml, isWritableValidation, validationsXml } from "./rules.ts";
 import type { StyleBook } from "./style-book.ts";
@@ -19,6 +20,8 @@ export interface WorksheetSetting {
   readonly links: WorksheetLinks;
   /** Points; rows without a height of their own. */
   readonly defaultRowHeight: string;
+  /** What people put there; null or left out: nothing. */
+  readonly others?: OthersXml | null;
 }
 
 const write = writerFor("");
@@ -28,29 +31,43 @@ const write = writerFor("");
  * walk through (see `collectFormats`) has to come before the book is finished.
  */
 export function* worksheetXml(sheet: SheetEdit, book: StyleBook, setting: WorksheetSetting): Generator<string> {
-  const { dialect, links } = setting;
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
-  yield sheetPropertiesXml(sheet);
-  yield write("dimension", `ref="${areaAddress(usedArea(sheet))}"`);
+  const { dialect, links, others = null } = setting;
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}"${others?.root ?? ""}>`;
+  yield sheetPropertiesXml(sheet, others?.codeName ?? "");
+  yield write("dimension", `ref="${areaAddress(withOthers(usedArea(sheet), others))}"`);
   yield sheetViewXml(sheet);
   yield write("sheetFormatPr", `defaultRowHeight="${escapeXml(setting.defaultRowHeight)}"`);
-  yield columnsXml(sheet);
+  yield columnsXml(sheet, others?.columns ?? "");
   yield "<sheetData>";
-  yield* inPieces(rowsXml(sheet, new StyleSweep(sheet.styles, book)));
+  yield* inPieces(rowsXml(sheet, new StyleSweep(sheet.styles, book), others?.rows));
   yield "</sheetData>";
-  yield list(
-    "mergeCells",
-    sheet.merges.map((area) => write("mergeCell", `ref="${areaAddress(area)}"`)),
-  );
+  yield others?.protection ?? "";
+  yield list("mergeCells", [
+    ...sheet.merges.map((area) => write("mergeCell", `ref="${areaAddress(area)}"`)),
+    ...(others?.merges ?? []),
+  ]);
   yield conditionalFormatsXml(write, sheet.conditionalFormats, book, 1);
-  yield validationsXml(write, sheet.validations.filter(isWritableValidation));
+  yield others?.conditionalFormats(sheet.conditionalFormats.length + 1) ?? "";
+  yield validationsXml(write, sheet.validations.filter(isWritableValidation), others?.validations);
+  yield list("hyperlinks", others?.links ?? [], false);
   yield pageXml(sheet.page);
   if (links.drawing !== null) yield write("drawing", `r:id="${links.drawing}"`);
+  yield others?.behindDrawing ?? "";
   yield list(
     "tableParts",
-    links.tables.map((id) => write("tablePart", `r:id="${id}"`)),
+    [...links.tables, ...(others?.tables ?? [])].map((id) => write("tablePart", `r:id="${id}"`)),
   );
+  yield list("extLst", others?.extensions ?? [], false);
   yield "</worksheet>";
+}
+
+function withOthers(own: Area, others: OthersXml | null): Area {
+  let { bottom, right } = own;
+  for (const [row, { cells }] of others?.rows ?? []) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, cells.at(-1)?.column ?? 1);
+  }
+  return { ...own, bottom, right };
 }
 
 /** Makes the book know every format that the sheet will use. */
@@ -73,13 +90,13 @@ function* inPieces(texts: Iterable<string>): Generator<string> {
   yield piece;
 }
 
-const list = (local: string, items: readonly string[]): string =>
-  items.length === 0 ? "" : write(local, `count="${items.length}"`, items.join(""));
+const list = (local: string, items: readonly string[], isCounted = true): string =>
+  items.length === 0 ? "" : write(local, isCounted ? `count="${items.length}"` : "", items.join(""));
 
-const sheetPropertiesXml = ({ tabColor, page }: SheetEdit): string =>
+const sheetPropertiesXml = ({ tabColor, page }: SheetEdit, codeName: string): string =>
   write(
     "sheetPr",
-    "",
+    codeName.trim(),
     write("tabColor", `rgb="${argb(tabColor)}"`) +
       (page.fitWide > 0 || page.fitTall > 0 ? write("pageSetUpPr", 'fitToPage="1"') : ""),
   );
@@ -107,8 +124,8 @@ function sheetViewXml({ freeze, gridlines }: SheetEdit): string {
 // Excel adds 5 pixels of padding to the characters; 7 pixels is a digit of its usual fonts.
 const padding = 5 / 7;
 
-function columnsXml({ columns }: SheetEdit): string {
-  if (columns.length === 0) return "";
+function columnsXml({ columns }: SheetEdit, others: string): string {
+  if (columns.length === 0 && others === "") return "";
   return write(
     "cols",
     "",
@@ -119,7 +136,7 @@ function columnsXml({ columns }: SheetEdit): string {
           `min="${index + 1}" max="${index + 1}" width="${(width + padding).toFixed(4)}"${hidden === true ? ' hidden="1"' : ""} customWidth="1"`,
         ),
       )
-      .join(""),
+      .join("") + others,
   );
 }
 

@@ -1,3 +1,4 @@
+import { partsTold } from "../../../src/domain/record/carry/changes.ts";
 import { describe, expect, it } from "vitest";
 import { type Entry, signedText } from "../../../src/domain/record/entry.ts";
 import type { LineNow, RecordLine } from "../../../src/domain/record/record-line.ts";
@@ -141,6 +142,12 @@ describe("a run over what the last one left", () => {
     expect(stateAt(now, 0, changed)).toBe("recheck");
   });
 
+  it("what it stands on is what was shown, not what a reading makes of later figures", () => {
+    const record = saidOf(0, { ...confirmed, reading: "whole-period-plan" });
+    const now = runRecord(record, withTexts(0, { planText: "6,000人" }), later);
+    expect(now.lines[0]!.basis).toEqual(record.lines[0]!.seen);
+  });
+
   it("what nobody decides stands on nothing", () => {
     const now = runRecord(saidOf(3, { comment: "保留", by: "佐藤" }), seedNow, later);
     expect(now.lines[3]!.basis).toBeNull();
@@ -196,7 +203,7 @@ describe("lines that are not there any more", () => {
     expect(gone.doubts).toEqual([]);
     expect(told(gone)).toEqual([
       ["run", "", "", ""],
-      ["run", "gone", "", ""],
+      ["run", "gone", partsTold(gone.waiting[0]!.parts), ""],
       ["orphan", "", "", ""],
     ]);
   });
@@ -251,7 +258,7 @@ describe("a line that may be another", () => {
     expect(stateAt(asked, 1, renamed)).toBe("open");
     expect(told(asked).slice(1)).toEqual([
       ["run", "added", "", ""],
-      ["run", "gone", "", ""],
+      ["run", "gone", partsTold(old.parts), ""],
       ["orphan", "asked", "", ""],
     ]);
   });
@@ -301,7 +308,9 @@ describe("a line that may be another", () => {
       { field: "on", a: "", b: "2026-07-02" },
     ]);
     expect(stateAt(now, 1, renamed)).toBe("conflict");
-    expect(kinds(now).filter((kind) => kind === "conflict")).toHaveLength(3);
+    expect(told(now).filter(([kind]) => kind === "conflict")).toEqual([
+      ["conflict", "decision,by,on", '["explain","田中",""]', '["confirmed","佐藤","2026-07-02"]'],
+    ]);
   });
 
   it("goes back to its own name by itself, while it is asked about", () => {
@@ -345,6 +354,13 @@ describe("copies of one line", () => {
     expect([now.lines, now.waiting, kinds(now)]).toEqual([second.lines, [], ["run"]]);
   });
 
+  it("of which one says nothing are what the other says, which was told already", () => {
+    const blank = { ...line, entry: entryOf({}), recorded: entryOf({}), basis: null };
+    const record = { ...leftBy(second), lines: second.lines.toSpliced(1, 0, blank) };
+    const now = runRecord(record, seedNow, later);
+    expect([now.lines, kinds(now)]).toEqual([second.lines, ["run"]]);
+  });
+
   it("that differ leave the choice to a person", () => {
     const now = runRecord(copied({ decision: "explain" }), seedNow, later);
     expect(now.lines[1]!.conflicts).toEqual([{ field: "decision", a: "confirmed", b: "explain" }]);
@@ -383,7 +399,7 @@ describe("a choice between two copies", () => {
   ] as const)("%s: %s", (chosen, decision) => {
     const now = withLine({}, choice(chosen));
     expect([stateAt(now, 1, seedNow), now.lines[1]!.conflicts]).toEqual([decision, []]);
-    expect(told(now)[1]).toEqual(["resolve", "decision", '["confirmed","explain"]', decision]);
+    expect(told(now)[1]).toEqual(["resolve", "decision", '["confirmed"]', JSON.stringify([decision])]);
     expect(now.events).toHaveLength(2);
   });
 

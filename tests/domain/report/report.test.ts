@@ -50,6 +50,12 @@ const sheetOf = (edits: Edits, role: ReportRole): SheetEdit => {
   return sheet;
 };
 
+/** Where blocks meet the later one holds. */
+const cellAt = (sheet: SheetEdit, row: number, column: number): EditCell =>
+  sheet.blocks
+    .map(({ top, left, rows }) => rows[row - top]?.[column - left] ?? null)
+    .findLast((found) => found !== null) ?? null;
+
 const isFormula = (cell: EditCell | undefined): cell is FormulaCell => typeof cell === "object" && cell !== null;
 
 const allCells = (edits: Edits): EditCell[] =>
@@ -152,8 +158,8 @@ describe("the whole of a small report", () => {
   test("gives its tables headings that are there and differ", () => {
     for (const sheet of reported().sheets) {
       for (const table of sheet.tables) {
-        const heads = sheet.blocks.find((block) => block.top === table.area.top && block.left === 1)?.rows[0] ?? [];
-        const shown = heads.slice(0, table.area.right);
+        const { top, left, right } = table.area;
+        const shown = Array.from({ length: right - left + 1 }, (_, index) => cellAt(sheet, top, left + index));
         expect(shown).toHaveLength(table.area.right);
         expect(new Set(shown.map((text) => String(text).toLowerCase())).size).toBe(table.area.right);
         expect(shown.every((text) => typeof text === "string" && text !== "")).toBe(true);
@@ -477,8 +483,12 @@ describe("a sheet of several years", () => {
       (sheetOf(of, "ledger").blocks.find(({ top }) => top === headingRow)?.rows[0] ?? []).slice(0, firstOption - 1);
     expect(helpers(edits)).toEqual(helpers(before));
     expect(titles.slice(first)).toEqual(historyFields.map((field) => words.ledger.history[field]));
-    expect(ledger.columns.slice(first).map(({ hidden }) => hidden ?? false)).toEqual(historyFields.map(() => false));
-    expect(ledger.tables[0]?.area.right).toBe(titles.length);
+    // The last column is the frame's.
+    expect(ledger.columns.slice(first).map(({ hidden }) => hidden ?? false)).toEqual([
+      ...historyFields.map(() => false),
+      true,
+    ]);
+    expect(ledger.tables[0]?.area.right).toBe(titles.length + 1);
     expect(Object.values(words.ledger.history).some((title) => helpers(before).includes(title))).toBe(false);
   });
 

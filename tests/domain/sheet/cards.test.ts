@@ -186,6 +186,14 @@ describe("which of the cells beside a label is its value", () => {
       "路線バスの運行 | - | 交通課 | 4617000円",
     ],
     [
+      "amounts that look like years",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["予算額（千円）", 2000, "決算額（千円）", 1990],
+      ],
+      "路線バスの運行 | - | 交通課 | 2000000円",
+    ],
+    [
       "a budget of the next year is none of the year judged",
       [
         ["事業名", "路線バスの運行", "担当課", "交通課"],
@@ -926,6 +934,32 @@ describe("several forms on one sheet", () => {
     ]);
   });
 
+  test.each<[string, (one: Drawn) => Rows]>([
+    ["labels left of their values", numberOver],
+    [
+      "labels and values in one cell",
+      (one) => [
+        [`事業番号：${one.no}`],
+        [`事業名：${one.name}`],
+        [`担当課：${one.department}`],
+        ["目的", ""],
+        ...grid(one),
+      ],
+    ],
+  ])("hundreds of rows of them: %s", (_name, draw) => {
+    const kana = [..."あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめも"];
+    const forms = kana.map((letter, index): Rows => {
+      const own = draw({ ...park, no: index + 1, name: `${letter}の管理` });
+      return [...own, ...Array.from({ length: 25 - own.length }, () => [])];
+    });
+    const reading = read([...title, ...forms.flat()]);
+    expect(reading.layout.frame).toBe("card");
+    expect(reading.lines.map(({ no, name, plan }) => [no, name, plan?.text])).toEqual(
+      kana.map((letter, index) => [index + 1, `${letter}の管理`, "12"]),
+    );
+    expect(reading.layout.area.bottom).toBeGreaterThan(600);
+  });
+
   test("one that no indicator is filled in on is a program all the same", () => {
     const rows = [
       ...title,
@@ -1009,6 +1043,70 @@ describe("what names an indicator, and what is its unit", () => {
       ["待機者数 (人) E5 E6"],
     ],
     [
+      "a caption over each grid",
+      [
+        ["① 来園者数（人）"],
+        ["区分", "R5"],
+        ["目標", 12],
+        ["実績", 13],
+        ["【苦情の件数（件）】"],
+        ["区分", "R5"],
+        ["目標", 8],
+        ["実績", 7],
+      ],
+      ["① 来園者数（人） (人) B6 B7", "【苦情の件数（件）】 (件) B10 B11"],
+    ],
+    [
+      "a caption over each line",
+      [
+        ["指標", "区分", "R5"],
+        ["来園者数（人）"],
+        ["", "目標", 12],
+        ["", "実績", 13],
+        ["苦情の件数（件）"],
+        ["", "目標", 8],
+        ["", "実績", 7],
+      ],
+      ["来園者数（人） (人) C6 C7", "苦情の件数（件） (件) C9 C10"],
+    ],
+    [
+      "numbers between the label and the name, the second name without a label",
+      [
+        ["活動指標", "①", "清掃", "単位", "回", "②", "巡回", "単位", "件"],
+        ["", "年度", "R4", "R5", "", "", "R4", "R5", ""],
+        ["", "目標", 11, 12, "", "目標", 21, 22, ""],
+        ["", "実績", 11, 13, "", "実績", 21, 23, ""],
+      ],
+      ["活動指標 清掃 (回) D6 D7, 2022 C6 C7", " 巡回 (件) H6 H7, 2022 G6 G7".trim()],
+    ],
+    [
+      "captions that say what all of it is",
+      [
+        ["２ 指標の推移"],
+        ["区分", "R5"],
+        ["目標", 12],
+        ["実績", 13],
+        ["（令和5年度の達成状況）"],
+        ["区分", "R5"],
+        ["目標", 8],
+        ["実績", 7],
+      ],
+      ["() B6 B7", "() B10 B11"],
+    ],
+    [
+      "the rate before plan and actual",
+      [
+        ["指標名", "単位", "", "R5"],
+        ["清掃", "回", "達成率", "108%"],
+        ["", "", "目標", 12],
+        ["", "", "実績", 13],
+        ["苦情", "件", "達成率", "90%"],
+        ["", "", "目標", 10],
+        ["", "", "実績", 11],
+      ],
+      ["清掃 (回) D6 D7", "苦情 (件) D9 D10"],
+    ],
+    [
       "名称 over years",
       [
         ["活動指標", "", "", "成果指標", "", ""],
@@ -1022,6 +1120,86 @@ describe("what names an indicator, and what is its unit", () => {
     ],
   ])("%s", (_name, rows, expected) => {
     expect(of(...rows)).toEqual(expected);
+  });
+});
+
+describe("of several rows of plans the one in force", () => {
+  const of = (...kinds: readonly (readonly [string, number | string])[]): readonly (string | undefined)[] => {
+    const rows = kinds.map(([kind, figure], index) => [index === 0 ? "清掃の回数" : "", "", kind, figure]);
+    const [line] = read([
+      ["令和5年度 事業評価シート"],
+      ["事業名", "公園の管理", "担当課", "公園課"],
+      ["指標名", "単位", "", "R5"],
+      ...rows,
+    ]).lines;
+    return [line?.plan?.text, line?.actual?.text];
+  };
+  test.each<[(readonly [string, number | string])[], readonly string[]]>([
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", 12],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["変更目標", 12],
+        ["当初目標", 10],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["実績", 9],
+        ["当初目標", 10],
+        ["変更目標", 12],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", "－"],
+        ["実績", 9],
+      ],
+      ["10", "9"],
+    ],
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", ""],
+        ["実績", 9],
+      ],
+      ["10", "9"],
+    ],
+    [
+      [
+        ["当初目標", 10],
+        ["変更目標", 0],
+        ["実績", 9],
+      ],
+      ["0", "9"],
+    ],
+    [
+      [
+        ["当初計画", 10],
+        ["計画", 12],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
+        ["目標", 10],
+        ["実績", 9],
+      ],
+      ["10", "9"],
+    ],
+  ])("%j", (kinds, expected) => {
+    expect(of(...kinds)).toEqual(expected);
   });
 });
 

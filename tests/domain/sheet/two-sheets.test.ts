@@ -335,6 +335,42 @@ describe("lines of one name on both sheets", () => {
     expect(told([11, 12, 13, 14])).toEqual([[null, 4]]);
   });
 
+  it.each([
+    [
+      ["活動指標", "数値", "成果指標", "数値"],
+      ["回数", 10, "満足度", 80],
+      ["回数", 9, "満足度", 85],
+    ],
+    [
+      ["指標", "活動指標の数値", "備考", "成果指標の数値"],
+      ["", 10, "", 80],
+      ["", 9, "", 85],
+    ],
+  ])("of several indicators beside each other each has its own: %j", (headings, planned, achieved) => {
+    const grid = (word: string, cells: readonly CellValue[], sheet: string) =>
+      gridOf(
+        [
+          ["番号", "事業名", ...headings.map((heading) => heading.replace("数値", word))],
+          [1, "講座", ...cells],
+          [2, "相談", ...cells],
+        ],
+        { sheet },
+      );
+    const joined = reviewHalves(grid("目標", planned, "計画"), grid("実績", achieved, "実績"));
+    expect(
+      joined?.rows.map(({ line, indicators: [one] }) => [
+        line.plan?.address,
+        `${line.actual?.sheet} ${line.actual?.address}`,
+        one?.reason ?? one?.verdict,
+      ]),
+    ).toEqual([
+      ["D2", "実績 D2", "nearly"],
+      ["F2", "実績 F2", "achieved"],
+      ["D3", "実績 D3", "nearly"],
+      ["F3", "実績 F3", "achieved"],
+    ]);
+  });
+
   it("keeps the years of both sheets", () => {
     const grid = (heads: readonly string[], sheet: string) =>
       gridOf(

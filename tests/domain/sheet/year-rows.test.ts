@@ -424,3 +424,39 @@ describe("a year that is an attribute of its row", () => {
     ]);
   });
 });
+
+describe("a column of years before each pair of columns", () => {
+  const beside: Rows = [
+    ["事業名", "年度", "計画", "実績", "年度", "計画", "実績"],
+    ["講座", "R4", 50, 40, "R5", 55, 50],
+    ["相談", "R4", 150, 140, "R5", 155, 150],
+  ];
+
+  test("says the year of the pair", () => {
+    expect(lines(beside)).toEqual(["2 program 講座 F2 G2 < 2022 C2 D2", "3 program 相談 F3 G3 < 2022 C3 D3"]);
+  });
+
+  test("not where it says several", () => {
+    const rows = beside.map((row, at) => (at === 2 ? row.with(4, "R6") : row));
+    expect(read(rows).layout.pages[0]?.times).toBeUndefined();
+  });
+});
+
+describe("years to come under 年度", () => {
+  const rows: Rows = [
+    ["令和5年度 事業一覧"],
+    ["番号", "事業名", "年度", "目標", "実績"],
+    [1, "講座", "R7", 50, 40],
+    [2, "相談", "R6", 150, 140],
+  ];
+
+  test("are when the targets are to be reached, and asked about", () => {
+    expect(judged(rows)).toEqual({
+      lines: [
+        [3, "review", "period-mismatch"],
+        [4, "review", "period-mismatch"],
+      ],
+      absent: [],
+    });
+  });
+});

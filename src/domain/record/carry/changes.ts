@@ -3,12 +3,13 @@ import type { Evidence } from "../evidence.ts";
 import { folded, type LineParts, type PartName } from "../line-parts.ts";
 import type { RecordLine } from "../record-line.ts";
 import { foldedSection } from "../match/folded-line.ts";
+import { textsInCell } from "../log/storable.ts";
 import { verdictKey } from "./log-lines.ts";
 
 type Change = Pick<LogEntry, "field" | "old" | "new">;
 
-const naming = ["name", "measure", "label", "unit"] as const satisfies readonly PartName[];
-const placing = ["department", "section"] as const satisfies readonly PartName[];
+export const naming = ["name", "measure", "label", "unit"] as const satisfies readonly PartName[];
+export const placing = ["department", "section"] as const satisfies readonly PartName[];
 
 function partsChanged(
   field: "renamed" | "moved",
@@ -19,9 +20,12 @@ function partsChanged(
   const fold = (parts: LineParts, name: PartName): string =>
     name === "section" ? foldedSection(parts.section) : folded(parts[name]);
   if (names.every((name) => fold(before, name) === fold(after, name))) return [];
-  const told = (parts: LineParts): string => JSON.stringify(names.map((name) => parts[name]));
-  return [{ field, old: told(before), new: told(after) }];
+  return [{ field, old: partsTold(before, names), new: partsTold(after, names) }];
 }
+
+/** Parts of a line in one text: what is told of one that is gone is all that is known of it afterwards. */
+export const partsTold = (parts: LineParts, names: readonly PartName[] = [...naming, ...placing]): string =>
+  textsInCell(names.map((name) => parts[name]));
 
 const rateText = (rate: number | null): string => (rate === null ? "" : String(rate));
 

@@ -4,6 +4,7 @@ import type { RunInfo } from "../run.ts";
 import type { EarlierRecord } from "../earlier-record.ts";
 import { joinWords } from "./join-words.ts";
 import type { LineIds } from "./line-id.ts";
+import { changeTexts } from "../log/entry-changes.ts";
 import { lineEvent } from "./log-lines.ts";
 import { hasWords, isDecided } from "./words.ts";
 
@@ -54,8 +55,7 @@ function joinCopy(first: RecordLine, copy: RecordLine, run: RunInfo): { line: Re
   const { basis, inherited } = whose;
   const signed = first.entry.reviewer === "" ? copy.signed : first.signed;
   const line: RecordLine = { ...first, entry, conflicts, basis, inherited, signed };
-  const events = made.map(({ field, a, b }) =>
-    lineEvent("conflict", { ...line, cell: "" }, line.seen, run, { field, old: a, new: b }),
-  );
-  return { line, events };
+  if (made.length === 0) return { line, events: [] };
+  const told = changeTexts(made.map(({ field, a, b }) => ({ field, old: a, new: b })));
+  return { line, events: [lineEvent("conflict", { ...line, cell: "" }, line.seen, run, told)] };
 }

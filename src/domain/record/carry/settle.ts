@@ -4,6 +4,7 @@ import { type Evidence, withoutSpaces } from "../evidence.ts";
 import type { Conflict, LineNow, RecordLine } from "../record-line.ts";
 import type { RunInfo } from "../run.ts";
 import type { Resolution } from "../earlier-record.ts";
+import { changeTexts } from "../log/entry-changes.ts";
 import { lineEvent } from "./log-lines.ts";
 import { areDeciding, areRating, isDecided } from "./words.ts";
 
@@ -38,15 +39,15 @@ export function settled(
   };
   const about = { ...line, cell: now?.cell ?? "" };
   const evidence = line.basis ?? line.seen;
-  const events = chosen.map(({ field, a, b }) =>
-    lineEvent("resolve", about, evidence, run, {
-      field,
-      old: JSON.stringify([a, b]),
-      new: entry[field],
-      who: entry.by,
-      typedDate: entry.on,
-    }),
-  );
+  const events: LogEntry[] = [];
+  if (chosen.length > 0)
+    events.push(
+      lineEvent("resolve", about, evidence, run, {
+        ...changeTexts(chosen.map(({ field, a }) => ({ field, old: a, new: entry[field] }))),
+        who: entry.by,
+        typedDate: entry.on,
+      }),
+    );
   if (typed.length > 0) events.push(decideEvent(before, entry, typed, lineEvent("decide", about, evidence, run)));
   return { line, events };
 }
@@ -113,9 +114,7 @@ function signatureOf(entry: Entry, typed: readonly EntryField[]): Pick<LogEntry,
 function decideEvent(before: RecordLine, entry: Entry, typed: readonly EntryField[], event: LogEntry): LogEntry {
   return {
     ...event,
-    field: typed.join(","),
-    old: JSON.stringify(typed.map((field) => before.recorded[field])),
-    new: JSON.stringify(typed.map((field) => entry[field])),
+    ...changeTexts(typed.map((field) => ({ field, old: before.recorded[field], new: entry[field] }))),
     ...signatureOf(entry, typed),
   };
 }

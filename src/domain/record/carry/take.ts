@@ -1,9 +1,11 @@
 import type { LogEntry } from "../event.ts";
 import type { LineNow, RecordLine } from "../record-line.ts";
 import type { RunInfo } from "../run.ts";
+import type { MergedSaid } from "../merge/merge-said.ts";
 import { joinWords } from "./join-words.ts";
+import { changesBetween, changeTexts, type EntryChange } from "../log/entry-changes.ts";
 import { lineEvent } from "./log-lines.ts";
-import { isDecided } from "./words.ts";
+import { hasWords, isDecided } from "./words.ts";
 
 /** A line with what a person put onto it. */
 export interface Taken {
@@ -34,11 +36,19 @@ export function take(own: RecordLine, other: RecordLine, isFirst: boolean, now: 
   };
   const about = { lineId, parts: now.parts, cell: now.cell };
   const evidence = now.now(entry);
-  return {
-    line,
-    events: [
-      lineEvent("carry", about, evidence, run, { field: "lineId", old: given, new: lineId }),
-      ...made.map(({ field, a, b }) => lineEvent("conflict", about, evidence, run, { field, old: a, new: b })),
-    ],
-  };
+  const tell = (kind: "carry" | "merge" | "conflict", told: Pick<LogEntry, "field" | "old" | "new">): LogEntry =>
+    lineEvent(kind, about, evidence, run, told);
+  const events = [tell("carry", { field: "lineId", old: given, new: lineId })];
+  const joined = isFirst ? joinedTo(other, own, words) : joinedTo(own, other, words);
+  if (joined.length > 0) events.push(tell("merge", changeTexts(joined)));
+  if (made.length > 0)
+    events.push(tell("conflict", changeTexts(made.map(({ field, a, b }) => ({ field, old: a, new: b })))));
+  return { line, events };
+}
+
+/** What the line whose id goes on says anew; where only one of them spoke, that its id goes on tells it all. */
+function joinedTo(kept: RecordLine, given: RecordLine, { entry, made }: MergedSaid): readonly EntryChange[] {
+  if (!hasWords(kept) || !hasWords(given)) return [];
+  const open = new Set(made.map(({ field }) => field));
+  return changesBetween(kept.entry, entry).filter(({ field }) => !open.has(field));
 }

@@ -1,4 +1,4 @@
-import { blankEntry, changedFields, type Entry, type EntryField, entryFields } from "../entry.ts";
+import { blankEntry, changedFields, type Entry, type EntryField, entryFields, isBlank } from "../entry.ts";
 import type { EventKind, LogEntry } from "../event.ts";
 import type { Conflict } from "../record-line.ts";
 import type { LogLine } from "./log-line.ts";
@@ -70,7 +70,7 @@ function carryOver(said: Map<string, Said>, { old, new: kept }: LogLine): void {
   const given = said.get(old);
   if (given === undefined || old === kept) return;
   said.delete(old);
-  if (!said.has(kept)) said.set(kept, given);
+  if (isBlank(said.get(kept)?.entry ?? blankEntry)) said.set(kept, given);
 }
 
 /**

@@ -8,12 +8,17 @@ export const longestText = 32_760;
 const unkept = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 
+// Most texts hold nothing of all this: one look tells.
+// oxlint-disable-next-line no-control-regex
+const special = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /**
  * A text as a cell gives it back whatever program saved the file meanwhile, so that it may be hashed: one kind of line
  * break, no control characters, no half characters, no longer than a cell. What is left out at the end is counted:
  * "…[+120]".
  */
 export function storable(text: string): string {
+  if (text.length <= longestText && !special.test(text)) return text;
   const plain = text.replace(/\r\n?/gu, "\n").replace(unkept, "").replace(loneSurrogate, "\ufffd");
   return shortTo(plain, longestText);
 }

@@ -28,7 +28,8 @@ export function withhold(answered: readonly Answered[], progress: Progress): voi
 
 /**
  * What people answered, once it is known where the lines that were offered to them stand now: what they took; what they
- * refused is not offered again; what they left open is, where no stage found a line for it meanwhile.
+ * left open is asked again, where no stage found a line for it meanwhile. What was refused is offered by no stage: it is
+ * a ledger's line.
  */
 export function followAnswers(
   answered: readonly Answered[],
@@ -43,23 +44,13 @@ export function followAnswers(
     const at = answer === "take" ? places.get(taken) : undefined;
     if (at !== undefined) return [{ earlier, candidate: lines.candidate(earlier, at) }];
     const standing = offered.map((lineId) => places.get(lineId)).filter((place) => place !== undefined);
-    if (answer === "refuse") refuse(earlier, new Set(standing), progress);
-    else askAgain(earlier, standing, lines, progress);
+    if (answer !== "refuse") askAgain(earlier, standing, lines, progress);
     return [];
   });
 }
 
 const lineIdAt = ({ lines, waiting }: EarlierRecord, earlier: number): string | undefined =>
   (lines[earlier] ?? waiting[earlier - lines.length])?.lineId;
-
-function refuse(earlier: number, refused: ReadonlySet<number>, progress: Progress): void {
-  const doubt = progress.doubt(earlier);
-  if (doubt === undefined) return;
-  const others = doubt.candidates.filter(({ at }) => !refused.has(at));
-  if (others.length === doubt.candidates.length) return;
-  if (others.length === 0) progress.dismiss(earlier);
-  else progress.ask(earlier, doubt.stage, others, false);
-}
 
 function askAgain(earlier: number, standing: readonly number[], lines: LinesToMatch, progress: Progress): void {
   if (standing.length === 0) return;

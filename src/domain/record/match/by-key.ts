@@ -127,9 +127,11 @@ function offerSeveral(stage: KeyStage, groups: Groups, lines: LinesToMatch, prog
   const offered = new Map<number, Map<number, Candidate>>();
   for (const { earlier, now } of groups.values()) {
     if (earlier.length > mostOfOneKey || now.length > mostOfOneKey) continue;
-    const offers = stage.offers === "all" ? now : now.filter((at) => progress.isOpen("now", at));
+    const open = now.filter((at) => progress.isOpen("now", at));
     for (const before of earlier.filter((at) => progress.isOpen("earlier", at))) {
-      for (const at of offers) {
+      // One that waits was offered the others when it went: what was answered then is not asked again.
+      const isNew = before < lines.inLedger;
+      for (const at of stage.offers === "all" && isNew ? now : open) {
         const candidates = offered.get(before) ?? new Map<number, Candidate>();
         offered.set(before, candidates.set(at, lines.candidate(before, at)));
       }

@@ -24,7 +24,6 @@ export function findByScore(stage: ScoreStage, lines: LinesToMatch, likeness: Li
 function standsOut(before: number, least: number, margin: number, likeness: Likeness): boolean {
   const [best, next] = likeness.first(before);
   if (best === undefined || best.score < least - tolerance) return false;
-  const favourite = likeness.favourite(best.at)!;
-  const nearest = Math.max(next?.score ?? 0, favourite.next);
-  return favourite.earlier === before && best.score - nearest >= margin - tolerance;
+  const nearest = Math.max(next?.score ?? 0, likeness.nextBest(best.at));
+  return best.score - nearest >= margin - tolerance;
 }

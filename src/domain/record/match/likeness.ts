@@ -9,13 +9,6 @@ export interface Like {
   readonly score: number;
 }
 
-/** The best score that a line of now has, of which earlier one, and the next best. */
-export interface Favourite {
-  readonly earlier: number;
-  readonly best: number;
-  readonly next: number;
-}
-
 interface Row {
   /** Best first. */
   readonly likes: readonly Like[];
@@ -34,7 +27,8 @@ const bestFirst = (one: Like, other: Like): number => other.score - one.score ||
 /** What the lines that are open look like. Lines that have nothing in common are never held against each other. */
 export class Likeness {
   readonly #rows = new Map<number, Row>();
-  readonly #favourites = new Map<number, { earlier: number; best: number; next: number }>();
+  /** By lines of now: the two best scores that earlier ones have of them. */
+  readonly #bests = new Map<number, { best: number; next: number }>();
   readonly #near: Near;
   readonly #most: number;
 
@@ -52,7 +46,7 @@ export class Likeness {
     for (const before of earlier) {
       const likes = this.#likes(before);
       this.#rows.set(before, { likes: likes.slice(0, mostKept), isCut: likes.length > mostKept });
-      for (const like of likes) this.#favour(before, like);
+      for (const like of likes) this.#note(like);
     }
   }
 
@@ -66,19 +60,16 @@ export class Likeness {
     return likes.sort(bestFirst);
   }
 
-  #favour(earlier: number, { at, score }: Like): void {
-    const known = this.#favourites.get(at);
-    if (known === undefined) this.#favourites.set(at, { earlier, best: score, next: 0 });
-    else if (score > known.best) {
-      known.next = known.best;
-      known.best = score;
-      known.earlier = earlier;
-    } else known.next = Math.max(known.next, score);
+  #note({ at, score }: Like): void {
+    const known = this.#bests.get(at);
+    if (known === undefined) this.#bests.set(at, { best: score, next: 0 });
+    else if (score > known.best) this.#bests.set(at, { best: score, next: known.best });
+    else known.next = Math.max(known.next, score);
   }
 
-  /** At first, when all were open. */
-  favourite(at: number): Favourite | undefined {
-    return this.#favourites.get(at);
+  /** The next best score that an earlier line has of this one; of one that only one looks like, 0. */
+  nextBest(at: number): number {
+    return this.#bests.get(at)?.next ?? 0;
   }
 
   /** The lines that an earlier one looked like when all were open, best first. */

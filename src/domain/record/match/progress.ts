@@ -36,11 +36,6 @@ export class Progress {
     this.#earlierIn.add(earlier);
   }
 
-  /** Asks no longer. */
-  dismiss(earlier: number): void {
-    this.#doubts.delete(earlier);
-  }
-
   doubt(earlier: number): Doubt | undefined {
     return this.#doubts.get(earlier);
   }

@@ -1,5 +1,4 @@
-import type { Answer } from "../earlier-record.ts";
-import type { Resolution } from "../earlier-record.ts";
+import type { Answer, Resolution } from "../earlier-record.ts";
 
 const isSame = (one: Answer, other: Answer): boolean => one.answer === other.answer && one.taken === other.taken;
 

@@ -34,11 +34,13 @@ export function labelledCells(cells: Cells, inGrid: InGrid): readonly LabelledCe
       const text = cells.trimmed(row, column);
       if (text === "" || inGrid(row, column)) continue;
       const labels = cardLabels(text);
-      const parts = labels.length === 0 ? labelAndValue(text) : null;
+      const parts = labelAndValue(text);
       if (parts !== null) {
         const [label, value] = parts;
-        for (const one of cardLabels(label))
-          found.push({ ...one, label, row, column, value, valueRow: row, valueColumn: column });
+        // 事業番号：12 has its value; 指標：1 is the label of the first one.
+        const own = cardLabels(label).filter(({ kind }) => labels.length === 0 || kind === "no");
+        for (const one of own) found.push({ ...one, label, row, column, value, valueRow: row, valueColumn: column });
+        if (own.length > 0) continue;
       }
       if (labels.length === 0) continue;
       const place = valueOf(cells, row, column, inGrid);
@@ -108,6 +110,8 @@ function valueOf(cells: Cells, row: number, column: number, inGrid: InGrid): Pla
       continue;
     }
     if (isLabel(text) || inGrid(row, at)) break;
+    // 活動指標 | ① | 清掃の回数: the number belongs to the label.
+    if (/^[①-⑳]$/u.test(text)) continue;
     const own = cells.merge(row, at);
     return own === null ? [row, at] : [own.top, own.left];
   }

@@ -11,6 +11,8 @@ export interface CardGrid extends PairGrid {
   readonly top: number;
   readonly bottom: number;
   readonly right: number;
+  /** The last column whose labels over the grid may be of it: of a grid beside another its own last one. */
+  readonly labelsTo: number;
 }
 
 const lastRowOf = ({ pairs }: PairGrid): number => [...pairs.values()].at(-1)!.end;
@@ -37,7 +39,9 @@ export function cardGrids(
       const headed = found.isHeaded ? underFields(cells, found, fields, read, sheetYear) : null;
       const grid = headed ?? withoutHeading(cells, found, sheetYear);
       const { column: right } = grid.times.at(-1) ?? { column: 0 };
-      return right === 0 ? [] : [{ ...grid, left: area.left, top: grid.heading.top, bottom: lastRowOf(grid), right }];
+      return right === 0
+        ? []
+        : [{ ...grid, left: area.left, top: grid.heading.top, bottom: lastRowOf(grid), right, labelsTo: area.right }];
     }),
   );
   return besideEachOther(found).sort((a, b) => a.top - b.top || a.left - b.left);
@@ -81,7 +85,13 @@ function besideEachOther(grids: readonly CardGrid[]): CardGrid[] {
     const before = done.findLast((other) => other.kindColumn < grid.kindColumn && meet(grid, other));
     const right = times.at(-1)?.column;
     if (right !== undefined)
-      done.push({ ...grid, times, right, left: before === undefined ? grid.left : before.right + 1 });
+      done.push({
+        ...grid,
+        times,
+        right,
+        left: before === undefined ? grid.left : before.right + 1,
+        labelsTo: next === undefined ? grid.labelsTo : right,
+      });
   }
   return done;
 }

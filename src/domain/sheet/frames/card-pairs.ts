@@ -3,8 +3,12 @@ import { readCell } from "../../quantity/cell.ts";
 import { headingUnit } from "../../quantity/heading-unit.ts";
 import type { FigureCell, SourceCell, TimeColumns } from "../records/reading.ts";
 import type { PageMapping } from "../headings/column-mapping.ts";
+import { cardLabels } from "../words/card-labels.ts";
+import { isNote } from "../words/notes.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import type { FieldName } from "../words/field.ts";
+import { saysForm } from "./card-title.ts";
+import { mayName } from "./card-words.ts";
 import type { LabelledCell } from "./card-cells.ts";
 import type { CardGrid } from "./card-grids.ts";
 import {
@@ -126,7 +130,12 @@ function wordsBeside(
   }
   const over = labelled.filter(
     ({ kind: of, row, column, value }) =>
-      (of === "measure" || of === "unit") && row > above && row <= pair.end && column >= grid.left && value !== "",
+      (of === "measure" || of === "unit") &&
+      row > above &&
+      row <= pair.end &&
+      column >= grid.left &&
+      column <= grid.labelsTo &&
+      value !== "",
   );
   if (best === null) {
     const label = over.findLast(({ kind: of }) => of === "measure");
@@ -135,6 +144,7 @@ function wordsBeside(
       if (kind === "" && saysKind(label.label)) kind = label.label;
     }
   }
+  if (best === null) best = nameOver(grid, start, above, { cells, labelled });
   const unit = over.findLast(({ kind: of }) => of === "unit");
   if (unitColumn === undefined && unit !== undefined) unitCell = cells.source(unit.valueRow, unit.valueColumn);
   if (kind === "") kind = captionsOver(cells, grid, above).findLast(saysKind) ?? "";
@@ -143,6 +153,45 @@ function wordsBeside(
     best === null ? null : { text: best.text, cell: cells.source(best.row, best.column), column: best.column };
   return { name, kind, labels, unitColumn: unitColumn ?? null, unitCell };
 }
+
+/** A name of an indicator is no longer. */
+const longestName = 60;
+/** Rows over a line that are looked at for its name. */
+const rowsOver = 4;
+/** ② 苦情の件数, 【来園者数】: what numbers and frames a name. */
+const framed = /^(?:[(（]?[\d０-９①-⑳]{1,2}[)）.．、]?\s*)?[【［〔「<＜]?|[】］〕」>＞]$/gu;
+/** 指標の推移, 達成状況: a caption over figures, and no name of what they are of. */
+const ofAll = /(?:指標|状況|推移|一覧|実績|目標|達成度|評価|成果|結果)[等値]?(?:について)?$/u;
+
+/** The one name in a row right over a line, or over the headings of its grid, that has none beside it. */
+function nameOver(
+  { heading, left, right }: CardGrid,
+  start: number,
+  above: number,
+  { cells, labelled }: Pick<CardContext, "cells" | "labelled">,
+) {
+  const highest = Math.max(above, start - rowsOver - (heading.bottom - heading.top + 1));
+  for (let row = start - 1; row > highest; row -= 1) {
+    if (row >= heading.top && row <= heading.bottom) continue;
+    // 事業概要 | 本を買う: the value of a label names nothing.
+    if (labelled.some((one) => one.row === row && one.kind !== "measure" && one.kind !== "unit")) return null;
+    const texts: { text: string; row: number; column: number; rank: number }[] = [];
+    for (let column = left; column <= right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text !== "" && !isMark(text)) texts.push({ text, row, column, rank: 0 });
+    }
+    const [only, ...more] = texts;
+    if (only === undefined) continue;
+    const name = only.text.replace(framed, "");
+    if (more.length > 0 || only.text.length > longestName || !mayName(name)) return null;
+    return ofAll.test(name.replace(/[)）]+$/u, "")) || saysForm(name) || isNote(only.text) ? null : only;
+  }
+  return null;
+}
+
+/** A numbering, a unit, a kind or a label, which name nothing. */
+const isMark = (text: string): boolean =>
+  noName.test(text) || plainUnit(text) !== null || isKind(text) || cardLabels(text).length > 0;
 
 /** Short texts right over a grid: 成果指標①, 【活動指標】. */
 function captionsOver(cells: Cells, { heading, left, right }: CardGrid, above: number): readonly string[] {

@@ -15,6 +15,8 @@ export const rowsOver = 8;
 /** 120, 95.0%, 12回, 約1,200人: no year, day, number of a phone or of a paragraph, and no sentence. */
 export function isAmount(text: string, value: CellValue): boolean {
   if (typeof value === "number") return coverageOf(text, null) === null;
+  // ② is a numbering, though its compatible form is a digit.
+  if (/^[①-⑳]/u.test(text)) return false;
   const [, , unit] = /^([約△▲-]?\d[\d,]*(?:\.\d+)?)\s?(\D{0,6})$/u.exec(text.normalize("NFKC").trim()) ?? [];
   return unit !== undefined && (unit === "" || plainUnit(unit) !== null) && yearCell(text, null, false) === null;
 }
@@ -48,7 +50,7 @@ export function nameLeftOf(cells: Cells, row: number, before: number): number | 
 }
 
 /** No figure, unit, year or kind. */
-const mayName = (text: string): boolean =>
+export const mayName = (text: string): boolean =>
   /\p{Letter}/u.test(text) &&
   plainUnit(text) === null &&
   !isKind(text) &&

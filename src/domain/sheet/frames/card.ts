@@ -230,7 +230,13 @@ function rowsRead(
 ): Pick<Gathered, "taken" | "costs"> {
   const area = (from: number, to: number): Area => ({ top: from, left, bottom: to, right });
   const read = indicators.flatMap(({ row }) => pairs.get(row) ?? []);
-  const rows = read.flatMap(({ plan, actual, printedRate, others }) => [plan, actual, printedRate ?? plan, ...others]);
+  const rows = read.flatMap(({ plan, planBefore = plan, actual, printedRate, others }) => [
+    plan,
+    planBefore,
+    actual,
+    printedRate ?? plan,
+    ...others,
+  ]);
   return {
     taken: [
       area(top, Math.min(heading.bottom, bottom)),

@@ -77,9 +77,15 @@ export function draftLine(
     printedGrade: source(mapping.columns.printedGrade),
     remarks: mapping.columns.remarks === undefined ? null : cells.trimmed(row.row, mapping.columns.remarks),
     ...otherTimesOf(figuresPlace(cells, row.row, input), input, place.hidden),
+    ...untilOf(input.body, row.row),
     ...(isOfOtherYears(input.body, row.row) ? withoutYear(input.body, row.row) : {}),
     ...place,
   };
+}
+
+function untilOf({ mapping: { yearRows } }: PageBody, row: number): Pick<ProgramLine, "resultsUntil"> {
+  const resultsUntil = yearRows?.byLine.get(row)?.resultsUntil;
+  return resultsUntil === undefined ? {} : { resultsUntil };
 }
 
 /** What its row prints and costs is of another year than the one that is judged. */

@@ -79,6 +79,12 @@ function planColumn(cells: Cells, row: number, { columns: { plan }, plansBefore 
   return [plan, ...plansBefore].find((column) => !saysNothing(column)) ?? plansBefore.at(-1);
 }
 
+/** The row of a line's plan in a column: that before the plan was set anew, where nothing was. */
+export function planRow(cells: Cells, { plan, planBefore }: PairedRows, column: number | undefined): number {
+  if (planBefore === undefined || column === undefined || !unchanged.test(cells.trimmed(plan, column))) return plan;
+  return cells.merge(plan, column) === null ? planBefore : plan;
+}
+
 /** Where a row's figures stand and what its place says of them; `pair` where plan and actual have rows of their own. */
 export interface FiguresPlace {
   readonly cells: Cells;
@@ -104,7 +110,11 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
     const column = columns[field];
     return { row: (column === undefined ? null : cells.merge(own, column)?.top) ?? own, column };
   }
-  if (field === "plan") return { row: pair?.plan ?? row, column: planColumn(cells, pair?.plan ?? row, mapping) };
+  if (field === "plan")
+    return {
+      row: pair === null ? row : planRow(cells, pair, columns.plan),
+      column: planColumn(cells, pair?.plan ?? row, mapping),
+    };
   if (field === "actual") return { row: pair?.actual ?? row, column: columns.actual };
   if (field === "printedRate" && pair !== null && pair.printedRate !== null)
     return { row: pair.printedRate, column: columns.plan };

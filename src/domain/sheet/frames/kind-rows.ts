@@ -2,11 +2,14 @@ import type { Cells } from "../records/cells.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { columnSense } from "../headings/heading-sense.ts";
 import { plainUnit } from "../words/plain-unit.ts";
+import { planStage } from "../words/restated.ts";
 import type { HeadingRole } from "../words/vocabulary.ts";
 
 /** Where a line's figures stand when 計画 and 実績 are rows: sheet rows, null where there is none. */
 export interface PairedRows {
   readonly plan: number;
+  /** The plan as it was before it was set anew, which holds where the plan's row says nothing. */
+  readonly planBefore?: number;
   readonly actual: number;
   readonly printedRate: number | null;
   /** Last row of the line: a rate, a difference, or the later one of plan and actual. */
@@ -131,12 +134,13 @@ const turnOf = (kinds: readonly KindRow[]): string =>
     .map(({ text }) => text)
     .join("\n");
 
-/** The first plan or actual, unless the line's name stands beside another kind before it, as 前年度実績 over 目標. */
+/** The first plan or actual, unless the line's name stands beside another kind before it, as 前年度実績 or 達成率 over 目標. */
 function firstOf(cells: Cells, column: number, kinds: readonly KindRow[]): number {
   let first = Math.max(0, kinds.findIndex(isSide));
   const hasName = (row: number): boolean => !cells.blankRow(row, cells.area!.left, column - 1);
   let at = first;
-  while (at > 0 && !hasName(kinds[at]!.row) && (kinds[at - 1]!.role === null || kinds[at - 1]!.role === "before")) {
+  const mayLead = ({ role }: KindRow): boolean => role === null || role === "before" || beside.has(role);
+  while (at > 0 && !hasName(kinds[at]!.row) && mayLead(kinds[at - 1]!)) {
     at -= 1;
     if (hasName(kinds[at]!.row)) first = at;
   }
@@ -154,10 +158,11 @@ function startsLine(
   const first = current.find(isSide);
   if (isBorder(cells, column, before, kind)) return true;
   if (first !== undefined && isSide(kind) && isOtherName(cells, column, first, kind)) return true;
-  if (first === undefined || beside.has(kind.role)) return false;
+  if (first === undefined) return false;
+  if (beside.has(kind.role)) return isComplete(current) && isNamedAsLines(cells, column, current[0]!, kind);
   if (isSide(kind) && isOfNextLine(cells, column, current, before, kind, next)) return true;
   if (kind.text === first.text) return true;
-  if (!current.some(isPlan) || !current.some(isActual)) return false;
+  if (!isComplete(current)) return false;
   return kind.role === first.role || isNamedAnew(cells, column, before, kind);
 }
 
@@ -182,6 +187,17 @@ function isOfNextLine(
     isNamed(cells, kind.row, left, column - 1) &&
     current.slice(current.findIndex(isSide)).every(({ row }) => cells.blankRow(row, left, column - 1))
   );
+}
+
+const isComplete = (kinds: readonly KindRow[]): boolean => kinds.some(isPlan) && kinds.some(isActual);
+
+/** A name in the column where the line before has its own, and not its: 達成率, 目標, 実績 have it beside the rate. */
+function isNamedAsLines(cells: Cells, column: number, first: KindRow, kind: KindRow): boolean {
+  let at = cells.area!.left;
+  while (at < column && cells.shownText(first.row, at) === "") at += 1;
+  if (at === column) return false;
+  const [name, other] = [cells.shownText(first.row, at), cells.shownText(kind.row, at)];
+  return other !== "" && other !== name && (plainUnit(name) === null || plainUnit(other) === null);
 }
 
 /** Whether a text that may be a name stands in a row between two columns; of merged areas where they begin. */
@@ -246,11 +262,9 @@ function addPair(pairs: Map<number, PairedRows>, { kinds, isWhole }: Line): void
   const [plan] = plans;
   const [actual] = actuals;
   if (plan === undefined || actual === undefined) return;
-  // 当初計画, 変更計画, 実績: the plan that stands next to the actual is in force.
-  const last = plans.at(-1)!;
-  const inForce = actuals.length === 1 && last.row < actual.row ? last : plans.length === 1 ? plan : null;
-  if (inForce !== null && actuals.length === 1) {
-    if (isWhole || isClose(kinds, inForce, actual)) pairs.set(kinds[0]!.row, paired(kinds, inForce, actual));
+  const inForce = actuals.length === 1 ? planInForce(plans, actual) : null;
+  if (inForce !== null) {
+    if (isWhole || isClose(kinds, inForce, actual)) pairs.set(kinds[0]!.row, paired(kinds, inForce, actual, plans));
     return;
   }
   for (let index = 0; index + 1 < kinds.length; index += 1) {
@@ -264,6 +278,17 @@ function addPair(pairs: Map<number, PairedRows>, { kinds, isWhole }: Line): void
   }
 }
 
+/** 当初計画, 変更計画, 実績: the plan that was set anew; else the one that stands next to the actual under it. */
+function planInForce(plans: readonly KindRow[], actual: KindRow): KindRow | null {
+  const staged = plans.map((plan) => ({ plan, stage: planStage(plan.text) }));
+  const anew = staged.findLast(({ stage }) => stage === "restated");
+  if (anew !== undefined) return anew.plan;
+  const isFirstNamed = staged.some(({ stage }) => stage === "first");
+  const later = isFirstNamed ? staged.filter(({ stage }) => stage !== "first") : staged;
+  const last = later.at(-1)?.plan ?? plans.at(-1)!;
+  return last.row < actual.row || later.length === 1 || plans.length === 1 ? last : null;
+}
+
 /** What is expected and not what is wanted. */
 const expected = /見込|予測|推計|予想|forecast|outlook/iu;
 
@@ -273,10 +298,18 @@ function isClose(kinds: readonly KindRow[], plan: KindRow, actual: KindRow): boo
   return kinds.every((kind) => kind.row <= top || kind.row >= bottom || beside.has(kind.role) || isPlan(kind));
 }
 
-function paired(kinds: readonly KindRow[], plan: KindRow, actual: KindRow): PairedRows {
+function paired(
+  kinds: readonly KindRow[],
+  plan: KindRow,
+  actual: KindRow,
+  plans: readonly KindRow[] = [plan],
+): PairedRows {
+  const isAnew = planStage(plan.text) === "restated";
+  const before = isAnew ? plans.findLast((one) => one !== plan) : undefined;
   const rows = (role: KindRow["role"]) => kinds.filter((kind) => kind.role === role).map(({ row }) => row);
   return {
     plan: plan.row,
+    ...(before === undefined ? {} : { planBefore: before.row }),
     actual: actual.row,
     printedRate: rows("printedRate")[0] ?? null,
     end: kinds.at(-1)!.bottom,

@@ -346,7 +346,7 @@ export class LineReader {
     if (pair === undefined) return;
     const isLine = this.#lines.lastRow === row.row;
     if (isLine) this.#pairedTo = pair.end;
-    const read = new Set(isLine ? [pair.plan, pair.actual, pair.printedRate, ...pair.others] : []);
+    const read = new Set(isLine ? [pair.plan, pair.planBefore, pair.actual, pair.printedRate, ...pair.others] : []);
     for (let other = row.row + 1; other <= pair.end; other += 1)
       if (!read.has(other) && !this.#cells.blankRow(other, body.left, body.right)) this.#leave(other, body);
   }

@@ -5,7 +5,7 @@ import type { TimeMapping } from "../headings/time-mapping.ts";
 import type { FigureCell, OtherTime } from "../records/reading.ts";
 import type { YearRow } from "../headings/year-groups.ts";
 import { endOf, lengthOf } from "../../time/coverage.ts";
-import { type FiguresPlace, lacks, readFigure, unitAt, unitOf } from "./figures.ts";
+import { type FiguresPlace, lacks, planRow, readFigure, unitAt, unitOf } from "./figures.ts";
 
 const unitOfHeading = remembering(headingUnit);
 
@@ -41,8 +41,10 @@ const isBlank = (cell: FigureCell | null): boolean => cell === null || cell.read
 /** Where plan and actual are rows, a target that is merged over both stands in the first. */
 function rowOf(side: "plan" | "actual", column: number, { cells, row, pair }: FiguresPlace): number {
   if (pair === null) return row;
-  const merge = side === "plan" ? cells.merge(pair.plan, column) : null;
-  return merge !== null && merge.top >= Math.min(pair.plan, pair.actual) ? merge.top : pair[side];
+  if (side === "actual") return pair.actual;
+  const merge = cells.merge(pair.plan, column);
+  const isWithin = merge !== null && merge.top >= Math.min(pair.plan, pair.actual);
+  return isWithin ? merge.top : planRow(cells, pair, column);
 }
 
 /** By the same rules as the judged time's: its own unit's column, the row's, its heading, the line over the table. */

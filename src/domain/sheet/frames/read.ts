@@ -15,7 +15,7 @@ import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPages } from "./pair-rows.ts";
 import { namingHeading, slotInputs } from "./slot-lines.ts";
-import type { Page, PageContext } from "../headings/pages.ts";
+import type { Page } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
@@ -118,7 +118,7 @@ function readTable(
     given,
     chosenYear: hint.year ?? null,
     forms,
-    ...halfOnly(options.half),
+    half: options.half,
   };
   const mapped = mapPages(cells, blocks, context);
   const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
@@ -178,10 +178,6 @@ function readTable(
     })),
   };
 }
-
-/** Results may go by their numbers alone. */
-const halfOnly = (half: ReadOptions["half"]): Pick<PageContext, "required"> =>
-  half === undefined ? {} : { required: half === "plan" ? ["name", half] : [half] };
 
 /** Absent where no heading over a plan or an actual names a year. */
 function yearsOf(pages: readonly Page[]): Pick<SheetReading, "year" | "years"> {

@@ -89,6 +89,12 @@ function layoutsOf(planned: SheetReading, achieved: SheetReading): Pick<SheetRea
   const pages = planned.layout.pages.map((page): ColumnMap => ({
     ...page,
     headings: { ...page.headings, ...(over === null ? {} : { actual: over }) },
+    ...(page.slots !== undefined && {
+      slots: page.slots.map((slot, at) => {
+        const actual = achieved.layout.pages[0]?.slots?.[at]?.headings.actual;
+        return { ...slot, headings: { ...slot.headings, ...(actual === undefined ? {} : { actual }) } };
+      }),
+    }),
   }));
   const others = achieved.layout.pages.map((page): ColumnMap => ({ ...page, sheet: achieved.sheet }));
   const confidence = Math.min(surenessOf(planned, "plan"), surenessOf(achieved, "actual"));

@@ -20,6 +20,8 @@ import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import { MappingDraft } from "./mapping-draft.ts";
 import { partsOfYear, takeTimes } from "./time-columns.ts";
+import { partRowsUnder } from "./part-rows.ts";
+import type { YearRows } from "./year-groups.ts";
 import { yearRowsUnder } from "./year-rows.ts";
 
 export type { Columns, MappingContext, PageMapping } from "./mapping-draft.ts";
@@ -55,11 +57,14 @@ export function mapColumns(
   context: MappingContext,
 ): PageMapping {
   const mapping = mapOnce(cells, block, from, to, context);
-  const years = yearRowsUnder(cells, block, mapping, { from, to, context });
+  const rowsUnder = (found: PageMapping): YearRows | null =>
+    yearRowsUnder(cells, block, found, { from, to, context }) ??
+    partRowsUnder(cells, block, found, { from, to, context });
+  const years = rowsUnder(mapping);
   if (years === null) return mapping;
   // A column of years was perhaps taken for the sections or the numbers.
   const anew = mapOnce(cells, block, from, to, { ...context, yearColumn: years.column });
-  const yearRows = yearRowsUnder(cells, block, anew, { from, to, context });
+  const yearRows = rowsUnder(anew);
   if (yearRows?.column !== years.column) return mapping;
   return { ...anew, yearRows, year: yearRows.year, resultYears: yearRows.resultYears };
 }

@@ -6,21 +6,37 @@ import { headsYears, headsYearsOfRows, sumOfYears, yearCell } from "../words/yea
 import type { PageMapping } from "./mapping-draft.ts";
 import type { YearRow } from "./year-groups.ts";
 
-/** A column that may say of which year each row is. */
-export interface YearColumn {
+/** What a cell says of the time of its row. */
+export interface TimeSaid {
+  readonly coverage: Coverage;
+  /** Western fiscal year; null for a part of one, or one as a whole beside its parts. */
+  readonly year: number | null;
+  /** Equal for cells of one time. */
+  readonly key: number;
+}
+
+/** A column that may say of which year, or which part of one, each row is. */
+export interface TimeColumn {
   /** 1-based. */
   readonly column: number;
   /** All lines over it; "" where there is none. */
   readonly heading: string;
-  /** Its heading says that years stand there. */
-  readonly isHeaded: boolean;
+  /** null where the cell says another thing. `sheetYear`: the sheet's own, western. */
+  readonly read: (text: string, sheetYear: number | null) => TimeSaid | null;
+  /** Whether a cell says that its row is the sum of those over it. */
+  readonly isSum: (text: string) => boolean;
 }
 
-export const yearColumn = (column: number, heading: string): YearColumn => ({
-  column,
-  heading,
-  isHeaded: headsYears(heading),
-});
+export function yearColumn(column: number, heading: string): TimeColumn {
+  const isHeaded = headsYears(heading);
+  const read = (text: string, sheetYear: number | null): TimeSaid | null => {
+    const coverage = yearCell(text, sheetYear, isHeaded);
+    if (coverage === null) return null;
+    const year = placed(coverage)?.years[0] ?? 0;
+    return { coverage, year, key: year };
+  };
+  return { column, heading, read, isSum: sumOfYears };
+}
 
 /** Rows of one indicator, a year each, while they are gathered. */
 export interface DraftGroup {
@@ -42,7 +58,7 @@ interface Rows {
  */
 export function groupYears(
   cells: Cells,
-  years: YearColumn,
+  years: TimeColumn,
   { columns }: Pick<PageMapping, "columns">,
   { from, to, fiscalYear }: Rows,
 ): readonly DraftGroup[] {
@@ -55,30 +71,29 @@ export function groupYears(
   let open: DraftGroup | null = null;
   for (let row = from; row <= to; row += 1) {
     const text = said.at(row);
-    const coverage = text === "" ? null : yearCell(text, fiscalYear, years.isHeaded);
-    far.enter(row, coverage !== null);
-    if (coverage === null) {
-      if (open !== null && sumOfYears(text) && !saysAnother(cells, row, names, open))
-        open.rows.push({ row, said: text, coverage: sumOver(open.rows), year: null });
+    const time = text === "" ? null : years.read(text, fiscalYear);
+    far.enter(row, time !== null);
+    if (time === null) {
+      if (open !== null && years.isSum(text) && !saysAnother(cells, row, names, open))
+        open.rows.push({ row, said: text, coverage: sumOver(open.rows), year: null, key: null });
       open = null;
       continue;
     }
-    const year = placed(coverage)?.years[0] ?? 0;
-    const isSame: boolean = open !== null && lacks(open, year) && !saysAnother(cells, row, names, open);
+    const isSame: boolean = open !== null && lacks(open, time.key) && !saysAnother(cells, row, names, open);
     if (open === null || !isSame) {
-      open = far.groupOf(row, year);
+      open = far.groupOf(row, time.key);
       if (open === null) {
         open = { names: new Map(names.map((name) => [name, cells.shownText(row, name)])), rows: [] };
         groups.push(open);
         far.add(row, open);
       }
     }
-    open.rows.push({ row, said: text, coverage, year });
+    open.rows.push({ row, said: text, ...time });
   }
   return groups;
 }
 
-const lacks = (group: DraftGroup, year: number): boolean => !group.rows.some((other) => other.year === year);
+const lacks = (group: DraftGroup, key: number): boolean => !group.rows.some((other) => other.key === key);
 
 /** What the rows say of their year: merged over a block of rows, or, left of the names, said in the first of them. */
 class YearsSaid {
@@ -88,7 +103,7 @@ class YearsSaid {
   readonly #figures: readonly number[];
   #last = "";
 
-  constructor(cells: Cells, { column, heading }: YearColumn, { name, plan, actual }: PageMapping["columns"]) {
+  constructor(cells: Cells, { column, heading }: TimeColumn, { name, plan, actual }: PageMapping["columns"]) {
     this.#cells = cells;
     this.#column = column;
     this.#figures = [plan, actual].filter((figure) => figure !== undefined);
@@ -103,7 +118,7 @@ class YearsSaid {
   }
 }
 
-/** Groups of one name in their order; for each year those that have it already are passed by. */
+/** Groups of one name in their order; for each time those that have it already are passed by. */
 class NamedGroups {
   readonly #groups: DraftGroup[] = [];
   readonly #passed = new Map<number, number>();
@@ -112,10 +127,10 @@ class NamedGroups {
     this.#groups.push(group);
   }
 
-  firstWithout(year: number): DraftGroup | null {
-    let at = this.#passed.get(year) ?? 0;
-    while (at < this.#groups.length && !lacks(this.#groups[at]!, year)) at += 1;
-    this.#passed.set(year, at);
+  firstWithout(key: number): DraftGroup | null {
+    let at = this.#passed.get(key) ?? 0;
+    while (at < this.#groups.length && !lacks(this.#groups[at]!, key)) at += 1;
+    this.#passed.set(key, at);
     return this.#groups[at] ?? null;
   }
 }
@@ -163,12 +178,12 @@ class FarGroups {
     }
   }
 
-  /** A group of the row's names that has no such year, one of its number before others; null where the row names nothing. */
-  groupOf(row: number, year: number): DraftGroup | null {
+  /** A group of the row's names that has no row of that time, one of its number before others; null where the row names nothing. */
+  groupOf(row: number, time: number): DraftGroup | null {
     const { name, measure } = this.#columns;
     const own = [name, measure].filter((column) => column !== undefined);
     if (own.every((column) => this.#cells.trimmed(row, column) === "")) return null;
-    const [numbered, named] = this.#keysOf(row).map((key) => this.#byName.get(key)?.firstWithout(year) ?? null);
+    const [numbered, named] = this.#keysOf(row).map((key) => this.#byName.get(key)?.firstWithout(time) ?? null);
     return numbered ?? named ?? null;
   }
 }

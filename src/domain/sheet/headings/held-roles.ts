@@ -1,4 +1,6 @@
 import type { Cells } from "../records/cells.ts";
+import { fiscalYearsIn } from "../../time/fiscal-year.ts";
+import { headsYearsOfRows, yearCell } from "../words/year-cell.ts";
 import { namesIndicator } from "../words/indicator-nouns.ts";
 import { planStage, saysStageAlone } from "../words/restated.ts";
 import { figureShare } from "./candidate.ts";
@@ -84,12 +86,42 @@ function stagesHeld(cells: Cells, columns: HeadingBlock["columns"], from: number
   return held;
 }
 
+/**
+ * 年度 | 計画 | 実績 | 年度 | 計画 | 実績, R4 under the first on every row and R5 under the second: the year of what stands right
+ * of it, up to the next.
+ */
+function yearsHeld(cells: Cells, columns: HeadingBlock["columns"], from: number, to: number): HeadingBlock["columns"] {
+  const ordered = [...columns].sort(([a], [b]) => a - b);
+  const years = new Map(
+    ordered.flatMap(([column, { text }]) => {
+      if (!headsYearsOfRows(text)) return [];
+      const texts = new Set(textsIn(cells, column, from, to));
+      const [only = ""] = texts;
+      return texts.size === 1 && yearCell(only, null, true) !== null ? [[column, only] as const] : [];
+    }),
+  );
+  if (years.size < 2) return columns;
+  let said: string | null = null;
+  return new Map(
+    ordered.map(([column, sense]) => {
+      said = years.get(column) ?? said;
+      const isDated =
+        said !== null && (sense.role === "plan" || sense.role === "actual" || sense.role === "printedRate");
+      if (!isDated || sense.year !== null) return [column, sense] as const;
+      return [
+        column,
+        { ...sense, year: fiscalYearsIn(said!).at(-1) ?? null, text: `${said} / ${sense.text}` },
+      ] as const;
+    }),
+  );
+}
+
 /** A block's columns as what stands under them, data rows [from, to], says. */
 export function heldRoles(cells: Cells, block: HeadingBlock, from: number, to: number): HeadingBlock {
   const columns = [...block.columns].map(([column, sense]) => {
     const isOpen = sense.role === "measure" || ofNames.test(sense.text);
     return [column, isOpen ? asHeld(sense, columnContent(cells, column, from, to)) : sense] as const;
   });
-  const staged = stagesHeld(cells, new Map(columns), from, to);
+  const staged = stagesHeld(cells, yearsHeld(cells, new Map(columns), from, to), from, to);
   return { ...block, columns: namesHeld(cells, partsHeld(cells, staged, from, to), from, to) };
 }

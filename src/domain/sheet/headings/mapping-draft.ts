@@ -69,6 +69,8 @@ export interface MappingContext {
   readonly ofForm?: number | null;
   /** Western fiscal year that the first indicator of each row is judged in, where this is a further one's. */
   readonly yearOfFirst?: number | null;
+  /** The one side that there is, where the other stands on another sheet. */
+  readonly half?: "plan" | "actual" | undefined;
   /** The column that says which year each row is of, where an indicator has several rows. */
   readonly yearColumn?: number;
   /** The page before, from which a damaged one may carry on. */

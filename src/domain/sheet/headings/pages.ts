@@ -51,6 +51,10 @@ export function missingFields(
   return required.filter((field) => mapping.columns[field] === undefined && !(field === "plan" && otherYear));
 }
 
+/** What a page must have. Results on a sheet of their own may go by their numbers alone. */
+const requiredOf = (half: PageContext["half"]): readonly FieldName[] =>
+  half === undefined ? requiredFields : half === "plan" ? ["name", half] : [half];
+
 /** The caption over a heading block: one text by itself, at most one blank row away, a unit line in between or not. */
 export function captionOver(cells: Cells, top: number, notBefore: number): Caption | null {
   const area = cells.area;
@@ -109,8 +113,8 @@ export interface PageContext {
   readonly area: Area;
   readonly fiscalYear: number | null;
   readonly given: Readonly<Columns>;
-  /** What a page must have; left out: what every program table must. */
-  readonly required?: readonly FieldName[] | undefined;
+  /** The one side that a page has, where the other stands on another sheet; left out: both. */
+  readonly half?: "plan" | "actual" | undefined;
   /** See `LayoutHint.year`. */
   readonly chosenYear: number | null;
   /** See `LayoutHint.forms`. */
@@ -152,6 +156,7 @@ function inTurn(
         given: context.given,
         chosenYear: context.chosenYear,
         forms: context.forms,
+        half: context.half,
       }),
       from,
       to,
@@ -160,7 +165,7 @@ function inTurn(
     }));
     others.push(...beside);
     if (part === undefined) return;
-    if (missingFields(part.mapping, context.required).length === 0 && to >= from) pages.push(part);
+    if (missingFields(part.mapping, requiredOf(context.half)).length === 0 && to >= from) pages.push(part);
     else if (
       previous !== undefined &&
       previous.to === (caption?.row ?? block.top) - 1 &&

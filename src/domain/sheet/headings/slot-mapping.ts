@@ -72,14 +72,17 @@ function mapIndicators(
 ): PageMapping {
   const block = heldRoles(cells, headed, from, to);
   const { plan, actual } = context.given;
-  const found = plan === undefined && actual === undefined ? findSlots(cells, block, from, to) : null;
+  const found = plan === undefined && actual === undefined ? findSlots(cells, block, from, to, context.half) : null;
   if (found === null) return mapColumns(cells, block, from, to, context);
   const map = (slot: Slot, own: Pick<MappingContext, "given" | "previous" | "yearOfFirst">): PageMapping =>
     mapColumns(cells, blockOf(block, slot, found), from, to, { ...context, ...own, taken: others(slot, found) });
   const [first, ...further] = found.slots;
   const main = map(first!, { ...context, given: givenTo(first!, context.given, found) });
-  if (main.columns.plan === undefined || main.columns.actual === undefined)
-    return mapColumns(cells, block, from, to, context);
+  const lacksSide = ({ columns }: Pick<PageMapping, "columns">): boolean =>
+    (context.half === undefined ? (["plan", "actual"] as const) : [context.half]).some(
+      (side) => columns[side] === undefined,
+    );
+  if (lacksSide(main)) return mapColumns(cells, block, from, to, context);
   const ofAll = Object.fromEntries(Object.entries(main.columns).filter(([field]) => shared.has(field as FieldName)));
   const slots = further.flatMap((slot, index): readonly SlotMapping[] => {
     const given = { ...givenTo(slot, context.given, found), ...ofAll };
@@ -87,7 +90,7 @@ function mapIndicators(
     const yearOfFirst = main.year;
     const mapping = map(slot, { given, previous: context.previous?.slots?.[index] ?? null, yearOfFirst });
     const { budget: _, ...columns } = mapping.columns;
-    if (columns.plan === undefined || columns.actual === undefined) return [];
+    if (lacksSide({ columns })) return [];
     const reasons = mapping.reasons.filter(({ field }) => field !== "budget" && !(field in ofAll));
     // Where rows are of years they are so for all of a row's indicators.
     const { yearRows } = main;

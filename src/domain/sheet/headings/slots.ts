@@ -106,9 +106,10 @@ function withoutWordsOfSide(columns: readonly SlotColumn[], reading: SlotReading
 /** A column of sentences, or of units, is no figure's. */
 const mayHoldFigures = ({ content }: SlotColumn): boolean => content.filled === 0 || figureShare(content) >= 0.5;
 
-/** A plan and an actual of one year. */
-function pairsUp(columns: readonly SlotColumn[]): boolean {
+/** A plan and an actual of one year; `half`: the one side that there is. */
+function pairsUp(columns: readonly SlotColumn[], half: Side | undefined): boolean {
   const of = (side: Side) => columns.filter((one) => one.side === side && mayHoldFigures(one));
+  if (half !== undefined) return of(half).length > 0;
   const year = ({ sense }: SlotColumn) => yearOf(sense, 0);
   return of("plan").some((plan) =>
     of("actual").some((actual) => year(plan) === null || year(actual) === null || year(plan) === year(actual)),
@@ -123,9 +124,14 @@ interface DraftSlot {
   readonly columns: SlotColumn[];
 }
 
+const holdsNames = ({ sense, content }: SlotColumn): boolean => sense.role === "measure" && content.words > 0;
+
 /** 指標名 | 目標 | 実績 | 指標名 | 目標 | 実績: whole groups, each of which begins with a name of its own. */
-function repeatedGroups(columns: readonly SlotColumn[]): readonly (readonly SlotColumn[])[] | null {
-  const names = columns.filter(({ sense, content }) => sense.role === "measure" && content.words > 0);
+function repeatedGroups(
+  columns: readonly SlotColumn[],
+  half: Side | undefined,
+): readonly (readonly SlotColumn[])[] | null {
+  const names = columns.filter(holdsNames);
   if (names.length < 2) return null;
   const groups = names.map((name, index) =>
     columns.filter(({ column }) => column >= name.column && column < (names[index + 1]?.column ?? Infinity)),
@@ -136,22 +142,23 @@ function repeatedGroups(columns: readonly SlotColumn[]): readonly (readonly Slot
     group.flatMap(({ side, sense }) => (side === null ? [] : [`${side} ${yearOf(sense, 0)} ${sense.partOfYear}`])),
   );
   const alike = times.every((own) => own.join() === times[0]!.join());
-  return alike && groups.every(pairsUp) ? groups : null;
+  return alike && groups.every((group) => pairsUp(group, half)) ? groups : null;
 }
 
-function draftSlots(columns: readonly SlotColumn[]): readonly DraftSlot[] {
+function draftSlots(columns: readonly SlotColumn[], half: Side | undefined): readonly DraftSlot[] {
   const byKey = new Map<string, SlotColumn[]>();
   for (const one of columns) {
     if (one.side === null && (ownFields[one.sense.role ?? "name"] === undefined || one.key === "")) continue;
     byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
   }
   return [...byKey].flatMap(([key, own]): readonly DraftSlot[] => {
-    if (!pairsUp(own)) return [];
-    const whole = key === "" ? columns.filter((one) => one.key === "") : own;
-    const groups = repeatedGroups(whole);
+    if (!pairsUp(own, half)) return [];
+    // 活動指標 over the names alone says which one its figures are of: 活動指標 | 目標 | 実績 | 成果指標 | 目標 | 実績.
+    const whole = key === "" ? columns.filter((one) => one.key === "" || holdsNames(one)) : own;
+    const groups = repeatedGroups(whole, half);
     if (groups === null) return [{ key, columns: own }];
     return groups.map((group) => ({
-      key,
+      key: key === "" ? (group.find(holdsNames)?.key ?? key) : key,
       columns: group.filter(({ side, sense }) => side !== null || ownFields[sense.role ?? "name"] !== undefined),
     }));
   });
@@ -164,11 +171,14 @@ const endOf = ({ columns }: DraftSlot): number =>
 
 const isCost = ({ key }: DraftSlot): boolean => key.startsWith(costs);
 
-/** The indicators that stand side by side under one heading block, data rows [from, to]; null where there is but one. */
-export function findSlots(cells: Cells, block: HeadingBlock, from: number, to: number): Slots | null {
+/**
+ * The indicators that stand side by side under one heading block, data rows [from, to]; null where there is but one. `half`:
+ * the one side that there is, where the other stands on another sheet.
+ */
+export function findSlots(cells: Cells, block: HeadingBlock, from: number, to: number, half?: Side): Slots | null {
   for (const reading of ["all", "unnumbered", "with-units"] as const) {
     const columns = columnsOf(cells, block, from, to, reading);
-    const drafts = draftSlots(columns);
+    const drafts = draftSlots(columns, half);
     const filled = drafts.filter((draft) => isFilled(draft.columns));
     const regular = filled.filter((draft) => !isCost(draft)).sort((a, b) => startOf(a) - startOf(b));
     if (regular.length === 0 || drafts.length < 2 || filled.length < 2) continue;
@@ -194,7 +204,9 @@ export function findSlots(cells: Cells, block: HeadingBlock, from: number, to: n
 }
 
 const nameOf = ({ key, columns }: DraftSlot, reading: SlotReading): string => {
-  const told = columns.find(({ side, sense }) => side !== null && slotKey(sense.text, reading) !== "");
+  const says = ({ sense }: SlotColumn): boolean => slotKey(sense.text, reading) !== "";
+  const told =
+    columns.find((one) => one.side !== null && says(one)) ?? columns.find((one) => holdsNames(one) && says(one));
   return key === "" || told === undefined ? "" : slotName(told.sense.text, reading);
 };
 

@@ -1,4 +1,4 @@
-import type { Coverage } from "../../time/coverage.ts";
+import type { Coverage, Month } from "../../time/coverage.ts";
 
 /** One of an indicator's rows. */
 export interface YearRow {
@@ -6,8 +6,10 @@ export interface YearRow {
   /** Its year as read. */
   readonly said: string;
   readonly coverage: Coverage;
-  /** Western fiscal year; null for the sum of the years over it. */
+  /** Western fiscal year; null for a part of one, and for the sum of those over it. */
   readonly year: number | null;
+  /** Equal for rows of one time; null for the sum of those over it. */
+  readonly key: number | null;
 }
 
 /** The rows of one indicator, a row a year. */
@@ -16,6 +18,8 @@ export interface YearGroup {
   readonly line: number;
   /** It has a row of the year that is judged. */
   readonly isJudged: boolean;
+  /** Where the line is a year's and stands beside its parts, not all of which have results: the last month of the newest that has. */
+  readonly resultsUntil?: Month;
   readonly rows: readonly YearRow[];
 }
 
@@ -27,6 +31,6 @@ export interface YearRows {
   readonly byLine: ReadonlyMap<number, YearGroup>;
   /** Western fiscal years with results, oldest first. */
   readonly resultYears: readonly number[];
-  /** Western fiscal year that is judged. */
-  readonly year: number;
+  /** Western fiscal year that is judged; null where rows are of parts of the sheet's year. */
+  readonly year: number | null;
 }

@@ -1,19 +1,22 @@
 import type { Cells } from "../records/cells.ts";
-import { headsYearsOfRows, sumOfYears, yearCell } from "../words/year-cell.ts";
-import { type DraftGroup, groupYears, type YearColumn, yearColumn } from "./group-years.ts";
+import { headsYearsOfRows } from "../words/year-cell.ts";
+import { type DraftGroup, groupYears, type TimeColumn, yearColumn } from "./group-years.ts";
 import { fewestResults, hasResult } from "./result-years.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
 import type { YearGroup, YearRow, YearRows } from "./year-groups.ts";
 
-/** Of the filled cells in a column of years. */
+/** Of the filled cells in a column of times. */
 const mostlyYears = 0.8;
 
 /** Of the rows under a heading of a program's own years, so many stand with another of the same indicator. */
 const mostlyGrouped = 0.6;
 
-/** So many filled cells tell that a column is none of years. */
+/** So many filled cells tell that a column is none of times. */
 const enoughToTell = 60;
+
+/** In so many rows a column of times has one. */
+const rowsToTell = 500;
 
 /**
  * Finds that each row is of a year: a column of years whose heading says so, or in which several of them stand for what
@@ -32,7 +35,7 @@ export function yearRowsUnder(
   for (const column of columnsBefore(cells, columns)) {
     if (figures.has(column) || given.has(column)) continue;
     const years = yearColumn(column, columns.get(column)?.text ?? "");
-    if (!holdsYears(cells, years, from, to)) continue;
+    if (!holdsTimes(cells, years, from, to)) continue;
     const found = groupsBy(cells, years, mapping, { from, to, context });
     if (found !== null) return found;
   }
@@ -40,32 +43,29 @@ export function yearRowsUnder(
 }
 
 /** One without a heading left of the table may be one of years. */
-function columnsBefore(cells: Cells, columns: HeadingBlock["columns"]): readonly number[] {
+export function columnsBefore(cells: Cells, columns: HeadingBlock["columns"]): readonly number[] {
   const headed = [...columns.keys()];
   const left = Math.min(...headed);
   return left > (cells.area?.left ?? left) ? [left - 1, ...headed] : headed;
 }
 
-/** Whether a column holds years, and several of them. */
-export function holdsYears(
-  cells: Cells,
-  { column, isHeaded }: Pick<YearColumn, "column" | "isHeaded">,
-  from: number,
-  to: number,
-): boolean {
+/** Whether a column holds times, and several of them. */
+export function holdsTimes(cells: Cells, { column, read, isSum }: TimeColumn, from: number, to: number): boolean {
   const seen = new Map<string, boolean>();
   let filled = 0;
-  let years = 0;
+  let times = 0;
   for (let row = from; row <= to; row += 1) {
     const text = cells.trimmed(row, column);
+    // A column that is blank for so long, or says other things, is none of times.
+    if (row - from >= rowsToTell && times === 0) return false;
     if (text === "") continue;
-    const isYear = seen.get(text) ?? (yearCell(text, null, isHeaded) !== null || sumOfYears(text));
-    seen.set(text, isYear);
+    const isTime = seen.get(text) ?? (read(text, null) !== null || isSum(text));
+    seen.set(text, isTime);
     filled += 1;
-    if (isYear) years += 1;
-    if (filled >= enoughToTell && years < filled * mostlyYears) return false;
+    if (isTime) times += 1;
+    if (filled >= enoughToTell && times < filled * mostlyYears) return false;
   }
-  return [...seen.values()].filter((isYear) => isYear).length >= 2 && years >= filled * mostlyYears;
+  return [...seen.values()].filter((isTime) => isTime).length >= 2 && times >= filled * mostlyYears;
 }
 
 /** What stands over a column of years that are the program's, not those of the row's figures. */
@@ -85,13 +85,17 @@ function areOfYears(groups: readonly DraftGroup[], heading: string): boolean {
 
 function groupsBy(
   cells: Cells,
-  years: YearColumn,
+  years: TimeColumn,
   mapping: PageMapping,
   { from, to, context }: { readonly from: number; readonly to: number; readonly context: MappingContext },
 ): YearRows | null {
   const groups = groupYears(cells, years, mapping, { from, to, fiscalYear: context.fiscalYear });
   if (!areOfYears(groups, years.heading)) return null;
   const resultYears = yearsWithResults(cells, groups, mapping.columns.actual);
+  // Results of years to come are none: what stands there is when the targets are to be reached.
+  const isProved = groups.some((group) => group.rows.length > 1);
+  const { fiscalYear } = context;
+  if (!isProved && fiscalYear !== null && resultYears.every((year) => year > fiscalYear)) return null;
   const year = chosenYear(resultYears, groups, context);
   if (year === null) return null;
   const found = groups.map(({ rows }): YearGroup => {

@@ -8,6 +8,7 @@ export const lineOut = (line: ProgramLine): ProgramLine => ({
   ...(line.slot === undefined ? {} : { slot: line.slot }),
   ...(line.matched === undefined ? {} : { matched: line.matched }),
   ...(line.otherTimes === undefined ? {} : { otherTimes: line.otherTimes }),
+  ...(line.resultsUntil === undefined ? {} : { resultsUntil: line.resultsUntil }),
   ...(line.onlyYears === undefined ? {} : { onlyYears: line.onlyYears }),
   section: line.section,
   no: line.no,

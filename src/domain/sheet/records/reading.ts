@@ -99,6 +99,8 @@ export interface ProgramLine {
   readonly matched?: MatchedLine;
   /** Oldest first; absent where the table has no other time. */
   readonly otherTimes?: readonly OtherTime[];
+  /** Its result is a sum of parts of the year that have not all come: the last month of the newest that has. */
+  readonly resultsUntil?: Month;
   /** Where each row is of a year: that it has none of the judged one, and what its rows say instead (令和3年度). */
   readonly onlyYears?: readonly string[];
   /** Index into `SheetReading.sections`, null before the first section. */

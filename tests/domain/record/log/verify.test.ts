@@ -4,7 +4,16 @@ import { canonicalText, headOf } from "../../../../src/domain/record/log/chain.t
 import { firstPrev, hashedFields, logFields, type LogLine } from "../../../../src/domain/record/log/log-line.ts";
 import { verify } from "../../../../src/domain/record/log/verify.ts";
 import { sha256 as inPane } from "../../../../src/workbook/sha256.ts";
-import { decide, logOf, more, run, sha256, writing } from "./sketch.ts";
+import { logEntry } from "../../../../src/domain/record/log/log-entry.ts";
+import { knownHeads, mergedLogTexts } from "../../../../src/domain/record/log/merged-log.ts";
+import { decide, logOf, more, run, runAt, sha256, writing } from "./sketch.ts";
+
+/** What finding all hashes that a log knows costs. */
+function knownHashes(log: readonly LogLine[]): number {
+  let count = 0;
+  knownHeads(log, (text) => ((count += 1), sha256(text)));
+  return count;
+}
 
 const five = logOf(
   run("2026-07-01T09:00"),
@@ -127,6 +136,26 @@ describe("verify", () => {
     );
     expect(verify(forged, sha256).ok).toBe(true);
     expect(verify(forged, sha256, { head: headOf(five) })).toEqual({ ok: false, seq: 3, fault: "unknown-head" });
+  });
+
+  it("costs a hash a line, with a head to look for and logs merged into it two or so", () => {
+    const hashes = (log: readonly LogLine[], head = ""): number => {
+      let count = 0;
+      verify(log, (text) => ((count += 1), sha256(text)), { head });
+      return count;
+    };
+    const plain = (lines: number) => logOf(...Array.from({ length: lines }, (_, at) => decide(`d${at}`, `l${at}`)));
+    for (const lines of [100, 200, 400]) {
+      expect(hashes(plain(lines))).toBe(lines);
+      expect(hashes(plain(lines), "0".repeat(16))).toBe(lines);
+    }
+    // Whatever a forged log says of what was merged into it, each of its lines is taken over once.
+    const claim = (taken: number) => mergedLogTexts({ base: 0, baseHash: "", taken, head: "x" }, "y");
+    const forged = (lines: number) =>
+      logOf(...Array.from({ length: lines }, (_, at) => logEntry(runAt(`d${at}`), "merge", claim(at))));
+    for (const lines of [100, 200, 400]) expect(hashes(forged(lines))).toBeLessThanOrEqual(2 * lines);
+    const nested = (lines: number) => knownHashes(forged(lines));
+    expect(nested(400)).toBeLessThanOrEqual(10 * 400);
   });
 
   it("hashes what stands in a line and nothing else", () => {

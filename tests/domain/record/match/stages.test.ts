@@ -60,7 +60,7 @@ describe("declared", () => {
       "統合前 names two, and one of these names goes on: the other is asked about",
       [plan, { ...plan, no: "4", name: "出張相談", unit: "回" }],
       [{ ...plan, formerName: "窓口相談、出張相談" }],
-      ["place-and-name → 0", "declared ? 0!"],
+      ["declared → 0", "declared ? 0!"],
     ],
     [
       "a code that several programs have, as an account's: by their names",
@@ -306,6 +306,8 @@ describe("alike", () => {
   // Of ten characters, nine pairs: eight in common are 16 ÷ 18.
   const long = { name: "中小企業人材確保支援", unit: "社", no: "1", section: "1 産業" };
   const figures = { planText: "60社", actualText: "27社" };
+  const numbers = [..."一二三四五六七八九"];
+  const shown = (number: string): Sketch => ({ no: number, planText: `${number}社`, actualText: `${number}件` });
   table([
     [
       "a like name, the same figures",
@@ -370,6 +372,18 @@ describe("alike", () => {
       ["faintly-alike ? 1 2 3"],
     ],
     [
+      "more than any list of likes holds are others': what is left is offered all the same",
+      [
+        { ...long, planText: "1社", actualText: "2社" },
+        ...numbers.map((number) => ({ ...long, name: `${long.name}${number}`, ...shown(number) })),
+      ],
+      [
+        ...numbers.map((number) => ({ ...long, name: `${long.name}（${number}）地区`, ...shown(number) })),
+        { ...long, name: "中小企業人材", planText: "5社", actualText: "6社" },
+      ],
+      ["faintly-alike ? 9", ...numbers.map((_, at) => `alike ? ${at}! 9`)],
+    ],
+    [
       "measures of one program are told apart by their own names",
       [{ name: "働き方改革", measure: "集中講座", planText: "7社", unit: "社" }],
       [
@@ -420,6 +434,11 @@ describe("answers", () => {
       "kept, with a new one that may be it: both",
       ["place-and-name → 0", "alike ? 1 0"],
       [[plan], [plan, { ...old, name: "出張相談等" }], asked("keep")],
+    ],
+    [
+      "refused, though the sheet says that it was it",
+      ["declared → 0", "gone"],
+      [[plan], [{ ...plan, formerName: "窓口相談、出張相談" }], asked("refuse")],
     ],
     ["refused", ["place-and-name → 0", "gone"], [[plan], [plan], asked("refuse")]],
     [

@@ -1,4 +1,6 @@
 import { coverageOf } from "../../../time/coverage-of.ts";
+import { fiscalYearOf } from "../../../time/coverage.ts";
+import { headsYearsOfRows, yearCell } from "../../words/year-cell.ts";
 import { isPeriod, saysHowCounted } from "../../words/plan-period.ts";
 import type { Candidate } from "../candidate.ts";
 import { type MappingDraft, onlyTellsApart } from "../mapping-draft.ts";
@@ -28,7 +30,21 @@ export function findPlanPeriod(draft: MappingDraft): void {
     (candidate) =>
       draft.free(candidate) && onlyTellsApart(candidate) && shareOf(draft, candidate, saysHowCounted) === 1,
   );
-  if (counted !== undefined) draft.take("planPeriod", counted, "content", 0.7);
+  const told =
+    counted ?? draft.candidates.find((candidate) => draft.free(candidate) && isOfYearsToCome(draft, candidate));
+  if (told !== undefined) draft.take("planPeriod", told, "content", 0.7);
+}
+
+/** R7 and R8 under 年度 on a sheet of R5: when the targets are to be reached. */
+function isOfYearsToCome(draft: MappingDraft, candidate: Candidate): boolean {
+  const { fiscalYear } = draft.context;
+  if (fiscalYear === null || !headsYearsOfRows(candidate.sense.text)) return false;
+  return (
+    shareOf(draft, candidate, (text) => {
+      const to = yearCell(text, fiscalYear, true)?.to;
+      return to != null && fiscalYearOf(to) > fiscalYear;
+    }) === 1
+  );
 }
 
 const saysWhen = (heading: string): boolean => coverageOf(heading, null) !== null;
