@@ -207,8 +207,8 @@ describe("the report in Excel", () => {
       source,
       "達成状況",
       "判定明細",
-      "指摘事項",
       "確認記録",
+      "指摘事項",
     ]);
     expect((await port.survey()).reports).toHaveLength(1);
   });
