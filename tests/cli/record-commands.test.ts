@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { columnName } from "../../src/domain/grid.ts";
+import { address, columnName } from "../../src/domain/grid.ts";
 import { type EntryField, isBlank } from "../../src/domain/record/entry.ts";
 import { headOf } from "../../src/domain/record/log/chain.ts";
 import { firstLine, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { columnOfEntry } from "../../src/domain/report/ledger-keys.ts";
+import { keyOf } from "../../src/domain/report/questions-columns.ts";
 import { readLog } from "../../src/domain/report/log-read.ts";
 import { messages } from "../../src/messages/index.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
@@ -65,6 +66,16 @@ const entries = async (file: string): Promise<Record<number, Typed>> =>
   Object.fromEntries(
     (await copyOf(file)).record.lines.flatMap(({ entry }, index) => (isBlank(entry) ? [] : [[index + 1, entry]])),
   );
+
+/** Where a person chooses between two copies; of one line. */
+async function choiceCell(bytes: Uint8Array): Promise<string> {
+  const grid = await (await openWorkbook(bytes)).readGrid("引継ぎ候補");
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (let column = grid.left; column <= grid.right; column += 1)
+      if (grid.value(row, column) === keyOf.conflict("choice")) return address(row + 2, column);
+  }
+  throw new Error("nothing to choose");
+}
 
 describe("the log of a report", () => {
   test("begins with one line; what was typed is told by the next run, one line an indicator", async () => {
@@ -181,6 +192,20 @@ describe("jisseki merge", () => {
     // It stays open over a further run, until somebody decides.
     expect((await jisseki(["report", at("cab.xlsx"), "--out", at("cab2.xlsx")])).status).toBe(0);
     expect((await copyOf(at("cab2.xlsx"))).record.lines[7]!.conflicts).toHaveLength(3);
+    // Chosen once, for the whole decision.
+    const asked = new Uint8Array(readFileSync(at("cab.xlsx")));
+    const cell = await choiceCell(asked);
+    writeFileSync(at("chosen.xlsx"), setCells(asked, [{ sheet: "引継ぎ候補", address: cell, value: "B" }]));
+    expect((await jisseki(["report", at("chosen.xlsx"), "--out", at("settled.xlsx")])).status).toBe(0);
+    const settled = (await copyOf(at("settled.xlsx"))).record.lines[7]!;
+    expect(settled).toMatchObject({ conflicts: [], entry: { decision: "explain", by: "鈴木", on: "2026-07-03" } });
+    const told = (await logIn(at("settled.xlsx"))).filter(({ kind }) => kind !== "run");
+    expect(told.map(({ kind, field }) => [kind, field])).toEqual([
+      ["merge", "log"],
+      ["conflict", "decision,by,on"],
+      ["resolve", "decision,by,on"],
+    ]);
+    expect((await jisseki(["verify", at("settled.xlsx")])).status).toBe(0);
   });
 
   test("two reports that are no copies: 2, with the way to import", async () => {
