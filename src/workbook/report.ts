@@ -6,6 +6,8 @@ import type { LineNow } from "../domain/record/record-line.ts";
 import type { RecordRun, RunInfo } from "../domain/record/run.ts";
 import { hasWords } from "../domain/record/carry/words.ts";
 import { append } from "../domain/record/log/chain.ts";
+import type { LogLine } from "../domain/record/log/log-line.ts";
+import { isSameRun } from "../domain/record/log/same-run.ts";
 import { runRecord } from "../domain/record/run-record.ts";
 import { adopted } from "../domain/report/legacy-record.ts";
 import { outcomeOf, subjectLines } from "../domain/report/lines.ts";
@@ -52,6 +54,10 @@ export interface ReportedSheet extends CheckedSheet {
   /** What became of what people had said; of several forms all have the same. */
   readonly record: RecordRun;
   readonly outcome: ApplyOutcome;
+  /** The log as it is written. */
+  readonly log: readonly LogLine[];
+  /** The report set of `earlierCopy` that was taken over; null: none was. */
+  readonly copySet: number | null;
   /** Decisions that were carried over from `earlierCopy`; of several forms the first has them. */
   readonly carriedOver: number;
   /** Thresholds that a person typed on the earlier summary and that are no rates or out of order: the policy's count, and replace them. */
@@ -78,13 +84,14 @@ async function withEarlierCopy(
   about: ReportedOn,
   lines: readonly LineNow[],
   options: ReportWorkbookOptions,
-): Promise<EarlierReport> {
+): Promise<{ readonly earlier: EarlierReport; readonly copySet: number | null }> {
   const { earlierCopy } = options;
-  if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
+  if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return { earlier: own, copySet: null };
   const copy = await earlierIn(earlierCopy, await earlierCopy.survey(), about, lines, options);
   refuseUnreadable(copy, options.earlierCopyName);
-  if (Object.keys(copy.sheets).length === 0) return own;
-  return { ...copy, set: own.set, sheets: own.sheets, unreadable: own.unreadable };
+  if (Object.keys(copy.sheets).length === 0) return { earlier: own, copySet: null };
+  const earlier = { ...copy, set: own.set, sheets: own.sheets, unreadable: own.unreadable };
+  return { earlier, copySet: copy.set };
 }
 
 /** The same reading, judged again where the summary's thresholds are not the policy's. */
@@ -116,7 +123,7 @@ function recordOf(earlier: EarlierReport, isFirst: boolean, now: readonly LineNo
 function editsFor(
   subject: ReportSubject,
   earlier: EarlierReport,
-  record: RecordRun,
+  { record, log }: Pick<ReportedSheet, "record" | "log">,
   survey: WorkbookSurvey,
   options: ReportWorkbookOptions,
 ): Edits {
@@ -126,7 +133,7 @@ function editsFor(
     earlier: earlier.sheets,
     otherSheets: survey.sheets.map(({ name }) => name).filter((name) => !own.has(name)),
     record,
-    log: append(earlier.log, record.events, { sha256, show: showEvent(options.words) }),
+    log,
     column: earlier.column,
     title: earlier.title,
     dateText: earlier.date,
@@ -188,7 +195,7 @@ async function reportTable(
   const asRead = linesOf(subjectOf(sheets), { column: "" });
   const own = await earlierIn(port, survey, about, asRead, options);
   refuseUnreadable(own);
-  const earlier = await withEarlierCopy(own, about, asRead, options);
+  const { earlier, copySet } = await withEarlierCopy(own, about, asRead, options);
   const drops = options.dropSummaryThresholds === true;
   const kept = drops ? { ...earlier, policy: options.policy ?? defaultPolicy } : earlier;
   const judged = sheets.map((sheet) => judgedAnew(sheet, kept));
@@ -196,14 +203,18 @@ async function reportTable(
   const now = linesOf(subject, kept);
   const isFirst = earlier === own && Object.keys(own.sheets).length === 0;
   const record = runRecord(recordOf(kept, isFirst, now), now, await runInfo(judged, subject, options));
-  const edits = editsFor(subject, kept, record, survey, options);
+  const events = isSameRun(kept.log, record.events) ? [] : record.events;
+  const log = append(kept.log, events, { sha256, show: showEvent(options.words) });
+  const edits = editsFor(subject, kept, { record, log }, survey, options);
   const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
   const carriedOver = earlier === own ? 0 : record.lines.filter(hasWords).length + record.waiting.length;
   return judged.map((sheet, index) => ({
     ...sheet,
     edits,
     record,
+    log,
     outcome,
+    copySet,
     carriedOver: index === 0 ? carriedOver : 0,
     refused: drops ? null : earlier.refused,
   }));

@@ -71,7 +71,7 @@ test("several files into a folder that is made for them, several sheets into one
   });
   expect(status).toBe(0);
   expect(readdirSync(join(folder, "out")).sort()).toEqual(["産業_達成状況.xlsx", "誤り_達成状況.xlsx"]);
-  expect(await sheetsOf("out/誤り_達成状況.xlsx")).toHaveLength(2 + 6);
+  expect(await sheetsOf("out/誤り_達成状況.xlsx")).toHaveLength(2 + 8);
 });
 
 test("what a person entered in the earlier report is carried over when it is made anew", async () => {
@@ -121,7 +121,7 @@ test("a signed workbook is told to be signed no longer, in the copy", async () =
 test("in English, the sheets have English names", async () => {
   await jisseki(["report", "産業.xlsx", "--lang", "en"], { cwd: folder });
   const names = await sheetsOf("産業_achievement.xlsx");
-  expect(names).toHaveLength(4);
+  expect(names).toHaveLength(5);
   expect(names.slice(1).join("")).toMatch(/^[A-Za-z ]+$/u);
 });
 
