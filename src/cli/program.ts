@@ -124,6 +124,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
     .option("--force", options.force)
+    .option("--decisions <file>", words.record.options.decisions)
     .action(async (files: string[], given) =>
       done(
         await heavy("report", files, given, async () =>
@@ -168,6 +169,62 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       done(
         await heavy("layout", files, given, async () =>
           (await import("./commands/layout.ts")).layout(files, given, session),
+        ),
+      ),
+    );
+
+  const sealing = add("seal").argument("<file>", words.arguments.file).usage(`${words.optionsPlaceholder} <file>`);
+  for (const option of selectionOptions(words)) sealing.addOption(option);
+  sealing
+    .requiredOption("-o, --out <file>", words.record.options.outSeal)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("seal", [file], given, async () => (await import("./commands/seal.ts")).seal(file, given, session)),
+      ),
+    );
+
+  add("decisions")
+    .argument("<file>", words.arguments.file)
+    .usage(`${words.optionsPlaceholder} <file>`)
+    .option("-s, --sheet <name>", words.record.options.reportOf)
+    .option("-o, --out <file>", words.record.options.outDecisions)
+    .option("--force", options.force)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("decisions", [file], given, async () =>
+          (await import("./commands/decisions.ts")).decisions(file, given, session),
+        ),
+      ),
+    );
+
+  const merging = add("merge")
+    .argument("<file>", words.record.arguments.one)
+    .argument("<other>", words.record.arguments.other)
+    .usage(`${words.optionsPlaceholder} <file> <other>`);
+  for (const option of selectionOptions(words)) merging.addOption(option);
+  merging
+    .requiredOption("-o, --out <file>", words.record.options.outMerge)
+    .option("--force", options.force)
+    .action(async (one: string, other: string, given) =>
+      done(
+        await heavy("merge", [one, other], given, async () =>
+          (await import("./commands/merge.ts")).merge([one, other], given, session),
+        ),
+      ),
+    );
+
+  const publishing = add("publish")
+    .argument("<file>", words.arguments.file)
+    .usage(`${words.optionsPlaceholder} <file>`);
+  for (const option of selectionOptions(words)) publishing.addOption(option);
+  publishing
+    .requiredOption("-o, --out <file>", words.record.options.outPublish)
+    .option("--force", options.force)
+    .option("--names <names>", words.record.options.names)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("publish", [file], given, async () =>
+          (await import("./commands/publish.ts")).publish(file, given, session),
         ),
       ),
     );

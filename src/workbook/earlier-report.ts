@@ -5,7 +5,6 @@ import { policyFromSummary, type RefusedThresholds, summaryChanges } from "../do
 import type { Entered } from "../domain/record/entered.ts";
 import { isBlank } from "../domain/record/entry.ts";
 import type { EarlierRecord } from "../domain/record/earlier-record.ts";
-import type { LogLine } from "../domain/record/log/log-line.ts";
 import type { RecordLine } from "../domain/record/record-line.ts";
 import type { DropDownWords } from "../domain/report/drop-downs.ts";
 import type { Unreadable } from "../domain/report/earlier-cells.ts";
@@ -19,7 +18,7 @@ import {
 import { legacyColumn, legacyEntry } from "../domain/report/legacy-record.ts";
 import { type KnownLine, readLedger } from "../domain/report/ledger-record.ts";
 import { reportTables, tableName } from "../domain/report/names.ts";
-import { readLog } from "../domain/report/log-read.ts";
+import { type ReadLog, readLog } from "../domain/report/log-read.ts";
 import { type ReadQuestions, readQuestions } from "../domain/report/questions-read.ts";
 import { WorkbookError } from "./errors.ts";
 import { markAbout, type ReportedOn } from "./mark-about.ts";
@@ -35,7 +34,7 @@ export interface EarlierReport {
   readonly waiting: readonly RecordLine[];
   readonly answers: EarlierRecord["answers"];
   readonly resolved: EarlierRecord["resolved"];
-  readonly log: readonly LogLine[];
+  readonly log: ReadLog;
   /** What a report of the first edition of the record holds; such a one has no `lines` and nothing waiting. */
   readonly legacy: readonly LegacyDecision[];
   /** Which way is better, said for every line. */
@@ -109,7 +108,7 @@ const said: Said = {
   waiting: [],
   answers: [],
   resolved: [],
-  log: [],
+  log: { lines: [], noted: "" },
   legacy: [],
   column: "",
   unreadable: [],
@@ -146,7 +145,7 @@ function saidIn(grids: Grids, languages: readonly DropDownWords[]): Said {
     waiting,
     answers,
     resolved,
-    log: inLog?.lines ?? [],
+    log: inLog ?? said.log,
     column: inLedger?.column ?? "",
     unreadable: [
       ...(ledger !== null && inLedger === null ? [lost(ledger)] : []),

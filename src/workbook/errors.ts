@@ -40,6 +40,8 @@ export type WorkbookErrorCode =
   | "decisions-unreadable"
   | "decisions-invalid"
   | "report-missing"
+  | "report-of-first-edition"
+  | "names-too-few"
   | "reports-several"
   | "log-missing"
   | "log-broken"

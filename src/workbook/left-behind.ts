@@ -6,7 +6,7 @@ import { type EarlierOptions, type EarlierReport, readReport } from "./earlier-r
 import type { WorkbookPort } from "./port.ts";
 import type { ReportedSheet } from "./report.ts";
 
-type Reported = Pick<ReportedSheet, "record" | "log" | "copySet">;
+type Reported = Pick<ReportedSheet, "record" | "recorded" | "copySet">;
 
 /** What people said of a line, with the line. */
 const saidOf = ({ lineId, entry, conflicts }: RecordLine): string => JSON.stringify([lineId, entry, conflicts]);
@@ -22,13 +22,13 @@ const deedsIn = (log: readonly LogLine[]): string[] =>
 /** Whether all that a report holds of what people said and did is in these. */
 function isIn({ lines, waiting, legacy, log, unreadable }: EarlierReport, reported: readonly Reported[]): boolean {
   const said = new Set(reported.flatMap(({ record }) => [...record.lines, ...record.waiting].map(saidOf)));
-  const done = new Set(reported.flatMap((one) => deedsIn(one.log)));
+  const done = new Set(reported.flatMap((one) => deedsIn(one.recorded.log)));
   const words = [...lines.map(({ line }) => line), ...waiting].filter(hasWords);
   return (
     legacy.length === 0 &&
     unreadable.length === 0 &&
     words.every((line) => said.has(saidOf(line))) &&
-    deedsIn(log).every((deed) => done.has(deed))
+    deedsIn(log.lines).every((deed) => done.has(deed))
   );
 }
 

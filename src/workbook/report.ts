@@ -5,14 +5,12 @@ import type { EarlierRecord } from "../domain/record/earlier-record.ts";
 import type { LineNow } from "../domain/record/record-line.ts";
 import type { RecordRun, RunInfo } from "../domain/record/run.ts";
 import { hasWords } from "../domain/record/carry/words.ts";
-import { append } from "../domain/record/log/chain.ts";
-import type { LogLine } from "../domain/record/log/log-line.ts";
-import { isSameRun } from "../domain/record/log/same-run.ts";
-import { runRecord } from "../domain/record/run-record.ts";
 import { adopted } from "../domain/report/legacy-record.ts";
 import { outcomeOf, subjectLines } from "../domain/report/lines.ts";
 import { linesNow } from "../domain/report/lines-now.ts";
-import { showEvent } from "../domain/report/log-content.ts";
+import { publishedEdits } from "../domain/report/published-edits.ts";
+import { namesIn, publishedLines } from "../domain/report/published-record.ts";
+import { publishedWords } from "../domain/report/published-words.ts";
 import { reportOn } from "../domain/report/report.ts";
 import { formsSubject, type ReportSubject, tableSubject } from "../domain/report/subject.ts";
 import type { ReportWords } from "../domain/report/words.ts";
@@ -20,11 +18,13 @@ import { reviewReading } from "../domain/review.ts";
 import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts";
 import { type EarlierReport, readReport, refuseUnreadable } from "./earlier-report.ts";
 import { markOfReport } from "./mark-by-content.ts";
+import { WorkbookError } from "./errors.ts";
 import type { ReportedOn } from "./mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "./port.ts";
 import { isCard, programTables } from "./program-tables.ts";
 import { tableDigest } from "./check-result/table-digest.ts";
 import { digestAtOnce, sha256 } from "./sha256.ts";
+import { type Joining, type Recorded, recordRun } from "./record-run.ts";
 import { stage, stopIfAborted } from "./stages.ts";
 
 export interface ReportWorkbookOptions extends CheckOptions {
@@ -33,6 +33,12 @@ export interface ReportWorkbookOptions extends CheckOptions {
   readonly date: string;
   /** What the log tells of the run; absent: the day alone. */
   readonly run?: Omit<RunInfo, "sheet" | "tableSha256"> | undefined;
+  /** Decisions made elsewhere, and the program sheet that they are of. */
+  readonly join?: (Joining & { readonly sheet: string }) | undefined;
+  /** true: the log ends with how many lines stand where. */
+  readonly seal?: boolean | undefined;
+  /** Present: the edits are those of a report that is handed on; told who signed its lines, it says what they are called. */
+  readonly publishedNames?: ((names: readonly string[]) => ReadonlyMap<string, string>) | undefined;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
   readonly dropSummaryThresholds?: boolean | undefined;
   /** true: a one-program form that is asked for stands for all forms of the workbook. */
@@ -53,9 +59,9 @@ export interface ReportedSheet extends CheckedSheet {
   readonly edits: Edits;
   /** What became of what people had said; of several forms all have the same. */
   readonly record: RecordRun;
+  /** The log that the report carries, and what became of what was to be taken in. */
+  readonly recorded: Omit<Recorded, "record">;
   readonly outcome: ApplyOutcome;
-  /** The log as it is written. */
-  readonly log: readonly LogLine[];
   /** The report set of `earlierCopy` that was taken over; null: none was. */
   readonly copySet: number | null;
   /** Decisions that were carried over from `earlierCopy`; of several forms the first has them. */
@@ -123,40 +129,66 @@ function recordOf(earlier: EarlierReport, isFirst: boolean, now: readonly LineNo
 function editsFor(
   subject: ReportSubject,
   earlier: EarlierReport,
-  { record, log }: Pick<ReportedSheet, "record" | "log">,
+  { record, log }: Pick<Recorded, "record" | "log">,
   survey: WorkbookSurvey,
   options: ReportWorkbookOptions,
 ): Edits {
   const own = new Set(Object.values(earlier.sheets));
-  return reportOn(subject, {
+  const { publishedNames, words } = options;
+  const edits = reportOn(subject, {
     set: earlier.set,
     earlier: earlier.sheets,
     otherSheets: survey.sheets.map(({ name }) => name).filter((name) => !own.has(name)),
-    record,
     log,
+    ...(publishedNames === undefined
+      ? { record, words }
+      : { record: published(record, publishedNames), words: publishedWords(words), isStill: true }),
     column: earlier.column,
     title: earlier.title,
     dateText: earlier.date,
     basePolicy: options.policy ?? defaultPolicy,
-    words: options.words,
     date: options.date,
   });
+  return publishedNames === undefined ? edits : publishedEdits(edits, words.verdict);
+}
+
+/** What waits is on no sheet that is handed on. */
+const published = (
+  { lines }: RecordRun,
+  aliasesOf: (names: readonly string[]) => ReadonlyMap<string, string>,
+): Pick<RecordRun, "lines" | "waiting" | "doubts"> => ({
+  lines: publishedLines(lines, aliasesOf(namesIn(lines))),
+  waiting: [],
+  doubts: [],
+});
+
+/** The table that decisions made elsewhere are of. @throws WorkbookError reports-several. */
+function tableJoined(tables: readonly (readonly CheckedSheet[])[], sheet: string): readonly CheckedSheet[] | undefined {
+  const [only, another] = tables;
+  const named = tables.find((sheets) => sheets.some(({ review }) => review.reading.sheet === sheet));
+  if (named !== undefined || another === undefined) return named ?? only;
+  const names = tables.map(([first]) => first?.review.reading.sheet ?? "");
+  throw new WorkbookError("reports-several", { sheets: names.join(", ") });
 }
 
 /**
  * Checks the workbook and writes a report set for each of its program tables, one-program forms being one table together;
  * a set that is there already is updated in place, with the decisions, thresholds and headings that a person entered.
  * @returns the sheets in the order of their tables.
- * @throws WorkbookError as checkWorkbook, report-unreadable, entries-unreadable, and the port's own.
+ * @throws WorkbookError as checkWorkbook, report-unreadable, entries-unreadable, reports-several, as recordRun, and the
+ * port's own.
  */
 export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbookOptions): Promise<ReportedSheet[]> {
   const checked = await checkedSheets(port, { ...options, ...stage(options, 0, 2) });
   const tables = programTables(checked);
+  const { join } = options;
+  const joined = join === undefined ? undefined : tableJoined(tables, join.sheet);
   const reported: ReportedSheet[] = [];
   for (const [index, sheets] of tables.entries()) {
     stopIfAborted(options);
     const steps = stage(options, tables.length + index, 2 * tables.length);
-    reported.push(...(await reportTable(port, sheets, options, steps)));
+    const own = sheets === joined ? options : { ...options, join: undefined };
+    reported.push(...(await reportTable(port, sheets, own, steps)));
   }
   return reported;
 }
@@ -202,17 +234,17 @@ async function reportTable(
   const subject = subjectOf(judged);
   const now = linesOf(subject, kept);
   const isFirst = earlier === own && Object.keys(own.sheets).length === 0;
-  const record = runRecord(recordOf(kept, isFirst, now), now, await runInfo(judged, subject, options));
-  const events = isSameRun(kept.log, record.events) ? [] : record.events;
-  const log = append(kept.log, events, { sha256, show: showEvent(options.words) });
-  const edits = editsFor(subject, kept, { record, log }, survey, options);
+  const before = { record: recordOf(kept, isFirst, now), log: kept.log };
+  const recorded = recordRun(before, now, await runInfo(judged, subject, options), options);
+  const { record, ...logged } = recorded;
+  const edits = editsFor(subject, kept, recorded, survey, options);
   const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
   const carriedOver = earlier === own ? 0 : record.lines.filter(hasWords).length + record.waiting.length;
   return judged.map((sheet, index) => ({
     ...sheet,
     edits,
     record,
-    log,
+    recorded: logged,
     outcome,
     copySet,
     carriedOver: index === 0 ? carriedOver : 0,

@@ -40,7 +40,7 @@ test("beside the input where no --out is given; the input stays as it was", asyn
   expect(stdout).toContain("38事業（取組16）");
   expect(stdout).toContain("事業一覧_達成状況.xlsx");
   expect(await sheetsOf("事業一覧_達成状況.xlsx")).toEqual(
-    expect.arrayContaining(["令和4年度", "達成状況", "判定明細", "指摘事項"]),
+    expect.arrayContaining(["令和4年度", "達成状況", "判定明細", "指摘事項", "確認記録"]),
   );
   expect(readFileSync(join(folder, "事業一覧.xlsx")).equals(readFileSync(sample))).toBe(true);
 });

@@ -10,7 +10,20 @@ test("--version is the package's", async () => {
   expect(await jissekiProcess(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
 });
 
-describe.each(["check", "report", "clear", "twin", "parse", "schema", "rules", "verify"])("%s --help", (command) => {
+describe.each([
+  "check",
+  "report",
+  "clear",
+  "twin",
+  "parse",
+  "schema",
+  "rules",
+  "verify",
+  "seal",
+  "decisions",
+  "merge",
+  "publish",
+])("%s --help", (command) => {
   test("in Japanese, with examples", async () => {
     const { status, stdout } = await jisseki([command, "--help"]);
     expect(status).toBe(0);

@@ -78,6 +78,7 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
       "達成状況",
       "判定明細",
       "指摘事項",
+      "確認記録",
     ]);
     expect(
       await page.locator('[data-cell="F8"]').evaluate((element) => getComputedStyle(element).backgroundColor),
@@ -110,6 +111,7 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
       "達成状況",
       "判定明細",
       "指摘事項",
+      "確認記録",
     ]);
 
     // all of it taken away

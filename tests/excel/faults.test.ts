@@ -31,7 +31,7 @@ const readingOf = (port: WorkbookPort) => ({
 });
 
 const source = "令和4年度";
-const reportSheets = ["達成状況", "判定明細", "指摘事項"];
+const reportSheets = ["達成状況", "判定明細", "指摘事項", "確認記録"];
 
 /** Some hundred reports each. */
 const patience = 300_000;
@@ -87,7 +87,7 @@ describe(
       expect(host.workbook.sheets[0]!.conditionalFormats).toHaveLength(edits.highlights.formats.length);
       expect(host.workbook.names.map(({ name }) => name).sort()).toEqual(edits.names.map(({ name }) => name).sort());
       expect((await port.survey()).reports).toEqual([
-        { set: 1, source, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } },
+        { set: 1, source, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項", log: "確認記録" } },
       ]);
     }
 

@@ -22,7 +22,7 @@ it("a name that leads to the user's own sheet makes nothing write over it or del
   await writeReport(setting.port);
   lead("jisseki_ledger", `='${source}'!$A$1`);
   await writeReport(setting.port);
-  expect(sheetNames()).toEqual([source, "達成状況", "判定明細", "指摘事項"]);
+  expect(sheetNames()).toEqual([source, "達成状況", "判定明細", "指摘事項", "確認記録"]);
   lead("jisseki_ledger", `='${source}'!$A$1`);
   expect((await clearWorkbook(setting.port)).left).toEqual([]);
   expect(sheetNames()).toEqual([source]);

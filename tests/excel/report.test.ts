@@ -63,7 +63,7 @@ describe.each(requirements)("the report in Excel, ExcelApi %s", (requirement) =>
     await writeReport(port);
     const { reports } = await port.survey();
     expect(reports).toEqual([
-      { set: 1, source, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } },
+      { set: 1, source, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項", log: "確認記録" } },
     ]);
     const { gone } = await clearWorkbook(port);
     expect(gone).toEqual(reports);
@@ -191,10 +191,10 @@ describe("the report in Excel", () => {
     expect((await port.survey()).reports[0]).toEqual({
       set: 1,
       source: "R4",
-      sheets: { summary: "達成状況", ledger: "明細", findings: "指摘事項" },
+      sheets: { summary: "達成状況", ledger: "明細", findings: "指摘事項", log: "確認記録" },
     });
     await writeReport(port);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["R4", "達成状況", "明細", "指摘事項"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["R4", "達成状況", "明細", "指摘事項", "確認記録"]);
   });
 
   it("makes a deleted report sheet anew", async () => {
@@ -203,7 +203,13 @@ describe("the report in Excel", () => {
     await writeReport(port);
     host.user.deleteSheet("指摘事項");
     await writeReport(port);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "達成状況", "判定明細", "指摘事項"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+      source,
+      "達成状況",
+      "判定明細",
+      "指摘事項",
+      "確認記録",
+    ]);
     expect((await port.survey()).reports).toHaveLength(1);
   });
 
@@ -218,6 +224,7 @@ describe("the report in Excel", () => {
       "達成状況 (2)",
       "判定明細",
       "指摘事項",
+      "確認記録",
     ]);
     await port.clear();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([source, "達成状況"]);
@@ -244,7 +251,13 @@ describe("the report in Excel", () => {
     const name = host.workbook.names.find((one) => one.name === "jisseki_findings")!;
     name.formula = "=指摘事項!#REF!";
     await writeReport(port);
-    expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([source, "達成状況", "判定明細", "指摘事項"]);
+    expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([
+      source,
+      "達成状況",
+      "判定明細",
+      "指摘事項",
+      "確認記録",
+    ]);
     await port.clear();
     expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([source]);
   });

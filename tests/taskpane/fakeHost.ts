@@ -152,7 +152,11 @@ export function fakeEngine(
       const review = reviews[sheet]?.(policy);
       if (review === undefined) throw new WorkbookError("no-program-table", { sheet });
       host.reports = [
-        { set: 1, source: sheet, sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項" } },
+        {
+          set: 1,
+          source: sheet,
+          sheets: { summary: "達成状況", ledger: "判定明細", findings: "指摘事項", log: "確認記録" },
+        },
       ];
       return { grid: emptyGrid(sheet), review, skipped: host.skipped, thresholdsRefused: false };
     },

@@ -1,8 +1,11 @@
 import type { CellValue, Grid } from "../../src/domain/grid.ts";
 
-/** All that a grid says, as plain rows from its top-left cell on. */
+/** What only files are looked through for. */
+export const fileFactsOf = ({ formulas, objects }: Grid) => ({ formulas, objects });
+
+/** All that a grid says, from a file or from Excel, as plain rows from its top-left cell on. */
 export function rowsOf(grid: Grid) {
-  const { sheet, top, left, merges, hiddenRows, hiddenColumns, tables, formulas, objects } = grid;
+  const { sheet, top, left, merges, hiddenRows, hiddenColumns, tables } = grid;
   const rows = <Value>(of: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: grid.bottom - top + 1 }, (_, down) =>
       Array.from({ length: grid.right - left + 1 }, (__, right) => of(top + down, left + right)),
@@ -19,8 +22,6 @@ export function rowsOf(grid: Grid) {
     hiddenColumns,
     tables,
     protected: grid.protected,
-    formulas,
-    objects,
   };
 }
 

@@ -70,6 +70,7 @@ describe.each(editions)("a report of the %s", (edition) => {
       "達成状況",
       "判定明細",
       "指摘事項",
+      "確認記録",
     ]);
   });
 

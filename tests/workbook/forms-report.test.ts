@@ -19,7 +19,7 @@ import { differingParts } from "../xlsx/parts.ts";
 import { form, threeForms, workbookOf } from "./forms-workbook.ts";
 
 const words = reportWords(messages("ja"));
-const { summary, ledger, findings } = words.sheetName;
+const { summary, ledger, findings, log } = words.sheetName;
 const run = { words, date: "2026-11-22" };
 
 async function reportOn(bytes: Uint8Array, options: Partial<ReportWorkbookOptions> = {}) {
@@ -65,9 +65,9 @@ describe("one-program forms of a workbook", () => {
 
   test("have one report together", async () => {
     const { names, sheets, survey } = await made;
-    expect(names).toEqual([...Object.keys(threeForms), summary, ledger, findings]);
+    expect(names).toEqual([...Object.keys(threeForms), summary, ledger, findings, log]);
     expect(survey.reports).toEqual([
-      { set: 1, source: "101_配食", isOfForms: true, sheets: { summary, ledger, findings } },
+      { set: 1, source: "101_配食", isOfForms: true, sheets: { summary, ledger, findings, log } },
     ]);
     expect(sheets.map(({ review }) => review.reading.sheet)).toEqual(["101_配食", "102 学習's", "103_体操"]);
   });
@@ -185,7 +185,7 @@ describe("one-program forms of a workbook", () => {
     const again = await reportOn(workbookOf({ 表紙: cover, "100": form("相談", "1 高齢者", 80), ...forms }), {
       earlierCopy,
     });
-    expect(again.names.slice(-3)).toEqual([summary, ledger, findings]);
+    expect(again.names.slice(-4)).toEqual([summary, ledger, findings, log]);
     expect(column(again.edits, ledgerColumn.comment)).toContain("確認中");
   });
 });

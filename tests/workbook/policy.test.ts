@@ -21,6 +21,7 @@ describe("a policy", () => {
     expect(readPolicy({ $schema: "policy.schema.json", edition: 2, ...given })).toEqual({
       ...given,
       forecasts: "show",
+      groups: [],
     });
     expect(readPolicy({ achieved: 1, nearly: 1, under: 1 })).toMatchObject({ under: 1 });
   });
@@ -56,6 +57,7 @@ describe("a policy", () => {
       { directions: [{ direction: "down" }] },
       { problem: "one-of", path: "directions.0.direction" },
     ],
+    ["a group that is none", { groups: ["csv"] }, { problem: "one-of", path: "groups.0" }],
     ["a rule that is none", { rules: { "no-such-rule": "off" } }, { problem: "one-of", path: "rules.no-such-rule" }],
     [
       "a severity that is none",

@@ -190,7 +190,7 @@ describe("report", () => {
     const [again] = await reportWorkbook(book, run);
     expect([...book.grids.keys()]).toEqual(names);
     expect([again?.edits.set, book.reads[0]]).toEqual([1, "計画"]);
-    expect(names).toEqual(["計画", "達成状況", "判定明細", "指摘事項"]);
+    expect(names).toEqual(["計画", "達成状況", "判定明細", "指摘事項", "確認記録"]);
   });
 
   test("gives each program sheet its own set and its own names", async () => {
@@ -213,9 +213,12 @@ describe("report", () => {
     const book = new MemoryWorkbook({ 計画: cityPlan });
     await reportWorkbook(book, run);
     book.grids.delete("指摘事項");
-    book.marks = book.marks.map((mark) => ({ ...mark, sheets: { summary: "達成状況", ledger: "判定明細" } }));
+    book.marks = book.marks.map((mark) => ({
+      ...mark,
+      sheets: { summary: "達成状況", ledger: "判定明細", log: "確認記録" },
+    }));
     await reportWorkbook(book, run);
-    expect([...book.grids.keys()].sort()).toEqual(["判定明細", "指摘事項", "計画", "達成状況"].sort());
+    expect([...book.grids.keys()].sort()).toEqual(["判定明細", "指摘事項", "確認記録", "計画", "達成状況"].sort());
   });
 
   test("keeps a decision while its row is away, and gives it back when the row returns", async () => {
@@ -239,14 +242,18 @@ describe("report", () => {
       ),
     );
     await reportWorkbook(book, run);
-    expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).toContain("現地で確認");
+    const asked = (): string => JSON.stringify(valuesOf(book.grids.get("引継ぎ候補") as Grid));
+    expect(asked()).toContain("現地で確認");
     expect(valuesOf(book.grids.get("判定明細") as Grid).flat()).not.toContain("現地で確認");
     book.grids.set("計画", whole);
     await reportWorkbook(book, run);
     expect(
       valuesOf(book.grids.get("判定明細") as Grid)[firstLine]?.slice(ledgerColumn.decision - 1, ledgerColumn.comment),
     ).toEqual([words.record.decision.confirmed, null, "現地で確認"]);
-    expect(valuesOf(book.grids.get("指摘事項") as Grid).flat()).not.toContain("現地で確認");
+    expect(asked()).not.toContain("現地で確認");
+    expect(asked()).toContain(words.questions.none);
+    const [, third] = [await reportWorkbook(book, run), book.grids.get("判定明細") as Grid];
+    expect(valuesOf(third)[firstLine]?.[ledgerColumn.comment - 1]).toBe("現地で確認");
   });
 
   test("is not written over entries that nobody can carry over, in the workbook or in an earlier copy", async () => {
@@ -278,11 +285,11 @@ describe("report", () => {
     book.marks = book.marks.map(({ sheets: { ledger, ...sheets }, ...mark }) => ({
       ...mark,
       sheets,
-      unmarked: { ...(ledger === undefined ? {} : { ledger }), findings: "指摘事項" },
+      unmarked: { ...(ledger === undefined ? {} : { ledger }), findings: "指摘事項", log: "確認記録" },
     }));
     const unmarked = await failure(reportWorkbook(book, run));
     expect([unmarked.code, unmarked.params]).toEqual(["report-unreadable", { sheet: "判定明細", stays: "clear" }]);
-    expect((await clearWorkbook(book)).left).toEqual(["判定明細", "指摘事項"]);
+    expect((await clearWorkbook(book)).left).toEqual(["判定明細", "指摘事項", "確認記録"]);
     expect(book.grids.has("判定明細")).toBe(true);
     await reportWorkbook(book, run);
     expect([...book.grids.keys()]).toContain("判定明細 (2)");
@@ -298,7 +305,7 @@ describe("report", () => {
   test("that is only tried out writes nothing", async () => {
     const book = new MemoryWorkbook({ 計画: cityPlan });
     const [tried] = await reportWorkbook(book, { ...run, dryRun: true });
-    expect(tried?.edits.sheets).toHaveLength(3);
+    expect(tried?.edits.sheets).toHaveLength(4);
     expect([...book.grids.keys()]).toEqual(["計画"]);
   });
 
@@ -382,6 +389,7 @@ test("what was entered in a spreadsheet program is kept when the file is reporte
     "達成状況",
     "判定明細",
     "指摘事項",
+    "確認記録",
   ]);
   expect(valuesOf(await again.readGrid("達成状況"))[0]?.[0]).toBe("議会説明資料");
   const ledger = valuesOf(await again.readGrid("判定明細"))[firstLine];

@@ -11,7 +11,7 @@ import { differingParts } from "./parts.ts";
 const sample = readFileSync(new URL("../../samples/就労支援事業_令和4年度.xlsx", import.meta.url));
 const source = "令和4年度";
 const options = { words: reportWords(messages("ja")), date: "2026-11-26" };
-const ours = ["達成状況", "判定明細", "指摘事項"];
+const ours = ["達成状況", "判定明細", "指摘事項", "確認記録"];
 
 let reported: Uint8Array;
 beforeAll(async () => {

@@ -4,9 +4,10 @@ import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { macroWorkbook, richWorkbook } from "../fixtures/xlsx/rich.ts";
 import { partText, withParts } from "./parts.ts";
 import { bareWorkbook, encodedWorkbook, prefixedWorkbook, strictWorkbook } from "../fixtures/xlsx/variants.ts";
-import { rowsOf } from "../tools/grid-rows.ts";
+import { fileFactsOf, rowsOf } from "../tools/grid-rows.ts";
 
-const gridOf = async (file: Uint8Array, sheet: string) => rowsOf(await (await openWorkbook(file)).readGrid(sheet));
+const readGrid = async (file: Uint8Array, sheet: string) => (await openWorkbook(file)).readGrid(sheet);
+const gridOf = async (file: Uint8Array, sheet: string) => rowsOf(await readGrid(file, sheet));
 
 describe("a sheet as a grid", () => {
   test("values, what they look like, and their formats", async () => {
@@ -34,6 +35,8 @@ describe("a sheet as a grid", () => {
       hiddenColumns: [],
       tables: [],
       protected: false,
+    });
+    expect(fileFactsOf(await readGrid(plainWorkbook(), "事業一覧"))).toEqual({
       formulas: [{ column: 5, row: 3, count: 1 }],
       objects: 0,
     });
@@ -80,9 +83,9 @@ describe("a sheet as a grid", () => {
       { column: 2, row: 3, count: 2 },
       { column: 3, row: 2, count: 3 },
     ];
-    expect((await gridOf(sheet(rows), "事業一覧")).formulas).toEqual(wanted);
+    expect((await readGrid(sheet(rows), "事業一覧")).formulas).toEqual(wanted);
     // A comment is nothing that the scanner knows: the full parser counts the same.
-    expect((await gridOf(sheet(`<!-- -->${rows}`), "事業一覧")).formulas).toEqual(wanted);
+    expect((await readGrid(sheet(`<!-- -->${rows}`), "事業一覧")).formulas).toEqual(wanted);
   });
 
   test("objects that lie on the cells are counted, whether the drawing is well-formed or not", async () => {
@@ -96,8 +99,8 @@ describe("a sheet as a grid", () => {
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
       "xl/drawings/drawing1.xml": `<xdr:wsDr>${anchors}`,
     });
-    expect((await gridOf(file, "事業一覧")).objects).toBe(3);
-    expect((await gridOf(plainWorkbook(), "事業一覧")).objects).toBe(0);
+    expect((await readGrid(file, "事業一覧")).objects).toBe(3);
+    expect((await readGrid(plainWorkbook(), "事業一覧")).objects).toBe(0);
   });
 
   test("protection is seen", async () => {

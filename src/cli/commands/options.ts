@@ -26,6 +26,7 @@ export interface CheckCommandOptions extends SelectionOptions {
 }
 
 export interface ReportCommandOptions extends SelectionOptions {
+  readonly decisions?: string;
   readonly limit: number;
   readonly failOn: FailLevel;
   readonly json?: boolean;
@@ -45,6 +46,28 @@ export interface TwinCommandOptions extends SelectionOptions {
   readonly body?: string;
   /** A folder. */
   readonly out?: string;
+}
+
+export interface SealCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export interface MergeCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export interface PublishCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly names?: string;
+}
+
+export interface DecisionsCommandOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly sheet?: string;
 }
 
 export interface VerifyCommandOptions {

@@ -1,19 +1,23 @@
+import { verify } from "../../domain/record/log/verify.ts";
 import type { RefusedThresholds } from "../../domain/report/earlier.ts";
 import { percentText } from "../../domain/report/excel.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import type { CheckOptions } from "../../workbook/check.ts";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/errors.ts";
 import { type Matter, printOf } from "../../workbook/matter.ts";
-import { reportWorkbook, type ReportedSheet } from "../../workbook/report.ts";
+import { reportWorkbook, type ReportedSheet, type ReportWorkbookOptions } from "../../workbook/report.ts";
 import { programTables } from "../../workbook/program-tables.ts";
-import { thisMinute, today } from "../../workbook/today.ts";
+import { sha256 } from "../../workbook/sha256.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { eachFile, exitCodeOf } from "../each-file.ts";
 import type { ExitCode } from "../exit.ts";
 import { reaches } from "../fail-on.ts";
+import { UsageError } from "../failure.ts";
+import { readDecisionsFile } from "../input/decisions-file.ts";
 import { expandFiles, nameOf, readBytes } from "../input/files.ts";
 import { withoutOwnReports } from "../input/own-reports.ts";
 import { openFile } from "../input/open-file.ts";
+import { explained } from "../log-failure.ts";
 import { tableOverview } from "../output/overview.ts";
 import { printAll } from "../output/print-all.ts";
 import {
@@ -27,9 +31,9 @@ import {
 import { resultsJson } from "../output/results-json.ts";
 import { namesFolder, reportPaths, reportPlace } from "../output/report-path.ts";
 import { makeFolder, writeWhole } from "../output/write-file.ts";
+import { runOver } from "../run-over.ts";
 import { noteForms, readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
-import { version } from "../version.ts";
 import type { ReportCommandOptions } from "./options.ts";
 
 /** 100%, 80%, 50%, 120%: as they stand on the summary, from its first line on. */
@@ -37,6 +41,33 @@ const linesOf = ({ achieved, nearly, under, overTarget }: RefusedThresholds): st
   [achieved, nearly, under, overTarget]
     .map((typed) => (typeof typed === "number" ? percentText(typed) : typed))
     .join(", ");
+
+/** Somebody must choose between what was taken in and what was there. */
+const isToSettle = ({ joined }: ReportedSheet["recorded"]): boolean => joined !== null && joined.conflicts.length > 0;
+
+/** What was taken in, and where a log is not as it was written. */
+function recordNotes(sheets: readonly ReportedSheet[], { words }: Session): readonly string[] {
+  const { record } = words.cli;
+  return [...new Set(sheets.map(({ recorded }) => recorded))].flatMap(({ joined, broken }) => [
+    ...(joined === null ? [] : [record.imported(joined.changed, joined.conflicts.length)]),
+    ...(broken === null ? [] : [record.logBroken(record.verify.faults[broken.fault](broken.seq))]),
+  ]);
+}
+
+/** Decisions of a file, for the one workbook. @throws UsageError; WorkbookError decisions-…, log-broken. */
+async function joining(
+  file: string,
+  workbooks: readonly string[],
+  session: Session,
+): Promise<NonNullable<ReportWorkbookOptions["join"]>> {
+  const words = session.words.cli;
+  if (workbooks.length > 1) throw new UsageError(words.record.decisionsNeedsOne);
+  const { sheet, record, log } = await readDecisionsFile(file, { ...words.failure, decisions: words.record.decisions });
+  const verified = verify(log, sha256);
+  if (!verified.ok)
+    explained(file, session)(new WorkbookError("log-broken", { seq: verified.seq, fault: verified.fault }));
+  return { how: "import", copy: { name: nameOf(file), record, log }, sheet };
+}
 
 /** Where and what was written, what could not be, and where what was replaced is kept. */
 function writtenNotes({ path, kept, sheets, signed }: Written, session: Session): string {
@@ -49,6 +80,7 @@ function writtenNotes({ path, kept, sheets, signed }: Written, session: Session)
     words.written(path),
     ...(kept === null ? [] : [keptNote(kept, session.words.cli)]),
     ...(carried > 0 ? [words.carriedOver(carried)] : []),
+    ...recordNotes(sheets, session),
     ...(signed ? [words.signatureVoid] : []),
     ...new Set(sheets.flatMap(({ refused }) => (refused === null ? [] : [words.thresholdsRefused(linesOf(refused))]))),
     ...new Set(skipped),
@@ -90,6 +122,7 @@ export async function report(
   const files = await withoutOwnReports(await expandFiles(patterns), place, session);
   const paths = reportPaths(files, place, session.words.cli);
   if (options.out !== undefined && namesFolder(options.out)) await makeFolder(options.out);
+  const join = options.decisions === undefined ? undefined : await joining(options.decisions, files, session);
   const done: (ReportedSheet & { readonly file: string })[] = [];
   const { progress } = session.words.cli;
   const bar = session.bar(progress.reporting);
@@ -108,11 +141,11 @@ export async function report(
       ...selected,
       progress: bar.progress,
       words: reportWords(session.words),
-      date: today(),
-      run: { at: thisMinute(), version, file: nameOf(file) },
+      ...runOver(file),
+      join,
       earlierCopy: earlier ?? undefined,
       earlierCopyName: path,
-    });
+    }).catch(explained(file, session));
     if (isSource && matter !== null) await workbook.noteTaken({ print: printOf(matter), file: nameOf(file) });
     return { workbook, matter, selected, sheets };
   };
@@ -153,6 +186,6 @@ export async function report(
     await printAll(resultsJson({ sheets: done, failures, edition: options.jsonEdition }, session), session);
   return exitCodeOf(
     failures.length === 0,
-    done.some(({ review }) => reaches(options.failOn, review)),
+    done.some(({ review, recorded }) => reaches(options.failOn, review) || isToSettle(recorded)),
   );
 }

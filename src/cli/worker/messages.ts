@@ -10,7 +10,17 @@ export interface SessionFacts {
 
 /** One command, as plain data. */
 export interface Work {
-  readonly command: "check" | "report" | "clear" | "layout" | "twin" | "verify";
+  readonly command:
+    | "check"
+    | "report"
+    | "clear"
+    | "layout"
+    | "twin"
+    | "verify"
+    | "seal"
+    | "decisions"
+    | "merge"
+    | "publish";
   readonly files: readonly string[];
   readonly options: unknown;
   readonly facts: SessionFacts;

@@ -3,8 +3,12 @@ import { loadMessages } from "../../messages/load.ts";
 import type {
   CheckCommandOptions,
   ClearCommandOptions,
+  DecisionsCommandOptions,
   LayoutCommandOptions,
+  MergeCommandOptions,
+  PublishCommandOptions,
   ReportCommandOptions,
+  SealCommandOptions,
   TwinCommandOptions,
   VerifyCommandOptions,
 } from "../commands/options.ts";
@@ -67,6 +71,26 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
   verify: async (session) =>
     (await import("../commands/verify.ts")).verify(work.files[0] ?? "", work.options as VerifyCommandOptions, session),
+  seal: async (session) =>
+    (await import("../commands/seal.ts")).seal(work.files[0] ?? "", work.options as SealCommandOptions, session),
+  decisions: async (session) =>
+    (await import("../commands/decisions.ts")).decisions(
+      work.files[0] ?? "",
+      work.options as DecisionsCommandOptions,
+      session,
+    ),
+  merge: async (session) =>
+    (await import("../commands/merge.ts")).merge(
+      [work.files[0] ?? "", work.files[1] ?? ""],
+      work.options as MergeCommandOptions,
+      session,
+    ),
+  publish: async (session) =>
+    (await import("../commands/publish.ts")).publish(
+      work.files[0] ?? "",
+      work.options as PublishCommandOptions,
+      session,
+    ),
 };
 
 async function run(): Promise<void> {

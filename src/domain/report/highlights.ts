@@ -66,13 +66,22 @@ function isRank(rank: Rank, looked: Looked, offset: number, context: ReportConte
   return isRowRank(rank, offset, looked === "line" ? "FALSE" : program, context);
 }
 
+/** Cells of one sheet that are coloured alike. */
+interface LookedArea {
+  readonly area: Area;
+  readonly looked: Looked;
+}
+
+interface LookedSheet {
+  readonly sheet: string;
+  readonly areas: readonly LookedArea[];
+}
+
+/** What rules a sheet's areas get. */
+type FormatsOf = (where: LookedArea, offset: number, context: ReportContext) => readonly ConditionalFormatEdit[];
+
 /** One conditional format a verdict, through defined names only; rows without a verdict stay as they are. */
-const formatsOf = (
-  where: Area,
-  looked: Looked,
-  offset: number,
-  context: ReportContext,
-): readonly ConditionalFormatEdit[] =>
+const liveFormats: FormatsOf = ({ area: where, looked }, offset, context) =>
   ranks.map((rank) => ({
     area: where,
     formula: isRank(rank, looked, offset, context),
@@ -90,7 +99,7 @@ function tableRows(
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-function tableHighlights(review: Review, context: ReportContext): HighlightEdit[] {
+function tableAreas(review: Review): LookedSheet[] {
   const { sheet, layout, joined = [] } = review.reading;
   const tables = [
     { sheet, area: layout.area, of: undefined },
@@ -98,9 +107,8 @@ function tableHighlights(review: Review, context: ReportContext): HighlightEdit[
   ];
   return tables.map(({ sheet: name, area: { left, right }, of }) => {
     const rows = tableRows(review, of);
-    if (rows === null) return { sheet: name, formats: [] };
-    const offset = context.subject.offsets.get(name) ?? 0;
-    return { sheet: name, formats: formatsOf(area(rows.first, left, rows.last, right), "row", offset, context) };
+    if (rows === null) return { sheet: name, areas: [] };
+    return { sheet: name, areas: [{ area: area(rows.first, left, rows.last, right), looked: "row" }] };
   });
 }
 
@@ -130,31 +138,80 @@ function lineAreas(lines: readonly LedgerLine[]): readonly Area[] {
 }
 
 /** On a form the results are coloured, each by its own verdict, and the program's name by the program's. */
-function formHighlights(review: Review, lines: readonly LedgerLine[], context: ReportContext): HighlightEdit {
+function formAreas(review: Review, lines: readonly LedgerLine[]): LookedSheet {
   const { sheet, lines: read } = review.reading;
-  const offset = context.subject.offsets.get(sheet) ?? 0;
   const names = read.flatMap(({ nameCell }) =>
     nameCell === null ? [] : [nameCell.merge ?? area(nameCell.row, nameCell.column)],
   );
   return {
     sheet,
-    formats: [
-      ...names.flatMap((where) => formatsOf(where, "program", offset, context)),
-      ...lineAreas(lines).flatMap((where) => formatsOf(where, "line", offset, context)),
+    areas: [
+      ...names.map((where) => ({ area: where, looked: "program" as const })),
+      ...lineAreas(lines).map((where) => ({ area: where, looked: "line" as const })),
     ],
   };
 }
 
-/** What is coloured on the program's sheets. */
-export function highlights(context: ReportContext): Pick<Edits, "highlights" | "highlightsElsewhere"> {
-  const { parts, isOfForms, sheet } = context.subject;
+function highlightsBy(formatsOf: FormatsOf, context: ReportContext): Pick<Edits, "highlights" | "highlightsElsewhere"> {
+  const { parts, isOfForms, sheet, offsets } = context.subject;
   const linesOf = parts.map((): LedgerLine[] => []);
   if (isOfForms) for (const line of context.lines) linesOf[line.part]?.push(line);
-  const [own, ...elsewhere] = parts.flatMap((review, part) =>
-    isOfForms ? [formHighlights(review, linesOf[part] ?? [], context)] : tableHighlights(review, context),
-  );
+  const [own, ...elsewhere] = parts
+    .flatMap((review, part) => (isOfForms ? [formAreas(review, linesOf[part] ?? [])] : tableAreas(review)))
+    .map(({ sheet: name, areas }): HighlightEdit => ({
+      sheet: name,
+      formats: areas.flatMap((where) => formatsOf(where, offsets.get(name) ?? 0, context)),
+    }));
   return {
     highlights: own ?? { sheet, formats: [] },
     ...(elsewhere.length === 0 ? {} : { highlightsElsewhere: elsewhere }),
   };
 }
+
+/** What is coloured on the program's sheets. */
+export const highlights = (context: ReportContext): Pick<Edits, "highlights" | "highlightsElsewhere"> =>
+  highlightsBy(liveFormats, context);
+
+/** Verdicts by row of what is reported on, `offset` added. */
+interface RowRanks {
+  readonly rows: ReadonlyMap<number, Rank>;
+  readonly programs: ReadonlyMap<number, Rank>;
+}
+
+function rowRanks({ lines, programs, subject }: ReportContext): RowRanks {
+  const rows = new Map<number, Rank>();
+  for (const { source, offset, rank } of lines) {
+    const known = rows.get(source.row + offset);
+    if (known === undefined) rows.set(source.row + offset, rank);
+    else if (subject.policy.rollUp !== "lead" && rank < known) rows.set(source.row + offset, rank);
+  }
+  return { rows, programs: new Map(programs.map(({ row, offset, rank }) => [row.line.row + offset, rank])) };
+}
+
+/** A rule for every stretch of rows of one verdict. */
+function stillFormats({ rows, programs }: RowRanks): FormatsOf {
+  const rankAt = (row: number, looked: Looked): Rank | null => {
+    if (looked === "program") return programs.get(row) ?? null;
+    return rows.get(row) ?? (looked === "line" ? null : (programs.get(row) ?? null));
+  };
+  return ({ area: { top, left, bottom, right }, looked }, offset) => {
+    const formats: ConditionalFormatEdit[] = [];
+    for (let first = top; first <= bottom;) {
+      const rank = rankAt(first + offset, looked);
+      let last = first;
+      while (last < bottom && rankAt(last + 1 + offset, looked) === rank) last += 1;
+      if (rank !== null)
+        formats.push({
+          area: area(first, left, last, right),
+          formula: "TRUE",
+          style: highlightStyles[verdictOf(rank)],
+        });
+      first = last + 1;
+    }
+    return formats;
+  };
+}
+
+/** The same for who gets no formulas: as it is now; none where so many rows would need a rule each. */
+export const stillHighlights = (context: ReportContext): Pick<Edits, "highlights" | "highlightsElsewhere"> =>
+  highlightsBy(context.ordered ? () => [] : stillFormats(rowRanks(context)), context);

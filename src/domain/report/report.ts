@@ -10,7 +10,7 @@ import { fixed, spanOn } from "./excel.ts";
 import { findingsSheet } from "./findings.ts";
 import { withFrame } from "./framing.ts";
 import { lineHistories } from "./history.ts";
-import { highlights } from "./highlights.ts";
+import { highlights, stillHighlights } from "./highlights.ts";
 import { firstLine, ledgerColumn } from "./ledger-columns.ts";
 import { ledgerSheet } from "./ledger.ts";
 import { frozenFrom, ledgerLines, orderedFrom, programEntries, subjectLines } from "./lines.ts";
@@ -36,6 +36,8 @@ export interface ReportOptions {
   readonly log: readonly LogLine[];
   /** Which way is better, said for every line. */
   readonly column: ColumnWord;
+  /** true: nothing of it will be live; see `publishedEdits`. */
+  readonly isStill?: boolean | undefined;
   /** Title and day of the summary as the user rewrote them; null where they are the report's own. */
   readonly title: string | null;
   readonly dateText: string | null;
@@ -101,7 +103,7 @@ export function reportOn(subject: ReportSubject, options: ReportOptions): Edits 
   };
   const plan = summaryPlan(context);
   const questions = questionsSheet(context, record, options.earlier.questions !== undefined);
-  const sheets = [
+  const plain = [
     summarySheet(context, plan, {
       title: options.title,
       date: options.dateText,
@@ -111,6 +113,9 @@ export function reportOn(subject: ReportSubject, options: ReportOptions): Edits 
     findingsSheet(context),
     ...(questions === null ? [] : [questions]),
     logSheet(context, options.log),
-  ].map((sheet) => withFrame(sheet, { lines, plan, logged: options.log.length }));
-  return { set, sheets, names: nameEdits(context, plan, sheets), ...highlights(context) };
+  ];
+  const names = nameEdits(context, plan, plain);
+  if (options.isStill === true) return { set, sheets: plain, names, ...stillHighlights(context) };
+  const sheets = plain.map((sheet) => withFrame(sheet, { lines, plan, logged: options.log.length }));
+  return { set, sheets, names, ...highlights(context) };
 }

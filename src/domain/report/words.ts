@@ -56,6 +56,16 @@ export interface ReportWords {
   readonly everyRecord: readonly RecordWords[];
   readonly log: LogWords;
   readonly questions: QuestionWords;
+  /** What a report says of itself where it is handed on: nobody can change anything there. */
+  readonly published: {
+    /** In the place of what tells how the ledger is worked with. */
+    readonly ledger: string;
+    /** Under the count of what is to be reviewed. */
+    readonly review: string;
+    /** Under the criteria. */
+    readonly criteria: string;
+    readonly findings: string;
+  };
   readonly footer: { readonly made: string; readonly page: string };
   /** What a finding may be classed as (処理区分). */
   readonly followClasses: readonly string[];

@@ -37,7 +37,40 @@ export const cliRecord: typeof source = {
       "jisseki publish report.xlsx --out public.xlsx --names Auditor1,Auditor2",
     ],
   },
+  seal: {
+    written: (file) => `Sealed report written: ${file}`,
+    head: (seq, hash) => `Hash of the seal (line ${seq}): ${hash}`,
+    meaning:
+      "Keep this hash elsewhere: jisseki verify --head then tells whether the log is still as it is now (it is no signature).",
+  },
+  merge: {
+    written: (file, other, changed) =>
+      `Merged report written: ${file} (decisions of ${other} on ${changed} indicators)`,
+    conflicts: (count) =>
+      `${count} indicators were decided differently and are to be settled: choose on the Carry-over sheet`,
+  },
+  publish: {
+    written: (file, sheets) => `Copy for the public written: ${file} (${sheets.join(", ")})`,
+    names: (count, aliased) =>
+      count === 0
+        ? "Nobody was named"
+        : aliased
+          ? `${count} people got other names`
+          : `The names of ${count} people were taken out`,
+    others: (sheets) => `Sheets left as they were: ${sheets.join(", ")}`,
+    commented: (sheets) => `Note: comments or notes are left on: ${sheets.join(", ")}`,
+    read: "Grounds and what was done stand in the copy as they were written. Read them, and the sheets left, before you publish it.",
+  },
+  decisionsNeedsOne: {
+    what: "--decisions goes with one workbook",
+    why: "several were given",
+    todo: "give the one workbook that the decisions are for",
+  },
+  imported: (changed, conflicts) =>
+    `Decisions imported on ${changed} indicators${conflicts === 0 ? "" : ` (${conflicts} differ and are to be settled)`}`,
+  logBroken: (what) => `Note: the log is not as it was written (${what}); see jisseki verify`,
   decisions: {
+    written: (file, words, lines) => `${words} decisions and ${lines} lines of the log written: ${file}`,
     idTwice: (path, id) => `“${path}”: another line has the id “${id}” too`,
     head: "the last hash of the log is not the head (the file is cut off)",
   },

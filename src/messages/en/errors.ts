@@ -300,6 +300,16 @@ export const errors: typeof ja = {
     why: p["sheet"] === undefined ? "no sheet of Jisseki's was found" : `none is about ${sheet(p)}`,
     todo: "give a workbook that jisseki report wrote",
   }),
+  "report-of-first-edition": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "The report" : file(p)} was made by an earlier edition`,
+    why: "it does not say yet which indicator a decision belongs to for good",
+    todo: "update it with jisseki report first (what was entered is kept)",
+  }),
+  "names-too-few": (p: Params): ErrorWords => ({
+    what: `--names gives too few names (${p["given"]})`,
+    why: `${p["names"]} people are named in the report`,
+    todo: `give ${p["names"]} names, separated by commas`,
+  }),
   "reports-several": (p: Params): ErrorWords => ({
     what: `There are several reports in ${p["file"] === undefined ? "the workbook" : file(p)}`,
     why: `they are about these sheets: ${p["sheets"]}`,

@@ -28,11 +28,17 @@ export const report: ReportSheetWords = {
   fiscalYear,
   trend: { improved: "Improved", unchanged: "Unchanged", worsened: "Worsened", "not-comparable": "Not comparable" },
   footer: { made: "Checked with Jisseki", page: "Page &P of &N" },
+  published: {
+    ledger: "A copy for the public. Figures and verdicts are those of the day on which it was made.",
+    review: "Their verdict depends on how they are read",
+    criteria: "Verdicts follow these criteria.",
+    findings: "What to look at again in the source.",
+  },
   followClasses: ["Finding", "Request"],
   recheck: "Check again",
   ledger: {
     title: "Ledger",
-    note: "Rates and verdicts are formulas. The thresholds are the yellow cells of the Achievement sheet. Yellow columns are yours: on a line to review, choose the reading that counts and its rate and verdict follow. Entries are kept at the next check.",
+    note: "Rates and verdicts are formulas. The thresholds are the yellow cells of the Achievement sheet. Yellow columns are yours: on a line to review, choose the reading that counts and its rate and verdict follow; a correction counts with its figure and its ground. Entries are kept at the next check.",
     wholeColumn: "All indicators (blank: line by line)",
     orderNote:
       "With this many lines, each row's verdict refers to its neighbours directly: filter the lines, do not sort them.",

@@ -37,7 +37,42 @@ export const cliRecord = {
       "jisseki publish 達成状況.xlsx --out 公表用.xlsx --names 担当1,担当2",
     ],
   },
+  seal: {
+    written: (file: string) => `確定した報告を書き出しました: ${file}`,
+    head: (seq: number, hash: string) => `確定の行（${seq}番）のハッシュ値: ${hash}`,
+    meaning:
+      "このハッシュ値を別に控えておくと、後日 jisseki verify --head で、この時点の記録のままかを確かめられます（電子署名ではありません）。",
+  },
+  merge: {
+    written: (file: string, other: string, changed: number) =>
+      `統合した報告を書き出しました: ${file}（「${other}」の判断を${changed}件の指標に加えました）`,
+    conflicts: (count: number) =>
+      `${count}件の指標で判断が食い違い、「要調整」になりました。「引継ぎ候補」でどちらかを選んでください`,
+  },
+  publish: {
+    written: (file: string, sheets: readonly string[]) =>
+      `公表用の写しを書き出しました: ${file}（${sheets.join("、")}）`,
+    names: (count: number, aliased: boolean) =>
+      count === 0
+        ? "氏名の記入はありませんでした"
+        : aliased
+          ? `${count}人の氏名を、指定された名前に置き換えました`
+          : `${count}人の氏名を取り除きました`,
+    others: (sheets: readonly string[]) => `元のまま残したシート: ${sheets.join("、")}`,
+    commented: (sheets: readonly string[]) => `注意: コメントやメモが残っているシート: ${sheets.join("、")}`,
+    read: "根拠・措置内容の文章はそのまま載っています。公表の前に、残したシートとあわせて目を通してください。",
+  },
+  decisionsNeedsOne: {
+    what: "--decisions は1つのブックにだけ使えます",
+    why: "入力が複数あります",
+    todo: "判断を取り込むブックを1つ指定してください",
+  },
+  imported: (changed: number, conflicts: number) =>
+    `判断を${changed}件の指標に取り込みました${conflicts === 0 ? "" : `（${conflicts}件は食い違い、「要調整」になりました）`}`,
+  logBroken: (what: string) =>
+    `注意: 確認記録が書かれたときのままではありません（${what}）。jisseki verify で確かめてください`,
   decisions: {
+    written: (file: string, words: number, lines: number) => `判断${words}件と記録${lines}件を書き出しました: ${file}`,
     idTwice: (path: string, id: string) => `「${path}」の「${id}」は、別の行にもあります`,
     head: "記録（log）の最後のハッシュ値が、head と合いません（途中までしかないファイルです）",
   },

@@ -315,6 +315,16 @@ export const errors = {
         : `${sheet(p)}についての報告が見つかりません`,
     todo: "jisseki report で作った報告のブックを指定してください",
   }),
+  "report-of-first-edition": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}は、前の版で作られた報告です`,
+    why: "判断を指標と結び付ける情報が、まだ報告にありません",
+    todo: "一度 jisseki report で報告を更新してから実行してください（記入した判断は引き継がれます）",
+  }),
+  "names-too-few": (p: Params): ErrorWords => ({
+    what: `--names の名前が足りません（${p["given"]}個）`,
+    why: `報告には${p["names"]}人の氏名があります`,
+    todo: `名前を${p["names"]}個、コンマで区切って指定してください`,
+  }),
   "reports-several": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}には報告が複数あります`,
     why: `次のシートの報告です: ${p["sheets"]}`,

@@ -5,7 +5,7 @@ import { GridBuilder } from "../../../src/domain/grid/builder.ts";
 import { dataOf, gridFrom } from "../../../src/domain/grid/data.ts";
 import { gridOf } from "../../../src/domain/grid/grid-of.ts";
 import { Columns, kinds } from "../../../src/domain/grid/pages.ts";
-import { rowsOf } from "../../tools/grid-rows.ts";
+import { fileFactsOf, rowsOf } from "../../tools/grid-rows.ts";
 
 const facts = {
   sheet: "表",
@@ -205,7 +205,8 @@ describe("as data for another thread", () => {
   });
 
   it("comes out as it went in", () => {
-    expect(rowsOf(gridFrom(structuredClone(dataOf(sent)), noBytes))).toEqual(rowsOf(sent));
+    const received = gridFrom(structuredClone(dataOf(sent)), noBytes);
+    expect([rowsOf(received), fileFactsOf(received)]).toEqual([rowsOf(sent), fileFactsOf(sent)]);
   });
 
   it("takes along what a port's own display made", () => {

@@ -186,6 +186,14 @@ describe("which of the cells beside a label is its value", () => {
       "路線バスの運行 | - | 交通課 | 4617000円",
     ],
     [
+      "amounts that look like years",
+      [
+        ["事業名", "路線バスの運行", "担当課", "交通課"],
+        ["予算額（千円）", 2000, "決算額（千円）", 1990],
+      ],
+      "路線バスの運行 | - | 交通課 | 2000000円",
+    ],
+    [
       "a budget of the next year is none of the year judged",
       [
         ["事業名", "路線バスの運行", "担当課", "交通課"],
@@ -924,6 +932,32 @@ describe("several forms on one sheet", () => {
       [9, 10],
       [11, 14],
     ]);
+  });
+
+  test.each<[string, (one: Drawn) => Rows]>([
+    ["labels left of their values", numberOver],
+    [
+      "labels and values in one cell",
+      (one) => [
+        [`事業番号：${one.no}`],
+        [`事業名：${one.name}`],
+        [`担当課：${one.department}`],
+        ["目的", ""],
+        ...grid(one),
+      ],
+    ],
+  ])("hundreds of rows of them: %s", (_name, draw) => {
+    const kana = [..."あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめも"];
+    const forms = kana.map((letter, index): Rows => {
+      const own = draw({ ...park, no: index + 1, name: `${letter}の管理` });
+      return [...own, ...Array.from({ length: 25 - own.length }, () => [])];
+    });
+    const reading = read([...title, ...forms.flat()]);
+    expect(reading.layout.frame).toBe("card");
+    expect(reading.lines.map(({ no, name, plan }) => [no, name, plan?.text])).toEqual(
+      kana.map((letter, index) => [index + 1, `${letter}の管理`, "12"]),
+    );
+    expect(reading.layout.area.bottom).toBeGreaterThan(600);
   });
 
   test("one that no indicator is filled in on is a program all the same", () => {

@@ -31,22 +31,24 @@ export const headOf = (log: readonly LogLine[]): string => log.at(-1)?.hash ?? f
 
 /**
  * The log with these events behind it. What stood there stays as it is, altered lines too, so that they go on being
- * found. Linear in the events.
+ * found. `head`: the hash that they are to stand behind; where lines were cut off at the end it is theirs, and the
+ * chain shows it for good. Linear in the events.
  */
 export function append(
   log: readonly LogLine[],
   entries: readonly LogEntry[],
   { sha256, show }: LogWriting,
+  head = headOf(log),
 ): readonly LogLine[] {
   const lines = [...log];
   let seq = lastNumber(log);
-  let head = headOf(log);
+  let prev = head;
   for (const entry of entries) {
     const { kindWord, content, verdictWord } = show(entry);
     const shown = { kindWord: storable(kindWord), content: storable(content), verdictWord: storable(verdictWord) };
-    const line = chained({ seq: "", ...textsOf(entry), ...shown }, (seq += 1), head, sha256);
+    const line = chained({ seq: "", ...textsOf(entry), ...shown }, (seq += 1), prev, sha256);
     lines.push(line);
-    head = line.hash;
+    prev = line.hash;
   }
   return lines;
 }

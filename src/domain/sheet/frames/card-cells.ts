@@ -34,11 +34,13 @@ export function labelledCells(cells: Cells, inGrid: InGrid): readonly LabelledCe
       const text = cells.trimmed(row, column);
       if (text === "" || inGrid(row, column)) continue;
       const labels = cardLabels(text);
-      const parts = labels.length === 0 ? labelAndValue(text) : null;
+      const parts = labelAndValue(text);
       if (parts !== null) {
         const [label, value] = parts;
-        for (const one of cardLabels(label))
-          found.push({ ...one, label, row, column, value, valueRow: row, valueColumn: column });
+        // 事業番号：12 has its value; 指標：1 is the label of the first one.
+        const own = cardLabels(label).filter(({ kind }) => labels.length === 0 || kind === "no");
+        for (const one of own) found.push({ ...one, label, row, column, value, valueRow: row, valueColumn: column });
+        if (own.length > 0) continue;
       }
       if (labels.length === 0) continue;
       const place = valueOf(cells, row, column, inGrid);

@@ -1,14 +1,17 @@
-import type { Grid } from "../../grid.ts";
+import type { Area, Grid } from "../../grid.ts";
 import { Cells } from "../records/cells.ts";
 import type { Layout, ProgramLine, Section, SheetReading, UnreadRow } from "../records/reading.ts";
+import { labelAndValue } from "../words/card-labels.ts";
 import { isNote } from "../words/notes.ts";
 import { type Card, type CardOptions, cardIn, type CardSheet } from "./card.ts";
 import { labelledCells } from "./card-cells.ts";
 import { formAreas, nameCells } from "./card-parts.ts";
 import { type CardTitle, cardTitle, saysNoForm } from "./card-title.ts";
 
-/** A form of one program has no more rows; a longer sheet is a list. */
+/** A form of one program has no more rows; a longer sheet is a list, or forms under each other. */
 const mostRows = 600;
+/** Forms under each other have no more rows together. */
+const mostOfAll = 20_000;
 
 /** One of the forms of a sheet, and what it is read by. */
 interface Form {
@@ -24,7 +27,7 @@ interface Form {
 export function readCards(grid: Grid, options: CardOptions): SheetReading | null {
   const cells = new Cells(grid);
   const { area } = cells;
-  if (area === null || area.bottom - area.top >= mostRows) return null;
+  if (area === null || (area.bottom - area.top >= mostRows && !mayBeForms(grid, area, options))) return null;
   const labelled = labelledCells(cells, () => false);
   if (nameCells(cells, labelled).length === 0) return null;
   const title = cardTitle(cells, labelled, grid.sheet);
@@ -37,6 +40,7 @@ export function readCards(grid: Grid, options: CardOptions): SheetReading | null
   });
   const cards: Card[] = [];
   for (const form of forms) {
+    if (form.cells.area === null || form.cells.area.bottom - form.cells.area.top >= mostRows) return null;
     const card = cardIn(form.cells, form.sheet);
     if (card === null) return null;
     cards.push(card);
@@ -44,6 +48,29 @@ export function readCards(grid: Grid, options: CardOptions): SheetReading | null
   if (!cards.some(({ hasGrid }) => hasGrid)) return null;
   const placed = onRowsOfTheirOwn(ofOneYear(cards, forms));
   return placed === null ? null : readingOf(placed, { cells, sheet: grid.sheet, title });
+}
+
+/**
+ * Whether a long sheet may be forms under each other: what labels the first program's name stands in its column again before
+ * a form must have ended, and what is over that is a form.
+ */
+function mayBeForms(grid: Grid, area: Area, options: CardOptions): boolean {
+  if (area.bottom - area.top >= mostOfAll) return false;
+  const head = new Cells(grid, { ...area, bottom: area.top + mostRows - 1 });
+  const labelled = labelledCells(head, () => false);
+  const [name] = nameCells(head, labelled);
+  if (name === undefined) return false;
+  const isLabel = (text: string): boolean => text === name.label || labelAndValue(text)?.[0] === name.label;
+  let next = name.row + 1;
+  while (next <= head.area!.bottom && !isLabel(head.trimmed(next, name.column))) next += 1;
+  if (next > head.area!.bottom) return false;
+  const first = new Cells(grid, { ...area, bottom: next - 1 });
+  const title = cardTitle(
+    first,
+    labelledCells(first, () => false),
+    grid.sheet,
+  );
+  return cardIn(first, { ...options, title, hidden: new Set(), isOneOfSeveral: true }) !== null;
 }
 
 /** A further form may have a title, and a year, of its own. */

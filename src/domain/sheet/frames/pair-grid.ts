@@ -5,6 +5,8 @@ import { block } from "../headings/heading-blocks.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { bodyFigure } from "../headings/heading-rows.ts";
 import { columnSense } from "../headings/heading-sense.ts";
+import { cardLabels } from "../words/card-labels.ts";
+import { saysMoney } from "./card-indicator.ts";
 import type { PairedRows } from "./kind-rows.ts";
 import { type TimeAcross, timesAcross } from "./times-across.ts";
 
@@ -94,6 +96,8 @@ function isHeading(cells: Cells, row: number, kindColumn: number, read: HeadingR
     const sense = read(text);
     const isTime = coverageOf(text, null) !== null || text === "元年度" || text === "元";
     const isWord = sense.coverage >= 0.5 && columnSense([sense]).role !== null;
+    // 決算額 | 1990: an amount that looks like a year.
+    if (isTime && bodyFigure.test(text) && isOfLabel(cells, row, column)) return false;
     if (isTime || isWord) known += 1;
     // 30, R1, 2, 3: a year behind one that is written out.
     else if (known > 0 && /^\d{1,2}$/u.test(text.normalize("NFKC"))) continue;
@@ -102,3 +106,8 @@ function isHeading(cells: Cells, row: number, kindColumn: number, read: HeadingR
   }
   return known > 0 && known >= unknown;
 }
+
+/** Right behind a label of money or of a number. */
+const isOfLabel = (cells: Cells, row: number, column: number): boolean =>
+  cardLabels(cells.shownText(row, column - 1)).some(({ kind }) => kind === "budget" || kind === "no") ||
+  saysMoney(cells.shownText(row, column - 1));

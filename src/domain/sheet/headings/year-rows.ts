@@ -15,6 +15,9 @@ const mostlyGrouped = 0.6;
 /** So many filled cells tell that a column is none of times. */
 const enoughToTell = 60;
 
+/** In so many rows a column of times has one. */
+const rowsToTell = 500;
+
 /**
  * Finds that each row is of a year: a column of years whose heading says so, or in which several of them stand for what
  * the columns of names say once or repeat. null where there is none; where a year is an attribute of its row's program.
@@ -53,6 +56,8 @@ export function holdsTimes(cells: Cells, { column, read, isSum }: TimeColumn, fr
   let times = 0;
   for (let row = from; row <= to; row += 1) {
     const text = cells.trimmed(row, column);
+    // A column that is blank for so long, or says other things, is none of times.
+    if (row - from >= rowsToTell && times === 0) return false;
     if (text === "") continue;
     const isTime = seen.get(text) ?? (read(text, null) !== null || isSum(text));
     seen.set(text, isTime);
