@@ -62,6 +62,8 @@ export interface ReportedSheet extends CheckedSheet {
   /** The log that the report carries, and what became of what was to be taken in. */
   readonly recorded: Omit<Recorded, "record">;
   readonly outcome: ApplyOutcome;
+  /** The report set of `earlierCopy` that was taken over; null: none was. */
+  readonly copySet: number | null;
   /** Decisions that were carried over from `earlierCopy`; of several forms the first has them. */
   readonly carriedOver: number;
   /** Thresholds that a person typed on the earlier summary and that are no rates or out of order: the policy's count, and replace them. */
@@ -88,13 +90,14 @@ async function withEarlierCopy(
   about: ReportedOn,
   lines: () => readonly LineNow[],
   options: ReportWorkbookOptions,
-): Promise<EarlierReport> {
+): Promise<{ readonly earlier: EarlierReport; readonly copySet: number | null }> {
   const { earlierCopy } = options;
-  if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return own;
+  if (earlierCopy === undefined || Object.keys(own.sheets).length > 0) return { earlier: own, copySet: null };
   const copy = await earlierIn(earlierCopy, await earlierCopy.survey(), about, lines, options);
   refuseUnreadable(copy, options.earlierCopyName);
-  if (Object.keys(copy.sheets).length === 0) return own;
-  return { ...copy, set: own.set, sheets: own.sheets, unreadable: own.unreadable };
+  if (Object.keys(copy.sheets).length === 0) return { earlier: own, copySet: null };
+  const earlier = { ...copy, set: own.set, sheets: own.sheets, unreadable: own.unreadable };
+  return { earlier, copySet: copy.set };
 }
 
 /** The same reading, judged again where the summary's thresholds are not the policy's. */
@@ -224,7 +227,7 @@ async function reportTable(
   const asRead = (): LineNow[] => linesOf(subjectOf(sheets), { column: "" });
   const own = await earlierIn(port, survey, about, asRead, options);
   refuseUnreadable(own);
-  const earlier = await withEarlierCopy(own, about, asRead, options);
+  const { earlier, copySet } = await withEarlierCopy(own, about, asRead, options);
   const drops = options.dropSummaryThresholds === true;
   const kept = drops ? { ...earlier, policy: options.policy ?? defaultPolicy } : earlier;
   const judged = sheets.map((sheet) => judgedAnew(sheet, kept));
@@ -243,6 +246,7 @@ async function reportTable(
     record,
     recorded: logged,
     outcome,
+    copySet,
     carriedOver: index === 0 ? carriedOver : 0,
     refused: drops ? null : earlier.refused,
   }));

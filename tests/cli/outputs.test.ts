@@ -58,7 +58,7 @@ beforeEach(() => {
 /** What a person typed that no report can take over. */
 const unreadable = (): Uint8Array =>
   setCells(report, [
-    { sheet: "判定明細", address: `${columnName(ledgerColumn.decision)}${wholeColumnRow}`, value: "どちらでもよい" },
+    { sheet: "判定明細", address: `${columnName(ledgerColumn.reading)}${wholeColumnRow}`, value: "どちらでもよい" },
   ]);
 
 /** What may stand where a report is to be written, and what is said of it. */
@@ -94,7 +94,7 @@ describe.each(strangers)("where %s stands", (_, content, said) => {
     expect(status).toBe(0);
     const copy = /残しました: (out_控え_\d{8}-\d{4}\.xlsx)\n/u.exec(stdout)?.[1] ?? "";
     expect(readFileSync(at(copy)).equals(before)).toBe(true);
-    expect(await sheetsOf("out.xlsx")).toHaveLength(4);
+    expect(await sheetsOf("out.xlsx")).toHaveLength(5);
   });
 });
 
@@ -227,7 +227,7 @@ describe("reports among the inputs", () => {
         files: ["監査.xlsx", "監査_達成状況.xlsx", "誤り.xlsx", "誤り_達成状況.xlsx"],
       });
     }
-    expect(await sheetsOf("監査_達成状況.xlsx")).toHaveLength(4);
+    expect(await sheetsOf("監査_達成状況.xlsx")).toHaveLength(5);
   });
 
   test("of two that are of each other by name one stays", async () => {
@@ -294,7 +294,7 @@ describe.skipIf(process.platform === "win32")("outputs that are no plain files",
     mkdirSync(at("there"));
     symlinkSync("there/real.xlsx", at("link.xlsx"));
     expect((await run("report", "産業.xlsx", "--out", "link.xlsx")).status).toBe(0);
-    expect(await sheetsOf("there/real.xlsx")).toHaveLength(4);
+    expect(await sheetsOf("there/real.xlsx")).toHaveLength(5);
     // What it leads to now is a report, and stays in its place.
     expect((await run("report", "産業.xlsx", "--out", "link.xlsx")).status).toBe(0);
     expect(readdirSync(at("there"))).toEqual(["real.xlsx"]);

@@ -11,10 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { columnName } from "../../src/domain/grid.ts";
+import { ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { WorkedFile } from "../tools/people.ts";
 import { setCells } from "../tools/set-cells.ts";
-import { cleanSample, jisseki, jissekiProcess } from "./jisseki.ts";
+import { cleanSample, jisseki, jissekiProcess, sample } from "./jisseki.ts";
 
 let top = "";
 let folder = "";
@@ -34,6 +36,8 @@ beforeAll(async () => {
   report = readFileSync(at("W.xlsx"));
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+const decisionColumn = columnName(ledgerColumn.decision);
 
 let count = 0;
 beforeEach(() => {
@@ -138,6 +142,47 @@ describe("a report brought up to date", () => {
     const [copy = ""] = files().filter((name) => name.startsWith("W2_前回_"));
     expect(stdout).toContain(copy);
     expect(readFileSync(at(copy)).equals(before)).toBe(true);
+  });
+});
+
+describe("decisions that the new report has not", () => {
+  const confirmed = (file: Uint8Array, row = 7): Uint8Array => {
+    const worked = new WorkedFile(file);
+    worked.type("判定明細", { [`${decisionColumn}${row}`]: "確認済" });
+    return worked.file();
+  };
+
+  test("are carried over where the report is about the same, and nothing is kept", async () => {
+    writeFileSync(at("W.xlsx"), confirmed(report));
+    const { stdout } = await run("report", "S.xlsx", "--out", "W.xlsx");
+    expect(stdout).toContain("判断1件を引き継ぎました");
+    expect(kept()).toEqual([]);
+  });
+
+  test("are kept beside it where it is about another table", async () => {
+    const before = confirmed(report);
+    writeFileSync(at("W.xlsx"), before);
+    copyFileSync(sample, at("S.xlsx"));
+    const { stdout } = await run("report", "S.xlsx", "--out", "W.xlsx");
+    expect(stdout).toContain("「判定明細」");
+    expect(readFileSync(at(kept()[0] ?? "")).equals(before)).toBe(true);
+  });
+
+  test("are kept beside it where the source has a report of its own without them", async () => {
+    const before = confirmed(report);
+    writeFileSync(at("W2.xlsx"), before);
+    const { stdout } = await runProcess("report", "W.xlsx", "--out", "W2.xlsx");
+    expect(stdout).toContain("「判定明細」");
+    const [copy = ""] = files().filter((name) => name.startsWith("W2_前回_"));
+    expect(readFileSync(at(copy)).equals(before)).toBe(true);
+  });
+
+  test("are not missing where the source has them too", async () => {
+    writeFileSync(at("W.xlsx"), confirmed(report));
+    for (const time of [1, 2, 3]) {
+      const { status } = await runProcess("report", "W.xlsx", "--out", "W2.xlsx");
+      expect({ time, status, files: files() }).toEqual({ time, status: 0, files: ["S.xlsx", "W.xlsx", "W2.xlsx"] });
+    }
   });
 });
 

@@ -167,7 +167,7 @@ export async function report(
       const output = await reportOutput(path, files, force);
       const { workbook, matter, selected, sheets, ...over } = await reportedOver(file, path, output);
       const content = await workbook.save();
-      const kept = await keepReplaced(over, matter, session);
+      const kept = await keepReplaced(over, matter, sheets, session);
       await writeWhole(path, content, files, session.signal, over.standing);
       bar.stop();
       noteForms(file, sheets, selected, session);

@@ -1,7 +1,10 @@
 import type { Messages } from "../../messages/index.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
+import { reportWords } from "../../messages/report-words.ts";
+import { leftBehind } from "../../workbook/left-behind.ts";
 import { lostSheets, type Matter } from "../../workbook/matter.ts";
 import type { WorkbookSurvey } from "../../workbook/port.ts";
+import type { ReportedSheet } from "../../workbook/report.ts";
 import type { XlsxWorkbook } from "../../xlsx/index.ts";
 import { openFile } from "../input/open-file.ts";
 import type { Session } from "../session.ts";
@@ -56,20 +59,25 @@ export interface Kept {
 
 /**
  * Keeps what is about to be replaced where it is no report, or holds what the new one does not: sheets, notes or columns of
- * a person's, a program sheet that somebody worked in.
+ * a person's, a program sheet that somebody worked in, decisions of which none of the new reports is.
  * @param matter what the workbook held that the new report is written into a copy of.
  * @returns null where nothing would be gone.
  */
 export async function keepReplaced(
   { standing, earlier }: ReportOutput,
   matter: Matter | null,
-  { words }: Session,
+  reported: readonly ReportedSheet[],
+  { words, signal }: Session,
 ): Promise<Kept | null> {
   const { replaced, previous } = words.cli.copies;
   if (standing === null) return null;
   if (earlier === null || matter === null) return { copy: await keepCopy(standing, replaced), sheets: [] };
-  const sheets = lostSheets(await earlier.matter(), matter, earlier.taken());
-  return sheets.length === 0 ? null : { copy: await keepCopy(standing, previous), sheets };
+  const languages = reportWords(words).everyRecord;
+  const sheets = new Set([
+    ...lostSheets(await earlier.matter(), matter, earlier.taken()),
+    ...(await leftBehind(earlier, reported, { languages, signal })),
+  ]);
+  return sheets.size === 0 ? null : { copy: await keepCopy(standing, previous), sheets: [...sheets] };
 }
 
 export const keptNote = ({ copy, sheets }: Kept, { copies }: Messages["cli"]): string =>

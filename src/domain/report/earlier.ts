@@ -1,10 +1,14 @@
 import { type CellValue, type Grid, isNotCalculated, stateText } from "../grid.ts";
 import { inOrder, largestThreshold, type Policy, type Thresholds } from "../policy.ts";
 import { findMarkers, textOf } from "./earlier-cells.ts";
+import { readFrame } from "./frame.ts";
 import { summaryMarker } from "./marker.ts";
 
 /** A rate, or the text of what is none. */
 export type TypedThreshold = number | string;
+
+/** A cell of the summary that a person may rewrite. */
+export type SummaryInput = "achieved" | "nearly" | "under" | "over" | "title" | "date";
 
 /** What a person rewrote on the summary; null where it is as the report wrote it. */
 export interface SummaryChanges {
@@ -32,23 +36,29 @@ export function summaryChanges(grid: Grid): SummaryChanges {
   const [marker] = findMarkers(grid, summaryMarker);
   if (marker === undefined) return unchanged;
   const at = (down: number, right: number): CellValue => grid.value(marker.row + down, marker.column + right);
-  const threshold = (offset: number): TypedThreshold | null => {
-    const now = at(0, offset);
+  const noted = readFrame(grid)?.noted;
+  // Where no frame says which cell it is, a formula beside the marker repeats it.
+  const typed = (input: SummaryInput, down: number, right: number): CellValue => {
+    const cell = noted?.get(input);
+    return cell === undefined ? at(down, right) : grid.value(cell.row, cell.column);
+  };
+  const threshold = (input: SummaryInput, offset: number): TypedThreshold | null => {
+    const now = typed(input, 0, offset);
     return now === at(1, offset) ? null : typedThreshold(now);
   };
-  const text = (offset: number): string | null => {
-    const now = textOf(at(2, offset));
+  const text = (input: SummaryInput, offset: number): string | null => {
+    const now = textOf(typed(input, 2, offset));
     return now !== "" && now !== textOf(at(3, offset)) ? now : null;
   };
   return {
     thresholds: {
-      achieved: threshold(1),
-      nearly: threshold(2),
-      under: threshold(3),
-      overTarget: threshold(4),
+      achieved: threshold("achieved", 1),
+      nearly: threshold("nearly", 2),
+      under: threshold("under", 3),
+      overTarget: threshold("over", 4),
     },
-    title: text(1),
-    date: text(2),
+    title: text("title", 1),
+    date: text("date", 2),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Frame {
   /** Keys by column, ascending. */
   readonly columns: ReadonlyMap<number, string>;
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Cells that were given a name when the frame was laid, where they are now. */
+  readonly noted: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
   /** Nothing of the report's stands further right or below. */
   readonly right: number;
   readonly bottom: number;
@@ -39,6 +41,8 @@ export interface FrameKeys {
   readonly rows?: ReadonlyMap<number, string>;
   /** Rows of lists without a key of their own: known by their texts. */
   readonly lists?: readonly Area[];
+  /** Cells that the next run looks for, by a name in small letters. */
+  readonly noted?: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
   /** A row of the sheet's own that has keys of columns; left out: a row below everything gets their numbers. */
   readonly columns?: number;
 }
@@ -91,8 +95,17 @@ function rowText(texts: ReadonlyMap<number, string> | undefined, list: Area | un
   return ordered.flatMap(([column, text]) => (column >= list.left && column <= list.right ? [text] : [])).join("\n");
 }
 
-/** As it stands in the frame's column: "1-6,9-12 =key" in a list, "1-6 ~key" elsewhere. */
-const rowCell = (covered: string, isListed: boolean, key: string): string => `${covered} ${isListed ? "=" : "~"}${key}`;
+/** As it stands in the frame's column: "1-6,9-12 =key" in a list, "1-6 ~key" elsewhere, with noted cells "1-6 @nearly:4 ~key". */
+function rowCell(covered: string, noted: readonly string[], isListed: boolean, key: string): string {
+  return [covered, ...noted, `${isListed ? "=" : "~"}${key}`].join(" ");
+}
+
+/** By row: "@nearly:4". */
+function notedByRow({ noted }: FrameKeys): ReadonlyMap<number, readonly string[]> {
+  const byRow = new Map<number, string[]>();
+  for (const [name, { row, column }] of noted ?? []) byRow.set(row, [...(byRow.get(row) ?? []), `@${name}:${column}`]);
+  return byRow;
+}
 
 /** Each row's key; equal ones are numbered, so that no two are the same. */
 function rowKeys(
@@ -137,6 +150,7 @@ const unseen: CellStyle = { numberFormat: unseenFormat };
 /** The column of keys, in blocks of rows that follow each other. */
 function putRowKeys(draft: Draft, edit: SheetEdit, keys: FrameKeys, right: number): void {
   const keyOf = rowKeys(edit, keys);
+  const noted = notedByRow(keys);
   let block: { readonly top: number; readonly rows: string[][] } | null = null;
   for (const [row, covered] of coverage(edit)) {
     if (row === keys.columns) continue;
@@ -145,7 +159,7 @@ function putRowKeys(draft: Draft, edit: SheetEdit, keys: FrameKeys, right: numbe
       block = { top: row, rows: [] };
       put(draft, row, right, block.rows);
     }
-    block.rows.push([rowCell(covered, isListed, key)]);
+    block.rows.push([rowCell(covered, noted.get(row) ?? [], isListed, key)]);
   }
 }
 
@@ -193,7 +207,8 @@ export function framed(edit: SheetEdit, keys: FrameKeys = {}): SheetEdit {
   };
 }
 
-const rowPattern = /^(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*) ([=~])(.+)$/su;
+const rowPattern = /^(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)((?: @[a-z]+:\d+)*) ([=~])(.+)$/su;
+const notedPattern = /@([a-z]+):(\d+)/gu;
 
 /** Whether a column, by its place when the frame was written, is covered; one function for all rows alike. */
 class Coverages {
@@ -233,10 +248,16 @@ function frameAt(textAt: TextAt, marker: { readonly row: number; readonly column
     places.set(key, /^\d+$/u.test(key) ? Number(key) : columns.size);
   }
   const coverages = new Coverages(places);
+  const columnAt = new Map([...columns].map(([column, key]) => [places.get(key), column]));
   const rows = new Map<number, FrameRow>();
+  const noted = new Map<string, { readonly row: number; readonly column: number }>();
   for (let row = 1; row <= bottom; row += 1) {
     const match = rowPattern.exec(textAt(row, marker.column) ?? "");
-    const [, covered = "", kind, key = ""] = match ?? [];
+    const [, covered = "", names = "", kind, key = ""] = match ?? [];
+    for (const [, name = "", place] of names.matchAll(notedPattern)) {
+      const column = columnAt.get(Number(place));
+      if (column !== undefined) noted.set(name, { row, column });
+    }
     if (row === marker.row)
       rows.set(row, { key: frameMarker, isListed: false, covers: (column) => places.has(column) });
     else if (match !== null) rows.set(row, { key, isListed: kind === "=", covers: coverages.of(covered) });
@@ -246,6 +267,7 @@ function frameAt(textAt: TextAt, marker: { readonly row: number; readonly column
     rowOf: new Map([...rows].map(([row, { key }]) => [key, row])),
     columns,
     columnOf: new Map([...columns].map(([column, key]) => [key, column])),
+    noted,
     right: marker.column,
     bottom: [...rows.keys()].at(-1) ?? marker.row,
   };

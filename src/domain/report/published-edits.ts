@@ -55,8 +55,10 @@ function publishedSheet(
   const seen = seenColumns(sheet);
   const hiddenRows = new Set(sheet.hiddenRows);
   const { printArea } = sheet.page;
+  // Its frame is hidden, and there is nothing to be brought up to date.
+  const { frame: _frame, ...shown } = sheet;
   return {
-    ...sheet,
+    ...shown,
     columns: sheet.columns.filter((_, index) => seen.isSeen(index + 1)),
     blocks: sheet.blocks
       .map((block) => seenBlock(block, seen, (cell, row) => (hiddenRows.has(row) ? null : valueOf(cell))))
