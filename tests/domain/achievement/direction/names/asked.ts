@@ -1,6 +1,7 @@
 /** Names that a person has to be asked about: truly ambiguous, or a bad word before a noun that nobody listed. */
 export const asked = `
 公用車保有台数
+指定管理料
 単独処理浄化槽基数
 飲酒運転検挙件数
 新規要介護認定者数

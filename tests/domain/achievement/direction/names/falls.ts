@@ -1,6 +1,7 @@
 /** Names in the wording of municipal and national plans of which less is better, and the grammar is sure. */
 export const falls = `
 市債残高
+延滞図書数
 一人当たり市債残高
 企業債残高
 将来負担比率
