@@ -31,7 +31,8 @@ const cells = (sheet: SheetModel) =>
       row,
       column,
       formula,
-      value: typeof value === "number" ? Number(value.toPrecision(14)) : value,
+      // A rate is written to twelve decimals into a file, and worked out in Excel.
+      value: typeof value === "number" ? Number(Number(value.toPrecision(14)).toFixed(11)) : value,
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 
