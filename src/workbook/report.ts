@@ -77,7 +77,7 @@ async function earlierIn(
   port: WorkbookPort,
   survey: WorkbookSurvey,
   about: ReportedOn,
-  lines: readonly LineNow[],
+  lines: () => readonly LineNow[],
   { policy, words, signal }: Earlier,
 ): Promise<EarlierReport> {
   const reading = { policy, languages: words.everyRecord, signal };
@@ -88,7 +88,7 @@ async function earlierIn(
 async function withEarlierCopy(
   own: EarlierReport,
   about: ReportedOn,
-  lines: readonly LineNow[],
+  lines: () => readonly LineNow[],
   options: ReportWorkbookOptions,
 ): Promise<{ readonly earlier: EarlierReport; readonly copySet: number | null }> {
   const { earlierCopy } = options;
@@ -224,7 +224,7 @@ async function reportTable(
 ): Promise<ReportedSheet[]> {
   const survey = await port.survey();
   const about = aboutOf(sheets, options);
-  const asRead = linesOf(subjectOf(sheets), { column: "" });
+  const asRead = (): LineNow[] => linesOf(subjectOf(sheets), { column: "" });
   const own = await earlierIn(port, survey, about, asRead, options);
   refuseUnreadable(own);
   const { earlier, copySet } = await withEarlierCopy(own, about, asRead, options);

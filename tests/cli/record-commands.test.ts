@@ -2,15 +2,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { columnName } from "../../src/domain/grid.ts";
-import type { EntryField } from "../../src/domain/record/entry.ts";
+import { address, columnName } from "../../src/domain/grid.ts";
+import { type EntryField, isBlank } from "../../src/domain/record/entry.ts";
+import { headOf } from "../../src/domain/record/log/chain.ts";
 import { firstLine, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { columnOfEntry } from "../../src/domain/report/ledger-keys.ts";
+import { keyOf } from "../../src/domain/report/questions-columns.ts";
 import { readLog } from "../../src/domain/report/log-read.ts";
+import { messages } from "../../src/messages/index.ts";
+import { reportWords } from "../../src/messages/report-words.ts";
+import { readCopy } from "../../src/workbook/report-copy.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { setCells } from "../tools/set-cells.ts";
 import { partsOf } from "../xlsx/parts.ts";
-import { jissekiProcess as jisseki, sample } from "./jisseki.ts";
+import { cleanSample, jissekiProcess as jisseki, sample } from "./jisseki.ts";
 
 let folder: string;
 let first: string;
@@ -51,21 +56,26 @@ const logIn = async (file: string) => {
 
 const kinds = async (file: string) => (await logIn(file)).map(({ kind }) => kind);
 
-interface DecisionsJson {
-  readonly head: string;
-  readonly lines: readonly { readonly lineId: string; readonly entry: Typed; readonly conflicts: readonly unknown[] }[];
-  readonly log: readonly unknown[];
-}
+const { everyRecord: languages } = reportWords(messages("ja"));
 
-const decisionsOf = async (file: string): Promise<DecisionsJson> =>
-  JSON.parse((await jisseki(["decisions", file])).stdout) as DecisionsJson;
+/** What `jisseki decisions` writes, without a process for it. */
+const copyOf = async (file: string) =>
+  readCopy(await openWorkbook(new Uint8Array(readFileSync(file))), { languages, name: "" });
 
 const entries = async (file: string): Promise<Record<number, Typed>> =>
   Object.fromEntries(
-    (await decisionsOf(file)).lines.flatMap(({ entry }, index) =>
-      Object.keys(entry).length === 0 ? [] : [[index + 1, entry]],
-    ),
+    (await copyOf(file)).record.lines.flatMap(({ entry }, index) => (isBlank(entry) ? [] : [[index + 1, entry]])),
   );
+
+/** Where a person chooses between two copies; of one line. */
+async function choiceCell(bytes: Uint8Array): Promise<string> {
+  const grid = await (await openWorkbook(bytes)).readGrid("引継ぎ候補");
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (let column = grid.left; column <= grid.right; column += 1)
+      if (grid.value(row, column) === keyOf.conflict("choice")) return address(row + 2, column);
+  }
+  throw new Error("nothing to choose");
+}
 
 describe("the log of a report", () => {
   test("begins with one line; what was typed is told by the next run, one line an indicator", async () => {
@@ -161,7 +171,7 @@ describe("jisseki merge", () => {
     const lines = await logIn(at("rab.xlsx"));
     expect(lines.filter(({ kind }) => kind === "decide").map(({ who }) => who)).toEqual(["佐藤", "鈴木"]);
     for (const copy of ["ra.xlsx", "rb.xlsx"]) {
-      const { head } = await decisionsOf(at(copy));
+      const head = headOf((await copyOf(at(copy))).log);
       expect((await jisseki(["verify", at("rab.xlsx"), "--head", head])).status).toBe(0);
     }
   });
@@ -172,7 +182,7 @@ describe("jisseki merge", () => {
     const { status, stdout } = await jisseki(["merge", a, b, "--out", at("cab.xlsx")]);
     expect(status).toBe(1);
     expect(stdout).toContain("1件の指標で判断が食い違い");
-    const { lines } = await decisionsOf(at("cab.xlsx"));
+    const { lines } = (await copyOf(at("cab.xlsx"))).record;
     expect(lines[7]!.conflicts).toEqual([
       { field: "decision", a: "confirmed", b: "explain" },
       { field: "by", a: "佐藤", b: "鈴木" },
@@ -181,7 +191,21 @@ describe("jisseki merge", () => {
     expect(await kinds(at("cab.xlsx"))).toEqual(["run", "merge", "conflict", "run"]);
     // It stays open over a further run, until somebody decides.
     expect((await jisseki(["report", at("cab.xlsx"), "--out", at("cab2.xlsx")])).status).toBe(0);
-    expect((await decisionsOf(at("cab2.xlsx"))).lines[7]!.conflicts).toHaveLength(3);
+    expect((await copyOf(at("cab2.xlsx"))).record.lines[7]!.conflicts).toHaveLength(3);
+    // Chosen once, for the whole decision.
+    const asked = new Uint8Array(readFileSync(at("cab.xlsx")));
+    const cell = await choiceCell(asked);
+    writeFileSync(at("chosen.xlsx"), setCells(asked, [{ sheet: "引継ぎ候補", address: cell, value: "B" }]));
+    expect((await jisseki(["report", at("chosen.xlsx"), "--out", at("settled.xlsx")])).status).toBe(0);
+    const settled = (await copyOf(at("settled.xlsx"))).record.lines[7]!;
+    expect(settled).toMatchObject({ conflicts: [], entry: { decision: "explain", by: "鈴木", on: "2026-07-03" } });
+    const told = (await logIn(at("settled.xlsx"))).filter(({ kind }) => kind !== "run");
+    expect(told.map(({ kind, field }) => [kind, field])).toEqual([
+      ["merge", "log"],
+      ["conflict", "decision,by,on"],
+      ["resolve", "decision,by,on"],
+    ]);
+    expect((await jisseki(["verify", at("settled.xlsx")])).status).toBe(0);
   });
 
   test("two reports that are no copies: 2, with the way to import", async () => {
@@ -226,9 +250,8 @@ describe("jisseki decisions and report --decisions", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("判断を2件の指標に取り込みました");
     expect(await entries(at("back.xlsx"))).toEqual(await entries(at("e.xlsx")));
-    expect((await decisionsOf(at("back.xlsx"))).lines.map(({ lineId }) => lineId)).toEqual(
-      (await decisionsOf(at("e.xlsx"))).lines.map(({ lineId }) => lineId),
-    );
+    const ids = async (file: string) => (await copyOf(at(file))).record.lines.map(({ lineId }) => lineId);
+    expect(await ids("back.xlsx")).toEqual(await ids("e.xlsx"));
     const [before, after] = [await logIn(at("e.xlsx")), await logIn(at("back.xlsx"))];
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ kind }) => kind)).toEqual(["import", "run"]);
@@ -253,7 +276,15 @@ describe("jisseki decisions and report --decisions", () => {
   });
 
   test("for several workbooks at once: refused", async () => {
-    const { status, stderr } = await jisseki(["report", sample, first, "--decisions", "x.json", "--out", `${folder}/`]);
+    const { status, stderr } = await jisseki([
+      "report",
+      sample,
+      cleanSample,
+      "--decisions",
+      "x.json",
+      "--out",
+      `${folder}/`,
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain("--decisions は1つのブックにだけ使えます");
   });

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeLargeWorkbook } from "../../scripts/samples/large/workbook.mjs";
+import { address } from "../../src/domain/grid.ts";
+import { firstLine, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import { openWorkbook, paneOf, servePreview, visit, type Served } from "./preview.ts";
 
 let served: Served;
@@ -93,8 +95,9 @@ describe("what a person decides on the ledger", () => {
     await pane.waitForSelector("text=報告シートを作成しました。", { timeout: 60_000 });
     await pane.click("role=tab[name=/事業/]");
     await pane.waitForSelector("#row-6 >> text=要確認");
-    await page.evaluate(() =>
-      window.jisseki.host.user.edit("判定明細", "R6", "1年分（2,500人）に換算して比べる [150.3%]"),
+    await page.evaluate(
+      (cell) => window.jisseki.host.user.edit("判定明細", cell, "1年分（2,500人）に換算して比べる [150.3%]"),
+      address(firstLine, ledgerColumn.reading),
     );
     await pane.waitForSelector("#row-6 >> text=判定明細での選択：1年分（2,500人）に換算して比べる");
     expect(await pane.textContent("#row-6")).toContain("150.3%");

@@ -31,7 +31,7 @@ const cells = (sheet: SheetModel) =>
       row,
       column,
       formula,
-      value: typeof value === "number" ? Number(value.toPrecision(12)) : value,
+      value: typeof value === "number" ? Number(value.toPrecision(14)) : value,
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 

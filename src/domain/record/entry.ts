@@ -28,8 +28,8 @@ export type EntryField = (typeof entryFields)[number];
 /**
  * What a person typed; "" where blank. A word of a drop-down is its key (`decision`: DecisionKind, `follow`: FollowUp,
  * `reading`: the key of a reading that the line offers), whichever language it was chosen in; any other text stays as
- * typed. Days are yyyy-mm-dd where their cell is a date, else as typed; figures are plain decimals where their cell is
- * a number, else as typed.
+ * typed. Days are yyyy-mm-dd where their cell is a date, else as typed; figures are plain decimals wherever they
+ * can be read as one, else as typed.
  */
 export type Entry = Readonly<Record<EntryField, string>>;
 
@@ -60,6 +60,12 @@ const isKind = (text: string): text is DecisionKind => (decisionKinds as readonl
 /** The decision as one of the four; null where there is none, or another word stands there. */
 export const kindOf = ({ decision }: Pick<Entry, "decision">): DecisionKind | null =>
   isKind(decision) ? decision : null;
+
+/** A figure as it is kept, so that one typed as text (９０, 1,680) is the same once a cell holds it as a number; other texts as typed. */
+export function figureKept(text: string): string {
+  const figure = figureOf(text);
+  return figure === null ? text : String(figure);
+}
 
 /** A typed figure; null where it is none. */
 export function figureOf(text: string): number | null {

@@ -1,7 +1,15 @@
 import type { DirectionChoice } from "../achievement/alternative.ts";
 import type { ColumnWord } from "../achievement/decision.ts";
 import type { CellValue, Grid } from "../grid.ts";
-import { decisionKinds, type Entry, entryFields, type EntryField, followUps, signedText } from "../record/entry.ts";
+import {
+  decisionKinds,
+  type Entry,
+  entryFields,
+  type EntryField,
+  figureKept,
+  followUps,
+  signedText,
+} from "../record/entry.ts";
 import type { Evidence } from "../record/evidence.ts";
 import type { LineParts } from "../record/line-parts.ts";
 import type { Conflict, RecordLine } from "../record/record-line.ts";
@@ -182,6 +190,7 @@ class Reading {
     if (text === "") return "";
     if (field === "decision") return keyOfWord("decision", text, this.#languages) ?? text;
     if (field === "follow") return keyOfWord("followUp", text, this.#languages) ?? text;
+    if (field === "correctedPlan" || field === "correctedActual") return figureKept(text);
     return field === "reading" ? this.#readingKey(text, row) : text;
   }
 

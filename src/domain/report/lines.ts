@@ -51,8 +51,6 @@ export interface LedgerLine extends SubjectLine {
   readonly record: RecordLine;
   readonly rate: number | null;
   readonly rank: Rank;
-  /** First and last ledger row of the lines of the same source row. */
-  readonly sameRow: readonly [first: number, last: number];
   /** The same for all lines of a program, and no other's. */
   readonly programKey: number;
 }
@@ -144,9 +142,7 @@ export function ledgerLines(
 ): LedgerLine[] {
   const { policy } = subject;
   const keys = new Map<string, number>();
-  let first = 0;
   return lines.map((line, index) => {
-    if (lines[first]?.row !== line.row) first = index;
     const { indicator } = line;
     const program = programId(line.part, line.program);
     const record = records[index];
@@ -161,7 +157,6 @@ export function ledgerLines(
       mayTurn: !isOpen && options.length > 0,
       record,
       ...outcomeOf(line, record.entry, column, policy),
-      sameRow: [firstRow + first, firstRow + first + line.row.indicators.length - 1],
       programKey: keys.get(program) as number,
     };
   });

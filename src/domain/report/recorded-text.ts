@@ -1,4 +1,4 @@
-import { type Entry, entryFields } from "../record/entry.ts";
+import { type Entry, entryFields, figureKept } from "../record/entry.ts";
 
 /** A cell holds 32,767 characters; of a longer entry its beginning and a fingerprint are kept. */
 const longest = 300;
@@ -33,7 +33,8 @@ export function entryKept(text: string, now: Entry): Entry | null {
   return Object.fromEntries(
     entryFields.map((field, index) => {
       const one = texts[index] as string;
-      return [field, kept(now[field]) === one ? now[field] : one];
+      const text = kept(now[field]) === one ? now[field] : one;
+      return [field, field === "correctedPlan" || field === "correctedActual" ? figureKept(text) : text];
     }),
   ) as Entry;
 }

@@ -200,6 +200,7 @@ describe("what a person picks or types", () => {
     ["follow_on", "followOn", 46346, "2026-11-20"],
     ["corrected_plan", "correctedPlan", 168, "168"],
     ["corrected_plan", "correctedPlan", 46346, "46346"],
+    ["corrected_plan", "correctedPlan", "１，６８０", "1680"],
     ["corrected_actual", "correctedActual", "168人", "168人"],
     ["comment", "comment", true, "TRUE"],
     ["by", "by", 7, "7"],

@@ -765,6 +765,7 @@ describe("what a form has beside its program and its indicators", () => {
       ],
       [],
     ],
+    ["costs that are results", [["総事業費", "千円", "実績", 900, 1000], []], []],
     ["results without a plan", [["活動量", "回", "実績", 8, 9], []], ["D3:E3 活動量 actual 8 9"]],
     [
       "plans without a result, in columns",
@@ -876,15 +877,23 @@ describe("several forms on one sheet", () => {
     ]);
   });
 
-  test("another program's name in the middle of a form is none", () => {
+  test.each<[string, Rows]>([
+    ["", []],
+    [", with a number too, among many labels", [["", "会計", "一般会計"]]],
+  ])("another program's name in the middle of a form is none%s", (_name, more) => {
+    const many: Rows =
+      more.length === 0 ? [] : [["会計", "一般会計", "事業期間", "毎年", "対象", "市民", "手段", "直営"]];
     const rows: Rows = [
       ...title,
-      ...inOneRow(park),
+      ...inOneRow(park).slice(0, 2),
+      ...many,
+      ...grid(park),
       ["関連事業", "事業名", "緑化の推進"],
       ["", "担当課", "緑課"],
+      ...more,
       ...grid({ ...library, indicator: "満足度" }),
     ];
-    expect(programs(rows)).toEqual(["2 11 公園の管理 公園課 清掃 F5 F6", "2 -  公園課 満足度 F10 F11"]);
+    expect(read(rows).lines.map(({ name, measure }) => measure ?? name)).toEqual(["公園の管理", "満足度"]);
   });
 
   test.each<[string, (one: Drawn) => Rows, number, readonly string[]]>([
@@ -1137,6 +1146,14 @@ describe("of several rows of plans the one in force", () => {
   test.each<[(readonly [string, number | string])[], readonly string[]]>([
     [
       [
+        ["変更目標", 12],
+        ["目標", 10],
+        ["実績", 9],
+      ],
+      ["12", "9"],
+    ],
+    [
+      [
         ["当初目標", 10],
         ["変更目標", 12],
         ["実績", 9],
@@ -1240,6 +1257,16 @@ describe("costs are no budget where they are results", () => {
     ["results in rows", [["コスト指標", "総事業費", "千円", "実績", 1200, 1300]], "-"],
     ["a plan in a row", [["コスト指標", "総事業費", "千円", "計画", 1200, 1300]], "1300000円"],
     ["results in columns", [[], ["", "", "", "", "R4実績", "R5実績"], ["", "事業費（千円）", "", "", 1200, 1300]], "-"],
+    [
+      "an amount that looks like a year, right over a grid",
+      [
+        ["予算額（千円）", 2000, "", "", "決算額（千円）", 1990],
+        ["区分", "指標名", "単位", "", "R4", "R5"],
+        ["成果", "来園者数", "人", "目標", 11, 12],
+        ["", "", "", "実績", 11, 13],
+      ],
+      "2000000円",
+    ],
     ["a budget", [[], ["", "", "", "", "R4予算", "R5予算"], ["", "事業費（千円）", "", "", 1200, 1300]], "1300000円"],
     [
       "a settlement stands for it",

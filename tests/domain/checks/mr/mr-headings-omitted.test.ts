@@ -22,6 +22,10 @@ testRule("mr-headings-omitted", {
         ],
       },
     ],
+    [
+      "a remark beside the table, behind a blank column",
+      { values: [headings, ...rows.map((row, index) => [...row, null, index === 1 ? "要確認" : null])] },
+    ],
     ["a column that holds nothing", { values: [[...headings, null], ...rows] }],
     ["同上 as part of a sentence", sheet([4, "支援", 1, 10, 9, "同上地区で実施"])],
   ],
