@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { columnName, columnNumber, type Grid } from "../../src/domain/grid.ts";
@@ -300,3 +301,62 @@ test("rules, links, merged cells, widths, locks and tables of people's own stay"
   expect(new Set(priorities).size).toBe(priorities.length);
   expect(text.match(/<tablePart /gu)).toHaveLength(2);
 });
+
+describe.each(["first-edition", "second-edition"])("on a report of the %s, which has no frame", (edition) => {
+  const former = new Uint8Array(readFileSync(new URL(`../fixtures/xlsx/reports/${edition}.xlsx`, import.meta.url)));
+
+  test("what stands behind the ledger, and notes, go with their lines, and nothing of the former report is left behind", async () => {
+    const before = await gridIn(former, "判定明細");
+    const identity = Array.from({ length: before.right }, (_, index) => index + 1).find(
+      (column) => before.value(5, column) === "jisseki:identity",
+    )!;
+    const name = Array.from({ length: before.right }, (_, index) => index + 1).find(
+      (column) => before.value(5, column) === "事業名",
+    )!;
+    const behind = columnName(before.right + 1);
+    const further = columnName(before.right + 2);
+    const worked = new WorkedFile(former);
+    worked.type("判定明細", {
+      [`${behind}5`]: "所見",
+      [`${behind}8`]: before.text(8, identity),
+      [`${further}61`]: before.text(61, identity),
+      B64: "下の覚え",
+    });
+    worked.type("達成状況", { AJ5: "右の欄外" });
+    worked.note("判定明細", { [`${columnName(name)}8`]: "聞き取り済み" });
+    const again = await reported(worked.file());
+    const after = await gridIn(again, "判定明細");
+    const { right, bottom, columns } = readFrame(after)!;
+    const now = [...columns].find(([, key]) => key === "identity")![0];
+    const program = [...columns].find(([, key]) => key === "program")![0];
+    for (const [row, column] of [
+      [rowWith(after, now, before.text(8, identity)), right + 1],
+      [rowWith(after, now, before.text(61, identity)), right + 2],
+    ] as const)
+      expect(after.text(row, column)).toBe(after.text(row, now));
+    expect(after.text(bottom + 3, 2)).toBe("下の覚え");
+    const file = new WorkedFile(again);
+    const row = rowWith(after, now, before.text(8, identity));
+    expect(file.text("xl/comments1.xml")).toContain(`ref="${columnName(program)}${row}"`);
+    expect((await gridIn(again, "達成状況")).value(5, readFrame(await gridIn(again, "達成状況"))!.right + 5)).toBe(
+      "右の欄外",
+    );
+    const { items } = await (await openWorkbook(again, "w.xlsx")).matter();
+    expect(items.map(({ what }) => what.slice(0, 12)).toSorted()).toEqual(
+      [
+        "cell 下の覚え",
+        "cell 右の欄外",
+        "cell 所見",
+        "note 聞き取り済み",
+        ...[8, 61].map((at) => `cell ${before.text(at, identity)}`),
+      ]
+        .map((what) => what.slice(0, 12))
+        .toSorted(),
+    );
+  });
+});
+
+function rowWith(grid: Grid, column: number, text: string): number {
+  for (let row = grid.top; row <= grid.bottom; row += 1) if (grid.value(row, column) === text) return row;
+  throw new Error(text);
+}

@@ -190,7 +190,8 @@ export function keeping(grid: Grid, before: Frame, after: Frame, cells: readonly
   );
   for (const cell of ordered) {
     if (found.has(keyOf(cell))) continue;
-    const column = places.column(cell.column) ?? behind(cell.column);
+    // Below the report nothing stands beside its columns.
+    const column = places.column(cell.column) ?? (cell.row > before.bottom ? cell.column : behind(cell.column));
     const isNote = places.isOwn(cell.row, cell.column);
     const wanted = { row: places.row(cell.row) ?? below(cell.row), column };
     const isFree = (isNote || !places.isTaken(wanted.row, column)) && !taken.has(keyOf(wanted));
@@ -219,7 +220,8 @@ export function keeping(grid: Grid, before: Frame, after: Frame, cells: readonly
       const place = places.isOwn(atRow, atColumn) ? undefined : kept(atRow, atColumn);
       if (place !== undefined) return place;
       const there = places.row(atRow);
-      return there === null ? null : { row: there, column: column(atColumn) };
+      const isGone = there === null || (before.columns.has(atColumn) && places.column(atColumn) === null);
+      return isGone ? null : { row: there, column: column(atColumn) };
     },
     labels,
     right: before.right,

@@ -67,14 +67,18 @@ const linkedCells = ({ root }: WorksheetPart): Cell[] =>
     return area === null ? [] : [{ row: area.top, column: area.left }];
   });
 
-/** null where the sheet has no frame, so that nobody can tell what is whose. */
+/**
+ * null where the sheet has no frame, so that nobody can tell what is whose.
+ * @param former finds one all the same.
+ */
 export async function othersHere(
   pkg: OpcPackage,
   workbook: WorkbookPart,
   sheet: SheetEntry,
+  former: (grid: Grid) => Frame | null = () => null,
 ): Promise<OthersHere | null> {
   const grid = await readGrid(pkg, workbook, sheet);
-  const frame = readFrame(grid);
+  const frame = readFrame(grid) ?? former(grid);
   if (frame === null) return null;
   const worksheet = await readWorksheetPart(pkg, sheet.part);
   const relationships = await pkg.relationships(sheet.part);

@@ -1,3 +1,4 @@
+import { formerFrame } from "../../../domain/report/former-frame.ts";
 import { frameOf } from "../../../domain/report/frame.ts";
 import type { SheetEdit } from "../../../domain/report/edits.ts";
 import { keeping, type Keeping } from "../../../domain/report/keeping.ts";
@@ -18,7 +19,8 @@ export async function othersOn(
   edit: SheetEdit,
 ): Promise<OthersOn | null> {
   const after = frameOf(edit);
-  const here = after === null ? null : await othersHere(pkg, workbook, sheet);
-  if (after === null || here === null) return null;
+  if (after === null) return null;
+  const here = await othersHere(pkg, workbook, sheet, (grid) => formerFrame(grid, edit, after));
+  if (here === null) return null;
   return { ...here, keep: keeping(here.grid, here.frame, after, [...here.raw.cells, ...here.noted]) };
 }
