@@ -42,6 +42,7 @@ export type WorkbookErrorCode =
   | "report-missing"
   | "report-of-first-edition"
   | "names-too-few"
+  | "report-copied"
   | "reports-several"
   | "log-missing"
   | "log-broken"

@@ -1,5 +1,5 @@
 import { WorkbookError } from "./errors.ts";
-import type { WorkbookPort } from "./port.ts";
+import type { WorkbookPort, WorkbookSurvey } from "./port.ts";
 import { reportWorkbook, type ReportWorkbookOptions } from "./report.ts";
 
 export interface PublishOptions extends Omit<ReportWorkbookOptions, "dryRun" | "publishedNames" | "join" | "seal"> {
@@ -38,13 +38,21 @@ class Names {
   }
 }
 
+/** Sheets that a report wrote and that no run takes away: their names, comments and hidden columns would be handed on. */
+const copiesIn = ({ strays, reports }: WorkbookSurvey): readonly string[] => [
+  ...strays,
+  ...reports.flatMap(({ unmarked }) => Object.values(unmarked ?? {})),
+];
+
 /**
  * Puts in the place of a workbook's reports, run once more, what may be handed on of them: values without the log, hidden
  * columns, comments and names. The copy has no report any more that could be updated.
- * @throws WorkbookError names-too-few, and as `reportWorkbook`.
+ * @throws WorkbookError report-copied, names-too-few, and as `reportWorkbook`.
  */
 export async function publishWorkbook(port: WorkbookPort, options: PublishOptions): Promise<Published> {
   const { aliases, ...wanted } = options;
+  const copies = copiesIn(await port.survey());
+  if (copies.length > 0) throw new WorkbookError("report-copied", { sheets: copies.join(", ") });
   const given = new Names(aliases);
   const reported = await reportWorkbook(port, { ...wanted, publishedNames: given.aliasesOf, dryRun: true });
   const names = given.all();

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { address, columnName } from "../../src/domain/grid.ts";
 import { type EntryField, isBlank } from "../../src/domain/record/entry.ts";
@@ -358,6 +359,43 @@ describe("jisseki publish", () => {
     const { status, stderr } = await jisseki(["publish", decided, "--out", at("few.xlsx"), "--names", "担当1"]);
     expect(status).toBe(2);
     expect(stderr).toContain("報告には3人の氏名があります");
+  });
+
+  test("a workbook with a copy of a report's sheet: 2, which one, and nothing written", async () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(typed(first, "copied-typed.xlsx", lines))));
+    const [, id] = /<sheet name="判定明細" sheetId="\d+" r:id="(\w+)"/u.exec(strFromU8(parts["xl/workbook.xml"]!))!;
+    const relations = strFromU8(parts["xl/_rels/workbook.xml.rels"]!);
+    const relation = [...relations.matchAll(/<Relationship\b[^>]*>/gu)]
+      .map(([tag]) => tag)
+      .find((tag) => tag.includes(`"${id}"`))!;
+    const part = /worksheets\/\w+\.xml/u.exec(relation)![0];
+    const copy = strFromU8(parts[`xl/${part}`]!).replaceAll(
+      /<tableParts\b.*?<\/tableParts>|<(?:legacyD|d)rawing\b[^>]*\/>/gu,
+      "",
+    );
+    parts["xl/worksheets/copy.xml"] = strToU8(copy);
+    parts["xl/_rels/workbook.xml.rels"] = strToU8(
+      relations.replace(
+        "</Relationships>",
+        `${relation.replace(id!, "rIdCopy").replace(part, "worksheets/copy.xml")}</Relationships>`,
+      ),
+    );
+    parts["[Content_Types].xml"] = strToU8(
+      strFromU8(parts["[Content_Types].xml"]!).replace(
+        "</Types>",
+        `<Override PartName="/xl/worksheets/copy.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+      ),
+    );
+    parts["xl/workbook.xml"] = strToU8(
+      strFromU8(parts["xl/workbook.xml"]!).replace(
+        "</sheets>",
+        '<sheet name="判定明細 (2)" sheetId="99" r:id="rIdCopy"/></sheets>',
+      ),
+    );
+    writeFileSync(at("copied.xlsx"), zipSync(parts));
+    const { status, stderr } = await jisseki(["publish", at("copied.xlsx"), "--out", at("copied-out.xlsx")]);
+    expect([status, existsSync(at("copied-out.xlsx"))]).toEqual([2, false]);
+    expect(stderr).toContain("報告のシートの写しがあります: 判定明細 (2)");
   });
 
   test("says what the report said: verdicts, rates, charts", async () => {

@@ -6,15 +6,16 @@ export interface CellChange {
   readonly value: number | string;
 }
 
-const escaped = (text: string): string =>
+/** As a text stands in a part. */
+export const xmlEscaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\b${name}="([^"]*)"`, "u").exec(tag)?.[1];
 }
 
-/** Which part holds each sheet. */
-function sheetParts(files: Readonly<Record<string, Uint8Array>>): Map<string, string> {
+/** Which part holds each sheet, by its name as it stands in the workbook's part. */
+export function sheetParts(files: Readonly<Record<string, Uint8Array>>): Map<string, string> {
   const text = (part: string): string => strFromU8(files[part] ?? new Uint8Array());
   const targets = new Map<string, string>();
   for (const [tag] of text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/gu)) {
@@ -37,7 +38,7 @@ export function setCells(workbook: Uint8Array, changes: readonly CellChange[]): 
   const files = unzipSync(workbook);
   const parts = sheetParts(files);
   for (const { sheet, address, value } of changes) {
-    const part = parts.get(escaped(sheet)) ?? parts.get(sheet);
+    const part = parts.get(xmlEscaped(sheet)) ?? parts.get(sheet);
     const content = part === undefined ? undefined : files[part];
     if (part === undefined || content === undefined) throw new Error(`no sheet ${sheet}`);
     const cell = new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`, "su");
@@ -48,7 +49,7 @@ export function setCells(workbook: Uint8Array, changes: readonly CellChange[]): 
     const typed =
       typeof value === "number"
         ? `<c r="${address}"${style}><v>${value}</v></c>`
-        : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+        : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlEscaped(value)}</t></is></c>`;
     files[part] = strToU8(xml.slice(0, found.index) + typed + xml.slice(found.index + found[0].length));
   }
   return zipSync(files);

@@ -1,108 +1,35 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { columnName } from "../../src/domain/grid.ts";
-import type { EditCell } from "../../src/domain/report/edits.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { roundRate } from "../../src/domain/achievement/rate.ts";
-import { firstLine, firstOption, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
-import type { LedgerKey } from "../../src/domain/report/ledger-keys.ts";
-import { stateOf } from "../../src/domain/record/state.ts";
-import { type Language, messages } from "../../src/messages/index.ts";
-import { reportWords } from "../../src/messages/report-words.ts";
-import { reportWorkbook, type ReportedSheet } from "../../src/workbook/report.ts";
-import { openWorkbook } from "../../src/xlsx/index.ts";
-import { convertWithLibreOffice } from "../tools/libreoffice.ts";
-import { type CellChange, setCells } from "../tools/set-cells.ts";
-
-/** One audit of the sample, step by step, as an auditor does it: typed into cells, recalculated, run again. */
-const words = reportWords(messages("ja"));
-const { recheck } = words;
-const { state } = words.record;
-const dropDowns = words.record;
-const source = "令和4年度";
-const { ledger, summary } = words.sheetName;
-
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "jisseki-audit-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Run {
-  readonly bytes: Uint8Array;
-  readonly reported: ReportedSheet;
-}
-
-async function run(bytes: Uint8Array, earlier?: Uint8Array, language: Language = "ja"): Promise<Run> {
-  const workbook = await openWorkbook(bytes, "W.xlsx");
-  const [reported] = await reportWorkbook(workbook, {
-    words: reportWords(messages(language)),
-    date: "2026-11-22",
-    ...(earlier === undefined ? {} : { earlierCopy: await openWorkbook(earlier, "W.xlsx") }),
-  });
-  return { bytes: await workbook.save(), reported: reported! };
-}
-
-let files = 0;
-
-/** The workbook with every formula computed anew. */
-async function recalculated(bytes: Uint8Array): Promise<XLSX.WorkBook> {
-  const file = path.join(folder, `${(files += 1)}.xlsx`);
-  await writeFile(file, bytes);
-  return XLSX.read(await readFile(await convertWithLibreOffice(file, "xlsx", { recalculate: true })));
-}
-
-/** Line `number` of the ledger, from 1. */
-const at = (number: number, key: LedgerKey): string => `${columnName(ledgerColumn[key])}${firstLine + number - 1}`;
-
-const typed = (number: number, entries: Partial<Record<LedgerKey, string | number>>): CellChange[] =>
-  Object.entries(entries).map(([key, value]) => ({ sheet: ledger, address: at(number, key as LedgerKey), value }));
-
-const cell = (book: XLSX.WorkBook, sheet: string, address: string): unknown => {
-  const value = (book.Sheets[sheet]?.[address] as XLSX.CellObject | undefined)?.v ?? "";
-  return typeof value === "number" ? roundRate(value) : value;
-};
-
-const line = (book: XLSX.WorkBook, number: number, ...keys: readonly LedgerKey[]): unknown[] =>
-  keys.map((key) => cell(book, ledger, at(number, key)));
-
-const states = (book: XLSX.WorkBook): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (let number = 1; number <= 56; number += 1) {
-    const [word] = line(book, number, "state") as [string];
-    counts[word] = (counts[word] ?? 0) + 1;
-  }
-  return counts;
-};
-
-/** 達成, 概ね達成, 未達, 大幅未達, 要確認, 判定対象外: as the summary counts programs. */
-const programs = (book: XLSX.WorkBook): unknown[] =>
-  [24, 25, 26, 27, 28, 29].map((row) => cell(book, summary, `Q${row}`));
-
-const statesNow = ({ reported }: Run): string[] => reported.record.lines.map((one) => stateOf(one, one.seen));
-
-const valueIn = (entry: EditCell | undefined): unknown => (typeof entry === "object" ? entry?.value : entry);
-
-const written = ({ reported }: Run, number: number, ...keys: readonly LedgerKey[]): unknown[] => {
-  const rows = reported.edits.sheets[1]!.blocks.find(({ top, left }) => top === firstLine && left === 1)!.rows;
-  return keys.map((key) => valueIn(rows[number - 1]![ledgerColumn[key] - 1]) ?? "");
-};
-
-const label = ({ reported }: Run, number: number, index: number): string => {
-  const rows = reported.edits.sheets[1]!.blocks.find(({ top, left }) => top === firstLine && left === 1)!.rows;
-  return rows[number - 1]![firstOption - 1 + index] as string;
-};
+import { setCells, type CellChange } from "../tools/set-cells.ts";
+import {
+  cell,
+  dropDowns,
+  label,
+  line,
+  programs,
+  recalculated,
+  recheck,
+  run,
+  type Run,
+  sample,
+  source,
+  state,
+  states,
+  statesNow,
+  summary,
+  typed,
+  words,
+  written,
+} from "./audit.ts";
 
 describe("an audit of 56 indicators", () => {
   let first: Run;
   let decided: Uint8Array;
   let second: Run;
   beforeAll(async () => {
-    const sample = await readFile(path.join(import.meta.dirname, "../../samples/就労支援事業_令和4年度.xlsx"));
-    first = await run(sample);
+    first = await run(await sample());
     decided = setCells(first.bytes, [
       ...typed(2, { decision: dropDowns.decision.confirmed, by: "確認 花子", on: 46327 }),
       ...typed(3, { decision: dropDowns.decision.explain, comment: "所管課に照会" }),

@@ -86,11 +86,11 @@ function namePart({ row, sheet }: LedgerLine): Watched | null {
 const isWatched = (cell: SourceCell | null): cell is SourceCell =>
   cell !== null && (cell.merge === null || cell.value !== null);
 
-/** The line's number, plan and actual, as far as the ledger's figures do not follow them. */
+/** Plan and actual, as far as the ledger's figures do not follow them, and the number where nothing else tells which line it is. */
 function sourceParts(line: LedgerLine): readonly Watched[] {
   const { sheet, row, indicator } = line;
   const cells = [
-    [row.line.noCell, false],
+    [line.isToldByNumber ? row.line.noCell : null, false],
     [indicator.planCell, isLive(planCell(line))],
     [indicator.actualCell, isLive(actualCell(line))],
   ] as const;
@@ -102,7 +102,7 @@ const between = "|";
 /** The name as it was read, without spaces; "" where nothing names the line. */
 export const seenName = (line: LedgerLine): string => namePart(line)?.seen ?? "";
 
-/** Number, plan and actual as they were read, without spaces, in one text; "" where there is none. */
+/** What `sourceParts` watches as it was read, without spaces, in one text; "" where there is none. */
 export const seenSource = (line: LedgerLine): string =>
   sourceParts(line)
     .map(({ seen }) => seen)
@@ -111,8 +111,9 @@ export const seenSource = (line: LedgerLine): string =>
 const stripped = (term: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${term}," ",""),"　",""),CHAR(10),"")`;
 
 /**
- * 行の入替 where the row holds another name than was read, 再点検 where its number or its texts are others; spaces do not
- * count, nor a number that the ledger's figures follow. A row that is gone is to be checked again.
+ * 行の入替 where the row holds another name than was read, 再点検 where its texts are others; spaces do not
+ * count, nor a number that the ledger's figures follow, nor a program's number where its name tells which it is: rows that
+ * are put in number all the others anew. A row that is gone is to be checked again.
  */
 export function changedCell(line: LedgerLine): EditCell {
   const name = namePart(line);

@@ -36,6 +36,8 @@ export interface SubjectLine extends LinePlace {
   readonly indicator: Indicator;
   readonly row: ReviewRow;
   readonly program: ReviewRow;
+  /** Whether only its number tells its row from another one: that one has the same name, or it has none. */
+  readonly isToldByNumber: boolean;
   /** Where the indicator stands on the program sheet. */
   readonly source: { readonly row: number; readonly column: number };
 }
@@ -102,19 +104,35 @@ function placeOf({ line }: ReviewRow, part: number, { parts, offsets, sectionOf 
   return { part, sheet, offset: offsets.get(sheet) ?? 0, section: sectionOf(part, line.section) };
 }
 
+const nameOf = ({ line }: ReviewRow): string => String(line.nameCell?.value ?? "").trim();
+
+/** Names that several rows have; "" for those that have none. */
+function sharedNames(rows: List<ReviewRow>): ReadonlySet<string> {
+  const names = new Set<string>();
+  const shared = new Set([""]);
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (names.has(name)) shared.add(name);
+    names.add(name);
+  }
+  return shared;
+}
+
 /** Every indicator in the order of the sheets, those of a row together. */
 export function subjectLines(subject: ReportSubject): SubjectLine[] {
   const lines: SubjectLine[] = [];
   for (const [part, { rows }] of subject.parts.entries()) {
     const programs = programsByRow(rows);
+    const shared = sharedNames(rows);
     for (const row of rows) {
       const { parentRow, sheet } = row.line;
       const program = (parentRow === null ? undefined : programs.get(rowKey(parentRow, sheet))) ?? row;
       const place = placeOf(row, part, subject);
+      const isToldByNumber = shared.has(nameOf(row));
       for (const indicator of row.indicators) {
         const identity = subject.identityOf(part, indicator.identity);
         const source = sourceOf(row, indicator, subject.isOfForms);
-        lines.push({ ...place, identity, indicator, row, program, source });
+        lines.push({ ...place, identity, indicator, row, program, isToldByNumber, source });
       }
     }
   }

@@ -310,6 +310,11 @@ export const errors: typeof ja = {
     why: `${p["names"]} people are named in the report`,
     todo: `give ${p["names"]} names, separated by commas`,
   }),
+  "report-copied": (p: Params): ErrorWords => ({
+    what: `There are copies of report sheets in ${p["file"] === undefined ? "the workbook" : file(p)}: ${p["sheets"]}`,
+    why: "names, comments and hidden columns would stay in them, so nothing was written for publication",
+    todo: "run it again on a workbook without these sheets",
+  }),
   "reports-several": (p: Params): ErrorWords => ({
     what: `There are several reports in ${p["file"] === undefined ? "the workbook" : file(p)}`,
     why: `they are about these sheets: ${p["sheets"]}`,

@@ -325,6 +325,11 @@ export const errors = {
     why: `報告には${p["names"]}人の氏名があります`,
     todo: `名前を${p["names"]}個、コンマで区切って指定してください`,
   }),
+  "report-copied": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "ブック" : file(p)}には、報告のシートの写しがあります: ${p["sheets"]}`,
+    why: "写しには氏名・コメント・隠した列が残るため、公表用の写しは作成していません",
+    todo: "そのシートを除いたブックで、もう一度実行してください",
+  }),
   "reports-several": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}には報告が複数あります`,
     why: `次のシートの報告です: ${p["sheets"]}`,
