@@ -47,6 +47,7 @@ export type WorkbookErrorCode =
   | "log-missing"
   | "log-broken"
   | "log-not-common"
+  | "merge-same-file"
   | "merge-not-settled"
   | "cancelled"
   | "check-stopped"

@@ -223,6 +223,13 @@ describe("jisseki merge", () => {
     expect(stderr).toContain("--decisions 判断.json");
   });
 
+  test("a copy with itself, by one name or two: 2, and why", async () => {
+    for (const other of [first, `${folder}/./達成状況.xlsx`]) {
+      const { status, stderr } = await jisseki(["merge", first, other, "--out", at("self.xlsx")]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("同じファイル")]);
+    }
+  });
+
   test("never over one of its inputs", async () => {
     const { status, stderr } = await jisseki(["merge", first, sample, "--out", first]);
     expect(status).toBe(2);

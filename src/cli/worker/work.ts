@@ -81,7 +81,7 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     ),
   merge: async (session) =>
     (await import("../commands/merge.ts")).merge(
-      [work.files[0] ?? "", work.files[1] ?? ""],
+      [work.files[0] ?? "", work.files[1]],
       work.options as MergeCommandOptions,
       session,
     ),

@@ -335,6 +335,11 @@ export const errors: typeof ja = {
     why: "their logs have no line in common, so nobody can tell whether they are copies of one report",
     todo: `to import the decisions alone, run jisseki decisions "${p["other"]}" --out decisions.json, then jisseki report "${p["file"]}" --decisions decisions.json`,
   }),
+  "merge-same-file": (p: Params): ErrorWords => ({
+    what: `${file(p)} cannot be merged with itself`,
+    why: "both are the same file",
+    todo: "name two copies that people worked in",
+  }),
   "merge-not-settled": (p: Params): ErrorWords => ({
     what: `Cannot merge ${file(p)} and "${p["other"]}"`,
     why: `what is not settled yet in one of them was decided otherwise in the other: ${p["lines"]}`,

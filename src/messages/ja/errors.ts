@@ -350,6 +350,11 @@ export const errors = {
     why: "確認記録に共通の行がなく、同じ報告の写しか分かりません",
     todo: `判断だけを取り込むには、jisseki decisions "${p["other"]}" --out 判断.json の後、jisseki report "${p["file"]}" --decisions 判断.json を実行してください`,
   }),
+  "merge-same-file": (p: Params): ErrorWords => ({
+    what: `${file(p)}を、それ自身とは統合できません`,
+    why: "指定した2つが同じファイルです",
+    todo: "別々に記入した2つの写しを指定してください",
+  }),
   "merge-not-settled": (p: Params): ErrorWords => ({
     what: `${file(p)}と「${p["other"]}」は統合できません`,
     why: `一方で調整の済んでいない指標が、他方では別の判断になっています: ${p["lines"]}`,
