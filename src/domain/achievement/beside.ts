@@ -86,7 +86,11 @@ const soFar = ({ parts, headings }: ColumnMap): readonly ColumnNote[] =>
     ? []
     : [{ sides: ["actual"], said: `${(parts.until % 12) + 1}月まで`, mark: null }];
 
-const sumOfParts = (heading: string): string => heading.replace(/(?<!年間|年度内?の?|年度)(?=累[計積])/u, "年間");
+/** Under 第2四半期 it says itself from when to when. */
+const sumOfParts = (heading: string): string =>
+  coverageOf(heading, null)?.how === "cumulative"
+    ? heading.replace(/(?<!年間|年度内?の?|年度)(?=累[計積])/u, "年間")
+    : heading;
 
 /** A note of the whole column stands in for what its heading does not say: 実績, and ※実績は12月末現在 under the table. */
 function noted(heading: string, side: "plan" | "actual", notes: readonly ColumnNote[]): string {
