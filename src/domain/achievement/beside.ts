@@ -15,7 +15,7 @@ import { classOfLine } from "../sheet/records/class-of-line.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
 import type { IndicatorClass, PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
-import { timeOverTable } from "../sheet/words/time-over-table.ts";
+import { timeOverTable } from "../sheet/records/time-over-table.ts";
 import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 
 /** What the words over and beside a line's figures say, each text read once a sheet. */

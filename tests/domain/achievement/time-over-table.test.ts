@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../src/domain/grid.ts";
 import { SeriesOfSheet } from "../../../src/domain/achievement/series.ts";
 import { review } from "../../../src/domain/review.ts";
-import { timeOverTable } from "../../../src/domain/sheet/words/time-over-table.ts";
+import { timeOverTable } from "../../../src/domain/sheet/records/time-over-table.ts";
 import { gridOf } from "../sheet/grid-builder.ts";
 
 type Rows = readonly (readonly CellValue[])[];

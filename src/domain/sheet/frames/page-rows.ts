@@ -116,6 +116,7 @@ function rowsWithin(cells: Cells, body: PageBody): ReadonlySet<number> {
   }
   for (const { line, rows } of body.mapping.yearRows?.groups ?? [])
     for (const { row } of rows) if (row !== line) within.add(row);
+  for (const { row } of body.names?.values() ?? []) within.add(row);
   return within;
 }
 
@@ -157,7 +158,7 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
     if (merge !== null && !isTarget && reachesFigures(roles.figures, column, merge.right)) wide = true;
   }
   const nameMerge = columns.name === undefined ? null : cells.merge(row, columns.name);
-  const nameText = text(columns.name);
+  const nameText = columns.name === undefined ? (body.names?.get(row)?.text ?? "") : text(columns.name);
   const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
   const results = body.pairs === null ? hasResults(cells, body, row, roles) : body.pairs.has(row);

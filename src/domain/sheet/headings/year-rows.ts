@@ -1,6 +1,6 @@
 import type { Cells } from "../records/cells.ts";
 import { headsYearsOfRows } from "../words/year-cell.ts";
-import { type DraftGroup, groupYears, type TimeColumn, yearColumn } from "./group-years.ts";
+import { type DraftGroup, groupYears, onlyText, type TimeColumn, yearColumn } from "./group-years.ts";
 import { fewestResults, hasResult } from "./result-years.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
@@ -61,6 +61,8 @@ export function holdsTimes(cells: Cells, { column, read, isSum }: TimeColumn, fr
     if (text === "") continue;
     const isTime = seen.get(text) ?? (read(text, null) !== null || isSum(text));
     seen.set(text, isTime);
+    // 指標A：利用者数 over the years of one indicator is none of them.
+    if (!isTime && onlyText(cells, row) !== null) continue;
     filled += 1;
     if (isTime) times += 1;
     if (filled >= enoughToTell && times < filled * mostlyYears) return false;
