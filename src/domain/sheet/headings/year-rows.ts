@@ -98,6 +98,7 @@ function groupsBy(
   const isProved = groups.some((group) => group.rows.length > 1);
   const { fiscalYear } = context;
   if (!isProved && fiscalYear !== null && resultYears.every((year) => year > fiscalYear)) return null;
+  if (!isProved && fiscalYear !== null && areWhenTheyBegan(resultYears, fiscalYear)) return null;
   const year = chosenYear(resultYears, groups, context);
   if (year === null) return null;
   const found = groups.map(({ rows }): YearGroup => {
@@ -112,6 +113,13 @@ function groupsBy(
     year,
   };
 }
+
+/** Years so far apart are no years of results. */
+const longApart = 8;
+
+/** 平成20年度, 令和元年度, 令和3年度 on a sheet of 令和5年度: when the programs began, whatever stands over them. */
+const areWhenTheyBegan = (years: readonly number[], fiscalYear: number): boolean =>
+  years.length > 1 && years.at(-1)! < fiscalYear && years.at(-1)! - years[0]! >= longApart;
 
 function yearsWithResults(cells: Cells, groups: readonly DraftGroup[], actual: number | undefined): readonly number[] {
   const counts = new Map<number, number>();
