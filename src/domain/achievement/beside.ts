@@ -112,12 +112,23 @@ interface SectionWords {
   readonly notes: readonly ColumnNote[];
 }
 
-/** What the other lines over the table say of all of its figures. */
-const factsOver = ({ above = [] }: SheetReading, year: number | null): readonly PartialFact[] =>
-  above.flatMap(({ text }) => {
+/**
+ * What the other lines over the table say of all of its figures. Under it ※9月末現在 does, and 令和5年度上半期 heads something
+ * else; among the lines it is said of one of them.
+ */
+function factsOver(
+  { above = [], below = [], notes = [], lines }: SheetReading,
+  year: number | null,
+): readonly PartialFact[] {
+  const last = lines.at(lines.length - 1)?.row ?? 0;
+  const under = [...notes, ...below].filter(({ row, text }) => row > last && saysDay.test(text));
+  return [...above, ...under].flatMap(({ text }) => {
     const said = timeOverTable(text);
     return said === null ? [] : [partialFactOf(said, "title", year)];
   });
+}
+
+const saysDay = /現在|時点/u;
 
 /** The texts of one sheet, each read once however many lines it stands on. */
 class SheetWords {

@@ -5,7 +5,7 @@ import { filledFrom } from "../time/fill.ts";
 import { type WordsBeside, yearNamed } from "./beside.ts";
 import type { Figure } from "./figure.ts";
 import { ownCoverage } from "./own-time.ts";
-import { wholePlan } from "./whole-plan.ts";
+import { mergedYears, wholePlan } from "./whole-plan.ts";
 
 export type Side = "plan" | "actual";
 
@@ -27,7 +27,11 @@ export function coveragesOf(plan: Figure, actual: Figure, line: ProgramLine, wor
   const { headings } = words;
   return {
     plan: resolved(wholePlan(plan, line) ?? ofCell(plan, line.plan, headings.plan, words), "plan", words),
-    actual: resolved(ofCell(actual, line.actual, headings.actual, words), "actual", words),
+    actual: resolved(
+      mergedYears(actual, line.actual) ?? ofCell(actual, line.actual, headings.actual, words),
+      "actual",
+      words,
+    ),
   };
 }
 

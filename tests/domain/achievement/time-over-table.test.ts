@@ -131,6 +131,16 @@ describe("how far the results have come, said over the table", () => {
     expect(times.map(({ reason, rate }) => reason ?? rate)).toEqual([0.944444444444, "period-mismatch"]);
   });
 
+  it("is said under the table too, and among its lines of one of them", () => {
+    const rows = ofYears("令和5年度 事業一覧");
+    const footed = (text: string): Rows => [...rows, [text]];
+    expect(verdicts(footed("※令和5年9月末現在"))).toEqual(asked);
+    expect(verdicts(footed("（9月末時点）"))).toEqual(asked);
+    expect(verdicts(footed("令和5年度上半期"))).toEqual(divided);
+    expect(verdicts(footed("※令和6年3月末現在"))).toEqual(divided);
+    expect(verdicts(rows.toSpliced(3, 0, ["※令和5年9月末現在"]))).toEqual(divided);
+  });
+
   it("yields to what a heading says of the time itself", () => {
     expect(verdicts(list("上半期目標", "上半期実績")("令和5年度 事業一覧（上半期）"))).toEqual(divided);
     expect(verdicts(list("R5上半期目標", "R5上半期実績")("令和5年9月末現在 事業一覧"))).toEqual(divided);

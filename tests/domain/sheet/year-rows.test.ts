@@ -461,6 +461,18 @@ describe("years to come under 年度", () => {
   });
 });
 
+test("the baseline and what is to be reached in the end are rows of years as well", () => {
+  const rows: Rows = [
+    ["令和5年度 指標"],
+    ["指標", "年度", "目標", "実績"],
+    ["講座の参加者数", "基準値(R2)", "", 80],
+    ["", "R4", 90, 85],
+    ["", "R5", 100, 95],
+    ["", "R7(最終)", 120, ""],
+  ];
+  expect(lines(rows)).toEqual(["5 program 講座の参加者数 C5 D5 < 2020 C3 D3 < 2022 C4 D4 < 2025 C6 D6"]);
+});
+
 describe("years under 年度 in which the programs began", () => {
   const table = (title: string, ...years: readonly string[]): Rows => [
     [title],

@@ -23,7 +23,7 @@ import {
 import { type FiguresPlace, pageUnits, readFigure } from "./figures.ts";
 import type { PairedRows } from "./kind-rows.ts";
 import { saysNothing } from "../words/nothing-marks.ts";
-import { timeOfPlan } from "./merged-plan.ts";
+import { timeOfPlan } from "./merged-figure.ts";
 import { readTimes } from "./other-times.ts";
 import { headingOf, otherTimesOf } from "./time-headings.ts";
 import { judgedTime, partsAcross, type TimeAcross, type YearAsked } from "./times-across.ts";

@@ -4,7 +4,7 @@ import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
 import type { PageMapping } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./kind-rows.ts";
-import { type MergedPlan, planAcrossYears, planDownYears } from "./merged-plan.ts";
+import { mergedOverYears } from "./merged-figure.ts";
 import type { FigureCell, UnitedField } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import { saysUnit, unitInName } from "../words/unit-in-name.ts";
@@ -115,23 +115,17 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
   if (field === "plan") {
     const at = pair === null ? row : planRow(cells, pair, columns.plan);
     const column = planColumn(cells, pair?.plan ?? row, mapping);
-    return planOfYears(at, column, { cells, mapping, pair }) ?? { row: at, column };
+    const place = { row: at, column };
+    return mergedOverYears(cells, "plan", place, mapping) ?? place;
   }
-  if (field === "actual") return { row: pair?.actual ?? row, column: columns.actual };
+  if (field === "actual") {
+    const place = { row: pair?.actual ?? row, column: columns.actual };
+    return mergedOverYears(cells, "actual", place, mapping) ?? place;
+  }
   if (field === "printedRate" && pair !== null && pair.printedRate !== null)
     return { row: pair.printedRate, column: columns.plan };
   return { row, column: columns[field] };
 }
-
-/** The cell of a plan that is merged over several years; null where it is one year's. */
-export const planOfYears = (
-  row: number,
-  column: number | undefined,
-  { cells, mapping, pair }: Pick<FiguresPlace, "cells" | "mapping" | "pair">,
-): MergedPlan | null => {
-  if (pair === null || column === undefined) return planDownYears(cells, row, column, mapping);
-  return planAcrossYears(cells, row, column, mapping);
-};
 
 /** What a figure's place says of a bare number in it: its own unit's column, the row's, the heading. */
 export function unitAt(field: FigureField, place: FiguresPlace): ReadingContext | null {

@@ -5,7 +5,8 @@ import type { TimeMapping } from "../headings/time-mapping.ts";
 import type { FigureCell, OtherTime } from "../records/reading.ts";
 import type { YearRow } from "../headings/year-groups.ts";
 import { endOf, lengthOf } from "../../time/coverage.ts";
-import { type FiguresPlace, lacks, planOfYears, planRow, readFigure, unitAt, unitOf } from "./figures.ts";
+import { mergedOverYears } from "./merged-figure.ts";
+import { type FiguresPlace, lacks, planRow, readFigure, unitAt, unitOf } from "./figures.ts";
 
 const unitOfHeading = remembering(headingUnit);
 
@@ -53,7 +54,7 @@ function readSide(side: "plan" | "actual", time: TimeMapping, place: FiguresPlac
   if (column === null || lacks(side, place)) return null;
   const { cells, mapping, units } = place;
   const own = rowOf(side, column, place);
-  const merged = side === "plan" ? planOfYears(own, column, place) : null;
+  const merged = mergedOverYears(cells, side, { row: own, column }, mapping);
   const { row, column: at } = merged ?? { row: own, column };
   const heading = unitOfHeading(time.headings[side] ?? "");
   const beside = unitOf(cells, row, time.ownUnits[side]);

@@ -27,7 +27,7 @@ export interface SourceCell {
 /** A cell whose text was read for figures. */
 export interface FigureCell extends SourceCell {
   readonly reading: Reading;
-  /** Of a plan: over how many years' columns or rows it is merged; absent where it is one year's. */
+  /** Over how many years' columns or rows it is merged; absent where it is one year's. */
   readonly years?: number;
 }
 

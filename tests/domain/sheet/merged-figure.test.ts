@@ -60,6 +60,12 @@ describe("a target that is merged over several years", () => {
     expect(told(form([80], [75, 78, 84], "%"), [across(5, 4, 6)])).toEqual(["D5/F6 achieved 1.05"]);
   });
 
+  test("so is a result, and it is one of the newest of them", () => {
+    const rows = form([90, 100, 110], [305]);
+    expect(told(rows, [across(6, 4, 6)])).toEqual(["F5/D6 period-mismatch 3"]);
+    expect(judged(rows, [across(6, 4, 6)]).reading.year).toBe(2023);
+  });
+
   test("is never one year's in the series", () => {
     const sheet = judged(form([300], [95, 100, 110]), [across(5, 4, 6)]);
     const row = sheet.rows.at(0)!;
@@ -81,6 +87,21 @@ describe("a target that is merged over several years", () => {
       ["", "", "実績", 85, 95, 90],
     ];
     expect(told(rows, [across(3, 4, 6)])).toEqual(["D3/F4 period-mismatch 3", "F5/F6 nearly 0.9"]);
+  });
+
+  test("where plan and actual are columns", () => {
+    const rows: Rows = [
+      ["令和5年度 事業一覧"],
+      ["番号", "事業名", "R4目標", "R5目標", "R4実績", "R5実績"],
+      [1, "講座の参加者数", 190, "", 95, 100],
+      [2, "教室の参加者数", 90, 100, 190, ""],
+      [3, "体操の参加者数", 190, "", 190, ""],
+    ];
+    expect(told(rows, [across(3, 3, 4), across(4, 5, 6), across(5, 3, 4), across(5, 5, 6)])).toEqual([
+      "C3/F3 period-mismatch 2",
+      "D4/E4 period-mismatch 2",
+      "C5/E5 achieved 1",
+    ]);
   });
 
   test("where years are rows", () => {

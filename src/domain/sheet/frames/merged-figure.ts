@@ -6,43 +6,45 @@ import type { Cells } from "../records/cells.ts";
 import type { PairedRows } from "./kind-rows.ts";
 import type { TimeAcross } from "./times-across.ts";
 
-/** A plan's cell, and over how many years' columns or rows it is merged. */
-export interface MergedPlan {
+/** The cell of a plan or an actual, and over how many years' columns or rows it is merged. */
+export interface MergedFigure {
   readonly row: number;
   readonly column: number;
   readonly years: number;
 }
 
+type Side = "plan" | "actual";
+
 const holds = ({ left, right }: Area, column: number | null | undefined): boolean =>
   column != null && column >= left && column <= right;
 
-/** Where plan and actual are rows and years stand across: the target that is merged over several of them. null where it is one year's. */
-export function planAcrossYears(
+/** The figure that is merged over several years, along their columns or down their rows; null where it is one year's. */
+export function mergedOverYears(
   cells: Cells,
-  row: number,
-  column: number,
-  { columns, headings, times }: Pick<PageMapping, "columns" | "headings" | "times">,
-): MergedPlan | null {
-  const merge = cells.merge(row, column);
-  if (merge === null || merge.right === merge.left) return null;
-  const isJudgedYear = coverageOf(headings.plan ?? "", null)?.how === "single";
-  const years = new Set([
-    ...times.flatMap(({ plan, coverage }) => (coverage.how === "single" && holds(merge, plan) ? [plan] : [])),
-    ...(isJudgedYear && holds(merge, columns.plan) ? [columns.plan] : []),
-  ]);
-  return years.size > 1 ? { row: merge.top, column: merge.left, years: years.size } : null;
+  side: Side,
+  { row, column }: { readonly row: number; readonly column: number | undefined },
+  mapping: Pick<PageMapping, "columns" | "headings" | "times" | "yearRows">,
+): MergedFigure | null {
+  const merge = column === undefined ? null : cells.merge(row, column);
+  if (merge === null) return null;
+  const years =
+    merge.right > merge.left ? yearsAcross(merge, side, mapping) : mapping.yearRows === null ? 1 : rowsOf(merge);
+  return years > 1 ? { row: merge.top, column: merge.left, years } : null;
 }
 
-/** Where rows are of years: the target that is merged over several of them. */
-export function planDownYears(
-  cells: Cells,
-  row: number,
-  column: number | undefined,
-  { yearRows }: Pick<PageMapping, "yearRows">,
-): MergedPlan | null {
-  const merge = yearRows === null || column === undefined ? null : cells.merge(row, column);
-  if (merge === null || merge.bottom === merge.top) return null;
-  return { row: merge.top, column: merge.left, years: merge.bottom - merge.top + 1 };
+const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
+
+function yearsAcross(
+  merge: Area,
+  side: Side,
+  { columns, headings, times }: Pick<PageMapping, "columns" | "headings" | "times">,
+): number {
+  const isJudgedYear = coverageOf(headings[side] ?? "", null)?.how === "single";
+  const found = [
+    ...times.flatMap((time) => (time.coverage.how === "single" && holds(merge, time[side]) ? [time[side]] : [])),
+    ...(isJudgedYear && holds(merge, columns[side]) ? [columns[side]] : []),
+  ];
+  return new Set(found).size;
 }
 
 const isSum = ({ coverage }: TimeAcross): boolean => coverage?.how === "cumulative";
