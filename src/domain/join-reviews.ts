@@ -2,6 +2,8 @@ import type { ReviewTotals } from "./achievement/judged-sheet.ts";
 import { type Verdict, verdictsWorstFirst } from "./achievement/verdict.ts";
 import type { Finding } from "./checks/finding.ts";
 import { activate, asFinding } from "./checks/run.ts";
+import { yearJudged } from "./achievement/year-judged.ts";
+import { cardYearDiffers, formsOfOtherYears, otherYearParams } from "./checks/table/card-year-differs.ts";
 import { cardFormDiffers, differenceParams, formsThatDiffer } from "./checks/table/card-form-differs.ts";
 import type { Review } from "./review.ts";
 import type { Section } from "./sheet/records/reading.ts";
@@ -56,9 +58,13 @@ function findingsOf(reviews: readonly Review[], places: readonly string[]): read
   const differing = new Map(
     formsThatDiffer(reviews.map(({ reading }) => reading.layout.pages)).map((one) => [one.index, one]),
   );
+  const ofOtherYears = new Map(
+    formsOfOtherYears(reviews.map(({ reading }) => yearJudged(reading))).map((one) => [one.index, one]),
+  );
   return reviews.flatMap(({ findings, policy, reading }, review): readonly JoinedFinding[] => {
     const place = { review, ...(places[review] === undefined ? {} : { sheet: places[review] }) };
     const difference = differing.get(review);
+    const otherYear = ofOtherYears.get(review);
     const row = reading.layout.pages[0]?.from ?? null;
     const ofForm =
       difference === undefined
@@ -66,7 +72,13 @@ function findingsOf(reviews: readonly Review[], places: readonly string[]): read
         : activate(cardFormDiffers, policy).map(({ rule, severity }) =>
             asFinding(rule.code, severity, { row, cell: null, params: differenceParams(difference) }),
           );
-    return [...ofForm, ...findings].map((finding) => ({ ...finding, ...place }));
+    const ofYear =
+      otherYear === undefined
+        ? []
+        : activate(cardYearDiffers, policy).map(({ rule, severity }) =>
+            asFinding(rule.code, severity, { row, cell: null, params: otherYearParams(otherYear) }),
+          );
+    return [...ofForm, ...ofYear, ...findings].map((finding) => ({ ...finding, ...place }));
   });
 }
 

@@ -102,6 +102,9 @@ describe("several one-program forms as one list", () => {
     );
     const mixed = [...forms, checked("課.xlsx", "104", earlier)];
     expect(resultOf(mixed)).toMatchObject({ year: null, fiscalYear: null });
+    const told = resultOf(mixed).findings.filter(({ rule }) => rule === "card-year-differs");
+    expect(told.map(({ source, params }) => [source, params])).toEqual([[3, { year: 2021, usual: 2023 }]]);
+    expect(resultOf().findings.filter(({ rule }) => rule === "card-year-differs")).toEqual([]);
     const years = resultOf(mixed).rows.flatMap((row) => row.indicators.map(({ year }) => year));
     expect(new Set(years)).toEqual(new Set([2023, 2021]));
   });

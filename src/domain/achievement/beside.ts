@@ -15,6 +15,7 @@ import { classOfLine } from "../sheet/records/class-of-line.ts";
 import { columnsOf } from "../sheet/records/page-at.ts";
 import type { IndicatorClass, PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import { partialFactOf } from "../sheet/records/partial-fact-of.ts";
+import { timeOverTable } from "../sheet/records/time-over-table.ts";
 import type { ColumnMap, ProgramLine, SheetReading } from "../sheet/records/reading.ts";
 
 /** What the words over and beside a line's figures say, each text read once a sheet. */
@@ -33,7 +34,7 @@ export interface WordsBeside {
   readonly ownClass: IndicatorClass | null;
   /** Kinds of indicators that the heading over the names and the section say, nearest first. */
   readonly classes: () => readonly IndicatorClass[];
-  /** The sheet's title, or its name. */
+  /** The sheet's title, else a line over the table that says nothing but a time, else the sheet's name. */
   readonly title: PartialFact | null;
   /** What the sheet's column of directions says of the line, and what a note says of its mark; "" where nothing does. */
   readonly directions: { readonly column: string; readonly noted: string };
@@ -85,7 +86,11 @@ const soFar = ({ parts, headings }: ColumnMap): readonly ColumnNote[] =>
     ? []
     : [{ sides: ["actual"], said: `${(parts.until % 12) + 1}月まで`, mark: null }];
 
-const sumOfParts = (heading: string): string => heading.replace(/(?<!年間|年度内?の?|年度)(?=累[計積])/u, "年間");
+/** Under 第2四半期 it says itself from when to when. */
+const sumOfParts = (heading: string): string =>
+  coverageOf(heading, null)?.how === "cumulative"
+    ? heading.replace(/(?<!年間|年度内?の?|年度)(?=累[計積])/u, "年間")
+    : heading;
 
 /** A note of the whole column stands in for what its heading does not say: 実績, and ※実績は12月末現在 under the table. */
 function noted(heading: string, side: "plan" | "actual", notes: readonly ColumnNote[]): string {
@@ -107,6 +112,24 @@ interface SectionWords {
   readonly notes: readonly ColumnNote[];
 }
 
+/**
+ * What the other lines over the table say of all of its figures. Under it ※9月末現在 does, and 令和5年度上半期 heads something
+ * else; among the lines it is said of one of them.
+ */
+function factsOver(
+  { above = [], below = [], notes = [], lines }: SheetReading,
+  year: number | null,
+): readonly PartialFact[] {
+  const last = lines.at(lines.length - 1)?.row ?? 0;
+  const under = [...notes, ...below].filter(({ row, text }) => row > last && saysDay.test(text));
+  return [...above, ...under].flatMap(({ text }) => {
+    const said = timeOverTable(text);
+    return said === null ? [] : [partialFactOf(said, "title", year)];
+  });
+}
+
+const saysDay = /現在|時点/u;
+
 /** The texts of one sheet, each read once however many lines it stands on. */
 class SheetWords {
   readonly #reading: SheetReading;
@@ -125,7 +148,10 @@ class SheetWords {
     this.#year = yearOfSheet(reading);
     const title = partialFactOf(reading.title ?? "", "title", this.#year);
     // A year alone is the sheet's own, which `year` tells.
-    this.#title = title.coverage?.told === "strong" ? title : partialFactOf(reading.sheet, "sheet", this.#year);
+    const tells = (fact: PartialFact): boolean => fact.coverage?.told === "strong";
+    this.#title = tells(title)
+      ? title
+      : (factsOver(reading, this.#year).find(tells) ?? partialFactOf(reading.sheet, "sheet", this.#year));
     this.#notes = columnNotes(reading);
     this.#directionNotes = directionNotes(reading);
     this.#hasSigns = hasDirections(reading) && directionsAreSigns(reading.lines);

@@ -5,7 +5,7 @@ import { filledFrom } from "../time/fill.ts";
 import { type WordsBeside, yearNamed } from "./beside.ts";
 import type { Figure } from "./figure.ts";
 import { ownCoverage } from "./own-time.ts";
-import { wholePlan } from "./whole-plan.ts";
+import { mergedYears, wholePlan } from "./whole-plan.ts";
 
 export type Side = "plan" | "actual";
 
@@ -27,7 +27,11 @@ export function coveragesOf(plan: Figure, actual: Figure, line: ProgramLine, wor
   const { headings } = words;
   return {
     plan: resolved(wholePlan(plan, line) ?? ofCell(plan, line.plan, headings.plan, words), "plan", words),
-    actual: resolved(ofCell(actual, line.actual, headings.actual, words), "actual", words),
+    actual: resolved(
+      mergedYears(actual, line.actual) ?? ofCell(actual, line.actual, headings.actual, words),
+      "actual",
+      words,
+    ),
   };
 }
 
@@ -49,21 +53,41 @@ function resolved(own: Coverage | null, side: Side, words: WordsBeside): ToldCov
   };
   add(heading, "heading", false);
   for (const { coverage, whence } of words.telling()) add(coverage, whence, isLoose && own === null);
-  const { title } = words;
-  if (title !== null) add(ofTitle(title, side, words), title.whence, false);
+  const ofSheet = words.title === null ? null : ofTitle(words.title, side, words);
+  if (ofSheet === null || words.title === null) return told;
+  const { whence } = words.title;
+  const before = told as ToldCoverage | null;
+  if (own === null && side === "actual" && before !== null && isPartOfThatYear(ofSheet, before.coverage))
+    return { coverage: { ...ofSheet, text: `${ofSheet.text} ${before.coverage.text}` }, whence };
+  add(ofSheet, whence, false);
   return told;
 }
 
+/** R5実績 under 令和5年9月末現在: the heading says which year, the title how far it has come. */
+function isPartOfThatYear(part: Coverage, { how, told, from, to, isRelative }: Coverage): boolean {
+  if (how !== "single" || told !== "none" || from === null || to === null || isRelative || part.isRelative)
+    return false;
+  return part.to !== null && part.to >= from && part.to < to && (part.from === null || part.from >= from);
+}
+
 /**
- * 上半期 in a title is of plan and actual alike, unless a heading says such a thing of one of them. 12月末現在 there says how
- * far the results go: the plan is the year's. What is merely the sheet's year is no matter of this.
+ * 上半期 in a title is of plan and actual alike, unless a heading says such a thing of one of them, or names the year as a whole
+ * (R5目標): then it is of the results. 12月末現在 there says how far these go: the plan is the year's. What is merely the
+ * sheet's year is no matter of this.
  */
 function ofTitle({ coverage }: PartialFact, side: Side, words: WordsBeside): Coverage | null {
   if (coverage === null) return null;
   const { plan, actual } = words.headings;
   const saysPart = (heading: PartialFact | null): boolean =>
     heading?.coverage?.how === "part" || heading?.coverage?.how === "as-of";
-  if (coverage.how === "part") return saysPart(plan) || saysPart(actual) ? null : coverage;
+  if (coverage.how === "part") {
+    if (saysPart(plan) || saysPart(actual)) return null;
+    return side === "plan" && [plan, actual].some((heading) => namesYear(heading)) ? null : coverage;
+  }
   const isOfYear = words.year === null || yearNamed({ coverage }) === words.year;
   return coverage.how === "as-of" && side === "actual" && isOfYear ? coverage : null;
 }
+
+/** R5目標, 令和5年度: a year, and no part of it. */
+const namesYear = (heading: PartialFact | null): boolean =>
+  heading?.coverage?.how === "single" && heading.coverage.to !== null && !heading.coverage.isRelative;

@@ -52,6 +52,7 @@ import { severalFigures } from "./row/several-figures.ts";
 import { unitMismatch } from "./row/unit-mismatch.ts";
 import { yearAbsent } from "./row/year-absent.ts";
 import { cardFormDiffers } from "./table/card-form-differs.ts";
+import { cardYearDiffers } from "./table/card-year-differs.ts";
 import { columnSetAside } from "./table/column-set-aside.ts";
 import { decisionOrphaned } from "./table/decision-orphaned.ts";
 import { figuresOneSided } from "./table/figures-one-sided.ts";
@@ -83,6 +84,7 @@ export const rules = [
   indicatorYearDiffers,
   columnSetAside,
   cardFormDiffers,
+  cardYearDiffers,
   tableElsewhere,
   rowUnread,
   judgedYearDiffers,

@@ -25,7 +25,8 @@ const quarterMonths = (quarter: number): readonly [number, number] => {
   const first = ((quarter * 3) % 12) + 1;
   return [first, first + 2];
 };
-const edge = "(末|まで|迄|累計)?";
+/** 累計 may stand under it, or in brackets behind it. */
+const edge = "(末|まで|迄|[|(]?累[計積])?";
 const quarterNumber = "第?([1-4一二三四])";
 
 const seasons: Readonly<Record<string, readonly [first: number, last: number]>> = {

@@ -91,7 +91,7 @@ export const yearRules = [
   }),
   // R4～R8, 令和4～8年度, 17〜23年度, 2020年から2024年
   timeRule(
-    `(?:(${yearSource})|(${bareYear}))(年度末|年末|年度|年)?${to}(?:(${yearSource})|('?\\d{1,2})(?!\\d))(?:(年度|年)末?|(?![\\d月/.人名件回社%生目]))(?:${until})?`,
+    `(?:(${yearSource})|(${bareYear}))(年度末|年末|年度|年)?${to}(?:(${yearSource})|('?\\d{1,2})(?!\\d))(?:(年度|年)末?|(?![\\d月/.人名件回社%生]|目(?!標)))(?:${until})?`,
     ([, named, bare, after, namedEnd, bareEnd, afterEnd], sheetYear) => {
       if (named === undefined && namedEnd === undefined && afterEnd !== "年度") return null;
       const { first, last } = yearsBetween({ named, bare }, { named: namedEnd, bare: bareEnd }, sheetYear);

@@ -79,6 +79,9 @@ export function samePart(one: Placed, other: Placed): boolean {
   return one.part[0] === other.part[0] && one.part[1] === other.part[1];
 }
 
-/** 令和4年 and 令和4年12月末 end together. */
+/** 令和4年 and 令和4年12月末 end together; so do 令和4年度 and its 下半期, which is no more than the half of it. */
 const sameEnd = ({ coverage: one }: Placed, { coverage: other }: Placed): boolean =>
-  one.to !== null && one.to === other.to && one.isRelative === other.isRelative;
+  one.to !== null &&
+  one.to === other.to &&
+  one.isRelative === other.isRelative &&
+  (one.from === null || other.from === null || one.from === other.from);

@@ -8,9 +8,9 @@ import type { FieldName } from "../../domain/sheet/words/field.ts";
 import type { findings as source } from "../ja/findings.ts";
 import type { RuleWords } from "../ja/rule-words.ts";
 import { fields } from "./fields.ts";
+import { fiscalYear } from "./years.ts";
 import { machineFindings } from "./machine-findings.ts";
 import { verdicts } from "./verdicts.ts";
-import { fiscalYear } from "./years.ts";
 
 const number = (value: string | number | undefined): string =>
   typeof value === "number" ? numeral(value, 6) : (value ?? "");
@@ -64,6 +64,14 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     message: (p) =>
       `This form is unlike most of the others${p["lacks"] === "" ? "" : ` (lacks: ${p["lacks"]})`}${p["further"] === "" ? "" : ` (has beside: ${p["further"]})`}`,
     action: "See whether what was read is what the form says.",
+  },
+  "card-year-differs": {
+    name: "Form of another year",
+    about:
+      "Among forms of one program each (事務事業評価シート) one was judged in another year than most. It is judged by that year's plan and actual, and counted with the others all the same.",
+    message: (p) =>
+      `This form was judged for ${fiscalYear(Number(p["year"]))} (most of the others: ${fiscalYear(Number(p["usual"]))})`,
+    action: "See that no form of an earlier year got in; to compare all in one year say which (--year).",
   },
   "table-elsewhere": {
     name: "Table not read",

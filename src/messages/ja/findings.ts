@@ -62,6 +62,15 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
       `この様式はほかの多くと異なります${p["lacks"] === "" ? "" : `（ない欄：${p["lacks"]}）`}${p["further"] === "" ? "" : `（ほかにない欄：${p["further"]}）`}`,
     action: "読み取った内容が様式のとおりかを確かめてください。",
   },
+  "card-year-differs": {
+    name: "ほかと異なる年度の様式",
+    about:
+      "1事業1枚の様式（事務事業評価シートなど）の中に、ほかの多くと異なる年度で判定したものがある。判定はその年度の目標と実績によるが、集計は1つの表にまとめている。",
+    message: (p) =>
+      `この様式は${fiscalYear(Number(p["year"]))}で判定しました（ほかの多くは${fiscalYear(Number(p["usual"]))}）`,
+    action:
+      "前の年度の様式が混じっていないかを確かめ、同じ年度で比べるときは判定する年度（--year）を指定してください。",
+  },
   "table-elsewhere": {
     name: "読まなかった表",
     about: "同じシートに、読み取った表とは別の表がある。",

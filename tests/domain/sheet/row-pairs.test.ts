@@ -484,3 +484,25 @@ describe("no table", () => {
     expect(readSheet(gridOf(rows)).found).toBe(false);
   });
 });
+
+describe("a blank row between the plan and its result", () => {
+  const of = (...between: Rows): Rows => [
+    ["令和5年度 事業一覧"],
+    ["番号", "事業名", "区分", "R4", "R5"],
+    [1, "講座", "目標", 90, 100],
+    ...between,
+    ["", "", "実績", 85, 95],
+    [2, "教室", "目標", 280, 300],
+    ["", "", "実績", 290, 280],
+  ];
+
+  test("parts no line", () => {
+    expect(brief(read(of([])))).toEqual(["3 program - 1 講座 E3 E5", "6 program - 2 教室 E6 E7"]);
+  });
+
+  test("two of them, or a name of its own beside the result, do", () => {
+    expect(brief(read(of([], [])))).not.toContain("3 program - 1 講座 E3 E6");
+    const named = of([]).with(4, ["", "体操", "実績", 85, 95]);
+    expect(brief(read(named))).not.toContain("3 program - 1 講座 E3 E5");
+  });
+});

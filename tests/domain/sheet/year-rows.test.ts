@@ -460,3 +460,40 @@ describe("years to come under 年度", () => {
     });
   });
 });
+
+test("the baseline and what is to be reached in the end are rows of years as well", () => {
+  const rows: Rows = [
+    ["令和5年度 指標"],
+    ["指標", "年度", "目標", "実績"],
+    ["講座の参加者数", "基準値(R2)", "", 80],
+    ["", "R4", 90, 85],
+    ["", "R5", 100, 95],
+    ["", "R7(最終)", 120, ""],
+  ];
+  expect(lines(rows)).toEqual(["5 program 講座の参加者数 C5 D5 < 2020 C3 D3 < 2022 C4 D4 < 2025 C6 D6"]);
+});
+
+describe("years under 年度 in which the programs began", () => {
+  const table = (title: string, ...years: readonly string[]): Rows => [
+    [title],
+    ["番号", "事業名", "年度", "目標", "実績"],
+    ...years.map((year, at) => [at + 1, `講座${"東西南北"[at]}`, year, 100, 95]),
+  ];
+  const read4 = (rows: Rows) => {
+    const { lines, year } = read(rows);
+    return [year ?? null, lines.filter(({ actual }) => actual !== null).length];
+  };
+
+  test("so far apart, and before the sheet's own, are none of results", () => {
+    expect(read4(table("令和5年度 事業一覧", "平成20年度", "令和元年度", "令和3年度", "平成20年度"))).toEqual([
+      null,
+      4,
+    ]);
+  });
+
+  test("near each other, or up to the sheet's own, they are", () => {
+    expect(read4(table("令和5年度 事業一覧", "令和3年度", "令和4年度", "令和4年度"))).toEqual([2022, 2]);
+    expect(read4(table("令和5年度 事業一覧", "平成20年度", "令和5年度", "令和5年度"))).toEqual([2023, 2]);
+    expect(read4(table("事業一覧", "平成20年度", "令和元年度", "令和3年度"))).toEqual([2021, 1]);
+  });
+});

@@ -99,6 +99,11 @@ describe("times that a plan and an actual cannot be divided over, on a sheet of 
     ["9月末", "12月末", "other-part", 1],
     ["令和4年", "令和4年9月末", "other-part", 1],
     ["令和4年度", "令和4年12月末", "other-part", 1],
+    // A part that ends with the year is no more than a part.
+    ["令和4年度", "下半期", "other-part", 1],
+    ["令和4年度", "令和4年度第4四半期", "other-part", 1],
+    ["R4", "1～3月", "other-part", 1],
+    ["下半期", "令和4年度", "other-part", 1],
   ] as const)("%s | %s: %s", (plan, actual, kind, years) => {
     expect(between(plan, actual, 2022)).toEqual({ kind, years });
   });

@@ -6,6 +6,15 @@ import { short } from "./short.ts";
 const fy2022 = "2022-04–2023-03";
 const firstHalf = "2022-04–2022-09 part";
 
+it.each([
+  ["R3～R5目標", "3 years"],
+  ["令和3～5年度目標", "3 years"],
+  ["R3～R5目", "null"],
+])("a range of years before 目標 is one: %s", (text, wanted) => {
+  const coverage = coverageOf(text, 2023);
+  expect(coverage?.how === "cumulative" ? `${coverage.years} years` : "null").toBe(wanted);
+});
+
 describe("what time words say, on a sheet of 令和4年度", () => {
   it.each([
     // One year, however it is written.

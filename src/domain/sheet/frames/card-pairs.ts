@@ -23,6 +23,7 @@ import {
 import { type FiguresPlace, pageUnits, readFigure } from "./figures.ts";
 import type { PairedRows } from "./kind-rows.ts";
 import { saysNothing } from "../words/nothing-marks.ts";
+import { timeOfPlan } from "./merged-figure.ts";
 import { readTimes } from "./other-times.ts";
 import { headingOf, otherTimesOf } from "./time-headings.ts";
 import { judgedTime, partsAcross, type TimeAcross, type YearAsked } from "./times-across.ts";
@@ -225,10 +226,11 @@ function indicatorAt(
   grid: CardGrid,
   start: number,
   pair: PairedRows,
-  time: TimeAcross,
+  judged: TimeAcross,
   { name, kind, unitColumn, unitCell }: WordsBeside,
   { cells, hidden }: CardContext,
 ): CardIndicator {
+  const { time, planColumn } = timeOfPlan(cells, grid.times, pair, judged);
   const words = {
     plan: cells.trimmed(pair.plan, grid.kindColumn),
     actual: cells.trimmed(pair.actual, grid.kindColumn),
@@ -237,7 +239,7 @@ function indicatorAt(
   const baseline = grid.times.find((one) => one.kind === "baseline");
   const underKind = (heading: string): string => (kind === "" ? heading : `${kind} / ${heading}`);
   const columns: Partial<Record<FieldName, number>> = {
-    plan: time.column,
+    plan: planColumn,
     actual: time.column,
     ...(name === null ? {} : { measure: name.column }),
     ...(unitColumn === null ? {} : { unit: unitColumn }),

@@ -66,7 +66,7 @@ export function draftLine(
     measure: null,
     parentRow: null,
     noCell: source(mapping.columns.no),
-    nameCell: source(mapping.columns.name),
+    nameCell: source(mapping.columns.name) ?? namedOver(cells, row.row, input.body),
     ...(mapping.kindColumn === undefined ? {} : { kindCell: shownSource(cells, row.row, mapping.kindColumn) }),
     department: shownSource(cells, row.row, mapping.columns.department),
     overview: mapping.columns.overview === undefined ? null : row.overview,
@@ -81,6 +81,11 @@ export function draftLine(
     ...(isOfOtherYears(input.body, row.row) ? withoutYear(input.body, row.row) : {}),
     ...place,
   };
+}
+
+function namedOver(cells: Cells, row: number, { names }: PageBody): SourceCell | null {
+  const name = names?.get(row);
+  return name === undefined ? null : cells.source(name.row, name.column);
 }
 
 function untilOf({ mapping: { yearRows } }: PageBody, row: number): Pick<ProgramLine, "resultsUntil"> {

@@ -4,6 +4,7 @@ import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
 import type { PageMapping } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./kind-rows.ts";
+import { mergedOverYears } from "./merged-figure.ts";
 import type { FigureCell, UnitedField } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import { saysUnit, unitInName } from "../words/unit-in-name.ts";
@@ -100,6 +101,7 @@ export interface FiguresPlace {
 interface FigurePlace {
   readonly row: number;
   readonly column: number | undefined;
+  readonly years?: number;
 }
 
 function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace): FigurePlace {
@@ -110,12 +112,16 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
     const column = columns[field];
     return { row: (column === undefined ? null : cells.merge(own, column)?.top) ?? own, column };
   }
-  if (field === "plan")
-    return {
-      row: pair === null ? row : planRow(cells, pair, columns.plan),
-      column: planColumn(cells, pair?.plan ?? row, mapping),
-    };
-  if (field === "actual") return { row: pair?.actual ?? row, column: columns.actual };
+  if (field === "plan") {
+    const at = pair === null ? row : planRow(cells, pair, columns.plan);
+    const column = planColumn(cells, pair?.plan ?? row, mapping);
+    const place = { row: at, column };
+    return mergedOverYears(cells, "plan", place, mapping) ?? place;
+  }
+  if (field === "actual") {
+    const place = { row: pair?.actual ?? row, column: columns.actual };
+    return mergedOverYears(cells, "actual", place, mapping) ?? place;
+  }
   if (field === "printedRate" && pair !== null && pair.printedRate !== null)
     return { row: pair.printedRate, column: columns.plan };
   return { row, column: columns[field] };
@@ -150,12 +156,12 @@ export const lacks = (field: FigureField, { only }: FiguresPlace): boolean =>
 
 /** Reads the figure of one field, with the unit that its place gives it; null where the table has no such column. */
 export function readFigure(field: FigureField, place: FiguresPlace): FigureCell | null {
-  const { row, column } = placeOf(field, place);
+  const { row, column, years } = placeOf(field, place);
   if (column === undefined || lacks(field, place)) return null;
   const source = place.cells.source(row, column);
   const { address, value, text, format, merge } = source;
   const reading = readCell(value, text, format, unitAt(field, place) ?? undefined);
-  return { row, column, address, value, text, format, merge, reading };
+  return { row, column, address, value, text, format, merge, reading, ...(years === undefined ? {} : { years }) };
 }
 
 /** Reads all of a row's figure cells. */

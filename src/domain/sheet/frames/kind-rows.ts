@@ -69,13 +69,21 @@ export function pairsIn(cells: Cells, column: number, read: HeadingReader): Read
   for (let row = area.top; row <= area.bottom + 1;) {
     const kind = row > area.bottom ? null : kindAt(cells, row, column, read);
     if (kind !== null) run.push(kind);
-    else {
+    else if (!goesOn(cells, column, run.at(-1), row, read)) {
       if (run.some(isSide)) for (const line of linesIn(cells, column, run)) addPair(pairs, line);
       run = [];
     }
     row = (kind?.bottom ?? row) + 1;
   }
   return pairs;
+}
+
+/** 目標, a row with nothing in it, 実績 without a name of its own: one line, drawn apart. */
+function goesOn(cells: Cells, column: number, last: KindRow | undefined, row: number, read: HeadingReader): boolean {
+  const { left, right, bottom } = cells.area!;
+  if (last === undefined || !isSide(last) || row >= bottom || !cells.blankRow(row, left, right)) return false;
+  const next = kindAt(cells, row + 1, column, read);
+  return next !== null && isSide(next) && next.role !== last.role && cells.blankRow(row + 1, left, column - 1);
 }
 
 /** Rows of a column of kinds whose plan or actual has no other to go with. */

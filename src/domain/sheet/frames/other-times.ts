@@ -5,6 +5,7 @@ import type { TimeMapping } from "../headings/time-mapping.ts";
 import type { FigureCell, OtherTime } from "../records/reading.ts";
 import type { YearRow } from "../headings/year-groups.ts";
 import { endOf, lengthOf } from "../../time/coverage.ts";
+import { mergedOverYears } from "./merged-figure.ts";
 import { type FiguresPlace, lacks, planRow, readFigure, unitAt, unitOf } from "./figures.ts";
 
 const unitOfHeading = remembering(headingUnit);
@@ -52,11 +53,14 @@ function readSide(side: "plan" | "actual", time: TimeMapping, place: FiguresPlac
   const column = time[side];
   if (column === null || lacks(side, place)) return null;
   const { cells, mapping, units } = place;
-  const row = rowOf(side, column, place);
+  const own = rowOf(side, column, place);
+  const merged = mergedOverYears(cells, side, { row: own, column }, mapping);
+  const { row, column: at } = merged ?? { row: own, column };
   const heading = unitOfHeading(time.headings[side] ?? "");
   const beside = unitOf(cells, row, time.ownUnits[side]);
-  const own = { ...mapping, ownUnits: {} };
-  const unit = beside ?? unitAt(side, { ...place, mapping: own, units: { ...units, [side]: heading ?? units.table } });
-  const source = cells.source(row, column);
-  return { ...source, reading: readCell(source.value, source.text, source.format, unit ?? undefined) };
+  const bare = { ...mapping, ownUnits: {} };
+  const unit = beside ?? unitAt(side, { ...place, mapping: bare, units: { ...units, [side]: heading ?? units.table } });
+  const source = cells.source(row, at);
+  const reading = readCell(source.value, source.text, source.format, unit ?? undefined);
+  return { ...source, reading, ...(merged === null ? {} : { years: merged.years }) };
 }

@@ -1,4 +1,5 @@
 import type { PageMapping } from "../headings/column-mapping.ts";
+import type { NamesOver } from "../headings/name-over.ts";
 import type { FieldName } from "../words/field.ts";
 import { fieldNames } from "../words/field.ts";
 import type { PairedRows } from "./kind-rows.ts";
@@ -14,6 +15,8 @@ export interface PageBody {
   readonly pairs: ReadonlyMap<number, PairedRows> | null;
   /** Rows that have a plan or an actual alone, where these are rows. */
   readonly lone?: ReadonlyMap<number, "plan" | "actual">;
+  /** Lines over its rows that name them, where no column does. */
+  readonly names?: NamesOver;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { GrowingIntegers } from "../../growing.ts";
+import { looksLikeFigure } from "../headings/column-content.ts";
 import type { Cells } from "../records/cells.ts";
 import { type ColumnRoles, columnRoles, type PageBody } from "./page-body.ts";
 import { PlainRows } from "./plain-rows.ts";
@@ -115,6 +116,7 @@ function rowsWithin(cells: Cells, body: PageBody): ReadonlySet<number> {
   }
   for (const { line, rows } of body.mapping.yearRows?.groups ?? [])
     for (const { row } of rows) if (row !== line) within.add(row);
+  for (const { row } of body.names?.values() ?? []) within.add(row);
   return within;
 }
 
@@ -151,10 +153,12 @@ function bodyRow(cells: Cells, body: PageBody, row: number, split: boolean, role
     if (!roles.known.has(column)) others = true;
     if (column !== columns.no && !roles.figures.has(column) && !roles.marks.has(column)) labels.push(here);
     const merge = cells.merge(row, column);
-    if (merge !== null && reachesFigures(roles.figures, column, merge.right)) wide = true;
+    // A target that is merged over several years is no label.
+    const isTarget = roles.figures.has(column) && looksLikeFigure(here);
+    if (merge !== null && !isTarget && reachesFigures(roles.figures, column, merge.right)) wide = true;
   }
   const nameMerge = columns.name === undefined ? null : cells.merge(row, columns.name);
-  const nameText = text(columns.name);
+  const nameText = columns.name === undefined ? (body.names?.get(row)?.text ?? "") : text(columns.name);
   const numbered = split ? numberedName(nameText) : { no: null, name: nameText };
   const noText = text(columns.no);
   const results = body.pairs === null ? hasResults(cells, body, row, roles) : body.pairs.has(row);

@@ -42,8 +42,10 @@ export function pairGrids(
   const grids: { heading: HeadingBlock; isHeaded: boolean; pairs: Map<number, PairedRows> }[] = [];
   let end = area.top - 1;
   for (const [start, pair] of pairs) {
-    const heading = headingOver(cells, start, end, kindColumn, read);
     const current = grids.at(-1);
+    const heading =
+      headingOver(cells, start, end, kindColumn, read) ??
+      (current === undefined ? headingOverLone(cells, start, kindColumn, read) : null);
     if (current === undefined || heading !== null)
       grids.push({
         isHeaded: heading !== null,
@@ -79,6 +81,23 @@ function headingOver(
   while (top - 1 > after && under - top < mostHeadingRows && isHeading(cells, top - 1, kindColumn, read)) top -= 1;
   return top === under ? null : block(cells, top, under - 1, read);
 }
+
+/** Rows of a plan or an actual alone may stand between the headings and the first line that has both. */
+function headingOverLone(cells: Cells, start: number, kindColumn: number, read: HeadingReader): HeadingBlock | null {
+  const { top, left, right } = cells.area!;
+  for (let row = start - 1; row > Math.max(top, start - mostRowsBetween); row -= 1) {
+    const isLone = sideIn(cells.trimmed(row, kindColumn), read) || cells.blankRow(row, left, right);
+    if (!isLone) return null;
+    const heading = headingOver(cells, row, top - 1, kindColumn, read);
+    if (heading !== null) return heading;
+  }
+  return null;
+}
+
+const sideIn = (text: string, read: HeadingReader): boolean => {
+  const role = text === "" || text.length > longestHeading ? null : columnSense([read(text)]).role;
+  return role === "plan" || role === "actual";
+};
 
 /** Years, parts of them or words of headings right of the kinds, and no figure among them. */
 function isHeading(cells: Cells, row: number, kindColumn: number, read: HeadingReader): boolean {

@@ -15,7 +15,8 @@ import { FoldedCells } from "./folded-cells.ts";
 import { LineReader } from "./lines.ts";
 import { pairedPages } from "./pair-rows.ts";
 import { namingHeading, slotInputs } from "./slot-lines.ts";
-import type { Page } from "../headings/pages.ts";
+import { namedBlocks } from "../headings/named-blocks.ts";
+import type { FoundPages, Page, PageContext } from "../headings/pages.ts";
 import { mapPages, missingFields } from "../headings/pages.ts";
 import type { LayoutHint, NoTable, SheetReading } from "../records/reading.ts";
 import type { FieldName } from "../words/field.ts";
@@ -122,7 +123,7 @@ function readTable(
   };
   const mapped = mapPages(cells, blocks, context);
   const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
-  const { pages, others } = paired === null ? mapped : { pages: paired, others: [] };
+  const { pages, others } = paired === null ? withNamed(cells, mapped, context) : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const hiddenRows = new Set(grid.hiddenRows);
   const lines = new LineReader(cells, hiddenRows, options.fully === true);
@@ -138,6 +139,7 @@ function readTable(
       to: page.to,
       pairs,
       ...(lone !== undefined && { lone }),
+      ...(page.names !== undefined && { names: page.names }),
     };
     const own = {
       ...(yearRows === null ? {} : { cells: new FoldedCells(grid, hint.area, yearRows, page.mapping) }),
@@ -146,7 +148,7 @@ function readTable(
     };
     lines.page({
       ...own,
-      units: pageUnits(page.mapping, title.unitLine),
+      units: pageUnits(page.mapping, unitOver(cells, page) ?? title.unitLine),
       ...(page.mapping.slots !== undefined && {
         slots: slotInputs(cells, page.block, own, title.unitLine),
         namedBy: namingHeading(cells, page.block, page.mapping.columns.plan),
@@ -177,6 +179,19 @@ function readTable(
       right: block.right,
     })),
   };
+}
+
+/** Where no block names its lines in a column, those that have their names over them. */
+function withNamed(cells: Cells, found: FoundPages, { given, half }: Pick<PageContext, "given" | "half">): FoundPages {
+  if (found.pages.length > 0 || half !== undefined || Object.keys(given).length > 0) return found;
+  const pages = namedBlocks(cells, found.others);
+  return { pages, others: found.others.filter(({ block }) => !pages.some((page) => page.block === block)) };
+}
+
+/** 指標A：利用者数（人） over a block: the unit of its figures, where it is the only one. */
+function unitOver(cells: Cells, { names }: Page): string | null {
+  const [name, ...more] = names?.values() ?? [];
+  return name === undefined || more.length > 0 ? null : cells.trimmed(name.row, name.column);
 }
 
 /** Absent where no heading over a plan or an actual names a year. */

@@ -101,9 +101,17 @@ function countOf(cells: Cells, column: number, pairs: readonly PairedRows[]) {
       if (digit.test(text)) count.figures += 1;
       else if (text.length > 4) count.words += 1;
     }
-    if (digit.test(cells.trimmed(actual, column))) count.results += 1;
+    if (digit.test(resultAt(cells, actual, column))) count.results += 1;
   }
   return count;
+}
+
+/** What is merged over several years' columns is a result of each of them. */
+function resultAt(cells: Cells, row: number, column: number): string {
+  const merge = cells.merge(row, column);
+  return merge !== null && merge.top === row && merge.bottom === row
+    ? cells.trimmed(row, merge.left)
+    : cells.trimmed(row, column);
 }
 
 function timeOf(

@@ -188,8 +188,8 @@ class FarGroups {
   }
 }
 
-/** null where a row has no text, or several. */
-function onlyText(cells: Cells, row: number): string | null {
+/** The text of a row that has one alone; null where it has none, or several. */
+export function onlyText(cells: Cells, row: number): string | null {
   const { left, right } = cells.area ?? { left: 1, right: 0 };
   let only: string | null = null;
   for (let column = left; column <= right; column += 1) {

@@ -7,6 +7,7 @@ import {
   isBody,
   isCaptions,
   isCore,
+  isDatedLine,
   judgeRow,
   namesPairs,
   standsUnder,
@@ -57,6 +58,7 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
     let bottom = row;
     while (bottom + 1 <= area.bottom && bottom + 1 - top < mostHeadingRows) {
       const next = judgeRow(cells, bottom + 1, read);
+      if (isDatedLine(next, judged)) break;
       if (!isCore(next) && !extendsCore(next, judged) && !standsUnder(next, judged, area.right)) break;
       bottom += 1;
     }

@@ -3,6 +3,7 @@ import type { Cells } from "../records/cells.ts";
 import type { CellSense } from "./heading-sense.ts";
 import { cellSense, columnSense } from "./heading-sense.ts";
 import type { FieldName } from "../words/field.ts";
+import { coverageOf } from "../../time/coverage-of.ts";
 import { isUnitLine } from "../../quantity/unit-line.ts";
 import { isCircledNumber } from "../words/marks.ts";
 import type { HeadingRole, Vocabulary } from "../words/vocabulary.ts";
@@ -154,6 +155,35 @@ export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
   // One word by itself may as well be a title or a section: 福祉事業.
   const sure = only.sense.coverage >= sureCoverage || only.sense.qualifierOnly || only.lastColumn > only.column;
   return sure && only.column > (core.cells[0]?.column ?? 0);
+}
+
+/** What may stand under 事業名 as a further heading: 名称, 指標名. 実施計画 there is a program. */
+const names: ReadonlySet<HeadingRole | null> = new Set<HeadingRole>(["name", "measure", "no", "section", "generic"]);
+
+/**
+ * 条例制定 | 令和5年9月 | 令和5年12月 under 事業名 | 目標 | 実績: what is named has dates as its plan and its actual, and is a line. Years
+ * right under 目標 and 実績 are a heading where no name of its own stands beside them.
+ */
+export function isDatedLine(row: RowJudgement, core: RowJudgement): boolean {
+  const under = (...roles: readonly HeadingRole[]): readonly CellSense[] =>
+    core.cells.flatMap((cell) => {
+      const role = columnSense([cell.sense]).role;
+      if (role === null || !roles.includes(role)) return [];
+      return row.cells.flatMap(({ column, sense }) =>
+        column >= cell.column && column <= cell.lastColumn ? [sense] : [],
+      );
+    });
+  const isTime = ({ years, qualifierOnly, text }: CellSense): boolean =>
+    (years.length > 0 || qualifierOnly) && coverageOf(text, null) !== null;
+  const isName = (sense: CellSense): boolean =>
+    !sense.qualifierOnly && sense.years.length === 0 && !(clear(sense) && names.has(columnSense([sense]).role));
+  const [plans, actuals] = [under("plan"), under("actual")];
+  return (
+    plans.length > 0 &&
+    actuals.length > 0 &&
+    [...plans, ...actuals].every(isTime) &&
+    under("name", "measure").some(isName)
+  );
 }
 
 /** Longer words under 目標 and 実績 are none that tell their columns apart. */

@@ -1,3 +1,4 @@
+import { coverageOf } from "../../time/coverage-of.ts";
 import { fiscalYearsIn, withoutYears } from "../../time/fiscal-year.ts";
 import { coversPart, isPartOfYear } from "./part-of-year.ts";
 import type { HeadingRole, HeadingToken, Vocabulary } from "../words/vocabulary.ts";
@@ -136,6 +137,7 @@ export function columnSense(lines: readonly CellSense[]): ColumnSense {
   const tokens = told.flatMap((line) => line.tokens);
   const decided = decisive(tokens);
   const over = tokens.slice(0, -1).findLast(({ role }) => role === "plan" || role === "actual")?.role;
+  const text = distinct.map((line) => line.text).join(" / ");
   const relative = tokens.find((token) => token.role.endsWith("Year"))?.role;
   return {
     role: decided?.role ?? null,
@@ -143,8 +145,11 @@ export function columnSense(lines: readonly CellSense[]): ColumnSense {
     coverage: told.length === 0 ? 0 : told.reduce((sum, line) => sum + line.coverage, 0) / told.length,
     year: distinct.flatMap((line) => line.years).at(-1) ?? null,
     relativeYear: relative === "lastYear" ? -1 : relative === "nextYear" ? 1 : relative === "thisYear" ? 0 : null,
-    partOfYear: distinct.some((line) => coversPart(line.text)),
+    partOfYear: distinct.some((line) => coversPart(line.text)) && !isWholeYear(text),
     ...(decided?.role === "measure" && (over === "plan" || over === "actual") ? { under: over } : {}),
-    text: distinct.map((line) => line.text).join(" / "),
+    text,
   };
 }
+
+/** 第4四半期 over 累計: all four of them. */
+const isWholeYear = (heading: string): boolean => coverageOf(heading, null)?.how === "single";

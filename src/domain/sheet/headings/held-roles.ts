@@ -8,6 +8,7 @@ import { type ColumnContent, columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
 import { partsHeld } from "./parts-held.ts";
+import { yearsAsResults } from "./year-results.ts";
 
 const ofNames = /名称?[)）]?$/u;
 const ofRates = /[率度](?:[^\p{L}]*)$/u;
@@ -123,5 +124,6 @@ export function heldRoles(cells: Cells, block: HeadingBlock, from: number, to: n
     return [column, isOpen ? asHeld(sense, columnContent(cells, column, from, to)) : sense] as const;
   });
   const staged = stagesHeld(cells, yearsHeld(cells, new Map(columns), from, to), from, to);
-  return { ...block, columns: namesHeld(cells, partsHeld(cells, staged, from, to), from, to) };
+  const dated = yearsAsResults(cells, { ...block, columns: staged }, from, to);
+  return { ...block, columns: namesHeld(cells, partsHeld(cells, dated, from, to), from, to) };
 }

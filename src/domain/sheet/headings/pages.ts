@@ -13,6 +13,7 @@ import { isContinued, isNote, isPageMark } from "../words/notes.ts";
 import { looksLikeNumber } from "../words/numbers.ts";
 import { hasSectionMark, splitSection } from "../words/sections.ts";
 import { isTotalsLabel } from "../words/totals.ts";
+import type { NamesOver } from "./name-over.ts";
 import type { FieldName } from "../words/field.ts";
 import { requiredFields } from "../words/schema.ts";
 
@@ -34,6 +35,8 @@ export interface Page {
   readonly caption: Caption | null;
   /** Rows between the page before and these headings that say nothing new: a running title, a unit line. */
   readonly over: readonly Caption[];
+  /** Lines that name its indicators, where no column does. */
+  readonly names?: NamesOver;
 }
 
 export interface FoundPages {

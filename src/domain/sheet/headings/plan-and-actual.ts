@@ -81,9 +81,18 @@ function ofOnePart(plan: ColumnSense, actual: ColumnSense, fiscalYear: number | 
   if (!actual.partOfYear) return 0;
   const achieved = placed(coverageOf(actual.text, fiscalYear));
   if (achieved === null || achieved.part === null || achieved.part === "unknown") return 0;
-  const newest = achieved.part[1] * 0.1;
+  // Of 第2四半期 and its 累計 the sum, which is as far as the results have come.
+  const newest = achieved.part[1] * 0.1 + (achieved.part[0] === 0 ? 0.05 : 0);
   const planned = plan.partOfYear ? placed(coverageOf(plan.text, fiscalYear)) : null;
   return newest + (planned !== null && samePart(planned, achieved) ? 2.5 : 0);
+}
+
+const isSum = ({ sense: { text } }: Candidate): boolean => coverageOf(text, null)?.how === "cumulative";
+
+/** 目標（累計） is answered by 実績（累計）, and 目標（単年度） beside it by 実績（単年度）. */
+function areAlikeSums(plan: Candidate, actual: Candidate, plans: readonly Candidate[]): boolean {
+  if (!plans.some(isSum)) return false;
+  return isSum(plan) === isSum(actual);
 }
 
 /**
@@ -104,11 +113,14 @@ export function choosePair(
     if (best === null || alone > best.score) best = { plan: null, actual, score: alone };
     for (const plan of likelyPlans) {
       if (!sameYear(plan.sense, actual.sense, fiscalYear)) continue;
-      const near = Math.abs(plan.column - actual.column) <= 2 ? 0.3 : 0;
+      // The first of four quarters is no nearer to the year's target than the last.
+      const isPart = actual.sense.partOfYear && !plan.sense.partOfYear;
+      const near = !isPart && Math.abs(plan.column - actual.column) <= 2 ? 0.3 : 0;
       const score =
         standing(plan, looked) +
         standing(actual, looked) +
         ofOnePart(plan.sense, actual.sense, fiscalYear) +
+        (areAlikeSums(plan, actual, likelyPlans) ? 1 : 0) +
         near -
         (isCrossed(plan, actual, likelyPlans, actuals) ? 1 : 0) +
         (evidence(plan, actual) ?? 0) +

@@ -1,6 +1,6 @@
 import type { Cells } from "../records/cells.ts";
 import { headsYearsOfRows } from "../words/year-cell.ts";
-import { type DraftGroup, groupYears, type TimeColumn, yearColumn } from "./group-years.ts";
+import { type DraftGroup, groupYears, onlyText, type TimeColumn, yearColumn } from "./group-years.ts";
 import { fewestResults, hasResult } from "./result-years.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { MappingContext, PageMapping } from "./mapping-draft.ts";
@@ -61,6 +61,8 @@ export function holdsTimes(cells: Cells, { column, read, isSum }: TimeColumn, fr
     if (text === "") continue;
     const isTime = seen.get(text) ?? (read(text, null) !== null || isSum(text));
     seen.set(text, isTime);
+    // 指標A：利用者数 over the years of one indicator is none of them.
+    if (!isTime && onlyText(cells, row) !== null) continue;
     filled += 1;
     if (isTime) times += 1;
     if (filled >= enoughToTell && times < filled * mostlyYears) return false;
@@ -96,6 +98,7 @@ function groupsBy(
   const isProved = groups.some((group) => group.rows.length > 1);
   const { fiscalYear } = context;
   if (!isProved && fiscalYear !== null && resultYears.every((year) => year > fiscalYear)) return null;
+  if (!isProved && fiscalYear !== null && areWhenTheyBegan(resultYears, fiscalYear)) return null;
   const year = chosenYear(resultYears, groups, context);
   if (year === null) return null;
   const found = groups.map(({ rows }): YearGroup => {
@@ -110,6 +113,13 @@ function groupsBy(
     year,
   };
 }
+
+/** Years so far apart are no years of results. */
+const longApart = 8;
+
+/** 平成20年度, 令和元年度, 令和3年度 on a sheet of 令和5年度: when the programs began, whatever stands over them. */
+const areWhenTheyBegan = (years: readonly number[], fiscalYear: number): boolean =>
+  years.length > 1 && years.at(-1)! < fiscalYear && years.at(-1)! - years[0]! >= longApart;
 
 function yearsWithResults(cells: Cells, groups: readonly DraftGroup[], actual: number | undefined): readonly number[] {
   const counts = new Map<number, number>();

@@ -27,6 +27,8 @@ export interface SourceCell {
 /** A cell whose text was read for figures. */
 export interface FigureCell extends SourceCell {
   readonly reading: Reading;
+  /** Over how many years' columns or rows it is merged; absent where it is one year's. */
+  readonly years?: number;
 }
 
 /** What an indicator has for another time than the one that is judged: an earlier or a later year, a part of the year. */

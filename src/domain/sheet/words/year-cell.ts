@@ -5,8 +5,9 @@ import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
 
 const longest = 20;
 
-/** What may stand beside the year: R5（見込）, 令和4年度実績. */
-const beside = /[のは・～〜\-()（）[\]【】\s]|実績|見込み?|予定|計画|目標|決算|予算|速報|確定|値|末|現在|時点/gu;
+/** What may stand beside the year: R5（見込）, 令和4年度実績, 基準値（R2）. */
+const beside =
+  /[のは・～〜\-()（）[\]【】\s]|基準年?度?|現状|策定時|最終|中間|実績|見込み?|予定|計画|目標|決算|予算|速報|確定|値|末|現在|時点/gu;
 
 /** 3, 元年度: a year where its heading says that years stand there. */
 const withoutEra = /^(?:元|\d{1,2})(?:年度?)?$/u;
