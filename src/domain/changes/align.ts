@@ -1,0 +1,119 @@
+import { matchLines } from "../record/match/match-lines.ts";
+import type { Candidate, LinesLeft } from "../record/matching.ts";
+import { proposedGroups } from "./parts-of-one.ts";
+import type { StateLine } from "./state.ts";
+
+/** Lines of two states that belong together, by their indices. */
+export interface Aligned {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** false: likely, and for a person to say. */
+  readonly isSure: boolean;
+}
+
+/** How much a line of the one state looks like one of the other. */
+export interface Couple {
+  readonly before: number;
+  readonly after: number;
+  /** 0 to 1, the same in both directions. */
+  readonly candidate: Pick<Candidate, "score" | "parts">;
+}
+
+type Lines = readonly StateLine[];
+type Pair = readonly [before: number, after: number];
+
+const leftBy = (lines: Lines): LinesLeft => ({
+  lines: lines.map(({ parts, lineId }) => ({ parts, lineId: lineId ?? "" })),
+  waiting: [],
+  answers: [],
+});
+
+const keyOf = (before: number, after: number): string => `${before} ${after}`;
+
+/** What was found from the one side that was found from the other too: which state is the later one decides nothing. */
+const inBoth = (forth: readonly Pair[], back: readonly Pair[]): Pair[] => {
+  const known = new Set(back.map(([after, before]) => keyOf(before, after)));
+  return forth.filter(([before, after]) => known.has(keyOf(before, after)));
+};
+
+/** Which lines of two states are one, as a run finds those of a record again: the list as a whole, in both directions. */
+function found(before: Lines, after: Lines) {
+  const forth = matchLines(leftBy(before), after);
+  const back = matchLines(leftBy(after), before);
+  const pairsOf = ({ pairs }: typeof forth): Pair[] => pairs.map(({ earlier, at }) => [earlier, at]);
+  const likelyOf = ({ doubts }: typeof forth): Pair[] =>
+    doubts.flatMap(({ earlier, preselected, candidates: [first] }) =>
+      preselected && first !== undefined ? [[earlier, first.at] as const] : [],
+    );
+  const couples = new Map<string, Couple>();
+  for (const { earlier, candidates } of forth.doubts)
+    for (const candidate of candidates)
+      couples.set(keyOf(earlier, candidate.at), { before: earlier, after: candidate.at, candidate });
+  for (const { earlier, candidates } of back.doubts)
+    for (const candidate of candidates)
+      couples.set(keyOf(candidate.at, earlier), { before: candidate.at, after: earlier, candidate });
+  return {
+    pairs: inBoth(pairsOf(forth), pairsOf(back)),
+    likely: inBoth(likelyOf(forth), likelyOf(back)),
+    couples: [...couples.values()],
+  };
+}
+
+/** Lines that one record calls the same. */
+function byId(before: Lines, after: Lines): Pair[] {
+  const ids = new Map(before.flatMap(({ lineId }, at) => (lineId === null ? [] : [[lineId, at] as const])));
+  return after.flatMap(({ lineId }, at): Pair[] => {
+    const known = lineId === null ? undefined : ids.get(lineId);
+    return known === undefined ? [] : [[known, at]];
+  });
+}
+
+/** The lines of which none is placed yet, with the indices that they have among all. */
+class Left {
+  readonly #placed: Readonly<Record<"before" | "after", Set<number>>> = { before: new Set(), after: new Set() };
+
+  constructor(private readonly states: Readonly<Record<"before" | "after", Lines>>) {}
+
+  place({ before, after }: Pick<Aligned, "before" | "after">): void {
+    for (const at of before) this.#placed.before.add(at);
+    for (const at of after) this.#placed.after.add(at);
+  }
+
+  indices(side: "before" | "after"): number[] {
+    return this.states[side].flatMap((_, at) => (this.#placed[side].has(at) ? [] : [at]));
+  }
+
+  has({ before, after }: Pick<Couple, "before" | "after">): boolean {
+    return !this.#placed.before.has(before) && !this.#placed.after.has(after);
+  }
+}
+
+/**
+ * Every line of both states once: pairs, one that was split or several that were merged, those that are gone, and those
+ * that came. The same whichever state is the later one. Linear but for those that no key finds.
+ */
+export function alignLines(before: Lines, after: Lines): readonly Aligned[] {
+  const left = new Left({ before, after });
+  const aligned: Aligned[] = [];
+  const put = (one: Aligned): void => {
+    aligned.push(one);
+    left.place(one);
+  };
+  for (const [was, is] of byId(before, after)) put({ before: [was], after: [is], isSure: true });
+  const [open, fresh] = [left.indices("before"), left.indices("after")];
+  if (open.length > 0 && fresh.length > 0) {
+    const { pairs, likely, couples } = found(
+      open.map((at) => before[at]!),
+      fresh.map((at) => after[at]!),
+    );
+    for (const [was, is] of pairs) put({ before: [open[was]!], after: [fresh[is]!], isSure: true });
+    for (const [was, is] of likely) put({ before: [open[was]!], after: [fresh[is]!], isSure: false });
+    const among = couples
+      .map((couple) => ({ ...couple, before: open[couple.before]!, after: fresh[couple.after]! }))
+      .filter((couple) => left.has(couple));
+    for (const group of proposedGroups(among, before, after)) put({ ...group, isSure: false });
+  }
+  for (const at of left.indices("before")) aligned.push({ before: [at], after: [], isSure: true });
+  for (const at of left.indices("after")) aligned.push({ before: [], after: [at], isSure: true });
+  return aligned;
+}
