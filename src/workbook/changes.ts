@@ -1,6 +1,6 @@
-import { type Changes } from "../domain/changes/change.ts";
+import type { Changes } from "../domain/changes/change.ts";
 import { changesBetween } from "../domain/changes/compare.ts";
-import type { State } from "../domain/changes/state.ts";
+import type { State, Thresholds } from "../domain/changes/state.ts";
 import { stateOfPast } from "../domain/changes/state-of-past.ts";
 import { joinStates, type Recorded, stateOfSubject } from "../domain/changes/state-of-subject.ts";
 import { blankEntry, isBlank } from "../domain/record/entry.ts";
@@ -124,9 +124,9 @@ export async function changesSince(
   port: WorkbookPort,
   day: string,
   options: StateOptions,
-): Promise<{ readonly sheets: readonly string[]; readonly changes: Changes }> {
+): Promise<{ readonly sheets: readonly string[]; readonly changes: Changes; readonly thresholds: Thresholds | null }> {
   const { sheets, tables } = await tableStates(port, options);
   const before = joined(tables.map((table) => pastOf(table, day)));
   const after = joined(tables.map(({ state }) => state));
-  return { sheets, changes: changesBetween(before, after) };
+  return { sheets, changes: changesBetween(before, after), thresholds: after.thresholds };
 }

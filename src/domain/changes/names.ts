@@ -26,9 +26,7 @@ const told = (part: PartName, before: StateLine, after: StateLine): PartTold => 
 });
 
 const changed = (parts: readonly PartName[], before: StateLine, after: StateLine): readonly PartTold[] =>
-  parts.flatMap((part) =>
-    isSamePart(part, before.parts[part], after.parts[part]) ? [] : [told(part, before, after)],
-  );
+  parts.flatMap((part) => (isSamePart(part, before.parts[part], after.parts[part]) ? [] : [told(part, before, after)]));
 
 /** What a line is called otherwise now. */
 export const renamed = (before: StateLine, after: StateLine): readonly PartTold[] => changed(naming, before, after);

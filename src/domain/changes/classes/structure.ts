@@ -9,10 +9,7 @@ export const structure: ClassRule<"structure"> = {
     const placed = moved(before, after, facts);
     if (named.length + placed.length === 0) return null;
     return {
-      kinds: [
-        ...(named.length > 0 ? (["renamed"] as const) : []),
-        ...(placed.length > 0 ? (["moved"] as const) : []),
-      ],
+      kinds: [...(named.length > 0 ? (["renamed"] as const) : []), ...(placed.length > 0 ? (["moved"] as const) : [])],
       parts: [...named, ...placed],
     };
   },
