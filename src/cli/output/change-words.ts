@@ -1,6 +1,6 @@
 import { halfUp, rateText } from "../../domain/achievement/rate-text.ts";
 import { ruleCodes, type RuleCode } from "../../domain/checks/registry.ts";
-import type { Cause, FindingTold, LineChange, PartTold, SideTold } from "../../domain/changes/change.ts";
+import type { Cause, LineChange, PartTold, SideTold } from "../../domain/changes/change.ts";
 import type { StateLine, Thresholds } from "../../domain/changes/state.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { fieldText } from "../../domain/report/log-content.ts";
@@ -39,11 +39,25 @@ const leading = (sides: readonly SideTold[]): SideTold | undefined =>
 function differenceOf(sides: readonly SideTold[]): string {
   const told = leading(sides);
   if (told === undefined || told.difference === null || told.difference === 0) return "";
-  return signed(told.difference, `${numeral(told.difference, 6)}${told.unit ?? ""}`);
+  return signed(told.difference, `${numeral(told.difference, 6)}${told.newUnit ?? ""}`);
 }
 
-const sideChange = ({ side, oldText, newText }: Pick<SideTold, "side" | "oldText" | "newText">, words: Messages) =>
-  words.changes.change(words.changes.sides[side], filled(oldText, words), filled(newText, words));
+const figureText = (value: number | null, unit: string | null, words: Messages): string =>
+  value === null ? words.changes.nothing : `${numeral(value, 12)}${unit ?? ""}`;
+
+type Texts = Pick<SideTold, "side" | "oldText" | "newText">;
+
+/** Before and after; where the texts are one, what they were read as beside a heading that is another. */
+function textsOf(told: SideTold | Texts, words: Messages): { readonly old: string; readonly new: string } {
+  if (told.oldText === told.newText && "old" in told)
+    return { old: figureText(told.old, told.oldUnit, words), new: figureText(told.new, told.newUnit, words) };
+  return { old: filled(told.oldText, words), new: filled(told.newText, words) };
+}
+
+function sideChange(told: SideTold, words: Messages): string {
+  const { old, new: now } = textsOf(told, words);
+  return words.changes.change(words.changes.sides[told.side], old, now);
+}
 
 const partChange = ({ part, old, new: now }: PartTold, words: Messages): string =>
   words.changes.change(words.changes.parts[part], filled(old, words), filled(now, words));
@@ -62,24 +76,11 @@ const named = (lines: readonly StateLine[], { changes }: Messages): string => li
 export const findingNames = (codes: readonly string[], words: Messages): string =>
   [...new Set(codes)].map((code) => ruleName(code, words)).join(words.changes.separator);
 
-function findingDetail({ new: fresh, resolved }: FindingTold, words: Messages): string {
-  const { diff } = words.cli;
-  return [
-    ...(fresh.length === 0 ? [] : [diff.newFinding(findingNames(fresh, words))]),
-    ...(resolved.length === 0 ? [] : [diff.resolvedFinding(findingNames(resolved, words))]),
-  ].join(words.changes.separator);
-}
-
 /** Texts of one side alone, or of both, each with its name. */
-function sideTexts(
-  sides: readonly Pick<SideTold, "side" | "oldText" | "newText">[],
-  which: "oldText" | "newText",
-  words: Messages,
-): string {
-  return sides
-    .map((side) => words.changes.beside(words.changes.sides[side.side], filled(side[which], words)))
+const sideTexts = (sides: readonly (SideTold | Texts)[], which: "old" | "new", words: Messages): string =>
+  sides
+    .map((told) => words.changes.beside(words.changes.sides[told.side], textsOf(told, words)[which]))
     .join(words.changes.separator);
-}
 
 type Teller = (change: LineChange, how: Wording) => ChangeWords;
 
@@ -93,16 +94,19 @@ function toldOfDecision({ told: { decision } }: LineChange, { words }: Wording):
   return { before: texts("old"), after: texts("new"), difference: "", detail: "" };
 }
 
+const outcome = (verdict: StateLine["verdict"], rate: number | null, how: Wording): string =>
+  [
+    ...(verdict === null ? [] : [how.words.verdicts.names[verdict]]),
+    ...(rate === null ? [] : [rateOf(rate, how)]),
+  ].join(" ");
+
 function toldOfVerdict({ told }: LineChange, how: Wording): ChangeWords {
   const { words } = how;
   const { verdict, rate, figure = [] } = told;
   if (verdict === undefined) throw new RangeError("no verdict is told");
-  const text = (name: typeof verdict.old, of: number | null): string =>
-    [words.verdicts.names[name], ...(of === null ? [] : [rateOf(of, how)])].join(" ");
-  const [old, now] = rate === undefined ? [null, null] : [rate.old, rate.new];
   return {
-    before: text(verdict.old, old),
-    after: text(verdict.new, now),
+    before: outcome(verdict.old, rate?.old ?? null, how),
+    after: outcome(verdict.new, rate?.new ?? null, how),
     difference: differenceOf(figure),
     detail: joined([...figure.map((side) => sideChange(side, words)), causeText(verdict.causes, words)], words),
   };
@@ -111,17 +115,22 @@ function toldOfVerdict({ told }: LineChange, how: Wording): ChangeWords {
 const joined = (texts: readonly string[], { changes }: Messages): string =>
   texts.filter((text) => text !== "").join(changes.separator);
 
-function toldOfStructure({ told, before, after }: LineChange, { words }: Wording): ChangeWords {
+/** Of lines that came or went what they were judged. */
+function toldOfStructure({ told, before, after }: LineChange, how: Wording): ChangeWords {
+  const { words } = how;
   const parts = told.structure?.parts ?? [];
-  const isPair = before.length === 1 && after.length === 1;
   const [only, another] = parts;
+  const isPair = before.length === 1 && after.length === 1;
   if (isPair && only !== undefined && another === undefined)
     return { before: filled(only.old, words), after: filled(only.new, words), difference: "", detail: "" };
+  const isAlone = before.length + after.length === 1;
+  const texts = (lines: readonly StateLine[]): string =>
+    isAlone ? lines.map(({ verdict, rate }) => outcome(verdict, rate, how)).join("") : named(lines, words);
   const detail = joined(
     parts.map((part) => partChange(part, words)),
     words,
   );
-  return { before: named(before, words), after: named(after, words), difference: "", detail };
+  return { before: texts(before), after: texts(after), difference: "", detail };
 }
 
 function toldOfRate({ told: { rate } }: LineChange, how: Wording): ChangeWords {
@@ -136,34 +145,31 @@ function toldOfRate({ told: { rate } }: LineChange, how: Wording): ChangeWords {
   };
 }
 
-function toldOfFinding({ told: { finding } }: LineChange, { words }: Wording): ChangeWords {
-  const told = finding ?? { new: [], resolved: [], still: [] };
-  return {
-    before: findingNames(told.resolved, words),
-    after: findingNames(told.new, words),
-    difference: "",
-    detail: findingDetail(told, words),
-  };
-}
+const toldOfFinding: Teller = ({ told: { finding } }, { words }) => ({
+  before: findingNames(finding?.resolved ?? [], words),
+  after: findingNames(finding?.new ?? [], words),
+  difference: "",
+  detail: "",
+});
 
 function toldOfWording({ told: { wording } }: LineChange, { words }: Wording): ChangeWords {
   const { sides, parts } = wording ?? { sides: [], parts: [] };
-  const texts = (which: "oldText" | "newText", part: "old" | "new"): string =>
+  const texts = (which: "old" | "new"): string =>
     joined(
       [
         sideTexts(sides, which, words),
-        ...parts.map((one) => words.changes.beside(words.changes.parts[one.part], one[part])),
+        ...parts.map((one) => words.changes.beside(words.changes.parts[one.part], one[which])),
       ],
       words,
     );
-  return { before: texts("oldText", "old"), after: texts("newText", "new"), difference: "", detail: "" };
+  return { before: texts("old"), after: texts("new"), difference: "", detail: "" };
 }
 
 const tellers: Readonly<Record<LineChange["class"], Teller>> = {
   verdict: toldOfVerdict,
   figure: ({ told: { figure = [] } }, { words }) => ({
-    before: sideTexts(figure, "oldText", words),
-    after: sideTexts(figure, "newText", words),
+    before: sideTexts(figure, "old", words),
+    after: sideTexts(figure, "new", words),
     difference: differenceOf(figure),
     detail: "",
   }),

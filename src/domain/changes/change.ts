@@ -26,8 +26,9 @@ export interface SideTold {
   readonly new: number | null;
   /** new − old; null where one of them is no figure, or they are in different units. */
   readonly difference: number | null;
-  /** Of the difference; null where it has none. */
-  readonly unit: string | null;
+  /** null where there is no figure, and where it has none. */
+  readonly oldUnit: string | null;
+  readonly newUnit: string | null;
 }
 
 /** What became of a line as such. */

@@ -35,14 +35,14 @@ function sideTold(side: SideTold["side"], before: StateLine, after: StateLine): 
   const isDay = isKnown && (one.figure.isDay || other.figure.isDay);
   const isOneUnit = was !== null && is !== null && unitOf(was.unit) === unitOf(is.unit);
   const [old, now] = [was?.value ?? null, is?.value ?? null];
-  const apart = isOneUnit && !isDay ? difference(old, now) : null;
   return {
     side,
     oldText: one.text,
     newText: other.text,
     old,
     new: now,
-    difference: apart,
-    unit: apart === null ? null : (is?.unit ?? null),
+    difference: isOneUnit && !isDay ? difference(old, now) : null,
+    oldUnit: was?.unit ?? null,
+    newUnit: is?.unit ?? null,
   };
 }

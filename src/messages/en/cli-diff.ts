@@ -15,7 +15,7 @@ export const cliDiff: typeof source = {
     failOn: "what makes the exit code 1",
     limit: "most rows to show (0: all); beyond it the severest classes",
   },
-  usage: "<old> <new>",
+  usage: "<old> [new]",
   examples: {
     diff: [
       "jisseki diff programs_april.xlsx programs_july.xlsx",

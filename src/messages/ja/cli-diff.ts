@@ -14,7 +14,7 @@ export const cliDiff = {
     failOn: "終了コードを1にする基準",
     limit: "表に示す行数の上限（0で無制限）。超えるときは重い区分から",
   },
-  usage: "<旧> <新>",
+  usage: "<旧> [新]",
   examples: {
     diff: [
       "jisseki diff 事業一覧_4月.xlsx 事業一覧_7月.xlsx",
