@@ -85,7 +85,7 @@ function columns({ cli }: Messages): readonly Column[] {
     { heading: headings.program, align: "left", shrink: { minimum: 10, weight: 1.4 } },
     { heading: headings.before, align: "left", shrink: { minimum: 8, weight: 2 } },
     { heading: headings.after, align: "left", shrink: { minimum: 8, weight: 2 } },
-    { heading: headings.difference, align: "right", shrink: { minimum: 4, weight: 2 } },
+    { heading: headings.difference, align: "right", shrink: { minimum: 8, weight: 2 } },
     { heading: headings.cell, align: "left", shrink: { minimum: 4, weight: 2 } },
     { heading: headings.detail, align: "left", shrink: { minimum: 0, weight: 0.6 } },
   ];

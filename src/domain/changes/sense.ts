@@ -40,7 +40,7 @@ export function senseOf(reading: Reading, own?: OwnPart): string {
   if (kind === "blank") return kind;
   if (kind !== "quantities" && day !== null)
     return JSON.stringify(["day", day.first, day.serial, day.isYearless, withoutSpaces(day.deed)]);
-  if (kind !== "quantities") return JSON.stringify([kind, saidText(reading.text)]);
+  if (kind !== "quantities") return JSON.stringify(["said", saidText(reading.text)]);
   const residue = reading.residue.map(({ text }) => withoutSpaces(text));
   if (own === undefined) return JSON.stringify([quantities.map(senseOfQuantity), residue]);
   const beside = quantities.filter((one) => !own.owned.some((other) => isAt(one, other)));
