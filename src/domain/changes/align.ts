@@ -1,6 +1,6 @@
 import { matchLines } from "../record/match/match-lines.ts";
 import type { Candidate, LinesLeft } from "../record/matching.ts";
-import { proposedGroups } from "./parts-of-one.ts";
+import { proposedGroups, proposedPairs } from "./parts-of-one.ts";
 import type { StateLine } from "./state.ts";
 
 /** Lines of two states that belong together, by their indices. */
@@ -112,6 +112,8 @@ export function alignLines(before: Lines, after: Lines): readonly Aligned[] {
       .map((couple) => ({ ...couple, before: open[couple.before]!, after: fresh[couple.after]! }))
       .filter((couple) => left.has(couple));
     for (const group of proposedGroups(among, before, after)) put({ ...group, isSure: false });
+    const unplaced = among.filter((couple) => left.has(couple));
+    for (const pair of proposedPairs(unplaced)) put({ ...pair, isSure: false });
   }
   for (const at of left.indices("before")) aligned.push({ before: [at], after: [], isSure: true });
   for (const at of left.indices("after")) aligned.push({ before: [], after: [at], isSure: true });

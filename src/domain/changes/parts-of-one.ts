@@ -72,6 +72,25 @@ function partsOf({ whole, parts }: Gathered, wholes: readonly StateLine[], other
   );
 }
 
+/** So much of one's name must be in the other's for a single line to be taken for one that was renamed; measured on national programs of two years. */
+const leastOfRenamed = 0.7;
+
+/** Couples of which each looks most like the other, and like no third within a tenth. For a person to say. */
+export function proposedPairs(couples: readonly Couple[]): readonly Group[] {
+  const scores = new Map<string, number[]>();
+  const keysOf = ({ before, after }: Couple): readonly string[] => [`before ${before}`, `after ${after}`];
+  for (const couple of couples)
+    for (const key of keysOf(couple)) scores.set(key, [...(scores.get(key) ?? []), couple.candidate.score]);
+  const standsOut = (couple: Couple): boolean =>
+    keysOf(couple).every((key) => {
+      const near = scores.get(key)!.filter((score) => score > couple.candidate.score - alikeWithin + tolerance);
+      return near.length === 1;
+    });
+  return couples
+    .filter((couple) => couple.candidate.parts.name >= leastOfRenamed && standsOut(couple))
+    .map(({ before, after }) => ({ before: [before], after: [after] }));
+}
+
 const inOrder = (indices: readonly number[]): number[] => indices.toSorted((one, other) => one - other);
 
 /**
