@@ -132,8 +132,13 @@ describe("what becomes of lines", () => {
   ])("%s", (_what, before, after, expected) => expect(toldShort(before, after)).toEqual(expected));
 
   const whole: Sketch = {
-    ...{ no: "5", section: "2 産業", name: "中小企業経営支援事業", label: "支援企業数", unit: "社" },
-    ...{ plan: "100社", actual: "90社" },
+    no: "5",
+    section: "2 産業",
+    name: "中小企業経営支援事業",
+    label: "支援企業数",
+    unit: "社",
+    plan: "100社",
+    actual: "90社",
   };
   const part = (more: Sketch): Sketch => ({ ...whole, ...more });
   // The first part keeps number and section, so that it looks more like the whole than the second does.
