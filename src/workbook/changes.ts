@@ -64,8 +64,9 @@ async function tableState(
   const report = await earlierIn(port, survey, aboutOf(sheets, options), asRead, options);
   refuseUnreadable(report);
   const subject = subjectOf(sheets.map((sheet) => judgedAnew(sheet, report)));
-  const now = linesOf(subject, report);
-  const state = stateOfSubject(subject, subjectLines(subject), now, recordedIn(report, now), report.column);
+  const lines = subjectLines(subject);
+  const now = linesOf(subject, report, lines);
+  const state = stateOfSubject(subject, lines, now, recordedIn(report, now), report.column);
   return { sheet: subject.sheet, state, report };
 }
 

@@ -6,7 +6,7 @@ import type { LineNow } from "../domain/record/record-line.ts";
 import type { RecordRun, RunInfo } from "../domain/record/run.ts";
 import { hasWords } from "../domain/record/carry/words.ts";
 import { adopted } from "../domain/report/legacy-record.ts";
-import { outcomeOf, subjectLines } from "../domain/report/lines.ts";
+import { outcomeOf, type SubjectLine, subjectLines } from "../domain/report/lines.ts";
 import { linesNow } from "../domain/report/lines-now.ts";
 import { publishedEdits } from "../domain/report/published-edits.ts";
 import { namesIn, publishedLines } from "../domain/report/published-record.ts";
@@ -114,9 +114,12 @@ export function subjectOf(sheets: readonly CheckedSheet[]): ReportSubject {
     : formsSubject(sheets.map(({ review }) => review));
 }
 
-/** The lines as a run holds them against what was said before. */
-export const linesOf = (subject: ReportSubject, { column }: Pick<EarlierReport, "column">): LineNow[] =>
-  linesNow(subjectLines(subject), subject, (line, entry) => outcomeOf(line, entry, column, subject.policy));
+/** The lines as a run holds them against what was said before; `lines`: the subject's, where they are made already. */
+export const linesOf = (
+  subject: ReportSubject,
+  { column }: Pick<EarlierReport, "column">,
+  lines: readonly SubjectLine[] = subjectLines(subject),
+): LineNow[] => linesNow(lines, subject, (line, entry) => outcomeOf(line, entry, column, subject.policy));
 
 /** null where there was no report. */
 export function recordOf(earlier: EarlierReport, isFirst: boolean, now: readonly LineNow[]): EarlierRecord | null {
