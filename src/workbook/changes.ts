@@ -1,6 +1,7 @@
 import type { Changes } from "../domain/changes/change.ts";
 import { changesBetween } from "../domain/changes/compare.ts";
-import type { State, Thresholds } from "../domain/changes/state.ts";
+import type { State } from "../domain/changes/state.ts";
+import type { Thresholds } from "../domain/policy.ts";
 import { stateOfPast } from "../domain/changes/state-of-past.ts";
 import { joinStates, type Recorded, stateOfSubject } from "../domain/changes/state-of-subject.ts";
 import { blankEntry, isBlank } from "../domain/record/entry.ts";

@@ -1,6 +1,6 @@
 import type { Changes } from "../../domain/changes/change.ts";
 import { reachesClass } from "../../domain/changes/reaches.ts";
-import type { Thresholds } from "../../domain/changes/state.ts";
+import type { Thresholds } from "../../domain/policy.ts";
 import { reportWords } from "../../messages/report-words.ts";
 import { changesOfWorkbooks, changesSince, type StateOptions, workbookState } from "../../workbook/changes.ts";
 import { diffResult, type StateSource } from "../../workbook/diff-result.ts";

@@ -1,8 +1,8 @@
 import { halfUp, rateText } from "../../domain/achievement/rate-text.ts";
 import { ruleCodes, type RuleCode } from "../../domain/checks/registry.ts";
 import type { Cause, LineChange, PartTold, SideTold } from "../../domain/changes/change.ts";
-import type { StateLine, Thresholds } from "../../domain/changes/state.ts";
-import { defaultPolicy } from "../../domain/policy.ts";
+import type { StateLine } from "../../domain/changes/state.ts";
+import { defaultPolicy, type Thresholds } from "../../domain/policy.ts";
 import { fieldText } from "../../domain/report/log-content.ts";
 import type { Messages } from "../../messages/index.ts";
 import { numeral } from "../../messages/numeral.ts";

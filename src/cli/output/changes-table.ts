@@ -1,6 +1,7 @@
 import { type ChangeClass, changeClasses, hiddenClass } from "../../domain/changes/change-class.ts";
 import type { Changes, LineChange } from "../../domain/changes/change.ts";
-import type { StateLine, Thresholds } from "../../domain/changes/state.ts";
+import type { StateLine } from "../../domain/changes/state.ts";
+import type { Thresholds } from "../../domain/policy.ts";
 import { halfUp } from "../../domain/achievement/rate-text.ts";
 import { rateDecimals } from "../../domain/report/log-content.ts";
 import type { Messages } from "../../messages/index.ts";

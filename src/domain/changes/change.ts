@@ -2,7 +2,8 @@ import type { Verdict } from "../achievement/verdict.ts";
 import type { EntryField } from "../record/entry.ts";
 import type { PartName } from "../record/line-parts.ts";
 import type { ChangeClass } from "./change-class.ts";
-import type { StateLine, Thresholds } from "./state.ts";
+import type { Thresholds } from "../policy.ts";
+import type { StateLine } from "./state.ts";
 
 /** Why a rate or verdict is another. other: nothing that is compared says it (a heading, a rule of the policy's). */
 export const causes = ["figures", "reading", "correction", "excluded", "thresholds", "other"] as const;

@@ -1,6 +1,6 @@
 import type { ColumnWord } from "../achievement/decision.ts";
 import type { Verdict } from "../achievement/verdict.ts";
-import type { Policy } from "../policy.ts";
+import type { Thresholds } from "../policy.ts";
 import type { Entry } from "../record/entry.ts";
 import type { LineParts } from "../record/line-parts.ts";
 
@@ -49,8 +49,6 @@ export interface StateLine {
   /** Codes of the rules that say something of it, one for each time; null: nobody knows any more. */
   readonly findings: readonly string[] | null;
 }
-
-export type Thresholds = Pick<Policy, "achieved" | "nearly" | "under" | "overTarget">;
 
 /** A program sheet, or a workbook's, as it was judged at one time; lines in the order of the sheets. */
 export interface State {
