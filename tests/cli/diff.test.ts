@@ -14,7 +14,6 @@ import type { DiffResult } from "../../src/workbook/diff-result.ts";
 import { reportWorkbook } from "../../src/workbook/report.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { type CellChange, setCells } from "../tools/set-cells.ts";
-import { plainWorkbook } from "../fixtures/xlsx/plain.ts";
 import { brokenSample, cleanSample, jissekiProcess as jisseki, root, sample } from "./jisseki.ts";
 
 const schema: object = JSON.parse(readFileSync(join(root, "docs/diff-result.schema.json"), "utf8"));
@@ -153,10 +152,12 @@ describe("between two workbooks", () => {
     const bytes = new Uint8Array(readFileSync(first));
     const summary = await (await openWorkbook(bytes)).readGrid(words.sheetName.summary);
     const cells: CellChange[] = [];
-    for (let row = summary.top; row <= summary.bottom; row += 1)
-      for (let column = summary.left; column <= summary.right; column += 1)
-        if (summary.value(row, column) === 0.8)
-          cells.push({ sheet: summary.sheet, address: address(row, column), value: 0.93 });
+    const columns = Array.from({ length: summary.right }, (_, index) => index + 1);
+    for (let row = summary.top; row <= summary.bottom; row += 1) {
+      const values = columns.map((column) => summary.value(row, column));
+      const isLine = values.includes("概ね達成") && values.includes(0.8);
+      if (isLine) cells.push({ sheet: summary.sheet, address: address(row, values.indexOf(0.8) + 1), value: 0.93 });
+    }
     expect(cells).toHaveLength(1);
     const result = await json(first, changed(first, "stricter.xlsx", cells));
     expect(result.thresholds).toMatchObject({ old: { nearly: 0.8 }, new: { nearly: 0.93 } });
@@ -198,16 +199,14 @@ describe("between two workbooks", () => {
   test("--limit shows the severest, and says how many there are", async () => {
     const { stdout } = await jisseki(["diff", brokenSample, cleanSample, "--limit", "2"]);
     expect(stdout).toMatch(/重い区分から2件だけを示しました（全\d+件）/u);
-    expect(stdout.match(/^判定/gmu)).toHaveLength(3);
+    expect(stdout.match(/^判定/gmu)).toHaveLength(2);
   });
 
   test("what cannot be run ends with 2: a file that is not there, one without a table", async () => {
     expect((await jisseki(["diff", first, at("nowhere.xlsx")])).status).toBe(2);
-    const plain = at("plain.xlsx");
-    writeFileSync(plain, plainWorkbook());
-    const { status, stderr } = await jisseki(["diff", first, plain]);
+    const { status, stderr } = await jisseki(["diff", sample, cleanSample, "--range", "A1:B2"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("plain.xlsx");
+    expect(stderr).toContain("事業の表が見つかりません");
   });
 });
 
@@ -266,11 +265,14 @@ describe("since a day", () => {
     const none = await jisseki(["diff", sample, "--since", "2026-07-01"]);
     expect(none).toMatchObject({ status: 2 });
     expect(none.stderr).toContain("報告が見つかりません");
-    const published = at("published.xlsx");
-    await jisseki(["publish", first, "--out", published]);
-    const handedOn = await jisseki(["diff", published, "--since", "2026-07-01"]);
-    expect(handedOn).toMatchObject({ status: 2 });
-    expect(handedOn.stderr).toContain("確認記録がありません");
+    const unlogged = await openWorkbook(new Uint8Array(readFileSync(sample)));
+    const [report] = await reportWorkbook(unlogged, { words, date: "2026-06-01", dryRun: true });
+    const { edits } = report!;
+    await unlogged.apply({ ...edits, sheets: edits.sheets.filter(({ name }) => name !== words.sheetName.log) });
+    writeFileSync(at("unlogged.xlsx"), await unlogged.save());
+    const logless = await jisseki(["diff", at("unlogged.xlsx"), "--since", "2026-07-01"]);
+    expect(logless).toMatchObject({ status: 2 });
+    expect(logless.stderr).toContain("確認記録がありません");
     const altered = changed(first, "altered.xlsx", [{ sheet: "確認記録", address: "F6", value: "書き換え" }]);
     const broken = await jisseki(["diff", altered, "--since", "2026-07-01"]);
     expect(broken).toMatchObject({ status: 2 });
