@@ -14,7 +14,7 @@ import type { DiffResult } from "../../src/workbook/diff-result.ts";
 import { reportWorkbook } from "../../src/workbook/report.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { type CellChange, setCells } from "../tools/set-cells.ts";
-import { brokenSample, cleanSample, jissekiProcess as jisseki, root, sample } from "./jisseki.ts";
+import { brokenSample, cleanSample, jisseki as inProcess, jissekiProcess as jisseki, root, sample } from "./jisseki.ts";
 
 const schema: object = JSON.parse(readFileSync(join(root, "docs/diff-result.schema.json"), "utf8"));
 const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -278,6 +278,19 @@ describe("since a day", () => {
     expect(broken).toMatchObject({ status: 2 });
     expect(broken.stderr).toContain("1番の行の内容");
   });
+});
+
+test.each<[string, readonly string[], string]>([
+  ["one file", ["x.xlsx"], "--since"],
+  ["two files since a day", ["x.xlsx", "y.xlsx", "--since", "2026-07-01"], "--since は1つのブック"],
+  ["a day that there is not", ["x.xlsx", "--since", "2026-02-30"], "2026-02-30"],
+  ["a day otherwise written", ["x.xlsx", "--since", "7/1"], "2026-07-01"],
+  ["a day with a former sheet", ["x.xlsx", "--since", "2026-07-01", "--old-sheet", "A"], "--old-sheet"],
+])("%s: one line, exit 2", async (_what, args, said) => {
+  const { status, stdout, stderr } = await inProcess(["diff", ...args]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(stderr).toContain(said);
 });
 
 test("the schema refuses a class that there is not", () => {

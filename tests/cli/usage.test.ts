@@ -55,16 +55,7 @@ describe("a command line that cannot be understood: one line, exit 2", () => {
     ["two that exclude each other", ["check", "x.xlsx", "--json", "--csv"], "--csv"],
     ["an option without its value", ["check", "x.xlsx", "--sheet"], "--sheet"],
     ["clear without --out", ["clear", "x.xlsx"], "--out"],
-    ["diff of one file", ["diff", "x.xlsx"], "--since"],
     ["diff of three files", ["diff", "x.xlsx", "y.xlsx", "z.xlsx"], "引数が多すぎます"],
-    ["diff of two files since a day", ["diff", "x.xlsx", "y.xlsx", "--since", "2026-07-01"], "--since は1つのブック"],
-    ["diff since no day", ["diff", "x.xlsx", "--since", "2026-02-30"], "2026-02-30"],
-    ["diff since a day otherwise written", ["diff", "x.xlsx", "--since", "7/1"], "2026-07-01"],
-    [
-      "diff since a day with a former sheet",
-      ["diff", "x.xlsx", "--since", "2026-07-01", "--old-sheet", "A"],
-      "--old-sheet",
-    ],
     ["diff with a level that is none", ["diff", "x.xlsx", "y.xlsx", "--fail-on", "under"], "figure"],
     ["a limit that is no number", ["check", "x.xlsx", "--limit", "ten"], "整数"],
   ])("%s", async (_, args, said) => {

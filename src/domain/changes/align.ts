@@ -1,23 +1,8 @@
 import { matchLines } from "../record/match/match-lines.ts";
-import type { Candidate, LinesLeft } from "../record/matching.ts";
+import type { LinesLeft } from "../record/matching.ts";
+import type { Aligned, Couple } from "./aligned.ts";
 import { proposedGroups, proposedPairs } from "./parts-of-one.ts";
 import type { StateLine } from "./state.ts";
-
-/** Lines of two states that belong together, by their indices. */
-export interface Aligned {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  /** false: likely, and for a person to say. */
-  readonly isSure: boolean;
-}
-
-/** How much a line of the one state looks like one of the other. */
-export interface Couple {
-  readonly before: number;
-  readonly after: number;
-  /** 0 to 1, the same in both directions. */
-  readonly candidate: Pick<Candidate, "score" | "parts">;
-}
 
 type Lines = readonly StateLine[];
 type Pair = readonly [before: number, after: number];

@@ -1,4 +1,5 @@
-import { type Aligned, alignLines } from "./align.ts";
+import { alignLines } from "./align.ts";
+import type { Aligned } from "./aligned.ts";
 import { type ChangeClass, changeClasses } from "./change-class.ts";
 import type { Changes, LineChange, StructureKind } from "./change.ts";
 import { factsOf, type StatesFacts } from "./class-rule.ts";

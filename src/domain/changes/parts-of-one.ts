@@ -1,5 +1,5 @@
 import { unitKey } from "../quantity/index.ts";
-import type { Aligned, Couple } from "./align.ts";
+import type { Aligned, Couple } from "./aligned.ts";
 import { figureOfText } from "./sense.ts";
 import type { StateLine } from "./state.ts";
 
