@@ -1,6 +1,6 @@
 /**
- * What a change of an indicator counts as, severest first. verdict 判定 · figure 数値: a quantity, unit, bound or period in
- * its cells · structure 構成: it came, went, was renamed, moved, split or merged · rate 率: the rate alone · finding 指摘 ·
+ * What a change of an indicator counts as, severest first. verdict 判定 · figure 数値: a quantity, unit, bound, period or
+ * word beside it in its cells · structure 構成: it came, went, was renamed, moved, split or merged · rate 率: the rate alone · finding 指摘 ·
  * decision 判断: what people entered · wording 表記: texts that say the same.
  */
 export const changeClasses = ["verdict", "figure", "structure", "rate", "finding", "decision", "wording"] as const;

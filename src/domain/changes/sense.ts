@@ -19,10 +19,26 @@ const senseOfQuantity = ({ notation: _notation, evidence: _evidence, ...quantity
   per: quantity.per === null ? null : unitKey(quantity.per),
 });
 
+/** What is only drawn: brackets, marks, the waves of ranges. Circles, crosses and triangles say something. */
+const drawn = /[\p{P}~\u301c\uff5e]/gu;
+
+/** The words beside the figures: 見込み of 5,000人（見込み）, which no quantity of it tells from 5,000人（確定）. */
+function wordsBeside({ text, quantities }: Reading): string {
+  let words = "";
+  let from = 0;
+  for (const { evidence } of quantities.toSorted((one, other) => one.evidence[0] - other.evidence[0])) {
+    words += text.slice(from, evidence[0]);
+    from = Math.max(from, evidence[1]);
+  }
+  return withoutSpaces(words + text.slice(from))!
+    .toLowerCase()
+    .replace(drawn, "");
+}
+
 /** What a cell says of one of several indicators that share it. */
 export interface OwnPart {
   readonly quantities: readonly Quantity[];
-  /** Of the first of them, what is no other's: quantities beside, and what nobody read. */
+  /** Of the first of them, what is no other's: quantities and words beside, and what nobody read. */
   readonly isFirst: boolean;
   /** Read for any of them. */
   readonly owned: readonly Quantity[];
@@ -32,8 +48,8 @@ const isAt = (one: Quantity, other: Quantity): boolean =>
   one.evidence[0] === other.evidence[0] && one.evidence[1] === other.evidence[1];
 
 /**
- * Equal where two readings of a cell say the same: quantities with all that qualifies them, what nobody read, a day, a
- * deed; else the words. A blank cell, a dash and 0 differ. `own`: of an indicator that shares the cell; absent: all of it.
+ * Equal where two readings of a cell say the same: quantities with all that qualifies them, and the words beside them; a
+ * day with its deed; else the words. A blank cell, a dash and 0 differ. `own`: of an indicator that shares the cell; absent: all of it.
  */
 export function senseOf(reading: Reading, own?: OwnPart): string {
   const { kind, day, quantities } = reading;
@@ -41,12 +57,12 @@ export function senseOf(reading: Reading, own?: OwnPart): string {
   if (kind !== "quantities" && day !== null)
     return JSON.stringify(["day", day.first, day.serial, day.isYearless, withoutSpaces(day.deed)]);
   if (kind !== "quantities") return JSON.stringify(["said", saidText(reading.text)]);
-  const residue = reading.residue.map(({ text }) => withoutSpaces(text));
-  if (own === undefined) return JSON.stringify([quantities.map(senseOfQuantity), residue]);
+  const words = wordsBeside(reading);
+  if (own === undefined) return JSON.stringify([quantities.map(senseOfQuantity), words]);
   const beside = quantities.filter((one) => !own.owned.some((other) => isAt(one, other)));
   return JSON.stringify([
     own.quantities.map(senseOfQuantity),
-    ...(own.isFirst ? [beside.map(senseOfQuantity), residue] : []),
+    ...(own.isFirst ? [beside.map(senseOfQuantity), words] : []),
   ]);
 }
 

@@ -27,7 +27,7 @@ export const cliDiff: typeof source = {
   failLevels: [
     "Classes of changes, and levels of --fail-on (each takes in those above it):",
     "  verdict    another verdict",
-    "  figure     another quantity, unit, bound or period of a plan or an actual",
+    "  figure     another quantity, unit, bound, period or word beside it in a plan or an actual",
     "  structure  added, gone, renamed, moved, split, merged",
     "  rate       the rate alone (thresholds, reading, correction)",
     "  finding    new and resolved findings",
