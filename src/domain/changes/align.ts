@@ -15,11 +15,21 @@ const leftBy = (lines: Lines): LinesLeft => ({
 
 const keyOf = (before: number, after: number): string => `${before} ${after}`;
 
-/** What was found from the one side that was found from the other too: which state is the later one decides nothing. */
-const inBoth = (forth: readonly Pair[], back: readonly Pair[]): Pair[] => {
-  const known = new Set(back.map(([after, before]) => keyOf(before, after)));
-  return forth.filter(([before, after]) => known.has(keyOf(before, after)));
-};
+/**
+ * What was found from either side, so that it decides nothing which state is the later one (a line may name the one that
+ * it was, never the one that it will be); a line that would be two is none of them.
+ */
+function fromBoth(forth: readonly Pair[], back: readonly Pair[]): readonly Pair[] {
+  const all = new Map<string, Pair>();
+  for (const [before, after] of forth) all.set(keyOf(before, after), [before, after]);
+  for (const [after, before] of back) all.set(keyOf(before, after), [before, after]);
+  const uses = { before: new Map<number, number>(), after: new Map<number, number>() };
+  for (const [before, after] of all.values()) {
+    uses.before.set(before, (uses.before.get(before) ?? 0) + 1);
+    uses.after.set(after, (uses.after.get(after) ?? 0) + 1);
+  }
+  return [...all.values()].filter(([before, after]) => uses.before.get(before) === 1 && uses.after.get(after) === 1);
+}
 
 /** Which lines of two states are one, as a run finds those of a record again: the list as a whole, in both directions. */
 function found(before: Lines, after: Lines) {
@@ -38,8 +48,8 @@ function found(before: Lines, after: Lines) {
     for (const candidate of candidates)
       couples.set(keyOf(candidate.at, earlier), { before: candidate.at, after: earlier, candidate });
   return {
-    pairs: inBoth(pairsOf(forth), pairsOf(back)),
-    likely: inBoth(likelyOf(forth), likelyOf(back)),
+    pairs: fromBoth(pairsOf(forth), pairsOf(back)),
+    likely: fromBoth(likelyOf(forth), likelyOf(back)),
     couples: [...couples.values()],
   };
 }
@@ -92,7 +102,10 @@ export function alignLines(before: Lines, after: Lines): readonly Aligned[] {
       fresh.map((at) => after[at]!),
     );
     for (const [was, is] of pairs) put({ before: [open[was]!], after: [fresh[is]!], isSure: true });
-    for (const [was, is] of likely) put({ before: [open[was]!], after: [fresh[is]!], isSure: false });
+    for (const [was, is] of likely) {
+      const pair = { before: open[was]!, after: fresh[is]! };
+      if (left.has(pair)) put({ before: [pair.before], after: [pair.after], isSure: false });
+    }
     const among = couples
       .map((couple) => ({ ...couple, before: open[couple.before]!, after: fresh[couple.after]! }))
       .filter((couple) => left.has(couple));

@@ -92,6 +92,28 @@ describe("what becomes of lines", () => {
       ["structure added:  → 商店街への出店支援", "structure gone: 空き店舗への出店助成 → "],
     ],
     [
+      "is another one, though its number, section and indicator are the same",
+      [first, { ...second, section: "2 産業", label: "助成件数" }, third],
+      [
+        first,
+        { ...second, section: "2 産業", label: "助成件数", name: "空き家への移住助成", plan: "9件", actual: "5件" },
+        third,
+      ],
+      ["structure added:  → 空き家への移住助成", "structure gone: 空き店舗への出店助成 → "],
+    ],
+    [
+      "was called otherwise, by what the later sheet says of it",
+      [first, second],
+      [first, { name: "商店街のにぎわい", plan: "9回", actual: "9回", formerName: "空き店舗への出店助成" }],
+      ["verdict renamed: 空き店舗への出店助成 → 商店街のにぎわい"],
+    ],
+    [
+      "will be called otherwise, the other way round",
+      [first, { name: "商店街のにぎわい", plan: "9回", actual: "9回", formerName: "空き店舗への出店助成" }],
+      [first, second],
+      ["verdict renamed: 商店街のにぎわい → 空き店舗への出店助成"],
+    ],
+    [
       "had its indicator renamed, its cells the same",
       [first, { ...second, label: "助成件数" }],
       [first, { ...second, label: "助成した店舗数" }],

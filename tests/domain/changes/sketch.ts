@@ -13,7 +13,7 @@ import type { LineParts } from "../../../src/domain/record/line-parts.ts";
 
 /** A line as a test names it; what it leaves out is blank, and rate and verdict come of its figures. */
 export interface Sketch extends Partial<
-  Pick<LineParts, "no" | "name" | "measure" | "label" | "unit" | "section" | "department">
+  Pick<LineParts, "no" | "name" | "measure" | "label" | "unit" | "section" | "department" | "formerName">
 > {
   readonly plan?: string;
   readonly actual?: string;
@@ -48,7 +48,16 @@ function rateOf(plan: string, actual: string): number | null {
 
 export function lineOf(sketch: Sketch): StateLine {
   const { plan = "", actual = "", sheet = "表", cell = "E5", entry = {}, lineId = null, findings = [] } = sketch;
-  const { name = "講座", no = "", measure = "", label = "", unit = "", section = "", department = "" } = sketch;
+  const {
+    name = "講座",
+    no = "",
+    measure = "",
+    label = "",
+    unit = "",
+    section = "",
+    department = "",
+    formerName = "",
+  } = sketch;
   const rate = sketch.rate === undefined ? rateOf(plan, actual) : sketch.rate;
   const judged: Verdict = rate === null ? "not-assessed" : verdictOf(rate, defaultPolicy);
   return {
@@ -65,7 +74,7 @@ export function lineOf(sketch: Sketch): StateLine {
       planText: plan,
       actualText: actual,
       code: "",
-      formerName: "",
+      formerName,
       file: "",
     },
     place: { sheet, cell },

@@ -74,6 +74,16 @@ describe("a sheet as it was judged", () => {
     expect(lines[0]?.told.figure?.[0]).toMatchObject({ oldText: "100", newText: "100", old: 1e5, new: 1e8 });
   });
 
+  test("between two days no difference is told", () => {
+    const until = (actual: string): Rows => [
+      headings,
+      [1, "計画の策定", "令和6年3月31日", actual],
+      [2, "条例の制定", "令和6年3月31日", "令和6年3月1日"],
+    ];
+    const { lines } = compared(until("令和6年3月1日"), until("令和6年3月20日"));
+    expect(lines.map(({ told: { figure } }) => figure?.map(({ difference }) => difference))).toEqual([[null]]);
+  });
+
   test("a number for a text that showed it is written otherwise", () => {
     const typed: Rows = [
       ["番号", "事業名", "計画（人）", "実績（人）"],
