@@ -114,6 +114,20 @@ describe("what becomes of lines", () => {
       ["verdict renamed: 商店街のにぎわい → 空き店舗への出店助成"],
     ],
     [
+      "might be two: one says that it was this one, and another bears its name",
+      [first, second],
+      [
+        first,
+        { ...second, no: "7" },
+        { name: "商店街のにぎわい", plan: "9回", actual: "9回", formerName: "空き店舗への出店助成" },
+      ],
+      [
+        "structure added:  → 空き店舗への出店助成",
+        "structure added:  → 商店街のにぎわい",
+        "structure gone: 空き店舗への出店助成 → ",
+      ],
+    ],
+    [
       "had its indicator renamed, its cells the same",
       [first, { ...second, label: "助成件数" }],
       [first, { ...second, label: "助成した店舗数" }],
