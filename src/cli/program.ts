@@ -151,7 +151,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .usage(`${words.optionsPlaceholder} ${words.diff.usage}`);
   for (const option of selectionOptions(words)) comparing.addOption(option);
   comparing
-    .addOption(new Option("--old-sheet <name>", words.diff.options.oldSheet).argParser(addTo))
+    .addOption(new Option("--old-sheet <name>", words.diff.options.oldSheet).argParser(addTo).conflicts("allSheets"))
     .option("--since <yyyy-mm-dd>", words.diff.options.since)
     .option("--all", words.diff.options.all)
     .addOption(new Option("--limit <rows>", words.diff.options.limit).argParser(wholeNumber).default(rowsShown))

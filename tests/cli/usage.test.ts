@@ -56,6 +56,11 @@ describe("a command line that cannot be understood: one line, exit 2", () => {
     ["an option without its value", ["check", "x.xlsx", "--sheet"], "--sheet"],
     ["clear without --out", ["clear", "x.xlsx"], "--out"],
     ["diff of three files", ["diff", "x.xlsx", "y.xlsx", "z.xlsx"], "引数が多すぎます"],
+    [
+      "diff of a former sheet and of all",
+      ["diff", "x.xlsx", "y.xlsx", "--old-sheet", "A", "--all-sheets"],
+      "--all-sheets",
+    ],
     ["diff with a level that is none", ["diff", "x.xlsx", "y.xlsx", "--fail-on", "under"], "figure"],
     ["a limit that is no number", ["check", "x.xlsx", "--limit", "ten"], "整数"],
   ])("%s", async (_, args, said) => {
