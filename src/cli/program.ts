@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Messages } from "../messages/index.ts";
 import { languages } from "../messages/languages.ts";
+import { changeClasses } from "../domain/changes/change-class.ts";
 import { ruleGroups } from "../domain/policy.ts";
 import type { ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
@@ -61,8 +62,13 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       .helpOption("-h, --help", words.help)
       .addOption(new Option("--lang <ja|en>", options.lang).choices([...languages]));
 
+  const levelsOf = (name: keyof typeof words.commands): readonly string[] => {
+    if (name === "diff") return ["", ...words.diff.failLevels];
+    return name === "check" || name === "report" ? ["", ...words.failLevels] : [];
+  };
+
   const add = (name: keyof typeof words.commands): Command => {
-    const levels = name === "check" || name === "report" ? ["", ...words.failLevels] : [];
+    const levels = levelsOf(name);
     const command = configured(new Command(name))
       .description(words.commands[name])
       .usage(words.optionsPlaceholder)
@@ -77,8 +83,14 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     patterns: readonly string[],
     given: unknown,
     here: () => Promise<ExitCode>,
+  ): Promise<ExitCode> => heavyOver(command, await expandFiles(patterns), given, here);
+
+  const heavyOver = async (
+    command: Work["command"],
+    files: readonly string[],
+    given: unknown,
+    here: () => Promise<ExitCode>,
   ): Promise<ExitCode> => {
-    const files = await expandFiles(patterns);
     if (!(await isLarge(files))) return here();
     const { inWorker } = await import("./worker/in-worker.ts");
     return inWorker({ command, files, options: given }, session);
@@ -132,6 +144,32 @@ export function commandLine(session: Session, version: string, done: (code: Exit
         ),
       ),
     );
+
+  const comparing = add("diff")
+    .argument("<old>", words.diff.arguments.old)
+    .argument("[new]", words.diff.arguments.new)
+    .usage(`${words.optionsPlaceholder} ${words.diff.usage}`);
+  for (const option of selectionOptions(words)) comparing.addOption(option);
+  comparing
+    .addOption(new Option("--old-sheet <name>", words.diff.options.oldSheet).argParser(addTo).conflicts("allSheets"))
+    .option("--since <yyyy-mm-dd>", words.diff.options.since)
+    .option("--all", words.diff.options.all)
+    .addOption(new Option("--limit <rows>", words.diff.options.limit).argParser(wholeNumber).default(rowsShown))
+    .addOption(
+      new Option("--fail-on <level>", words.diff.options.failOn).choices([...changeClasses, "never"]).default("never"),
+    )
+    .option("--json", options.json)
+    .action(async (old: string, now: string | undefined, given) => {
+      // One file may be both: two of its sheets are compared.
+      const files = (
+        await Promise.all([old, ...(now === undefined ? [] : [now])].map((one) => expandFiles([one])))
+      ).flat();
+      done(
+        await heavyOver("diff", files, given, async () =>
+          (await import("./commands/diff.ts")).diff(files, given, session),
+        ),
+      );
+    });
 
   add("clear")
     .argument("<file>", words.arguments.file)

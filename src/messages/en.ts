@@ -4,6 +4,7 @@ import { preview } from "./en/preview.ts";
 import { questions } from "./en/questions.ts";
 import { record } from "./en/record.ts";
 import { api } from "./en/api.ts";
+import { changes } from "./en/changes.ts";
 import { cli } from "./en/cli.ts";
 import { directions } from "./en/directions.ts";
 import { errors } from "./en/errors.ts";
@@ -17,6 +18,7 @@ import type { Messages } from "./ja.ts";
 /** The English words; see ja.ts for how a part is added. */
 export const en: Messages = {
   api,
+  changes,
   cli,
   directions,
   errors,

@@ -1,4 +1,5 @@
 import { api } from "./ja/api.ts";
+import { changes } from "./ja/changes.ts";
 import { cli } from "./ja/cli.ts";
 import { directions } from "./ja/directions.ts";
 import { errors } from "./ja/errors.ts";
@@ -22,6 +23,7 @@ import { verdicts } from "./ja/verdicts.ts";
  */
 export const ja = {
   api,
+  changes,
   cli,
   directions,
   errors,

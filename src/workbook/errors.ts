@@ -46,6 +46,7 @@ export type WorkbookErrorCode =
   | "reports-several"
   | "log-missing"
   | "log-broken"
+  | "log-begins-later"
   | "log-not-common"
   | "merge-same-file"
   | "merge-not-settled"

@@ -6,7 +6,7 @@ import type { LineNow } from "../domain/record/record-line.ts";
 import type { RecordRun, RunInfo } from "../domain/record/run.ts";
 import { hasWords } from "../domain/record/carry/words.ts";
 import { adopted } from "../domain/report/legacy-record.ts";
-import { outcomeOf, subjectLines } from "../domain/report/lines.ts";
+import { outcomeOf, type SubjectLine, subjectLines } from "../domain/report/lines.ts";
 import { linesNow } from "../domain/report/lines-now.ts";
 import { publishedEdits } from "../domain/report/published-edits.ts";
 import { namesIn, publishedLines } from "../domain/report/published-record.ts";
@@ -73,7 +73,7 @@ export interface ReportedSheet extends CheckedSheet {
 type Earlier = Pick<ReportWorkbookOptions, "policy" | "words" | "signal">;
 
 /** What the report about this holds in a workbook. */
-async function earlierIn(
+export async function earlierIn(
   port: WorkbookPort,
   survey: WorkbookSurvey,
   about: ReportedOn,
@@ -101,25 +101,28 @@ async function withEarlierCopy(
 }
 
 /** The same reading, judged again where the summary's thresholds are not the policy's. */
-function judgedAnew(sheet: CheckedSheet, earlier: EarlierReport): CheckedSheet {
+export function judgedAnew(sheet: CheckedSheet, earlier: EarlierReport): CheckedSheet {
   const { reading, policy } = sheet.review;
   if (earlier.policy === policy) return sheet;
   return { ...sheet, review: reviewReading(reading, earlier.policy, sheet.grid) };
 }
 
-function subjectOf(sheets: readonly CheckedSheet[]): ReportSubject {
+export function subjectOf(sheets: readonly CheckedSheet[]): ReportSubject {
   const [only, another] = sheets.map(({ review }) => review);
   return only !== undefined && another === undefined
     ? tableSubject(only)
     : formsSubject(sheets.map(({ review }) => review));
 }
 
-/** The lines as a run holds them against what was said before. */
-const linesOf = (subject: ReportSubject, { column }: Pick<EarlierReport, "column">): LineNow[] =>
-  linesNow(subjectLines(subject), subject, (line, entry) => outcomeOf(line, entry, column, subject.policy));
+/** The lines as a run holds them against what was said before; `lines`: the subject's, where they are made already. */
+export const linesOf = (
+  subject: ReportSubject,
+  { column }: Pick<EarlierReport, "column">,
+  lines: readonly SubjectLine[] = subjectLines(subject),
+): LineNow[] => linesNow(lines, subject, (line, entry) => outcomeOf(line, entry, column, subject.policy));
 
 /** null where there was no report. */
-function recordOf(earlier: EarlierReport, isFirst: boolean, now: readonly LineNow[]): EarlierRecord | null {
+export function recordOf(earlier: EarlierReport, isFirst: boolean, now: readonly LineNow[]): EarlierRecord | null {
   if (isFirst) return null;
   const { lines, waiting, answers, resolved, legacy } = earlier;
   return { lines: [...lines.map(({ line }) => line), ...adopted(legacy, now)], waiting, answers, resolved };
@@ -206,9 +209,9 @@ async function checkedSheets(port: WorkbookPort, options: ReportWorkbookOptions)
 }
 
 /** Forms go by all of them, but one alone that was asked for. */
-function aboutOf(
+export function aboutOf(
   sheets: readonly CheckedSheet[],
-  { sheets: asked = [], withAllForms }: ReportWorkbookOptions,
+  { sheets: asked = [], withAllForms }: Pick<ReportWorkbookOptions, "sheets" | "withAllForms">,
 ): ReportedOn {
   const names = sheets.map(({ review }) => review.reading.sheet);
   const [only] = names as [string];

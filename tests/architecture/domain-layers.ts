@@ -27,6 +27,7 @@ export const layers = [
   "review-difference",
   "record",
   "report",
+  "changes",
   "twin",
 ] as const;
 

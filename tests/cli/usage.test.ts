@@ -23,6 +23,7 @@ describe.each([
   "decisions",
   "merge",
   "publish",
+  "diff",
 ])("%s --help", (command) => {
   test("in Japanese, with examples", async () => {
     const { status, stdout } = await jisseki([command, "--help"]);
@@ -54,6 +55,13 @@ describe("a command line that cannot be understood: one line, exit 2", () => {
     ["two that exclude each other", ["check", "x.xlsx", "--json", "--csv"], "--csv"],
     ["an option without its value", ["check", "x.xlsx", "--sheet"], "--sheet"],
     ["clear without --out", ["clear", "x.xlsx"], "--out"],
+    ["diff of three files", ["diff", "x.xlsx", "y.xlsx", "z.xlsx"], "引数が多すぎます"],
+    [
+      "diff of a former sheet and of all",
+      ["diff", "x.xlsx", "y.xlsx", "--old-sheet", "A", "--all-sheets"],
+      "--all-sheets",
+    ],
+    ["diff with a level that is none", ["diff", "x.xlsx", "y.xlsx", "--fail-on", "under"], "figure"],
     ["a limit that is no number", ["check", "x.xlsx", "--limit", "ten"], "整数"],
   ])("%s", async (_, args, said) => {
     const { status, stdout, stderr } = await jisseki(args);

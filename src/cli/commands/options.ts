@@ -1,3 +1,4 @@
+import type { ChangeClass } from "../../domain/changes/change-class.ts";
 import type { RuleGroup } from "../../domain/policy.ts";
 import type { FailLevel } from "../fail-on.ts";
 import type { JsonEdition } from "../json-edition.ts";
@@ -33,6 +34,17 @@ export interface ReportCommandOptions extends SelectionOptions {
   readonly jsonEdition: JsonEdition;
   readonly out?: string;
   readonly force?: boolean;
+}
+
+export interface DiffCommandOptions extends SelectionOptions {
+  /** yyyy-mm-dd: within one workbook. */
+  readonly since?: string;
+  /** Sheets of the older workbook, where they are called otherwise. */
+  readonly oldSheet?: readonly string[];
+  readonly all?: boolean;
+  readonly limit: number;
+  readonly failOn: ChangeClass | "never";
+  readonly json?: boolean;
 }
 
 export interface LayoutCommandOptions extends SelectionOptions {

@@ -20,7 +20,8 @@ export interface Work {
     | "seal"
     | "decisions"
     | "merge"
-    | "publish";
+    | "publish"
+    | "diff";
   readonly files: readonly string[];
   readonly options: unknown;
   readonly facts: SessionFacts;

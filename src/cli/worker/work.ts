@@ -4,6 +4,7 @@ import type {
   CheckCommandOptions,
   ClearCommandOptions,
   DecisionsCommandOptions,
+  DiffCommandOptions,
   LayoutCommandOptions,
   MergeCommandOptions,
   PublishCommandOptions,
@@ -67,6 +68,8 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/layout.ts")).layout(work.files, work.options as LayoutCommandOptions, session),
   twin: async (session) =>
     (await import("../commands/twin.ts")).twin(work.files[0] ?? "", work.options as TwinCommandOptions, session),
+  diff: async (session) =>
+    (await import("../commands/diff.ts")).diff(work.files, work.options as DiffCommandOptions, session),
   clear: async (session) =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
   verify: async (session) =>

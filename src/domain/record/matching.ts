@@ -1,5 +1,5 @@
 import type { EarlierRecord } from "./earlier-record.ts";
-import type { LineNow } from "./record-line.ts";
+import type { LineNow, RecordLine } from "./record-line.ts";
 
 /** How a line was found again, surest first; see `matchLines`. */
 export const stageNames = [
@@ -56,4 +56,11 @@ export interface Matching {
   readonly fresh: readonly number[];
 }
 
-export type MatchLines = (earlier: EarlierRecord, lines: readonly LineNow[]) => Matching;
+/** Of an earlier record what lines are found again by. */
+export interface LinesLeft {
+  readonly lines: readonly Pick<RecordLine, "lineId" | "parts">[];
+  readonly waiting: readonly Pick<RecordLine, "lineId" | "parts">[];
+  readonly answers: EarlierRecord["answers"];
+}
+
+export type MatchLines = (earlier: LinesLeft, lines: readonly Pick<LineNow, "parts">[]) => Matching;

@@ -1,3 +1,4 @@
+import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
 import type { cli as ja } from "../ja/cli.ts";
 import { asideWhy } from "./set-aside.ts";
@@ -24,6 +25,7 @@ export const cli: typeof ja = {
     parse: "read the quantities in each line of standard input",
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
     rules: "list the rules of the check",
+    ...cliDiff.commands,
     ...cliRecord.commands,
   },
   arguments: {
@@ -86,6 +88,7 @@ export const cli: typeof ja = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < actuals.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliDiff.examples,
       ...cliRecord.examples,
     },
   },
@@ -212,6 +215,7 @@ export const cli: typeof ja = {
     addTo: (file) => `keep its forms and add these with --layout ${file}`,
     written: (file, forms) => `${forms} form(s) written to ${file}`,
   },
+  diff: cliDiff,
   record: cliRecord,
   textWritten: (file) => `Written: ${file}`,
   parse: {
@@ -243,7 +247,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, clear, twin, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
+        why: "it must be check, report, diff, clear, twin, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

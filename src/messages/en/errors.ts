@@ -330,6 +330,11 @@ export const errors: typeof ja = {
     why: detail(p, "it was altered"),
     todo: "see jisseki verify, and use a copy from before",
   }),
+  "log-begins-later": (p: Params): ErrorWords => ({
+    what: `Nobody knows how ${p["file"] === undefined ? "the report" : file(p)} stood on ${p["day"]}`,
+    why: `its log begins with the run of ${p["first"]}`,
+    todo: `give a day from ${p["first"]} on to --since, or compare with an older file: jisseki diff OLD NEW`,
+  }),
   "log-not-common": (p: Params): ErrorWords => ({
     what: `Cannot merge ${file(p)} and "${p["other"]}"`,
     why: "their logs have no line in common, so nobody can tell whether they are copies of one report",

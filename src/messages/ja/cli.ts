@@ -1,3 +1,4 @@
+import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
@@ -26,6 +27,7 @@ export const cli = {
     parse: "標準入力の各行から数量を読み取る",
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
     rules: "点検の規則の一覧を表示",
+    ...cliDiff.commands,
     ...cliRecord.commands,
   },
   arguments: {
@@ -88,6 +90,7 @@ export const cli = {
       parse: ['echo "250社(500人)" | jisseki parse --json', "jisseki parse < 実績.txt"],
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
+      ...cliDiff.examples,
       ...cliRecord.examples,
     },
   },
@@ -216,6 +219,7 @@ export const cli = {
     addTo: (file: string) => `その様式を残して加えるには --layout ${file} も付けてください`,
     written: (file: string, forms: number) => `様式${forms}件を書き出しました: ${file}`,
   },
+  diff: cliDiff,
   record: cliRecord,
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
@@ -247,7 +251,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・clear・twin・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
+        why: "check・report・diff・clear・twin・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

@@ -345,6 +345,11 @@ export const errors = {
     why: detail(p, "記録が変えられています"),
     todo: "jisseki verify で確かめ、変えられる前の控えを使ってください",
   }),
+  "log-begins-later": (p: Params): ErrorWords => ({
+    what: `${p["file"] === undefined ? "報告" : file(p)}の${p["day"]}の状態は分かりません`,
+    why: `確認記録は${p["first"]}の点検から始まっています`,
+    todo: `${p["first"]}以後の日を --since に指定するか、それより前のファイルと jisseki diff 旧 新 で比べてください`,
+  }),
   "log-not-common": (p: Params): ErrorWords => ({
     what: `${file(p)}と「${p["other"]}」は統合できません`,
     why: "確認記録に共通の行がなく、同じ報告の写しか分かりません",

@@ -1,6 +1,5 @@
-import type { Candidate, Matching } from "../matching.ts";
+import type { Candidate, LinesLeft, Matching } from "../matching.ts";
 import type { Answer } from "../earlier-record.ts";
-import type { EarlierRecord } from "../earlier-record.ts";
 import type { LinesToMatch } from "./lines-to-match.ts";
 import type { Progress } from "./progress.ts";
 
@@ -11,7 +10,7 @@ interface Answered {
 }
 
 /** The answers with their lines; the first of several of one line. */
-export function answeredLines({ lines, waiting, answers }: EarlierRecord): readonly Answered[] {
+export function answeredLines({ lines, waiting, answers }: LinesLeft): readonly Answered[] {
   const byId = new Map(waiting.map(({ lineId }, index) => [lineId, lines.length + index]));
   const found = new Map<number, Answered>();
   for (const answer of answers) {
@@ -33,7 +32,7 @@ export function withhold(answered: readonly Answered[], progress: Progress): voi
  */
 export function followAnswers(
   answered: readonly Answered[],
-  record: EarlierRecord,
+  record: LinesLeft,
   lines: LinesToMatch,
   progress: Progress,
 ): Matching["taken"] {
@@ -49,7 +48,7 @@ export function followAnswers(
   });
 }
 
-const lineIdAt = ({ lines, waiting }: EarlierRecord, earlier: number): string | undefined =>
+const lineIdAt = ({ lines, waiting }: LinesLeft, earlier: number): string | undefined =>
   (lines[earlier] ?? waiting[earlier - lines.length])?.lineId;
 
 function askAgain(earlier: number, standing: readonly number[], lines: LinesToMatch, progress: Progress): void {

@@ -1,8 +1,12 @@
+import type { LineParts } from "../line-parts.ts";
 import type { Candidate } from "../matching.ts";
-import type { LineNow, RecordLine } from "../record-line.ts";
 import { Numbers } from "./dice.ts";
 import { type FoldedLine, foldedLine } from "./folded-line.ts";
 import { candidateOf, type ScoredLine, scoredLine } from "./score.ts";
+
+interface Known {
+  readonly parts: LineParts;
+}
 
 /** Both sides of a matching, as they are compared. Lines are named by their index. */
 export class LinesToMatch {
@@ -14,7 +18,7 @@ export class LinesToMatch {
   readonly #numbers = new Numbers();
   readonly #scored: Readonly<Record<"earlier" | "now", (ScoredLine | undefined)[]>> = { earlier: [], now: [] };
 
-  constructor(ledger: readonly RecordLine[], waiting: readonly RecordLine[], now: readonly LineNow[]) {
+  constructor(ledger: readonly Known[], waiting: readonly Known[], now: readonly Known[]) {
     this.earlier = [...ledger, ...waiting].map(({ parts }) => foldedLine(parts));
     this.inLedger = ledger.length;
     this.now = now.map(({ parts }) => foldedLine(parts));

@@ -52,7 +52,7 @@ function placesOf(worded: readonly RecordLine[], { lines, waiting }: EarlierReco
   const known = new Set(worded.map(({ lineId }) => lineId));
   const free = own.filter(({ lineId }) => !known.has(lineId));
   const asNow = free.map(({ parts, seen }): LineNow => ({ parts, identity: "", cell: "", now: () => seen }));
-  const { pairs } = matchLines({ lines: unknown, waiting: [], answers: [], resolved: [] }, asNow);
+  const { pairs } = matchLines({ lines: unknown, waiting: [], answers: [] }, asNow);
   const found = new Map(pairs.map(({ earlier, at }) => [unknown[earlier]!, free[at]!.lineId]));
   return worded.map((line) => (ids.has(line.lineId) ? line.lineId : (found.get(line) ?? null)));
 }

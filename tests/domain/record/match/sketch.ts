@@ -47,7 +47,7 @@ export function matched(
 ): readonly string[] {
   const lines = ledger.map((parts, at) => recordLine(parts, `l${at}`));
   const left = waiting.map((parts, at) => recordLine(parts, `w${at}`));
-  const { pairs, taken, doubts } = matchLines({ lines, waiting: left, answers, resolved: [] }, now.map(lineNow));
+  const { pairs, taken, doubts } = matchLines({ lines, waiting: left, answers }, now.map(lineNow));
   return [...lines, ...left].map((_, earlier) => {
     const pair = pairs.find((one) => one.earlier === earlier);
     if (pair !== undefined) return `${pair.stage} → ${pair.at}`;

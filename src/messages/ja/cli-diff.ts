@@ -1,0 +1,92 @@
+/** Words of the command that holds two states of a program sheet against each other. */
+export const cliDiff = {
+  commands: {
+    diff: "2つの事業一覧（報告のあるものも）の間で、指標ごとに何が変わったかを表示",
+  },
+  arguments: {
+    old: "比べる元のExcelブック。--since を付けるときは、報告のあるExcelブック",
+    new: "新しいExcelブック。--since を付けるときは指定しません",
+  },
+  options: {
+    since: "新しいブックの代わりに、報告の確認記録から復元したこの日の状態と、いまの状態を比べる（例: 2026-07-01）",
+    oldSheet: "比べる元のブックのシート。新しいブックと名前が異なるとき。繰り返し指定できます",
+    all: "表記だけの違い（全角・半角、空白、桁区切りなど）も表に示す",
+    failOn: "終了コードを1にする基準",
+    limit: "表に示す行数の上限（0で無制限）。超えるときは重い区分から",
+  },
+  usage: "<旧> [新]",
+  examples: {
+    diff: [
+      "jisseki diff 事業一覧_4月.xlsx 事業一覧_7月.xlsx",
+      "jisseki diff 達成状況.xlsx --since 2026-07-01",
+      "jisseki diff 一覧.xlsx 一覧.xlsx --old-sheet 令和3年度 --sheet 令和4年度",
+      "jisseki diff 旧.xlsx 新.xlsx --json --fail-on verdict",
+    ],
+  },
+  failLevels: [
+    "変更の区分と --fail-on の基準（下のものは上のものを含みます）:",
+    "  verdict    判定: 判定が変わった",
+    "  figure     数値: 計画・実績の数量、単位、以上・以下、期間、添えた言葉が変わった",
+    "  structure  構成: 追加、削除、名称変更、移動、分割、統合",
+    "  rate       率: 達成率だけが変わった（判定の基準、読み方、修正）",
+    "  finding    指摘: 新しい指摘、解消した指摘",
+    "  decision   判断: 担当者の記入が変わった",
+    "  wording    表記: 書き方だけが変わり、数量は同じ",
+    "  never      常に終了コード0",
+  ],
+  headings: {
+    class: "区分",
+    program: "事業",
+    before: "変更前",
+    after: "変更後",
+    difference: "差",
+    cell: "セル",
+    detail: "内容",
+  },
+  heading: (before: string, after: string) => `${before} → ${after}`,
+  onDay: (file: string, day: string) => `${file}（${day}の状態）`,
+  now: (file: string) => `${file}（いま）`,
+  none: "変更はありません",
+  count: (word: string, count: number) => `${word} ${count}`,
+  turnsOf: (verdicts: string, turns: string) => `${verdicts}（${turns}）`,
+  separator: "・",
+  total: (changes: number) => `変更 ${changes}件`,
+  unchanged: (count: number) => `変更なし ${count}`,
+  wordingHidden: (count: number) => `表記 ${count}（--all で表示）`,
+  still: (count: number) => `続いている指摘 ${count}`,
+  thresholds: (changed: string) => `判定の基準: ${changed}`,
+  threshold: { achieved: "達成", nearly: "概ね達成", under: "未達", overTarget: "超過" },
+  tableFindings: (told: string) => `表全体の指摘: ${told}`,
+  newFinding: (name: string) => `新: ${name}`,
+  resolvedFinding: (name: string) => `解消: ${name}`,
+  perhaps: (count: number) => `「？」の${count}件は、同じ事業かどうかを確かめてください（名称などから推定しました）`,
+  shortened: (shown: number, all: number) =>
+    `重い区分から${shown}件だけを示しました（全${all}件）。すべて見るには --limit 0 または --json`,
+  failure: {
+    needsTwo: {
+      what: "比べるブックが1つです",
+      why: "2つのブックか、1つの報告と --since の日が必要です",
+      todo: "jisseki diff 旧.xlsx 新.xlsx、または jisseki diff 報告.xlsx --since 2026-07-01 のように指定してください",
+    },
+    notMoreThanTwo: {
+      what: "比べるブックが多すぎます",
+      why: "比べられるのは2つのブックです",
+      todo: "ブックを2つ指定してください",
+    },
+    sinceNeedsOne: {
+      what: "--since は1つのブックにだけ使えます",
+      why: "報告の、その日の状態といまの状態を比べます",
+      todo: "報告のあるブックを1つ指定してください",
+    },
+    oldSheetNeedsTwo: {
+      what: "--old-sheet と --since は同時に使えません",
+      why: "--since は1つのブックの中で比べます",
+      todo: "シートは --sheet で指定してください",
+    },
+    day: (text: string) => ({
+      what: `--since の「${text}」は日付ではありません`,
+      why: "年-月-日の形です",
+      todo: "2026-07-01 のように指定してください",
+    }),
+  },
+};
