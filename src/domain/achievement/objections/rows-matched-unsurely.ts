@@ -3,7 +3,7 @@ import { asPaired } from "./as-paired.ts";
 import type { Doubt, Objection } from "./objection.ts";
 
 /**
- * Plan and result stand on two sheets, and it is not sure that they are one line's: the number alone says so, the names
+ * Plan and result stand in two tables, and it is not sure that they are one line's: the number alone says so, the names
  * or the indicators differ, or several lines have the name.
  */
 export const rowsMatchedUnsurely: Objection = {
@@ -23,6 +23,7 @@ function whyUnsure({ matched, name, measure, indicatorCell }: ProgramLine): Omit
       return { reason: "rows-alike", reasonParams: { name: matched.name, row: matched.row } };
     case "number":
     case "likeness":
+    case "row":
       return { reason: "label-unmatched", reasonParams: { planLabel: name, actualLabel: matched.name } };
     case "indicator":
       return {

@@ -1,5 +1,6 @@
 import type { Area, Grid } from "../../grid.ts";
 import { transposed } from "../../grid/transposed.ts";
+import { areasOf, joinBeside } from "./beside-halves.ts";
 import { readCards } from "./cards.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
@@ -8,6 +9,7 @@ import { pageUnits } from "./figures.ts";
 import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { block, headingBlocks } from "../headings/heading-blocks.ts";
+import { halvesBeside } from "../headings/halves-beside.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
@@ -60,6 +62,8 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const cards =
     isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
   if (cards !== null) return cards;
+  const beside = isWhole ? readBeside(grid, options, cells, forms.length === 0 ? blocks() : ofForms) : null;
+  if (beside !== null) return beside;
   const found = readTable(grid, options, {
     cells,
     whole,
@@ -69,6 +73,27 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     blocks: forms.length === 0 ? blocks() : ofForms,
   });
   return found.found || !isWhole || !readsTransposed(grid, read) ? found : { ...found, isTransposed: true };
+}
+
+/** Plans and results in two tables on the same rows; null where there are none. */
+function readBeside(
+  grid: Grid,
+  options: ReadOptions,
+  cells: Cells,
+  blocks: readonly HeadingBlock[],
+): SheetReading | null {
+  for (const [index, one] of blocks.entries()) {
+    const halves = halvesBeside(cells, one, one.bottom + 1, (blocks[index + 1]?.top ?? grid.bottom + 1) - 1);
+    if (halves === null) continue;
+    const areas = areasOf(grid, halves);
+    const half = (side: "plan" | "actual", year: number | null): SheetReading | NoTable =>
+      readSheet(grid, { ...options, half: side, noHeadings: undefined, hint: { columns: {}, area: areas[side], year } });
+    const achieved = half("actual", options.hint?.year ?? null);
+    if (!achieved.found) return null;
+    const planned = half("plan", achieved.year ?? options.hint?.year ?? null);
+    return planned.found ? joinBeside(planned, achieved) : null;
+  }
+  return null;
 }
 
 /** More rows and columns than these has no table of programs side by side. */
