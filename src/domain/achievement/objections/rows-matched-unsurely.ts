@@ -23,8 +23,12 @@ function whyUnsure({ matched, name, measure, indicatorCell }: ProgramLine): Omit
       return { reason: "rows-alike", reasonParams: { name: matched.name, row: matched.row } };
     case "number":
     case "likeness":
-    case "row":
-      return { reason: "label-unmatched", reasonParams: { planLabel: name, actualLabel: matched.name } };
+    case "row": {
+      const own = measure ?? indicatorCell?.text ?? "";
+      const isOfIndicators = own !== "" && matched.indicator !== "" && (matched.name === "" || matched.name === name);
+      const [planLabel, actualLabel] = isOfIndicators ? [own, matched.indicator] : [name, matched.name];
+      return { reason: "label-unmatched", reasonParams: { planLabel, actualLabel } };
+    }
     case "indicator":
       return {
         reason: "label-unmatched",

@@ -6,10 +6,10 @@ import { matchLines, type Partner } from "./match-lines.ts";
 import { layoutOfBoth, leftOf, withPartner } from "./two-sheets.ts";
 
 /** The two tables' areas. */
-export function areasOf({ top, bottom, left, right }: Grid, { first, from }: HalvesBeside) {
+export function areasOf({ top, bottom, left }: Grid, { first, from, to }: HalvesBeside) {
   const [one, other] = [
     { top, bottom, left, right: from - 1 },
-    { top, bottom, left: from, right },
+    { top, bottom, left: from, right: to },
   ];
   return first === "plan" ? { plan: one, actual: other } : { plan: other, actual: one };
 }
@@ -42,6 +42,7 @@ export function joinBeside(planned: SheetReading, achieved: SheetReading): Sheet
     lines: [...lines, ...left],
     totals: [],
     unread: [...planned.unread, ...achieved.unread],
+    ...(achieved.year == null ? {} : { year: achieved.year }),
     beside: { plans: { left: own.left, right: own.right }, results: { left: others.left, right: others.right } },
   };
 }

@@ -9,7 +9,7 @@ import { pageUnits } from "./figures.ts";
 import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { block, headingBlocks } from "../headings/heading-blocks.ts";
-import { halvesBeside } from "../headings/halves-beside.ts";
+import { blockWithin, halvesBeside } from "../headings/halves-beside.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
@@ -62,7 +62,7 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const cards =
     isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
   if (cards !== null) return cards;
-  const beside = isWhole ? readBeside(grid, options, cells, forms.length === 0 ? blocks() : ofForms) : null;
+  const beside = isWhole ? readBeside(grid, options, { cells, read, blocks: forms.length === 0 ? blocks() : ofForms }) : null;
   if (beside !== null) return beside;
   const found = readTable(grid, options, {
     cells,
@@ -79,19 +79,27 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
 function readBeside(
   grid: Grid,
   options: ReadOptions,
-  cells: Cells,
-  blocks: readonly HeadingBlock[],
+  { cells, read, blocks }: Pick<Looked, "cells" | "read" | "blocks">,
 ): SheetReading | null {
   for (const [index, one] of blocks.entries()) {
     const halves = halvesBeside(cells, one, one.bottom + 1, (blocks[index + 1]?.top ?? grid.bottom + 1) - 1);
     if (halves === null) continue;
     const areas = areasOf(grid, halves);
-    const half = (side: "plan" | "actual", year: number | null): SheetReading | NoTable =>
-      readSheet(grid, { ...options, half: side, noHeadings: undefined, hint: { columns: {}, area: areas[side], year } });
+    const half = (side: "plan" | "actual", year: number | null): SheetReading | NoTable => {
+      const area = areas[side];
+      const looked = { cells: new Cells(grid, area), whole: cells, area, given: {}, read };
+      const own = blocks.flatMap((block) => blockWithin(block, area));
+      return readTable(grid, { ...options, half: side, hint: { columns: {}, area, year } }, { ...looked, blocks: own });
+    };
     const achieved = half("actual", options.hint?.year ?? null);
     if (!achieved.found) return null;
     const planned = half("plan", achieved.year ?? options.hint?.year ?? null);
-    return planned.found ? joinBeside(planned, achieved) : null;
+    if (!planned.found) return null;
+    const joined = joinBeside(planned, achieved);
+    const { right } = one;
+    return halves.to >= right
+      ? joined
+      : { ...joined, elsewhere: [{ ...joined.layout.area, left: halves.to + 1, right }] };
   }
   return null;
 }

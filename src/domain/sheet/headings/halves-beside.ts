@@ -1,5 +1,6 @@
+import type { Area } from "../../grid.ts";
 import type { Cells } from "../records/cells.ts";
-import { figureShare, share } from "./candidate.ts";
+import { figureShare, share, yearOf } from "./candidate.ts";
 import { type ColumnContent, columnContent } from "./column-content.ts";
 import type { HeadingBlock } from "./heading-blocks.ts";
 import type { ColumnSense } from "./heading-sense.ts";
@@ -10,8 +11,9 @@ type Side = "plan" | "actual";
 export interface HalvesBeside {
   /** What the table on the left has. */
   readonly first: Side;
-  /** Where the table on the right begins. */
+  /** The columns of the table on the right. */
   readonly from: number;
+  readonly to: number;
 }
 
 interface Headed {
@@ -29,22 +31,60 @@ const fewestAgain = 0.5;
 const rowsLookedAt = 300;
 
 /**
- * Whether what stands right of all plans (or of all results) names its lines anew before the other of the two comes: a
- * heading of names or indicators for a second time, or texts or numbers that stand on the left already. The rows under the
- * headings are [from, to]. null where one row is one line.
+ * Whether the lines are named anew between plans and results: by a heading of names or indicators for a second time, or by
+ * texts or numbers that stand on the left already. The rows under the headings are [from, to]. null where one row is one
+ * line, and where both tables have plans and results of one time.
  */
 export function halvesBeside(cells: Cells, block: HeadingBlock, from: number, to: number): HalvesBeside | null {
   const columns = [...block.columns]
     .sort(([a], [b]) => a - b)
     .map(([column, sense]): Headed => ({ column, sense, content: columnContent(cells, column, from, to) }));
-  const first = columns.map(sideOf).find((side) => side !== null);
-  if (first === undefined || first === null) return null;
-  const other = columns.findIndex((column) => sideOf(column) !== null && sideOf(column) !== first);
-  if (other < 0 || columns.slice(other).some((column) => sideOf(column) === first)) return null;
-  const last = columns.slice(0, other).findLastIndex((column) => sideOf(column) !== null);
-  const left = columns.slice(0, columns.findIndex((column) => sideOf(column) !== null));
-  const again = columns.slice(last + 1, other).find((column) => isAgain(cells, column, left, from, to));
-  return again === undefined ? null : { first, from: again.column };
+  const begun = columns.findIndex((column) => sideOf(column) !== null);
+  const left = columns.slice(0, begun < 0 ? 0 : begun);
+  const again = columns.flatMap((column, index) =>
+    index > begun && isAgain(cells, column, left, from, to) ? [index] : [],
+  );
+  for (const index of again) {
+    const end = endOf(columns, again, index);
+    const first = sidesApart(columns.slice(0, index), columns.slice(index, end));
+    if (first !== null) return { first, from: columns[index]!.column, to: columns[end - 1]!.column };
+  }
+  return null;
+}
+
+/** Where the lines are named once more behind figures of the table that begins at `index`; an index. */
+function endOf(columns: Columns, again: readonly number[], index: number): number {
+  const figures = columns.findIndex((column, at) => at > index && sideOf(column) !== null);
+  return (figures < 0 ? undefined : again.find((other) => other > figures)) ?? columns.length;
+}
+
+/** What the columns before have where those behind have the other; null where they do not complete each other. */
+function sidesApart(before: Columns, behind: Columns): Side | null {
+  const [own, others] = [sidesOf(before), sidesOf(behind)];
+  const first = (["plan", "actual"] as const).find((side) => own.has(side) && others.has(otherOf[side]));
+  if (first === undefined) return null;
+  if (own.size === 1) return first;
+  if (others.size > 1) return null;
+  const earlier = yearsOf(before, otherOf[first]);
+  const later = yearsOf(behind, otherOf[first]);
+  return earlier.includes(null) || later.some((year) => earlier.includes(year)) ? null : first;
+}
+
+const otherOf = { plan: "actual", actual: "plan" } as const;
+
+const yearsOf = (columns: Columns, side: Side): readonly (number | null)[] =>
+  columns.filter((column) => sideOf(column) === side).map(({ sense }) => yearOf(sense, 0));
+
+const sidesOf = (columns: Columns): ReadonlySet<Side> =>
+  new Set(columns.flatMap((column) => sideOf(column) ?? []));
+
+/** The headings over the area's columns, as one block; none where it has none. */
+export function blockWithin(block: HeadingBlock, { left, right }: Pick<Area, "left" | "right">): readonly HeadingBlock[] {
+  const columns = [...block.columns].filter(([column]) => column >= left && column <= right);
+  if (columns.length === 0) return [];
+  return [
+    { ...block, left: Math.max(block.left, left), right: Math.min(block.right, right), columns: new Map(columns) },
+  ];
 }
 
 function sideOf({ sense: { role }, content }: Headed): Side | null {
@@ -56,12 +96,18 @@ const areWords = ({ content }: Headed): boolean => content.filled > 0 && share(c
 /** Headings that a table names its lines by: one of each. */
 const naming: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>(["name", "measure"]);
 
+/** What lines are not told apart by, however often it comes again. */
+const ofMany: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>(["department", "unit", "section", "remarks"]);
+
 function isAgain(cells: Cells, column: Headed, left: Columns, from: number, to: number): boolean {
   const { role, text } = column.sense;
   if (areWords(column)) {
     const isHeadedAlike = left.some(({ sense }) => sense.role === role || sense.text === text);
     if (naming.has(role) && isHeadedAlike) return true;
-    return left.some((own) => areWords(own) && saysAgain(cells, own, column, from, to));
+    if (ofMany.has(role)) return false;
+    return left.some(
+      (own) => areWords(own) && own.sense.role !== "department" && saysAgain(cells, own, column, from, to),
+    );
   }
   return role === "no" && left.some((own) => own.sense.role === "no" && saysAgain(cells, own, column, from, to));
 }
