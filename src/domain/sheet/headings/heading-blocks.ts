@@ -161,6 +161,20 @@ const asCaption = (cell: HeadingCell): HeadingCell => ({
   sense: { ...cell.sense, tokens: [], coverage: 0, headFinal: false },
 });
 
+const bare = ({ sense: { text } }: HeadingCell): string => text.normalize("NFKC").replace(/\s/gu, "");
+
+const isOutcome = /^(?:成果|効果|outcomes?)$/iu;
+const isOutput = /^(?:活動|取組|アウトプット|投入|インプット|outputs?|activit(?:y|ies))$/iu;
+
+/** 成果 beside 活動, under 目標 and 実績, is a class of indicators and no word for results. */
+const namesClasses = (line: readonly HeadingCell[]): boolean =>
+  line.some((cell) => isOutcome.test(bare(cell))) && line.some((cell) => isOutput.test(bare(cell)));
+
+const namesBothSides = (line: readonly HeadingCell[]): boolean => {
+  const roles = line.map(({ sense }) => columnSense([sense]).role);
+  return roles.includes("plan") && roles.includes("actual");
+};
+
 /** Puts the heading rows together column by column. */
 export function block(cells: Cells, top: number, bottom: number, read: HeadingReader): HeadingBlock {
   const lines: (readonly HeadingCell[])[] = [];
@@ -168,6 +182,10 @@ export function block(cells: Cells, top: number, bottom: number, read: HeadingRe
   lines.forEach((line, index) => {
     const core = lines[index + 1];
     if (core !== undefined && isCaptions(line, core)) lines[index] = line.map(asCaption);
+  });
+  lines.forEach((line, index) => {
+    if (namesClasses(line) && lines.some((other, at) => at !== index && namesBothSides(other)))
+      lines[index] = line.map((cell) => (isOutcome.test(bare(cell)) ? asCaption(cell) : cell));
   });
   const left = Math.min(...lines.flatMap((line) => line.map((cell) => cell.column)));
   const right = Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
