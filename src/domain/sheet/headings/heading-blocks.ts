@@ -163,16 +163,32 @@ const asCaption = (cell: HeadingCell): HeadingCell => ({
 
 const bare = ({ sense: { text } }: HeadingCell): string => text.normalize("NFKC").replace(/\s/gu, "");
 
-const isOutcome = /^(?:成果|効果|outcomes?)$/iu;
-const isOutput = /^(?:活動|取組|アウトプット|投入|インプット|outputs?|activit(?:y|ies))$/iu;
+const sideOf = ({ sense }: HeadingCell): "plan" | "actual" | null => {
+  const { role } = columnSense([sense]);
+  return role === "plan" || role === "actual" ? role : null;
+};
 
-/** 成果 beside 活動, under 目標 and 実績, is a class of indicators and no word for results. */
-const namesClasses = (line: readonly HeadingCell[]): boolean =>
-  line.some((cell) => isOutcome.test(bare(cell))) && line.some((cell) => isOutput.test(bare(cell)));
+const isOfSide = (cell: HeadingCell): boolean => sideOf(cell) !== null;
+
+const rightOf = (lines: readonly (readonly HeadingCell[])[]): number =>
+  Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
+
+/**
+ * Two words or more that stand under 目標 and again under 実績 (成果 | 活動 | 活動 | 成果) tell indicators apart: 成果 is a class of
+ * them there, and no result.
+ */
+function classesUnder(over: readonly HeadingCell[], line: readonly HeadingCell[], right: number): ReadonlySet<string> {
+  const parents = new Map([...spread(over, right)].map(([column, sense]) => [column, columnSense([sense]).role]));
+  const wordsUnder = (side: "plan" | "actual") =>
+    new Set(line.flatMap((cell) => (parents.get(cell.column) === side ? [bare(cell)] : [])));
+  const [planned, achieved] = [wordsUnder("plan"), wordsUnder("actual")];
+  const isSame = planned.size === achieved.size && [...planned].every((word) => achieved.has(word));
+  return isSame && planned.size > 1 ? planned : new Set();
+}
 
 const namesBothSides = (line: readonly HeadingCell[]): boolean => {
-  const roles = line.map(({ sense }) => columnSense([sense]).role);
-  return roles.includes("plan") && roles.includes("actual");
+  const sides = line.map(sideOf);
+  return sides.includes("plan") && sides.includes("actual");
 };
 
 /** Puts the heading rows together column by column. */
@@ -184,11 +200,13 @@ export function block(cells: Cells, top: number, bottom: number, read: HeadingRe
     if (core !== undefined && isCaptions(line, core)) lines[index] = line.map(asCaption);
   });
   lines.forEach((line, index) => {
-    if (namesClasses(line) && lines.some((other, at) => at !== index && namesBothSides(other)))
-      lines[index] = line.map((cell) => (isOutcome.test(bare(cell)) ? asCaption(cell) : cell));
+    const over = lines.slice(0, index).findLast(namesBothSides);
+    if (over === undefined) return;
+    const classes = classesUnder(over, line, rightOf([over, line]));
+    lines[index] = line.map((cell) => (classes.has(bare(cell)) && isOfSide(cell) ? asCaption(cell) : cell));
   });
   const left = Math.min(...lines.flatMap((line) => line.map((cell) => cell.column)));
-  const right = Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
+  const right = rightOf(lines);
   const owns = lines.map(own);
   const spreads = lines.map((line) => spread(line, right));
   const paths = new Map<number, Path>();
