@@ -46,7 +46,8 @@ export function halvesBeside(cells: Cells, block: HeadingBlock, from: number, to
   );
   for (const index of again) {
     const end = endOf(columns, again, index);
-    const first = sidesApart(columns.slice(0, index), columns.slice(index, end));
+    const isSame = left.some((own) => areWords(own) && saysAgain(cells, own, columns[index]!, from, to));
+    const first = sidesApart(columns.slice(0, index), columns.slice(index, end), isSame);
     if (first !== null) return { first, from: columns[index]!.column, to: columns[end - 1]!.column };
   }
   return null;
@@ -58,12 +59,15 @@ function endOf(columns: Columns, again: readonly number[], index: number): numbe
   return (figures < 0 ? undefined : again.find((other) => other > figures)) ?? columns.length;
 }
 
-/** What the columns before have where those behind have the other; null where they do not complete each other. */
-function sidesApart(before: Columns, behind: Columns): Side | null {
+/**
+ * What the columns before have where those behind have the other; null where they do not complete each other. `isSame`: the
+ * lines of both have the same names.
+ */
+function sidesApart(before: Columns, behind: Columns, isSame: boolean): Side | null {
   const [own, others] = [sidesOf(before), sidesOf(behind)];
   const first = (["plan", "actual"] as const).find((side) => own.has(side) && others.has(otherOf[side]));
   if (first === undefined) return null;
-  if (own.size === 1) return first;
+  if (own.size === 1) return others.size === 1 || isSame ? first : null;
   if (others.size > 1) return null;
   const earlier = yearsOf(before, otherOf[first]);
   const later = yearsOf(behind, otherOf[first]);
