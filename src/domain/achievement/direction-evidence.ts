@@ -25,6 +25,7 @@ class EvidenceOnLine implements DirectionEvidence {
   readonly column: string;
   readonly inName: string;
   readonly names: readonly string[];
+  readonly rest: string | undefined;
   readonly unit: string | null;
   readonly plan: Quantity;
   readonly aim: DirectionEvidence["aim"];
@@ -49,6 +50,7 @@ class EvidenceOnLine implements DirectionEvidence {
     this.column = words.directions.column;
     this.inName = names.map(directionInName).find((said) => said !== "") ?? words.directions.noted;
     this.names = bounded.map(({ name }) => name);
+    this.rest = line.nameRest;
     this.unit = both.unit.written;
     this.plan = inBounds(underHeading(plan.quantity, context), bounded);
     this.aim = aimInHeadings(words.headings.plan?.text ?? "", words.headings.actual?.text ?? "");

@@ -113,6 +113,8 @@ export interface ProgramLine {
   readonly name: string;
   /** The measure's name, leading mark dropped (・), circled numbers kept (①…); null on programs and groups. */
   readonly measure: string | null;
+  /** Words right under the line, with nothing beside them, that may be the rest of its name. */
+  readonly nameRest?: string;
   /** Row of the group that a measure stands under. */
   readonly parentRow: number | null;
   /** The indicator's name, where the sheet has a column for it (指標名) and it is not the measure's own name. */
@@ -408,6 +410,8 @@ export interface SheetReading {
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */
   readonly unread: readonly UnreadRow[];
+  /** Rows that are the rest of the name over them. */
+  readonly namesGoOn?: readonly UnreadRow[];
   /** Of forms of one program; absent: none. */
   readonly figuresUnread?: readonly FiguresUnread[];
 }
