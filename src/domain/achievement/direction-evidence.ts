@@ -3,7 +3,7 @@ import { aimInHeadings } from "./aim-in-heading.ts";
 import { type BoundedName, boundInName } from "./bound-in-name.ts";
 import { countedIn } from "./counted.ts";
 import type { DirectionEvidence } from "./direction/direction.ts";
-import { senseOfName } from "./direction/grammar/sense-of-name.ts";
+import { namesBadThings, senseOfName } from "./direction/grammar/sense-of-name.ts";
 import { namesListed } from "./direction/grammar/names-listed.ts";
 import { directionInName } from "./direction-in-name.ts";
 import { directionRule } from "./direction-rule.ts";
@@ -105,7 +105,7 @@ const amounts =
 
 /**
  * Without the program's name where that is a mere doubt: 使用料, 防災 say what the program is about. One that counts
- * (相談件数), that stands under 指標名, or whose amount is to be cut (時間外勤務の縮減, in hours), is doubted as an
+ * (相談件数), that names things in a bad state (期限切れ消火器), that stands under 指標名, or whose amount is to be cut (時間外勤務の縮減, in hours), is doubted as an
  * indicator's name is.
  */
 function tellingNames(
@@ -120,6 +120,7 @@ function tellingNames(
       name !== line.name ||
       senseOfName(name, null).sense !== "ambiguous" ||
       countedIn(name) !== null ||
+      namesBadThings(name) ||
       (isAmount && reduces.test(name.trim())),
   );
 }

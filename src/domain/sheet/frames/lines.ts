@@ -238,7 +238,8 @@ export class LineReader {
     const isRest = row.noText === "" && row.no === null && !row.results && !row.budget && !row.wide;
     const above = this.#lines.at(this.#lines.length - 1);
     const last = this.#goneOn.at(-1)?.row ?? 0;
-    if (!isRest || above === undefined || Math.max(above.row, last) !== row.row - 1 || slots !== undefined) return false;
+    if (!isRest || above === undefined || Math.max(above.row, last) !== row.row - 1 || slots !== undefined)
+      return false;
     const { indicatorCell } = above;
     const names = row.name !== "" && row.measure === "" && breaksOff(above.name) && !hasMeasureMark(row.name);
     const indicates = row.measure !== "" && row.name === "" && breaksOff(indicatorCell?.text ?? "");

@@ -62,7 +62,9 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const cards =
     isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
   if (cards !== null) return cards;
-  const beside = isWhole ? readBeside(grid, options, { cells, read, blocks: forms.length === 0 ? blocks() : ofForms }) : null;
+  const beside = isWhole
+    ? readBeside(grid, options, { cells, read, blocks: forms.length === 0 ? blocks() : ofForms })
+    : null;
   if (beside !== null) return beside;
   const found = readTable(grid, options, {
     cells,

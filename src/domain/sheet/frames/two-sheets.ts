@@ -1,7 +1,15 @@
 import type { Coverage } from "../../time/coverage.ts";
 import { coverageOf } from "../../time/coverage-of.ts";
 import { lineOut } from "../records/line-out.ts";
-import type { ColumnMap, FigureCell, Layout, OtherTime, ProgramLine, SheetReading, SourceCell } from "../records/reading.ts";
+import type {
+  ColumnMap,
+  FigureCell,
+  Layout,
+  OtherTime,
+  ProgramLine,
+  SheetReading,
+  SourceCell,
+} from "../records/reading.ts";
 import { matchLines, type Partner } from "./match-lines.ts";
 import { inOrder } from "./other-times.ts";
 

@@ -79,11 +79,13 @@ const otherOf = { plan: "actual", actual: "plan" } as const;
 const yearsOf = (columns: Columns, side: Side): readonly (number | null)[] =>
   columns.filter((column) => sideOf(column) === side).map(({ sense }) => yearOf(sense, 0));
 
-const sidesOf = (columns: Columns): ReadonlySet<Side> =>
-  new Set(columns.flatMap((column) => sideOf(column) ?? []));
+const sidesOf = (columns: Columns): ReadonlySet<Side> => new Set(columns.flatMap((column) => sideOf(column) ?? []));
 
 /** The headings over the area's columns, as one block; none where it has none. */
-export function blockWithin(block: HeadingBlock, { left, right }: Pick<Area, "left" | "right">): readonly HeadingBlock[] {
+export function blockWithin(
+  block: HeadingBlock,
+  { left, right }: Pick<Area, "left" | "right">,
+): readonly HeadingBlock[] {
   const columns = [...block.columns].filter(([column]) => column >= left && column <= right);
   if (columns.length === 0) return [];
   return [
@@ -101,7 +103,12 @@ const areWords = ({ content }: Headed): boolean => content.filled > 0 && share(c
 const naming: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>(["name", "measure"]);
 
 /** What lines are not told apart by, however often it comes again. */
-const ofMany: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>(["department", "unit", "section", "remarks"]);
+const ofMany: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>([
+  "department",
+  "unit",
+  "section",
+  "remarks",
+]);
 
 function isAgain(cells: Cells, column: Headed, left: Columns, from: number, to: number): boolean {
   const { role, text } = column.sense;
