@@ -9,6 +9,7 @@ import { pageUnits } from "./figures.ts";
 import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { block, headingBlocks } from "../headings/heading-blocks.ts";
+import { withBareYears } from "../headings/bare-years.ts";
 import { blockWithin, halvesBeside } from "../headings/halves-beside.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
@@ -156,8 +157,10 @@ function readTable(
     forms,
     half: options.half,
   };
-  const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const asHeaded = mapPages(cells, blocks, context);
+  const paired = asHeaded.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const dated = paired === null ? withBareYears(blocks) : null;
+  const mapped = dated === null ? asHeaded : mapPages(cells, dated, context);
   const { pages, others } = paired === null ? withNamed(cells, mapped, context) : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const hiddenRows = new Set(grid.hiddenRows);
