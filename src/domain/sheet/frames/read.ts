@@ -10,6 +10,7 @@ import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { block, headingBlocks } from "../headings/heading-blocks.ts";
 import { withBareYears } from "../headings/bare-years.ts";
+import { withSideOfSheet } from "../headings/sheet-side.ts";
 import { blockWithin, halvesBeside } from "../headings/halves-beside.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
@@ -27,6 +28,7 @@ import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
 import { readTitle } from "../headings/title.ts";
 import { vocabulary } from "../words/vocabulary.ts";
+import { sideOfSheet } from "../words/side-of-sheet.ts";
 import { yearCell } from "../words/year-cell.ts";
 
 export interface ReadOptions {
@@ -67,15 +69,28 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
     ? readBeside(grid, options, { cells, read, blocks: forms.length === 0 ? blocks() : ofForms })
     : null;
   if (beside !== null) return beside;
-  const found = readTable(grid, options, {
-    cells,
-    whole,
-    area,
-    given,
-    read,
-    blocks: forms.length === 0 ? blocks() : ofForms,
-  });
+  const headed = forms.length === 0 ? blocks() : ofForms;
+  const told = saidBySheet(cells, headed, read, grid.sheet, options.half);
+  const found = readTable(grid, options, { cells, whole, area, given, read, blocks: told ?? headed });
   return found.found || !isWhole || !readsTransposed(grid, read) ? found : { ...found, isTransposed: true };
+}
+
+/**
+ * The headings of a table whose sheet's name alone says that it has the plans or the results: under few words (事業名 | 数値) as
+ * well, which are no headings of a whole table. null where it does not, or need not.
+ */
+function saidBySheet(
+  cells: Cells,
+  blocks: readonly HeadingBlock[],
+  read: HeadingReader,
+  sheet: string,
+  half: ReadOptions["half"],
+): readonly HeadingBlock[] | null {
+  if (half === undefined || sideOfSheet(sheet) !== half) return null;
+  if (blocks.length > 0) return withSideOfSheet(cells, blocks, half);
+  const likest = likestRow(cells, read);
+  if (likest === null || !likest.fields.includes("name")) return null;
+  return withSideOfSheet(cells, [block(cells, likest.row, likest.row, read)], half);
 }
 
 /** Plans and results in two tables on the same rows; null where there are none. */
