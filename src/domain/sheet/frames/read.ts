@@ -106,7 +106,7 @@ function readBeside(
     const half = (side: "plan" | "actual", year: number | null): SheetReading | NoTable => {
       const area = areas[side];
       const looked = { cells: new Cells(grid, area), whole: cells, area, given: {}, read };
-      const own = blocks.flatMap((block) => blockWithin(block, area));
+      const own = blocks.flatMap((block) => blockWithin(block, area, halves));
       return readTable(grid, { ...options, half: side, hint: { columns: {}, area, year } }, { ...looked, blocks: own });
     };
     const achieved = half("actual", options.hint?.year ?? null);

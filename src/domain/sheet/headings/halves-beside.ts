@@ -81,12 +81,21 @@ const yearsOf = (columns: Columns, side: Side): readonly (number | null)[] =>
 
 const sidesOf = (columns: Columns): ReadonlySet<Side> => new Set(columns.flatMap((column) => sideOf(column) ?? []));
 
-/** The headings over the area's columns, as one block; none where it has none. */
+const tells: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>(["name", "measure", "no"]);
+
+/**
+ * The headings over one of the two tables, as one block; none where it has none. What stands over the column that names its
+ * lines anew (対象) is a name's heading, whatever it says.
+ */
 export function blockWithin(
   block: HeadingBlock,
   { left, right }: Pick<Area, "left" | "right">,
+  { from }: HalvesBeside,
 ): readonly HeadingBlock[] {
-  const columns = [...block.columns].filter(([column]) => column >= left && column <= right);
+  const columns = [...block.columns].flatMap(([column, sense]): readonly (readonly [number, ColumnSense])[] => {
+    if (column < left || column > right) return [];
+    return [[column, column === from && !tells.has(sense.role) ? { ...sense, role: "name", coverage: 1 } : sense]];
+  });
   if (columns.length === 0) return [];
   return [
     { ...block, left: Math.max(block.left, left), right: Math.min(block.right, right), columns: new Map(columns) },
