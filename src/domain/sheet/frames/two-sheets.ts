@@ -129,10 +129,14 @@ const surenessOf = ({ layout }: SheetReading, side: "plan" | "actual"): number =
     ...layout.reasons.flatMap(({ field, confidence }) => (field === "name" || field === side ? [confidence] : [])),
   );
 
+/** The time that the title tells, or else the sheet's name (上半期実績). */
+const timeOf = ({ title, sheet, fiscalYear }: SheetReading): Coverage | null =>
+  coverageOf(title ?? "", null) ?? coverageOf(sheet, null) ?? coverageOf(fiscalYear ?? "", null);
+
 /** What stands over the results, their sheet's title before it where that tells another time than the plan's. */
 function headingOfResults(planned: SheetReading, achieved: SheetReading): string | null {
   const heading = achieved.layout.pages[0]?.headings.actual ?? null;
-  const [own, others] = [planned, achieved].map(({ title, fiscalYear }) => coverageOf(title ?? fiscalYear ?? "", null));
+  const [own, others] = [planned, achieved].map(timeOf);
   const isOfAnotherTime =
     others !== null &&
     others !== undefined &&

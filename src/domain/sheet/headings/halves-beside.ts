@@ -106,7 +106,8 @@ function sideOf({ sense: { role }, content }: Headed): Side | null {
   return (role === "plan" || role === "actual") && figureShare(content) >= 0.5 ? role : null;
 }
 
-const areWords = ({ content }: Headed): boolean => content.filled > 0 && share(content.words, content) > 0.5;
+/** Names may have digits (第1講座, A01), but are no numbers. */
+const areWords = ({ content }: Headed): boolean => content.filled > 0 && share(content.numbers, content) < 0.5;
 
 /** Headings that a table names its lines by: one of each. */
 const naming: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>(["name", "measure"]);
@@ -121,6 +122,7 @@ const ofMany: ReadonlySet<ColumnSense["role"]> = new Set<ColumnSense["role"]>([
 
 function isAgain(cells: Cells, column: Headed, left: Columns, from: number, to: number): boolean {
   const { role, text } = column.sense;
+  if (sideOf(column) !== null) return false;
   if (areWords(column)) {
     const isHeadedAlike = left.some(({ sense }) => sense.role === role || sense.text === text);
     if (naming.has(role) && isHeadedAlike) return true;
