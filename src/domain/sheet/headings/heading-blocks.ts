@@ -62,6 +62,7 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
       if (!isCore(next) && !extendsCore(next, judged) && !standsUnder(next, judged, area.right)) break;
       bottom += 1;
     }
+    bottom = underMergedHeadings(cells, top, bottom);
     while (
       top - 1 > lastUsed &&
       bottom - top + 1 < mostHeadingRows &&
@@ -106,6 +107,30 @@ export function namesYearsAlone({ columns }: Pick<HeadingBlock, "columns">): boo
   const isKnown = others.every(({ role }) => role !== null);
   return years.length >= manyYears || (others.length > 0 && isKnown);
 }
+
+/** How far headings that are merged over several rows reach down, where what stands beside them has no figure: 男 | 女. */
+function underMergedHeadings(cells: Cells, top: number, bottom: number): number {
+  const area = cells.area!;
+  let end = bottom;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const merge = cells.merge(bottom, column);
+    if (merge !== null && merge.bottom > end && merge.bottom < top + mostHeadingRows) end = merge.bottom;
+  }
+  for (let row = bottom + 1; row <= end; row += 1) {
+    let isFilled = false;
+    for (let column = area.left; column <= area.right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text === "") continue;
+      if (text.length > longestUnder || bodyFigure.test(text)) return bottom;
+      isFilled = true;
+    }
+    if (!isFilled) return bottom;
+  }
+  return Math.min(end, area.bottom);
+}
+
+/** Longer texts are no heading under another. */
+const longestUnder = 20;
 
 const isHeadingOver = (row: RowJudgement, core: RowJudgement): boolean =>
   extendsCore(row, core) || namesPairs(row, core);
