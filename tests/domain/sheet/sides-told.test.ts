@@ -76,11 +76,14 @@ test("a plan's row over a result's of another name are two programs, though the 
     ["講座", "実績", 9],
     ["相談", "計画", 300],
     ["公園", "実績", 5],
+    ["図書", "計画", 7],
+    ["図書", "実績", 6],
   ];
   expect(told(review(gridOf(rows)))).toEqual([
     "講座 C2 C3 nearly",
     "相談 C4 - actual-missing",
     "公園 - C5 plan-missing",
+    "図書 C6 C7 nearly",
   ]);
 });
 
