@@ -21,6 +21,11 @@ export class GrowingIntegers {
   at(index: number): number {
     return this.#numbers[index] ?? 0;
   }
+
+  /** In the place of one that is there. */
+  replace(index: number, number: number): void {
+    this.#numbers[index] = number;
+  }
 }
 
 /** Numbers by the number of what they are about; 0 where none was put. */

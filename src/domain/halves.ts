@@ -4,15 +4,17 @@ import { defaultPolicy } from "./policy.ts";
 import { type Review, type ReviewOptions, reviewReading } from "./review.ts";
 import { readSheet } from "./sheet/frames/read.ts";
 import { joinSheets } from "./sheet/frames/two-sheets.ts";
+import { sideOfSheet } from "./sheet/words/side-of-sheet.ts";
 import type { NoTable } from "./sheet/records/reading.ts";
 
 /**
  * Which half of a program table a sheet without one has: plans without results, or results without plans, which may go by
- * their numbers alone; else null.
+ * their numbers alone; else null. Where no heading says which, the sheet's name does.
  */
-export function halfOf({ missing, nearest }: NoTable): "plan" | "actual" | null {
+export function halfOf({ sheet, missing, nearest }: NoTable): "plan" | "actual" | null {
   if (nearest === null) return null;
   const { fields } = nearest;
+  if (missing.includes("plan") && missing.includes("actual") && fields.includes("name")) return sideOfSheet(sheet);
   if (missing.includes("plan") && missing.every((field) => field === "plan" || field === "name"))
     return fields.includes("actual") && (fields.includes("name") || fields.includes("no")) ? "actual" : null;
   if (missing.length !== 1) return null;

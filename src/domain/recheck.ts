@@ -66,7 +66,7 @@ export class Recheck {
     const rows = rowsTouched(edited, grid.merges);
     for (const row of rows) this.#noHeadings.delete(row);
     const reading = this.#read(grid);
-    if (!reading.found || !inColumns.has(reading.layout.frame) || frameOf(reading) !== known.frame) return null;
+    if (!reading.found || !isRowByRow(reading) || frameOf(reading) !== known.frame) return null;
     const merged = linesAgain(known.review, reading, rows);
     if (merged === null) return null;
     return this.#judged(known, { ...reading, lines: merged.lines }, grid, merged.changed, rows);
@@ -129,6 +129,9 @@ export class Recheck {
 
 /** Frames whose lines stand in columns, each on a row of its own or on one with others of its program. */
 const inColumns: ReadonlySet<Frame> = new Set<Frame>(["list", "wide"]);
+
+/** A line's cells are all on its own row. */
+const isRowByRow = ({ layout, beside }: SheetReading): boolean => inColumns.has(layout.frame) && beside === undefined;
 
 interface WrittenReview extends Review {
   readonly rows: readonly ReviewRow[];

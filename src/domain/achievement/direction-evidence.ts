@@ -3,7 +3,7 @@ import { aimInHeadings } from "./aim-in-heading.ts";
 import { type BoundedName, boundInName } from "./bound-in-name.ts";
 import { countedIn } from "./counted.ts";
 import type { DirectionEvidence } from "./direction/direction.ts";
-import { senseOfName } from "./direction/grammar/sense-of-name.ts";
+import { namesBadThings, senseOfName } from "./direction/grammar/sense-of-name.ts";
 import { namesListed } from "./direction/grammar/names-listed.ts";
 import { directionInName } from "./direction-in-name.ts";
 import { directionRule } from "./direction-rule.ts";
@@ -25,6 +25,7 @@ class EvidenceOnLine implements DirectionEvidence {
   readonly column: string;
   readonly inName: string;
   readonly names: readonly string[];
+  readonly rest: string | undefined;
   readonly unit: string | null;
   readonly plan: Quantity;
   readonly aim: DirectionEvidence["aim"];
@@ -49,6 +50,7 @@ class EvidenceOnLine implements DirectionEvidence {
     this.column = words.directions.column;
     this.inName = names.map(directionInName).find((said) => said !== "") ?? words.directions.noted;
     this.names = bounded.map(({ name }) => name);
+    this.rest = line.nameRest;
     this.unit = both.unit.written;
     this.plan = inBounds(underHeading(plan.quantity, context), bounded);
     this.aim = aimInHeadings(words.headings.plan?.text ?? "", words.headings.actual?.text ?? "");
@@ -103,7 +105,7 @@ const amounts =
 
 /**
  * Without the program's name where that is a mere doubt: 使用料, 防災 say what the program is about. One that counts
- * (相談件数), that stands under 指標名, or whose amount is to be cut (時間外勤務の縮減, in hours), is doubted as an
+ * (相談件数), that names things in a bad state (期限切れ消火器), that stands under 指標名, or whose amount is to be cut (時間外勤務の縮減, in hours), is doubted as an
  * indicator's name is.
  */
 function tellingNames(
@@ -118,6 +120,7 @@ function tellingNames(
       name !== line.name ||
       senseOfName(name, null).sense !== "ambiguous" ||
       countedIn(name) !== null ||
+      namesBadThings(name) ||
       (isAmount && reduces.test(name.trim())),
   );
 }

@@ -66,6 +66,7 @@ function indicatorsOf(line: ProgramLine, context: FigureContext): readonly Judge
   if (stated !== null) return [stated];
   if (plans.length === 0) {
     const reason = whyNone(line.plan, "plan");
+    if (reason === "plan-missing" && whyNone(line.actual, "actual") === "actual-missing") return [nothingSaid(line)];
     return (actuals.length === 0 ? [noFigure] : actuals.map(onlyAchieved)).map((judged) => ({
       ...judged,
       ...unjudged(reason, line),
@@ -82,6 +83,15 @@ function indicatorsOf(line: ProgramLine, context: FigureContext): readonly Judge
   const whole: LineContext = { ...context, reductions };
   const asked = new LineAsked(context.words.year, line);
   return pairFigures(plans, actuals, asked).map((pairing) => assess(pairing, whole));
+}
+
+/** Neither a plan nor a result of the judged time: all that the line has is of others, or it has nothing. */
+function nothingSaid(line: ProgramLine): Judged {
+  const isTold = (cell: FigureCell | null): boolean => cell !== null && cell.reading.kind !== "blank";
+  const others = (line.otherTimes ?? []).filter(({ plan, actual }) => isTold(plan) || isTold(actual));
+  if (others.length === 0) return { ...noFigure, reason: "plan-missing", reasonParams: { both: 1 } };
+  const years = [...new Set(others.map(({ said }) => said))].join("・");
+  return { ...noFigure, reason: "year-absent", reasonParams: { years } };
 }
 
 /** Few pairings ask for names. */

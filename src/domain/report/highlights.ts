@@ -100,9 +100,9 @@ function tableRows(
 }
 
 function tableAreas(review: Review): LookedSheet[] {
-  const { sheet, layout, joined = [] } = review.reading;
+  const { sheet, layout, beside, joined = [] } = review.reading;
   const tables = [
-    { sheet, area: layout.area, of: undefined },
+    { sheet, area: beside?.plans ?? layout.area, of: undefined },
     ...joined.map((other) => ({ ...other, of: other.sheet })),
   ];
   return tables.map(({ sheet: name, area: { left, right }, of }) => {

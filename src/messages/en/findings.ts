@@ -218,15 +218,15 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action: "Check the unit (yen, thousand, million) and the number of digits.",
   },
   "year-absent": {
-    name: "No row of the judged year",
+    name: "No figures of the judged year",
     about:
-      "In a table with a row for each year, a program has no row of the year that is judged. The figures of other years are shown as history and not judged.",
+      "In a table with rows or columns for each year, a program has neither plan nor actual of the year that is judged. The figures of other years are shown as history and not judged.",
     message: reason("year-absent"),
-    action: "Add the row of that year, or choose another year to judge (--year).",
+    action: "Enter the figures of that year, or choose another year to judge (--year).",
   },
   "plan-missing": {
     name: "Plan blank",
-    about: "The plan is blank.",
+    about: "The plan is blank. Where the actual is blank too, that is said.",
     message: reason("plan-missing"),
     action: "Enter the planned figure, or － where no target is set.",
   },

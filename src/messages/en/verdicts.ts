@@ -66,7 +66,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     };
     return `${why[String(p["kind"])] ?? ""}: what counts as achieved is not written`;
   },
-  "plan-missing": () => "The plan is blank",
+  "plan-missing": (p) => (p["both"] === undefined ? "The plan is blank" : "Plan and actual are blank"),
   "plan-not-set": () => "No target was set",
   "plan-not-a-figure": () => "The plan is not a figure",
   "plan-pending": () => "The target is not settled yet",
@@ -90,7 +90,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   "target-population": () => "The size of the target population: no part of the verdict",
   "rows-alike": (p) =>
     `Several rows are called “${p["name"]}”, so the actual (row ${p["row"]}) may not be that of this one`,
-  "year-absent": (p) => `No row of the year that is judged (there is ${p["years"]})`,
+  "year-absent": (p) => `Neither plan nor actual of the year that is judged (there is ${p["years"]})`,
   "not-due": () => "The target's day has not come yet",
 };
 

@@ -63,7 +63,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
     };
     return `${why[String(p["kind"])] ?? ""}、何をもって達成とするか特定できません`;
   },
-  "plan-missing": () => "計画が未記入です",
+  "plan-missing": (p) => (p["both"] === undefined ? "計画が未記入です" : "計画も実績も未記入です"),
   "plan-not-set": () => "計画値が設定されていません",
   "plan-not-a-figure": () => "計画が数値ではありません",
   "plan-pending": () => "計画値が未確定です",
@@ -86,7 +86,7 @@ const reasons: Readonly<Record<ReasonCode, (p: Params) => string>> = {
   cost: () => "事業費などの経費のため、執行率だけを示し、評価に含めません",
   "target-population": () => "対象の規模を示す数値のため、評価に含めません",
   "rows-alike": (p) => `「${p["name"]}」の行が複数あり、実績（${p["row"]}行目）がこの行のものか確かめられません`,
-  "year-absent": (p) => `判定する年度の行がありません（あるのは${p["years"]}）`,
+  "year-absent": (p) => `判定する年度の計画も実績もありません（あるのは${p["years"]}）`,
   "not-due": () => "目標の期日がまだ来ていません",
 };
 

@@ -206,9 +206,17 @@ describe("programs and their measures", () => {
     ).toBe(name.replace(" ", ""));
   });
 
-  test("a name that runs on into the next row opens no section, and is told of", () => {
+  test("a name that runs on into the next row opens no section, and is joined", () => {
     const reading = read([heading, [1, "観光案内所の", "10社", "12社"], ["", "運営事業"], [2, "B", "5社", "5社"]]);
     expect(reading.sections).toEqual([]);
+    expect(reading.lines.map(({ name }) => name)).toEqual(["観光案内所の運営事業", "B"]);
+    expect(reading.namesGoOn?.map(({ row }) => row)).toEqual([3]);
+  });
+
+  test("words under a whole name open no section, and are told of", () => {
+    const reading = read([heading, [1, "観光案内所", "10社", "12社"], ["", "運営事業"], [2, "B", "5社", "5社"]]);
+    expect(reading.sections).toEqual([]);
+    expect(reading.lines.map(({ name }) => name)).toEqual(["観光案内所", "B"]);
     expect(reading.unread.map(({ row }) => row)).toEqual([3]);
   });
 

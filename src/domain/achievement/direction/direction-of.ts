@@ -10,12 +10,24 @@ export function directionOf(evidence: DirectionEvidence): DirectionFound {
   if (heard?.witness.weight === "decides") return told(heard);
   const expected = forecastIn([...evidence.context, ...evidence.names]);
   if (expected !== null) return { value: "forecast", whence: "context", proof: expected, formula: null, against: null };
-  const name = senseOfNames(evidence.names, evidence.unit, evidence.neighbours, evidence.place);
+  const name = senseWithRest(evidence);
   const { aim } = evidence;
   if (aim?.kind === "reduction" && heard?.witness.weight !== "proves" && !countsReductions.test(name.proof))
     return { value: "unknown", whence: "planned-change", proof: aim.words, formula: null, against: null };
   return heard === null ? byName(name) : weighed(heard, name, evidence);
 }
+
+/** Where words under the line would turn what its name says, if they were the rest of it, nobody can tell. */
+function senseWithRest({ names, rest, unit, neighbours, place }: DirectionEvidence): NamesSense {
+  const name = senseOfNames(names, unit, neighbours, place);
+  if (rest === undefined) return name;
+  const whole = names.map((own) => own + rest);
+  const other = senseOfNames(whole, unit, neighbours, place);
+  return waysOf(other) === waysOf(name) ? name : { ...other, sense: "ambiguous", sure: true, proof: rest };
+}
+
+/** What no word tells is taken to rise. */
+const waysOf = ({ sense }: NamesSense): NamesSense["sense"] => (sense === "unknown" ? "higher" : sense);
 
 interface Heard {
   readonly witness: Witness;

@@ -47,6 +47,8 @@ export interface DirectionEvidence {
   readonly inName: string;
   /** What is counted, nearest first: label in the cell, indicator's name, measure, unit's note, program's name. */
   readonly names: readonly string[];
+  /** Words under the line that may be the rest of its name. */
+  readonly rest?: string | undefined;
   readonly unit: string | null;
   readonly plan: Quantity;
   /** What the plan's heading says is aimed at (抑制目標, 削減目標); null where it does not. */

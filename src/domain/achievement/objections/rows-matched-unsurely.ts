@@ -3,7 +3,7 @@ import { asPaired } from "./as-paired.ts";
 import type { Doubt, Objection } from "./objection.ts";
 
 /**
- * Plan and result stand on two sheets, and it is not sure that they are one line's: the number alone says so, the names
+ * Plan and result stand in two tables, and it is not sure that they are one line's: the number alone says so, the names
  * or the indicators differ, or several lines have the name.
  */
 export const rowsMatchedUnsurely: Objection = {
@@ -23,7 +23,12 @@ function whyUnsure({ matched, name, measure, indicatorCell }: ProgramLine): Omit
       return { reason: "rows-alike", reasonParams: { name: matched.name, row: matched.row } };
     case "number":
     case "likeness":
-      return { reason: "label-unmatched", reasonParams: { planLabel: name, actualLabel: matched.name } };
+    case "row": {
+      const own = measure ?? indicatorCell?.text ?? "";
+      const isOfIndicators = own !== "" && matched.indicator !== "" && (matched.name === "" || matched.name === name);
+      const [planLabel, actualLabel] = isOfIndicators ? [own, matched.indicator] : [name, matched.name];
+      return { reason: "label-unmatched", reasonParams: { planLabel, actualLabel } };
+    }
     case "indicator":
       return {
         reason: "label-unmatched",

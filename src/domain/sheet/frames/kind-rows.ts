@@ -1,4 +1,6 @@
 import type { Cells } from "../records/cells.ts";
+import { share } from "../headings/candidate.ts";
+import { columnContent } from "../headings/column-content.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { columnSense } from "../headings/heading-sense.ts";
 import { plainUnit } from "../words/plain-unit.ts";
@@ -234,13 +236,34 @@ function isOtherName(cells: Cells, column: number, first: KindRow, kind: KindRow
     const [one, other] = [cells.trimmed(first.row, at), cells.trimmed(kind.row, at)];
     if (one === "" || other === "" || one === other) continue;
     if ([one, other].every(mayName)) return true;
+    // 相談 and 図書館 read as units by themselves, and are names where names stand.
+    if ([one, other].every(areWords) && (isFirst(cells, at, first.row) || !holdsUnits(cells, at))) return true;
   }
   return false;
 }
 
+/** No words stand left of the column: units always have a name before them. */
+function isFirst(cells: Cells, column: number, row: number): boolean {
+  for (let at = cells.area!.left; at < column; at += 1) {
+    const text = cells.shownText(row, at);
+    if (text !== "" && areWords(text)) return false;
+  }
+  return true;
+}
+
+/** From this part of a column's cells on that are units they all are. */
+const mostlyUnits = 0.6;
+
+function holdsUnits(cells: Cells, column: number): boolean {
+  const content = columnContent(cells, column, cells.area!.top, cells.area!.bottom);
+  return share(content.units, content) >= mostlyUnits;
+}
+
 /** No unit, no figure, and no kind of another grid's rows. */
-const mayName = (text: string): boolean =>
-  plainUnit(text) === null && !/\p{Number}/u.test(text) && text.normalize("NFKC").replace(sides, "") !== "";
+const mayName = (text: string): boolean => plainUnit(text) === null && areWords(text);
+
+const areWords = (text: string): boolean =>
+  !/\p{Number}/u.test(text) && text.normalize("NFKC").replace(sides, "") !== "";
 
 /** A text beside the kinds that the row before does not have. */
 function isNamedAnew(cells: Cells, column: number, before: KindRow, kind: KindRow): boolean {

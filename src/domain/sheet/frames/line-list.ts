@@ -1,5 +1,6 @@
 import { GrowingIntegers } from "../../growing.ts";
 import { MadeList } from "../../list.ts";
+import { lineOut } from "../records/line-out.ts";
 import type { Cells } from "../records/cells.ts";
 import type { ProgramLine } from "../records/reading.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
@@ -66,6 +67,16 @@ export class LineList extends MadeList<ProgramLine> {
   keptAt(index: number): DraftLine | null {
     const kept = this.#keptAt.at(index);
     return kept === plain ? null : (this.#kept[kept - 1] ?? null);
+  }
+
+  /** The line as one of its own, where it was plain. */
+  keep(index: number): DraftLine {
+    const before = this.keptAt(index);
+    if (before !== null) return before;
+    const line: DraftLine = lineOut(this.at(index)!);
+    this.#kept.push(line);
+    this.#keptAt.replace(index, this.#kept.length);
+    return line;
   }
 
   protected make(index: number): ProgramLine {

@@ -2,6 +2,7 @@ import type { Cells } from "../records/cells.ts";
 import { readFigures } from "./figures.ts";
 import type { DraftLine, PageInput } from "./draft-line.ts";
 import { draftLine, figuresPlace, nameIndicator } from "./draft-line.ts";
+import { breaksOff, joinNames } from "../words/broken-names.ts";
 import { hasMeasureMark, measureName, startsQuoted } from "../words/measures.ts";
 import { numberUnder } from "../words/numbers.ts";
 import { beginsAsSection, saysSection, sectionNumberIn, splitSection } from "../words/sections.ts";
@@ -20,6 +21,7 @@ export interface ReadLines {
   readonly totals: readonly TotalsLine[];
   readonly notes: readonly { readonly row: number; readonly text: string }[];
   readonly unread: readonly { readonly row: number; readonly text: string }[];
+  readonly namesGoOn?: readonly { readonly row: number; readonly text: string }[];
 }
 
 type DraftTotals = { -readonly [K in keyof TotalsLine]: TotalsLine[K] };
@@ -35,6 +37,7 @@ export class LineReader {
   readonly #lines: LineList;
   readonly #totals: DraftTotals[] = [];
   readonly #notes: { row: number; text: string }[] = [];
+  readonly #goneOn: { row: number; text: string }[] = [];
   readonly #unread: { row: number; text: string }[] = [];
   /** Last row of the last line that takes several; 0 where none does. */
   #pairedTo = 0;
@@ -110,6 +113,7 @@ export class LineReader {
       lines: this.#lines,
       totals: this.#totals,
       notes: this.#notes,
+      ...(this.#goneOn.length === 0 ? {} : { namesGoOn: this.#goneOn }),
       unread: this.#unread.filter((left) => left.row <= this.#lastRow()),
     };
   }
@@ -139,6 +143,7 @@ export class LineReader {
   }
 
   #body(row: BodyRow, next: BodyRow | undefined, nextNo: NextNumber, input: PageInput, nameMarks: boolean): void {
+    if (this.#goesOn(row, input)) return;
     const unnamed = row.noText === "" && row.no === null && row.name === "";
     if (row.section !== "" && row.section !== this.#sections.text && !row.wide)
       this.#enterSection(row.section, row.row);
@@ -221,10 +226,34 @@ export class LineReader {
     } else if (this.#isProgram(row, next, nextNo)) {
       this.#addProgram(row, input);
     } else if (this.#runsOn(row, input)) {
+      if (row.name !== "") this.#lines.keep(this.#lines.length - 1).nameRest = row.name;
       this.#leave(row.row, input.body);
     } else {
       this.#openSectionRow(row);
     }
+  }
+
+  /** The rest of a name that breaks off on the row before: 生活道路の over 事故件数. The figures stand beside the first half. */
+  #goesOn(row: BodyRow, { slots }: PageInput): boolean {
+    const isRest = row.noText === "" && row.no === null && !row.results && !row.budget && !row.wide;
+    const above = this.#lines.at(this.#lines.length - 1);
+    const last = this.#goneOn.at(-1)?.row ?? 0;
+    if (!isRest || above === undefined || Math.max(above.row, last) !== row.row - 1 || slots !== undefined)
+      return false;
+    const { indicatorCell } = above;
+    const names = row.name !== "" && row.measure === "" && breaksOff(above.name) && !hasMeasureMark(row.name);
+    const indicates = row.measure !== "" && row.name === "" && breaksOff(indicatorCell?.text ?? "");
+    if (!names && !indicates) return false;
+    const line = this.#lines.keep(this.#lines.length - 1);
+    if (names) line.name = joinNames(line.name, row.name);
+    else if (indicatorCell != null) {
+      const cell = { ...indicatorCell, text: joinNames(indicatorCell.text, row.measure) };
+      if (line.unitNote === line.indicatorCell) line.unitNote = cell;
+      line.indicatorCell = cell;
+      if (line.measure !== null) line.measure = joinNames(line.measure, row.measure);
+    }
+    this.#goneOn.push({ row: row.row, text: row.labels.join(" ") });
+    return true;
   }
 
   /** In a numbered table that began without a section, plain words right under a line are the rest of its name. */

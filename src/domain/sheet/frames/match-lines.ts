@@ -104,6 +104,24 @@ class Matching {
     }
   }
 
+  /** Where one of the two names its lines by nothing but the indicators of the other. */
+  byIndicators(): void {
+    const [plans, actuals] = this.#left();
+    for (const [own, others, areActuals] of [
+      [plans, actuals, true],
+      [actuals, plans, false],
+    ] as const) {
+      if (own.length === 0 || own.some(({ indicator }) => indicator === "")) continue;
+      if (others.length === 0 || !others.every((other) => other.program === "" || other.indicator === "")) continue;
+      const named = grouped(others, ({ program, indicator }) => keyed(program === "" ? indicator : program));
+      for (const [said, [one, another]] of grouped(own, ({ indicator }) => keyed(indicator))) {
+        const [other, second] = named.get(said) ?? [];
+        if (one === undefined || another !== undefined || other === undefined || second !== undefined) continue;
+        this.take(areActuals ? one : other, areActuals ? other : one, "name");
+      }
+    }
+  }
+
   /** Those of one name that nothing else tells apart, in their order. */
   inOrder(): void {
     const [plans, actuals] = this.#left();
@@ -165,6 +183,7 @@ export function matchLines(
     return areNumbersApart && often.has(plan.program) ? "order" : "name";
   };
   for (const key of namings) matching.byKey(key, byName);
+  matching.byIndicators();
   matching.inOrder();
   // On a sheet without names numbers are what its lines go by.
   const isNameless = actuals.every(({ program }) => program === "");

@@ -1,5 +1,6 @@
 import type { Area, Grid } from "../../grid.ts";
 import { transposed } from "../../grid/transposed.ts";
+import { areasOf, joinBeside } from "./beside-halves.ts";
 import { readCards } from "./cards.ts";
 import { Cells } from "../records/cells.ts";
 import { looksLikeFigure } from "../headings/column-content.ts";
@@ -8,6 +9,9 @@ import { pageUnits } from "./figures.ts";
 import { areOfForms, withFormBlocks } from "../headings/form-blocks.ts";
 import type { HeadingBlock, NoHeadings } from "../headings/heading-blocks.ts";
 import { block, headingBlocks } from "../headings/heading-blocks.ts";
+import { withBareYears } from "../headings/bare-years.ts";
+import { withSideOfSheet } from "../headings/sheet-side.ts";
+import { blockWithin, halvesBeside } from "../headings/halves-beside.ts";
 import type { HeadingReader } from "../headings/heading-rows.ts";
 import { headingReader, likestRow } from "../headings/heading-rows.ts";
 import { isWide, lastRow, layoutOf, tableColumns } from "../headings/layout.ts";
@@ -24,6 +28,7 @@ import type { FurtherHeadings } from "../words/schema.ts";
 import { requiredFields } from "../words/schema.ts";
 import { readTitle } from "../headings/title.ts";
 import { vocabulary } from "../words/vocabulary.ts";
+import { sideOfSheet } from "../words/side-of-sheet.ts";
 import { yearCell } from "../words/year-cell.ts";
 
 export interface ReadOptions {
@@ -60,15 +65,61 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading |
   const cards =
     isWhole && !areOfForms(ofForms, forms) ? readCards(grid, { read, chosenYear: hint.year ?? null }) : null;
   if (cards !== null) return cards;
-  const found = readTable(grid, options, {
-    cells,
-    whole,
-    area,
-    given,
-    read,
-    blocks: forms.length === 0 ? blocks() : ofForms,
-  });
+  const beside = isWhole
+    ? readBeside(grid, options, { cells, read, blocks: forms.length === 0 ? blocks() : ofForms })
+    : null;
+  if (beside !== null) return beside;
+  const headed = forms.length === 0 ? blocks() : ofForms;
+  const told = saidBySheet(cells, headed, read, grid.sheet, options.half);
+  const found = readTable(grid, options, { cells, whole, area, given, read, blocks: told ?? headed });
   return found.found || !isWhole || !readsTransposed(grid, read) ? found : { ...found, isTransposed: true };
+}
+
+/**
+ * The headings of a table whose sheet's name alone says that it has the plans or the results: under few words (事業名 | 数値) as
+ * well, which are no headings of a whole table. null where it does not, or need not.
+ */
+function saidBySheet(
+  cells: Cells,
+  blocks: readonly HeadingBlock[],
+  read: HeadingReader,
+  sheet: string,
+  half: ReadOptions["half"],
+): readonly HeadingBlock[] | null {
+  if (half === undefined || sideOfSheet(sheet) !== half) return null;
+  if (blocks.length > 0) return withSideOfSheet(cells, blocks, half);
+  const likest = likestRow(cells, read);
+  if (likest === null || !likest.fields.includes("name")) return null;
+  return withSideOfSheet(cells, [block(cells, likest.row, likest.row, read)], half);
+}
+
+/** Plans and results in two tables on the same rows; null where there are none. */
+function readBeside(
+  grid: Grid,
+  options: ReadOptions,
+  { cells, read, blocks }: Pick<Looked, "cells" | "read" | "blocks">,
+): SheetReading | null {
+  for (const [index, one] of blocks.entries()) {
+    const halves = halvesBeside(cells, one, one.bottom + 1, (blocks[index + 1]?.top ?? grid.bottom + 1) - 1);
+    if (halves === null) continue;
+    const areas = areasOf(grid, halves);
+    const half = (side: "plan" | "actual", year: number | null): SheetReading | NoTable => {
+      const area = areas[side];
+      const looked = { cells: new Cells(grid, area), whole: cells, area, given: {}, read };
+      const own = blocks.flatMap((block) => blockWithin(block, area, halves));
+      return readTable(grid, { ...options, half: side, hint: { columns: {}, area, year } }, { ...looked, blocks: own });
+    };
+    const achieved = half("actual", options.hint?.year ?? null);
+    if (!achieved.found) return null;
+    const planned = half("plan", achieved.year ?? options.hint?.year ?? null);
+    if (!planned.found) return null;
+    const joined = joinBeside(planned, achieved);
+    const { right } = one;
+    return halves.to >= right
+      ? joined
+      : { ...joined, elsewhere: [{ ...joined.layout.area, left: halves.to + 1, right }] };
+  }
+  return null;
 }
 
 /** More rows and columns than these has no table of programs side by side. */
@@ -121,8 +172,10 @@ function readTable(
     forms,
     half: options.half,
   };
-  const mapped = mapPages(cells, blocks, context);
-  const paired = mapped.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const asHeaded = mapPages(cells, blocks, context);
+  const paired = asHeaded.pages.length === 0 ? pairedPages(cells, read, { ...context, titleYear }) : null;
+  const dated = paired === null ? withBareYears(blocks) : null;
+  const mapped = dated === null ? asHeaded : mapPages(cells, dated, context);
   const { pages, others } = paired === null ? withNamed(cells, mapped, context) : { pages: paired, others: [] };
   const title = readTitle(whole, pages[0]?.caption?.row ?? pages[0]?.block.top ?? first, grid.sheet);
   const hiddenRows = new Set(grid.hiddenRows);

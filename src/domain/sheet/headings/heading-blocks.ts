@@ -62,6 +62,7 @@ export function headingBlocks(cells: Cells, read: HeadingReader, known: NoHeadin
       if (!isCore(next) && !extendsCore(next, judged) && !standsUnder(next, judged, area.right)) break;
       bottom += 1;
     }
+    bottom = underMergedHeadings(cells, top, bottom);
     while (
       top - 1 > lastUsed &&
       bottom - top + 1 < mostHeadingRows &&
@@ -106,6 +107,30 @@ export function namesYearsAlone({ columns }: Pick<HeadingBlock, "columns">): boo
   const isKnown = others.every(({ role }) => role !== null);
   return years.length >= manyYears || (others.length > 0 && isKnown);
 }
+
+/** How far headings that are merged over several rows reach down, where what stands beside them has no figure: 男 | 女. */
+function underMergedHeadings(cells: Cells, top: number, bottom: number): number {
+  const area = cells.area!;
+  let end = bottom;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const merge = cells.merge(bottom, column);
+    if (merge !== null && merge.bottom > end && merge.bottom < top + mostHeadingRows) end = merge.bottom;
+  }
+  for (let row = bottom + 1; row <= end; row += 1) {
+    let isFilled = false;
+    for (let column = area.left; column <= area.right; column += 1) {
+      const text = cells.trimmed(row, column);
+      if (text === "") continue;
+      if (text.length > longestUnder || bodyFigure.test(text)) return bottom;
+      isFilled = true;
+    }
+    if (!isFilled) return bottom;
+  }
+  return Math.min(end, area.bottom);
+}
+
+/** Longer texts are no heading under another. */
+const longestUnder = 20;
 
 const isHeadingOver = (row: RowJudgement, core: RowJudgement): boolean =>
   extendsCore(row, core) || namesPairs(row, core);
@@ -161,6 +186,36 @@ const asCaption = (cell: HeadingCell): HeadingCell => ({
   sense: { ...cell.sense, tokens: [], coverage: 0, headFinal: false },
 });
 
+const bare = ({ sense: { text } }: HeadingCell): string => text.normalize("NFKC").replace(/\s/gu, "");
+
+const sideOf = ({ sense }: HeadingCell): "plan" | "actual" | null => {
+  const { role } = columnSense([sense]);
+  return role === "plan" || role === "actual" ? role : null;
+};
+
+const isOfSide = (cell: HeadingCell): boolean => sideOf(cell) !== null;
+
+const rightOf = (lines: readonly (readonly HeadingCell[])[]): number =>
+  Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
+
+/**
+ * Two words or more that stand under 目標 and again under 実績 (成果 | 活動 | 活動 | 成果) tell indicators apart: 成果 is a class of
+ * them there, and no result.
+ */
+function classesUnder(over: readonly HeadingCell[], line: readonly HeadingCell[], right: number): ReadonlySet<string> {
+  const parents = new Map([...spread(over, right)].map(([column, sense]) => [column, columnSense([sense]).role]));
+  const wordsUnder = (side: "plan" | "actual") =>
+    new Set(line.flatMap((cell) => (parents.get(cell.column) === side ? [bare(cell)] : [])));
+  const [planned, achieved] = [wordsUnder("plan"), wordsUnder("actual")];
+  const isSame = planned.size === achieved.size && [...planned].every((word) => achieved.has(word));
+  return isSame && planned.size > 1 ? planned : new Set();
+}
+
+const namesBothSides = (line: readonly HeadingCell[]): boolean => {
+  const sides = line.map(sideOf);
+  return sides.includes("plan") && sides.includes("actual");
+};
+
 /** Puts the heading rows together column by column. */
 export function block(cells: Cells, top: number, bottom: number, read: HeadingReader): HeadingBlock {
   const lines: (readonly HeadingCell[])[] = [];
@@ -169,8 +224,14 @@ export function block(cells: Cells, top: number, bottom: number, read: HeadingRe
     const core = lines[index + 1];
     if (core !== undefined && isCaptions(line, core)) lines[index] = line.map(asCaption);
   });
+  lines.forEach((line, index) => {
+    const over = lines.slice(0, index).findLast(namesBothSides);
+    if (over === undefined) return;
+    const classes = classesUnder(over, line, rightOf([over, line]));
+    lines[index] = line.map((cell) => (classes.has(bare(cell)) && isOfSide(cell) ? asCaption(cell) : cell));
+  });
   const left = Math.min(...lines.flatMap((line) => line.map((cell) => cell.column)));
-  const right = Math.max(...lines.flatMap((line) => line.map((cell) => cell.lastColumn)));
+  const right = rightOf(lines);
   const owns = lines.map(own);
   const spreads = lines.map((line) => spread(line, right));
   const paths = new Map<number, Path>();

@@ -145,7 +145,28 @@ function repeatedGroups(
   return alike && groups.every((group) => pairsUp(group, half)) ? groups : null;
 }
 
+/**
+ * 活動指標 | 成果指標 | 目標 | 目標 | 実績 | 実績: as many names as plans and as results, and nothing that tells the figures apart:
+ * the first of each belong together, and so on.
+ */
+function parallelGroups(columns: readonly SlotColumn[]): readonly DraftSlot[] | null {
+  const names = columns.filter(holdsNames);
+  const figures = columns.filter((one) => one.key === "" && one.side !== null && mayHoldFigures(one));
+  const [plans, actuals] = (["plan", "actual"] as const).map((wanted) => figures.filter(({ side }) => side === wanted));
+  if (plans === undefined || actuals === undefined || names.length < 2) return null;
+  if (plans.length !== names.length || actuals.length !== names.length) return null;
+  if (names.some(({ column }) => figures.some((figure) => figure.column < column))) return null;
+  const isOfOneTime = [plans, actuals].every((own) =>
+    own.every(({ sense }) => sense.text === own[0]!.sense.text && !sense.partOfYear),
+  );
+  return isOfOneTime
+    ? names.map((name, index) => ({ key: name.key, columns: [name, plans[index]!, actuals[index]!] }))
+    : null;
+}
+
 function draftSlots(columns: readonly SlotColumn[], half: Side | undefined): readonly DraftSlot[] {
+  const parallel = half === undefined ? parallelGroups(columns) : null;
+  if (parallel !== null) return parallel;
   const byKey = new Map<string, SlotColumn[]>();
   for (const one of columns) {
     if (one.side === null && (ownFields[one.sense.role ?? "name"] === undefined || one.key === "")) continue;
@@ -230,7 +251,8 @@ function shareOut(
     const own = open.filter(({ sense }) => !(cost !== undefined && isOfMoney(role, sense)));
     if (cost !== undefined) cost.columns.push(...open.filter((one) => !own.includes(one)).slice(0, 1));
     if (own.length === regular.length && regular.length > 1) {
-      own.forEach((one, index) => regular[index]!.columns.push(one));
+      const called = calledAlike(own, regular);
+      own.forEach((one, index) => (called?.[index] ?? regular[index]!).columns.push(one));
       continue;
     }
     for (const one of own) {
@@ -248,6 +270,16 @@ function shareOut(
     regular.find((slot) => one.column > startOf(slot) && one.column <= endOf(slot) + 1)?.columns.push(one);
   }
   return left;
+}
+
+/** 成果指標 goes with 成果値 and 活動指標 with 活動量, in whatever order: the indicator of each, where their keys tell of all. */
+function calledAlike(columns: readonly SlotColumn[], slots: readonly DraftSlot[]): readonly DraftSlot[] | null {
+  const found = columns.map(({ key }) => {
+    const alike = slots.filter((slot) => key !== "" && (slot.key.includes(key) || key.includes(slot.key)));
+    return alike.length === 1 && slots.every((slot) => slot.key !== "") ? alike[0]! : null;
+  });
+  const told = found.filter((slot) => slot !== null);
+  return told.length === columns.length && new Set(told).size === told.length ? told : null;
 }
 
 /** Of the filled cells, from this part on a column is one of units. */

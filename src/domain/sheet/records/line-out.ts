@@ -14,6 +14,7 @@ export const lineOut = (line: ProgramLine): ProgramLine => ({
   no: line.no,
   name: line.name,
   measure: line.measure,
+  ...(line.nameRest === undefined ? {} : { nameRest: line.nameRest }),
   parentRow: line.parentRow,
   ...(line.indicatorCell == null ? {} : { indicatorCell: line.indicatorCell }),
   ...(line.kindCell == null ? {} : { kindCell: line.kindCell }),

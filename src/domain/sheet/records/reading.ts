@@ -70,9 +70,10 @@ export interface PlainCells {
 /**
  * What says that a line of another sheet is the same one. name: what it is called, or its number on a sheet without names.
  * indicator: its program's name, though its indicator is called otherwise. number: that alone, the names differ. likeness:
- * one name says the other, and more. order: several lines have that name. All but the first are to be asked about.
+ * one name says the other, and more. order: several lines have that name. row: nothing but the row that both stand on. All
+ * but the first are to be asked about.
  */
-export type MatchedBy = "name" | "indicator" | "number" | "likeness" | "order";
+export type MatchedBy = "name" | "indicator" | "number" | "likeness" | "order" | "row";
 
 /** A line of another sheet. */
 export interface MatchedLine {
@@ -112,6 +113,8 @@ export interface ProgramLine {
   readonly name: string;
   /** The measure's name, leading mark dropped (・), circled numbers kept (①…); null on programs and groups. */
   readonly measure: string | null;
+  /** Words right under the line, with nothing beside them, that may be the rest of its name. */
+  readonly nameRest?: string;
   /** Row of the group that a measure stands under. */
   readonly parentRow: number | null;
   /** The indicator's name, where the sheet has a column for it (指標名) and it is not the measure's own name. */
@@ -373,6 +376,12 @@ export interface FiguresUnread {
 }
 
 /** A sheet read into lines. */
+/** First and last column, 1-based. */
+export interface ColumnRun {
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface SheetReading {
   readonly found: true;
   readonly sheet: string;
@@ -395,10 +404,14 @@ export interface SheetReading {
   readonly below?: readonly { readonly row: number; readonly text: string }[];
   /** Sheets whose tables were joined to this one's, where plan and actual stand on two. */
   readonly joined?: readonly { readonly sheet: string; readonly area: Area }[];
+  /** Where the results are a table of their own beside the plans', on the same rows: the columns of both, 1-based. */
+  readonly beside?: { readonly plans: ColumnRun; readonly results: ColumnRun };
   /** Further tables on the sheet that were not read; a hint with one of these areas reads it. */
   readonly elsewhere?: readonly Area[];
   /** Rows between the first and last line that were neither line, heading, section, totals nor note, though not blank. */
   readonly unread: readonly UnreadRow[];
+  /** Rows that are the rest of the name over them. */
+  readonly namesGoOn?: readonly UnreadRow[];
   /** Of forms of one program; absent: none. */
   readonly figuresUnread?: readonly FiguresUnread[];
 }

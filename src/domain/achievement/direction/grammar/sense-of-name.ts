@@ -4,6 +4,8 @@ import { nameParts } from "./name-parts.ts";
 import { nameTokens, type TokenClass } from "./name-tokens.ts";
 import { namesListed } from "./names-listed.ts";
 import type { NameSense } from "./sense.ts";
+import { doneAwayWith } from "../lexicon/neutral.ts";
+import { isBadState, things } from "../lexicon/states.ts";
 import { rememberingByShape } from "../../../by-shape.ts";
 import { remembering } from "../../../remembering.ts";
 
@@ -75,3 +77,22 @@ export const saysNothing = rememberingByShape((outside: string): boolean =>
 );
 
 const plain = ({ sense, sure, proof }: Head): NameSense => ({ sense, sure, proof });
+
+/**
+ * Whether a name is that of things in a bad state (期限切れ備蓄品, 破損遊具) or of what is done away with (紙の申請書): a doubt of
+ * it is no mere word of what a program is about.
+ */
+export const namesBadThings = rememberingByShape((name: string): boolean => {
+  const tokens = nameTokens(nameParts(name).outside);
+  const counted = tokens.findIndex(({ class: word }) => word !== "tail");
+  const state = tokens.findIndex(({ class: word, text }, at) => at >= counted && !isThing(word, text));
+  const found = tokens[state];
+  if (counted < 0 || found === undefined) return tokens.some(({ text }) => doneAwayWith.has(text));
+  return (
+    (state > counted && found.class === "falls" && isBadState(found.text)) ||
+    tokens.slice(counted, state + 1).some(({ text }) => doneAwayWith.has(text))
+  );
+});
+
+const isThing = (word: TokenClass, text: string): boolean =>
+  word === "unknown" || word === "carrier" || word === "rises" || (word === "shield" && things.has(text));

@@ -1,5 +1,12 @@
 import type { WordGroup } from "./word-group.ts";
 
+/** What is done away with: fewer of them are wanted where a plan is about that. */
+const doneAway = `紙の申請 紙の申請書 紙申請 紙の届出 紙の書類 紙書類 紙の文書 紙文書 紙の帳票 紙帳票 紙伝票 紙の伝票 紙媒体 紙資料 紙の資料
+      紙台帳 紙の台帳 紙決裁 紙の決裁 紙の請求書 紙の会議資料 紙の通知 書面申請 書面手続 押印 押印手続 押印手続き ハンコ
+      FAX ファクス ファックス 白熱灯 白熱電球 蛍光灯 水銀灯 フロッピーディスク`;
+
+export const doneAwayWith: ReadonlySet<string> = new Set(doneAway.toLowerCase().split(/\s+/u));
+
 /** Words without a sense of their own. */
 export const neutral: readonly WordGroup[] = [
   {
@@ -124,6 +131,14 @@ export const neutral: readonly WordGroup[] = [
     source: "地方議会の活動記録, 戸籍・斎場・消防の業務統計: 住民の側で決まり, 行政がどちらへも目指さない受付の量",
     as: ["陳情件数", "請願件数", "埋葬件数", "建築確認申請件数", "119番通報件数"],
     but: ["埋葬待ち日数", "陳情処理率", "議案説明会の開催回数"],
+  },
+  {
+    class: "doubt",
+    words: doneAway,
+    source:
+      "デジタル社会の実現に向けた重点計画 (書面・押印・対面の見直し), 水銀に関する水俣条約 (水銀灯), 照明のLED化: なくしていく物の数とも, 受け付け・設置した数とも読める",
+    as: ["紙の申請書数", "紙伝票の枚数", "FAX台数", "白熱灯の数", "押印手続数"],
+    but: ["紙芝居の上演回数", "手紙の交換数", "水銀灯の更新数"],
   },
   {
     class: "doubt",
