@@ -35,13 +35,17 @@ export class Cells {
     return count;
   }
 
-  /** The smallest area around all cells; with `valuesOnly` around those that hold something; null where there is none. */
-  used(valuesOnly: boolean): Area | null {
+  /**
+   * The smallest area around all cells, or around those within one; with `valuesOnly` around those that hold something;
+   * null where there is none.
+   */
+  used(valuesOnly: boolean, within?: Area): Area | null {
     let top = Infinity;
     let left = Infinity;
     let bottom = 0;
     let right = 0;
     for (const [row, column, cell] of this.entries()) {
+      if (within && (row < within.top || row > within.bottom || column < within.left || column > within.right)) continue;
       if (valuesOnly && cell.value === null && cell.formula === null) continue;
       top = Math.min(top, row);
       left = Math.min(left, column);

@@ -93,9 +93,8 @@ export const rangeType = hostType("Range", {
     },
     GetTables: (target) => object("TableScopedCollection", target),
     GetUsedRangeOrNullObject: ({ sheet, area }, args) => {
-      const used = sheet.cells.used(args.flag(0));
-      const common = used && intersection(used, area);
-      return common ? object("Range", { sheet, area: common }) : nullObject;
+      const used = sheet.cells.used(args.flag(0), area);
+      return used ? object("Range", { sheet, area: used }) : nullObject;
     },
     Merge: (target, args, host) => mergeRange(target, args.flag(0), host, args.member),
     Unmerge: (target, args, host) => unmergeRange(target, host, args.member),

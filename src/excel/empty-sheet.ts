@@ -1,5 +1,9 @@
+import { WorkbookError } from "../workbook/errors.ts";
+import { rangeOf } from "./addresses.ts";
+import type { TypedOn } from "./plan.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
+import { bandBytes, changedCells, TypedRequest, within } from "./typed-cells.ts";
 
 /** What has to be listed before a report sheet can be emptied. */
 export interface SheetContents {
@@ -7,8 +11,34 @@ export interface SheetContents {
   readonly tables: readonly string[];
 }
 
-/** Empties a report sheet of an earlier run; the sheet itself stays, so that Excel keeps its undo list. */
-export function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents): Step {
+/**
+ * Empties a report sheet of an earlier run; the sheet itself stays, so that Excel keeps its undo list. What people typed
+ * there is asked for once more in the same request: Excel lets nobody type within one. Where somebody typed since it was
+ * read, the run ends, and what was found goes back; see `takeBack`.
+ */
+export function emptySteps(handle: SheetHandle, contents: SheetContents, typed: TypedOn | undefined): Step[] {
+  if (typed === undefined) return [emptyStep(handle, contents)];
+  const { place, bands, cells, emptied } = typed;
+  return bands.map((band, index): Step => {
+    const isLast = index === bands.length - 1;
+    const emptying = isLast ? emptyStep(handle, contents) : null;
+    return {
+      bytes: actionBytes * band.areas.length * 5 + (emptying?.bytes ?? 0) + (bands.length === 1 ? 0 : bandBytes),
+      queue: () => {
+        emptied.push({ band, request: new TypedRequest(handle(), band) });
+        if (emptying !== null) emptying.queue();
+        else for (const area of band.areas) rangeOf(handle(), area).clear("Contents");
+      },
+      check: () => {
+        const { request } = emptied[index]!;
+        if (changedCells(within(band, cells), request.cells()).length > 0)
+          throw new WorkbookError("report-edited", { sheet: place.name });
+      },
+    };
+  });
+}
+
+function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents): Step {
   return {
     bytes: actionBytes * (8 + (charts.length + tables.length) * 2),
     queue: () => {

@@ -5,10 +5,11 @@ import { pendingName } from "./marks.ts";
 import type { Plan } from "./plan.ts";
 import { restoreSteps } from "./snapshot.ts";
 import { runSteps } from "./steps.ts";
+import { askTypedSince, typedSteps } from "./typed-since.ts";
 
 /**
  * Undoes what a failed run has got done: sheets, names and rules that it added go, cells that it wrote over
- * come back. Where Excel fails this too, the pending mark stays for the next run.
+ * come back, with what people typed meanwhile. Where Excel fails this too, the pending mark stays for the next run.
  */
 export async function takeBack(access: ExcelAccess, plan: Plan): Promise<void> {
   try {
@@ -20,7 +21,7 @@ export async function takeBack(access: ExcelAccess, plan: Plan): Promise<void> {
 
 async function undo(
   context: Excel.RequestContext,
-  { edits, state, placed, snapshots, highlighted }: Plan,
+  { edits, state, placed, snapshots, typed, highlighted }: Plan,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -51,10 +52,20 @@ async function undo(
     else if (String(item.formula) !== known.formula) item.formula = known.formula;
   }
   await context.sync();
-  if (updated)
-    await runSteps(
-      context,
-      snapshots.flatMap((snapshot) => restoreSteps(context, snapshot)),
-      {},
-    );
+  if (!updated) return;
+  const ids = new Map(state.sheets.map(({ id, name }) => [name, id]));
+  const nameOf = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const there = snapshots.flatMap((snapshot) => {
+    const sheet = nameOf.get(ids.get(snapshot.sheet) ?? "");
+    if (sheet === undefined) return [];
+    const on = typed.get(snapshot.sheet);
+    return [{ snapshot, sheet, since: on && askTypedSince(context, sheet, on) }];
+  });
+  await context.sync();
+  await runSteps(
+    context,
+    there.flatMap(({ snapshot, sheet, since }) => restoreSteps(context, snapshot, sheet, since)),
+    {},
+  );
+  await runSteps(context, there.flatMap(({ since }) => (since === undefined ? [] : typedSteps(context, since))), {});
 }

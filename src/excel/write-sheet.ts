@@ -1,6 +1,7 @@
 import { areaAddress } from "../domain/grid.ts";
 import type { SheetEdit } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
+import type { TypedOn } from "./plan.ts";
 import { cellSteps } from "./write-cells.ts";
 import { ruleStep } from "./write-rules.ts";
 import { styleStep } from "./write-styles.ts";
@@ -14,11 +15,19 @@ export interface WidthScale {
   readonly padding: number;
 }
 
-/** Everything on an empty report sheet but its charts and page setup. */
-export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScale): Step[] {
+/**
+ * Everything on an empty report sheet but its charts and page setup.
+ * @param typed of a sheet that was emptied for it.
+ */
+export function sheetSteps(
+  sheet: SheetHandle,
+  edit: SheetEdit,
+  scale: WidthScale,
+  typed: TypedOn | undefined,
+): Step[] {
   return [
     frameStep(sheet, edit, scale),
-    ...edit.blocks.flatMap((block) => cellSteps(sheet, block)),
+    ...edit.blocks.flatMap((block) => cellSteps(sheet, block, typed)),
     ...edit.styles.map((styled) => styleStep(sheet, styled)),
     ...edit.merges.map((area): Step => ({ bytes: actionBytes * 2, queue: () => rangeOf(sheet(), area).merge(false) })),
     ...edit.tables.map((table): Step => ({

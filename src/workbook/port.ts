@@ -48,6 +48,14 @@ export interface WorkOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface ReadOptions extends WorkOptions {
+  /**
+   * true: of a report sheet, to be written anew by the next `apply`: texts, formats and hidden rows are not wanted, which
+   * are most of what a live workbook has to send, and that `apply` refuses where people typed something since.
+   */
+  readonly valuesAlone?: boolean | undefined;
+}
+
 /** What could not be applied, and why; everything else was. */
 export interface ApplyOutcome {
   readonly skipped: readonly {
@@ -62,8 +70,11 @@ export interface ApplyOutcome {
  */
 export interface WorkbookPort {
   survey(): Promise<WorkbookSurvey>;
-  readGrid(sheet: string, options?: WorkOptions): Promise<Grid>;
-  /** Adds or updates one report set. */
+  readGrid(sheet: string, options?: ReadOptions): Promise<Grid>;
+  /**
+   * Adds or updates one report set.
+   * @throws WorkbookError report-edited: people typed on its sheets since they were read; all is as they left it.
+   */
   apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome>;
   /** Takes away every report set, or the given ones, with all that belongs to them; `unmarked` sheets and strays stay. */
   clear(sets?: readonly number[], options?: WorkOptions): Promise<void>;
