@@ -44,14 +44,27 @@ export class Cells {
     let left = Infinity;
     let bottom = 0;
     let right = 0;
-    for (const [row, column, cell] of this.entries()) {
-      if (within && (row < within.top || row > within.bottom || column < within.left || column > within.right)) continue;
-      if (valuesOnly && cell.value === null && cell.formula === null) continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
+    for (const [row, cells] of this.rowsWithin(within)) {
+      for (const [column, cell] of cells) {
+        if (within && (column < within.left || column > within.right)) continue;
+        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
     }
     return bottom === 0 ? null : { top, left, bottom, right };
+  }
+
+  private *rowsWithin(area: Area | undefined): Iterable<[row: number, cells: ReadonlyMap<number, Cell>]> {
+    if (!area || area.bottom - area.top > this.rows.size) {
+      for (const [row, cells] of this.rows) if (!area || (row >= area.top && row <= area.bottom)) yield [row, cells];
+      return;
+    }
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cells = this.rows.get(row);
+      if (cells) yield [row, cells];
+    }
   }
 }

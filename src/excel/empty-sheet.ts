@@ -18,7 +18,9 @@ export interface SheetContents {
  */
 export function emptySteps(handle: SheetHandle, contents: SheetContents, typed: TypedOn | undefined): Step[] {
   if (typed === undefined) return [emptyStep(handle, contents)];
-  const { place, bands, cells, emptied } = typed;
+  const { place, places, bands, cells, emptied, writing } = typed;
+  const { isInput } = places;
+  let again: TypedRequest | null = null;
   return bands.map((band, index): Step => {
     const isLast = index === bands.length - 1;
     const emptying = isLast ? emptyStep(handle, contents) : null;
@@ -26,12 +28,17 @@ export function emptySteps(handle: SheetHandle, contents: SheetContents, typed: 
       bytes: actionBytes * band.areas.length * 5 + (emptying?.bytes ?? 0) + (bands.length === 1 ? 0 : bandBytes),
       queue: () => {
         emptied.push({ band, request: new TypedRequest(handle(), band) });
+        if (isLast && index > 0) {
+          // What was emptied with the bands before is empty still, unless somebody typed there.
+          again = new TypedRequest(handle(), { areas: bands.slice(0, -1).flatMap(({ inputs }) => inputs), isTyped: isInput });
+          writing.push(again);
+        }
         if (emptying !== null) emptying.queue();
-        else for (const area of band.areas) rangeOf(handle(), area).clear("Contents");
+        else for (const area of band.inputs) rangeOf(handle(), area).clear("Contents");
       },
       check: () => {
         const { request } = emptied[index]!;
-        if (changedCells(within(band, cells), request.cells()).length > 0)
+        if (changedCells(within(band, cells), request.cells()).length > 0 || (isLast && (again?.cells().size ?? 0) > 0))
           throw new WorkbookError("report-edited", { sheet: place.name });
       },
     };

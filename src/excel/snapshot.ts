@@ -7,7 +7,7 @@ import { plainValue } from "./read-cells.ts";
 import { actionBytes, type Step } from "./steps.ts";
 import type { SheetPlace } from "./state.ts";
 import type { Input } from "./typed-cells.ts";
-import { askAgain, type TypedSince } from "./typed-since.ts";
+import { emptyAgain, type TypedSince } from "./typed-since.ts";
 
 /** Rows of inputs as they have to be put back, and where. 0-based. */
 interface Piece {
@@ -120,13 +120,14 @@ export const restoreSteps = (
   sheet: string,
   since: TypedSince | undefined,
 ): Step[] => [
-  {
-    bytes: actionBytes * 2,
-    queue: () => {
-      if (since !== undefined) askAgain(context, since);
-      context.workbook.worksheets.getItem(sheet).getRange().clear("Contents");
-    },
-  },
+  ...(since === undefined
+    ? [
+        {
+          bytes: actionBytes * 2,
+          queue: () => context.workbook.worksheets.getItem(sheet).getRange().clear("Contents"),
+        },
+      ]
+    : emptyAgain(context, since)),
   ...pieces.map(({ row, column, inputs }): Step => ({
     bytes: inputs.reduce((sum, cells) => sum + rowWeight(cells), actionBytes),
     queue: () => {

@@ -3,9 +3,9 @@ import type { ExcelAccess } from "./access.ts";
 import { asWorkbookError } from "./failures.ts";
 import { pendingName } from "./marks.ts";
 import type { Plan } from "./plan.ts";
-import { restoreSteps } from "./snapshot.ts";
+import { restoreSteps, type Snapshot } from "./snapshot.ts";
 import { runSteps } from "./steps.ts";
-import { askTypedSince, typedSteps } from "./typed-since.ts";
+import { askTypedSince, type TypedSince, typedSteps } from "./typed-since.ts";
 
 /**
  * Undoes what a failed run has got done: sheets, names and rules that it added go, cells that it wrote over
@@ -55,13 +55,13 @@ async function undo(
   if (!updated) return;
   const ids = new Map(state.sheets.map(({ id, name }) => [name, id]));
   const nameOf = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-  const there = snapshots.flatMap((snapshot) => {
+  const there: { snapshot: Snapshot; sheet: string; since: TypedSince | undefined }[] = [];
+  for (const snapshot of snapshots) {
     const sheet = nameOf.get(ids.get(snapshot.sheet) ?? "");
-    if (sheet === undefined) return [];
+    if (sheet === undefined) continue;
     const on = typed.get(snapshot.sheet);
-    return [{ snapshot, sheet, since: on && askTypedSince(context, sheet, on) }];
-  });
-  await context.sync();
+    there.push({ snapshot, sheet, since: on && (await askTypedSince(context, sheet, on)) });
+  }
   await runSteps(
     context,
     there.flatMap(({ snapshot, sheet, since }) => restoreSteps(context, snapshot, sheet, since)),

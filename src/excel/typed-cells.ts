@@ -1,4 +1,4 @@
-import { type CellValue, type Grid, intersection, isCellError, isNotCalculated, lastColumn, lastRow } from "../domain/grid.ts";
+import { type Area, type CellValue, type Grid, intersection, isCellError, isNotCalculated, lastColumn, lastRow } from "../domain/grid.ts";
 import type { TypedPlaces } from "../domain/report/typed-places.ts";
 import { isOfficeFailure } from "./failures.ts";
 import { weight } from "./pieces.ts";
@@ -96,8 +96,9 @@ export function typedBands(places: TypedPlaces, grid: Grid): readonly TypedPlace
   if (ends.length === 0) return [places];
   return [...ends, lastRow].map((end, at) => {
     const top = (ends[at - 1] ?? 0) + 1;
-    const areas = places.areas.flatMap((area) => intersection(area, { top, left: 1, bottom: end, right: lastColumn }) ?? []);
-    return { ...places, areas };
+    const rows = { top, left: 1, bottom: end, right: lastColumn };
+    const within = (areas: readonly Area[]): Area[] => areas.flatMap((area) => intersection(area, rows) ?? []);
+    return { ...places, areas: within(places.areas), inputs: within(places.inputs) };
   });
 }
 

@@ -1,9 +1,10 @@
-import { typedPlaces } from "../domain/report/typed-places.ts";
+import { type TypedPlaces, typedPlaces } from "../domain/report/typed-places.ts";
+import { rangeOf } from "./addresses.ts";
 import { cellInput } from "./cell-inputs.ts";
 import { weight } from "./pieces.ts";
 import type { TypedOn } from "./plan.ts";
 import { actionBytes, type Step } from "./steps.ts";
-import { changedCells, type Input, placeKey, type TypedCell, TypedRequest, within } from "./typed-cells.ts";
+import { bandBytes, changedCells, type Input, placeKey, type TypedCell, typedBands, TypedRequest, within } from "./typed-cells.ts";
 
 type Typed = Omit<TypedCell, "value">;
 
@@ -12,40 +13,56 @@ export interface TypedSince {
   readonly on: TypedOn;
   /** What the sheet is called now. */
   readonly sheet: string;
+  /** Where people type on it, whether the old lines stand there or the new ones, in bands that each fit in an answer. */
+  readonly bands: readonly TypedPlaces[];
   /** What stands there when all is about to be taken back. */
-  readonly first: TypedRequest;
+  readonly first: readonly TypedRequest[];
   /** Which lines stand there now: the column of keys that the new sheet has. */
   readonly keys: TypedRequest;
-  /** The same as `first`, asked by the request that puts the sheet back. */
-  last: TypedRequest | null;
+  /** The same as `first`, each asked by the request that empties its band again. */
+  readonly last: TypedRequest[];
 }
 
-/** Where people type on the sheet, whether the old lines stand there or the new ones. */
-function placesOf({ places, edit, after }: TypedOn) {
+function bandsOf({ places, bands, edit, after, grid }: TypedOn): readonly TypedPlaces[] {
   const others = typedPlaces(edit.role, after);
-  return {
+  const either = {
+    ...places,
     areas: [...places.areas, ...others.areas],
+    inputs: [...places.inputs, ...others.inputs],
     isTyped: (row: number, column: number) => places.isTyped(row, column) || others.isTyped(row, column),
   };
+  return bands.length === 1 ? [either] : typedBands(either, grid);
 }
 
-export function askTypedSince(context: Excel.RequestContext, sheet: string, on: TypedOn): TypedSince {
+/** One sync for a usual sheet, one a band for a large one. */
+export async function askTypedSince(
+  context: Excel.RequestContext,
+  sheet: string,
+  on: TypedOn,
+): Promise<TypedSince> {
   const now = context.workbook.worksheets.getItem(sheet);
   const { right, bottom } = on.after;
-  const column = { areas: [{ top: 1, left: right, bottom, right }], isTyped: () => true };
-  return {
-    on,
-    sheet,
-    first: new TypedRequest(now, placesOf(on)),
-    keys: new TypedRequest(now, column),
-    last: null,
-  };
+  const keys = new TypedRequest(now, { areas: [{ top: 1, left: right, bottom, right }], isTyped: () => true });
+  const bands = bandsOf(on);
+  const first: TypedRequest[] = [];
+  for (const band of bands) {
+    first.push(new TypedRequest(now, band));
+    await context.sync();
+  }
+  return { on, sheet, bands, first, keys, last: [] };
 }
 
-/** Asks once more, in the request that puts the sheet back. */
-export function askAgain(context: Excel.RequestContext, since: TypedSince): void {
-  since.last = new TypedRequest(context.workbook.worksheets.getItem(since.sheet), placesOf(since.on));
-}
+/** Empties a sheet before it is put back, asking once more in the same request. */
+export const emptyAgain = (context: Excel.RequestContext, { sheet, bands, last }: TypedSince): Step[] =>
+  bands.map((band, index) => ({
+    bytes: actionBytes * band.areas.length * 5 + (bands.length === 1 ? 0 : bandBytes),
+    queue: () => {
+      const now = context.workbook.worksheets.getItem(sheet);
+      last.push(new TypedRequest(now, band));
+      if (index === bands.length - 1) now.getRange().clear("Contents");
+      else for (const area of band.inputs) rangeOf(now, area).clear("Contents");
+    },
+  }));
 
 /** What the new sheet has in its cells, by place. */
 function writtenBy({ edit }: TypedOn): ReadonlyMap<string, Input> {
@@ -74,13 +91,14 @@ function found({ on, first, keys, last }: TypedSince): Typed[] {
   };
   const isNew = ({ row, column, input }: Typed): boolean =>
     input !== "" && input !== written.get(placeKey(row, column));
-  const now = first.answer();
-  const since = now === null || last === null ? [] : changedCells(now, last.answer() ?? now);
-  const standing = [...(now?.values() ?? []), ...since].filter(isNew).map(home);
+  const standing = first.flatMap((request, index) => {
+    const now = request.answer() ?? new Map<string, TypedCell>();
+    return [...now.values(), ...changedCells(now, last[index]?.answer() ?? now)];
+  });
   return [
     ...emptied.flatMap(({ band, request }) => changedCells(within(band, cells), request.answer() ?? within(band, cells))),
     ...writing.flatMap((request) => [...(request.answer()?.values() ?? [])]),
-    ...standing.filter(({ row, column, input }) => cells.get(placeKey(row, column))?.input !== input),
+    ...standing.filter(isNew).map(home).filter(({ row, column, input }) => cells.get(placeKey(row, column))?.input !== input),
   ];
 }
 

@@ -8,6 +8,8 @@ import { columnOfEntry } from "./ledger-keys.ts";
 export interface TypedPlaces {
   /** All such cells are in these, and some others; no two overlap. */
   readonly areas: readonly Area[];
+  /** Of the report's own cells, all that are for entries, and some others of its own. */
+  readonly inputs: readonly Area[];
   /** Whether a person's word stands there: a cell for entries, or one that is none of the report's. */
   readonly isTyped: (row: number, column: number) => boolean;
   /** Whether the cell is one of the report's own, for entries. */
@@ -47,7 +49,14 @@ interface Band {
   readonly spans: readonly [first: number, last: number][];
 }
 
-/** Rows one below another where people type in the same columns. */
+/** Few areas that take in all such cells. */
+function areasOf(frame: Frame, isThere: TypedPlaces["isTyped"]): Area[] {
+  const bands = bandsOf(frame, isThere);
+  const areas = bands.flatMap(({ top, bottom, spans }) => spans.map(([left, right]) => area(top, left, bottom, right)));
+  return areas.length > mostAreas ? columnsOf(frame, bands) : areas;
+}
+
+/** Rows one below another where it is the same columns. */
 function bandsOf({ rows, noted, bottom, right }: Frame, isTyped: TypedPlaces["isTyped"]): Band[] {
   const notedRows = new Set([...noted.values()].map(({ row }) => row));
   const known = new Map<unknown, Band["spans"]>();
@@ -90,14 +99,13 @@ export function typedPlaces(role: ReportRole, frame: Frame): TypedPlaces {
     const key = frame.columns.get(column);
     return isOwn(row, column, key) && isEntry(row, column, key);
   };
-  const bands = bandsOf(frame, isTyped);
-  const within = bands.flatMap(({ top, bottom, spans }) => spans.map(([left, right]) => area(top, left, bottom, right)));
   return {
     areas: [
-      ...(within.length > mostAreas ? columnsOf(frame, bands) : within),
+      ...areasOf(frame, isTyped),
       area(1, frame.right + 1, lastRow, lastColumn),
       area(frame.bottom + 1, 1, lastRow, frame.right),
     ],
+    inputs: areasOf(frame, isInput),
     isTyped,
     isInput,
   };
