@@ -29,6 +29,11 @@ export class Cells {
     for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield [row, column, cell];
   }
 
+  *within(area: Area): Generator<[row: number, column: number, cell: Cell]> {
+    for (const [row, cells] of this.rowsWithin(area))
+      for (const [column, cell] of cells) if (column >= area.left && column <= area.right) yield [row, column, cell];
+  }
+
   get count(): number {
     let count = 0;
     for (const cells of this.rows.values()) count += cells.size;

@@ -107,10 +107,11 @@ function writeSteps(context: Excel.RequestContext, handles: SheetHandles, plan: 
         else if (earlier.name !== edit.name) handles.rename(earlier.name, edit.name);
       },
     })),
-    ...nameSteps(context, state.names, edits.names, edits.set),
     ...placed.flatMap(({ edit, earlier }) =>
       earlier ? emptySteps(handles.of(edit.name), contents.get(earlier.name)!, typed.get(earlier.name)) : [],
     ),
+    // Names would follow the cells that emptying moves.
+    ...nameSteps(context, state.names, edits.names, edits.set),
     ...placed.flatMap(({ edit, earlier }) =>
       sheetSteps(handles.of(edit.name), edit, state.scale, typed.get(earlier?.name ?? "")),
     ),

@@ -1,5 +1,8 @@
+import { isOwnChart, isOwnTable } from "../domain/report/names.ts";
+import { ownAreas, sheetMoves } from "../domain/report/sheet-moves.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import { rangeOf } from "./addresses.ts";
+import { cellInput } from "./cell-inputs.ts";
 import type { TypedOn } from "./plan.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
@@ -23,7 +26,7 @@ export function emptySteps(handle: SheetHandle, contents: SheetContents, typed: 
   let again: TypedRequest | null = null;
   return bands.map((band, index): Step => {
     const isLast = index === bands.length - 1;
-    const emptying = isLast ? emptyStep(handle, contents) : null;
+    const emptying = isLast ? emptyOwnStep(handle, contents, typed) : null;
     return {
       bytes: actionBytes * band.areas.length * 5 + (emptying?.bytes ?? 0) + (bands.length === 1 ? 0 : bandBytes),
       queue: () => {
@@ -45,6 +48,7 @@ export function emptySteps(handle: SheetHandle, contents: SheetContents, typed: 
   });
 }
 
+/** Where nobody can tell what is whose. */
 function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents): Step {
   return {
     bytes: actionBytes * (8 + (charts.length + tables.length) * 2),
@@ -57,6 +61,48 @@ function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents): Step
       all.dataValidation.clear();
       all.unmerge();
       all.clear("All");
+      all.columnHidden = false;
+      all.rowHidden = false;
+      sheet.horizontalPageBreaks.removePageBreaks();
+    },
+  };
+}
+
+/**
+ * Empties what is the report's own. What people put there goes along with its line: lines are cut and pasted to where they
+ * will stand, so that Excel moves all that hangs on them, and formulas anywhere follow.
+ */
+function emptyOwnStep(handle: SheetHandle, { charts, tables }: SheetContents, typed: TypedOn): Step {
+  const { before, after, keep, grid } = typed;
+  const { aside, home } = sheetMoves({ ...typed, bottom: grid.bottom, right: grid.right });
+  const moves = [...aside, ...home];
+  const own = ownAreas(typed);
+  const ownCharts = charts.filter(isOwnChart);
+  const bottom = Math.max(before.bottom, after.bottom);
+  const right = Math.max(before.right, after.right);
+  return {
+    bytes: actionBytes * (8 + (ownCharts.length + tables.length) * 2 + moves.length * 3 + own.length * 3 + keep.labels.length * 2),
+    queue: () => {
+      const sheet = handle();
+      for (const chart of ownCharts) sheet.charts.getItem(chart).delete();
+      // A table of people's beside lines that move would keep Excel from moving them.
+      for (const table of tables)
+        if (isOwnTable(table) || moves.length > 0) sheet.tables.getItem(table).convertToRange();
+      const all = sheet.getRangeByIndexes(0, 0, bottom, right);
+      all.conditionalFormats.clearAll();
+      all.dataValidation.clear();
+      all.unmerge();
+      for (const { from, to } of moves) {
+        const [down, along] = [to.row - from.top, to.column - from.left];
+        const there = { top: to.row, left: to.column, bottom: from.bottom + down, right: from.right + along };
+        rangeOf(sheet, from).moveTo(rangeOf(sheet, there));
+      }
+      for (const area of own) {
+        const range = rangeOf(sheet, area);
+        range.clear("Contents");
+        range.clear("Formats");
+      }
+      for (const { row, column, text } of keep.labels) sheet.getCell(row - 1, column - 1).values = [[cellInput(text)]];
       all.columnHidden = false;
       all.rowHidden = false;
       sheet.horizontalPageBreaks.removePageBreaks();

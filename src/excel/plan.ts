@@ -1,6 +1,7 @@
 import type { Grid } from "../domain/grid.ts";
 import type { ConditionalFormatEdit, Edits, SheetEdit } from "../domain/report/edits.ts";
 import type { Frame } from "../domain/report/frame.ts";
+import type { Cell, Keeping } from "../domain/report/keeping.ts";
 import type { TypedPlaces } from "../domain/report/typed-places.ts";
 import type { SheetContents } from "./empty-sheet.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -21,6 +22,9 @@ export interface TypedOn {
   readonly before: Frame;
   readonly after: Frame;
   readonly places: TypedPlaces;
+  /** Cells that people put there, and where they go. */
+  readonly others: readonly Cell[];
+  readonly keep: Keeping;
   /** The same in bands of rows, each of which fits in an answer. */
   readonly bands: readonly TypedPlaces[];
   /** As it was just before writing began. */

@@ -1,6 +1,7 @@
-import type { Grid } from "../domain/grid.ts";
+import { type Grid, intersection, noCells } from "../domain/grid.ts";
 import { formerFrame } from "../domain/report/former-frame.ts";
 import { frameOf, readFrame } from "../domain/report/frame.ts";
+import { type Cell, keeping } from "../domain/report/keeping.ts";
 import { type TypedPlaces, typedPlaces } from "../domain/report/typed-places.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { PlacedSheet, TypedOn } from "./plan.ts";
@@ -23,7 +24,21 @@ function typedOn({ edit, earlier, grid }: Known): Omit<TypedOn, "cells"> | null 
   if (after === null || before === null) return null;
   const places = typedPlaces(edit.role, before);
   const bands = typedBands(places, grid);
-  return { place: earlier, edit, grid, before, after, places, bands, emptied: [], writing: [] };
+  const others = othersIn(grid, places);
+  const keep = keeping(grid, before, after, others);
+  return { place: earlier, edit, grid, before, after, places, others, keep, bands, emptied: [], writing: [] };
+}
+
+function othersIn(grid: Grid, { areas, isTyped, isInput }: TypedPlaces): Cell[] {
+  const cells: Cell[] = [];
+  for (const area of areas) {
+    const { top, left, bottom, right } = intersection(area, grid) ?? noCells;
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        if (grid.value(row, column) !== null && isTyped(row, column) && !isInput(row, column))
+          cells.push({ row, column });
+  }
+  return cells;
 }
 
 /** Rows or columns were put in or taken out. */
