@@ -17,7 +17,7 @@ export function cutAndPaste(workbook: WorkbookModel, sheet: SheetModel, from: Ar
   const isCovered = (area: Area): boolean => contains(there, area) && !contains(from, area);
   const cells = [...sheet.cells.within(from)];
   for (const [row, column] of cells) sheet.cells.remove(row, column);
-  for (const [row, column] of [...sheet.cells.within(there)]) sheet.cells.remove(row, column);
+  for (const [row, column] of sheet.cells.within(there)) sheet.cells.remove(row, column);
   for (const [row, column, cell] of cells)
     Object.assign(sheet.cells.need(row + down, column + along, cell.format), cell);
   sheet.merges = sheet.merges.filter((area) => !isCovered(area)).map(follow);
@@ -41,9 +41,7 @@ function followReferences(workbook: WorkbookModel, sheet: SheetModel, from: Area
     withReferences(formula, (reference: Reference) => {
       const named = reference.sheet === null ? home : workbook.sheet(reference.sheet);
       const isMoved =
-        named === sheet &&
-        cornerIn(reference.from, from) &&
-        (reference.to === null || cornerIn(reference.to, from));
+        named === sheet && cornerIn(reference.from, from) && (reference.to === null || cornerIn(reference.to, from));
       if (!isMoved) return referenceText(reference);
       return referenceText({ from: moved(reference.from), to: reference.to && moved(reference.to) });
     });

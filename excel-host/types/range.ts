@@ -99,7 +99,9 @@ export const rangeType = hostType("Range", {
     Merge: (target, args, host) => mergeRange(target, args.flag(0), host, args.member),
     Unmerge: (target, args, host) => unmergeRange(target, host, args.member),
     MoveTo: (target, args, host) => {
-      const to = args.isObject(0) ? args.object(0, "Range") : { ...target, area: areaByAddress(args.text(0), args.member) };
+      const to = args.isObject(0)
+        ? args.object(0, "Range")
+        : { ...target, area: areaByAddress(args.text(0), args.member) };
       if (to.sheet !== target.sheet) throw notImplemented(`${args.member}(another sheet)`);
       moveRange(target, to.area, host, args.member);
     },

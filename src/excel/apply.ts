@@ -52,11 +52,7 @@ export async function applyEdits(
   }
 }
 
-async function makePlan(
-  context: Excel.RequestContext,
-  edits: Edits,
-  read: ReadonlyMap<string, Grid>,
-): Promise<Plan> {
+async function makePlan(context: Excel.RequestContext, edits: Edits, read: ReadonlyMap<string, Grid>): Promise<Plan> {
   const state = await readState(context);
   const highlighted = [edits.highlights, ...(edits.highlightsElsewhere ?? [])].map(({ sheet: name, formats }) => {
     const sheet = placeOf(state, name);
@@ -86,10 +82,16 @@ async function makePlan(
     }
   };
   const { snapshots, typed } = await readTyped(context, placed, read, list);
+  const pending = pendingName(edits.set);
+  const isHalfMade = state.names.some(({ name }) => name.toLowerCase() === pending);
   const contents = new Map(
     listed.map(({ name, charts, tables }) => [
       name,
-      { charts: charts.items.map((chart) => chart.name), tables: tables.items.map((table) => table.name) },
+      {
+        charts: charts.items.map((chart) => chart.name),
+        tables: tables.items.map((table) => table.name),
+        isHalfMade,
+      },
     ]),
   );
   return { edits, state, placed, contents, snapshots, typed, source, highlighted };

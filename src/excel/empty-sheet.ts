@@ -12,6 +12,8 @@ import { bandBytes, changedCells, TypedRequest, within } from "./typed-cells.ts"
 export interface SheetContents {
   readonly charts: readonly string[];
   readonly tables: readonly string[];
+  /** An earlier run failed there: a table of the report's may not have got its name. */
+  readonly isHalfMade: boolean;
 }
 
 /**
@@ -33,7 +35,10 @@ export function emptySteps(handle: SheetHandle, contents: SheetContents, typed: 
         emptied.push({ band, request: new TypedRequest(handle(), band) });
         if (isLast && index > 0) {
           // What was emptied with the bands before is empty still, unless somebody typed there.
-          again = new TypedRequest(handle(), { areas: bands.slice(0, -1).flatMap(({ inputs }) => inputs), isTyped: isInput });
+          again = new TypedRequest(handle(), {
+            areas: bands.slice(0, -1).flatMap(({ inputs }) => inputs),
+            isTyped: isInput,
+          });
           writing.push(again);
         }
         if (emptying !== null) emptying.queue();
@@ -72,7 +77,7 @@ function emptyStep(handle: SheetHandle, { charts, tables }: SheetContents): Step
  * Empties what is the report's own. What people put there goes along with its line: lines are cut and pasted to where they
  * will stand, so that Excel moves all that hangs on them, and formulas anywhere follow.
  */
-function emptyOwnStep(handle: SheetHandle, { charts, tables }: SheetContents, typed: TypedOn): Step {
+function emptyOwnStep(handle: SheetHandle, { charts, tables, isHalfMade }: SheetContents, typed: TypedOn): Step {
   const { before, after, keep, grid } = typed;
   const { aside, home } = sheetMoves({ ...typed, bottom: grid.bottom, right: grid.right });
   const moves = [...aside, ...home];
@@ -81,13 +86,15 @@ function emptyOwnStep(handle: SheetHandle, { charts, tables }: SheetContents, ty
   const bottom = Math.max(before.bottom, after.bottom);
   const right = Math.max(before.right, after.right);
   return {
-    bytes: actionBytes * (8 + (ownCharts.length + tables.length) * 2 + moves.length * 3 + own.length * 3 + keep.labels.length * 2),
+    bytes:
+      actionBytes *
+      (8 + (ownCharts.length + tables.length) * 2 + moves.length * 3 + own.length * 3 + keep.labels.length * 2),
     queue: () => {
       const sheet = handle();
       for (const chart of ownCharts) sheet.charts.getItem(chart).delete();
       // A table of people's beside lines that move would keep Excel from moving them.
       for (const table of tables)
-        if (isOwnTable(table) || moves.length > 0) sheet.tables.getItem(table).convertToRange();
+        if (isOwnTable(table) || isHalfMade || moves.length > 0) sheet.tables.getItem(table).convertToRange();
       const all = sheet.getRangeByIndexes(0, 0, bottom, right);
       all.conditionalFormats.clearAll();
       all.dataValidation.clear();

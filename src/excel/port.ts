@@ -1,11 +1,13 @@
 import type { Area, Grid } from "../domain/grid.ts";
 import type { ChangedCell } from "../domain/grid/patched.ts";
+import type { CellChange } from "../domain/report/decide-on-ledger.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors.ts";
 import type { ApplyOutcome, LivePort, ReadOptions, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
 import { applyEdits } from "./apply.ts";
 import { clearSets } from "./clear.ts";
+import { enterCells } from "./enter-cells.ts";
 import { runTyped } from "./failures.ts";
 import { readChanged } from "./read-changed.ts";
 import { readSheet } from "./read-grid.ts";
@@ -61,6 +63,10 @@ export class ExcelWorkbook implements LivePort {
     const read = this.#read;
     this.#read = new Map();
     return applyEdits(this.#access, edits, read, options);
+  }
+
+  async enter(sheet: string, changes: readonly CellChange[]): Promise<void> {
+    await runTyped(this.#access, (context) => enterCells(context, sheet, changes));
   }
 
   async clear(sets?: readonly number[], options: WorkOptions = {}): Promise<void> {

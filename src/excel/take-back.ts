@@ -67,5 +67,9 @@ async function undo(
     there.flatMap(({ snapshot, sheet, since }) => restoreSteps(context, snapshot, sheet, since)),
     {},
   );
-  await runSteps(context, there.flatMap(({ since }) => (since === undefined ? [] : typedSteps(context, since))), {});
+  await runSteps(
+    context,
+    there.flatMap(({ since }) => (since === undefined ? [] : typedSteps(context, since))),
+    {},
+  );
 }

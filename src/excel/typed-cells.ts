@@ -1,4 +1,13 @@
-import { type Area, type CellValue, type Grid, intersection, isCellError, isNotCalculated, lastColumn, lastRow } from "../domain/grid.ts";
+import {
+  type Area,
+  type CellValue,
+  type Grid,
+  intersection,
+  isCellError,
+  isNotCalculated,
+  lastColumn,
+  lastRow,
+} from "../domain/grid.ts";
 import type { TypedPlaces } from "../domain/report/typed-places.ts";
 import { isOfficeFailure } from "./failures.ts";
 import { weight } from "./pieces.ts";
@@ -136,6 +145,7 @@ export function differsFrom(grid: Grid, cells: TypedCells, { isTyped, isInput }:
   }
   for (let row = grid.top; row <= grid.bottom; row += 1)
     for (let column = grid.left; column <= grid.right; column += 1)
-      if (onWire(grid.value(row, column)) !== "" && isTyped(row, column) && !cells.has(placeKey(row, column))) return true;
+      if (onWire(grid.value(row, column)) !== "" && isTyped(row, column) && !cells.has(placeKey(row, column)))
+        return true;
   return false;
 }

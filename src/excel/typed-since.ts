@@ -4,7 +4,16 @@ import { cellInput } from "./cell-inputs.ts";
 import { weight } from "./pieces.ts";
 import type { TypedOn } from "./plan.ts";
 import { actionBytes, type Step } from "./steps.ts";
-import { bandBytes, changedCells, type Input, placeKey, type TypedCell, typedBands, TypedRequest, within } from "./typed-cells.ts";
+import {
+  bandBytes,
+  changedCells,
+  type Input,
+  placeKey,
+  type TypedCell,
+  typedBands,
+  TypedRequest,
+  within,
+} from "./typed-cells.ts";
 
 type Typed = Omit<TypedCell, "value">;
 
@@ -35,11 +44,7 @@ function bandsOf({ places, bands, edit, after, grid }: TypedOn): readonly TypedP
 }
 
 /** One sync for a usual sheet, one a band for a large one. */
-export async function askTypedSince(
-  context: Excel.RequestContext,
-  sheet: string,
-  on: TypedOn,
-): Promise<TypedSince> {
+export async function askTypedSince(context: Excel.RequestContext, sheet: string, on: TypedOn): Promise<TypedSince> {
   const now = context.workbook.worksheets.getItem(sheet);
   const { right, bottom } = on.after;
   const keys = new TypedRequest(now, { areas: [{ top: 1, left: right, bottom, right }], isTyped: () => true });
@@ -96,9 +101,14 @@ function found({ on, first, keys, last }: TypedSince): Typed[] {
     return [...now.values(), ...changedCells(now, last[index]?.answer() ?? now)];
   });
   return [
-    ...emptied.flatMap(({ band, request }) => changedCells(within(band, cells), request.answer() ?? within(band, cells))),
+    ...emptied.flatMap(({ band, request }) =>
+      changedCells(within(band, cells), request.answer() ?? within(band, cells)),
+    ),
     ...writing.flatMap((request) => [...(request.answer()?.values() ?? [])]),
-    ...standing.filter(isNew).map(home).filter(({ row, column, input }) => cells.get(placeKey(row, column))?.input !== input),
+    ...standing
+      .filter(isNew)
+      .map(home)
+      .filter(({ row, column, input }) => cells.get(placeKey(row, column))?.input !== input),
   ];
 }
 

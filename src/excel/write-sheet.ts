@@ -19,12 +19,7 @@ export interface WidthScale {
  * Everything on an empty report sheet but its charts and page setup.
  * @param typed of a sheet that was emptied for it.
  */
-export function sheetSteps(
-  sheet: SheetHandle,
-  edit: SheetEdit,
-  scale: WidthScale,
-  typed: TypedOn | undefined,
-): Step[] {
+export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScale, typed: TypedOn | undefined): Step[] {
   return [
     frameStep(sheet, edit, scale),
     ...edit.blocks.flatMap((block) => cellSteps(sheet, block, typed)),

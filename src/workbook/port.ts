@@ -1,5 +1,6 @@
 import type { Area, Grid } from "../domain/grid.ts";
 import type { ChangedCell } from "../domain/grid/patched.ts";
+import type { CellChange } from "../domain/report/decide-on-ledger.ts";
 import type { Edits, ReportRole } from "../domain/report/edits.ts";
 
 export interface SheetSummary {
@@ -82,6 +83,11 @@ export interface WorkbookPort {
 
 /** A workbook that people work in meanwhile. */
 export interface LivePort extends WorkbookPort {
+  /**
+   * Puts something else into single cells of a report sheet.
+   * @throws WorkbookError report-edited where one of them does not hold what it held `before`: all are as they were.
+   */
+  enter(sheet: string, changes: readonly CellChange[]): Promise<void>;
   /**
    * The cells that are not as `known` has them any more, which is what was last read of its sheet, patched with what was
    * read so since. `edited`: where cells were edited; formulas may come to something else anywhere. null where more may

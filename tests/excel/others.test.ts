@@ -32,7 +32,12 @@ const type = (sheet: string, row: number, column: number, input: string | number
 function insertProgram(): void {
   const { user } = setting.host;
   user.shiftRows(source, 6, "insert");
-  for (const [address, text] of [["A6", "99"], ["B6", "新しい事業"], ["E6", "10件"], ["F6", "8件"]] as const)
+  for (const [address, text] of [
+    ["A6", "99"],
+    ["B6", "新しい事業"],
+    ["E6", "10件"],
+    ["F6", "8件"],
+  ] as const)
     user.edit(source, address, text);
 }
 

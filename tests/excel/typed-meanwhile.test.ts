@@ -118,7 +118,10 @@ describe("what somebody types between any two syncs of an update", { timeout: pa
       (where) => {
         const comments = byLine(ledgerColumn.comment);
         expect(comments.get(line), where).toBe("聞き取り済み");
-        expect([...comments.values()].filter((text) => text !== null && text !== ""), where).toEqual(["聞き取り済み"]);
+        expect(
+          [...comments.values()].filter((text) => text !== null && text !== ""),
+          where,
+        ).toEqual(["聞き取り済み"]);
       },
     );
   });

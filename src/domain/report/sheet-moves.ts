@@ -58,7 +58,10 @@ export function sheetMoves({ before, after, keep, others, bottom, right }: Sketc
     return goesAlong ? [] : [{ row, column, there }];
   });
   if (rows.size === 0 && singles.length === 0) return { aside: [], home: [] };
-  const lowest = singles.reduce((low, { there }) => Math.max(low, there.row), Math.max(bottom, after.bottom, before.bottom));
+  const lowest = singles.reduce(
+    (low, { there }) => Math.max(low, there.row),
+    Math.max(bottom, after.bottom, before.bottom),
+  );
   const offset = lowest + 1;
   const ascending = [...rows.keys()].toSorted((one, other) => one - other);
   const staged = new Set(singles.map(({ row }) => row).filter((row) => !rows.has(row)));
@@ -76,7 +79,7 @@ export function sheetMoves({ before, after, keep, others, bottom, right }: Sketc
     ],
     home: [
       ...singles.map(({ row, column, there }) => ({ from: area(row + offset, column), to: there })),
-      ...rowRuns(ascending, (one, next) => rows.get(next)! - rows.get(one)! === 1).map(([top, end]) => ({
+      ...rowRuns(ascending, (one, next) => rows.get(next) === (rows.get(one) ?? 0) + 1).map(([top, end]) => ({
         from: area(top + offset, 1, end + offset, width),
         to: { row: rows.get(top)!, column: 1 },
       })),
