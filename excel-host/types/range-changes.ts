@@ -42,7 +42,11 @@ export function clearRange(target: RangeTarget, what: string, host: HostContext,
 
 export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: HostContext, member: string): void {
   host.guard.sheetChange(sheet, member);
-  if (across) throw notImplemented(`${member}(across)`);
+  if (across) {
+    for (let row = area.top; row <= area.bottom; row++)
+      mergeRange({ sheet, area: { ...area, top: row, bottom: row } }, false, host, member);
+    return;
+  }
   if (sheet.tables.some((table) => intersection(table.area, area))) throw invalidOperation(member);
   if (sheet.merges.some((merge) => intersection(merge, area) && !contains(area, merge))) throw invalidArgument(member);
   sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));

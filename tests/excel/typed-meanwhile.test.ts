@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { columnName } from "../../src/domain/grid.ts";
 import { firstLine, keyRow, ledgerColumn } from "../../src/domain/report/ledger-columns.ts";
 import type { FaultPoint } from "../../excel-host/index.ts";
-import { openSmallSetting, type Setting, writeReport } from "./setting.ts";
+import { longList } from "./long-list.ts";
+import { openSetting, openSmallSetting, type Setting, writeReport } from "./setting.ts";
 
 let setting: Setting;
 afterEach(() => setting.office.close());
@@ -19,12 +20,12 @@ const valueAt = (sheet: string, row: number, column: number): unknown =>
   setting.host.workbook.sheet(sheet)!.cells.at(row, column)?.value ?? null;
 
 /** What the ledger holds in a column, by the line that it stands beside. */
-function byLine(column: number): Map<unknown, unknown> {
+function byLine(column: number, lines = 20): Map<unknown, unknown> {
   const found = new Map<unknown, unknown>();
   const idColumn = [...setting.host.workbook.sheet(ledger)!.cells.entries()].find(
     ([row, , { value }]) => row === keyRow && value === "line_id",
   )![1];
-  for (let row = firstLine; row < firstLine + 20; row += 1) {
+  for (let row = firstLine; row < firstLine + lines; row += 1) {
     const id = valueAt(ledger, row, idColumn);
     if (id !== null) found.set(id, valueAt(ledger, row, column));
   }
@@ -124,6 +125,34 @@ describe("what somebody types between any two syncs of an update", { timeout: pa
         ).toEqual(["聞き取り済み"]);
       },
     );
+  });
+
+  it("stays on its line where the report is written in several requests", async () => {
+    setting = await openSetting({ workbook: longList(700), calculator: { recalculate: () => {} } });
+    const { host, port } = setting;
+    await writeReport(port);
+    host.faults.reset();
+    host.traffic.reset();
+    await writeReport(port);
+    const syncs = host.faults.syncCount;
+    const pieces = host.traffic.syncs.filter(({ requestBytes }) => requestBytes > 500_000).length;
+    expect(pieces).toBeGreaterThan(1);
+    const row = firstLine + 400;
+    const line = [...byLine(ledgerColumn.comment, 700).keys()][400];
+    for (let number = syncs - pieces - 2; number <= syncs; number += 1) {
+      host.user.edit(ledger, cell(row, ledgerColumn.decision), "確認済");
+      host.user.edit(ledger, cell(row, ledgerColumn.comment), "");
+      host.faults.reset();
+      const told = beforeSync(number, () => {
+        host.user.edit(ledger, cell(row, ledgerColumn.decision), "要説明");
+        host.user.edit(ledger, cell(row, ledgerColumn.comment), "聞き取り済み");
+      });
+      await writeReport(port);
+      expect(told.done, `sync ${number}`).toBe(true);
+      host.faults.reset();
+      expect(byLine(ledgerColumn.decision, 700).get(line), `before sync ${number}`).toBe("要説明");
+      expect(byLine(ledgerColumn.comment, 700).get(line), `before sync ${number}`).toBe("聞き取り済み");
+    }
   });
 
   it("stays as a threshold of the summary", async () => {
