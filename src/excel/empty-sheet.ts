@@ -3,7 +3,7 @@ import { ownAreas, sheetMoves } from "../domain/report/sheet-moves.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import { rangeOf } from "./addresses.ts";
 import { cellInput } from "./cell-inputs.ts";
-import type { TypedOn } from "./plan.ts";
+import type { TypedOn } from "./typed-sheet.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 import { bandBytes, changedCells, TypedRequest, within } from "./typed-cells.ts";

@@ -4,9 +4,10 @@ import { frameOf, readFrame } from "../domain/report/frame.ts";
 import { type Cell, keeping } from "../domain/report/keeping.ts";
 import { type TypedPlaces, typedPlaces } from "../domain/report/typed-places.ts";
 import { WorkbookError } from "../workbook/errors.ts";
-import type { PlacedSheet, TypedOn } from "./plan.ts";
+import type { PlacedSheet } from "./plan.ts";
 import { type Snapshot, takeSnapshots } from "./snapshot.ts";
 import type { SheetPlace } from "./state.ts";
+import type { TypedOn } from "./typed-sheet.ts";
 import { differsFrom, placeKey, type TypedCell, typedBands, type TypedCells, TypedRequest } from "./typed-cells.ts";
 
 interface Replaced extends PlacedSheet {

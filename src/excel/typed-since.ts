@@ -2,7 +2,7 @@ import { type TypedPlaces, typedPlaces } from "../domain/report/typed-places.ts"
 import { rangeOf } from "./addresses.ts";
 import { cellInput } from "./cell-inputs.ts";
 import { weight } from "./pieces.ts";
-import type { TypedOn } from "./plan.ts";
+import type { TypedOn } from "./typed-sheet.ts";
 import { actionBytes, type Step } from "./steps.ts";
 import {
   bandBytes,

@@ -1,8 +1,9 @@
 import type { CellBlock } from "../domain/report/edits.ts";
+import type { Frame } from "../domain/report/frame.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import { inputRows } from "./cell-inputs.ts";
 import { rowWeight } from "./pieces.ts";
-import type { TypedOn } from "./plan.ts";
+import type { TypedOn } from "./typed-sheet.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 import { TypedRequest } from "./typed-cells.ts";
@@ -23,7 +24,7 @@ export function cellSteps(sheet: SheetHandle, block: CellBlock, typed: TypedOn |
   if (columns === 0) return [];
   const steps: Step[] = [];
   const isWritten = (row: number, column: number): boolean =>
-    (rows[row - block.top]?.[column - block.left] ?? null) !== null;
+    (rows[row - block.top]?.[column - block.left] ?? null) !== null && isOwn(typed?.after, row, column);
   for (let from = 0; from < rows.length;) {
     let to = from;
     let bytes = actionBytes;
@@ -50,4 +51,10 @@ export function cellSteps(sheet: SheetHandle, block: CellBlock, typed: TypedOn |
     from = to;
   }
   return steps;
+}
+
+/** Cells of people's are left where they are, and may be among those of a block only where the frame does not say so. */
+function isOwn(frame: Frame | undefined, row: number, column: number): boolean {
+  const key = frame?.columns.get(column);
+  return key !== undefined && frame?.rows.get(row)?.covers(key) === true;
 }

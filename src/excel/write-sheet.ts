@@ -1,20 +1,15 @@
 import { areaAddress } from "../domain/grid.ts";
 import type { SheetEdit } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
-import type { TypedOn } from "./plan.ts";
+import type { TypedOn } from "./typed-sheet.ts";
 import { cellSteps } from "./write-cells.ts";
 import { ruleStep } from "./write-rules.ts";
 import { styleStep } from "./write-styles.ts";
 import { heightsTogether, mergesTogether } from "./together.ts";
 import { isWritable, validationStep } from "./write-validations.ts";
+import type { WidthScale } from "./width-scale.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
-
-/** Points that a column of so many characters takes: Excel's own ratio of this workbook, measured. */
-export interface WidthScale {
-  readonly pointsPerCharacter: number;
-  readonly padding: number;
-}
 
 /**
  * Everything on an empty report sheet but its charts and page setup.

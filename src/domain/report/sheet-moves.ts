@@ -93,7 +93,11 @@ export function ownAreas({ before, after, keep, others }: Omit<Sketch, "bottom" 
   const right = Math.max(before.right, after.right);
   const byColumn = new Map<number, number[]>();
   for (const { row, column } of [...others.map((one) => keep.cell(one.row, one.column)), ...keep.labels])
-    if (row <= bottom && column <= right) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+    if (row <= bottom && column <= right) {
+      const rows = byColumn.get(column);
+      if (rows === undefined) byColumn.set(column, [row]);
+      else rows.push(row);
+    }
   const areas: Area[] = [];
   let left = 1;
   for (const column of [...byColumn.keys()].toSorted((one, other) => one - other)) {
