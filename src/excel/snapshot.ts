@@ -1,4 +1,4 @@
-import type { Grid } from "../domain/grid.ts";
+import { type CellValue, type Grid, stateText } from "../domain/grid.ts";
 import { gridOf } from "../domain/grid/grid-of.ts";
 import { isTooLarge } from "./failures.ts";
 import { rowWeight } from "./pieces.ts";
@@ -28,6 +28,8 @@ export interface Snapshot {
 export interface SnapshotOf {
   readonly place: SheetPlace;
   readonly known: Grid | undefined;
+  /** Of a sheet whose values are known: columns without formulas. */
+  readonly isPlain: (column: number) => boolean;
 }
 
 /** Most cells to ask for at once: a ledger takes some hundred bytes each, its empty columns and results among them. */
@@ -37,7 +39,7 @@ const fewestCells = 500;
 
 /**
  * One sync for usual reports, one a piece for larger ones. Of sheets whose values are known formulas alone are asked for,
- * which are the values of all other cells.
+ * which are the values of all other cells; of its plain columns nothing.
  * @param alongside queues what else is to be loaded with the first sync; again where that has to be repeated.
  */
 export async function takeSnapshots(
@@ -61,17 +63,17 @@ async function takePieces(
   sheets: readonly SnapshotOf[],
   most: number,
 ): Promise<Snapshot[]> {
-  const requests = sheets.flatMap(({ place: sheet, known }) => {
+  const requests = sheets.flatMap((one) => {
+    const { place: sheet, known } = one;
     const used = context.workbook.worksheets.getItem(sheet.name).getUsedRange(true);
-    const step = Math.max(1, Math.floor(most / sheet.columns));
-    return Array.from({ length: Math.ceil(sheet.rows / step) }, (_, at) => {
-      const rows = Math.min(step, sheet.rows - at * step);
-      return {
-        sheet: sheet.name,
-        known,
-        cells: rows * sheet.columns,
-        range: used.getCell(at * step, 0).getAbsoluteResizedRange(rows, sheet.columns),
-      };
+    return spansAsked(one).flatMap(([first, last]) => {
+      const columns = last - first + 1;
+      const step = Math.max(1, Math.floor(most / columns));
+      return Array.from({ length: Math.ceil(sheet.rows / step) }, (_, at) => {
+        const rows = Math.min(step, sheet.rows - at * step);
+        const range = used.getCell(at * step, first).getAbsoluteResizedRange(rows, columns);
+        return { sheet: sheet.name, known, cells: rows * columns, range };
+      });
     });
   });
   let cells = 0;
@@ -84,10 +86,57 @@ async function takePieces(
     cells += request.cells;
   }
   await context.sync();
-  return sheets.map(({ place: { name }, known }) => {
-    const taken = requests.filter(({ sheet }) => sheet === name).map(({ range }) => range);
-    return { sheet: name, pieces: taken.map((range) => pieceOf(range, known)), grid: known ?? gridIn(name, taken) };
+  return sheets.map((one) => {
+    const { place, known } = one;
+    const taken = requests.filter(({ sheet }) => sheet === place.name).map(({ range }) => range);
+    const pieces = taken.map((range) => pieceOf(range, known));
+    return { sheet: place.name, pieces: [...pieces, ...plainPieces(one)], grid: known ?? gridIn(place.name, taken) };
   });
+}
+
+type Span = readonly [first: number, last: number];
+
+/** Columns of the used range that follow each other, from 0. */
+function spans({ place, known }: SnapshotOf, isIn: (column: number) => boolean): Span[] {
+  const found: [number, number][] = [];
+  for (let at = 0; at < place.columns; at += 1) {
+    if (!isIn((known?.left ?? 1) + at)) continue;
+    const open = found.at(-1);
+    if (open?.[1] === at - 1) open[1] = at;
+    else found.push([at, at]);
+  }
+  return found;
+}
+
+const spansAsked = (one: SnapshotOf): Span[] =>
+  one.known === undefined ? [[0, one.place.columns - 1]] : spans(one, (column) => !one.isPlain(column));
+
+/** Rows put back at once. */
+const plainRows = 2000;
+
+/** Of columns without formulas, what is known of them. */
+function plainPieces(one: SnapshotOf): Piece[] {
+  const { known } = one;
+  if (known === undefined) return [];
+  return spans(one, one.isPlain).flatMap(([first, last]) => {
+    const pieces: Piece[] = [];
+    for (let top = known.top; top <= known.bottom; top += plainRows) {
+      const rows = Math.min(plainRows, known.bottom - top + 1);
+      const inputs = Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: last - first + 1 }, (__, along) =>
+          knownInput(known.value(top + down, known.left + first + along)),
+        ),
+      );
+      pieces.push({ row: top - 1, column: known.left - 1 + first, inputs });
+    }
+    return pieces;
+  });
+}
+
+function knownInput(value: CellValue): Input {
+  if (value === null) return "";
+  const plain = typeof value === "object" ? stateText(value) : value;
+  return typeof plain === "string" && plain !== "" ? cellInput(plain)! : plain;
 }
 
 function pieceOf(range: Excel.Range, known: Grid | undefined): Piece {

@@ -2,7 +2,7 @@ import { type Grid, intersection, noCells } from "../domain/grid.ts";
 import { formerFrame } from "../domain/report/former-frame.ts";
 import { frameOf, readFrame } from "../domain/report/frame.ts";
 import { type Cell, keeping } from "../domain/report/keeping.ts";
-import { type TypedPlaces, typedPlaces } from "../domain/report/typed-places.ts";
+import { isPlainColumn, type TypedPlaces, typedPlaces } from "../domain/report/typed-places.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { PlacedSheet } from "./plan.ts";
 import { type Snapshot, takeSnapshots } from "./snapshot.ts";
@@ -92,7 +92,14 @@ export async function readTyped(
   };
   const snapshots = await takeSnapshots(
     context,
-    replaced.map(({ earlier }) => ({ place: earlier, known: read.get(earlier.id) })),
+    replaced.map(({ edit, earlier }) => {
+      const frame = found.find(({ place }) => place === earlier)?.before;
+      return {
+        place: earlier,
+        known: read.get(earlier.id),
+        isPlain: frame === undefined ? () => false : isPlainColumn(edit.role, frame),
+      };
+    }),
     alongside,
   );
   const typed = new Map<string, TypedOn>();

@@ -69,33 +69,47 @@ export const emptyAgain = (context: Excel.RequestContext, { sheet, bands, last }
     },
   }));
 
-/** What the new sheet has in its cells, by place. */
-function writtenBy({ edit }: TypedOn): ReadonlyMap<string, Input> {
-  const written = new Map<string, Input>();
+/** Excel may spell a formula otherwise than it was written. */
+const someFormula = Symbol("formula");
+type Put = Input | typeof someFormula;
+
+const isFormula = (input: Input): boolean => typeof input === "string" && input.startsWith("=");
+
+/** What the run put into cells, by place: the new sheet's own, and people's that it moved there. */
+function putBy({ edit, others, keep, cells }: TypedOn): ReadonlyMap<string, Put> {
+  const put = new Map<string, Put>();
+  for (const { row, column } of others) {
+    const there = keep.cell(row, column);
+    const input = cells.get(placeKey(row, column))?.input;
+    if (input !== undefined) put.set(placeKey(there.row, there.column), isFormula(input) ? someFormula : input);
+  }
+  for (const { row, column, text } of keep.labels) put.set(placeKey(row, column), text);
   for (const { top, left, rows } of edit.blocks)
-    for (const [down, cells] of rows.entries())
-      for (const [along, cell] of cells.entries())
-        if (typeof cell === "string" || typeof cell === "number") written.set(placeKey(top + down, left + along), cell);
-  return written;
+    for (const [down, line] of rows.entries())
+      for (const [along, cell] of line.entries())
+        if (cell !== null) put.set(placeKey(top + down, left + along), typeof cell === "object" ? someFormula : cell);
+  return put;
 }
 
 /** What has to be put back beside what stood there before. */
 function found({ on, first, keys, last }: TypedSince): Typed[] {
   const { before, after, cells, emptied, writing } = on;
-  const written = writtenBy(on);
+  const put = putBy(on);
   const lines = keys.answer();
   /** A row that is the new sheet's already is another one on the old sheet. */
   const home = ({ row, column, input }: Typed): Typed => {
     const key = after.rows.get(row)?.key;
     const stands = lines?.get(placeKey(row, after.right))?.input;
-    if (key === undefined || stands === undefined || stands !== written.get(placeKey(row, after.right)))
+    if (key === undefined || stands === undefined || stands !== put.get(placeKey(row, after.right)))
       return { row, column, input };
     const columnKey = after.columns.get(column);
     const there = { row: before.rowOf.get(key), column: columnKey && before.columnOf.get(columnKey) };
     return { row: there.row ?? row, column: there.column || column, input };
   };
-  const isNew = ({ row, column, input }: Typed): boolean =>
-    input !== "" && input !== written.get(placeKey(row, column));
+  const isNew = ({ row, column, input }: Typed): boolean => {
+    const own = put.get(placeKey(row, column));
+    return input !== "" && (own === someFormula ? !isFormula(input) : input !== own);
+  };
   const standing = first.flatMap((request, index) => {
     const now = request.answer() ?? new Map<string, TypedCell>();
     return [...now.values(), ...changedCells(now, last[index]?.answer() ?? now)];

@@ -95,3 +95,33 @@ it("keeps cells under the summary, charts of people's beside those of the report
   placeOf(summary, "部長の所見");
   placeOf(ledger, "廃止を協議中");
 });
+
+it("an update that fails gives back every cell as it was: values, formulas, entries and what stands beside them", async () => {
+  await reported();
+  const { host, port } = setting;
+  const row = rowOfProgram("業界連携再就職支援事業");
+  type(ledger, row, lastColumn() + 1, "=1+1");
+  type(ledger, row, ledgerColumn.comment, "聞き取り済み");
+  const held = () =>
+    [summary, ledger, "指摘事項", "確認記録"].map((sheet) =>
+      cellsOf(sheet)
+        .filter(([, , { value, formula }]) => formula !== null || (value !== null && value !== ""))
+        .map(([at, column, { value, formula }]) => `${at} ${column} ${formula ?? JSON.stringify(value)}`)
+        .toSorted(),
+    );
+  const before = held();
+  let isWriting = false;
+  host.faults.reset();
+  host.faults.add({
+    strikes: (point) => {
+      if (point.at === "action" && point.member === "Range.clear") isWriting = true;
+      return isWriting && point.at === "action" && point.member === "DataValidation.rule";
+    },
+    with: "GeneralException",
+    times: 1,
+  });
+  insertProgram();
+  await expect(writeReport(port)).rejects.toMatchObject({ code: "excel-failed" });
+  host.faults.reset();
+  expect(held()).toEqual(before);
+});

@@ -2,7 +2,7 @@ import { type Area, lastColumn, lastRow } from "../grid.ts";
 import { area } from "./draft.ts";
 import type { ReportRole } from "./edits.ts";
 import type { Frame } from "./frame.ts";
-import { columnOfEntry } from "./ledger-keys.ts";
+import { columnOfEntry, machineKeys } from "./ledger-keys.ts";
 
 /** Where people type on a report sheet. */
 export interface TypedPlaces {
@@ -82,6 +82,14 @@ function columnsOf({ bottom, right }: Frame, bands: readonly Band[]): Area[] {
     for (const [first, last] of spans) for (let column = first; column <= last; column += 1) typed.add(column);
   return runs(right, (column) => typed.has(column)).map(([left, end]) => area(1, left, bottom, end));
 }
+
+const plainKeys: ReadonlySet<string> = new Set(machineKeys.filter((key) => key !== "source_row"));
+
+/** Whether nothing but plain values of the report's own stands in a column, so that no formula of it has to be kept. */
+export const isPlainColumn =
+  (role: ReportRole, { columns }: Frame): ((column: number) => boolean) =>
+  (column) =>
+    role === "ledger" && plainKeys.has(columns.get(column) ?? "");
 
 /** By the frame of a report sheet as it stands there. */
 export function typedPlaces(role: ReportRole, frame: Frame): TypedPlaces {
