@@ -2,6 +2,7 @@ import { isOwnChart, isOwnTable } from "../domain/report/names.ts";
 import { ownAreas, sheetMoves } from "../domain/report/sheet-moves.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import { rangeOf } from "./addresses.ts";
+import { moveCells } from "./move-cells.ts";
 import { cellInput } from "./cell-inputs.ts";
 import type { TypedOn } from "./typed-sheet.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
@@ -99,11 +100,7 @@ function emptyOwnStep(handle: SheetHandle, { charts, tables, isHalfMade }: Sheet
       all.conditionalFormats.clearAll();
       all.dataValidation.clear();
       all.unmerge();
-      for (const { from, to } of moves) {
-        const [down, along] = [to.row - from.top, to.column - from.left];
-        const there = { top: to.row, left: to.column, bottom: from.bottom + down, right: from.right + along };
-        rangeOf(sheet, from).moveTo(rangeOf(sheet, there));
-      }
+      for (const move of moves) moveCells(sheet, move);
       for (const area of own) {
         const range = rangeOf(sheet, area);
         range.clear("Contents");

@@ -3,6 +3,7 @@ import type { ExcelAccess } from "./access.ts";
 import { asWorkbookError } from "./failures.ts";
 import { pendingName } from "./marks.ts";
 import type { Plan } from "./plan.ts";
+import { moveBackSteps } from "./move-cells.ts";
 import { restoreSteps, type Snapshot } from "./snapshot.ts";
 import { runSteps } from "./steps.ts";
 import { askTypedSince, type TypedSince, typedSteps } from "./typed-since.ts";
@@ -60,6 +61,7 @@ async function undo(
     const sheet = nameOf.get(ids.get(snapshot.sheet) ?? "");
     if (sheet === undefined) continue;
     const on = typed.get(snapshot.sheet);
+    if (on !== undefined) await runSteps(context, moveBackSteps(context, sheet, on), {});
     there.push({ snapshot, sheet, since: on && (await askTypedSince(context, sheet, on)) });
   }
   await runSteps(

@@ -102,6 +102,8 @@ it("an update that fails gives back every cell as it was: values, formulas, entr
   const row = rowOfProgram("業界連携再就職支援事業");
   type(ledger, row, lastColumn() + 1, "=1+1");
   type(ledger, row, ledgerColumn.comment, "聞き取り済み");
+  const reference = `${ledger}!${columnName(ledgerColumn.comment)}${row}`;
+  host.user.edit(source, "K1", `=${reference}`);
   const held = () =>
     [summary, ledger, "指摘事項", "確認記録"].map((sheet) =>
       cellsOf(sheet)
@@ -115,7 +117,7 @@ it("an update that fails gives back every cell as it was: values, formulas, entr
   host.faults.add({
     strikes: (point) => {
       if (point.at === "action" && point.member === "Range.clear") isWriting = true;
-      return isWriting && point.at === "action" && point.member === "DataValidation.rule";
+      return isWriting && point.at === "action" && point.member === "ChartCollection.add";
     },
     with: "GeneralException",
     times: 1,
@@ -124,4 +126,9 @@ it("an update that fails gives back every cell as it was: values, formulas, entr
   await expect(writeReport(port)).rejects.toMatchObject({ code: "excel-failed" });
   host.faults.reset();
   expect(held()).toEqual(before);
+  expect(host.workbook.sheet(source)!.cells.at(1, 11)!.formula).toBe(reference);
+  await writeReport(port);
+  expect(host.workbook.sheet(source)!.cells.at(1, 11)!.formula).toBe(
+    `${ledger}!${columnName(ledgerColumn.comment)}${row + 1}`,
+  );
 });
