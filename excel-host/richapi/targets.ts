@@ -9,6 +9,8 @@ import type { WorkbookModel } from "../model/workbook.ts";
 export interface RangeTarget {
   readonly sheet: SheetModel;
   readonly area: Area;
+  /** Of several areas at once, the others; absent: there are none. */
+  readonly others?: readonly Area[];
 }
 
 export interface RangeAreasTarget {

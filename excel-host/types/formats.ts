@@ -1,5 +1,6 @@
 import type { HostContext } from "../host-context.ts";
 import type { CellFormat } from "../model/format.ts";
+import { notImplemented } from "../richapi/errors.ts";
 import type { Scalar } from "../richapi/host-type.ts";
 import type { RangeTarget } from "../richapi/targets.ts";
 import { walkable } from "./range-cells.ts";
@@ -24,6 +25,7 @@ export function changeFormat(
   member: string,
   change: (format: CellFormat, row: number, column: number) => CellFormat,
 ): void {
+  if ((target.others ?? []).length > 0) throw notImplemented(`${member} of several areas`);
   host.guard.sheetChange(target.sheet, member, "allowFormatCells");
   const area = walkable(target);
   if (area) {

@@ -9,6 +9,7 @@ export const rangeAreasType = hostType("RangeAreas", {
     CellCount: { get: ({ areas }) => areas.reduce((count, area) => count + cellsOf(area), 0) },
   },
   navigations: {
+    Format: ({ sheet, areas: [area, ...others] }) => object("RangeFormat", { sheet, area: area!, others }),
     Areas: (target) => object("RangeCollection", target),
     Worksheet: ({ sheet }) => object("Worksheet", sheet),
   },

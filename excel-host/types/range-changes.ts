@@ -1,6 +1,7 @@
 import type { HostContext } from "../host-context.ts";
-import { intersection } from "../../src/domain/grid.ts";
+import { type Area, intersection } from "../../src/domain/grid.ts";
 import { contains } from "../model/area.ts";
+import { cutAndPaste } from "../model/cut.ts";
 import { invalidArgument, invalidOperation, notImplemented } from "../richapi/errors.ts";
 import type { RangeTarget } from "../richapi/targets.ts";
 import { walkable } from "./range-cells.ts";
@@ -41,7 +42,11 @@ export function clearRange(target: RangeTarget, what: string, host: HostContext,
 
 export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: HostContext, member: string): void {
   host.guard.sheetChange(sheet, member);
-  if (across) throw notImplemented(`${member}(across)`);
+  if (across) {
+    for (let row = area.top; row <= area.bottom; row++)
+      mergeRange({ sheet, area: { ...area, top: row, bottom: row } }, false, host, member);
+    return;
+  }
   if (sheet.tables.some((table) => intersection(table.area, area))) throw invalidOperation(member);
   if (sheet.merges.some((merge) => intersection(merge, area) && !contains(area, merge))) throw invalidArgument(member);
   sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
@@ -55,6 +60,16 @@ export function mergeRange({ sheet, area }: RangeTarget, across: boolean, host: 
     }
   }
   host.edited(sheet, [area]);
+}
+
+/** Refused where only a part of a table or of merged cells would move. */
+export function moveRange(target: RangeTarget, to: Area, host: HostContext, member: string): void {
+  const { sheet, area } = target;
+  host.guard.contentChange(sheet, area, member);
+  const isCut = (other: Area): boolean => intersection(other, area) !== null && !contains(area, other);
+  if (sheet.tables.some((table) => isCut(table.area)) || sheet.merges.some(isCut)) throw invalidOperation(member);
+  cutAndPaste(host.workbook, sheet, area, to.top - area.top, to.left - area.left);
+  host.edited(sheet, [area, to]);
 }
 
 export function unmergeRange({ sheet, area }: RangeTarget, host: HostContext, member: string): void {

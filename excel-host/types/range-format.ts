@@ -33,10 +33,11 @@ export const rangeFormatType = hostType("RangeFormat", {
     RowHeight: {
       get: ({ sheet, area }) =>
         agreed(area.top, area.bottom, (row) => sheet.rows.get(row)?.height ?? sheet.standardHeight),
-      set: ({ sheet, area }, value, host, member) => {
+      set: ({ sheet, area, others = [] }, value, host, member) => {
         host.guard.sheetChange(sheet, member, "allowFormatRows");
         const height = number(value, member);
-        for (let row = area.top; row <= area.bottom; row++) sheet.row(row).height = height;
+        for (const { top, bottom } of [area, ...others])
+          for (let row = top; row <= bottom; row++) sheet.row(row).height = height;
         host.changed();
       },
     },

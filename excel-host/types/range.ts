@@ -8,7 +8,7 @@ import type { RangeTarget } from "../richapi/targets.ts";
 import { areaByAddress, areaByIndexes } from "./areas.ts";
 import { formulas, numberFormats, texts, values, valueTypes } from "./range-cells.ts";
 import { formulaAreas } from "./range-formulas.ts";
-import { clearRange, mergeRange, unmergeRange } from "./range-changes.ts";
+import { clearRange, mergeRange, moveRange, unmergeRange } from "./range-changes.ts";
 import { hiddenColumns, hiddenRows } from "./range-hidden.ts";
 import { columnProperties, rowProperties } from "./range-properties.ts";
 
@@ -93,12 +93,18 @@ export const rangeType = hostType("Range", {
     },
     GetTables: (target) => object("TableScopedCollection", target),
     GetUsedRangeOrNullObject: ({ sheet, area }, args) => {
-      const used = sheet.cells.used(args.flag(0));
-      const common = used && intersection(used, area);
-      return common ? object("Range", { sheet, area: common }) : nullObject;
+      const used = sheet.cells.used(args.flag(0), area);
+      return used ? object("Range", { sheet, area: used }) : nullObject;
     },
     Merge: (target, args, host) => mergeRange(target, args.flag(0), host, args.member),
     Unmerge: (target, args, host) => unmergeRange(target, host, args.member),
+    MoveTo: (target, args, host) => {
+      const to = args.isObject(0)
+        ? args.object(0, "Range")
+        : { ...target, area: areaByAddress(args.text(0), args.member) };
+      if (to.sheet !== target.sheet) throw notImplemented(`${args.member}(another sheet)`);
+      moveRange(target, to.area, host, args.member);
+    },
     Select: ({ sheet, area }, args, host) => {
       if (sheet.visibility !== "Visible") throw itemNotFound(args.member);
       host.select(sheet, area);

@@ -25,6 +25,9 @@ const headings: Scalar<SheetModel> = {
   },
 };
 
+/** Characters of the addresses of several areas. */
+const longestAddresses = 8192;
+
 export const worksheetType = hostType("Worksheet", {
   identity: (sheet) => ({ Id: sheet.id }),
   scalars: {
@@ -108,6 +111,14 @@ export const worksheetType = hostType("Worksheet", {
     GetRange: (sheet, args) => {
       const address = args.optionalText(0);
       return object("Range", { sheet, area: address === null ? wholeSheet : areaByAddress(address, args.member) });
+    },
+    GetRanges: (sheet, args) => {
+      const addresses = args.text(0);
+      if (addresses.length > longestAddresses) throw invalidArgument(args.member);
+      return object("RangeAreas", {
+        sheet,
+        areas: addresses.split(",").map((address) => areaByAddress(address, args.member)),
+      });
     },
     GetRangeByIndexes: (sheet, args) =>
       object("Range", {

@@ -1,16 +1,17 @@
+import type { Grid } from "../domain/grid.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { ApplyOutcome, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
-import { emptyStep } from "./empty-sheet.ts";
+import { emptySteps } from "./empty-sheet.ts";
 import { isOfficeFailure, NoAnswer, runTyped } from "./failures.ts";
 import { pendingFormula, pendingName } from "./marks.ts";
 import type { PlacedSheet, Plan } from "./plan.ts";
 import { SheetHandles } from "./sheet-handles.ts";
-import { takeSnapshots } from "./snapshot.ts";
 import { placeOf, readState } from "./state.ts";
 import { actionBytes, runSteps, type Step } from "./steps.ts";
 import { takeBack } from "./take-back.ts";
+import { readTyped } from "./typed-on.ts";
 import { chartStep, isDrawable } from "./write-charts.ts";
 import { nameSteps } from "./write-names.ts";
 import { pageStep } from "./write-page.ts";
@@ -21,14 +22,21 @@ import { isWritable } from "./write-validations.ts";
 /**
  * Adds or updates one report set: at most six syncs, and one more for every piece of a large report. What
  * fails half-way is taken back; where even that fails, a mark stays by which the next run repairs it.
+ * @param read report sheets as the edits know them, by Excel's id of the sheet.
+ * @throws WorkbookError report-edited where somebody typed there since.
  */
-export async function applyEdits(access: ExcelAccess, edits: Edits, options: WorkOptions): Promise<ApplyOutcome> {
+export async function applyEdits(
+  access: ExcelAccess,
+  edits: Edits,
+  read: ReadonlyMap<string, Grid>,
+  options: WorkOptions,
+): Promise<ApplyOutcome> {
   let writing: Plan | null = null;
   try {
     return await runTyped(
       access,
       async (context) => {
-        const plan = await makePlan(context, edits);
+        const plan = await makePlan(context, edits, read);
         writing = plan;
         const handles = new SheetHandles(context);
         await runSteps(context, writeSteps(context, handles, plan), options);
@@ -44,7 +52,7 @@ export async function applyEdits(access: ExcelAccess, edits: Edits, options: Wor
   }
 }
 
-async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Plan> {
+async function makePlan(context: Excel.RequestContext, edits: Edits, read: ReadonlyMap<string, Grid>): Promise<Plan> {
   const state = await readState(context);
   const highlighted = [edits.highlights, ...(edits.highlightsElsewhere ?? [])].map(({ sheet: name, formats }) => {
     const sheet = placeOf(state, name);
@@ -73,19 +81,25 @@ async function makePlan(context: Excel.RequestContext, edits: Edits): Promise<Pl
       tables.load("items/name");
     }
   };
-  const snapshots = replaced.length === 0 ? [] : await takeSnapshots(context, replaced, list);
+  const { snapshots, typed } = await readTyped(context, placed, read, list);
+  const pending = pendingName(edits.set);
+  const isHalfMade = state.names.some(({ name }) => name.toLowerCase() === pending);
   const contents = new Map(
     listed.map(({ name, charts, tables }) => [
       name,
-      { charts: charts.items.map((chart) => chart.name), tables: tables.items.map((table) => table.name) },
+      {
+        charts: charts.items.map((chart) => chart.name),
+        tables: tables.items.map((table) => table.name),
+        isHalfMade,
+      },
     ]),
   );
-  return { edits, state, placed, contents, snapshots, source, highlighted };
+  return { edits, state, placed, contents, snapshots, typed, source, highlighted };
 }
 
 /** Everything but charts and page setup, in an order in which a failure always leaves marked what is not the user's. */
 function writeSteps(context: Excel.RequestContext, handles: SheetHandles, plan: Plan): Step[] {
-  const { edits, state, placed, contents } = plan;
+  const { edits, state, placed, contents, typed } = plan;
   return [
     markPending(context, plan),
     ...placed.map(({ edit, earlier }): Step => ({
@@ -95,11 +109,14 @@ function writeSteps(context: Excel.RequestContext, handles: SheetHandles, plan: 
         else if (earlier.name !== edit.name) handles.rename(earlier.name, edit.name);
       },
     })),
+    ...placed.flatMap(({ edit, earlier }) =>
+      earlier ? emptySteps(handles.of(edit.name), contents.get(earlier.name)!, typed.get(earlier.name)) : [],
+    ),
+    // Names would follow the cells that emptying moves.
     ...nameSteps(context, state.names, edits.names, edits.set),
     ...placed.flatMap(({ edit, earlier }) =>
-      earlier ? [emptyStep(handles.of(edit.name), contents.get(earlier.name)!)] : [],
+      sheetSteps(handles.of(edit.name), edit, state.scale, typed.get(earlier?.name ?? "")),
     ),
-    ...placed.flatMap(({ edit }) => sheetSteps(handles.of(edit.name), edit, state.scale)),
     ...highlightSteps(handles, plan),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Area, Grid } from "../domain/grid.ts";
 import type { ChangedCell } from "../domain/grid/patched.ts";
+import type { CellChange } from "../domain/report/decide-on-ledger.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors.ts";
-import type { ApplyOutcome, LivePort, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
+import type { ApplyOutcome, LivePort, ReadOptions, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
 import { applyEdits } from "./apply.ts";
 import { clearSets } from "./clear.ts";
+import { enterCells } from "./enter-cells.ts";
 import { runTyped } from "./failures.ts";
 import { readChanged } from "./read-changed.ts";
 import { readSheet } from "./read-grid.ts";
@@ -21,6 +23,8 @@ export class ExcelWorkbook implements LivePort {
   #known: ReadonlyMap<string, KnownSheet> = new Map();
   /** Of the sheets as they were last read, by the name that they had. */
   readonly #ids = new Map<string, string>();
+  /** Report sheets as they were read, by Excel's id of the sheet, until the next report is written. */
+  #read = new Map<string, Grid>();
 
   constructor(access: ExcelAccess) {
     this.#access = access;
@@ -32,13 +36,14 @@ export class ExcelWorkbook implements LivePort {
     return survey;
   }
 
-  async readGrid(sheet: string, options: WorkOptions = {}): Promise<Grid> {
+  async readGrid(sheet: string, options: ReadOptions = {}): Promise<Grid> {
     const { grid, id } = await runTyped(
       this.#access,
       (context) => readSheet(context, sheet, this.#known.get(sheet), options),
       options.signal,
     );
     this.#ids.set(sheet, id);
+    if (options.valuesAlone === true) this.#read.set(id, grid);
     return grid;
   }
 
@@ -55,11 +60,18 @@ export class ExcelWorkbook implements LivePort {
 
   async apply(edits: Edits, options: WorkOptions = {}): Promise<ApplyOutcome> {
     this.#known = new Map();
-    return applyEdits(this.#access, edits, options);
+    const read = this.#read;
+    this.#read = new Map();
+    return applyEdits(this.#access, edits, read, options);
+  }
+
+  async enter(sheet: string, changes: readonly CellChange[]): Promise<void> {
+    await runTyped(this.#access, (context) => enterCells(context, sheet, changes));
   }
 
   async clear(sets?: readonly number[], options: WorkOptions = {}): Promise<void> {
     this.#known = new Map();
+    this.#read = new Map();
     return clearSets(this.#access, sets, options);
   }
 }

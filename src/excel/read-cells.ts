@@ -17,8 +17,15 @@ export function hidden<Key extends string>(
 
 export interface CellsRequest {
   readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  /** null: values alone were asked for. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly awaitsCalculation: boolean;
+}
+
+/** Values alone are a quarter of it. */
+export function askValues(range: Excel.Range): CellsRequest {
+  range.load("values");
+  return { range, rows: null, awaitsCalculation: false };
 }
 
 /** What is asked of each cell, and of each row; formulas only where some may not be calculated yet. */
@@ -36,7 +43,12 @@ export function takeCells(
   { range, rows, awaitsCalculation }: CellsRequest,
   top: number,
   left: number,
-) {
+): number[] {
+  if (rows === null) {
+    for (const [at, given] of range.values.entries())
+      for (const [index, answer] of given.entries()) grid.add(top + at, left + index, plainValue(answer), "General");
+    return [];
+  }
   const formulas = awaitsCalculation ? range.formulas : null;
   eachCell(range, formulas, (at, index, value, format, text) => grid.add(top + at, left + index, value, format, text));
   return hidden(rows.value, top, "rowHidden");
@@ -60,6 +72,14 @@ export function eachCell(
       take(at, index, value, format, displayed(range.text[at]![index]!, value, format));
     }
   }
+}
+
+const errorText = /^#(?:[A-Z]+[!?]|[A-Z]+\/0!|N\/A|[A-Z_]+!?)$/u;
+
+/** Of an answer without types: a text that looks like an error is taken for one. */
+export function plainValue(value: unknown): CellValue {
+  if (value === "") return null;
+  return typeof value === "string" && errorText.test(value) ? { error: value } : (value as string | number | boolean);
 }
 
 function cellValue(value: unknown, type: string): CellValue {
@@ -94,7 +114,7 @@ export async function readPieces(
   context: Excel.RequestContext,
   used: Excel.Range,
   area: Area,
-  awaitsCalculation: boolean,
+  ask: (range: Excel.Range) => CellsRequest,
   { progress, signal }: WorkOptions,
 ): Promise<readonly number[]> {
   const hiddenRows: number[] = [];
@@ -104,7 +124,7 @@ export async function readPieces(
   for (let from = 0; from < rows;) {
     throwIfStopped(signal);
     const count = Math.min(step, rows - from);
-    const piece = askCells(used.getCell(from, 0).getAbsoluteResizedRange(count, columns), awaitsCalculation);
+    const piece = ask(used.getCell(from, 0).getAbsoluteResizedRange(count, columns));
     try {
       await context.sync();
     } catch (error) {
@@ -114,12 +134,15 @@ export async function readPieces(
     }
     hiddenRows.push(...takeCells(grid, piece, area.top + from, area.left));
     from += count;
-    step = Math.min(nextRows(columns, answerWeight(piece.range) / count), step * 2);
+    step = Math.min(nextRows(columns, answerWeight(piece) / count), step * 2);
     progress?.(from, rows);
   }
   return hiddenRows;
 }
 
 /** Bytes of the answer that brought these cells; formats and types are short. */
-const answerWeight = ({ values, text }: Excel.Range): number =>
-  values.reduce((sum, row, at) => sum + rowWeight(row) + rowWeight(text[at]!) + row.length * 24, 0);
+const answerWeight = ({ range, rows }: CellsRequest): number =>
+  range.values.reduce(
+    (sum, row, at) => sum + rowWeight(row) + (rows === null ? 0 : rowWeight(range.text[at]!) + row.length * 24),
+    0,
+  );

@@ -2,11 +2,11 @@ import { noCells, type Area, type Grid, type GridTable } from "../domain/grid.ts
 import { GridBuilder } from "../domain/grid/builder.ts";
 import { gridOf } from "../domain/grid/grid-of.ts";
 import { WorkbookError } from "../workbook/errors.ts";
-import type { WorkOptions } from "../workbook/port.ts";
+import type { ReadOptions } from "../workbook/port.ts";
 import { parseAddress } from "./addresses.ts";
 import { isTooLarge } from "./failures.ts";
 import { nextRows } from "./pieces.ts";
-import { askCells, hidden, readPieces, takeCells } from "./read-cells.ts";
+import { askCells, askValues, hidden, readPieces, takeCells } from "./read-cells.ts";
 import type { KnownSheet } from "./survey.ts";
 
 /** What is read once a sheet, beside its cells. */
@@ -32,7 +32,7 @@ export async function readSheet(
   context: Excel.RequestContext,
   name: string,
   known: KnownSheet | undefined,
-  options: WorkOptions,
+  options: ReadOptions,
 ): Promise<ReadSheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name,id");
@@ -40,7 +40,8 @@ export async function readSheet(
   if (size.rows === 0) return readEmpty(context, sheet, name, known !== undefined, options);
   const first = nextRows(size.columns, null);
   const frame = askFrame(sheet, size.tables);
-  const whole = size.rows <= first ? askCells(frame.used, false) : null;
+  const valuesAlone = options.valuesAlone === true;
+  const whole = size.rows > first ? null : valuesAlone ? askValues(frame.used) : askCells(frame.used, false);
   const { application } = context.workbook;
   application.load("calculationState");
   try {
@@ -61,7 +62,14 @@ export async function readSheet(
     ? []
     : whole && !awaitsCalculation
       ? takeCells(grid, whole, area.top, area.left)
-      : await readPieces(grid, context, frame.used, area, awaitsCalculation, options);
+      : await readPieces(
+          grid,
+          context,
+          frame.used,
+          area,
+          valuesAlone && !awaitsCalculation ? askValues : (range) => askCells(range, awaitsCalculation),
+          options,
+        );
   if (whole) options.progress?.(rows, rows);
   const { merges, hiddenColumns, tables } = read;
   const facts = { sheet: sheet.name, merges, hiddenRows, hiddenColumns, tables, protected: read.protected };
@@ -74,7 +82,7 @@ async function readEmpty(
   sheet: Excel.Worksheet,
   name: string,
   mayBeStale: boolean,
-  options: WorkOptions,
+  options: ReadOptions,
 ): Promise<ReadSheet> {
   if (mayBeStale) {
     const size = await learnSize(context, sheet);

@@ -2,7 +2,7 @@ import { WorkbookError } from "../workbook/errors.ts";
 import { setsInFormula } from "../workbook/marks.ts";
 import type { ReportMark } from "../workbook/port.ts";
 import { askMarkers, type NameState } from "./marks.ts";
-import type { WidthScale } from "./write-sheet.ts";
+import type { WidthScale } from "./width-scale.ts";
 
 export interface SheetPlace {
   readonly id: string;

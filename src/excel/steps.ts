@@ -7,6 +7,8 @@ export interface Step {
   /** Bytes it adds to the request, roughly. */
   readonly bytes: number;
   queue(): void;
+  /** After the request that it went with; what it throws ends the run. */
+  check?(): void;
 }
 
 /** Bytes of a property that is set or a method that is called. */
@@ -25,6 +27,7 @@ export async function runSteps(
   const { application } = context.workbook;
   let waiting = 0;
   let done = 0;
+  let sent: Step[] = [];
   for (const [index, step] of steps.entries()) {
     if (waiting === 0) {
       throwIfStopped(options.signal);
@@ -32,12 +35,15 @@ export async function runSteps(
       application.suspendScreenUpdatingUntilNextSync();
     }
     step.queue();
+    sent.push(step);
     waiting += step.bytes;
     const next = steps[index + 1];
     if (next && waiting + next.bytes <= payloadTarget) continue;
     await context.sync();
+    for (const one of sent) one.check?.();
     done += waiting;
     waiting = 0;
+    sent = [];
     options.progress?.(done, total);
   }
 }

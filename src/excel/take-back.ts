@@ -3,12 +3,14 @@ import type { ExcelAccess } from "./access.ts";
 import { asWorkbookError } from "./failures.ts";
 import { pendingName } from "./marks.ts";
 import type { Plan } from "./plan.ts";
-import { restoreSteps } from "./snapshot.ts";
+import { moveBackSteps } from "./move-cells.ts";
+import { restoreSteps, type Snapshot } from "./snapshot.ts";
 import { runSteps } from "./steps.ts";
+import { askTypedSince, type TypedSince, typedSteps } from "./typed-since.ts";
 
 /**
  * Undoes what a failed run has got done: sheets, names and rules that it added go, cells that it wrote over
- * come back. Where Excel fails this too, the pending mark stays for the next run.
+ * come back, with what people typed meanwhile. Where Excel fails this too, the pending mark stays for the next run.
  */
 export async function takeBack(access: ExcelAccess, plan: Plan): Promise<void> {
   try {
@@ -20,7 +22,7 @@ export async function takeBack(access: ExcelAccess, plan: Plan): Promise<void> {
 
 async function undo(
   context: Excel.RequestContext,
-  { edits, state, placed, snapshots, highlighted }: Plan,
+  { edits, state, placed, snapshots, typed, highlighted }: Plan,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -51,10 +53,25 @@ async function undo(
     else if (String(item.formula) !== known.formula) item.formula = known.formula;
   }
   await context.sync();
-  if (updated)
-    await runSteps(
-      context,
-      snapshots.flatMap((snapshot) => restoreSteps(context, snapshot)),
-      {},
-    );
+  if (!updated) return;
+  const ids = new Map(state.sheets.map(({ id, name }) => [name, id]));
+  const nameOf = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const there: { snapshot: Snapshot; sheet: string; since: TypedSince | undefined }[] = [];
+  for (const snapshot of snapshots) {
+    const sheet = nameOf.get(ids.get(snapshot.sheet) ?? "");
+    if (sheet === undefined) continue;
+    const on = typed.get(snapshot.sheet);
+    if (on !== undefined) await runSteps(context, moveBackSteps(context, sheet, on), {});
+    there.push({ snapshot, sheet, since: on && (await askTypedSince(context, sheet, on)) });
+  }
+  await runSteps(
+    context,
+    there.flatMap(({ snapshot, sheet, since }) => restoreSteps(context, snapshot, sheet, since)),
+    {},
+  );
+  await runSteps(
+    context,
+    there.flatMap(({ since }) => (since === undefined ? [] : typedSteps(context, since))),
+    {},
+  );
 }

@@ -1,26 +1,29 @@
 import { areaAddress } from "../domain/grid.ts";
 import type { SheetEdit } from "../domain/report/edits.ts";
 import { rangeOf } from "./addresses.ts";
+import type { TypedOn } from "./typed-sheet.ts";
 import { cellSteps } from "./write-cells.ts";
 import { ruleStep } from "./write-rules.ts";
 import { styleStep } from "./write-styles.ts";
+import { heightsTogether, mergesTogether } from "./together.ts";
 import { isWritable, validationStep } from "./write-validations.ts";
+import type { WidthScale } from "./width-scale.ts";
 import type { SheetHandle } from "./sheet-handles.ts";
 import { actionBytes, type Step } from "./steps.ts";
 
-/** Points that a column of so many characters takes: Excel's own ratio of this workbook, measured. */
-export interface WidthScale {
-  readonly pointsPerCharacter: number;
-  readonly padding: number;
-}
-
-/** Everything on an empty report sheet but its charts and page setup. */
-export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScale): Step[] {
+/**
+ * Everything on an empty report sheet but its charts and page setup.
+ * @param typed of a sheet that was emptied for it.
+ */
+export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScale, typed: TypedOn | undefined): Step[] {
   return [
     frameStep(sheet, edit, scale),
-    ...edit.blocks.flatMap((block) => cellSteps(sheet, block)),
+    ...edit.blocks.flatMap((block) => cellSteps(sheet, block, typed)),
     ...edit.styles.map((styled) => styleStep(sheet, styled)),
-    ...edit.merges.map((area): Step => ({ bytes: actionBytes * 2, queue: () => rangeOf(sheet(), area).merge(false) })),
+    ...mergesTogether(edit.merges).map(({ area, isEachRow }): Step => ({
+      bytes: actionBytes * 2,
+      queue: () => rangeOf(sheet(), area).merge(isEachRow),
+    })),
     ...edit.tables.map((table): Step => ({
       bytes: actionBytes * 4,
       queue: () => {
@@ -35,9 +38,12 @@ export function sheetSteps(sheet: SheetHandle, edit: SheetEdit, scale: WidthScal
 }
 
 function frameStep(handle: SheetHandle, edit: SheetEdit, scale: WidthScale): Step {
+  const heights = heightsTogether(edit.rowHeights);
+  const addressBytes = heights.reduce((sum, { addresses }) => sum + addresses.length, 0);
   return {
     bytes:
-      actionBytes * (6 + edit.columns.length * 4 + edit.rowHeights.length * 3 + (edit.hiddenRows?.length ?? 0) * 3),
+      addressBytes +
+      actionBytes * (6 + edit.columns.length * 4 + heights.length * 3 + (edit.hiddenRows?.length ?? 0) * 3),
     queue: () => {
       const sheet = handle();
       sheet.tabColor = `#${edit.tabColor}`;
@@ -47,8 +53,7 @@ function frameStep(handle: SheetHandle, edit: SheetEdit, scale: WidthScale): Ste
         column.format.columnWidth = width * scale.pointsPerCharacter + scale.padding;
         if (hidden === true) column.getEntireColumn().columnHidden = true;
       }
-      for (const { row, points } of edit.rowHeights)
-        sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
+      for (const { addresses, points } of heights) sheet.getRanges(addresses).format.rowHeight = points;
       for (const row of edit.hiddenRows ?? [])
         sheet.getRangeByIndexes(row - 1, 0, 1, 1).getEntireRow().rowHidden = true;
       writeFreeze(sheet, edit);

@@ -167,7 +167,7 @@ export async function readReport(
     return { set: freeSet(survey), sheets: {}, ...said, policy, refused: null, title: null, date: null };
   const grid = async (role: ReportRole) => {
     const name = mark.sheets[role];
-    return name === undefined ? null : port.readGrid(name, { signal });
+    return name === undefined ? null : port.readGrid(name, { signal, valuesAlone: true });
   };
   const grids: Grids = {
     summary: await grid("summary"),

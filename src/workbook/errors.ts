@@ -28,6 +28,7 @@ export type WorkbookErrorCode =
   | "sheet-missing"
   | "sheet-exists"
   | "report-unreadable"
+  | "report-edited"
   | "entries-unreadable"
   | "no-program-table"
   | "year-invalid"

@@ -1,5 +1,6 @@
 import type { Area, Grid } from "../domain/grid.ts";
 import type { ChangedCell } from "../domain/grid/patched.ts";
+import type { CellChange } from "../domain/report/decide-on-ledger.ts";
 import type { Edits, ReportRole } from "../domain/report/edits.ts";
 
 export interface SheetSummary {
@@ -48,6 +49,14 @@ export interface WorkOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface ReadOptions extends WorkOptions {
+  /**
+   * true: of a report sheet, to be written anew by the next `apply`: texts, formats and hidden rows are not wanted, which
+   * are most of what a live workbook has to send, and that `apply` refuses where people typed something since.
+   */
+  readonly valuesAlone?: boolean | undefined;
+}
+
 /** What could not be applied, and why; everything else was. */
 export interface ApplyOutcome {
   readonly skipped: readonly {
@@ -62,8 +71,11 @@ export interface ApplyOutcome {
  */
 export interface WorkbookPort {
   survey(): Promise<WorkbookSurvey>;
-  readGrid(sheet: string, options?: WorkOptions): Promise<Grid>;
-  /** Adds or updates one report set. */
+  readGrid(sheet: string, options?: ReadOptions): Promise<Grid>;
+  /**
+   * Adds or updates one report set.
+   * @throws WorkbookError report-edited: people typed on its sheets since they were read; all is as they left it.
+   */
   apply(edits: Edits, options?: WorkOptions): Promise<ApplyOutcome>;
   /** Takes away every report set, or the given ones, with all that belongs to them; `unmarked` sheets and strays stay. */
   clear(sets?: readonly number[], options?: WorkOptions): Promise<void>;
@@ -71,6 +83,11 @@ export interface WorkbookPort {
 
 /** A workbook that people work in meanwhile. */
 export interface LivePort extends WorkbookPort {
+  /**
+   * Puts something else into single cells of a report sheet.
+   * @throws WorkbookError report-edited where one of them does not hold what it held `before`: all are as they were.
+   */
+  enter(sheet: string, changes: readonly CellChange[]): Promise<void>;
   /**
    * The cells that are not as `known` has them any more, which is what was last read of its sheet, patched with what was
    * read so since. `edited`: where cells were edited; formulas may come to something else anywhere. null where more may

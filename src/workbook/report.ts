@@ -219,7 +219,27 @@ export function aboutOf(
   return sheets.some(isCard) && (withAllForms === true || asked.length === 0) ? names : only;
 }
 
+/** So often a report is made anew because people typed into the one that it replaces meanwhile. */
+const mostTries = 3;
+
+/** What people type into a report while another takes its place is read, and goes into the one that does. */
 async function reportTable(
+  port: WorkbookPort,
+  sheets: readonly CheckedSheet[],
+  options: ReportWorkbookOptions,
+  steps: WorkOptions,
+): Promise<ReportedSheet[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await reportOnce(port, sheets, options, steps);
+    } catch (error) {
+      const isLate = error instanceof WorkbookError && error.code === "report-edited";
+      if (!isLate || tries === mostTries) throw error;
+    }
+  }
+}
+
+async function reportOnce(
   port: WorkbookPort,
   sheets: readonly CheckedSheet[],
   options: ReportWorkbookOptions,

@@ -4,6 +4,8 @@ import type { Grid } from "../../src/domain/grid.ts";
 import type { ChangedCell } from "../../src/domain/grid/patched.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LayoutHint } from "../../src/domain/sheet/records/reading.ts";
+import type { CellChange, Deciding, NotDecided } from "../../src/domain/report/decide-on-ledger.ts";
+import type { Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { ReportedOn } from "../../src/workbook/mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { Outcome } from "../state/outcome.ts";
@@ -53,6 +55,17 @@ export interface Engine {
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
   /** What was entered on the report about this. */
   entered(port: WorkbookPort, survey: WorkbookSurvey, about: ReportedOn, policy: Policy): Promise<OnReport>;
+  /** What a decision changes on the ledger, as `ledger` holds it. */
+  decided(
+    ledger: Grid,
+    indicator: Indicator,
+    deciding: Deciding,
+    policy: Policy,
+  ): Promise<readonly CellChange[] | NotDecided>;
+  /** All reports as they stand there, to bring them back by after `clear`. */
+  keep(port: WorkbookPort, options: WorkOptions): Promise<WorkbookPort>;
+  /** Makes the reports anew that were kept, with all that people had said on them. `target`: what is known of its sheet. */
+  restore(port: WorkbookPort, kept: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<void>;
   /** @returns sheets that may be a report's and stay. */
   clear(port: WorkbookPort, options: WorkOptions): Promise<readonly string[]>;
   json(grid: Grid, review: Review, file: string): Promise<string>;

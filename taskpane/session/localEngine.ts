@@ -69,6 +69,29 @@ export function localEngine(
       const earlier = await readEarlier(port, survey, about, { policy, languages: words.everyRecord });
       return { policy: earlier.policy, entered: enteredIn(earlier) };
     },
+    decided: async (ledger, indicator, deciding, policy) => {
+      const { decidedCells } = await reporting();
+      return decidedCells(ledger, { indicator, policy }, deciding, words.everyRecord);
+    },
+    keep: async (port, options) => (await reporting()).keepReports(port, options),
+    restore: async (port, kept, { target, policy, highlights }, options) => {
+      const { reportWorkbook } = await reporting();
+      const { reports } = await kept.survey();
+      for (const { source, isOfForms } of reports) {
+        if (source === null) continue;
+        await reportWorkbook(highlights ? port : withoutHighlights(port), {
+          ...options,
+          sheets: [source],
+          withAllForms: isOfForms === true,
+          hint: source === target.sheet ? target.hint : undefined,
+          policy,
+          words,
+          date: today(),
+          run: { at: thisMinute(), version: "", file: "" },
+          earlierCopy: kept,
+        });
+      }
+    },
     clear: async (port, options) => (await clearWorkbook(port, options)).left,
     json: async (grid, judged, file) => {
       const { browserDigest, checkResults, jsonPieces, sheetResult, tableDigest } = await exporting();

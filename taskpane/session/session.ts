@@ -1,8 +1,11 @@
 import type { Policy } from "../../src/domain/policy.ts";
 import type { Area, Grid } from "../../src/domain/grid.ts";
 import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
+import type { Indicator } from "../../src/domain/achievement/indicator.ts";
+import type { Review } from "../../src/domain/review.ts";
+import type { CellChange, Deciding, NotDecided } from "../../src/domain/report/decide-on-ledger.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
-import type { ReportMark, WorkOptions } from "../../src/workbook/port.ts";
+import type { ReportMark, WorkbookPort, WorkOptions } from "../../src/workbook/port.ts";
 import type { PaneHost } from "../host/paneHost.ts";
 import { markAbout } from "../../src/workbook/mark-about.ts";
 import { aboutTarget, candidates } from "../state/candidates.ts";
@@ -11,7 +14,7 @@ import { isReview, type Outcome } from "../state/outcome.ts";
 import { sameLines } from "../state/thresholds.ts";
 import type { Failure, State, Target, Work } from "../state/state.ts";
 import { Edits } from "./edits.ts";
-import type { Engine, Judged } from "./engine.ts";
+import type { Engine, Judged, ReportRequest } from "./engine.ts";
 import { Quiet } from "./quiet.ts";
 import { formsKept, readRemembered } from "./remembered.ts";
 import type { Store } from "./store.ts";
@@ -47,6 +50,8 @@ export class Session {
   #working: AbortController | null = null;
   #underWay: Promise<boolean> = Promise.resolve(true);
   #unwatch: (() => void) | null = null;
+  /** How to take back what was done last in the workbook; null where nothing can be. */
+  #undo: (() => Promise<void>) | null = null;
 
   constructor(
     private readonly host: PaneHost,
@@ -230,10 +235,16 @@ export class Session {
   /** Takes away all that was ever added, the remembered choices included. */
   async removeAll(): Promise<void> {
     await this.#work("clear", async (options) => {
+      const { target, policy, highlights } = this.#state;
+      const kept = await this.engine.keep(this.host.port, options);
+      const canUndo = target !== null && (await kept.survey()).reports.some(({ source }) => source !== null);
       const left = await this.engine.clear(this.host.port, options);
       await this.host.remember(null);
-      this.store.dispatch({ type: "removed", survey: await this.host.port.survey(), left });
-      const { target } = this.#state;
+      this.#undo =
+        target === null || !canUndo
+          ? null
+          : () => this.#restore(kept, { target, policy, highlights, ownThresholds: false });
+      this.store.dispatch({ type: "removed", survey: await this.host.port.survey(), left, canUndo });
       if (target !== null && this.#grid !== null)
         this.store.dispatch({
           type: "judged",
@@ -241,6 +252,62 @@ export class Session {
           outcome: await this.engine.judge(this.#grid, this.#hintOf(target), this.#state.policy),
         });
     });
+  }
+
+  /** Brings back the reports that were taken away, with what people had said on them. */
+  async #restore(kept: WorkbookPort, request: ReportRequest): Promise<void> {
+    const done = await this.#work("report", async (options) => {
+      const hinted = { ...request.target, hint: this.#hintOf(request.target) };
+      await this.engine.restore(this.host.port, kept, { ...request, target: hinted }, options);
+      this.store.dispatch({ type: "surveyed", survey: await this.host.port.survey() });
+      this.store.dispatch({ type: "highlights", on: request.highlights });
+      await this.#look(request.target, options);
+      await this.#adoptEntered("all");
+      await this.#remember();
+    });
+    if (!done) return;
+    this.#undo = null;
+    this.store.dispatch({ type: "notice", notice: { kind: "restored" } });
+  }
+
+  /** Enters a decision into the ledger's own cells, as if it were typed there, with what it stands on. */
+  async decide(identity: string, deciding: Deciding): Promise<void> {
+    const sheet = this.#reportSheets()?.ledger;
+    const { outcome } = this.#state;
+    // As it was judged before anybody decided.
+    const indicator = isReview(outcome) ? indicatorIn(outcome, identity) : null;
+    if (sheet === undefined || indicator === null) return;
+    let why: NotDecided | null = null;
+    const done = await this.#work("decide", async () => {
+      const ledger = await this.host.port.readGrid(sheet, { valuesAlone: true });
+      const changes = await this.engine.decided(ledger, indicator, deciding, this.#state.policy);
+      if (typeof changes === "string") {
+        why = changes;
+        return;
+      }
+      await this.host.port.enter(sheet, changes);
+      this.#undo = () => this.#takeBack(sheet, changes);
+      await this.#adoptEntered("decisions");
+    });
+    if (!done) return;
+    this.store.dispatch({ type: "notice", notice: why === null ? { kind: "decided" } : { kind: "not-decided", why } });
+  }
+
+  /** Where somebody changed one of the cells since, all stay. */
+  async #takeBack(sheet: string, changes: readonly CellChange[]): Promise<void> {
+    const done = await this.#work("decide", async () => {
+      const back = changes.map(({ row, column, before, after }) => ({ row, column, before: after, after: before }));
+      await this.host.port.enter(sheet, back);
+      await this.#adoptEntered("decisions");
+    });
+    if (!done) return;
+    this.#undo = null;
+    this.store.dispatch({ type: "notice", notice: { kind: "undone" } });
+  }
+
+  /** Takes back what the notice tells of: a decision, or that the reports were taken away. */
+  async undo(): Promise<void> {
+    await this.#undo?.();
   }
 
   async insertSample(): Promise<void> {
@@ -514,6 +581,14 @@ export class Session {
       return false;
     }
   }
+}
+
+function indicatorIn({ rows }: Review, identity: string): Indicator | null {
+  for (const { indicators } of rows) {
+    const found = indicators.find((one) => one.identity === identity);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Excel answers nothing while a cell is being edited. */

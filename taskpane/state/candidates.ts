@@ -29,6 +29,10 @@ export function candidates(survey: WorkbookSurvey, remembered: Target | null): r
 export const aboutTarget = ({ sheet }: Target, outcome: Outcome | null): ReportedOn =>
   isReview(outcome) ? reportedOn(outcome) : sheet;
 
+/** Whether there is a ledger about this, to enter decisions into. */
+export const hasLedger = (survey: WorkbookSurvey | null, about: ReportedOn): boolean =>
+  survey !== null && markAbout(survey, about)?.sheets.ledger !== undefined;
+
 export const isEmptyWorkbook = (survey: WorkbookSurvey): boolean => survey.sheets.every((sheet) => sheet.rows === 0);
 
 export type ReportState = "none" | "unknown" | "fresh" | "stale";

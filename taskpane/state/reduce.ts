@@ -47,7 +47,12 @@ export type Action =
       readonly survey: WorkbookSurvey;
       readonly notice: Notice;
     }
-  | { readonly type: "removed"; readonly survey: WorkbookSurvey; readonly left: readonly string[] };
+  | {
+      readonly type: "removed";
+      readonly survey: WorkbookSurvey;
+      readonly left: readonly string[];
+      readonly canUndo: boolean;
+    };
 
 /** The only way the pane's state changes; pure. */
 export function reduce(state: State, action: Action): State {
@@ -136,7 +141,7 @@ export function reduce(state: State, action: Action): State {
         target: state.target,
         outcome: state.outcome,
         screen: "start",
-        notice: { kind: "removed", left: action.left },
+        notice: { kind: "removed", left: action.left, canUndo: action.canUndo },
       };
   }
 }

@@ -1,6 +1,7 @@
 import { type Entered, nothingEntered } from "../../src/domain/record/entered.ts";
 import { defaultPolicy, type Policy } from "../../src/domain/policy.ts";
 import type { Review } from "../../src/domain/review.ts";
+import type { NotDecided } from "../../src/domain/report/decide-on-ledger.ts";
 import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { WorkbookErrorCode } from "../../src/workbook/errors.ts";
 import type { ApplyOutcome, WorkbookSurvey } from "../../src/workbook/port.ts";
@@ -18,7 +19,7 @@ export interface Target {
 
 export const automatic: LayoutHint = { columns: {}, area: null };
 
-export type Work = "read" | "judge" | "report" | "clear" | "sample";
+export type Work = "read" | "judge" | "report" | "clear" | "sample" | "decide";
 
 /** Long work under way; `total` 0 while its size is not known. */
 export interface Busy {
@@ -41,7 +42,16 @@ export type Notice =
       readonly skipped: ApplyOutcome["skipped"];
       readonly thresholdsRefused: boolean;
     }
-  | { readonly kind: "removed"; /** Sheets that may be a report's and stay. */ readonly left: readonly string[] }
+  | {
+      readonly kind: "removed";
+      /** Sheets that may be a report's and stay. */
+      readonly left: readonly string[];
+      /** The reports were kept, and can be brought back. */
+      readonly canUndo: boolean;
+    }
+  /** A decision was entered on the ledger, or taken back again. */
+  | { readonly kind: "decided" | "undone" | "restored" }
+  | { readonly kind: "not-decided"; readonly why: NotDecided }
   | { readonly kind: "json" | "csv" }
   /** Remembered thresholds were no rates or out of order. */
   | { readonly kind: "thresholds-forgotten" }

@@ -74,6 +74,7 @@ function retryOf(failure: Failure, session: ReturnType<typeof useWorld>["session
     case "select":
     case "remember":
     case "export":
+    case "decide":
       return null;
   }
 }

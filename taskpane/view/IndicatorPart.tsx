@@ -5,6 +5,7 @@ import type { Review, ReviewRow } from "../../src/domain/review.ts";
 import { givenDirection, ruleFor } from "../state/directions.ts";
 import { figureText } from "../state/figures.ts";
 import { alternativeFormula, howJudged } from "../state/formula.ts";
+import { DecideForm } from "./DecideForm.tsx";
 import { DecisionPart } from "./DecisionPart.tsx";
 import { DirectionSelect } from "./DirectionSelect.tsx";
 import { EffectPart } from "./EffectPart.tsx";
@@ -69,6 +70,7 @@ export function IndicatorPart({ review, row, indicator, index }: IndicatorPartPr
           <p className="hint">{detail.alternativesHint}</p>
         </>
       )}
+      <DecideForm review={review} indicator={indicator} />
       <DirectionChoice review={review} row={row} indicator={indicator} />
     </section>
   );

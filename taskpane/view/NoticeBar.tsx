@@ -14,7 +14,9 @@ export function NoticeBar(): ReactElement | null {
   const left = notice.kind === "removed" ? notice.left : [];
   const refused = written && notice.thresholdsRefused;
   const forgotten = notice.kind === "thresholds-forgotten";
-  const warns = skipped.length > 0 || left.length > 0 || refused || forgotten;
+  const notDecided = notice.kind === "not-decided";
+  const canUndo = notice.kind === "decided" || (notice.kind === "removed" && notice.canUndo);
+  const warns = notDecided || skipped.length > 0 || left.length > 0 || refused || forgotten;
   return (
     <MessageBar intent={warns ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
@@ -27,6 +29,7 @@ export function NoticeBar(): ReactElement | null {
       </MessageBarBody>
       <MessageBarActions>
         {written && <Button onClick={() => void session.openSummary()}>{words.pane.report.open}</Button>}
+        {canUndo && <Button onClick={() => void session.undo()}>{words.pane.decide.undo}</Button>}
         <Button onClick={() => store.dispatch({ type: "notice", notice: null })}>{words.pane.close}</Button>
       </MessageBarActions>
     </MessageBar>
@@ -41,6 +44,12 @@ function textOf(notice: Notice, { pane }: Words): string {
       return pane.report.updated;
     case "removed":
       return pane.settings.removed;
+    case "decided":
+    case "undone":
+    case "restored":
+      return pane.decide[notice.kind];
+    case "not-decided":
+      return pane.decide.not[notice.why];
     case "thresholds-forgotten":
       return pane.settings.thresholdsForgotten;
     case "json":

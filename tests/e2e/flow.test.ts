@@ -85,6 +85,23 @@ describe("the add-in in a real browser, over unmodified office.js", () => {
     ).not.toBe("rgba(0, 0, 0, 0)");
     expect(await axeFindings(page)).toEqual([]);
 
+    // a decision by the keyboard alone, taken back, and entered for good
+    await pane.click("role=tab[name=/事業/]");
+    await pane.click("text=雇用創出・安定化支援事業");
+    await pane.waitForSelector("form.decide");
+    await pane.selectOption("form.decide select >> nth=0", "explain");
+    await pane.fill("form.decide input >> nth=0", "佐藤");
+    expect(await axeFindings(page)).toEqual([]);
+    await pane.press("form.decide input >> nth=0", "Enter");
+    await pane.waitForSelector("text=判定明細に記入しました。", { timeout: 60_000 });
+    expect(await axeFindings(page)).toEqual([]);
+    await pane.click("role=button[name='元に戻す']");
+    await pane.waitForSelector("text=記入を元に戻しました。", { timeout: 60_000 });
+    await pane.selectOption("form.decide select >> nth=0", "explain");
+    await pane.click("text=判定明細に記入する");
+    await pane.waitForSelector(".decision >> text=要説明", { timeout: 60_000 });
+    await pane.click("text=一覧に戻る");
+
     // an edit makes it out of date, an update brings it back
     await type(seen, "F8", "300人");
     await pane.waitForSelector(".report-bar.stale");

@@ -3,6 +3,7 @@ import type { Policy } from "../../src/domain/policy.ts";
 import type { Grid } from "../../src/domain/grid.ts";
 import { gridOf } from "../../src/domain/grid/grid-of.ts";
 import type { ChangedCell } from "../../src/domain/grid/patched.ts";
+import type { CellChange, NotDecided } from "../../src/domain/report/decide-on-ledger.ts";
 import { WorkbookError } from "../../src/workbook/errors.ts";
 import type {
   ApplyOutcome,
@@ -60,6 +61,10 @@ export class FakeHost implements PaneHost {
       return this.changed;
     },
     apply: async () => ({ skipped: [] }),
+    enter: async (sheet, changes) => {
+      this.#called(`enter ${sheet}`);
+      this.changes.push(...changes);
+    },
     clear: async () => {
       this.#called("clear");
       this.reports = [];
@@ -68,6 +73,11 @@ export class FakeHost implements PaneHost {
 
   /** The cells that changed; null where the whole sheet is to be read. */
   changed: readonly ChangedCell[] | null = null;
+
+  /** Why the next decisions cannot be entered. */
+  notDecided: NotDecided | null = null;
+  /** What was put into cells. */
+  readonly changes: CellChange[] = [];
 
   /** What is left in after everything was removed. */
   left: readonly string[] = [];
@@ -166,6 +176,19 @@ export function fakeEngine(
       host.failures.delete("entered");
       if (failure !== undefined) throw failure;
       return { policy: { ...policy, ...host.summaryThresholds }, entered: host.entered };
+    },
+    decided: async (_ledger, _indicator, { decision }) => {
+      if (host.notDecided !== null) return host.notDecided;
+      return [{ row: 7, column: 15, before: "", after: decision }];
+    },
+    keep: async (port) => {
+      host.calls.push("keep");
+      const survey = await port.survey();
+      return { ...port, survey: async () => survey };
+    },
+    restore: async (_port, kept) => {
+      host.calls.push("restore");
+      host.reports = [...(await kept.survey()).reports];
     },
     clear: async (port) => {
       await port.clear();

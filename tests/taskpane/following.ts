@@ -35,6 +35,7 @@ export async function follow(requirement = "1.14"): Promise<Following> {
     survey: () => setting.port.survey(),
     apply: (edits, options) => setting.port.apply(edits, options),
     clear: (sets, options) => setting.port.clear(sets, options),
+    enter: (sheet, changes) => setting.port.enter(sheet, changes),
     readGrid: (sheet, options) => {
       reads.push("whole");
       return setting.port.readGrid(sheet, options);

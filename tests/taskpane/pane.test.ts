@@ -358,6 +358,67 @@ describe("settings", () => {
   });
 });
 
+describe("deciding", () => {
+  const open = async (host = new FakeHost()): Promise<Mounted> => {
+    const mounted = await checked(host);
+    tab(/事業/u);
+    press(/雇用創出/u);
+    return mounted;
+  };
+
+  it("says to add the report first where there is none", async () => {
+    const { host } = await open();
+    expect(await screen.findByText(/まだ報告がないので、先に追加してください/u)).toBeTruthy();
+    const part = screen.getByRole("region", { name: /^指標/u });
+    fireEvent.click(within(part).getByRole("button", { name: "報告シートを作成する" }));
+    await screen.findByRole("form", { name: "判断を記入する" });
+    expect(host.calls).toContain("report");
+  });
+
+  it("enters what was chosen, says so, and takes it back; all by the keyboard's form", async () => {
+    const host = new FakeHost();
+    await open(host);
+    const part = screen.getByRole("region", { name: /^指標/u });
+    fireEvent.click(within(part).getByRole("button", { name: "報告シートを作成する" }));
+    const form = await screen.findByRole("form", { name: "判断を記入する" });
+    fireEvent.change(within(form).getByLabelText("判断"), { target: { value: "explain" } });
+    fireEvent.change(within(form).getByLabelText("確認者"), { target: { value: "佐藤" } });
+    expect((within(form).getByLabelText("確認日") as HTMLInputElement).value).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    fireEvent.submit(form);
+    await screen.findByText("判定明細に記入しました。");
+    expect(host.changes).toEqual([{ row: 7, column: 15, before: "", after: "explain" }]);
+    press("元に戻す");
+    await screen.findByText("記入を元に戻しました。");
+    expect(host.changes.at(-1)).toEqual({ row: 7, column: 15, before: "explain", after: "" });
+  });
+
+  it("says why nothing was entered", async () => {
+    const host = new FakeHost();
+    host.notDecided = "stale";
+    await open(host);
+    const part = screen.getByRole("region", { name: /^指標/u });
+    fireEvent.click(within(part).getByRole("button", { name: "報告シートを作成する" }));
+    fireEvent.submit(await screen.findByRole("form", { name: "判断を記入する" }));
+    expect(await screen.findByText(/判定明細に示されたものから変わっているため、記入していません/u)).toBeTruthy();
+    expect(host.changes).toEqual([]);
+  });
+
+  it("brings back what was removed", async () => {
+    const host = new FakeHost();
+    host.reports = [{ set: 1, source: "事業一覧", sheets: { summary: "達成状況", ledger: "判定明細" } }];
+    await checked(host);
+    tab(/設定/u);
+    press("追加したものをすべて取り除く");
+    press("取り除く");
+    await screen.findByText("追加したものをすべて取り除きました。");
+    press("元に戻す");
+    await screen.findByText(/記入された判断とともに元に戻しました/u);
+    expect(host.calls.indexOf("keep")).toBeLessThan(host.calls.indexOf("clear"));
+    expect(host.calls).toContain("restore");
+    expect(host.reports).toHaveLength(1);
+  });
+});
+
 it("keeps what was chosen where the remembered thresholds make no sense, and says so", async () => {
   const host = new FakeHost(["事業一覧", "別の一覧"]);
   host.active = "事業一覧";

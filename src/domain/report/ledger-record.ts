@@ -1,6 +1,6 @@
 import type { DirectionChoice } from "../achievement/alternative.ts";
 import type { ColumnWord } from "../achievement/decision.ts";
-import type { CellValue, Grid } from "../grid.ts";
+import { type CellValue, type Grid, stateText } from "../grid.ts";
 import {
   decisionKinds,
   type Entry,
@@ -73,6 +73,28 @@ export function readLedger(grid: Grid, languages: readonly DropDownWords[]): Led
   return keys === null ? null : new Reading(grid, keys, languages).result();
 }
 
+/** One line of a ledger, and where its cells are. */
+export interface LedgerHeld {
+  readonly line: RecordLine;
+  /** What was said for every line. */
+  readonly column: ColumnWord;
+  /** null where the ledger has no such column; "" for a blank. */
+  readonly cell: (key: LedgerKey) => {
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number | boolean;
+  } | null;
+  /** As the ledger's drop-downs have it; what is none of their keys as it is. */
+  readonly wordOf: (list: keyof DropDownWords, key: string) => string;
+  readonly readingText: (key: string) => string;
+}
+
+/** The line of an indicator, by the identity that it had when the ledger was written; null where there is none, or two. */
+export function ledgerHeld(grid: Grid, identity: string, languages: readonly DropDownWords[]): LedgerHeld | null {
+  const keys = keyRowOf(grid);
+  return keys === null ? null : new Reading(grid, keys, languages).held(identity);
+}
+
 /** An entry with the cells that it stands in. */
 interface Typed {
   readonly row: number;
@@ -111,6 +133,37 @@ class Reading {
       lines: [...lines.values()].map(({ known }) => known),
       column,
       unreadable: [...this.#unreadable].map((cell) => ({ sheet: grid.sheet, cell })),
+    };
+  }
+
+  held(identity: string): LedgerHeld | null {
+    const { grid, keys } = this;
+    const rows: number[] = [];
+    for (let row = keys.row + 2; row <= grid.bottom; row += 1)
+      if (this.#text(row, "identity") === identity && this.#text(row, "line_id") !== "") rows.push(row);
+    const [row, another] = rows;
+    const typed = row === undefined || another !== undefined ? null : this.#typed(row);
+    if (row === undefined || typed === null) return null;
+    const wordOf = (list: keyof DropDownWords, key: string): string => {
+      const words: Readonly<Record<string, string>> = this.#languages[0]?.[list] ?? {};
+      return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+    };
+    return {
+      line: this.#line(this.#text(row, "line_id"), typed).line,
+      column: this.#column(),
+      cell: (key) => {
+        const column = keys.columns.get(key);
+        if (column === undefined) return null;
+        const value = grid.value(row, column);
+        return { row, column, value: typeof value === "object" ? (value === null ? "" : stateText(value)) : value };
+      },
+      wordOf,
+      readingText: (key) => {
+        if (key === "") return "";
+        const at = (parsedTexts(this.#text(row, "option_keys")) ?? []).indexOf(key);
+        const own = at < 0 ? "" : textOf(this.#value(row, optionKey("label", at + 1)));
+        return own === "" ? wordOf("turn", key) : own;
+      },
     };
   }
 

@@ -42,6 +42,10 @@ export const tableName = (table: ReportTable, set: number): string =>
 /** Excel gives a copied table another name, which begins as the report's. */
 export const isOwnTable = (name: string): boolean => name.toLowerCase().startsWith(`${markPrefix}table_`);
 
+/** Charts of a report are called so. */
+const ownChart = `${markPrefix}chart`;
+export const isOwnChart = (name: string): boolean => name.startsWith(ownChart);
+
 export const isOrphansTable = (name: string): boolean => name.toLowerCase().startsWith(tableName("orphans", 1));
 
 const longestSheetName = 31;

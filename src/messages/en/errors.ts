@@ -228,6 +228,11 @@ export const errors: typeof ja = {
     why: "another sheet got that name in the meantime",
     todo: "run it again: the report then takes another name",
   }),
+  "report-edited": (p: Params): ErrorWords => ({
+    what: "The report was not updated",
+    why: `something was typed on ${sheet(p)} meanwhile; it is still there`,
+    todo: "update again when the entries are done",
+  }),
   "report-unreadable": (p: Params): ErrorWords => ({
     what: `The earlier report (${sheet(p)})${p["file"] === undefined ? "" : ` in ${file(p)}`} cannot be read and is not replaced`,
     why: "hidden cells that the report needs are gone, overwritten or not calculated, so the decisions entered there cannot be carried over",

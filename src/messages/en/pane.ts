@@ -292,6 +292,28 @@ export const pane: typeof source = {
     show: "Show",
   },
 
+  decide: {
+    heading: "Enter a decision",
+    lead: "It goes into the cells of the ledger sheet, as if you typed it there; you can change it later.",
+    decision: "Decision",
+    reading: "Reading",
+    none: "(none)",
+    by: "Checked by",
+    on: "Checked on",
+    enter: "Enter into the ledger",
+    needsReport: "Decisions go into the ledger sheet of the report. There is no report yet: add it first.",
+    decided: "Entered into the ledger.",
+    undo: "Undo",
+    undone: "The entry has been taken back.",
+    restored: "The report that was removed is back, with the decisions entered there.",
+    not: {
+      "no-line":
+        "Nothing was entered: the ledger has no line for this indicator. Update the report, then enter it again.",
+      stale:
+        "Nothing was entered: the table no longer says what the ledger shows. Update the report, then enter it again.",
+    },
+  },
+
   findings: {
     severity: { error: "Errors", warning: "Warnings", info: "Notes" },
     severityLead: {
@@ -339,7 +361,7 @@ export const pane: typeof source = {
     removeConfirmHeading: "Remove everything?",
     removeConfirmYes: "Remove",
     removeConfirm:
-      "Decisions and comments entered in the report sheets are lost too. Save a copy of the workbook first if you want to keep them.",
+      "Decisions and comments entered in the report sheets are lost too. Right after that, Undo brings them back, but not notes and columns that you added there. Save a copy of the workbook first if you want to keep them.",
     thresholdsForgotten:
       "The thresholds remembered in this workbook were no rates or out of order and were not used; the usual ones are back. Sheet, columns and the rest are as you chose them. Set them so that over target ≥ achieved ≥ nearly ≥ under.",
     left: (sheets) =>
@@ -353,6 +375,7 @@ export const pane: typeof source = {
     judge: "Checking…",
     report: "Writing the report sheets…",
     clear: "Removing what was added…",
+    decide: "Entering it into the ledger…",
     sample: "Inserting the sample sheet…",
     progress: (percent) => `${percent}%`,
   },

@@ -240,6 +240,11 @@ export const errors = {
     why: "作成している間に、同じ名前のシートができました",
     todo: "もう一度実行してください。別の名前で作成します",
   }),
+  "report-edited": (p: Params): ErrorWords => ({
+    what: "報告を更新できませんでした",
+    why: `更新している間に、${sheet(p)}へ入力がありました。入力はそのまま残っています`,
+    todo: "入力が終わってから、もう一度更新してください",
+  }),
   "report-unreadable": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "" : `${file(p)}の`}前回の報告（${sheet(p)}）を読めないため、置き換えません`,
     why: "報告が使う非表示のセルが、ないか、書き換わっているか、計算されていません。記入された判断を引き継げません",

@@ -102,7 +102,7 @@ describe("the pane's state", () => {
       { type: "highlights", on: false },
     );
     const survey = { sheets: [], active: null, reports: [], strays: [], takenNames: [] };
-    expect(after(changed, { type: "removed", survey, left: [] })).toMatchObject({
+    expect(after(changed, { type: "removed", survey, left: [], canUndo: false })).toMatchObject({
       policy: defaultPolicy,
       highlights: true,
       reported: null,

@@ -1,11 +1,8 @@
-import { markPrefix } from "../../../domain/report/edits.ts";
 import type { Keeping } from "../../../domain/report/keeping.ts";
+import { isOwnChart } from "../../../domain/report/names.ts";
 import type { OpcPackage } from "../../package/package.ts";
 import { childNamed, descendantsNamed, parseXml, type XmlElement } from "../../xml/element.ts";
 import { Splice } from "../../xml/splice.ts";
-
-/** Charts of a report are called so. */
-const ownName = `${markPrefix}chart`;
 
 const isAnchor = ({ local }: XmlElement): boolean => /^(?:twoCell|oneCell|absolute)Anchor$/u.test(local);
 
@@ -16,7 +13,7 @@ const anchorsIn = (root: XmlElement): readonly XmlElement[] =>
   );
 
 const isOwn = (anchor: XmlElement): boolean =>
-  descendantsNamed(anchor, "cNvPr").some(({ attributes }) => attributes["name"]?.startsWith(ownName) === true);
+  descendantsNamed(anchor, "cNvPr").some(({ attributes }) => isOwnChart(attributes["name"] ?? ""));
 
 /** Whether pictures, shapes or charts of a person's are drawn there. */
 export async function hasOthersDrawing(pkg: OpcPackage, drawing: string): Promise<boolean> {
