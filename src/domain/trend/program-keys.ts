@@ -15,6 +15,9 @@ const tellers: readonly ((program: YearProgram) => string)[] = [
   ({ place }) => `${place.sheet} ${place.cell}`,
 ];
 
+/** The teller by figures: what has no name is told by all before it, and by these. */
+const toldByFigures = 4;
+
 /**
  * A key for each program of a year: its name alone where no other has it, so that rows and numbers may move without an
  * answer being lost; as much more as tells it from others where some have. A program without a name is told by the rest.
@@ -28,7 +31,7 @@ export function programKeys(programs: readonly YearProgram[]): ProgramKey[] {
       keys[at] = `${keys[at]}|${teller(programs[at]!)}`;
       counts.set(keys[at]!, (counts.get(keys[at]!) ?? 0) + 1);
     }
-    open = open.filter((at) => counts.get(keys[at]!)! > 1 || (depth === 0 && programs[at]!.name === ""));
+    open = open.filter((at) => counts.get(keys[at]!)! > 1 || (depth < toldByFigures && programs[at]!.name === ""));
     if (open.length === 0) break;
   }
   return keys;

@@ -53,6 +53,12 @@ const cases: readonly Case[] = [
     named("若者就労支援事業Ａ", "若者就労支援事業Ｂ"),
     ["若者就労支援事業 ?! 若者就労支援事業Ａ parts split", "若者就労支援事業 ?! 若者就労支援事業Ｂ parts split"],
   ],
+  [
+    "a second one a fifth behind is no part of it",
+    named("若者就労支援事業"),
+    named("若者就労支援事業Ａ", "若者就労支援講座"),
+    ["若者就労支援事業 ?! 若者就労支援事業Ａ alike"],
+  ],
   ["nothing in common is not asked about", named("水道管の更新"), named("図書館の運営"), []],
   ["the end of most names (支援事業) is too little", named("高齢者見守り支援事業"), named("若者創業支援事業"), []],
   [

@@ -71,6 +71,16 @@ describe("a year's programs", () => {
     ]);
   });
 
+  it("keep no halves of years, which the year's own sheet has no figure of", () => {
+    const [only] = programsOf(2023, [
+      ["令和5年度上半期 事業実績一覧"],
+      ["番号", "事業名", "単位", "令和4年度上半期実績", "令和5年度上半期計画", "令和5年度上半期実績"],
+      [1, "相談", "人", 40, 50, 54],
+    ]);
+    expect(only?.indicators[0]?.actual.value).toBe(54);
+    expect(only?.indicators[0]?.printed).toEqual([]);
+  });
+
   it("say what their figures count where the column of units holds more than a unit", () => {
     const [only] = programsOf(2023, [
       ["令和5年度 事業実績一覧"],

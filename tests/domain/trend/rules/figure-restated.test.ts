@@ -31,6 +31,11 @@ const cases: { readonly accept: readonly Case[]; readonly reject: readonly Rejec
       { actual: 198, unit: "人" },
       printing({ year: 2021, actual: 189 }, { unit: "件" }),
     ],
+    [
+      "of an indicator that is called otherwise since",
+      { actual: 198 },
+      printing({ year: 2021, actual: 189 }, { label: "修了者" }),
+    ],
     ["no figure then and none now", { actual: null }, printing({ year: 2021, actual: null })],
     ["words where several figures may stand", { actual: 198 }, printing({ year: 2021, actual: "別紙のとおり" })],
   ],
