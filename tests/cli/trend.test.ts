@@ -268,6 +268,14 @@ describe("the workbook", () => {
     expect([status, stderr]).toEqual([0, `${out}: jisseki trend で書き出したブックのため、入力としては読みません\n`]);
   });
 
+  test("is no list of programs: no sheet of it is checked", async () => {
+    const out = fresh();
+    await jisseki(["trend", r3, sample, "--out", out]);
+    const { status, stdout, stderr } = await jissekiProcess(["check", out]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("事業の表");
+  });
+
   test("answers of what is no trend's workbook cannot be read", async () => {
     const { status, stderr } = await jisseki(["trend", r3, sample, "--answers", sample]);
     expect(status).toBe(2);

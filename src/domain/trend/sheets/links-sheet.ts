@@ -7,7 +7,7 @@ import { programKeys } from "../program-keys.ts";
 import { programAt, type ProgramAt } from "../thread.ts";
 import type { TrendLink } from "../trend.ts";
 import { type LinkField, linkFields } from "../words.ts";
-import { trendMarker } from "./marker.ts";
+import { trendMarker } from "../../report/marker.ts";
 import { linkCell, isLink, programName, type SheetContext, yearName } from "./sheet-context.ts";
 
 const widths: Readonly<Record<LinkField, number>> = {

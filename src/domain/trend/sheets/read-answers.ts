@@ -2,7 +2,7 @@ import type { Grid } from "../../grid.ts";
 import { findMarkers, textOf } from "../../report/earlier-cells.ts";
 import { type AnsweredLink, type LinkAnswer, linkAnswers } from "../answer.ts";
 import { hiddenKeys } from "./links-sheet.ts";
-import { trendMarker } from "./marker.ts";
+import { trendMarker } from "../../report/marker.ts";
 
 /** What stands where an answer should and is none. */
 export interface UnknownAnswer {
@@ -27,6 +27,7 @@ export function readAnswers(grid: Grid, words: readonly Readonly<Record<LinkAnsw
     const key = grid.value(marker.row, column);
     if (typeof key === "string" && !columns.has(key)) columns.set(key, column);
   }
+  if (!columns.has("link:answer")) return null;
   const at = (row: number, key: string): string => {
     const column = columns.get(key);
     return column === undefined ? "" : textOf(grid.value(row, column));

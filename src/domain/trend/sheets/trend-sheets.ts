@@ -2,6 +2,7 @@ import type { SheetContent } from "../../report/edits.ts";
 import { linksSheet } from "./links-sheet.ts";
 import { restatedSheet } from "./restated-sheet.ts";
 import { seriesSheet } from "./series-sheet.ts";
+import { marked } from "./marked.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
@@ -9,5 +10,6 @@ import { summarySheet } from "./summary-sheet.ts";
 export function trendSheets(context: SheetContext): readonly SheetContent[] {
   const series = seriesSheet(context);
   const restated = restatedSheet(context);
-  return [summarySheet(context, series, restated), series.content, linksSheet(context), restated.content];
+  const summary = summarySheet(context, series, restated);
+  return [marked(summary), marked(series.content), linksSheet(context), marked(restated.content)];
 }
