@@ -2,6 +2,8 @@
 export { check, checkRows, type CheckedRow } from "./check.ts";
 export { WorkbookError } from "./errors.ts";
 export { report, type Report, type ReportOutcome } from "./report.ts";
+export { trend, type Trend, type TrendFile, type TrendOptions } from "./trend.ts";
+export type { TrendResult } from "../workbook/trend-result.ts";
 export type { CheckOptions, ReportOptions, WorkbookInput } from "./options.ts";
 export type { CheckResults, ResultHead, SheetResult } from "./results.ts";
 export type { WorkbookErrorCode } from "../workbook/errors.ts";

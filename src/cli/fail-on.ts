@@ -13,6 +13,10 @@ const verdictsAt: Readonly<Record<FailLevel, readonly Verdict[]>> = {
   never: [],
 };
 
+/** Whether any of the verdicts is at or above `level`. */
+export const verdictReaches = (level: FailLevel, verdicts: readonly Verdict[]): boolean =>
+  verdicts.some((verdict) => verdictsAt[level].includes(verdict));
+
 /** Whether anything in the review is at or above `level`: an error finding, or a row with such a verdict. */
 export function reaches(level: FailLevel, review: Review): boolean {
   if (level === "never") return false;

@@ -64,7 +64,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
 
   const levelsOf = (name: keyof typeof words.commands): readonly string[] => {
     if (name === "diff") return ["", ...words.diff.failLevels];
-    return name === "check" || name === "report" ? ["", ...words.failLevels] : [];
+    return name === "check" || name === "report" || name === "trend" ? ["", ...words.failLevels] : [];
   };
 
   const add = (name: keyof typeof words.commands): Command => {
@@ -192,6 +192,26 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .action(async (file: string, given) =>
       done(
         await heavy("twin", [file], given, async () => (await import("./commands/twin.ts")).twin(file, given, session)),
+      ),
+    );
+
+  const following = add("trend")
+    .argument("<file...>", words.arguments.files)
+    .usage(`${words.optionsPlaceholder} <file...>`);
+  for (const option of selectionOptions(words)) if (option.long !== "--year") following.addOption(option);
+  following
+    .option("--years <R3,R4>", words.trend.options.years)
+    .option("--join", words.trend.options.join)
+    .option("--answers <file>", words.trend.options.answers)
+    .addOption(new Option("--fail-on <level>", words.trend.options.failOn).choices([...failLevels]).default("error"))
+    .option("--json", options.json)
+    .option("-o, --out <file>", words.trend.options.out)
+    .option("--force", options.force)
+    .action(async (files: string[], given) =>
+      done(
+        await heavy("trend", files, given, async () =>
+          (await import("./commands/trend.ts")).trend(files, given, session),
+        ),
       ),
     );
 

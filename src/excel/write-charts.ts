@@ -11,6 +11,7 @@ const kinds = {
   bar: "BarClustered",
   "bar-stacked": "BarStacked",
   "bar-stacked-100": "BarStacked100",
+  line: "LineMarkers",
 } as const;
 
 const titleSize = 12;
@@ -18,7 +19,8 @@ const textSize = 9;
 
 /** Horizontal bars cannot carry a line: lines run from left to right. */
 export const isDrawable = ({ kind, series }: ChartEdit): boolean =>
-  series.length > 0 && (kind === "column" || kind === "column-stacked" || series.every((one) => one.line !== true));
+  series.length > 0 &&
+  (kind === "column" || kind === "column-stacked" || kind === "line" || series.every((one) => one.line !== true));
 
 export function chartStep(handles: SheetHandles, sheet: SheetHandle, edit: ChartEdit): Step {
   return { bytes: actionBytes * (24 + edit.series.length * 16), queue: () => writeChart(handles, sheet(), edit) };
@@ -69,6 +71,9 @@ function writeSeries(handles: SheetHandles, series: Excel.ChartSeries, one: Char
     series.markerStyle = "None";
     series.format.line.color = `#${one.color}`;
     series.format.line.lineStyle = "Dash";
+    series.format.line.weight = 1.75;
+  } else if (edit.kind === "line") {
+    series.format.line.color = `#${one.color}`;
     series.format.line.weight = 1.75;
   } else {
     series.format.fill.setSolidColor(`#${one.color}`);

@@ -11,6 +11,7 @@ import { questions } from "./ja/questions.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { trend } from "./ja/trend.ts";
 import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
 
@@ -35,6 +36,7 @@ export const ja = {
   record,
   findings,
   report,
+  trend,
   twin,
   verdicts,
 };

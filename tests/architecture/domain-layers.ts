@@ -29,6 +29,7 @@ export const layers = [
   "report",
   "changes",
   "twin",
+  "trend",
 ] as const;
 
 type Layer = (typeof layers)[number];

@@ -38,7 +38,7 @@ const installed = (args: readonly string[]) =>
 
 test("holds what it needs and nothing else", () => {
   const expected =
-    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|(?:decisions|diff-result)\.schema\.json|(?:api|layout|machine-readable|rules|schema)\.md|layout\.schema\.json)|dist\/(?:api|cli)\/(?:[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt)|dist\/cli\/package\.json|dist\/api\/types\/[\w/-]+\.d\.ts)$/u;
+    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|(?:decisions|diff-result|trend-result)\.schema\.json|(?:api|layout|machine-readable|rules|schema|trend)\.md|layout\.schema\.json)|dist\/(?:api|cli)\/(?:[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt)|dist\/cli\/package\.json|dist\/api\/types\/[\w/-]+\.d\.ts)$/u;
   expect(files.filter((path) => !expected.test(path))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([

@@ -60,6 +60,19 @@ export interface TwinCommandOptions extends SelectionOptions {
   readonly out?: string;
 }
 
+export interface TrendCommandOptions extends SelectionOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+  /** A workbook that a trend wrote. */
+  readonly answers?: string;
+  /** Of the files, in their order: "R3,R4". */
+  readonly years?: string;
+  /** Several files of one year are one list. */
+  readonly join?: boolean;
+  readonly failOn: FailLevel;
+}
+
 export interface SealCommandOptions extends SelectionOptions {
   readonly out: string;
   readonly force?: boolean;

@@ -16,6 +16,7 @@ export interface Work {
     | "clear"
     | "layout"
     | "twin"
+    | "trend"
     | "verify"
     | "seal"
     | "decisions"

@@ -10,6 +10,7 @@ import type {
   PublishCommandOptions,
   ReportCommandOptions,
   SealCommandOptions,
+  TrendCommandOptions,
   TwinCommandOptions,
   VerifyCommandOptions,
 } from "../commands/options.ts";
@@ -70,6 +71,8 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/twin.ts")).twin(work.files[0] ?? "", work.options as TwinCommandOptions, session),
   diff: async (session) =>
     (await import("../commands/diff.ts")).diff(work.files, work.options as DiffCommandOptions, session),
+  trend: async (session) =>
+    (await import("../commands/trend.ts")).trend(work.files, work.options as TrendCommandOptions, session),
   clear: async (session) =>
     (await import("../commands/clear.ts")).clear(work.files[0] ?? "", work.options as ClearCommandOptions, session),
   verify: async (session) =>

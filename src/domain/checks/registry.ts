@@ -66,6 +66,7 @@ import { numberDuplicate } from "./table/number-duplicate.ts";
 import { numberGap } from "./table/number-gap.ts";
 import { planDuplicated } from "./table/plan-duplicated.ts";
 import { printedGradeDiffers } from "./table/printed-grade-differs.ts";
+import { figureRestated } from "./table/figure-restated.ts";
 import { rowUnread } from "./table/row-unread.ts";
 import { sectionEmpty } from "./table/section-empty.ts";
 import { tableElsewhere } from "./table/table-elsewhere.ts";
@@ -139,6 +140,7 @@ export const rules = [
   digitsSpaced,
   thousandsSuspect,
   decisionOrphaned,
+  figureRestated,
   mrDataMixed,
   mrNumberAsText,
   mrCellsMerged,

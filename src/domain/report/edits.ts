@@ -95,8 +95,11 @@ export interface ChartSeries {
 
 export interface ChartEdit {
   readonly name: string;
-  /** column-stacked: one bar a category, drawn by the one series that has a figure there (a colour per verdict). */
-  readonly kind: "column" | "column-stacked" | "bar" | "bar-stacked" | "bar-stacked-100";
+  /**
+   * column-stacked: one bar a category, drawn by the one series that has a figure there (a colour per verdict).
+   * line: every series a line with its own marks.
+   */
+  readonly kind: "column" | "column-stacked" | "bar" | "bar-stacked" | "bar-stacked-100" | "line";
   readonly title: string;
   readonly series: readonly ChartSeries[];
   readonly valueFormat: string;
@@ -136,9 +139,8 @@ export interface PageEdit {
 export const reportRoles = ["summary", "ledger", "findings", "questions", "log"] as const;
 export type ReportRole = (typeof reportRoles)[number];
 
-/** One report sheet, whole: written anew where there is none, replaced in place where there is. */
-export interface SheetEdit {
-  readonly role: ReportRole;
+/** All that stands on a sheet of ours. */
+export interface SheetContent {
   readonly name: string;
   readonly tabColor: string;
   /** From column 1 on; width in characters. */
@@ -160,6 +162,11 @@ export interface SheetEdit {
   readonly page: PageEdit;
   /** Where `framed` put its marker; absent: the sheet has no frame. */
   readonly frame?: { readonly row: number; readonly column: number };
+}
+
+/** One report sheet, whole: written anew where there is none, replaced in place where there is. */
+export interface SheetEdit extends SheetContent {
+  readonly role: ReportRole;
 }
 
 /** A workbook-level defined name. */

@@ -17,10 +17,14 @@ export const nothingMarker = "nothing";
 /** First text of the log's helper cells. */
 export const logMarker = "jisseki-log";
 
+/** Stands on every sheet of a workbook of several years (`trend/sheets`): ours, and of no report. */
+export const trendMarker = "jisseki-trend:1";
+
 /** How every text begins that marks a sheet as a report's. */
 export const markerPrefix = "jisseki-";
 
-const roleOfMarker: ReadonlyMap<string, ReportRole> = new Map([
+const roleOfMarker: ReadonlyMap<string, MarkedSheet["role"]> = new Map<string, MarkedSheet["role"]>([
+  [trendMarker, "trend"],
   [summaryMarker, "summary"],
   [ledgerMarker, "ledger"],
   [findingsMarker, "findings"],
@@ -74,7 +78,8 @@ const roleOfTable: Readonly<Record<ReportTable, ReportRole>> = {
 /** A sheet that bears the marker of a report. */
 export interface MarkedSheet {
   readonly name: string;
-  readonly role: ReportRole;
+  /** trend: of a workbook of several years, which no report has. */
+  readonly role: ReportRole | "trend";
   /** null where an earlier edition wrote it, which noted none. */
   readonly set: number | null;
   /** The sheet itself that the run wrote, and no copy of it, as far as can be told without the defined names. */
@@ -90,7 +95,7 @@ export interface MarkedSheet {
  * @param tables their names: Excel gives a copied table another.
  */
 export function markedSheet(name: string, texts: Iterable<string>, tables: readonly string[]): MarkedSheet | null {
-  let role: ReportRole | undefined;
+  let role: MarkedSheet["role"] | undefined;
   let seal: Seal | null = null;
   for (const text of texts) {
     if (text.startsWith(sealPrefix)) seal ??= readSeal(text);

@@ -1,5 +1,6 @@
 import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
+import { cliTrend } from "./cli-trend.ts";
 import type { cli as ja } from "../ja/cli.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
@@ -26,6 +27,7 @@ export const cli: typeof ja = {
     schema: "print the fields of a program sheet as a Frictionless Table Schema",
     rules: "list the rules of the check",
     ...cliDiff.commands,
+    trend: cliTrend.command,
     ...cliRecord.commands,
   },
   arguments: {
@@ -89,6 +91,7 @@ export const cli: typeof ja = {
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
       ...cliDiff.examples,
+      trend: cliTrend.examples,
       ...cliRecord.examples,
     },
   },
@@ -217,6 +220,7 @@ export const cli: typeof ja = {
   },
   diff: cliDiff,
   record: cliRecord,
+  trend: cliTrend,
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -247,7 +251,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, diff, clear, twin, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
+        why: "it must be check, report, diff, clear, twin, trend, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

@@ -360,6 +360,31 @@ export const errors: typeof ja = {
     why: detail(p, "they cannot be read"),
     todo: "for example: --map no=A,name=B,plan=E,actual=F --range A5:G80",
   }),
+  "trend-year-unknown": (p) => ({
+    what: `The year of ${file(p)} is not known`,
+    why: `neither title nor headings of ${sheet(p)} name one`,
+    todo: "Say the years in the order of the files: --years R3,R4",
+  }),
+  "trend-year-twice": (p) => ({
+    what: `There are two files of ${fiscalYear(Number(p["year"]))}`,
+    why: `both "${p["other"]}" and "${p["file"]}" are of ${fiscalYear(Number(p["year"]))}`,
+    todo: "Leave one out (of sheets, choose with --sheet), say their years with --years, or take them as one list (offices of one body, say) with --join",
+  }),
+  "trend-one-year": (p) => ({
+    what: "There is nothing to compare",
+    why: p["year"] === undefined ? "no table was found" : `all tables are of ${fiscalYear(Number(p["year"]))}`,
+    todo: "Name the files of at least two years",
+  }),
+  "trend-years-invalid": (p) => ({
+    what: "Cannot read --years",
+    why: `"${p["text"]}" is no list of years, or not as many as there are files (${p["files"]})`,
+    todo: "Write the years in the order of the files, as in R3,R4",
+  }),
+  "answers-unreadable": (p) => ({
+    what: `Cannot read answers from ${file(p)}`,
+    why: "it has no sheet of matches, or its hidden row and columns are gone",
+    todo: "Name a workbook that jisseki trend wrote",
+  }),
   cancelled: (): ErrorWords => ({
     what: "Cancelled",
     why: "you asked for it",

@@ -431,6 +431,14 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action:
       "Its row was deleted, or its number, name or indicator changed. Enter the decision at the new row if it still holds.",
   },
+  "figure-restated": {
+    name: "Figure restated",
+    about:
+      "A plan or a result of an earlier year stands otherwise in a later year's sheet: restated, withdrawn, filled in later, a target changed afterwards. Only jisseki trend, which looks at several years' sheets, can tell.",
+    message: (p) =>
+      `The ${p["side"] === "plan" ? "plan" : "result"} of ${yearName(p["year"])} is “${p["own"]}” in its own sheet and “${p["printed"]}” in that of ${yearName(p["printedIn"])}:${named(p["program"])}${p["crosses"] === "into-achieved" ? " (achieved by it)" : p["crosses"] === "out-of-achieved" ? " (no longer achieved)" : ""}`,
+    action: "See which one is right, why it was changed, and whether that was made public.",
+  },
 };
 
 const isRule = (code: string): code is RuleCode => Object.hasOwn(words, code);

@@ -1,5 +1,6 @@
 import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
+import { cliTrend } from "./cli-trend.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
 /** Words of the command line. */
@@ -28,6 +29,7 @@ export const cli = {
     schema: "事業一覧の項目定義（Frictionless Table Schema）を表示",
     rules: "点検の規則の一覧を表示",
     ...cliDiff.commands,
+    trend: cliTrend.command,
     ...cliRecord.commands,
   },
   arguments: {
@@ -91,6 +93,7 @@ export const cli = {
       schema: ["jisseki schema > schema.json"],
       rules: ["jisseki rules", "jisseki rules --json"],
       ...cliDiff.examples,
+      trend: cliTrend.examples,
       ...cliRecord.examples,
     },
   },
@@ -221,6 +224,7 @@ export const cli = {
   },
   diff: cliDiff,
   record: cliRecord,
+  trend: cliTrend,
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
     kinds: {
@@ -251,7 +255,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・diff・clear・twin・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
+        why: "check・report・diff・clear・twin・trend・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

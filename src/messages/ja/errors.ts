@@ -375,6 +375,31 @@ export const errors = {
     why: detail(p, "指定を読めません"),
     todo: "例: --map no=A,name=B,plan=E,actual=F --range A5:G80",
   }),
+  "trend-year-unknown": (p: Params): ErrorWords => ({
+    what: `${file(p)}の年度が分かりません`,
+    why: `${sheet(p)}の表題と見出しに年度の記載がありません`,
+    todo: "--years R3,R4 のように、ファイルの順に年度を指定してください",
+  }),
+  "trend-year-twice": (p: Params): ErrorWords => ({
+    what: `${fiscalYear(Number(p["year"]))}のファイルが2つあります`,
+    why: `「${p["other"]}」と「${p["file"]}」がどちらも${fiscalYear(Number(p["year"]))}の表です`,
+    todo: "どちらかを外す（シートなら --sheet で選ぶ）か、年度が違うなら --years で指定してください。部署ごとのファイルなど、合わせて一つの一覧とするなら --join を付けてください",
+  }),
+  "trend-one-year": (p: Params): ErrorWords => ({
+    what: "経年で比べられません",
+    why: p["year"] === undefined ? "表がありません" : `${fiscalYear(Number(p["year"]))}の表しかありません`,
+    todo: "比べる年度のファイルを2つ以上指定してください",
+  }),
+  "trend-years-invalid": (p: Params): ErrorWords => ({
+    what: "--years を読めません",
+    why: detail(p, `「${p["text"]}」は年度の並びではないか、ファイルの数（${p["files"]}）と合いません`),
+    todo: "ファイルの順に、R3,R4 のように区切って指定してください",
+  }),
+  "answers-unreadable": (p: Params): ErrorWords => ({
+    what: `${file(p)}から回答を読めません`,
+    why: "「対応」のシートがないか、その隠した行と列が削除されています",
+    todo: "jisseki trend で書き出したブックを指定してください",
+  }),
   cancelled: (): ErrorWords => ({
     what: "中止しました",
     why: "利用者が中止を指示しました",

@@ -423,6 +423,14 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
     action:
       "行が削除されたか、番号・事業名・指標が変わっています。必要であれば、新しい行に判断を記入し直してください。",
   },
+  "figure-restated": {
+    name: "遡及修正",
+    about:
+      "前の年度の計画又は実績が、後の年度の表では別の値で載っている（修正、取消、後日の記入、計画値の事後の変更）。複数の年度の表を比べる jisseki trend だけが指摘する。",
+    message: (p) =>
+      `${yearName(p["year"])}の${p["side"] === "plan" ? "計画" : "実績"}が、${yearName(p["year"])}の表では「${p["own"]}」、${yearName(p["printedIn"])}の表では「${p["printed"]}」です：${named(p["program"])}${p["crosses"] === "into-achieved" ? "（達成に変わります）" : p["crosses"] === "out-of-achieved" ? "（達成でなくなります）" : ""}`,
+    action: "どちらが正しいか、修正の理由と公表の有無を確かめてください。",
+  },
 };
 
 const isRule = (code: string): code is RuleCode => Object.hasOwn(words, code);

@@ -1,5 +1,4 @@
 import type { Edits, ReportRole, SheetEdit } from "../../domain/report/edits.ts";
-import { columnName, quotedSheet } from "../../domain/grid.ts";
 import { followed, type MovedSheets } from "../../domain/report/followed.ts";
 import type { Keeping } from "../../domain/report/keeping.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
@@ -25,6 +24,7 @@ import { takeOver, type TakenOver } from "./others/take-over.ts";
 import { removingUnreachable } from "./reachable.ts";
 import { writeSheet } from "./report-sheet.ts";
 import { recordAsName, recordedIn, stylesStandAsRecorded } from "./style-record-name.ts";
+import { printNames } from "./print-names.ts";
 import { editWorkbookDocument, freshSheetId, type NewName, type NewSheet } from "./workbook-document.ts";
 
 /** Where a report sheet goes: into an earlier one's place or into a new one. */
@@ -217,32 +217,6 @@ function isReplaced(name: DefinedName, set: number, replacedTabs: ReadonlySet<nu
   if (name.localSheet !== null) return replacedTabs.has(name.localSheet) && name.name.startsWith("_xlnm.");
   return isStyleRecord(name.name) || setOfName(name.name) === set;
 }
-
-/** Print areas and repeated rows are names of the sheet that only Excel itself writes. */
-function printNames({ name, page }: SheetEdit, localSheet: number): NewName[] {
-  const names: NewName[] = [];
-  if (page.printArea !== null) {
-    const { top, left, bottom, right } = page.printArea;
-    names.push({
-      name: "_xlnm.Print_Area",
-      formula: `${quotedSheet(name)}!${absolute(top, left)}:${absolute(bottom, right)}`,
-      hidden: false,
-      localSheet,
-    });
-  }
-  if (page.repeatRows !== null) {
-    const [first, last] = page.repeatRows;
-    names.push({
-      name: "_xlnm.Print_Titles",
-      formula: `${quotedSheet(name)}!$${first}:$${last}`,
-      hidden: false,
-      localSheet,
-    });
-  }
-  return names;
-}
-
-const absolute = (row: number, column: number): string => `$${columnName(column)}$${row}`;
 
 function skippedOf(edits: Edits, highlighted: boolean): ApplyOutcome["skipped"] {
   return [

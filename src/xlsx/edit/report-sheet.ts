@@ -1,4 +1,4 @@
-import type { SheetEdit } from "../../domain/report/edits.ts";
+import type { SheetContent } from "../../domain/report/edits.ts";
 import { contentTypes, type Dialect } from "../package/dialect.ts";
 import type { OpcPackage } from "../package/package.ts";
 import { relativeTarget } from "../package/part-names.ts";
@@ -23,7 +23,7 @@ export interface ReportSetting {
 export async function writeSheet(
   pkg: OpcPackage,
   part: string,
-  edit: SheetEdit,
+  edit: SheetContent,
   book: StyleBook,
   setting: ReportSetting,
 ): Promise<void> {
@@ -38,13 +38,13 @@ export async function writeSheet(
 /** For telling progress: cells with their text or formula, as they are on average. */
 const charactersPerCell = 80;
 
-const aboutLength = ({ blocks }: SheetEdit): number =>
+const aboutLength = ({ blocks }: SheetContent): number =>
   charactersPerCell * blocks.reduce((cells, { rows }) => cells + rows.length * (rows[0]?.length ?? 0), 1);
 
 async function writeTables(
   pkg: OpcPackage,
   sheetPart: string,
-  edit: SheetEdit,
+  edit: SheetContent,
   { dialect, folder, others }: ReportSetting,
 ): Promise<string[]> {
   if (edit.tables.length === 0) return [];
@@ -80,7 +80,7 @@ async function lastTableId(pkg: OpcPackage): Promise<number> {
 async function writeDrawing(
   pkg: OpcPackage,
   sheetPart: string,
-  edit: SheetEdit,
+  edit: SheetContent,
   { dialect, folder, others }: ReportSetting,
 ): Promise<string | null> {
   const charts = edit.charts.filter(isDrawable);

@@ -50,6 +50,13 @@ export class OpcPackage {
     return pkg;
   }
 
+  /** Of parts that were never in a file; their names differ in more than letter case. */
+  static made(parts: ReadonlyMap<string, string>): OpcPackage {
+    const pkg = new OpcPackage(new Map());
+    for (const [name, text] of parts) pkg.setText(name, text);
+    return pkg;
+  }
+
   /** An independent copy to work on; contents are shared until replaced. */
   copy(): OpcPackage {
     return new OpcPackage(new Map(this.#parts));

@@ -21,10 +21,18 @@ export function barSeriesXml(
   );
 }
 
-export function lineSeriesXml(series: ChartSeries, index: number, size: number): string {
+/** Marks that stay apart in grey print, one line after the other. */
+const markers = ["circle", "square", "triangle", "diamond", "x", "star"] as const;
+
+/** `marked`: a line of its own, with a mark for each point; else one over bars, such as a target's. */
+export function lineSeriesXml(series: ChartSeries, index: number, size: number, marked = false): string {
+  const fill = `<a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill>`;
+  const marker = marked
+    ? `<c:symbol val="${markers[index % markers.length]}"/><c:size val="7"/><c:spPr>${fill}${outlineXml(series.color)}</c:spPr>`
+    : '<c:symbol val="none"/>';
   return (
-    `<c:ser>${identityXml(series, index)}<c:spPr><a:ln w="22225"><a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill>` +
-    '<a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>' +
+    `<c:ser>${identityXml(series, index)}<c:spPr><a:ln w="22225">${fill}` +
+    `<a:prstDash val="${marked ? "solid" : "dash"}"/></a:ln></c:spPr><c:marker>${marker}</c:marker>` +
     `${labelsXml(series, "t", size)}${dataXml(series)}<c:smooth val="0"/></c:ser>`
   );
 }

@@ -1,4 +1,4 @@
-import type { ChartEdit } from "../../domain/report/edits.ts";
+import type { ChartEdit, ChartSeries } from "../../domain/report/edits.ts";
 import type { Dialect } from "../package/dialect.ts";
 import { escapeXml } from "../xml/text.ts";
 import { barSeriesXml, lineSeriesXml } from "./chart-series.ts";
@@ -9,7 +9,8 @@ const plainSize = 900;
 const categoryAxis = 111_111_111;
 const valueAxis = 222_222_222;
 
-const isUpright = (kind: ChartEdit["kind"]): boolean => kind === "column" || kind === "column-stacked";
+const isUpright = (kind: ChartEdit["kind"]): boolean =>
+  kind === "column" || kind === "column-stacked" || kind === "line";
 
 /** Horizontal bars cannot carry a line: lines run from left to right. */
 export const isDrawable = ({ kind, series }: ChartEdit): boolean =>
@@ -43,6 +44,7 @@ const grouping = {
   bar: "clustered",
   "bar-stacked": "stacked",
   "bar-stacked-100": "percentStacked",
+  line: "standard",
 } as const;
 
 function plotsXml(chart: ChartEdit): string {
@@ -52,8 +54,9 @@ function plotsXml(chart: ChartEdit): string {
   const labelPosition = grouping[kind] === "clustered" ? "outEnd" : "ctr";
   const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
   const numbered = series.map((one, index) => ({ one, index }));
+  const isLine = (one: ChartSeries): boolean => kind === "line" || one.line === true;
   const bars = numbered
-    .filter(({ one }) => one.line !== true)
+    .filter(({ one }) => !isLine(one))
     .map(({ one, index }) =>
       barSeriesXml(
         one,
@@ -64,8 +67,8 @@ function plotsXml(chart: ChartEdit): string {
       ),
     );
   const lines = numbered
-    .filter(({ one }) => one.line === true)
-    .map(({ one, index }) => lineSeriesXml(one, index, size));
+    .filter(({ one }) => isLine(one))
+    .map(({ one, index }) => lineSeriesXml(one, index, size, kind === "line"));
   const barPlot =
     bars.length === 0
       ? ""

@@ -1,5 +1,5 @@
 import { columnName, type Area } from "../../domain/grid.ts";
-import type { CellBlock, EditCell, SheetEdit } from "../../domain/report/edits.ts";
+import type { CellBlock, EditCell, SheetContent } from "../../domain/report/edits.ts";
 import { encodeXString, escapeXml } from "../xml/text.ts";
 import { fileFormula } from "./functions.ts";
 import type { OtherRow } from "./others.ts";
@@ -14,7 +14,7 @@ interface RowCells {
 const noCells: RowCells = { left: 1, cells: [] };
 
 /** The rectangle that a sheet's cells and styles span; A1 for an empty sheet. */
-export function usedArea(sheet: SheetEdit): Area {
+export function usedArea(sheet: SheetContent): Area {
   let bottom = 1;
   let right = 1;
   const reach = (row: number, column: number): void => {
@@ -44,7 +44,7 @@ interface SheetRow {
  * @param others what people put into rows, the report's own among them.
  */
 export function* rowsXml(
-  sheet: SheetEdit,
+  sheet: SheetContent,
   sweep: StyleSweep,
   others: ReadonlyMap<number, OtherRow> = new Map(),
 ): Generator<string> {
@@ -66,7 +66,7 @@ export function* rowsXml(
 }
 
 /** Makes the styles know the format of every cell, without writing anything. */
-export function askForFormats(sheet: SheetEdit, sweep: StyleSweep): void {
+export function askForFormats(sheet: SheetContent, sweep: StyleSweep): void {
   for (const {
     content: { left, cells },
     styles,
@@ -79,7 +79,7 @@ export function askForFormats(sheet: SheetEdit, sweep: StyleSweep): void {
 }
 
 /** Rows that hold something, look like something, have a height or are hidden. */
-function* walkRows(sheet: SheetEdit, sweep: StyleSweep): Generator<SheetRow> {
+function* walkRows(sheet: SheetContent, sweep: StyleSweep): Generator<SheetRow> {
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
   const hiddenRows = new Set(sheet.hiddenRows);
   const blocks = sheet.blocks.toSorted((one, other) => one.top - other.top);

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../domain/grid.ts";
-import type { EditCell, SheetEdit, TableEdit } from "../../domain/report/edits.ts";
+import type { EditCell, SheetContent, TableEdit } from "../../domain/report/edits.ts";
 import type { Dialect } from "../package/dialect.ts";
 import { encodeXString, escapeXml } from "../xml/text.ts";
 
@@ -13,7 +13,7 @@ export interface TablePlace {
 }
 
 /** A table part; its columns are named by the cells of its heading row. */
-export function tableXml(dialect: Dialect, sheet: SheetEdit, table: TableEdit, { id, behind }: TablePlace): string {
+export function tableXml(dialect: Dialect, sheet: SheetContent, table: TableEdit, { id, behind }: TablePlace): string {
   const { area } = table;
   const headings: string[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
@@ -39,7 +39,7 @@ export function tableXml(dialect: Dialect, sheet: SheetEdit, table: TableEdit, {
   );
 }
 
-function cellAt(sheet: SheetEdit, row: number, column: number): EditCell {
+function cellAt(sheet: SheetContent, row: number, column: number): EditCell {
   // Where blocks overlap the later one holds.
   for (const { top, left, rows } of sheet.blocks.toReversed()) {
     const cell = rows[row - top]?.[column - left];

@@ -1,5 +1,5 @@
 import { address, type Area, areaAddress } from "../../domain/grid.ts";
-import type { PageEdit, SheetEdit } from "../../domain/report/edits.ts";
+import type { PageEdit, SheetContent } from "../../domain/report/edits.ts";
 import type { Dialect } from "../package/dialect.ts";
 import { escapeXml } from "../xml/text.ts";
 import type { OthersXml } from "./others.ts";
@@ -30,7 +30,7 @@ const write = writerFor("");
  * A worksheet part, piece by piece. Asks the book for every format it needs while it is made, so a first
  * walk through (see `collectFormats`) has to come before the book is finished.
  */
-export function* worksheetXml(sheet: SheetEdit, book: StyleBook, setting: WorksheetSetting): Generator<string> {
+export function* worksheetXml(sheet: SheetContent, book: StyleBook, setting: WorksheetSetting): Generator<string> {
   const { dialect, links, others = null } = setting;
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}"${others?.root ?? ""}>`;
   yield sheetPropertiesXml(sheet, others?.codeName ?? "");
@@ -71,7 +71,7 @@ function withOthers(own: Area, others: OthersXml | null): Area {
 }
 
 /** Makes the book know every format that the sheet will use. */
-export function collectFormats(sheet: SheetEdit, book: StyleBook): void {
+export function collectFormats(sheet: SheetContent, book: StyleBook): void {
   askForFormats(sheet, new StyleSweep(sheet.styles, book));
   conditionalFormatsXml(write, sheet.conditionalFormats, book, 1);
 }
@@ -93,7 +93,7 @@ function* inPieces(texts: Iterable<string>): Generator<string> {
 const list = (local: string, items: readonly string[], isCounted = true): string =>
   items.length === 0 ? "" : write(local, isCounted ? `count="${items.length}"` : "", items.join(""));
 
-const sheetPropertiesXml = ({ tabColor, page }: SheetEdit, codeName: string): string =>
+const sheetPropertiesXml = ({ tabColor, page }: SheetContent, codeName: string): string =>
   write(
     "sheetPr",
     codeName.trim(),
@@ -101,7 +101,7 @@ const sheetPropertiesXml = ({ tabColor, page }: SheetEdit, codeName: string): st
       (page.fitWide > 0 || page.fitTall > 0 ? write("pageSetUpPr", 'fitToPage="1"') : ""),
   );
 
-function sheetViewXml({ freeze, gridlines }: SheetEdit): string {
+function sheetViewXml({ freeze, gridlines }: SheetContent): string {
   const attributes = `${gridlines ? "" : 'showGridLines="0" '}workbookViewId="0"`;
   if (freeze === null || (freeze.row <= 1 && freeze.column <= 1))
     return write("sheetViews", "", write("sheetView", attributes));
@@ -124,7 +124,7 @@ function sheetViewXml({ freeze, gridlines }: SheetEdit): string {
 // Excel adds 5 pixels of padding to the characters; 7 pixels is a digit of its usual fonts.
 const padding = 5 / 7;
 
-function columnsXml({ columns }: SheetEdit, others: string): string {
+function columnsXml({ columns }: SheetContent, others: string): string {
   if (columns.length === 0 && others === "") return "";
   return write(
     "cols",

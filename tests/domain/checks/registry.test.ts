@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { trendRules } from "../../../src/domain/trend/rules/registry.ts";
 import { ruleCodes, rules } from "../../../src/domain/checks/registry.ts";
 import { ruleGroups } from "../../../src/domain/policy.ts";
 
@@ -34,6 +35,13 @@ describe("the registry", () => {
       const cases = read(test);
       expect(cases).toContain(`testRule("${code}"`);
       expect(cases).toMatch(/\baccept: \[\s*[^\s\]]/);
+      const ofYears = `tests/domain/trend/rules/${code}.test.ts`;
+      if (trendRules.some((rule) => rule.code === code)) {
+        // Found where several years' sheets are looked at together: its cases are such sheets.
+        for (const [kind] of [["accept"], ["reject"]])
+          expect(read(ofYears)).toMatch(new RegExp(`\\b${kind}: \\[\\s*[^\\s\\]]`));
+        return;
+      }
       // Found by the report, where decisions are read; no sheet alone can show it.
       if (code !== "decision-orphaned") expect(cases).toMatch(/\breject: \[\s*[^\s\]]/);
     },

@@ -1,0 +1,15 @@
+import type { SheetContent } from "../../report/edits.ts";
+import { unseenFormat } from "../../report/look.ts";
+import { trendMarker } from "../../report/marker.ts";
+
+/** The sheet with its marker in a hidden column behind all others: nobody takes it for a list of programs. */
+export function marked(sheet: SheetContent): SheetContent {
+  const column = sheet.columns.length + 1;
+  const cell = { top: 1, left: column, bottom: 1, right: column };
+  return {
+    ...sheet,
+    columns: [...sheet.columns, { width: 10, hidden: true }],
+    blocks: [...sheet.blocks, { top: 1, left: column, rows: [[trendMarker]] }],
+    styles: [...sheet.styles, { area: cell, style: { numberFormat: unseenFormat } }],
+  };
+}
