@@ -16,6 +16,7 @@ import { maximumDiffers } from "./maximum-differs.ts";
 import { nameApart } from "./name-apart.ts";
 import { nameSpansYears } from "./name-spans-years.ts";
 import { notAchievedYet } from "./not-achieved-yet.ts";
+import { oneOfParts } from "./one-of-parts.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { perDiffers } from "./per-differs.ts";
 import { planRestated } from "./plan-restated.ts";
@@ -29,6 +30,7 @@ export const objections: readonly Objection[] = [
   digitsLeftOver,
   rowsMatchedUnsurely,
   coverageDiffers,
+  oneOfParts,
   nameSpansYears,
   countingDiffers,
   extentDiffers,
