@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { review } from "../../../../src/domain/review.ts";
+import type { Area } from "../../../../src/domain/grid.ts";
 import type { Rows } from "../../sheet/brief.ts";
 import { gridOf } from "../../sheet/grid-builder.ts";
 
@@ -38,6 +39,22 @@ describe("plan and result of one part of a year, beside those of another", () =>
     expect(told(quarters, ["研修参加者数（人）", 10, 12, 10, 9, 20, 15])).toEqual([
       "F3/G3 period-mismatch sum-of-all=0.9 part=0.75",
     ]);
+  });
+
+  test("says the year of each", () => {
+    const merges: readonly Area[] = [{ top: 1, left: 2, bottom: 1, right: 5 }];
+    const rows = [
+      ["事業名", "令和5年度"],
+      ["", "上半期実績", "下半期実績", "上半期目標", "下半期目標"],
+      ["研修参加者数（人）", 120, 60, 100, 100],
+    ];
+    const sheet = review(gridOf(rows, { merges }));
+    if (!("rows" in sheet)) throw new Error("no table");
+    expect(sheet.rows.at(0)?.indicators[0]?.reasonParams).toMatchObject({
+      kind: "one-part",
+      period: "令和5年度 下半期",
+      others: "令和5年度 上半期",
+    });
   });
 
   test("is judged where the year stands as a whole", () => {
