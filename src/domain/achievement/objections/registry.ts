@@ -13,6 +13,7 @@ import type { Doubt, Objection, Pair } from "./objection.ts";
 import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
 import { maximumDiffers } from "./maximum-differs.ts";
+import { mergedOverLines } from "./merged-over-lines.ts";
 import { nameApart } from "./name-apart.ts";
 import { nameSpansYears } from "./name-spans-years.ts";
 import { notAchievedYet } from "./not-achieved-yet.ts";
@@ -29,6 +30,7 @@ import { wordsLeftOver } from "./words-left-over.ts";
 export const objections: readonly Objection[] = [
   digitsLeftOver,
   rowsMatchedUnsurely,
+  mergedOverLines,
   coverageDiffers,
   oneOfParts,
   nameSpansYears,
