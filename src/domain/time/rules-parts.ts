@@ -115,10 +115,9 @@ export const partRules = [
     timeRule("中間の?(?:目標|目安)|中間年[度次]", () => ({ kind: "final" })),
     timeRule("中間の?(?:実績|値|時点|集計|結果|達成|期(?!待))", () => ({ kind: "unknown-part" })),
     // 年度途中入所 is a name, and the 中間報告 of a plan of several years no part of one of them.
-    timeRule(
-      `年度途中(?=の?(?:経過|集計|実績|報告|状況|段階|時点|評価|進捗|値)|版?${atEnd})|途中(?:経過|集計|段階|時点)`,
-      () => ({ kind: "unknown-part" }),
-    ),
+    timeRule(`年度途中(?=の?(?:経過|集計|実績|報告|状況|段階|時点|評価|進捗|値)|版?${atEnd})`, () => ({
+      kind: "unknown-part",
+    })),
     timeRule(`(?<!${ofLongPlan})中間(?:進捗|経過|実施)?(?:状況)?報告書?${atEnd}`, () => ({ kind: "unknown-part" })),
     timeRule("年度末(?!年)", () => ({ kind: "year-end" })),
   ]),
