@@ -16,6 +16,7 @@ import { coveragesOf, type ToldCoverage } from "./inherit.ts";
 import type { Alternative, StatedCoverage } from "./indicator.ts";
 import { assessLabels, assessSeveral, assessUnits } from "./several.ts";
 import { type Sides, sides } from "./sides.ts";
+import type { PeriodDoubt } from "../time/conflict.ts";
 import { termValue } from "./rate.ts";
 
 /** Judges what `pairFigures` put together. */
@@ -69,7 +70,7 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
     planRole: direction.value === "forecast" ? "forecast" : "plan",
     coverage: coverageOf(pair),
     apart:
-      doubt?.reason === "period-mismatch" ? { plan: stated(pair.told.plan), actual: stated(pair.told.actual) } : null,
+      doubt !== null && isOfTwoTimes(doubt) ? { plan: stated(pair.told.plan), actual: stated(pair.told.actual) } : null,
     baseline: baselineOf(pair),
     printed: null,
     residue: [],
@@ -81,6 +82,10 @@ function assessPair(planned: Figure, achieved: Figure, context: LineContext): Ju
     overTarget: found?.overTarget ?? false,
   };
 }
+
+/** Plan and result of one part of a year are asked about too, and stand together. */
+const isOfTwoTimes = ({ reason, reasonParams }: Doubt): boolean =>
+  reason === "period-mismatch" && reasonParams["kind"] !== ("one-part" satisfies PeriodDoubt);
 
 const choice: Basis = { kind: "choice" };
 

@@ -1,6 +1,6 @@
 import type { PartialFact, Whence } from "../sheet/records/partial-fact.ts";
 import type { FigureCell, ProgramLine } from "../sheet/records/reading.ts";
-import type { Coverage } from "../time/coverage.ts";
+import { type Coverage, lengthOf } from "../time/coverage.ts";
 import { filledFrom } from "../time/fill.ts";
 import { type WordsBeside, yearNamed } from "./beside.ts";
 import type { Figure } from "./figure.ts";
@@ -67,12 +67,18 @@ function resolved(own: Coverage | null, side: Side, words: WordsBeside): ToldCov
 function isPartOfThatYear(part: Coverage, { how, told, from, to, isRelative }: Coverage): boolean {
   if (how !== "single" || told !== "none" || from === null || to === null || isRelative || part.isRelative)
     return false;
+  if (isUnknownPart(part)) return part.to === null || part.to === to;
   return part.to !== null && part.to >= from && part.to < to && (part.from === null || part.from >= from);
 }
 
+/** 年度途中, 中間報告: some part of the year, and nobody says which. */
+const isUnknownPart = (coverage: Coverage): boolean =>
+  coverage.how === "part" && (coverage.from === null || lengthOf(coverage) >= 12);
+
 /**
  * 上半期 in a title is of plan and actual alike, unless a heading says such a thing of one of them, or names the year as a whole
- * (R5目標): then it is of the results. 12月末現在 there says how far these go: the plan is the year's. What is merely the
+ * (R5目標): then it is of the results. 12月末現在 there says how far these go: the plan is the year's, and so it is where the title
+ * says 年度途中. What is merely the
  * sheet's year is no matter of this.
  */
 function ofTitle({ coverage }: PartialFact, side: Side, words: WordsBeside): Coverage | null {
@@ -82,7 +88,7 @@ function ofTitle({ coverage }: PartialFact, side: Side, words: WordsBeside): Cov
     heading?.coverage?.how === "part" || heading?.coverage?.how === "as-of";
   if (coverage.how === "part") {
     if (saysPart(plan) || saysPart(actual)) return null;
-    return side === "plan" && [plan, actual].some((heading) => namesYear(heading)) ? null : coverage;
+    return side === "plan" && (isUnknownPart(coverage) || [plan, actual].some((heading) => namesYear(heading))) ? null : coverage;
   }
   const isOfYear = words.year === null || yearNamed({ coverage }) === words.year;
   return coverage.how === "as-of" && side === "actual" && isOfYear ? coverage : null;

@@ -6,6 +6,8 @@ import { knownUnit } from "./unit-scan.ts";
 
 const inBrackets = /[([〔【]\s*([^()[\]〔〕【】]{1,28}?)\s*[)\]〕】]/g;
 const longestUnit = 20;
+/** 目標(年間), 実績(月間): of what time the figures are. */
+const time = /^(?:年間|年度間|月間)$/;
 /** 事業費 with 千円 on the line below it. */
 const lineBelow = /\S\s*\n\s*([十百千万億兆]*円|%|千?人|千?件|回)\s*$/;
 const scaleWord = /^[十百千万億兆]+/;
@@ -35,7 +37,7 @@ export function headingUnit(heading: string): ReadingContext | null {
   const { text } = normalise(heading.slice(0, 400));
   for (const match of text.matchAll(inBrackets)) {
     const words = withoutUnitWord(match[1] as string);
-    const note = words.length > longestUnit ? null : unitNote(words);
+    const note = words.length > longestUnit || time.test(words) ? null : unitNote(words);
     if (note !== null) return note;
   }
   const named = unitNamedIn(text);

@@ -17,6 +17,9 @@ export type ConflictKind =
   | "other-year"
   | "other-part";
 
+/** one-part: of two that agree, 下期 against 下期, where 上期 stands beside them and no year as a whole. */
+export type PeriodDoubt = ConflictKind | "one-part";
+
 export interface CoverageConflict {
   readonly kind: ConflictKind;
   /** Years that the longer one covers; 1 where that is not the matter, or not known. */

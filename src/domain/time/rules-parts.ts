@@ -36,6 +36,10 @@ const seasons: Readonly<Record<string, readonly [first: number, last: number]>> 
   冬: [12, 3],
 };
 
+const atEnd = "(?=$|[)\\]】」、。|])";
+/** 第2期子育て支援事業計画, 総合計画: what runs for several years, and reports in the midst of them. */
+const ofLongPlan = "(?:第[^年|]{1,4}[期次][^|]{0,30}|(?:(?<!事業|実施|運営|業務)計画|プラン|戦略|ビジョン|構想)の?)";
+
 /** Parts of a year whose year is not named beside them. */
 export const partRules = [
   ...marked("月/", [
@@ -110,6 +114,11 @@ export const partRules = [
     timeRule("半期|半年間?", () => ({ kind: "unknown-part" })),
     timeRule("中間の?(?:目標|目安)|中間年[度次]", () => ({ kind: "final" })),
     timeRule("中間の?(?:実績|値|時点|集計|結果|達成|期(?!待))", () => ({ kind: "unknown-part" })),
+    // 年度途中入所 is a name, and the 中間報告 of a plan of several years no part of one of them.
+    timeRule(`年度途中(?=の?(?:経過|集計|実績|報告|状況|段階|時点|評価|進捗|値)|版?${atEnd})`, () => ({
+      kind: "unknown-part",
+    })),
+    timeRule(`(?<!${ofLongPlan})中間(?:進捗|経過|実施)?(?:状況)?報告書?${atEnd}`, () => ({ kind: "unknown-part" })),
     timeRule("年度末(?!年)", () => ({ kind: "year-end" })),
   ]),
 ];

@@ -307,7 +307,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "period-mismatch": {
     name: "Periods differ",
-    about: "Plan and actual cover different times.",
+    about:
+      "Plan and actual cover different times; or parts of a year have a plan and an actual each, and nothing is of the whole year.",
     message: reason("period-mismatch"),
     action: "Find the plan for the actual's own period, and choose the reading in the ledger.",
   },
@@ -319,7 +320,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "several-figures": {
     name: "Several figures",
-    about: "Several figures of one unit, and nothing says which answers to which.",
+    about:
+      "Several figures of one unit, and nothing says which answers to which; a plan or an actual whose cell is merged over several lines among them.",
     message: reason("several-figures"),
     action: "See which figure the plan is for, and choose the reading in the ledger.",
   },

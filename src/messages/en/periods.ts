@@ -1,5 +1,5 @@
 import type { Params } from "../../domain/checks/rule.ts";
-import type { ConflictKind } from "../../domain/time/conflict.ts";
+import type { PeriodDoubt } from "../../domain/time/conflict.ts";
 
 const or = (value: string | number | undefined, otherwise: string): string =>
   value === undefined || value === "" ? otherwise : String(value);
@@ -8,7 +8,7 @@ const both = (p: Params, silent: string): string =>
   `Plan (${or(p["planPeriod"], silent)}) and actual (${or(p["actualPeriod"], silent)})`;
 
 /** How the times of a plan and an actual disagree. */
-const conflicts: Readonly<Record<ConflictKind, (p: Params) => string>> = {
+const conflicts: Readonly<Record<PeriodDoubt, (p: Params) => string>> = {
   "plan-longer": (p) => `The plan covers ${p["years"]} years, the actual ${or(p["actualPeriod"], "one year")}`,
   "actual-longer": (p) => `The actual covers ${p["years"]} years, the plan ${or(p["planPeriod"], "one year")}`,
   "plan-cumulative": (p) =>
@@ -19,6 +19,8 @@ const conflicts: Readonly<Record<ConflictKind, (p: Params) => string>> = {
   stage: (p) => `${both(p, "this year")}: one is of the last or the middle year of a plan, the other is not`,
   "other-year": (p) => `${both(p, "not said")} are of different years`,
   "other-part": (p) => `${both(p, "the whole year")} cover different parts of the year`,
+  "one-part": (p) =>
+    `Plan and actual are of ${p["period"]} alone; ${p["others"]} stands beside them, and nothing is of the whole year`,
 };
 
-export const periodsDiffer = (p: Params): string => conflicts[p["kind"] as ConflictKind](p);
+export const periodsDiffer = (p: Params): string => conflicts[p["kind"] as PeriodDoubt](p);

@@ -302,7 +302,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "period-mismatch": {
     name: "対象期間の不一致",
-    about: "計画と実績の対象期間または年度が異なる。",
+    about:
+      "計画と実績の対象期間または年度が異なる。または、上半期と下半期のように年度の一部ごとの計画と実績だけがあり、年度全体の数値がない。",
     message: reason("period-mismatch"),
     action: "実績と同じ期間の計画値を確かめ、判定明細で読み方を選んでください。",
   },
@@ -314,7 +315,8 @@ const words: Readonly<Record<RuleCode, RuleWords>> = {
   },
   "several-figures": {
     name: "複数の数値",
-    about: "同じ単位の数値が複数あり、計画と実績の対応を特定できない。",
+    about:
+      "同じ単位の数値が複数あり、計画と実績の対応を特定できない。一つの計画または実績のセルが複数の行に結合されているときを含む。",
     message: reason("several-figures"),
     action: "計画がどの数値に対するものかを確かめ、判定明細で読み方を選んでください。",
   },

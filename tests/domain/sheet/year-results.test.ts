@@ -63,6 +63,8 @@ describe("years beside a target, where nothing says that anything is a result", 
     ["no target", "指標の推移", ["R3", "R4", "R5"]],
     ["years that do not follow on one another", "指標の推移", ["目標値", "R3", "R5"]],
     ["a bare target, and nothing that tells of results", "指標一覧", ["目標値", "R3", "R4", "R5"]],
+    ["nor is what stood at first the result then", "指標一覧", ["現状値", "R3", "R4", "R5", "目標値"]],
+    ["nor with the target before them", "指標一覧", ["現状値", "目標値", "R3", "R4", "R5"]],
   ])("are not: %s", (_, title, headings) => {
     const reading = readSheet(gridOf(table(title, ...headings)), {});
     expect(reading.found).toBe(false);

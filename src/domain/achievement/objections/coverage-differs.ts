@@ -22,7 +22,7 @@ export const coverageDiffers: Objection = {
     const [planned, achieved] = [told.plan?.coverage ?? null, told.actual?.coverage ?? null];
     const conflict =
       coverageConflict(planned, achieved, words.year) ??
-      (isOfFirstDay(pair) ? otherPart : isYearlyMean(pair) ? meanOfYear : null);
+      (isOfFirstDay(pair) || isOfCalendarYear(pair) ? otherPart : isYearlyMean(pair) ? meanOfYear : null);
     if (conflict === null) return null;
     // A figure that says nothing is of the sheet's year.
     const silent = conflict.kind === "other-year" ? (words.yearWritten ?? "") : "";
@@ -53,6 +53,24 @@ function isOfFirstDay({ told, context: { words } }: Pair): boolean {
   const planned =
     plan?.coverage.from ?? (words.yearWritten === null || words.year === null ? null : firstOfFiscalYear(words.year));
   return from !== to && to === planned;
+}
+
+/**
+ * 令和5年目標 against 令和5年度実績, both said over their column or in their cell: three months of one are not in the other. R5
+ * may be either, and a sheet that writes 年 on both sides means one and the same.
+ */
+function isOfCalendarYear({ told: { plan, actual } }: Pair): boolean {
+  const kinds = [plan, actual].map((told) => (told === null || told.whence === "title" ? null : yearKind(told.coverage)));
+  return kinds.includes("calendar") && kinds.includes("fiscal");
+}
+
+const yearsMonths = 12;
+
+/** null where it is no single year, or where its words do not say from which month on it runs. */
+function yearKind({ from, to, how, text }: Coverage): "calendar" | "fiscal" | null {
+  if (how !== "single" || from === null || to === null || to - from + 1 !== yearsMonths) return null;
+  if (from % yearsMonths === 0) return text.endsWith("年") ? "calendar" : null;
+  return text.endsWith("年度") ? "fiscal" : null;
 }
 
 /** 100件（年平均） against a figure of which nothing says that it is a mean. */

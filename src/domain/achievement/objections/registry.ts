@@ -13,9 +13,11 @@ import type { Doubt, Objection, Pair } from "./objection.ts";
 import { kindsDiffer } from "./kinds-differ.ts";
 import { labelsApart } from "./labels-apart.ts";
 import { maximumDiffers } from "./maximum-differs.ts";
+import { mergedOverLines } from "./merged-over-lines.ts";
 import { nameApart } from "./name-apart.ts";
 import { nameSpansYears } from "./name-spans-years.ts";
 import { notAchievedYet } from "./not-achieved-yet.ts";
+import { oneOfParts } from "./one-of-parts.ts";
 import { partOfWhole } from "./part-of-whole.ts";
 import { perDiffers } from "./per-differs.ts";
 import { planRestated } from "./plan-restated.ts";
@@ -28,7 +30,9 @@ import { wordsLeftOver } from "./words-left-over.ts";
 export const objections: readonly Objection[] = [
   digitsLeftOver,
   rowsMatchedUnsurely,
+  mergedOverLines,
   coverageDiffers,
+  oneOfParts,
   nameSpansYears,
   countingDiffers,
   extentDiffers,

@@ -4,7 +4,7 @@ import type { ReadingContext } from "../../quantity/quantity.ts";
 import type { Cells } from "../records/cells.ts";
 import type { PageMapping } from "../headings/mapping-draft.ts";
 import type { PairedRows } from "./kind-rows.ts";
-import { mergedOverYears } from "./merged-figure.ts";
+import { mergedOverLines, mergedOverYears } from "./merged-figure.ts";
 import type { FigureCell, UnitedField } from "../records/reading.ts";
 import { plainUnit } from "../words/plain-unit.ts";
 import { saysUnit, unitInName } from "../words/unit-in-name.ts";
@@ -102,6 +102,7 @@ interface FigurePlace {
   readonly row: number;
   readonly column: number | undefined;
   readonly years?: number;
+  readonly lines?: number;
 }
 
 function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace): FigurePlace {
@@ -116,16 +117,25 @@ function placeOf(field: FigureField, { cells, row, mapping, pair }: FiguresPlace
     const at = pair === null ? row : planRow(cells, pair, columns.plan);
     const column = planColumn(cells, pair?.plan ?? row, mapping);
     const place = { row: at, column };
-    return mergedOverYears(cells, "plan", place, mapping) ?? place;
+    return mergedOverYears(cells, "plan", place, mapping) ?? sharedBy(cells, "plan", place, mapping, pair) ?? place;
   }
   if (field === "actual") {
     const place = { row: pair?.actual ?? row, column: columns.actual };
-    return mergedOverYears(cells, "actual", place, mapping) ?? place;
+    return mergedOverYears(cells, "actual", place, mapping) ?? sharedBy(cells, "actual", place, mapping, pair) ?? place;
   }
   if (field === "printedRate" && pair !== null && pair.printedRate !== null)
     return { row: pair.printedRate, column: columns.plan };
   return { row, column: columns[field] };
 }
+
+/** Plan and actual on rows of their own share no row with another line's. */
+const sharedBy = (
+  cells: Cells,
+  side: "plan" | "actual",
+  place: FigurePlace,
+  mapping: PageMapping,
+  pair: PairedRows | null,
+): FigurePlace | null => (pair === null ? mergedOverLines(cells, side, place, mapping) : null);
 
 /** What a figure's place says of a bare number in it: its own unit's column, the row's, the heading. */
 export function unitAt(field: FigureField, place: FiguresPlace): ReadingContext | null {
@@ -156,12 +166,23 @@ export const lacks = (field: FigureField, { only }: FiguresPlace): boolean =>
 
 /** Reads the figure of one field, with the unit that its place gives it; null where the table has no such column. */
 export function readFigure(field: FigureField, place: FiguresPlace): FigureCell | null {
-  const { row, column, years } = placeOf(field, place);
+  const { row, column, years, lines } = placeOf(field, place);
   if (column === undefined || lacks(field, place)) return null;
   const source = place.cells.source(row, column);
   const { address, value, text, format, merge } = source;
   const reading = readCell(value, text, format, unitAt(field, place) ?? undefined);
-  return { row, column, address, value, text, format, merge, reading, ...(years === undefined ? {} : { years }) };
+  return {
+    row,
+    column,
+    address,
+    value,
+    text,
+    format,
+    merge,
+    reading,
+    ...(years === undefined ? {} : { years }),
+    ...(lines === undefined ? {} : { lines }),
+  };
 }
 
 /** Reads all of a row's figure cells. */

@@ -1,6 +1,7 @@
 import type { Area } from "../../grid.ts";
 import { coverageOf } from "../../time/coverage-of.ts";
 import type { PageMapping } from "../headings/mapping-draft.ts";
+import { looksLikeFigure } from "../headings/column-content.ts";
 import { hasResult } from "../headings/result-years.ts";
 import type { Cells } from "../records/cells.ts";
 import type { PairedRows } from "./kind-rows.ts";
@@ -45,6 +46,35 @@ function yearsAcross(
     ...(isJudgedYear && holds(merge, columns[side]) ? [columns[side]] : []),
   ];
   return new Set(found).size;
+}
+
+/** A figure that several rows share, and how many of these have one of the other side. */
+export interface SharedFigure {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: number;
+}
+
+/** Rows of a merged area that are looked at: more would cost their square. */
+const rowsCounted = 200;
+
+/** The plan merged down over several rows, each with an actual of its own, or the other way; null where it is one row's. */
+export function mergedOverLines(
+  cells: Cells,
+  side: Side,
+  { row, column }: { readonly row: number; readonly column: number | undefined },
+  { columns, yearRows }: Pick<PageMapping, "columns" | "yearRows">,
+): SharedFigure | null {
+  const other = side === "plan" ? columns.actual : columns.plan;
+  const merge = column === undefined ? null : cells.merge(row, column);
+  if (merge === null || other === undefined || yearRows !== null || merge.right > merge.left) return null;
+  const last = Math.min(merge.bottom, merge.top + rowsCounted - 1);
+  let lines = 0;
+  for (let at = merge.top; at <= last; at += 1) {
+    const text = cells.trimmed(at, other);
+    if (text !== "" && looksLikeFigure(text)) lines += 1;
+  }
+  return lines > 1 ? { row: merge.top, column: merge.left, lines } : null;
 }
 
 const isSum = ({ coverage }: TimeAcross): boolean => coverage?.how === "cumulative";

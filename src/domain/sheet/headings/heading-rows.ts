@@ -23,7 +23,7 @@ export const headingReader = (words: Vocabulary): ((text: string) => CellSense) 
 export type HeadingReader = ReturnType<typeof headingReader>;
 
 const clear = (sense: CellSense): boolean =>
-  sense.tokens.length > 0 && (sense.coverage >= 0.6 || (sense.headFinal && sense.coverage >= 0.4));
+  sense.tokens.length > 0 && (sense.known >= 0.6 || (sense.headFinal && sense.known >= 0.4));
 /** Whether a heading of that kind tells a row of headings from other words: 区分 and 担当 stand over anything. */
 const telling: Readonly<Record<HeadingRole, boolean>> = {
   section: false,
@@ -111,7 +111,7 @@ export function judgeRow(cells: Cells, row: number, read: HeadingReader): RowJud
     const role = clear(sense) ? columnSense([sense]).role : null;
     if (role !== null) {
       clearCells += 1;
-      if (sense.coverage >= sureCoverage) sureCells += 1;
+      if (sense.known >= sureCoverage) sureCells += 1;
       if (telling[role]) roles.add(role);
     }
     if (typeof value === "number" && sense.years.length === 0) body = true;
@@ -153,7 +153,7 @@ export function extendsCore(row: RowJudgement, core: RowJudgement): boolean {
   // （令和5年度末現在） over a corner of the table is of all of it.
   if (only.lastColumn === only.column && /現在|時点/u.test(only.sense.text)) return false;
   // One word by itself may as well be a title or a section: 福祉事業.
-  const sure = only.sense.coverage >= sureCoverage || only.sense.qualifierOnly || only.lastColumn > only.column;
+  const sure = only.sense.known >= sureCoverage || only.sense.qualifierOnly || only.lastColumn > only.column;
   return sure && only.column > (core.cells[0]?.column ?? 0);
 }
 

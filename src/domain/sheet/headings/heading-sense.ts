@@ -1,6 +1,6 @@
 import { coverageOf } from "../../time/coverage-of.ts";
 import { fiscalYearsIn, withoutYears } from "../../time/fiscal-year.ts";
-import { coversPart, isPartOfYear } from "./part-of-year.ts";
+import { coversPart, isPartOfYear, lengthOfPart } from "./part-of-year.ts";
 import type { HeadingRole, HeadingToken, Vocabulary } from "../words/vocabulary.ts";
 import { headingKey, headingTokens, insideParentheses, outsideParentheses } from "../words/vocabulary.ts";
 
@@ -10,6 +10,8 @@ export interface CellSense {
   readonly tokens: readonly HeadingToken[];
   /** Share of the key's characters that are known words, 0…1. */
   readonly coverage: number;
+  /** The same, of those that say no part of the year: 1 of 第1四半期計画, as of 計画. */
+  readonly known: number;
   /** A known word stands at the end, where Japanese and English headings have their noun. */
   readonly headFinal: boolean;
   /** Western calendar years named in it. */
@@ -41,15 +43,19 @@ const nothing: CellSense = {
   text: "",
   tokens: [],
   coverage: 0,
+  known: 0,
   headFinal: false,
   years: [],
   qualifierOnly: false,
 };
 
-function senseOfKey(key: string, words: Vocabulary): Pick<CellSense, "tokens" | "coverage" | "headFinal"> {
+function senseOfKey(key: string, words: Vocabulary): Pick<CellSense, "tokens" | "coverage" | "known" | "headFinal"> {
   const tokens = headingTokens(key, words);
   const covered = tokens.reduce((sum, token) => sum + token.end - token.start, 0);
-  return { tokens, coverage: key === "" ? 0 : covered / key.length, headFinal: tokens.at(-1)?.end === key.length };
+  // 第1四半期 before 計画 is longer than the word itself.
+  const inAll = tokens.length === 0 ? key.length : Math.max(covered, key.length - lengthOfPart(key));
+  const coverage = key === "" ? 0 : covered / key.length;
+  return { tokens, coverage, known: key === "" ? 0 : covered / inAll, headFinal: tokens.at(-1)?.end === key.length };
 }
 
 /** Reads one heading cell; sentences and figures come out without tokens. */

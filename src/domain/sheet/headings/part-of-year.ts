@@ -27,3 +27,15 @@ export function isPartOfYear(key: string): boolean {
   const said = timeWordsIn(words, null).reduce((length, { text }) => length + text.length, 0);
   return middle.test(key) || (said === squeeze(words).text.length && coversPart(words));
 }
+
+/**
+ * How many characters of a heading's key say which part of the year it is of: 5 of 第1四半期計画. They are no words that
+ * nobody knows.
+ */
+export function lengthOfPart(key: string): number {
+  if (!hint.test(key)) return 0;
+  return timeWordsIn(key.toUpperCase(), null).reduce(
+    (length, { kind, text }) => (kind === "stretch" ? length + text.length : length),
+    0,
+  );
+}

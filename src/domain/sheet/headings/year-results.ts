@@ -51,9 +51,11 @@ export function yearsAsResults(
   const isTold = [...textsOver(cells, top), ...years.flatMap(([, sense]) => lines(sense).slice(0, -1))].some((text) =>
     tellsResults.test(text),
   );
-  if ((!isLater && !isTold) || hasKindsOfRows(cells, from, to)) return columns;
+  if (hasKindsOfRows(cells, from, to)) return columns;
   const held = new Map(columns);
-  for (const [column, sense] of years) held.set(column, { ...sense, role: "actual", rank: 60 });
+  // Nobody says what the years are; beside them 現状値 is as little the result that a target is held against.
+  if (isLater || isTold)
+    for (const [column, sense] of years) held.set(column, { ...sense, role: "actual", rank: 60 });
   for (const [column, sense] of others)
     if (isAtFirst(sense)) held.set(column, { ...sense, role: "baseline", rank: 20 });
   return held;

@@ -3,7 +3,7 @@ import { countingIn } from "../../quantity/counting-words.ts";
 import type { Bound, Counting, ReadingContext } from "../../quantity/quantity.ts";
 import type { Coverage } from "../../time/coverage.ts";
 import { coverageFrom } from "../../time/coverage-of.ts";
-import type { TimeKind } from "../../time/time-word.ts";
+import type { TimeKind, TimeWord } from "../../time/time-word.ts";
 import { squeezedWithout, timeWordsIn } from "../../time/time-words.ts";
 import { classIn, extentIn, forecastWords, partWords, previousWords, roleNouns } from "../words/fact-words.ts";
 import type { FactRole, IndicatorClass, PartialFact, Whence } from "./partial-fact.ts";
@@ -31,9 +31,13 @@ const telling: Readonly<Record<Whence, readonly TimeKind[] | "all">> = {
   person: "all",
 };
 
-const tells = (whence: Whence, kind: TimeKind): boolean => {
+/** 年度途中, 中間報告 of a whole sheet; 半期, 四半期 and 中間目標 there are as often of how it is cut, or of its plan. */
+const midway = /途中|報告|中間(?:集計|時点)/u;
+const isOfSheet = (whence: Whence): boolean => whence === "title" || whence === "sheet";
+
+const tells = (whence: Whence, { kind, text }: TimeWord): boolean => {
   const kinds = telling[whence];
-  return kinds === "all" || kinds.includes(kind);
+  return kinds === "all" || kinds.includes(kind) || (kind === "unknown-part" && isOfSheet(whence) && midway.test(text));
 };
 
 /**
@@ -59,7 +63,7 @@ class FactInWords implements PartialFact {
 
   get coverage(): Coverage | null {
     if (this.#coverage === undefined) {
-      const words = timeWordsIn(this.text, this.#sheetYear).filter(({ kind }) => tells(this.whence, kind));
+      const words = timeWordsIn(this.text, this.#sheetYear).filter((word) => tells(this.whence, word));
       this.#coverage = coverageFrom(words, this.#sheetYear);
     }
     return this.#coverage;

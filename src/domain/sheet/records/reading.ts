@@ -29,6 +29,8 @@ export interface FigureCell extends SourceCell {
   readonly reading: Reading;
   /** Over how many years' columns or rows it is merged; absent where it is one year's. */
   readonly years?: number;
+  /** Over how many rows that each have a figure of the other side it is merged; absent where it is one row's. */
+  readonly lines?: number;
 }
 
 /** What an indicator has for another time than the one that is judged: an earlier or a later year, a part of the year. */
