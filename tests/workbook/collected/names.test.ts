@@ -148,9 +148,6 @@ describe("reports among the inputs whose source is there too", () => {
         sign("南/報告.xlsx", "一覧.xlsx"),
       ),
     ).toEqual({ "北/報告.xlsx": "北/一覧.xlsx", "南/報告.xlsx": "南/一覧.xlsx" });
-    expect(found(sign("元/一覧.xlsx", null), sign("報告/W.xlsx", "一覧.xlsx"))).toEqual({
-      "報告/W.xlsx": "元/一覧.xlsx",
-    });
   });
 
   it("stay where their source is not there, whoever else has a file of that name", () => {
