@@ -12,6 +12,9 @@ const filesPerThread = 8;
 /** A thread that does not end within this time (ms) once it was asked to is ended as it stands: records are written whole. */
 const patience = 300;
 
+/** What a thread may hold of what it has just made, in MB: files are small, and threads many. */
+const youngMb = 16;
+
 /** The bundle stands beside the command line's. */
 const bundled = new URL("./collector.js", import.meta.url);
 
@@ -83,7 +86,10 @@ class Thread {
   #late: NodeJS.Timeout | undefined;
 
   constructor(collecting: Collecting, signal: AbortSignal) {
-    this.#worker = new Worker(bundled, { workerData: collecting });
+    this.#worker = new Worker(bundled, {
+      workerData: collecting,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+    });
     this.#signal = signal;
     this.#stop = () => {
       this.#worker.postMessage("stop" satisfies ToCollector);
