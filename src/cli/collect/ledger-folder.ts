@@ -12,8 +12,10 @@ import type { ManifestLine } from "./work-folder.ts";
 const markName = "_jisseki.json";
 
 /** Equal for runs over the same bytes under the same names, looked at alike. */
-export const runIdOf = (lines: readonly ManifestLine[], settings: Settings): string =>
-  hashOf([...lines.map(({ file, sha256 }) => [file, sha256]), settings]).slice(0, 16);
+export const runIdOf = (
+  lines: readonly ManifestLine[],
+  { version, language, settingsSha256 }: Omit<Settings, "policySha256">,
+): string => hashOf([lines.map(({ file, sha256 }) => [file, sha256]), version, language, settingsSha256]).slice(0, 16);
 
 function unwritable(error: unknown, file: string): unknown {
   const reason = systemCode(error);

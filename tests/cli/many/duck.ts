@@ -12,11 +12,9 @@ export class Duck {
     return (await this.connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
   }
 
-  /** The rows of one of a ledger's tables, with year and body; without what differs from run to run. */
+  /** The rows of one of a ledger's tables, with year and body; without the minute of the run. */
   table(folder: string, name: string): Promise<Record<string, unknown>[]> {
-    return this.rows(
-      `SELECT * EXCLUDE (${name === "events" ? "run_id" : "run_id, checked_at"}) FROM ${parquet(folder, name)} ORDER BY ALL`,
-    );
+    return this.rows(`SELECT * EXCLUDE (checked_at) FROM ${parquet(folder, name)} ORDER BY ALL`);
   }
 
   close(): void {
