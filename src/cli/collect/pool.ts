@@ -15,6 +15,9 @@ const patience = 300;
 /** What a thread may hold of what it has just made, in MB: files are small, and threads many. */
 const youngMb = 16;
 
+/** A thread is replaced after so many files: what it remembers of texts it has read, and its heap, grow no further. */
+const filesOfThread = 1024;
+
 /** The bundle stands beside the command line's. */
 const bundled = new URL("./collector.js", import.meta.url);
 
@@ -60,6 +63,10 @@ async function inThreads({ inputs, collecting, words, signal, threads, done }: C
     try {
       for (const input of queue) {
         if (signal.aborted) throw new WorkbookError("cancelled");
+        if (thread !== null && thread.files >= filesOfThread) {
+          await thread.end();
+          thread = null;
+        }
         thread ??= new Thread(collecting, signal);
         const answer = await thread.collect(input);
         if (answer instanceof Error) {
@@ -84,6 +91,8 @@ class Thread {
   readonly #stop: () => void;
   #answer: ((answer: FromCollector | Error) => void) | null = null;
   #late: NodeJS.Timeout | undefined;
+  /** How many it was given. */
+  files = 0;
 
   constructor(collecting: Collecting, signal: AbortSignal) {
     this.#worker = new Worker(bundled, {
@@ -103,6 +112,7 @@ class Thread {
 
   /** @returns an Error where the thread ended over it. @throws WorkbookError, for what ends the run. */
   async collect(input: NamedInput): Promise<Collected | Error> {
+    this.files += 1;
     const answer = await new Promise<FromCollector | Error>((resolve) => {
       this.#answer = resolve;
       this.#worker.postMessage(input satisfies ToCollector);
