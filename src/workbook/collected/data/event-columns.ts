@@ -22,7 +22,7 @@ export const eventColumns = {
     const seq = numberIn(event.seq);
     return seq !== null && Number.isInteger(seq) && Math.abs(seq) <= mostLines ? seq : null;
   }),
-  at: text(({ event }) => event.at),
+  logged_at: text(({ event }) => event.at),
   kind: text(({ event }) => event.kind),
   line_id: text(({ event }) => event.lineId),
   program: text(({ event }) => event.program),
