@@ -9,14 +9,17 @@ import { department, departments, writeDepartments, writeFiles } from "./departm
 import { Duck, parquet } from "./duck.ts";
 
 /** What queries are written against: a name or a type that changes is a new version of the schema. */
-const agreed = [
-  ...["run_id", "file", "file_sha256", "sheet", "cell", "section", "department", "program_no", "program", "measure"],
-  ...["indicator", "unit", "plan_text", "actual_text"],
-]
-  .map((name) => `${name} VARCHAR`)
-  .concat(["plan", "actual", "adopted_plan", "adopted_actual", "rate", "budget_yen"].map((name) => `${name} DOUBLE`))
-  .concat(["verdict", "reason", "state", "decision", "rules"].map((name) => `${name} VARCHAR`))
-  .concat(["over_target BOOLEAN", "row INTEGER", "line_id VARCHAR", "program_key VARCHAR", "checked_at TIMESTAMP"]);
+const agreed =
+  `run_id file file_sha256 sheet cell section department program_no program measure indicator unit plan_text actual_text VARCHAR
+plan actual adopted_plan adopted_actual rate budget_yen DOUBLE
+verdict reason state decision rules VARCHAR
+over_target BOOLEAN
+row INTEGER
+line_id program_key VARCHAR
+checked_at TIMESTAMP`
+    .split("\n")
+    .map((line) => line.split(" "))
+    .flatMap((words) => words.slice(0, -1).map((name) => `${name} ${words.at(-1)}`));
 
 let folder = "";
 let duck: Duck;
