@@ -36,6 +36,13 @@ test("a file over which a thread ended is named, and tried again by the next run
   const first = await collector().collect(input);
   expect(first).toMatchObject({ wasThere: false, failure: null, line: { status: "done" } });
   expect(await collector().collect(input)).toMatchObject({ wasThere: true, line: { key: first.line.key } });
+
+  // The same of one that ended once its bytes were read.
+  const work = new WorkFolder(folder);
+  const { key } = first.line;
+  const failure = { code: "file-stopped", what: "", why: "", todo: "" };
+  await work.keep(key, { ...(await work.record(key))!, failure });
+  expect(await collector().collect(input)).toMatchObject({ wasThere: false, failure: null });
 });
 
 test("a file that is not there is a failure by the name that it has on every machine, and tried again", async () => {
