@@ -1,5 +1,5 @@
-import { resolve, sep } from "node:path";
-import { namedInputs } from "../../workbook/collected/input-names.ts";
+import { relative, resolve, sep } from "node:path";
+import { namedInputs, sharedFolder } from "../../workbook/collected/input-names.ts";
 import { type Shard, shardOf } from "../../workbook/collected/shard.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { thisMinute } from "../../workbook/today.ts";
@@ -55,6 +55,7 @@ export async function collectFiles(
   const plan: RunPlan = {
     jisseki: "work",
     ...settings,
+    from: slashed(relative(resolve(workPath), sharedFolder(all))),
     shards: shard.count,
     files: all.map(({ file }) => file),
   };

@@ -9,6 +9,8 @@ import { hashOf, type Settings } from "./settings.ts";
 /** What is collected into a working folder: which files, by how many machines, looked at how. */
 export interface RunPlan extends Settings {
   readonly jisseki: "work";
+  /** The folder that the files are named from, from the working folder on, with "/": links from a summary go there. */
+  readonly from: string;
   /** How many shards the files are shared out to; 1 for a single machine. */
   readonly shards: number;
   /** As `FileRecord.file`, sorted. */

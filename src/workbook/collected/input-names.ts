@@ -43,3 +43,10 @@ export function namedInputs(paths: readonly string[], body?: string): readonly N
     })
     .sort((one, other) => byCode(one.file, other.file));
 }
+
+/** The folder that the inputs are named from; "" for none at all. */
+export function sharedFolder([first]: readonly NamedInput[]): string {
+  if (first === undefined) return "";
+  const depth = first.file.split("/").length;
+  return first.path.split("/").slice(0, -depth).join("/") || "/";
+}

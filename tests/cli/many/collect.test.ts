@@ -143,6 +143,9 @@ describe("a file that cannot be read", () => {
     const path = at("傷", "records", some, record);
     const before = readFileSync(path, "utf8");
     writeFileSync(path, before.slice(0, before.length / 2));
+    const plan = readFileSync(at("傷", "run.json"), "utf8");
+    expect(JSON.parse(plan)).toMatchObject({ from: "../十部局", shards: 1 });
+    expect(plan, "no path of this machine").not.toContain(folder);
     const again = await jisseki(args);
     expect(again.stdout).toContain("うち9個は前に済んでいました");
     expect(JSON.parse(readFileSync(path, "utf8")).lines).toEqual(JSON.parse(before).lines);

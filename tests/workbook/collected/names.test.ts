@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partitionValue, yearPartition } from "../../../src/workbook/collected/data/partition.ts";
-import { namedInputs } from "../../../src/workbook/collected/input-names.ts";
+import { namedInputs, sharedFolder } from "../../../src/workbook/collected/input-names.ts";
 import { ownReports } from "../../../src/workbook/collected/own-reports.ts";
 import { shardOf, shardOfEnvironment, shardTyped } from "../../../src/workbook/collected/shard.ts";
 
@@ -28,6 +28,13 @@ describe("inputs", () => {
       ["a.xlsx", "a"],
       ["d/b.xlsx", "d"],
     ]);
+  });
+
+  it("are found again from the folder that they are named from", () => {
+    expect(sharedFolder(namedInputs(["/d/北区/a.xlsx", "/d/南区/福祉/c.xlsx"]))).toBe("/d");
+    expect(sharedFolder(namedInputs(["/d/か\u3099/a.xlsx"]))).toBe("/d/か\u3099");
+    expect(sharedFolder(namedInputs(["/a.xlsx", "/d/b.xlsx"]))).toBe("/");
+    expect(sharedFolder(namedInputs([]))).toBe("");
   });
 
   it("share folders, not beginnings of names", () => {
