@@ -4,6 +4,7 @@ import type { Messages } from "../../messages/index.ts";
 import type { NamedInput } from "../../workbook/collected/input-names.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import type { FromCollector, ToCollector } from "../worker/collector-messages.ts";
+import { growLess } from "../compiled/grow-less.ts";
 import { type Collected, type Collecting, Collector } from "./collect-one.ts";
 
 /** Files that a thread must have before it: fewer are done before a further one has started. */
@@ -37,7 +38,11 @@ export interface CollectAll {
 }
 
 /** Collects all files. @throws WorkbookError cancelled, output-unwritable. */
-export const collectAll = (all: CollectAll): Promise<void> => (all.threads === 1 ? here(all) : inThreads(all));
+export function collectAll(all: CollectAll): Promise<void> {
+  if (all.threads === 1) return here(all);
+  growLess();
+  return inThreads(all);
+}
 
 async function here({ inputs, collecting, words, signal, done }: CollectAll): Promise<void> {
   const collector = new Collector(collecting, words, signal);
