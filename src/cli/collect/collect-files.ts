@@ -60,7 +60,7 @@ export async function collectFiles(
     files: all.map(({ file }) => file),
   };
   await work.begin(plan);
-  const known = await work.manifest();
+  const known = await work.manifest(shard.count);
   const manifest = await work.manifestOf(shard);
   const inputs = all.filter(({ file }) => shardOf(file, shard.count) === shard.index);
   const lines: ManifestLine[] = [];

@@ -35,7 +35,8 @@ export interface ManifestLine {
 }
 
 const planName = "run.json";
-const manifestPattern = /^manifest(?:-\d+-of-\d+)?\.jsonl$/u;
+const manifestNames = (shards: number): readonly string[] =>
+  Array.from({ length: shards }, (_, index) => manifestName({ index, count: shards }));
 const manifestName = ({ index, count }: Shard): string =>
   count === 1 ? "manifest.jsonl" : `manifest-${index}-of-${count}.jsonl`;
 
@@ -169,22 +170,22 @@ export class WorkFolder {
     await writeByName(this.#recordPath(key), JSON.stringify(record));
   }
 
-  /** What all manifests say, by file. */
-  async manifest(): Promise<Map<string, ManifestLine>> {
-    const names = await readdir(this.path).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw unwritable(error, this.path);
-    });
+  /** What the manifests of so many shards say, by file. Those of another number of them may tell of files as they were. */
+  async manifest(shards: number): Promise<Map<string, ManifestLine>> {
     const lines = new Map<string, ManifestLine>();
-    for (const name of names.filter((one) => manifestPattern.test(one)).sort()) {
-      const file = await open(join(this.path, name));
+    for (const name of manifestNames(shards)) {
+      const path = join(this.path, name);
+      const file = await open(path).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw unwritable(error, path);
+      });
       try {
-        for await (const text of file.readLines()) {
+        for await (const text of file?.readLines() ?? []) {
           const line = manifestLine(text);
           if (line !== null) lines.set(line.file, line);
         }
       } finally {
-        await file.close();
+        await file?.close();
       }
     }
     return lines;

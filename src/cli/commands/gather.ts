@@ -25,7 +25,7 @@ export async function gather(path: string, options: GatherCommandOptions, sessio
   const work = new WorkFolder(path);
   const plan = await work.plan();
   if (plan === null) throw new WorkbookError("work-missing", { file: path });
-  const manifest = await work.manifest();
+  const manifest = await work.manifest(plan.shards);
   const missing = missingFiles(plan, manifest);
   if (missing.files.length > 0 && options.partial !== true)
     throw new WorkbookError("work-incomplete", {

@@ -231,6 +231,26 @@ describe("several machines", () => {
     expect((await duck.table(at("一部明細"), "ledger")).length).toBeGreaterThan(0);
   });
 
+  test("gather what a file says now, though another number of them read it before", async () => {
+    const [work, source] = [at("変更"), at("変更元", "甲.xlsx")];
+    await writeFiles(at("変更元"), { "甲.xlsx": department("甲", 1), "乙.xlsx": department("乙", 2) });
+    const args = ["check", at("変更元", "*.xlsx"), "--work", work];
+    const plan = async (): Promise<unknown> => {
+      expect((await jisseki(["gather", work, "--ledger", at("変更明細")])).status).toBe(0);
+      const sql = `SELECT sum(plan) AS plan FROM ${parquet(at("変更明細"), "ledger")} WHERE file = '甲.xlsx'`;
+      return (await duck.rows(sql))[0]?.["plan"];
+    };
+    await jisseki(args);
+    const before = await plan();
+    writeFileSync(source, department("甲", 5));
+    for (const index of [0, 1]) await jisseki([...args, "--shard", `${index}/2`]);
+    const after = await plan();
+    expect(after).not.toBe(before);
+    writeFileSync(source, department("甲", 1));
+    await jisseki(args);
+    expect(await plan()).toBe(before);
+  });
+
   test("go on where a run was killed", async () => {
     const work = at("中断");
     const args = [main, "check", files(), "--ledger", at("中断明細"), "--work", work, "--threads", "2"];
