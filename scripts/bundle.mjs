@@ -1,4 +1,4 @@
-// Bundles the command line into dist/cli: main.js and worker.js, which run start.js and work.js beside them with the code
+// Bundles the command line into dist/cli: main.js, worker.js and collector.js, which run start.js, work.js and collecting.js beside them with the code
 // that V8 kept of them, and what only some commands need in chunks.
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,6 +20,8 @@ export async function bundleCommandLine() {
       start: "src/cli/start.ts",
       worker: "src/cli/worker/worker.ts",
       work: "src/cli/worker/work.ts",
+      collector: "src/cli/worker/collector.ts",
+      collecting: "src/cli/worker/collecting.ts",
     },
     platform: "node",
     preserveEntrySignatures: false,

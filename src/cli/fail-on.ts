@@ -1,5 +1,6 @@
 import type { Verdict } from "../domain/achievement/verdict.ts";
 import type { Review } from "../domain/review.ts";
+import type { FileRecord } from "../workbook/collected/file-record.ts";
 
 export const failLevels = ["error", "far-under", "under", "review", "never"] as const;
 export type FailLevel = (typeof failLevels)[number];
@@ -23,4 +24,15 @@ export function reaches(level: FailLevel, review: Review): boolean {
   if (review.findings.some((finding) => finding.severity === "error")) return true;
   const verdicts = verdictsAt[level];
   return review.rows.some((row) => verdicts.includes(row.verdict));
+}
+
+/** The same of what was collected of a file. */
+export function reachesIn(
+  level: FailLevel,
+  { findings, lines, programs }: Pick<FileRecord, "findings" | "lines" | "programs">,
+): boolean {
+  if (level === "never") return false;
+  if (findings.some(({ severity }) => severity === "error")) return true;
+  const verdicts = verdictsAt[level];
+  return [...lines, ...programs].some(({ verdict }) => verdicts.includes(verdict));
 }

@@ -21,8 +21,8 @@ const oneLine = (text: string): string =>
     .map((line) => line.trim())
     .join(" ");
 
-/** The one line for a failure that has words; null for anything else, which is a bug. */
-export function failureLine(error: unknown, words: Messages): string | null {
+/** What happened, why, and what to do about it, a line each; null for anything that has no words, which is a bug. */
+export function failureWords(error: unknown, words: Messages): UsageError["words"] | null {
   // Typed by code: a code without words does not compile.
   const byCode: ErrorWords = words.errors;
   const said =
@@ -31,6 +31,12 @@ export function failureLine(error: unknown, words: Messages): string | null {
       : error instanceof UsageError
         ? error.words
         : null;
+  return said === null ? null : { what: oneLine(said.what), why: oneLine(said.why), todo: oneLine(said.todo) };
+}
+
+/** The one line for a failure that has words; null for anything else, which is a bug. */
+export function failureLine(error: unknown, words: Messages): string | null {
+  const said = failureWords(error, words);
   return said === null ? null : oneLine(words.cli.failure.line(said.what, said.why, said.todo));
 }
 

@@ -3,7 +3,8 @@ import type { Messages } from "../messages/index.ts";
 import { languages } from "../messages/languages.ts";
 import { changeClasses } from "../domain/changes/change-class.ts";
 import { ruleGroups } from "../domain/policy.ts";
-import type { ExitCode } from "./exit.ts";
+import type { CheckCommandOptions, ManyFilesOptions, ReportCommandOptions } from "./commands/options.ts";
+import { exitCodes, type ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
 import { jsonEditions } from "./json-edition.ts";
@@ -33,6 +34,22 @@ function selectionOptions(words: Messages["cli"]): readonly Option[] {
     new Option("--policy <file>", options.policy),
   ];
 }
+
+/** `shown`: what says how results are shown, which are not where they are collected. */
+function manyFilesOptions({ collect: { options } }: Messages["cli"], shown: readonly string[]): readonly Option[] {
+  return [
+    new Option("--ledger <folder>", options.ledger).conflicts([...shown]),
+    new Option("--work <folder>", options.work).conflicts([...shown]),
+    new Option("--shard <i/n>", options.shard).conflicts([...shown]),
+    new Option("--shards <n>", options.shards).argParser(wholeNumber),
+    new Option("--threads <n>", options.threads).argParser(wholeNumber),
+    new Option("--body <name>", options.body),
+  ];
+}
+
+/** Whether files are collected rather than shown one by one. */
+const isCollecting = ({ ledger, work, shard }: ManyFilesOptions): boolean =>
+  ledger !== undefined || work !== undefined || shard !== undefined;
 
 const rulesOption = (words: Messages["cli"]): Option =>
   new Option("--rules <group>", words.options.rules).choices([...ruleGroups]);
@@ -96,6 +113,9 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     return inWorker({ command, files, options: given }, session);
   };
 
+  const collecting = async (files: readonly string[], given: CheckCommandOptions | ReportCommandOptions) =>
+    (await import("./commands/collect.ts")).collect(files, given, session);
+
   configured(program)
     .description(words.description)
     .usage(`${words.commandPlaceholder} ${words.optionsPlaceholder}`)
@@ -115,14 +135,17 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(editionOption(words))
     .option("--csv", options.csv)
     .option("-o, --out <file>", options.outText)
-    .option("--force", options.force)
-    .action(async (files: string[], given) =>
-      done(
-        await heavy("check", files, given, async () =>
-          (await import("./commands/check.ts")).check(files, given, session),
-        ),
-      ),
-    );
+    .option("--force", options.force);
+  for (const option of manyFilesOptions(words, ["json", "csv", "out"])) checking.addOption(option);
+  checking.action(async (files: string[], given: CheckCommandOptions) =>
+    done(
+      isCollecting(given)
+        ? await collecting(files, given)
+        : await heavy("check", files, given, async () =>
+            (await import("./commands/check.ts")).check(files, given, session),
+          ),
+    ),
+  );
 
   const reporting = add("report")
     .argument("<file...>", words.arguments.files)
@@ -136,14 +159,17 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .addOption(editionOption(words))
     .option("-o, --out <file>", options.outReport)
     .option("--force", options.force)
-    .option("--decisions <file>", words.record.options.decisions)
-    .action(async (files: string[], given) =>
-      done(
-        await heavy("report", files, given, async () =>
-          (await import("./commands/report.ts")).report(files, given, session),
-        ),
-      ),
-    );
+    .option("--decisions <file>", words.record.options.decisions);
+  for (const option of manyFilesOptions(words, [])) reporting.addOption(option);
+  reporting.action(async (files: string[], given: ReportCommandOptions) => {
+    const report = () =>
+      heavy("report", files, given, async () => (await import("./commands/report.ts")).report(files, given, session));
+    // A shard only collects: which workbooks get reports is no matter of sharing out.
+    const reported = given.shard === undefined ? await report() : exitCodes.passed;
+    const isOver = reported > exitCodes.couldNotRun || !isCollecting(given);
+    const collected = isOver ? exitCodes.passed : await collecting(files, given);
+    done(reported > collected ? reported : collected);
+  });
 
   const comparing = add("diff")
     .argument("<old>", words.diff.arguments.old)
@@ -298,6 +324,15 @@ export function commandLine(session: Session, version: string, done: (code: Exit
           (await import("./commands/verify.ts")).verify(file, given, session),
         ),
       ),
+    );
+
+  add("gather")
+    .argument("<work>", words.collect.arguments.work)
+    .usage(`${words.optionsPlaceholder} <work>`)
+    .option("--ledger <folder>", words.collect.options.ledger)
+    .option("--partial", words.collect.options.partial)
+    .action(async (work: string, given) =>
+      done(await (await import("./commands/gather.ts")).gather(work, given, session)),
     );
 
   add("parse")

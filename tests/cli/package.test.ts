@@ -38,7 +38,7 @@ const installed = (args: readonly string[]) =>
 
 test("holds what it needs and nothing else", () => {
   const expected =
-    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|(?:decisions|diff-result|trend-result)\.schema\.json|(?:api|layout|machine-readable|rules|schema|trend)\.md|layout\.schema\.json)|dist\/(?:api|cli)\/(?:[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt)|dist\/cli\/package\.json|dist\/api\/types\/[\w/-]+\.d\.ts)$/u;
+    /^(?:package\.json|LICENSE|NOTICE|README(?:\.ja)?\.md|docs\/(?:check-result(?:-1)?\.schema\.json|(?:decisions|diff-result|trend-result)\.schema\.json|(?:api|layout|machine-readable|many-files(?:\.ja)?|rules|schema|trend)\.md|layout\.schema\.json)|dist\/(?:api|cli)\/(?:[\w-]+\.js(?:\.map)?|THIRD-PARTY-LICENCES\.txt)|dist\/cli\/package\.json|dist\/api\/types\/[\w/-]+\.d\.ts)$/u;
   expect(files.filter((path) => !expected.test(path))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([
@@ -50,6 +50,7 @@ test("holds what it needs and nothing else", () => {
       "dist/api/THIRD-PARTY-LICENCES.txt",
       "dist/cli/main.js",
       "dist/cli/worker.js",
+      "dist/cli/collector.js",
       "dist/cli/THIRD-PARTY-LICENCES.txt",
       "docs/check-result.schema.json",
     ]),
@@ -57,7 +58,7 @@ test("holds what it needs and nothing else", () => {
 });
 
 test.each([
-  ["cli", ["commander", "string-width", "saxes", "valibot", "@zip.js/zip.js"]],
+  ["cli", ["commander", "string-width", "saxes", "valibot", "@zip.js/zip.js", "hyparquet-writer"]],
   ["api", ["saxes", "valibot", "@zip.js/zip.js"]],
 ] as const)("names by which licences %s carries what it carries", (bundle, names) => {
   const licences = readFileSync(

@@ -24,6 +24,7 @@ describe.each([
   "merge",
   "publish",
   "diff",
+  "gather",
 ])("%s --help", (command) => {
   test("in Japanese, with examples", async () => {
     const { status, stdout } = await jisseki([command, "--help"]);

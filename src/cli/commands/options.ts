@@ -16,7 +16,28 @@ export interface SelectionOptions {
   readonly rules?: RuleGroup;
 }
 
-export interface CheckCommandOptions extends SelectionOptions {
+/** Where many files are collected, and which of them. */
+export interface ManyFilesOptions {
+  /** A folder. */
+  readonly ledger?: string;
+  /** A folder. */
+  readonly work?: string;
+  /** "2/8" or "auto". */
+  readonly shard?: string;
+  readonly shards?: number;
+  readonly threads?: number;
+  readonly body?: string;
+}
+
+export interface CollectCommandOptions extends SelectionOptions, ManyFilesOptions {
+  readonly failOn: FailLevel;
+}
+
+export interface GatherCommandOptions extends Pick<ManyFilesOptions, "ledger"> {
+  readonly partial?: boolean;
+}
+
+export interface CheckCommandOptions extends SelectionOptions, ManyFilesOptions {
   readonly limit: number;
   readonly failOn: FailLevel;
   readonly json?: boolean;
@@ -26,7 +47,7 @@ export interface CheckCommandOptions extends SelectionOptions {
   readonly force?: boolean;
 }
 
-export interface ReportCommandOptions extends SelectionOptions {
+export interface ReportCommandOptions extends SelectionOptions, ManyFilesOptions {
   readonly decisions?: string;
   readonly limit: number;
   readonly failOn: FailLevel;

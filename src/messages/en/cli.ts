@@ -1,3 +1,4 @@
+import { cliCollect } from "./cli-collect.ts";
 import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
 import { cliTrend } from "./cli-trend.ts";
@@ -29,6 +30,7 @@ export const cli: typeof ja = {
     ...cliDiff.commands,
     trend: cliTrend.command,
     ...cliRecord.commands,
+    ...cliCollect.commands,
   },
   arguments: {
     files: "Excel workbooks (.xlsx, .xlsm); wildcards such as * work too",
@@ -74,6 +76,7 @@ export const cli: typeof ja = {
         'jisseki check "bureaus/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check programs.xlsx --csv --out ledger.csv",
         "jisseki check programs.xlsx --rules mr",
+        ...cliCollect.examples.check,
       ],
       report: [
         "jisseki report programs.xlsx",
@@ -93,6 +96,7 @@ export const cli: typeof ja = {
       ...cliDiff.examples,
       trend: cliTrend.examples,
       ...cliRecord.examples,
+      gather: cliCollect.examples.gather,
     },
   },
   exitCodes: [
@@ -221,6 +225,7 @@ export const cli: typeof ja = {
   diff: cliDiff,
   record: cliRecord,
   trend: cliTrend,
+  collect: cliCollect,
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -251,7 +256,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, diff, clear, twin, trend, layout, parse, schema, rules, verify, seal, decisions, merge or publish",
+        why: "it must be check, report, diff, clear, twin, trend, layout, parse, schema, rules, verify, seal, decisions, merge, publish or gather",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

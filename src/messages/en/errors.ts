@@ -178,6 +178,11 @@ export const errors: typeof ja = {
     why: tooLarge(p),
     todo: "paste the range that matters as values into a new workbook, save it, and give that one",
   }),
+  "file-stopped": (p: Params): ErrorWords => ({
+    what: `The work on ${file(p)} ended before it was done`,
+    why: "it is too large for the memory there is, or this is a bug in Jisseki",
+    todo: "run it once more; if it happens again, run jisseki check on this file alone and report what it prints",
+  }),
   "output-unwritable": (p: Params): ErrorWords => ({
     what: `Cannot write ${file(p)}`,
     why: reason(p, "saving failed"),
@@ -217,6 +222,26 @@ export const errors: typeof ja = {
     what: `Cannot write ${file(p)}`,
     why: "a datapackage.json that Jisseki did not make is there already",
     todo: "choose another folder with --out",
+  }),
+  "ledger-not-ours": (p: Params): ErrorWords => ({
+    what: `Cannot write the ledger into ${file(p)}`,
+    why: "there are files in it that Jisseki did not make",
+    todo: "give an empty folder, or a new name, with --ledger",
+  }),
+  "work-not-ours": (p: Params): ErrorWords => ({
+    what: `Cannot work in ${file(p)}`,
+    why: "there are files in it that Jisseki did not make",
+    todo: "give an empty folder, or a new name, with --work",
+  }),
+  "work-missing": (p: Params): ErrorWords => ({
+    what: `Nothing was collected in ${file(p)}`,
+    why: "it is no working folder that jisseki check --work made",
+    todo: "give the folder that --work named",
+  }),
+  "work-incomplete": (p: Params): ErrorWords => ({
+    what: `Not all is there in ${file(p)}`,
+    why: `files still to be done: ${p["missing"]}${p["shards"] === undefined ? "" : ` (of the shards ${p["shards"]})`}: ${p["files"]}`,
+    todo: "run these shards once more (files that are done are skipped), or add --partial to go without them",
   }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `There is no sheet${p["sheet"] === undefined ? "" : ` "${p["sheet"]}"`} in ${p["file"] === undefined ? "the workbook" : file(p)}`,

@@ -1,3 +1,4 @@
+import { cliCollect } from "./cli-collect.ts";
 import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
 import { cliTrend } from "./cli-trend.ts";
@@ -31,6 +32,7 @@ export const cli = {
     ...cliDiff.commands,
     trend: cliTrend.command,
     ...cliRecord.commands,
+    ...cliCollect.commands,
   },
   arguments: {
     files: "Excelブック（.xlsx、.xlsm）。* などのワイルドカードも使えます",
@@ -76,6 +78,7 @@ export const cli = {
         'jisseki check "各課/*.xlsx" --policy policy.json --fail-on under',
         "jisseki check 事業一覧.xlsx --csv --out 判定明細.csv",
         "jisseki check 事業一覧.xlsx --rules mr",
+        ...cliCollect.examples.check,
       ],
       report: [
         "jisseki report 事業一覧.xlsx",
@@ -95,6 +98,7 @@ export const cli = {
       ...cliDiff.examples,
       trend: cliTrend.examples,
       ...cliRecord.examples,
+      gather: cliCollect.examples.gather,
     },
   },
   exitCodes: [
@@ -225,6 +229,7 @@ export const cli = {
   diff: cliDiff,
   record: cliRecord,
   trend: cliTrend,
+  collect: cliCollect,
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
     kinds: {
@@ -255,7 +260,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・diff・clear・twin・trend・layout・parse・schema・rules・verify・seal・decisions・merge・publish のいずれかです",
+        why: "check・report・diff・clear・twin・trend・layout・parse・schema・rules・verify・seal・decisions・merge・publish・gather のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

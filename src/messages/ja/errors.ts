@@ -190,6 +190,11 @@ export const errors = {
     why: tooLarge(p),
     todo: "必要な範囲だけを新しいブックに値で貼り付けて保存し、そのブックを指定してください",
   }),
+  "file-stopped": (p: Params): ErrorWords => ({
+    what: `${file(p)}の処理が途中で終わりました`,
+    why: "大きすぎてメモリーが足りないか、Jissekiの不具合です",
+    todo: "もう一度実行してください。続くときは、このファイルだけを jisseki check で判定し、表示された内容をお知らせください",
+  }),
   "output-unwritable": (p: Params): ErrorWords => ({
     what: `${file(p)}に書き込めません`,
     why: reason(p, "保存に失敗しました"),
@@ -229,6 +234,26 @@ export const errors = {
     what: `${file(p)}に書き込めません`,
     why: "Jissekiが作成したものでない datapackage.json が既にあります",
     todo: "--out で別のフォルダーを指定してください",
+  }),
+  "ledger-not-ours": (p: Params): ErrorWords => ({
+    what: `${file(p)}に判定明細を書き出せません`,
+    why: "Jissekiが作成したものでないファイルが入っています",
+    todo: "--ledger で、空のフォルダーか新しい名前を指定してください",
+  }),
+  "work-not-ours": (p: Params): ErrorWords => ({
+    what: `${file(p)}を作業フォルダーにできません`,
+    why: "Jissekiが作成したものでないファイルが入っています",
+    todo: "--work で、空のフォルダーか新しい名前を指定してください",
+  }),
+  "work-missing": (p: Params): ErrorWords => ({
+    what: `${file(p)}に集めた結果がありません`,
+    why: "jisseki check --work で作られた作業フォルダーではありません",
+    todo: "--work に指定したフォルダーを指定してください",
+  }),
+  "work-incomplete": (p: Params): ErrorWords => ({
+    what: `${file(p)}の結果がそろっていません`,
+    why: `${p["missing"]}個のファイルがまだです${p["shards"] === undefined ? "" : `（分担 ${p["shards"]}）`}: ${p["files"]}`,
+    todo: "その分担をもう一度実行してください（済んだファイルは飛ばします）。そろった分だけでよければ --partial を付けてください",
   }),
   "sheet-missing": (p: Params): ErrorWords => ({
     what: `${p["file"] === undefined ? "ブック" : file(p)}に${sheet(p)}がありません`,

@@ -20,10 +20,10 @@ export interface CollectedLine {
   readonly unit: string;
   readonly planText: string;
   readonly actualText: string;
-  /** In `unit`; null where there is no figure. */
+  /** As the sheet has it, in `unit`; null where there is no figure. */
   readonly plan: number | null;
   readonly actual: number | null;
-  /** What the rate was made of, after a person's correction. */
+  /** What was judged, after a person's correction and reading; null where nothing was. */
   readonly adoptedPlan: number | null;
   readonly adoptedActual: number | null;
   /** Ratio, 1 = met; null where none was divided. */
@@ -77,7 +77,7 @@ export interface CollectedTable {
   readonly sheet: string;
   readonly title: string;
   readonly fiscalYear: number | null;
-  /** The headings that the table's columns were told by, as `formShape` folds them: equal for tables of one form. */
+  /** The headings of its columns, as `shapeOf` folds them: equal for tables of one form. */
   readonly shape: string;
   /** Headings that were not understood, as displayed. */
   readonly setAside: readonly string[];
@@ -90,6 +90,9 @@ export interface CollectedFailure {
   readonly why: string;
   readonly todo: string;
 }
+
+/** What is collected of a workbook, whatever file it stands in. */
+export type CollectedContent = Pick<FileRecord, "tables" | "programs" | "lines" | "findings" | "events">;
 
 /**
  * All that a file gives to what sums up many: plain data, written as JSON into a working folder, so that a run that was cut
@@ -106,6 +109,8 @@ export interface FileRecord {
   /** yyyy-mm-ddThh:mm, local: of the run. */
   readonly checkedAt: string;
   readonly failure: CollectedFailure | null;
+  /** null where the file holds no report; `from`: the file that the report was first written into a copy of, "" where it does not say. */
+  readonly report: { readonly from: string } | null;
   readonly tables: readonly CollectedTable[];
   readonly programs: readonly CollectedProgram[];
   readonly lines: readonly CollectedLine[];
