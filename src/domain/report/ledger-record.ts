@@ -51,8 +51,8 @@ interface Block {
 /** Rows that the user put in move the head of a block; a copied one may begin at its keys. */
 function topOf(grid: Grid, { keyRow, columns }: Pick<Block, "keyRow" | "columns">, above: number): number {
   const column = columns.get("source_row");
-  for (let row = keyRow - 1; column !== undefined && row > above; row -= 1)
-    if (grid.value(row, column) === ledgerMarker) return row;
+  if (column === undefined) return keyRow;
+  for (let row = keyRow - 1; row > above; row -= 1) if (grid.value(row, column) === ledgerMarker) return row;
   return keyRow;
 }
 
