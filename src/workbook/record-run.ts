@@ -1,6 +1,9 @@
+import { LineIds } from "../domain/record/carry/line-id.ts";
+import { oneOfEach } from "../domain/record/carry/one-of-each.ts";
 import type { EarlierRecord } from "../domain/record/earlier-record.ts";
 import type { LogEntry } from "../domain/record/event.ts";
 import { append, type LogWriting } from "../domain/record/log/chain.ts";
+import { erasedLines } from "../domain/record/log/erased.ts";
 import type { LogLine } from "../domain/record/log/log-line.ts";
 import { sealEntry } from "../domain/record/log/seal.ts";
 import { type Verified, verify } from "../domain/record/log/verify.ts";
@@ -38,6 +41,8 @@ export interface Recorded {
   readonly broken: Extract<Verified, { ok: false }> | null;
   /** What was taken in: lines that got words, and those in which somebody must choose; null where nothing was to be. */
   readonly joined: { readonly changed: number; readonly conflicts: readonly RecordLine[] } | null;
+  /** Lines with decisions whose rows somebody deleted: the log alone tells of these. */
+  readonly erased: number;
 }
 
 const lineName = ({ parts }: RecordLine): string =>
@@ -46,6 +51,16 @@ const lineName = ({ parts }: RecordLine): string =>
 /** So many lines are named in a message. */
 const namedLines = 5;
 
+/** Lines of both are found by their ids. */
+function withOneOfEach(
+  { record, log }: Pick<Copy, "record" | "log">,
+  run: RunInfo,
+  writing: LogWriting,
+): Pick<Copy, "record" | "log"> {
+  const one = oneOfEach(record, LineIds.after(record), run);
+  return { record: one.record, log: append(log, one.events, writing) };
+}
+
 /** @throws WorkbookError log-broken, log-not-common, merge-not-settled. */
 function joinInto(
   own: { readonly record: EarlierRecord | null; readonly log: readonly LogLine[] },
@@ -53,9 +68,8 @@ function joinInto(
   run: RunInfo,
   writing: LogWriting,
 ) {
-  const { record, log } = own;
-  if (how === "merge" && record === null) throw new WorkbookError("report-missing");
-  const here = record === null ? null : { record, log };
+  if (how === "merge" && own.record === null) throw new WorkbookError("report-missing");
+  const here = own.record === null ? null : withOneOfEach({ ...own, record: own.record }, run, writing);
   const merged =
     how === "merge" && here !== null
       ? mergeCopies({ name: run.file, ...here }, copy, run, writing)
@@ -98,8 +112,11 @@ export function recordRun(
     throw new WorkbookError("log-broken", { seq: verified.seq, fault: verified.fault });
   const joined = join === undefined ? null : joinInto({ record: earlier.record, log: lines }, join, run, writing);
   const before = joined?.log ?? lines;
-  const record = runRecord(joined?.record ?? earlier.record, now, run);
-  const events = isToldAlready(before, record.events) ? [] : record.events;
+  const said = joined?.record ?? earlier.record;
+  const record = runRecord(said, now, run);
+  const erased = said === null || !verified.ok ? [] : erasedLines(said, before, run);
+  const told = [...record.events, ...erased];
+  const events = isToldAlready(before, told) ? [] : told;
   const isCutOff = !verified.ok && verified.fault === "cut-off";
   const log = append(before, events, writing, isCutOff ? noted : undefined);
   const states = record.lines.map((line, at) => stateOf(line, now[at]!.now(line.entry)));
@@ -108,5 +125,6 @@ export function recordRun(
     log: seal === true ? append(log, [sealEntry(states, log, run)], writing) : log,
     broken: verified.ok ? null : verified,
     joined,
+    erased: erased.length,
   };
 }

@@ -1,3 +1,6 @@
+import { LineIds } from "../domain/record/carry/line-id.ts";
+import { oneOfEach } from "../domain/record/carry/one-of-each.ts";
+import { erasedLines } from "../domain/record/log/erased.ts";
 import { verify } from "../domain/record/log/verify.ts";
 import type { Copy } from "../domain/record/merge/merge-copies.ts";
 import type { RecordWords } from "../domain/report/log-words.ts";
@@ -18,6 +21,8 @@ export interface CopyOptions extends WorkOptions {
 /** What people said in a report, and the program sheet that it is about. */
 export interface ReportCopy extends Copy {
   readonly sheet: string;
+  /** Lines with decisions whose rows somebody deleted: the log alone tells of these. */
+  readonly erased: number;
 }
 
 /** @throws WorkbookError report-missing, reports-several. */
@@ -47,10 +52,14 @@ export async function readCopy(
   const { lines, waiting, answers, resolved, log } = report;
   const verified = verify(log.lines, sha256, { noted: log.noted });
   if (!verified.ok) throw new WorkbookError("log-broken", { seq: verified.seq, fault: verified.fault });
+  const record = { lines: lines.map(({ line }) => line), waiting, answers, resolved };
+  const run = { at: "", version: "", file: name, sheet: mark.source ?? "", tableSha256: "" };
   return {
     name,
     sheet: mark.source ?? "",
-    record: { lines: lines.map(({ line }) => line), waiting, answers, resolved },
+    // A copied row is one line, or waits beside it: whoever goes on with the copy knows lines by their ids.
+    record: oneOfEach(record, LineIds.after(record), run).record,
     log: log.lines,
+    erased: erasedLines(record, log.lines, run).length,
   };
 }

@@ -421,3 +421,68 @@ describe("jisseki publish", () => {
     ).toHaveLength(3);
   });
 });
+
+describe("rows of the ledger that somebody deleted or copied", () => {
+  const hidden = (key: "line_id", line: number): string => `${columnName(ledgerColumn[key])}${firstLine + line - 1}`;
+  const put = (from: string, to: string, cells: Readonly<Record<string, string>>, sheet = "判定明細"): string => {
+    const changes = Object.entries(cells).map(([cell, value]) => ({ sheet, address: cell, value }));
+    writeFileSync(at(to), setCells(new Uint8Array(readFileSync(from)), changes));
+    return at(to);
+  };
+
+  test("a decision whose row is gone is told once, and stands in the log", async () => {
+    const signed = typed(first, "消す前.xlsx", { 2: sato, 3: suzuki });
+    await jisseki(["report", signed, "--out", at("消す前2.xlsx")]);
+    const blanks = [hidden("line_id", 2), ...Object.keys(sato).map((field) => cellOf(field as EntryField, 2))];
+    const gone = put(at("消す前2.xlsx"), "消した.xlsx", Object.fromEntries(blanks.map((cell) => [cell, ""])));
+    const told = messages("ja").cli.record.erased(1);
+
+    expect((await jisseki(["decisions", gone])).stderr).toContain(told);
+    expect((await jisseki(["seal", gone, "--out", at("消した確定.xlsx")])).stderr).toContain(told);
+    const run = await jisseki(["report", gone, "--out", at("消した2.xlsx")]);
+    expect([run.status, run.stdout]).toEqual([0, expect.stringContaining(told)]);
+    const [erased] = (await logIn(at("消した2.xlsx"))).filter(
+      ({ kind, old }) => kind === "decide" && old.includes("佐藤"),
+    );
+    expect([erased?.new, erased?.program]).toEqual(['["","",""]', "早期再就職緊急支援事業"]);
+    expect(await entries(at("消した2.xlsx"))).toEqual({ 3: expect.objectContaining({ by: "鈴木" }) });
+    const again = await jisseki(["report", at("消した2.xlsx"), "--out", at("消した3.xlsx")]);
+    expect(again.stdout).not.toContain(told);
+    expect((await jisseki(["verify", at("消した3.xlsx")])).status).toBe(0);
+  });
+
+  test("a row by the id of a line that waits loses neither's words, in a file of decisions and in a merge", async () => {
+    const signed = typed(first, "待つ前.xlsx", { 2: sato });
+    await jisseki(["report", signed, "--out", at("待つ前2.xlsx")]);
+    const renamed = put(
+      at("待つ前2.xlsx"),
+      "改名.xlsx",
+      { B7: "まったく別の新しい取組", E7: "12件", F7: "9件" },
+      "令和4年度",
+    );
+    await jisseki(["report", renamed, "--out", at("待つ.xlsx")]);
+    const { waiting } = (await copyOf(at("待つ.xlsx"))).record;
+    const copied = put(typed(at("待つ.xlsx"), "写した行.xlsx", { 5: suzuki }), "写した行2.xlsx", {
+      [hidden("line_id", 5)]: waiting[0]!.lineId,
+    });
+
+    const names = ({ record }: Awaited<ReturnType<typeof copyOf>>) =>
+      [...record.lines, ...record.waiting].flatMap(({ entry, conflicts }) => [
+        ...(entry.by === "" ? [] : [entry.by]),
+        ...conflicts.flatMap(({ field, b }) => (field === "by" ? [b] : [])),
+      ]);
+    const copy = await copyOf(copied);
+    const ids = [...copy.record.lines, ...copy.record.waiting].map(({ lineId }) => lineId);
+    expect([new Set(ids).size, names(copy).toSorted()]).toEqual([ids.length, ["佐藤", "鈴木"]]);
+    await jisseki(["decisions", copied, "--out", at("写した行.json")]);
+    const imported = await jisseki(["report", sample, "--decisions", at("写した行.json"), "--out", at("取込.xlsx")]);
+    expect([imported.status, imported.stderr]).not.toContain(2);
+    for (const pair of [
+      [copied, at("待つ前2.xlsx")],
+      [at("待つ前2.xlsx"), copied],
+    ]) {
+      await jisseki(["merge", ...pair, "--out", at("写しの統合.xlsx"), "--force"]);
+      expect(names(await copyOf(at("写しの統合.xlsx"))).toSorted()).toEqual(["佐藤", "鈴木"]);
+    }
+  });
+});

@@ -41,6 +41,24 @@ test("writes a new file whole and leaves nothing beside it", async () => {
   expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "事業.xlsx"]);
 });
 
+test.each([
+  ["kana", "あ".repeat(83)],
+  ["kana with a mark of their own", "か\u3099".repeat(41)],
+  ["characters of two halves", "𠮷".repeat(62)],
+  ["letters", "x".repeat(250)],
+])("writes a file whose name is as long as names may be: %s", async (_, name) => {
+  for (const content of ["new", "newer"]) {
+    await writeWhole(join(folder, `${name}.xlsx`), content, [input]);
+    expect(readFileSync(join(folder, `${name}.xlsx`), "utf8")).toBe(content);
+  }
+  expect(readdirSync(folder)).toHaveLength(2);
+});
+
+test("a name that is too long is told, and nothing is left", async () => {
+  expect(await failure(writeWhole(join(folder, `${"あ".repeat(90)}.xlsx`), "new", [input]))).toBe("output-unwritable");
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
 test("replaces an earlier output and keeps its permissions", async () => {
   const out = join(folder, "out.xlsx");
   writeFileSync(out, "old");

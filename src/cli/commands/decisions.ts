@@ -20,6 +20,7 @@ export async function decisions(file: string, options: DecisionsCommandOptions, 
   const copy = await readCopy(workbook, { languages, name: nameOf(file), sheet, signal: session.signal }).catch(
     explained(file, session),
   );
+  if (copy.erased > 0) session.note(`${session.words.cli.record.erased(copy.erased)}\n`);
   const text = decisionsText({ file: copy.name, ...copy });
   if (output === null || out === undefined) await printAll(text, session);
   else {

@@ -43,6 +43,8 @@ export async function reportAnew(
     const copy = await writeGuarded(options.out, content, inputs, { force: options.force === true }, session);
     bar.stop();
     noteForms(file, sheets, selected, session);
+    for (const { erased } of new Set(sheets.map(({ recorded }) => recorded)))
+      if (erased > 0) session.note(`${session.words.cli.record.erased(erased)}\n`);
     return { sheets, copy };
   } finally {
     bar.stop();

@@ -48,7 +48,8 @@ const isToSettle = ({ joined }: ReportedSheet["recorded"]): boolean => joined !=
 /** What was taken in, and where a log is not as it was written. */
 function recordNotes(sheets: readonly ReportedSheet[], { words }: Session): readonly string[] {
   const { record } = words.cli;
-  return [...new Set(sheets.map(({ recorded }) => recorded))].flatMap(({ joined, broken }) => [
+  return [...new Set(sheets.map(({ recorded }) => recorded))].flatMap(({ joined, broken, erased }) => [
+    ...(erased === 0 ? [] : [record.erased(erased)]),
     ...(joined === null ? [] : [record.imported(joined.changed, joined.conflicts.length)]),
     ...(broken === null ? [] : [record.logBroken(record.verify.faults[broken.fault](broken.seq))]),
   ]);

@@ -131,6 +131,15 @@ export async function checkOutput(path: string, inputs: readonly string[]): Prom
   }
 }
 
+/** Bytes of a name that a temporary file beside it keeps: file systems hold names of 255, and the other's may be as long. */
+const nameKept = 200;
+
+function temporaryName(name: string): string {
+  let kept = name;
+  while (Buffer.byteLength(kept) > nameKept) kept = [...kept].slice(0, -1).join("");
+  return `.${kept}.${randomBytes(4).toString("hex")}.tmp`;
+}
+
 let underWay = 0;
 const written = (): void => void (underWay -= 1);
 
@@ -156,7 +165,7 @@ export async function writeWhole(
   try {
     const { target, mode } = await resolveTarget(path, inputs);
     if (signal?.aborted) throw new WorkbookError("cancelled");
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
+    temporary = join(dirname(target), temporaryName(basename(target)));
     await writeAndSync(temporary, content, mode, signal);
     if (signal?.aborted) throw new WorkbookError("cancelled");
     if (over !== undefined && (await stampOf(target)) !== (over?.stamp ?? null))

@@ -57,7 +57,7 @@ class Run {
     private readonly lines: readonly LineNow[],
     private readonly run: RunInfo,
   ) {
-    this.#ids = new LineIds([...earlier.lines, ...earlier.waiting].map(({ lineId }) => lineId));
+    this.#ids = LineIds.after(earlier);
     const { record, events } = oneOfEach(earlier, this.#ids, run);
     this.#record = record;
     this.#events = [runEvent(run), ...events];

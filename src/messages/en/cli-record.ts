@@ -68,6 +68,8 @@ export const cliRecord: typeof source = {
   },
   imported: (changed, conflicts) =>
     `Decisions imported on ${changed} indicators${conflicts === 0 ? "" : ` (${conflicts} differ and are to be settled)`}`,
+  erased: (lines) =>
+    `Note: rows of ${lines} decisions are gone from the ledger; these decisions are not carried over and stand in the log alone`,
   logBroken: (what) => `Note: the log is not as it was written (${what}); see jisseki verify`,
   decisions: {
     written: (file, words, lines) => `${words} decisions and ${lines} lines of the log written: ${file}`,

@@ -69,6 +69,8 @@ export const cliRecord = {
   },
   imported: (changed: number, conflicts: number) =>
     `判断を${changed}件の指標に取り込みました${conflicts === 0 ? "" : `（${conflicts}件は食い違い、「要調整」になりました）`}`,
+  erased: (lines: number) =>
+    `注意: 判断のある${lines}件の行が、判定明細からなくなっていました。判断は引き継げず、確認記録にだけ残っています`,
   logBroken: (what: string) =>
     `注意: 確認記録が書かれたときのままではありません（${what}）。jisseki verify で確かめてください`,
   decisions: {

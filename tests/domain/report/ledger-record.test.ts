@@ -58,6 +58,7 @@ function ledgerOf(lines: readonly RecordLine[], column: ColumnWord = "", languag
 const fresh = recorded(city).lines;
 const emptyLedger = ledgerOf(fresh);
 
+type Rows = readonly (readonly CellValue[])[];
 type Change = { readonly row: number; readonly column: number; readonly value: CellValue };
 const at = (line: number, key: LedgerKey, value: CellValue): Change => ({
   row: firstLine + line,
@@ -226,6 +227,57 @@ describe("what a person picks or types", () => {
       "済",
       "more-is-better",
       [],
+    ]);
+  });
+
+  test.each<[string, (head: Rows, lines: Rows) => Rows]>([
+    ["the head was copied below the lines", (head, lines) => [...head, ...lines, [], ...head]],
+    ["the row of keys was", (head, lines) => [...head, ...lines, head[keyRow - 1]!]],
+    ["the whole ledger was", (head, lines) => [...head, ...lines, [], ...head, ...lines]],
+    [
+      "some lines were, with their keys",
+      (head, lines) => [...head, ...lines, ...head.slice(keyRow - 1), ...lines.slice(1)],
+    ],
+    [
+      "the lines were cut out and put below a copied head",
+      (head, lines) => [...head, ...lines.slice(2), ...head, ...lines.slice(0, 2)],
+    ],
+    [
+      "a row was put in above the headings",
+      (head, lines) => [...head.slice(0, keyRow), [], ...head.slice(keyRow), ...lines],
+    ],
+    ["the headings were deleted", (head, lines) => [...head.slice(0, headingRow - 1), ...lines]],
+  ])("is found where %s", (_title, damaged) => {
+    const values = valuesOf(
+      with_(at(0, "comment", "済"), at(1, "decision", "確認済"), {
+        row: wholeColumnRow,
+        column: ledgerColumn.reading,
+        value: "多いほど良い",
+      }),
+    );
+    const rows = damaged(values.slice(0, firstLine - 1), values.slice(firstLine - 1));
+    const record = read(gridOf("判定明細", rows));
+    const said = record?.lines.filter(({ line }) => Object.values(line.entry).some((word) => word !== ""));
+    expect(said?.map(({ line }) => [line.lineId, line.entry.comment, line.entry.decision]).toSorted()).toEqual(
+      [
+        [fresh[0]!.lineId, "済", ""],
+        [fresh[1]!.lineId, "", "confirmed"],
+      ].toSorted(),
+    );
+    expect([record?.column, record?.unreadable, record?.lines.length]).toEqual(["more-is-better", [], fresh.length]);
+  });
+
+  test("in two copies of the ledger in one sheet that say different things is told with its cells", () => {
+    const word = { row: wholeColumnRow, column: ledgerColumn.reading };
+    const one = valuesOf(with_(at(0, "comment", "一つ目"), { ...word, value: "多いほど良い" }));
+    const other = valuesOf(with_(at(0, "comment", "二つ目"), { ...word, value: "少ないほど良い" }));
+    const record = read(gridOf("判定明細", [...one, ...other]));
+    const reading = columnName(ledgerColumn.reading);
+    const comment = columnName(ledgerColumn.comment);
+    expect(record?.unreadable.map(({ cell }) => cell)).toEqual([
+      `${reading}${wholeColumnRow}`,
+      `${comment}${firstLine}`,
+      `${comment}${one.length + firstLine}`,
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { EarlierRecord } from "../earlier-record.ts";
 import { folded, type LineParts, partNames } from "../line-parts.ts";
 
 /** What tells a line from others when it is first seen; its figures change too soon, and its sheet is renamed. */
@@ -20,6 +21,11 @@ function mixed(text: string): number {
 /** Gives each line an id that no other has had, as far as it was told of. */
 export class LineIds {
   readonly #known: Set<string>;
+
+  /** Of lines that come to a record. */
+  static after({ lines, waiting }: Pick<EarlierRecord, "lines" | "waiting">): LineIds {
+    return new LineIds([...lines, ...waiting].map(({ lineId }) => lineId));
+  }
 
   /** `known`: every id of the record so far. */
   constructor(known: Iterable<string>) {
