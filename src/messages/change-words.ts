@@ -84,7 +84,8 @@ function causeText(causes: readonly Cause[], { changes }: ChangeLanguage): strin
 
 const nameOf = ({ parts }: StateLine): string => [parts.name, parts.measure].filter((text) => text !== "").join(" ");
 
-const named = (lines: readonly StateLine[], { changes }: ChangeLanguage): string => lines.map(nameOf).join(changes.separator);
+const named = (lines: readonly StateLine[], { changes }: ChangeLanguage): string =>
+  lines.map(nameOf).join(changes.separator);
 
 /** Rules by name, one that speaks several times once. */
 export const findingNames = (codes: readonly string[], words: ChangeLanguage): string =>
@@ -102,7 +103,9 @@ function toldOfDecision({ told: { decision } }: LineChange, { words }: Wording):
   const fields = decision?.fields ?? [];
   const texts = (which: "old" | "new"): string =>
     fields
-      .map((one) => words.changes.of(words.report.record.field[one.field], fieldText(one.field, one[which], words.report)))
+      .map((one) =>
+        words.changes.of(words.report.record.field[one.field], fieldText(one.field, one[which], words.report)),
+      )
       .join(words.changes.separator);
   return { before: texts("old"), after: texts("new"), difference: "", detail: "" };
 }

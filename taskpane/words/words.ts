@@ -4,6 +4,7 @@ import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import type { Language, Messages } from "../../src/messages/index.ts";
+import { type ChangeLanguage, changeLanguage } from "../../src/messages/change-words.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
 
 /** Everything the pane says, in one language. */
@@ -13,6 +14,8 @@ export interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly errors: Messages["errors"];
   readonly report: ReportWords;
+  /** What changes are told with. */
+  readonly changing: ChangeLanguage;
   /** Why an indicator is to be reviewed or not assessed; "" where there is nothing to say. */
   reason(indicator: Indicator): string;
   /** Which way is better, and what says so. */
@@ -24,7 +27,7 @@ export interface Words {
 /** The parts of a language that the pane needs; the command line's stay out of its bundle. */
 export type Parts = Pick<
   Messages,
-  "pane" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log" | "questions"
+  "pane" | "changes" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log" | "questions"
 >;
 
 export const wordsFrom = (language: Language, parts: Parts): Words => ({
@@ -33,6 +36,7 @@ export const wordsFrom = (language: Language, parts: Parts): Words => ({
   verdicts: parts.verdicts.names,
   errors: parts.errors,
   report: reportWords(parts),
+  changing: changeLanguage(parts),
   reason: parts.verdicts.reason,
   direction: parts.directions.found,
   alternative: parts.verdicts.alternative,

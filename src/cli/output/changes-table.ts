@@ -1,5 +1,6 @@
 import { type ChangeClass, changeClasses, hiddenClass } from "../../domain/changes/change-class.ts";
 import type { Changes, LineChange } from "../../domain/changes/change.ts";
+import { placeOfChange } from "../../domain/changes/place.ts";
 import type { StateLine } from "../../domain/changes/state.ts";
 import type { Thresholds } from "../../domain/policy.ts";
 import { halfUp } from "../../domain/achievement/rate-text.ts";
@@ -48,13 +49,7 @@ function classPaint(change: Pick<LineChange, "class" | "told">, colors: Colors):
   return paints[change.class];
 }
 
-/** Where the change is seen: the cell of what changed, else the line's. */
-function cellOf(line: StateLine | undefined, { told }: LineChange): string {
-  if (line === undefined) return "";
-  const sides = told.figure ?? told.wording?.sides ?? [];
-  const side = sides.find((one) => one.side === "actual") ?? sides[0];
-  return (side === undefined ? line.place : (line[side.side].cell ?? line.place))?.cell ?? "";
-}
+const cellOf = (line: StateLine | undefined, change: LineChange): string => placeOfChange(line, change)?.cell ?? "";
 
 function cellsOf(change: LineChange): string {
   const [was, is] = [cellOf(change.before[0], change), cellOf(change.after[0], change)];
@@ -62,7 +57,12 @@ function cellsOf(change: LineChange): string {
   return `${was}→${is}`;
 }
 
-function rowOf(change: LineChange, { thresholds }: ChangesShown, words: ChangeLanguage, colors: Colors): readonly Cell[] {
+function rowOf(
+  change: LineChange,
+  { thresholds }: ChangesShown,
+  words: ChangeLanguage,
+  colors: Colors,
+): readonly Cell[] {
   const { before, after, difference, detail } = changeWords(change, { words, thresholds });
   const paint = classPaint(change, colors);
   return [
