@@ -64,8 +64,8 @@ describe("what changed", () => {
     await screen.findByRole("list", { name: "変更の一覧" });
     expect(asked(host)).toEqual(["changes last"]);
     expect(items().map(textOf)).toEqual([
-      "判定（悪化）E7-3社3 訪問変更前 達成 100.0%→変更後 未達 70.0%実績 10社 → 7社",
-      "数値E6+1件2 相談会変更前 実績 60件→変更後 実績 61件",
+      "判定（悪化）F7-3社3 訪問変更前 達成 100.0%→変更後 未達 70.0%実績 10社 → 7社",
+      "数値F6+1件2 相談会変更前 実績 60件→変更後 実績 61件",
       "削除4 巡回変更前 達成 100.0%",
     ]);
     expect(screen.getByText("変更4件のうち3件を表示（変更なし0件）")).toBeTruthy();
@@ -74,7 +74,7 @@ describe("what changed", () => {
   it("selects the cell that changed, and of what is gone none", async () => {
     const { host } = await open(several);
     fireEvent.click(await screen.findByRole("button", { name: /相談会/u }));
-    await waitFor(() => expect(host.calls.at(-1)).toBe("select 表 E6"));
+    await waitFor(() => expect(host.calls.at(-1)).toBe("select 表 F6"));
     expect(screen.queryByRole("button", { name: /巡回/u })).toBeNull();
   });
 
