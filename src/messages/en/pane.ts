@@ -342,7 +342,9 @@ export const pane: typeof source = {
     legend: "Changes by class (press to show or hide)",
     legendItem: (word, count) => `${word} ${count.toLocaleString("en-US")}`,
     shown: (shown, changed, unchanged) =>
-      `${shown.toLocaleString("en-US")} of ${plural(changed, "change", "changes")} shown (${unchanged.toLocaleString("en-US")} unchanged)`,
+      changed === 0
+        ? `${unchanged.toLocaleString("en-US")} unchanged`
+        : `${shown.toLocaleString("en-US")} of ${plural(changed, "change", "changes")} shown (${unchanged.toLocaleString("en-US")} unchanged)`,
     list: "Changes",
     turned: (verdict, turn) => `${verdict} (${turn})`,
     before: "before",

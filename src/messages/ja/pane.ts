@@ -343,7 +343,9 @@ export const pane = {
     legend: "区分ごとの件数（押すと表示・非表示を切り替え）",
     legendItem: (word: string, count: number) => `${word} ${count.toLocaleString("ja-JP")}`,
     shown: (shown: number, changed: number, unchanged: number) =>
-      `変更${changed.toLocaleString("ja-JP")}件のうち${shown.toLocaleString("ja-JP")}件を表示（変更なし${unchanged.toLocaleString("ja-JP")}件）`,
+      changed === 0
+        ? `変更なし${unchanged.toLocaleString("ja-JP")}件`
+        : `変更${changed.toLocaleString("ja-JP")}件のうち${shown.toLocaleString("ja-JP")}件を表示（変更なし${unchanged.toLocaleString("ja-JP")}件）`,
     list: "変更の一覧",
     turned: (verdict: string, turn: string) => `${verdict}（${turn}）`,
     before: "変更前",
