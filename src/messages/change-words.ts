@@ -7,6 +7,7 @@ import type { ReportWords } from "../domain/report/words.ts";
 import type { Messages } from "./ja.ts";
 import { numeral } from "./numeral.ts";
 import { reportWords } from "./report-words.ts";
+import { ruleNames } from "./rule-name.ts";
 
 /** What changes are told with, in one language. */
 export interface ChangeLanguage {
@@ -16,14 +17,13 @@ export interface ChangeLanguage {
   readonly ruleName: (code: string) => string;
 }
 
-export function changeLanguage(parts: Parameters<typeof reportWords>[0] & Pick<Messages, "changes">): ChangeLanguage {
-  const rules: Readonly<Record<string, { readonly name: string }>> = parts.findings.words;
-  return {
-    changes: parts.changes,
-    report: reportWords(parts),
-    ruleName: (code) => (Object.hasOwn(rules, code) ? rules[code]!.name : code),
-  };
-}
+export const changeLanguage = (
+  parts: Parameters<typeof reportWords>[0] & Pick<Messages, "changes">,
+): ChangeLanguage => ({
+  changes: parts.changes,
+  report: reportWords(parts),
+  ruleName: ruleNames(parts.findings),
+});
 
 /** What a change is told by: one text before, one after, and what there is to say beside. */
 export interface ChangeWords {

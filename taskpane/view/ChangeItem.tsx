@@ -31,12 +31,12 @@ export function ChangeItem({ change, thresholds }: ChangeItemProps): ReactElemen
 
 function ToldChange({ change, thresholds, cell }: ChangeItemProps & { readonly cell: string }): ReactElement {
   const { words } = useWorld();
-  const { changing, pane } = words;
-  const { before, after, difference, detail } = changeWords(change, { words: changing, thresholds });
+  const { changes, pane } = words;
+  const { before, after, difference, detail } = changeWords(change, { words, thresholds });
   const turn = change.class === "verdict" ? (change.told.verdict?.turn ?? "neither") : "neither";
-  const turned = pane.changes.turned(changing.changes.classes.verdict, changing.changes.turns[turn]);
-  const sure = turn === "neither" ? classWord({ ...change, isSure: true }, changing) : turned;
-  const word = change.isSure ? sure : changing.changes.perhaps(sure);
+  const turned = pane.changes.turned(changes.classes.verdict, changes.turns[turn]);
+  const sure = turn === "neither" ? classWord({ ...change, isSure: true }, words) : turned;
+  const word = change.isSure ? sure : changes.perhaps(sure);
   return (
     <>
       <span className="program-head">
@@ -44,7 +44,7 @@ function ToldChange({ change, thresholds, cell }: ChangeItemProps & { readonly c
         {cell !== "" && <span className="quiet change-cell">{cell}</span>}
         <span className="program-rate">{difference}</span>
       </span>
-      <span className="program-name">{nameOfChange(change, changing)}</span>
+      <span className="program-name">{nameOfChange(change, words)}</span>
       <span className="program-figures change-values">
         {before !== "" && (
           <span>

@@ -102,9 +102,7 @@ function ToldChanges({ told }: { readonly told: Comparison & { kind: "told" } })
         <div role="group" aria-label={changes.legend} className="legend">
           {there.map((name) => (
             <button key={name} type="button" aria-pressed={!hidden.has(name)} onClick={() => toggle(name)}>
-              <ChangeMark of={name}>
-                {changes.legendItem(words.changing.changes.classes[name], all.counts[name])}
-              </ChangeMark>
+              <ChangeMark of={name}>{changes.legendItem(words.changes.classes[name], all.counts[name])}</ChangeMark>
             </button>
           ))}
         </div>
