@@ -6,6 +6,7 @@ import { stateOfPast } from "../domain/changes/state-of-past.ts";
 import { joinStates, type Recorded, stateOfSubject } from "../domain/changes/state-of-subject.ts";
 import { blankEntry, isBlank } from "../domain/record/entry.ts";
 import { foldBack } from "../domain/record/log/fold-back.ts";
+import { runDays } from "../domain/record/log/run-days.ts";
 import { verify } from "../domain/record/log/verify.ts";
 import { matchLines } from "../domain/record/match/match-lines.ts";
 import { subjectLines } from "../domain/report/lines.ts";
@@ -15,12 +16,17 @@ import { type CheckedSheet, type CheckOptions, checkWorkbook } from "./check.ts"
 import { type EarlierReport, refuseUnreadable } from "./earlier-report.ts";
 import { WorkbookError } from "./errors.ts";
 import type { WorkbookPort, WorkbookSurvey } from "./port.ts";
-import { programTables } from "./program-tables.ts";
-import { aboutOf, earlierIn, judgedAnew, linesOf, recordOf, subjectOf } from "./report.ts";
+import { isCard, programTables } from "./program-tables.ts";
+import { aboutOf, checkedSheets, earlierIn, judgedAnew, linesOf, recordOf, subjectOf } from "./report.ts";
 import { sha256 } from "./sha256.ts";
+import { stage, stopIfAborted } from "./stages.ts";
 
 export interface StateOptions extends CheckOptions {
   readonly words: ReportWords;
+  /** true: a one-program form that is asked for stands for all forms of the workbook. */
+  readonly withAllForms?: boolean | undefined;
+  /** true: thresholds come from the policy even where a person changed them on the report's summary. */
+  readonly dropSummaryThresholds?: boolean | undefined;
 }
 
 /** One table of a workbook as it stands, with what its report, if it has one, holds. */
@@ -55,6 +61,13 @@ function recordedIn(report: EarlierReport, now: readonly LineNow[]): (index: num
   return (index) => found.get(index) ?? { lineId: null, entry: blankEntry };
 }
 
+const haveSameThresholds = (one: Thresholds, other: Thresholds): boolean =>
+  (["achieved", "nearly", "under", "overTarget"] as const).every((name) => one[name] === other[name]);
+
+/** By the report's thresholds, which are mostly those that the sheets were judged by. */
+const judgedBy = (report: EarlierReport, sheets: readonly CheckedSheet[]): readonly CheckedSheet[] =>
+  sheets.map((sheet) => (haveSameThresholds(report.policy, sheet.review.policy) ? sheet : judgedAnew(sheet, report)));
+
 async function tableState(
   port: WorkbookPort,
   survey: WorkbookSurvey,
@@ -64,7 +77,7 @@ async function tableState(
   const asRead = (): LineNow[] => linesOf(subjectOf(sheets), { column: "" });
   const report = await earlierIn(port, survey, aboutOf(sheets, options), asRead, options);
   refuseUnreadable(report);
-  const subject = subjectOf(sheets.map((sheet) => judgedAnew(sheet, report)));
+  const subject = subjectOf(options.dropSummaryThresholds === true ? sheets : judgedBy(report, sheets));
   const lines = subjectLines(subject);
   const now = linesOf(subject, report, lines);
   const state = stateOfSubject(subject, lines, now, recordedIn(report, now), report.column);
@@ -101,13 +114,18 @@ export async function workbookState(port: WorkbookPort, options: StateOptions): 
 export const changesOfWorkbooks = (before: WorkbookState, after: WorkbookState): Changes =>
   changesBetween(before.state, after.state);
 
-/** @throws WorkbookError report-missing, report-of-first-edition, log-missing, log-broken, log-begins-later. */
-function pastOf({ report, sheet, state }: TableState, day: string): State {
+/**
+ * @param since null: the last run.
+ * @throws WorkbookError report-missing, report-of-first-edition, log-missing, log-broken, log-begins-later.
+ */
+function pastOf({ report, sheet, state }: TableState, since: string | null): State {
   if (Object.keys(report.sheets).length === 0) throw new WorkbookError("report-missing", { sheet });
   if (report.legacy.length > 0) throw new WorkbookError("report-of-first-edition");
   const { log } = report;
   const [first] = log.lines;
-  if (report.sheets.log === undefined || first === undefined) throw new WorkbookError("log-missing");
+  const day = since ?? runDays(log.lines)[0];
+  if (report.sheets.log === undefined || first === undefined || day === undefined)
+    throw new WorkbookError("log-missing");
   const verified = verify(log.lines, sha256, { noted: log.noted });
   if (!verified.ok) throw new WorkbookError("log-broken", { seq: verified.seq, fault: verified.fault });
   const record = { lines: report.lines.map(({ line }) => line), waiting: report.waiting };
@@ -131,4 +149,63 @@ export async function changesSince(
   const before = joined(tables.map((table) => pastOf(table, day)));
   const after = joined(tables.map(({ state }) => state));
   return { sheets, changes: changesBetween(before, after), thresholds: after.thresholds };
+}
+
+/** What changed in one table since a day. */
+export interface TableChanges {
+  readonly changes: Changes;
+  /** By which rates are shown. */
+  readonly thresholds: Thresholds | null;
+  /** yyyy-mm-dd: as the last run on or before it left the report. */
+  readonly day: string;
+  /** Days of runs that the log tells of, newest first. */
+  readonly days: readonly string[];
+}
+
+/** What its report holds is read in so many pieces: the sheets of a report. */
+const sheetsRead = 5;
+
+/** Reading a report, told piece by piece. */
+function telling(port: WorkbookPort, options: StateOptions): WorkbookPort {
+  let read = 0;
+  return {
+    survey: () => port.survey(),
+    apply: (edits, how) => port.apply(edits, how),
+    clear: (sets, how) => port.clear(sets, how),
+    readGrid: async (sheet, how) => {
+      stopIfAborted(options);
+      const steps = stage(options, Math.min(read, sheetsRead - 1), sheetsRead);
+      read += 1;
+      return port.readGrid(sheet, { ...how, ...steps });
+    },
+  };
+}
+
+/**
+ * What changed on a sheet that is judged already, or of a one-program form on all forms of the workbook, since the last run
+ * on or before a day (yyyy-mm-dd; null: since the last run), by the log of its report.
+ * @throws WorkbookError as changesSince.
+ */
+export async function changesOfChecked(
+  port: WorkbookPort,
+  judged: CheckedSheet,
+  since: string | null,
+  options: StateOptions,
+): Promise<TableChanges> {
+  const { sheet } = judged.review.reading;
+  const isForm = isCard(judged);
+  const all = isForm ? await checkedSheets(port, { ...options, sheets: [sheet], withAllForms: true }) : [judged];
+  const own = isForm ? all.filter(isCard).map((one) => (one.review.reading.sheet === sheet ? judged : one)) : all;
+  const asked = { ...options, sheets: [sheet], withAllForms: true };
+  const table = await tableState(telling(port, options), await port.survey(), own, asked);
+  stopIfAborted(options);
+  const before = pastOf(table, since);
+  const days = runDays(table.report.log.lines);
+  const { state } = table;
+  return {
+    changes: changesBetween(before, state),
+    thresholds: state.thresholds,
+    day: since ?? days[0]!,
+    days,
+  };
 }

@@ -197,7 +197,10 @@ export async function reportWorkbook(port: WorkbookPort, options: ReportWorkbook
 }
 
 /** What is asked for; of forms, where all are meant, also the others, in the workbook's order. */
-async function checkedSheets(port: WorkbookPort, options: ReportWorkbookOptions): Promise<CheckedSheet[]> {
+export async function checkedSheets(
+  port: WorkbookPort,
+  options: CheckOptions & Pick<ReportWorkbookOptions, "withAllForms">,
+): Promise<CheckedSheet[]> {
   const asked = await checkWorkbook(port, options);
   if (options.withAllForms !== true || !asked.some(isCard)) return asked;
   const { policy, signal, hint } = options;

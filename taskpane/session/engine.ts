@@ -9,7 +9,7 @@ import type { Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { ReportedOn } from "../../src/workbook/mark-about.ts";
 import type { ApplyOutcome, WorkbookPort, WorkbookSurvey, WorkOptions } from "../../src/workbook/port.ts";
 import type { Outcome } from "../state/outcome.ts";
-import type { Target } from "../state/state.ts";
+import type { Told, Target } from "../state/state.ts";
 
 export interface ReportRequest {
   readonly target: Target;
@@ -41,6 +41,15 @@ export interface Judged {
   readonly outcome: Outcome;
 }
 
+export interface ChangesRequest {
+  readonly grid: Grid;
+  readonly review: Review;
+  readonly hint: LayoutHint;
+  readonly since: string | null;
+  /** As in `ReportRequest`, of the policy that the review is judged by. */
+  readonly ownThresholds: boolean;
+}
+
 /** The product's own work, behind one seam: the use cases, or a stand-in for tests. */
 export interface Engine {
   judge(grid: Grid, hint: LayoutHint, policy: Policy, signal?: AbortSignal): Promise<Outcome>;
@@ -55,6 +64,8 @@ export interface Engine {
   report(port: WorkbookPort, request: ReportRequest, options: WorkOptions): Promise<Reported>;
   /** What was entered on the report about this. */
   entered(port: WorkbookPort, survey: WorkbookSurvey, about: ReportedOn, policy: Policy): Promise<OnReport>;
+  /** What changed on a judged sheet since the last run (`since` null), or the last one on or before a day (yyyy-mm-dd). */
+  changes(port: WorkbookPort, request: ChangesRequest, options: WorkOptions): Promise<Told>;
   /** What a decision changes on the ledger, as `ledger` holds it. */
   decided(
     ledger: Grid,

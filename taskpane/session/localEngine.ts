@@ -1,7 +1,9 @@
 import type { ReportWords } from "../../src/domain/report/words.ts";
 import { clearWorkbook } from "../../src/workbook/clear.ts";
+import { WorkbookError } from "../../src/workbook/errors.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import { thisMinute, today } from "../../src/workbook/today.ts";
+import { untoldCodes } from "../state/state.ts";
 import type { Engine } from "./engine.ts";
 import type { Judge } from "./judge.ts";
 import { judgeApart } from "./judgeApart.ts";
@@ -11,6 +13,7 @@ import { type Judges, KeptJudge } from "./keptJudge.ts";
 const judging = () => import("./judging.ts");
 const exporting = () => import("./exporting.ts");
 const reporting = () => import("./reporting.ts");
+const comparing = () => import("./comparing.ts");
 
 /** The port, but what it writes leaves the user's sheet without highlights. */
 const withoutHighlights = (port: WorkbookPort): WorkbookPort => ({
@@ -68,6 +71,17 @@ export function localEngine(
       const { enteredIn, readEarlier } = await reporting();
       const earlier = await readEarlier(port, survey, about, { policy, languages: words.everyRecord });
       return { policy: earlier.policy, entered: enteredIn(earlier) };
+    },
+    changes: async (port, { grid, review, hint, since, ownThresholds }, options) => {
+      const { changesOfChecked } = await comparing();
+      const how = { ...options, hint, policy: review.policy, words, dropSummaryThresholds: ownThresholds };
+      try {
+        return { kind: "told", ...(await changesOfChecked(port, { grid, review }, since, how)) };
+      } catch (error) {
+        const code = error instanceof WorkbookError ? untoldCodes.find((one) => one === error.code) : undefined;
+        if (code === undefined) throw error;
+        return { kind: "untold", code, params: (error as WorkbookError).params };
+      }
     },
     decided: async (ledger, indicator, deciding, policy) => {
       const { decidedCells } = await reporting();

@@ -232,6 +232,28 @@ export class Session {
     });
   }
 
+  /** Tells what changed on the sheet as it stands since the report's last run, or since a day (yyyy-mm-dd) of its log. */
+  async compare(since: string | null): Promise<void> {
+    await this.#work("compare", async (options) => {
+      const { target } = this.#state;
+      if (target === null) return;
+      if (this.#edits.any) await this.#look(target, options);
+      const { outcome } = this.#state;
+      const grid = this.#grid;
+      if (!isReview(outcome) || grid === null) return;
+      const request = {
+        grid,
+        review: outcome,
+        hint: this.#hintOf(target),
+        since,
+        ownThresholds: this.#linesChosen,
+      };
+      const told = await this.engine.changes(this.host.port, request, options);
+      const isStale = this.#state.outcome !== outcome || this.#edits.any;
+      this.store.dispatch({ type: "compared", comparison: { ...told, since, isStale } });
+    });
+  }
+
   /** Takes away all that was ever added, the remembered choices included. */
   async removeAll(): Promise<void> {
     await this.#work("clear", async (options) => {
@@ -318,8 +340,8 @@ export class Session {
     });
   }
 
-  async select(address: string): Promise<void> {
-    const sheet = this.#state.target?.sheet;
+  /** @param sheet absent: the checked one. */
+  async select(address: string, sheet = this.#state.target?.sheet): Promise<void> {
     if (sheet !== undefined) await this.#attempt("select", () => this.host.select(sheet, address));
   }
 

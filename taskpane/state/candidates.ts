@@ -29,6 +29,10 @@ export function candidates(survey: WorkbookSurvey, remembered: Target | null): r
 export const aboutTarget = ({ sheet }: Target, outcome: Outcome | null): ReportedOn =>
   isReview(outcome) ? reportedOn(outcome) : sheet;
 
+/** Whether there is a report about this. */
+export const hasReport = (survey: WorkbookSurvey | null, about: ReportedOn): boolean =>
+  survey !== null && Object.keys(markAbout(survey, about)?.sheets ?? {}).length > 0;
+
 /** Whether there is a ledger about this, to enter decisions into. */
 export const hasLedger = (survey: WorkbookSurvey | null, about: ReportedOn): boolean =>
   survey !== null && markAbout(survey, about)?.sheets.ledger !== undefined;

@@ -7,7 +7,7 @@ import type { WorkbookSurvey } from "../../src/workbook/port.ts";
 import { aboutTarget } from "./candidates.ts";
 import { isReview, type Outcome } from "./outcome.ts";
 import { lineAt, wholeList, type ListChoice } from "./programs.ts";
-import type { Failure, Notice, Remembered, Screen, State, Tab, Target, Work } from "./state.ts";
+import type { Comparison, Failure, Notice, Remembered, Screen, State, Tab, Target, Work } from "./state.ts";
 import { initialState } from "./state.ts";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
@@ -24,6 +24,7 @@ export type Action =
   | { readonly type: "list"; readonly choice: Partial<ListChoice> }
   | { readonly type: "detail"; readonly row: number | null }
   | { readonly type: "selection"; readonly sheet: string; readonly row: number }
+  | { readonly type: "compared"; readonly comparison: Comparison }
   | { readonly type: "drafted"; readonly policy: Policy }
   | { readonly type: "draft-judged"; readonly policy: Policy; readonly review: Review }
   | { readonly type: "draft-dropped" }
@@ -71,9 +72,15 @@ export function reduce(state: State, action: Action): State {
     case "judged":
       return judged(state, action.target, action.outcome);
     case "decided":
-      return { ...state, entered: action.entered };
+      return {
+        ...state,
+        entered: action.entered,
+        comparison: isSame(state.entered, action.entered) ? state.comparison : staleOf(state),
+      };
     case "edited":
-      return { ...state, edited: true };
+      return { ...state, edited: true, comparison: staleOf(state) };
+    case "compared":
+      return { ...state, comparison: action.comparison };
     case "renamed":
       return state.target?.sheet === action.from ? { ...state, target: { ...state.target, sheet: action.to } } : state;
     case "screen":
@@ -100,6 +107,7 @@ export function reduce(state: State, action: Action): State {
         policy: action.policy,
         draft: null,
         outcome: action.outcome ?? state.outcome,
+        comparison: staleOf(state),
         reported: action.reported === undefined ? state.reported : action.reported,
       };
     case "confirming":
@@ -127,6 +135,7 @@ export function reduce(state: State, action: Action): State {
         busy: null,
         outcome: action.review,
         edited: false,
+        comparison: null,
         policy: action.review.policy,
         draft: null,
         reported: action.fingerprint,
@@ -146,10 +155,17 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+const isSame = (one: Entered, other: Entered): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What was told, marked as of before. */
+const staleOf = ({ comparison }: State): Comparison | null =>
+  comparison === null ? null : { ...comparison, isStale: true };
+
 /** Decisions stand on the report sheets, and go with them. */
 function surveyed(state: State, survey: WorkbookSurvey): State {
   const reported = state.target !== null && markAbout(survey, aboutTarget(state.target, state.outcome)) !== undefined;
-  return { ...state, survey, entered: reported ? state.entered : nothingEntered };
+  if (!reported) return { ...state, survey, entered: nothingEntered, comparison: null };
+  return { ...state, survey };
 }
 
 /** Another sheet starts from the whole list; the same sheet read again keeps what the user was looking at. */
@@ -166,6 +182,7 @@ function judged(state: State, target: Target, outcome: Outcome): State {
     entered: sameSheet ? state.entered : nothingEntered,
     screen: screen === "mapping" ? "start" : screen,
     list: sameSheet ? state.list : wholeList,
+    comparison: !sameSheet ? null : outcome === state.outcome ? state.comparison : staleOf(state),
     detail: kept(state.detail),
     selection: kept(state.selection),
     draft: null,

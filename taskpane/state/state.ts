@@ -4,12 +4,13 @@ import type { Review } from "../../src/domain/review.ts";
 import type { NotDecided } from "../../src/domain/report/decide-on-ledger.ts";
 import type { Form, LayoutHint } from "../../src/domain/sheet/records/reading.ts";
 import type { WorkbookErrorCode } from "../../src/workbook/errors.ts";
+import type { TableChanges } from "../../src/workbook/changes.ts";
 import type { ApplyOutcome, WorkbookSurvey } from "../../src/workbook/port.ts";
 import type { Outcome } from "./outcome.ts";
 import { wholeList, type ListChoice } from "./programs.ts";
 
 export type Screen = "start" | "mapping" | "result";
-export type Tab = "overview" | "programs" | "findings" | "settings";
+export type Tab = "overview" | "programs" | "findings" | "changes" | "settings";
 
 /** Which sheet is looked at and what the user said about its columns. */
 export interface Target {
@@ -19,7 +20,7 @@ export interface Target {
 
 export const automatic: LayoutHint = { columns: {}, area: null };
 
-export type Work = "read" | "judge" | "report" | "clear" | "sample" | "decide";
+export type Work = "read" | "judge" | "report" | "clear" | "sample" | "decide" | "compare";
 
 /** Long work under way; `total` 0 while its size is not known. */
 export interface Busy {
@@ -63,6 +64,29 @@ export interface Draft {
   readonly review: Review | null;
 }
 
+/** Why nobody can say what changed; the report itself is to be seen to. */
+export const untoldCodes = [
+  "report-missing",
+  "report-of-first-edition",
+  "log-missing",
+  "log-broken",
+  "report-unreadable",
+  "entries-unreadable",
+] as const satisfies readonly WorkbookErrorCode[];
+export type UntoldCode = (typeof untoldCodes)[number];
+
+/** What changed since an earlier run, or why that cannot be said. */
+export type Told =
+  | ({ readonly kind: "told" } & TableChanges)
+  | { readonly kind: "untold"; readonly code: UntoldCode; readonly params: Failure["params"] };
+
+export type Comparison = Told & {
+  /** yyyy-mm-dd; null: the last run. */
+  readonly since: string | null;
+  /** The table, the decisions or what it is judged by changed since it was made. */
+  readonly isStale: boolean;
+};
+
 /** What the workbook remembers of the user's choices. */
 export interface Remembered {
   readonly target: Target | null;
@@ -92,6 +116,8 @@ export interface State {
   readonly detail: number | null;
   /** Row of the table that is selected in Excel. */
   readonly selection: number | null;
+  /** null: nothing was compared yet. */
+  readonly comparison: Comparison | null;
   readonly draft: Draft | null;
   /** The question whether to remove everything stands open. */
   readonly confirming: boolean;
@@ -115,6 +141,7 @@ export const initialState: State = {
   list: wholeList,
   detail: null,
   selection: null,
+  comparison: null,
   draft: null,
   confirming: false,
   busy: null,

@@ -67,6 +67,8 @@ function retryOf(failure: Failure, session: ReturnType<typeof useWorld>["session
       return () => session.start();
     case "report":
       return () => session.report();
+    case "compare":
+      return () => session.compare(null);
     case "clear":
       return () => session.removeAll();
     case "sample":

@@ -1,5 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import type { Review } from "../../src/domain/review.ts";
 import { decidedReview } from "../state/decided.ts";
 import type { Tab as TabName } from "../state/state.ts";
@@ -13,7 +13,10 @@ import { useArrival } from "./useArrival.ts";
 import { usePaneState, useWorld } from "./useWorld.ts";
 import { lineKey } from "../../src/domain/sheet/records/line-key.ts";
 
-const tabs: readonly TabName[] = ["overview", "programs", "findings", "settings"];
+const tabs: readonly TabName[] = ["overview", "programs", "findings", "changes", "settings"];
+
+/** Wanted only where there was an earlier run. */
+const Changes = lazy(async () => ({ default: (await import("./Changes.tsx")).Changes }));
 
 /** `judged` as the sheet alone says; what is shown is as people decided it on the ledger. */
 export function ResultScreen({ judged }: { readonly judged: Review }): ReactElement {
@@ -60,6 +63,11 @@ export function ResultScreen({ judged }: { readonly judged: Review }): ReactElem
             {tab === "overview" && <Overview review={review} />}
             {tab === "programs" && <ProgramList review={review} />}
             {tab === "findings" && <Findings review={review} />}
+            {tab === "changes" && (
+              <Suspense>
+                <Changes review={judged} />
+              </Suspense>
+            )}
             {tab === "settings" && <Settings review={review} />}
           </>
         )}

@@ -1,3 +1,4 @@
+import { changes } from "../../src/messages/en/changes.ts";
 import { directions } from "../../src/messages/en/directions.ts";
 import { errors } from "../../src/messages/en/errors.ts";
 import { findings } from "../../src/messages/en/findings.ts";
@@ -9,4 +10,15 @@ import { report } from "../../src/messages/en/report.ts";
 import { verdicts } from "../../src/messages/en/verdicts.ts";
 import { wordsFrom } from "./words.ts";
 
-export const en = wordsFrom("en", { directions, errors, findings, log, pane, questions, record, report, verdicts });
+export const en = wordsFrom("en", {
+  changes,
+  directions,
+  errors,
+  findings,
+  log,
+  pane,
+  questions,
+  record,
+  report,
+  verdicts,
+});

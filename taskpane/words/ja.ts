@@ -1,3 +1,4 @@
+import { changes } from "../../src/messages/ja/changes.ts";
 import { directions } from "../../src/messages/ja/directions.ts";
 import { errors } from "../../src/messages/ja/errors.ts";
 import { findings } from "../../src/messages/ja/findings.ts";
@@ -9,4 +10,15 @@ import { report } from "../../src/messages/ja/report.ts";
 import { verdicts } from "../../src/messages/ja/verdicts.ts";
 import { wordsFrom } from "./words.ts";
 
-export const ja = wordsFrom("ja", { directions, errors, findings, log, pane, questions, record, report, verdicts });
+export const ja = wordsFrom("ja", {
+  changes,
+  directions,
+  errors,
+  findings,
+  log,
+  pane,
+  questions,
+  record,
+  report,
+  verdicts,
+});

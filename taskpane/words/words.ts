@@ -2,17 +2,17 @@ import type { DirectionFound } from "../../src/domain/achievement/direction/dire
 import type { Alternative, Indicator } from "../../src/domain/achievement/indicator.ts";
 import type { Verdict } from "../../src/domain/achievement/verdict.ts";
 import type { Finding } from "../../src/domain/checks/rule.ts";
-import type { ReportWords } from "../../src/domain/report/words.ts";
 import type { Language, Messages } from "../../src/messages/index.ts";
+import type { ChangeLanguage } from "../../src/messages/change-words.ts";
 import { reportWords } from "../../src/messages/report-words.ts";
+import { ruleNames } from "../../src/messages/rule-name.ts";
 
 /** Everything the pane says, in one language. */
-export interface Words {
+export interface Words extends ChangeLanguage {
   readonly language: Language;
   readonly pane: Messages["pane"];
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly errors: Messages["errors"];
-  readonly report: ReportWords;
   /** Why an indicator is to be reviewed or not assessed; "" where there is nothing to say. */
   reason(indicator: Indicator): string;
   /** Which way is better, and what says so. */
@@ -24,7 +24,7 @@ export interface Words {
 /** The parts of a language that the pane needs; the command line's stay out of its bundle. */
 export type Parts = Pick<
   Messages,
-  "pane" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log" | "questions"
+  "pane" | "changes" | "verdicts" | "directions" | "errors" | "findings" | "report" | "record" | "log" | "questions"
 >;
 
 export const wordsFrom = (language: Language, parts: Parts): Words => ({
@@ -33,6 +33,8 @@ export const wordsFrom = (language: Language, parts: Parts): Words => ({
   verdicts: parts.verdicts.names,
   errors: parts.errors,
   report: reportWords(parts),
+  changes: parts.changes,
+  ruleName: ruleNames(parts.findings),
   reason: parts.verdicts.reason,
   direction: parts.directions.found,
   alternative: parts.verdicts.alternative,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { fitWidths, layOut, type Column } from "../../src/cli/output/columns.ts";
 import { isPlain } from "../../src/cli/output/plain-width.ts";
-import { truncate, widthOf, withWidths } from "../../src/cli/output/width.ts";
+import { truncate, widthOf, withWidths, wrapped } from "../../src/cli/output/width.ts";
 
 const plain = { columns: 80, colors: createColors(false) };
 const columns: readonly Column[] = [
@@ -65,6 +65,30 @@ describe("truncate", () => {
   });
 });
 
+describe("wrapped", () => {
+  test.each([
+    ["", 8, []],
+    ["就労支援事業", 12, ["就労支援事業"]],
+    ["就労支援事業", 5, ["就労", "支援", "事業"]],
+    ["plan 300人 → 400人", 9, ["plan", "300人 →", "400人"]],
+    ["plan 300人 → 400人", 11, ["plan 300人", "→ 400人"]],
+    ["事業", 1, ["事", "業"]],
+  ])("%s in %i columns", (text, width, pieces) => {
+    expect(wrapped(text, width)).toEqual(pieces);
+  });
+
+  test("loses nothing but spaces, and keeps to its width", () => {
+    const texts = fc.string({ unit: fc.constantFrom(..."ab 12事業、→") });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 2, max: 12 }), (text, width) => {
+        const pieces = wrapped(text, width);
+        expect(pieces.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+        for (const piece of pieces) expect(widthOf(piece)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
 describe("layOut", () => {
   const lines = [
     [{ text: "1" }, { text: "雇用創出・安定化支援事業" }, { text: "3,757人" }],
@@ -90,6 +114,27 @@ describe("layOut", () => {
   test.each([20, 30, 40, 60])("fits a terminal of %i columns", (width) => {
     const shown = layOut(columns, lines, { ...plain, columns: width });
     for (const line of shown.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  test("a column that would be cut to a stump stands whole below its lines, and only then", () => {
+    const noted: readonly Column[] = [
+      ...columns,
+      { heading: "内容", align: "left", shrink: { minimum: 0, weight: 0.5 }, beneath: 10 },
+    ];
+    const note = "原因: 読み方、実績 3,757人 → 1,985人";
+    const cells = [
+      [{ text: "1" }, { text: "雇用創出・安定化支援事業" }, { text: "3,757人" }, { text: note }],
+      [{ text: "2" }, { text: "TOKYO障害者マッチング" }, { text: "1,985人" }, { text: "" }],
+    ];
+    expect(layOut(noted, cells, { ...plain, columns: 40 }).split("\n")).toEqual([
+      "No.  事業                         実績",
+      "---  ------------------------  -------",
+      "  1  雇用創出・安定化支援事業  3,757人",
+      "    原因: 読み方、実績 3,757人 → 1,985人",
+      "  2  TOKYO障害者マッチング     1,985人",
+    ]);
+    expect(layOut(noted, cells, plain).split("\n")[0]).toContain("内容");
+    expect(layOut(noted, cells.slice(1), { ...plain, columns: 45 }).split("\n")[0]).toContain("内容");
   });
 
   test("a cell's line breaks do not break the table", () => {

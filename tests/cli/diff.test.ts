@@ -196,6 +196,17 @@ describe("between two workbooks", () => {
     });
   });
 
+  test("at 60 columns what else there is to say stands whole below its line, at 140 beside it", async () => {
+    const worse = changed(first, "narrow.xlsx", onSource({ F7: "1,500人" }));
+    const at = async (columns: string): Promise<string[]> =>
+      (await jisseki(["diff", first, worse], { env: { COLUMNS: columns } })).stdout.split("\n");
+    const narrow = await at("60");
+    const line = narrow.findIndex((text) => text.startsWith("判定↓"));
+    expect(narrow[line + 1]).toBe("    実績 1,559人 → 1,500人");
+    expect(narrow.join("\n")).not.toContain("内容");
+    expect((await at("140")).find((text) => text.startsWith("判定↓"))).toMatch(/実績 1,559人 → 1,500人$/u);
+  });
+
   test("--limit shows the severest, and says how many there are", async () => {
     const { stdout } = await jisseki(["diff", brokenSample, cleanSample, "--limit", "2"]);
     expect(stdout).toMatch(/重い区分から2件だけを示しました（全\d+件）/u);

@@ -29,6 +29,16 @@ const tooWide = (pane: Frame): Promise<readonly string[]> =>
       .map((element) => `${element.tagName}.${element.className} ${element.scrollWidth} > ${element.clientWidth}`),
   );
 
+/** Types into a cell of the workbook as a person does. */
+async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await page.locator(`[data-cell="${cell}"]`).scrollIntoViewIfNeeded();
+  await page.click(`[data-cell="${cell}"]`);
+  await page.waitForFunction((at) => document.querySelector(".formula-bar span")?.textContent === at, cell);
+  await page.dblclick(`[data-cell="${cell}"]`);
+  await page.fill(".editor", text);
+  await page.press(".editor", "Enter");
+}
+
 const focused = (pane: Frame): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
 
 /** Presses Tab until the focus is on something with that text. */
@@ -67,6 +77,24 @@ describe("the pane for everyone", () => {
     await pane.focus("text=一覧に戻る");
     await page.keyboard.press("Enter");
     await pane.waitForFunction(() => document.activeElement?.id === "row-6");
+
+    await pane.focus("text=報告シートを作成する");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector(".report-bar.fresh", { timeout: 60_000 });
+    await typeInto(page, "F8", "300人");
+    await pane.waitForSelector(".report-bar.stale");
+    await pane.focus("#tab-programs");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector(".legend");
+    await tabTo(page, pane, "判定 1");
+    await page.keyboard.press("Space");
+    await pane.waitForSelector('.legend [aria-pressed="false"]');
+    await page.keyboard.press("Space");
+    await tabTo(page, pane, "業界連携再就職支援事業");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector(".formula-bar span")?.textContent === "F8");
   });
 
   it.each([
@@ -108,7 +136,7 @@ describe("the pane for everyone", () => {
       await look("mapping");
       await pane.click(".mapping .actions button >> nth=2");
       await pane.click(".start .actions button >> nth=0");
-      for (const [index, view] of ["overview", "programs", "findings", "settings"].entries()) {
+      for (const [index, view] of ["overview", "programs", "findings", "changes", "settings"].entries()) {
         await pane.click(`[role=tab] >> nth=${index}`);
         await look(view);
       }
@@ -116,6 +144,17 @@ describe("the pane for everyone", () => {
       await pane.click("#row-6");
       await pane.waitForSelector("article.detail");
       await look("detail");
+      if (width !== 320) return;
+      await pane.click(".report-bar button");
+      await pane.waitForSelector(".report-bar.fresh", { timeout: 60_000 });
+      await typeInto(page, "F8", "300人");
+      await typeInto(page, "F7", "1,559 人");
+      await pane.waitForSelector(".report-bar.stale");
+      await pane.click("[role=tab] >> nth=3");
+      await pane.waitForSelector(".legend");
+      await look("changes since");
+      await pane.click('.legend [aria-pressed="false"]');
+      await look("changes since, with wording");
     },
   );
 

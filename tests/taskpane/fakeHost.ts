@@ -15,6 +15,7 @@ import type {
 } from "../../src/workbook/port.ts";
 import type { PaneHost, WorkbookEvents } from "../../taskpane/host/paneHost.ts";
 import type { Outcome } from "../../taskpane/state/outcome.ts";
+import type { Told } from "../../taskpane/state/state.ts";
 import type { Engine } from "../../taskpane/session/engine.ts";
 import { sampleReview } from "./reviews.ts";
 
@@ -73,6 +74,9 @@ export class FakeHost implements PaneHost {
 
   /** The cells that changed; null where the whole sheet is to be read. */
   changed: readonly ChangedCell[] | null = null;
+
+  /** What changed since an earlier run. */
+  told: Told = { kind: "untold", code: "log-missing", params: {} };
 
   /** Why the next decisions cannot be entered. */
   notDecided: NotDecided | null = null;
@@ -176,6 +180,11 @@ export function fakeEngine(
       host.failures.delete("entered");
       if (failure !== undefined) throw failure;
       return { policy: { ...policy, ...host.summaryThresholds }, entered: host.entered };
+    },
+    changes: async (port, { since }, options) => {
+      host.calls.push(`changes ${since ?? "last"}`);
+      await port.readGrid("判定明細", options);
+      return host.told;
     },
     decided: async (_ledger, _indicator, { decision }) => {
       if (host.notDecided !== null) return host.notDecided;

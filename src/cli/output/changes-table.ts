@@ -1,13 +1,21 @@
 import { type ChangeClass, changeClasses, hiddenClass } from "../../domain/changes/change-class.ts";
 import type { Changes, LineChange } from "../../domain/changes/change.ts";
+import { placeOfChange } from "../../domain/changes/place.ts";
 import type { StateLine } from "../../domain/changes/state.ts";
 import type { Thresholds } from "../../domain/policy.ts";
 import { halfUp } from "../../domain/achievement/rate-text.ts";
 import { rateDecimals } from "../../domain/report/log-content.ts";
+import {
+  type ChangeLanguage,
+  changeLanguage,
+  changeWords,
+  classWord,
+  findingNames,
+  nameOfChange,
+} from "../../messages/change-words.ts";
 import type { Messages } from "../../messages/index.ts";
 import type { StateSource } from "../../workbook/diff-result.ts";
 import { type Cell, type Column, layOut, type TableLine } from "./columns.ts";
-import { changeWords, findingNames, nameOfChange } from "./change-words.ts";
 import type { Colors, Terminal } from "./terminal.ts";
 import { withWidths } from "./width.ts";
 
@@ -26,7 +34,6 @@ export interface ChangesShown {
 type Paint = (text: string) => string;
 
 const turnPaint = (colors: Colors) => ({ better: colors.green, worse: colors.red, neither: colors.magenta });
-const turnMark = { better: "↑", worse: "↓", neither: "" } as const;
 
 /** How a class is painted; its word always stands there too. */
 function classPaint(change: Pick<LineChange, "class" | "told">, colors: Colors): Paint {
@@ -42,22 +49,7 @@ function classPaint(change: Pick<LineChange, "class" | "told">, colors: Colors):
   return paints[change.class];
 }
 
-function classText({ class: name, told, isSure }: LineChange, { changes }: Messages): string {
-  const structure = told.structure?.kinds.map((kind) => changes.structure[kind]).join(changes.causeSeparator);
-  const word =
-    name === "structure" && structure !== undefined
-      ? structure
-      : `${changes.classes[name]}${name === "verdict" ? turnMark[told.verdict?.turn ?? "neither"] : ""}`;
-  return isSure ? word : changes.perhaps(word);
-}
-
-/** Where the change is seen: the cell of what changed, else the line's. */
-function cellOf(line: StateLine | undefined, { told }: LineChange): string {
-  if (line === undefined) return "";
-  const sides = told.figure ?? told.wording?.sides ?? [];
-  const side = sides.find((one) => one.side === "actual") ?? sides[0];
-  return (side === undefined ? line.place : (line[side.side].cell ?? line.place))?.cell ?? "";
-}
+const cellOf = (line: StateLine | undefined, change: LineChange): string => placeOfChange(line, change)?.cell ?? "";
 
 function cellsOf(change: LineChange): string {
   const [was, is] = [cellOf(change.before[0], change), cellOf(change.after[0], change)];
@@ -65,11 +57,16 @@ function cellsOf(change: LineChange): string {
   return `${was}→${is}`;
 }
 
-function rowOf(change: LineChange, { thresholds }: ChangesShown, words: Messages, colors: Colors): readonly Cell[] {
+function rowOf(
+  change: LineChange,
+  { thresholds }: ChangesShown,
+  words: ChangeLanguage,
+  colors: Colors,
+): readonly Cell[] {
   const { before, after, difference, detail } = changeWords(change, { words, thresholds });
   const paint = classPaint(change, colors);
   return [
-    { text: classText(change, words), paint },
+    { text: classWord(change, words), paint },
     { text: nameOfChange(change, words) },
     { text: before },
     { text: after, paint },
@@ -88,7 +85,7 @@ function columns({ cli }: Messages): readonly Column[] {
     { heading: headings.after, align: "left", shrink: { minimum: 8, weight: 2 } },
     { heading: headings.difference, align: "right", shrink: { minimum: 8, weight: 2 } },
     { heading: headings.cell, align: "left", shrink: { minimum: 4, weight: 2 } },
-    { heading: headings.detail, align: "left", shrink: { minimum: 0, weight: 0.6 } },
+    { heading: headings.detail, align: "left", shrink: { minimum: 0, weight: 0.6 }, beneath: 16 },
   ];
 }
 
@@ -123,7 +120,7 @@ function turns(lines: readonly LineChange[], words: Messages, colors: Colors): s
 
 const percent = (rate: number): string => `${halfUp(rate * 100, rateDecimals(rate))}%`;
 
-function notes({ changes }: ChangesShown, words: Messages): readonly string[] {
+function notes({ changes }: ChangesShown, words: Messages, language: ChangeLanguage): readonly string[] {
   const { diff } = words.cli;
   const { thresholds, tableFindings, lines } = changes;
   const moved =
@@ -143,10 +140,10 @@ function notes({ changes }: ChangesShown, words: Messages): readonly string[] {
   const ofTable = [
     ...(tableFindings === null || tableFindings.new.length === 0
       ? []
-      : [diff.newFinding(findingNames(tableFindings.new, words))]),
+      : [diff.newFinding(findingNames(tableFindings.new, language))]),
     ...(tableFindings === null || tableFindings.resolved.length === 0
       ? []
-      : [diff.resolvedFinding(findingNames(tableFindings.resolved, words))]),
+      : [diff.resolvedFinding(findingNames(tableFindings.resolved, language))]),
   ];
   const unsure = lines.filter(({ isSure }) => !isSure).length;
   return [
@@ -171,9 +168,10 @@ export const changesTable = (shown: ChangesShown, words: Messages, terminal: Ter
 function tableOf(shown: ChangesShown, words: Messages, terminal: Terminal): string {
   const { changes, all, limit } = shown;
   const { diff } = words.cli;
+  const language = changeLanguage(words);
   const lines = all ? changes.lines : changes.lines.filter((change) => change.class !== hiddenClass);
   const first = limit === 0 ? lines : lines.slice(0, limit);
-  const rows = first.map((change): TableLine => rowOf(change, shown, words, terminal.colors));
+  const rows = first.map((change): TableLine => rowOf(change, shown, language, terminal.colors));
   const parts = [
     terminal.colors.bold(headingOf(shown, words)),
     "",
@@ -181,7 +179,7 @@ function tableOf(shown: ChangesShown, words: Messages, terminal: Terminal): stri
     ...(first.length < lines.length ? [diff.shortened(first.length, lines.length)] : []),
     "",
     legend(shown, words, terminal.colors),
-    ...notes(shown, words),
+    ...notes(shown, words, language),
   ];
   return `${parts.join("\n")}\n`;
 }

@@ -38,7 +38,25 @@ function* charactersOf(text: string): Generator<string> {
 export function truncate(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   if (width < 1) return "";
-  return `${isPlain(text) ? plainStart(text, width - 1) : startOf(text, width - 1)}…`;
+  return `${startWithin(text, width - 1)}…`;
+}
+
+const startWithin = (text: string, width: number): string =>
+  isPlain(text) ? plainStart(text, width) : startOf(text, width);
+
+/** The text in pieces of at most `width` columns, broken at spaces where it has some; none of a blank text. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text.trim();
+  while (rest !== "") {
+    const most = startWithin(rest, width);
+    const space = most.length < rest.length && rest[most.length] !== " " ? most.lastIndexOf(" ") : -1;
+    // A character that is wider than all there is stands by itself.
+    const piece = space > 0 ? most.slice(0, space) : most || [...charactersOf(rest)][0]!;
+    pieces.push(piece.trimEnd());
+    rest = rest.slice(piece.length).trimStart();
+  }
+  return pieces;
 }
 
 function plainStart(text: string, width: number): string {

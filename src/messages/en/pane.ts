@@ -143,6 +143,7 @@ export const pane: typeof source = {
     overview: "Overview",
     programs: "Programs",
     findings: "Findings",
+    changes: "Changes",
     settings: "Settings",
     label: "Result views",
   },
@@ -329,6 +330,55 @@ export const pane: typeof source = {
     next: (count) => `Show ${count} more`,
   },
 
+  changes: {
+    heading: "Changes since",
+    lead: "Texts, rates, verdicts and decisions of an earlier run, as the log keeps them, are held against the sheet as it is now.",
+    since: "Since the run of",
+    lastRun: (day) => `the last run (${day})`,
+    onDay: (day) => day,
+    compare: "Look for changes",
+    compareAgain: "Look again",
+    stale: "The table, a decision or a threshold changed since.",
+    legend: "Changes by class (press to show or hide)",
+    legendItem: (word, count) => `${word} ${count.toLocaleString("en-US")}`,
+    shown: (shown, changed, unchanged) =>
+      changed === 0
+        ? `${unchanged.toLocaleString("en-US")} unchanged`
+        : `${shown.toLocaleString("en-US")} of ${plural(changed, "change", "changes")} shown (${unchanged.toLocaleString("en-US")} unchanged)`,
+    list: "Changes",
+    turned: (verdict, turn) => `${verdict} (${turn})`,
+    before: "before",
+    after: "after",
+    perhaps: (count) =>
+      `${plural(count, "line", "lines")} with “?”: please see whether it is the same indicator (concluded from names and the like).`,
+    nothing: (day) => `Nothing changed since the run of ${day}`,
+    nothingLead: "To compare with the run of another day, choose it above.",
+    onlyWording: "Some texts are only written otherwise. Press “wording” to see them.",
+    allHidden: "All classes are hidden.",
+    showAll: "Show all classes",
+    noReport: "There is no report yet",
+    noReportLead:
+      "Once report sheets are added, their log keeps what that run found. From then on this view tells what changed since.",
+    untold: {
+      "report-missing": () => ({
+        what: "No report about this table was found",
+        todo: "Add the report sheets; changes are told from then on.",
+      }),
+      "report-of-first-edition": () => ({
+        what: "The report was made by an earlier edition",
+        todo: "Update the report sheets once (decisions are carried over). Changes are told from then on.",
+      }),
+      "log-missing": () => ({
+        what: "There is no log",
+        todo: "Its sheet seems to have been deleted. Updating the report sheets starts a new one; earlier records are in your backup files.",
+      }),
+      "log-broken": (line) => ({
+        what: "The log is not as it was written",
+        todo: `It was altered near entry ${line}, so earlier states cannot be restored. Use a copy from before that.`,
+      }),
+    },
+  },
+
   settings: {
     thresholds: "Thresholds",
     thresholdsLead: "A rate at or above this gets the verdict.",
@@ -376,6 +426,7 @@ export const pane: typeof source = {
     report: "Writing the report sheets…",
     clear: "Removing what was added…",
     decide: "Entering it into the ledger…",
+    compare: "Looking for changes…",
     sample: "Inserting the sample sheet…",
     progress: (percent) => `${percent}%`,
   },

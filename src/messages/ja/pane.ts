@@ -141,7 +141,14 @@ export const pane = {
     clearFilter: "条件を解除する",
   },
 
-  tabs: { overview: "概要", programs: "事業", findings: "指摘", settings: "設定", label: "点検結果の表示" },
+  tabs: {
+    overview: "概要",
+    programs: "事業",
+    findings: "指摘",
+    changes: "変更",
+    settings: "設定",
+    label: "点検結果の表示",
+  },
 
   overview: {
     keyFigures: "主な数値",
@@ -324,6 +331,55 @@ export const pane = {
     next: (count: number) => `次の${count}件を表示`,
   },
 
+  changes: {
+    heading: "前回からの変更",
+    lead: "確認記録に残る前の点検の本文・達成率・判定・判断と、いまの表を比べています。",
+    since: "比べる点検",
+    lastRun: (day: string) => `前回（${day}）`,
+    onDay: (day: string) => day,
+    compare: "変更を調べる",
+    compareAgain: "調べ直す",
+    stale: "調べたあとに、表・判断・基準のいずれかが変わりました。",
+    legend: "区分ごとの件数（押すと表示・非表示を切り替え）",
+    legendItem: (word: string, count: number) => `${word} ${count.toLocaleString("ja-JP")}`,
+    shown: (shown: number, changed: number, unchanged: number) =>
+      changed === 0
+        ? `変更なし${unchanged.toLocaleString("ja-JP")}件`
+        : `変更${changed.toLocaleString("ja-JP")}件のうち${shown.toLocaleString("ja-JP")}件を表示（変更なし${unchanged.toLocaleString("ja-JP")}件）`,
+    list: "変更の一覧",
+    turned: (verdict: string, turn: string) => `${verdict}（${turn}）`,
+    before: "変更前",
+    after: "変更後",
+    perhaps: (count: number) =>
+      `「？」の付いた${count.toLocaleString("ja-JP")}件は、同じ指標かどうかを確かめてください（名称などから推定しました）。`,
+    nothing: (day: string) => `${day}の点検から変更はありません`,
+    nothingLead: "ほかの日の点検と比べるときは、「比べる点検」で日を選びます。",
+    onlyWording: "書き方だけの違いがあります。「表記」を押すと表示します。",
+    allHidden: "すべての区分が非表示になっています。",
+    showAll: "すべての区分を表示",
+    noReport: "まだ報告シートがありません",
+    noReportLead:
+      "報告シートを作成すると、その点検の内容が確認記録に残ります。次からは、そのあと何が変わったかをここで確かめられます。",
+    untold: {
+      "report-missing": () => ({
+        what: "この表についての報告が見つかりません",
+        todo: "報告シートを作成すると、そのときからの変更を確かめられます。",
+      }),
+      "report-of-first-edition": () => ({
+        what: "前の版で作られた報告です",
+        todo: "報告シートを一度更新してください（記入した判断は引き継がれます）。そのときからの変更を確かめられます。",
+      }),
+      "log-missing": () => ({
+        what: "確認記録がありません",
+        todo: "確認記録のシートが削除されたようです。報告シートを更新すると、そのときからの記録が始まります。以前の記録は控えのファイルにあります。",
+      }),
+      "log-broken": (line: string) => ({
+        what: "確認記録が、書かれたときのままではありません",
+        todo: `確認記録の${line}件目の辺りが変えられているため、前の状態を復元できません。変えられる前の控えを使ってください。`,
+      }),
+    },
+  },
+
   settings: {
     thresholds: "判定の基準",
     thresholdsLead: "達成率がこの値以上のとき、その判定になります。",
@@ -370,6 +426,7 @@ export const pane = {
     report: "報告シートを書き込んでいます…",
     clear: "追加したものを取り除いています…",
     decide: "判定明細に記入しています…",
+    compare: "前回からの変更を調べています…",
     sample: "見本のシートを入れています…",
     progress: (percent: number) => `${percent}%`,
   },

@@ -1,14 +1,31 @@
-import { halfUp, rateText } from "../../domain/achievement/rate-text.ts";
-import { ruleCodes, type RuleCode } from "../../domain/checks/registry.ts";
-import type { Cause, LineChange, PartTold, SideTold } from "../../domain/changes/change.ts";
-import type { StateLine } from "../../domain/changes/state.ts";
-import { defaultPolicy, type Thresholds } from "../../domain/policy.ts";
-import { fieldText } from "../../domain/report/log-content.ts";
-import type { Messages } from "../../messages/index.ts";
-import { numeral } from "../../messages/numeral.ts";
-import { reportWords } from "../../messages/report-words.ts";
+import { halfUp, rateText } from "../domain/achievement/rate-text.ts";
+import type { Cause, LineChange, PartTold, SideTold } from "../domain/changes/change.ts";
+import type { StateLine } from "../domain/changes/state.ts";
+import { defaultPolicy, type Thresholds } from "../domain/policy.ts";
+import { fieldText } from "../domain/report/log-content.ts";
+import type { ReportWords } from "../domain/report/words.ts";
+import type { Messages } from "./ja.ts";
+import { numeral } from "./numeral.ts";
+import { reportWords } from "./report-words.ts";
+import { ruleNames } from "./rule-name.ts";
 
-/** What a change is told by in a table: one text before, one after, and what there is to say beside. */
+/** What changes are told with, in one language. */
+export interface ChangeLanguage {
+  readonly changes: Messages["changes"];
+  readonly report: ReportWords;
+  /** Of a rule's code; one that is not known is told by its code. */
+  readonly ruleName: (code: string) => string;
+}
+
+export const changeLanguage = (
+  parts: Parameters<typeof reportWords>[0] & Pick<Messages, "changes">,
+): ChangeLanguage => ({
+  changes: parts.changes,
+  report: reportWords(parts),
+  ruleName: ruleNames(parts.findings),
+});
+
+/** What a change is told by: one text before, one after, and what there is to say beside. */
 export interface ChangeWords {
   readonly before: string;
   readonly after: string;
@@ -17,15 +34,12 @@ export interface ChangeWords {
 }
 
 export interface Wording {
-  readonly words: Messages;
+  readonly words: ChangeLanguage;
   /** By which rates are shown. */
   readonly thresholds: Thresholds | null;
 }
 
-const isRule = (code: string): code is RuleCode => (ruleCodes as readonly string[]).includes(code);
-const ruleName = (code: string, words: Messages): string => (isRule(code) ? words.findings.words[code].name : code);
-
-const filled = (text: string, { changes }: Messages): string => (text.trim() === "" ? changes.blank : text);
+const filled = (text: string, { changes }: ChangeLanguage): string => (text.trim() === "" ? changes.blank : text);
 
 const rateOf = (rate: number | null, { words, thresholds }: Wording): string =>
   rate === null ? words.changes.nothing : rateText(rate, thresholds ?? defaultPolicy);
@@ -42,42 +56,43 @@ function differenceOf(sides: readonly SideTold[]): string {
   return signed(told.difference, `${numeral(told.difference, 6)}${told.newUnit ?? ""}`);
 }
 
-const figureText = (value: number | null, unit: string | null, words: Messages): string =>
+const figureText = (value: number | null, unit: string | null, words: ChangeLanguage): string =>
   value === null ? words.changes.nothing : `${numeral(value, 12)}${unit ?? ""}`;
 
 type Texts = Pick<SideTold, "side" | "oldText" | "newText">;
 
 /** Before and after; where the texts are one, what they were read as beside a heading that is another. */
-function textsOf(told: SideTold | Texts, words: Messages): { readonly old: string; readonly new: string } {
+function textsOf(told: SideTold | Texts, words: ChangeLanguage): { readonly old: string; readonly new: string } {
   if (told.oldText === told.newText && "old" in told)
     return { old: figureText(told.old, told.oldUnit, words), new: figureText(told.new, told.newUnit, words) };
   return { old: filled(told.oldText, words), new: filled(told.newText, words) };
 }
 
-function sideChange(told: SideTold, words: Messages): string {
+function sideChange(told: SideTold, words: ChangeLanguage): string {
   const { old, new: now } = textsOf(told, words);
   return words.changes.change(words.changes.sides[told.side], old, now);
 }
 
-const partChange = ({ part, old, new: now }: PartTold, words: Messages): string =>
+const partChange = ({ part, old, new: now }: PartTold, words: ChangeLanguage): string =>
   words.changes.change(words.changes.parts[part], filled(old, words), filled(now, words));
 
 /** Of a rate or verdict why it is another, where the figures do not say it. */
-function causeText(causes: readonly Cause[], { changes }: Messages): string {
+function causeText(causes: readonly Cause[], { changes }: ChangeLanguage): string {
   const told = causes.filter((cause) => cause !== "figures").map((cause) => changes.causes[cause]);
   return told.length === 0 ? "" : changes.cause(told.join(changes.causeSeparator));
 }
 
 const nameOf = ({ parts }: StateLine): string => [parts.name, parts.measure].filter((text) => text !== "").join(" ");
 
-const named = (lines: readonly StateLine[], { changes }: Messages): string => lines.map(nameOf).join(changes.separator);
+const named = (lines: readonly StateLine[], { changes }: ChangeLanguage): string =>
+  lines.map(nameOf).join(changes.separator);
 
 /** Rules by name, one that speaks several times once. */
-export const findingNames = (codes: readonly string[], words: Messages): string =>
-  [...new Set(codes)].map((code) => ruleName(code, words)).join(words.changes.separator);
+export const findingNames = (codes: readonly string[], words: ChangeLanguage): string =>
+  [...new Set(codes)].map((code) => words.ruleName(code)).join(words.changes.separator);
 
 /** Texts of one side alone, or of both, each with its name. */
-const sideTexts = (sides: readonly (SideTold | Texts)[], which: "old" | "new", words: Messages): string =>
+const sideTexts = (sides: readonly (SideTold | Texts)[], which: "old" | "new", words: ChangeLanguage): string =>
   sides
     .map((told) => words.changes.beside(words.changes.sides[told.side], textsOf(told, words)[which]))
     .join(words.changes.separator);
@@ -86,17 +101,18 @@ type Teller = (change: LineChange, how: Wording) => ChangeWords;
 
 function toldOfDecision({ told: { decision } }: LineChange, { words }: Wording): ChangeWords {
   const fields = decision?.fields ?? [];
-  const report = reportWords(words);
   const texts = (which: "old" | "new"): string =>
     fields
-      .map((one) => words.changes.of(words.record.field[one.field], fieldText(one.field, one[which], report)))
+      .map((one) =>
+        words.changes.of(words.report.record.field[one.field], fieldText(one.field, one[which], words.report)),
+      )
       .join(words.changes.separator);
   return { before: texts("old"), after: texts("new"), difference: "", detail: "" };
 }
 
 const outcome = (verdict: StateLine["verdict"], rate: number | null, how: Wording): string =>
   [
-    ...(verdict === null ? [] : [how.words.verdicts.names[verdict]]),
+    ...(verdict === null ? [] : [how.words.report.verdict[verdict]]),
     ...(rate === null ? [] : [rateOf(rate, how)]),
   ].join(" ");
 
@@ -112,7 +128,7 @@ function toldOfVerdict({ told }: LineChange, how: Wording): ChangeWords {
   };
 }
 
-const joined = (texts: readonly string[], { changes }: Messages): string =>
+const joined = (texts: readonly string[], { changes }: ChangeLanguage): string =>
   texts.filter((text) => text !== "").join(changes.separator);
 
 /** Of lines that came or went what they were judged. */
@@ -196,10 +212,22 @@ export function changeWords(change: LineChange, how: Wording): ChangeWords {
   return { ...told, detail: joined([told.detail, ...beside], words) };
 }
 
-export const nameOfChange = ({ before: [was], after: [is] }: LineChange, { changes }: Messages): string => {
+export const nameOfChange = ({ before: [was], after: [is] }: LineChange, { changes }: ChangeLanguage): string => {
   const line = is ?? was;
   if (line === undefined) return "";
   const { no, label } = line.parts;
   const name = [no, nameOf(line)].filter((text) => text !== "").join(" ");
   return label === "" ? name : changes.indicator(name, label);
 };
+
+const turnMark = { better: "↑", worse: "↓", neither: "" } as const;
+
+/** The word for what a change counts as; of one that a person is to see to with a question mark. */
+export function classWord({ class: name, told, isSure }: LineChange, { changes }: ChangeLanguage): string {
+  const structure = told.structure?.kinds.map((kind) => changes.structure[kind]).join(changes.causeSeparator);
+  const word =
+    name === "structure" && structure !== undefined
+      ? structure
+      : `${changes.classes[name]}${name === "verdict" ? turnMark[told.verdict?.turn ?? "neither"] : ""}`;
+  return isSure ? word : changes.perhaps(word);
+}

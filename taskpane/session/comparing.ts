@@ -1,0 +1,1 @@
+export { changesOfChecked } from "../../src/workbook/changes.ts";
