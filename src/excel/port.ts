@@ -5,9 +5,7 @@ import type { Edits } from "../domain/report/edits.ts";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/errors.ts";
 import type { ApplyOutcome, LivePort, ReadOptions, WorkbookSurvey, WorkOptions } from "../workbook/port.ts";
 import type { ExcelAccess } from "./access.ts";
-import { applyEdits } from "./apply.ts";
 import { clearSets } from "./clear.ts";
-import { enterCells } from "./enter-cells.ts";
 import { runTyped } from "./failures.ts";
 import { readChanged } from "./read-changed.ts";
 import { readSheet } from "./read-grid.ts";
@@ -15,6 +13,10 @@ import { type KnownSheet, surveyWorkbook } from "./survey.ts";
 
 /** What reading the whole sheet instead would meet too. Anything else that Excel refuses may be the patch's own. */
 const passing: ReadonlySet<WorkbookErrorCode> = new Set(["cell-edit-mode", "connection-lost", "cancelled"]);
+
+/** What writes is loaded when something is to be written: the pane is there sooner without it. */
+const writing = () => import("./apply.ts");
+const entering = () => import("./enter-cells.ts");
 
 /** The workbook that is open in Excel beside the pane. */
 export class ExcelWorkbook implements LivePort {
@@ -62,10 +64,12 @@ export class ExcelWorkbook implements LivePort {
     this.#known = new Map();
     const read = this.#read;
     this.#read = new Map();
+    const { applyEdits } = await writing();
     return applyEdits(this.#access, edits, read, options);
   }
 
   async enter(sheet: string, changes: readonly CellChange[]): Promise<void> {
+    const { enterCells } = await entering();
     await runTyped(this.#access, (context) => enterCells(context, sheet, changes));
   }
 

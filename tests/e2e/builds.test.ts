@@ -117,16 +117,17 @@ describe("what the user's line carries", () => {
       .map((file) => gzipSync(readFileSync(join(folders.closed, decodeURIComponent(file)))).length)
       .reduce((sum, size) => sum + size, 0) / 1000;
 
-  it("is at most 220 kB before the pane is there, office.js aside, and 385 kB before it has found a table", async () => {
+  it("is at most 220 kB before the pane is there, office.js aside, and 395 kB before it has found a table", async () => {
     const { files } = await open("closed");
     const own = [...new Set(files)].filter((file) => !file.startsWith("office/"));
     const judging = own.findIndex((file) => file.startsWith("assets/judging-"));
     expect(judging).toBeGreaterThan(own.findIndex((file) => file.endsWith(".js")));
     expect(kilobytes(own.slice(0, judging))).toBeLessThanOrEqual(220);
     // Nearly 100 kB of it are words that the judge knows; their examples stay out of the build. Reading cards, pairs of
-    // rows, indicators side by side and years took 35 kB more; forms of more kinds, lines of two sheets and rules for machines 20.
+    // rows, indicators side by side and years took 35 kB more; forms of more kinds, lines of two sheets and rules for machines 20;
+    // halves beside each other, parts of a year and names over two rows 8.
     const result = own.findIndex((file) => file.startsWith("assets/ResultScreen-"));
     expect(result).toBeGreaterThan(judging);
-    expect(kilobytes(own.slice(0, result))).toBeLessThanOrEqual(385);
+    expect(kilobytes(own.slice(0, result))).toBeLessThanOrEqual(395);
   });
 });

@@ -88,7 +88,9 @@ function ofTitle({ coverage }: PartialFact, side: Side, words: WordsBeside): Cov
     heading?.coverage?.how === "part" || heading?.coverage?.how === "as-of";
   if (coverage.how === "part") {
     if (saysPart(plan) || saysPart(actual)) return null;
-    return side === "plan" && (isUnknownPart(coverage) || [plan, actual].some((heading) => namesYear(heading))) ? null : coverage;
+    return side === "plan" && (isUnknownPart(coverage) || [plan, actual].some((heading) => namesYear(heading)))
+      ? null
+      : coverage;
   }
   const isOfYear = words.year === null || yearNamed({ coverage }) === words.year;
   return coverage.how === "as-of" && side === "actual" && isOfYear ? coverage : null;

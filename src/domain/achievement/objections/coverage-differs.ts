@@ -60,7 +60,9 @@ function isOfFirstDay({ told, context: { words } }: Pair): boolean {
  * may be either, and a sheet that writes 年 on both sides means one and the same.
  */
 function isOfCalendarYear({ told: { plan, actual } }: Pair): boolean {
-  const kinds = [plan, actual].map((told) => (told === null || told.whence === "title" ? null : yearKind(told.coverage)));
+  const kinds = [plan, actual].map((told) =>
+    told === null || told.whence === "title" ? null : yearKind(told.coverage),
+  );
   return kinds.includes("calendar") && kinds.includes("fiscal");
 }
 

@@ -21,7 +21,12 @@ export const oneOfParts: Objection = {
     const label = coverage.text;
     return {
       reason: "period-mismatch",
-      reasonParams: { kind: "one-part", years: 1, period: label, others: others.map((time) => time.coverage.text).join("・") },
+      reasonParams: {
+        kind: "one-part",
+        years: 1,
+        period: label,
+        others: others.map((time) => time.coverage.text).join("・"),
+      },
       alternatives: [
         ...allTogether(pair, others),
         ...alternative("part", { label }, sumOf([both.plan]), sumOf([both.actual])),

@@ -54,8 +54,7 @@ export function yearsAsResults(
   if (hasKindsOfRows(cells, from, to)) return columns;
   const held = new Map(columns);
   // Nobody says what the years are; beside them 現状値 is as little the result that a target is held against.
-  if (isLater || isTold)
-    for (const [column, sense] of years) held.set(column, { ...sense, role: "actual", rank: 60 });
+  if (isLater || isTold) for (const [column, sense] of years) held.set(column, { ...sense, role: "actual", rank: 60 });
   for (const [column, sense] of others)
     if (isAtFirst(sense)) held.set(column, { ...sense, role: "baseline", rank: 20 });
   return held;

@@ -41,7 +41,11 @@ describe("a figure that is merged down over several programs", () => {
   });
 
   test("or a result of all of them", () => {
-    const rows = list(["歩く教室", "参加者100人", "300人"], ["泳ぐ教室", "参加者100人", ""], ["食育講座", "100人", "80人"]);
+    const rows = list(
+      ["歩く教室", "参加者100人", "300人"],
+      ["泳ぐ教室", "参加者100人", ""],
+      ["食育講座", "100人", "80人"],
+    );
     expect(told(rows, [down(3, 3, 4)])).toEqual([
       "B3/C3 several-figures 2:1",
       "B4/C3 several-figures 2:1",
