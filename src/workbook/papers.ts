@@ -41,7 +41,10 @@ export interface Papers {
 /** So many sheets are the most that people and programs that show them can handle. */
 const mostPapers = 500;
 
-function drawFrom({ programs }: PaperTable, order: DrawOrder): Draw & Pick<ReturnType<typeof drawPrograms>, "programs"> {
+function drawFrom(
+  { programs }: PaperTable,
+  order: DrawOrder,
+): Draw & Pick<ReturnType<typeof drawPrograms>, "programs"> {
   const { programs: drawn, fitting, unknown } = drawPrograms(programs, order, sha256);
   if (unknown.length > 0) throw new WorkbookError("program-unknown", { name: unknown.join("、") });
   if (drawn.length === 0) throw new WorkbookError("no-program-fits", { of: programs.length });
@@ -60,7 +63,8 @@ async function sheetsAsked(port: WorkbookPort, sheets: readonly string[] | undef
   const { reports } = await port.survey();
   const found = reports.filter(({ source }) => sheets === undefined || sheets.includes(source ?? ""));
   const [mark, another] = found;
-  if (mark === undefined) throw new WorkbookError("report-missing", sheets === undefined ? {} : { sheet: sheets.join("、") });
+  if (mark === undefined)
+    throw new WorkbookError("report-missing", sheets === undefined ? {} : { sheet: sheets.join("、") });
   if (another !== undefined)
     throw new WorkbookError("reports-several", { sheets: found.map(({ source }) => source ?? "?").join(", ") });
   const { log } = await readReportLog(port, mark);

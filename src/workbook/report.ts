@@ -40,7 +40,9 @@ export interface ReportWorkbookOptions extends CheckOptions {
   /** true: the log ends with how many lines stand where. */
   readonly seal?: boolean | undefined;
   /** What the log notes last: of the table, its record as the run leaves it, and what was said for every line. */
-  readonly note?: ((subject: ReportSubject, record: RecordRun, column: ColumnWord, run: RunInfo) => LogEntry) | undefined;
+  readonly note?:
+    | ((subject: ReportSubject, record: RecordRun, column: ColumnWord, run: RunInfo) => LogEntry)
+    | undefined;
   /** Present: the edits are those of a report that is handed on; told who signed its lines, it says what they are called. */
   readonly publishedNames?: ((names: readonly string[]) => ReadonlyMap<string, string>) | undefined;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */

@@ -50,7 +50,9 @@ export function calculationText(calculated: Calculated, policy: Policy, words: P
   const [planValue, actualValue] = [termValue(calculated.plan), termValue(calculated.actual)];
   const rate = calculated.rate === null ? "" : rateText(calculated.rate, policy);
   const sum = (term: Term, text: string | undefined): string =>
-    term.parts.length > 1 ? `${termText(term, unit, words, true)} = ${words.figure(termValue(term))}${unit ?? ""}` : (text ?? "");
+    term.parts.length > 1
+      ? `${termText(term, unit, words, true)} = ${words.figure(termValue(term))}${unit ?? ""}`
+      : (text ?? "");
   const compared = (sign: string, right: string | undefined, isMet: boolean): string =>
     `${sum(calculated.actual, actual)} ${sign} ${right ?? ""} → ${isMet ? words.met : words.missed}`;
   switch (basis.kind) {
@@ -95,7 +97,9 @@ export function calculationText(calculated: Calculated, policy: Policy, words: P
 
 /** The line between verdicts that a rate fell between: 50%以上80%未満. */
 export function criterionText(verdict: Outcome["verdict"], policy: Policy, words: PaperWords): string {
-  const [achieved, nearly, under] = [policy.achieved, policy.nearly, policy.under].map((line) => percentText(line, words));
+  const [achieved, nearly, under] = [policy.achieved, policy.nearly, policy.under].map((line) =>
+    percentText(line, words),
+  );
   switch (verdict) {
     case "achieved":
       return words.criterion(achieved!, null);

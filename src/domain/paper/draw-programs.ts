@@ -43,8 +43,7 @@ export function drawPrograms(programs: readonly PaperProgram[], order: DrawOrder
   const wanted = new Set(named.flatMap(({ found }) => found));
   const fitting = programs.filter(
     (program) =>
-      (named.length === 0 || wanted.has(program)) &&
-      (picks.length === 0 || picks.some((pick) => fits(program, pick))),
+      (named.length === 0 || wanted.has(program)) && (picks.length === 0 || picks.some((pick) => fits(program, pick))),
   );
   const unknown = named.flatMap(({ text, found }) => (found.length === 0 ? [text] : []));
   if (sample === null) return { programs: fitting, fitting: fitting.length, unknown };

@@ -12,7 +12,7 @@ import {
   unreadText,
   writtenText,
 } from "./line-texts.ts";
-import { labelStyle, type PageDraft, pageColumns } from "./page-draft.ts";
+import { centred, labelStyle, type PageDraft, pageColumns } from "./page-draft.ts";
 import type { PaperLine } from "./paper-program.ts";
 import type { PaperContext } from "./paper-context.ts";
 
@@ -36,17 +36,14 @@ export function calculationRows(page: PageDraft, line: PaperLine, context: Paper
   const { border: _border, ...look } = highlightStyles[line.decided.verdict];
   page.paint(3, pageColumns, look);
   const { direction } = line.decided;
-  page.labelled(
-    labels.direction,
-    line.decided.basis.kind === "none" ? words.none : words.directionFound(direction),
-  );
+  page.labelled(labels.direction, line.decided.basis.kind === "none" ? words.none : words.directionFound(direction));
   const readings = readingTexts(line, policy, words);
   if (readings.length > 0) page.labelled(labels.readings, readings.join("\n"));
   const state = report.record.state[line.state];
   const decided = decidedText(line, policy, words);
   page.line([
     { from: 1, to: 2, cell: labels.state, style: labelStyle },
-    { from: 3, to: 4, cell: state, style: { bold: isSigned(line.state), horizontal: "center" } },
+    { from: 3, to: 4, cell: state, style: { ...centred, bold: isSigned(line.state) } },
     { from: 5, to: 6, cell: labels.signed, style: labelStyle },
     { from: 7, to: pageColumns, cell: signedText(line, words) || words.none },
   ]);

@@ -51,11 +51,7 @@ function quantityText(quantity: Quantity, words: PaperWords): string {
 /** What was made of a cell's characters for this indicator. */
 export function readText({ indicator }: PaperLine, side: SideName, words: PaperWords): string {
   const quantities =
-    side === "plan"
-      ? indicator.planQuantity === null
-        ? []
-        : [indicator.planQuantity]
-      : indicator.actualQuantities;
+    side === "plan" ? (indicator.planQuantity === null ? [] : [indicator.planQuantity]) : indicator.actualQuantities;
   const cell = cellOf(indicator, side);
   if (quantities.length > 0) return quantities.map((one) => quantityText(one, words)).join(" ＋ ");
   const reading = cell?.reading;
@@ -98,7 +94,7 @@ export function judgedText(line: PaperLine, policy: Policy, words: PaperWords): 
   const range = isRated ? criterionText(decided.verdict, policy, words) : "";
   const isOpen = decided === indicator || decided.verdict === indicator.verdict;
   const why = [
-    range === "" ? verdict : words.criterionOf(verdict, range),
+    range === "" ? verdict : words.judged(verdict, range),
     report.ledger.basis[decided.basis.kind],
     decided.overTarget ? report.ledger.overTarget : "",
     isOpen && record.entry.decision !== "exclude" ? report.reason(indicator) : "",
@@ -178,9 +174,7 @@ export function signedText({ record: { entry } }: PaperLine, words: PaperWords):
 
 export function followUpText({ record: { entry } }: PaperLine, words: PaperWords): string {
   const parts = (["followClass", "follow", "followText", "followOn"] as const).map((name) =>
-    entry[name] === ""
-      ? ""
-      : words.named(words.report.record.field[name], fieldText(name, entry[name], words.report)),
+    entry[name] === "" ? "" : words.named(words.report.record.field[name], fieldText(name, entry[name], words.report)),
   );
   return parts.filter((text) => text !== "").join("　");
 }

@@ -7,7 +7,14 @@ import { type RecordFindingCode, recordFindings } from "../record/record-finding
 import type { RecordLine } from "../record/record-line.ts";
 import { type State, stateOf } from "../record/state.ts";
 import { oneLine } from "../report/draft.ts";
-import { type LedgerLine, ledgerLines, outcomeOf, type ProgramEntry, programEntries, subjectLines } from "../report/lines.ts";
+import {
+  type LedgerLine,
+  ledgerLines,
+  outcomeOf,
+  type ProgramEntry,
+  programEntries,
+  subjectLines,
+} from "../report/lines.ts";
 import { linesNow } from "../report/lines-now.ts";
 import type { FindingOfPart, ReportSubject } from "../report/subject.ts";
 import { numberShown } from "../sheet/records/line-told.ts";

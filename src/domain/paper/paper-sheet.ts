@@ -8,30 +8,26 @@ import { reportPage } from "../report/page.ts";
 import type { ReviewRow } from "../review.ts";
 import { calculationRows } from "./line-rows.ts";
 import { criterionText, percentText } from "./calculation.ts";
-import { columnWidth, labelStyle, PageDraft, pageColumns } from "./page-draft.ts";
+import { centred, columnWidth, labelStyle, PageDraft, pageColumns } from "./page-draft.ts";
 import type { PaperLine, PaperProgram } from "./paper-program.ts";
 import type { PaperContext } from "./paper-context.ts";
+import type { PaperWords } from "./words.ts";
 
 const margins = { top: 12, bottom: 14, left: 14, right: 10 } as const;
 
 /** What every sheet of the papers is printed as. */
-export const paperPage = (center: string, lastRow: number, { words }: PaperContext): SheetContent["page"] => ({
+const paperPage = (center: string, page: PageDraft, { words }: PaperContext): SheetContent["page"] => ({
   ...reportPage({ made: words.footer, page: words.report.footer.page }, center, {
-    printArea: area(1, 1, lastRow, pageColumns),
+    printArea: area(1, 1, page.row, pageColumns),
     repeatRows: null,
-    breakBefore: [],
+    breakBefore: page.breaks(),
     margins,
   }),
   orientation: "portrait",
 });
 
 /** A page as a sheet. */
-export const paperContent = (
-  name: string,
-  page: PageDraft,
-  tabColor: string,
-  context: PaperContext,
-): SheetContent => ({
+export const paperContent = (name: string, page: PageDraft, tabColor: string, context: PaperContext): SheetContent => ({
   name,
   tabColor,
   columns: Array.from({ length: pageColumns }, () => ({ width: columnWidth })),
@@ -45,7 +41,7 @@ export const paperContent = (
   charts: [],
   freeze: null,
   gridlines: false,
-  page: paperPage(name, page.row, context),
+  page: paperPage(name, page, context),
 });
 
 const departmentOf = (row: ReviewRow): string => oneLine(row.line.department?.text ?? "");
@@ -56,35 +52,31 @@ export function departmentsOf({ row, lines }: PaperProgram): string {
   return [...new Set(all)].join("、");
 }
 
-export const indicatorName = ({ indicator, row }: PaperLine): string => {
+/** With its unit, which may be all that tells two of one cell apart. */
+export function indicatorName({ indicator, row }: PaperLine, words: PaperWords): string {
   const { line } = row;
-  const texts = [line.measure, line.indicatorCell?.text, indicator.label, indicator.name, line.unitNote?.text].map((text) =>
-    oneLine(text ?? ""),
-  );
-  const said: string[] = [];
-  for (const text of texts) if (text !== "" && !said.some((other) => other.includes(text))) said.push(text);
-  return said.join("　");
-};
+  const name = oneLine(indicator.name ?? line.unitNote?.text ?? "") || words.noName;
+  return indicator.unit === null ? name : words.inUnit(name, indicator.unit);
+}
 
 /** 監査調書 of one program, as a sheet. `at`: which of those that were chosen, from 0 on. */
 export function paperSheet(program: PaperProgram, at: number, name: string, context: PaperContext): SheetContent {
   const { words, drawn } = context;
   const page = new PageDraft();
   page.title(words.title, 16);
-  page.note(
-    [words.number(at + 1, drawn.length), words.made(words.report.date(context.date))].join("　　"),
-    "right",
-  );
+  page.note([words.number(at + 1, drawn.length), words.made(words.report.date(context.date))].join("　　"), "right");
   putHead(page, program, context);
   putCriteria(page, context);
   for (const [index, line] of program.lines.entries()) {
-    page.section(words.indicator(index + 1, program.lines.length, indicatorName(line)));
-    calculationRows(page, line, context);
+    page.together(() => {
+      page.section(words.indicator(index + 1, program.lines.length, indicatorName(line, words)));
+      calculationRows(page, line, context);
+    });
   }
   putFindings(page, program, context);
   putHistory(page, program, context);
-  putSigns(page, context);
-  putLog(page, context);
+  page.together(() => putSigns(page, context));
+  page.together(() => putLog(page, context));
   return paperContent(name, page, tabColors.ledger, context);
 }
 
@@ -145,7 +137,7 @@ function putFindings(page: PageDraft, program: PaperProgram, context: PaperConte
     ...program.lines.flatMap((line) =>
       line.entryFindings.map((code) => {
         const { name, message, action } = report.findings.record[code];
-        const place = indicatorName(line);
+        const place = indicatorName(line, words);
         return { severity: report.severity.warning, place, message: `${name}：${message(line.record.entry)}`, action };
       }),
     ),
@@ -165,7 +157,7 @@ function putFindings(page: PageDraft, program: PaperProgram, context: PaperConte
         from,
         to,
         cell: one[field],
-        ...(isHead ? { style: labelStyle } : field === "severity" ? { style: { horizontal: "center" } as const } : {}),
+        ...(isHead ? { style: labelStyle } : field === "severity" ? { style: centred } : {}),
       }));
     page.line(pieces(findings.headings, true));
     for (const one of rows) page.line(pieces(one, false));
@@ -230,8 +222,11 @@ function putSigns(page: PageDraft, context: PaperContext): void {
     const pieces = (cellOf: (index: number) => EditCell, style: Parameters<PageDraft["paint"]>[2]) =>
       spans.map(([from, to], index) => ({ from, to, cell: cellOf(index), style }));
     page.line(pieces((index) => row[index] ?? null, labelStyle));
-    page.line(pieces(() => null, {}), signHeight);
-    page.line(pieces(() => words.signDay, { horizontal: "right", color: ink.note }));
+    page.line(
+      pieces(() => null, {}),
+      signHeight,
+    );
+    page.line(pieces(() => words.signDay, { horizontal: "right", indent: 0, color: ink.note }));
   }
 }
 
@@ -241,7 +236,7 @@ function putLog(page: PageDraft, context: PaperContext): void {
   page.section(words.sections.log);
   if (last !== undefined) {
     page.line([{ from: 1, to: pageColumns, cell: words.log.head(Number(last.seq)), style: { bold: true } }]);
-    page.line([{ from: 1, to: pageColumns, cell: grouped(last.hash), style: { horizontal: "center" } }]);
+    page.line([{ from: 1, to: pageColumns, cell: grouped(last.hash), style: centred }]);
   }
   const said = [
     drawSeq === null ? words.log.notDrawn : words.log.drawn(drawSeq),
@@ -266,7 +261,8 @@ export function sheetNames(programs: readonly PaperProgram[], taken: readonly st
       .join(" ")
       .replaceAll(/[\\/?*:[\]]/gu, "_")
       .replaceAll(/^'|'$/gu, "_");
-    const room = (text: string, most: number): string => [...text].reduce((kept, one) => (kept.length + one.length <= most ? kept + one : kept), "").trim();
+    const room = (text: string, most: number): string =>
+      [...text].reduce((kept, one) => (kept.length + one.length <= most ? kept + one : kept), "").trim();
     let name = room(stem, longestName);
     for (let again = 2; used.has(name.toLowerCase()); again += 1) {
       const end = ` (${again})`;

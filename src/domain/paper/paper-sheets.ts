@@ -3,7 +3,7 @@ import { isSigned } from "../record/state.ts";
 import type { SheetContent } from "../report/edits.ts";
 import { formula, literal } from "../report/excel.ts";
 import { highlightStyles, ink, tabColors, verdictOf } from "../report/look.ts";
-import { labelStyle, PageDraft } from "./page-draft.ts";
+import { centred, labelStyle, PageDraft } from "./page-draft.ts";
 import type { PaperContext } from "./paper-context.ts";
 import { departmentsOf, paperContent, paperSheet, sheetNames } from "./paper-sheet.ts";
 
@@ -43,27 +43,28 @@ function indexSheet(names: readonly string[], context: PaperContext): SheetConte
       spans.map(([field, from, to]) => {
         switch (field) {
           case "paper":
-            return { from, to, cell: at + 1, style: { horizontal: "center" } };
+            return { from, to, cell: at + 1, style: centred };
           case "program":
             return {
               from,
               to,
-              cell: shown.length > longestLiteral ? shown : formula(`HYPERLINK(${literal(link)},${literal(shown)})`, shown),
+              cell:
+                shown.length > longestLiteral ? shown : formula(`HYPERLINK(${literal(link)},${literal(shown)})`, shown),
               style: { color: ink.link, underline: true },
             };
           case "department":
             return { from, to, cell: departmentsOf(program) || words.none };
           case "verdict": {
             const { border: _border, ...look } = highlightStyles[verdict];
-            return { from, to, cell: words.report.verdict[verdict], style: { ...look, horizontal: "center" } };
+            return { from, to, cell: words.report.verdict[verdict], style: { ...look, ...centred } };
           }
           case "state": {
             const signed = lines.filter(({ state }) => isSigned(state)).length;
-            return { from, to, cell: `${signed}/${lines.length}`, style: { horizontal: "center" } };
+            return { from, to, cell: `${signed}/${lines.length}`, style: centred };
           }
           case "findings": {
             const count = findings.length + lines.reduce((sum, line) => sum + line.entryFindings.length, 0);
-            return { from, to, cell: count, style: { horizontal: "center" } };
+            return { from, to, cell: count, style: centred };
           }
         }
       }),
@@ -79,4 +80,3 @@ function indexSheet(names: readonly string[], context: PaperContext): SheetConte
 
 /** Excel's limit for a text in a formula. */
 const longestLiteral = 255;
-

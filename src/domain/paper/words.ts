@@ -30,9 +30,7 @@ export interface PaperWords {
   readonly index: {
     readonly sheet: string;
     readonly title: string;
-    readonly headings: Readonly<Record<"paper" | "program" | "department" | "verdict" | "state" | "findings" | "sheet", string>>;
-    /** 3件のうち1件 */
-    signed(signed: number, lines: number): string;
+    readonly headings: Readonly<Record<"paper" | "program" | "department" | "verdict" | "state" | "findings", string>>;
   };
   /** Which of how many. */
   number(at: number, of: number): string;
@@ -58,7 +56,7 @@ export interface PaperWords {
   asOf(day: string): string;
   /** Characters of a cell that nobody read. */
   unread(texts: readonly string[]): string;
-  /** What a single side of a cell with several figures says: those, in brackets. */
+  /** Between what is said of a figure. */
   readonly partSeparator: string;
   readonly done: Readonly<Record<"done" | "partly" | "not-done", string>>;
   readonly due: Readonly<Record<"met" | "missed", string>>;
@@ -70,6 +68,9 @@ export interface PaperWords {
   /** From `from` on, below `to` where there is such a line. */
   criterion(from: string | null, to: string | null): string;
   criterionOf(verdict: string, range: string): string;
+  /** 未達（50%以上80%未満） */
+  judged(verdict: string, range: string): string;
+  inUnit(name: string, unit: string): string;
   criteria(parts: readonly string[], overTarget: string): string;
   readonly criteriaNote: string;
   directionFound(found: DirectionFound): string;
@@ -85,7 +86,10 @@ export interface PaperWords {
     readonly none: string;
     ofTable(names: readonly string[]): string;
   };
-  readonly history: { readonly headings: Readonly<Record<"seq" | "at" | "kind" | "content" | "who", string>>; readonly none: string };
+  readonly history: {
+    readonly headings: Readonly<Record<"seq" | "at" | "kind" | "content" | "who", string>>;
+    readonly none: string;
+  };
   /** Boxes to sign in. */
   readonly signs: readonly string[];
   readonly signDay: string;

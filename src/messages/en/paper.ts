@@ -18,9 +18,7 @@ export const paper: typeof source = {
       verdict: "Verdict",
       state: "Decided",
       findings: "Findings",
-      sheet: "Sheet",
     },
-    signed: (signed, lines) => `${signed} of ${lines}`,
   },
   number: (at, of) => `Paper ${at} of ${of}`,
   made: (date) => `Made ${date}`,
@@ -88,8 +86,11 @@ export const paper: typeof source = {
   excluded: "Excluded by a decision (not calculated)",
   met: "meets the plan",
   missed: "misses the plan",
-  criterion: (from, to) => [from === null ? "" : `from ${from}`, to === null ? "" : `below ${to}`].filter(Boolean).join(" "),
+  criterion: (from, to) =>
+    [from === null ? "" : `from ${from}`, to === null ? "" : `below ${to}`].filter(Boolean).join(" "),
   criterionOf: (verdict, range) => `${verdict} ${range}`,
+  judged: (verdict, range) => `${verdict} (${range})`,
+  inUnit: (name, unit) => `${name} (${unit})`,
   criteria: (parts, overTarget) => `By rate: ${parts.join(", ")}. From ${overTarget} on: noted as far over target.`,
   criteriaNote:
     "An indicator without a rate is achieved where it meets the plan, else under. A program's verdict is its worst indicator's.",
@@ -120,7 +121,7 @@ export const paper: typeof source = {
     pending: (events) =>
       `${events} ${events === 1 ? "entry or change" : "entries or changes"} since the report was made are not in its log yet. This paper holds them; the hash above does not.`,
     meaning:
-      "The hash shows whether the log was changed later (jisseki verify REPORT --head HASH). It is no electronic signature and does not prove who wrote what. People sign in the boxes above.",
+      "The hash shows whether the log was changed later (jisseki verify REPORT --head HASH). It is no electronic signature and does not prove who wrote what. People sign in the boxes of the papers.",
   },
   selection: {
     all: (of) => `all ${of} programs`,

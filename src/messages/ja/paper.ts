@@ -19,9 +19,7 @@ export const paper: Omit<PaperWords, "report"> = {
       verdict: "判定",
       state: "判断済",
       findings: "指摘",
-      sheet: "シート",
     },
-    signed: (signed, lines) => `${signed}／${lines}指標`,
   },
   number: (at, of) => `調書 ${at}／${of}`,
   made: (date) => `作成日 ${date}`,
@@ -91,6 +89,8 @@ export const paper: Omit<PaperWords, "report"> = {
   missed: "計画を満たさない",
   criterion: (from, to) => `${from === null ? "" : `${from}以上`}${to === null ? "" : `${to}未満`}`,
   criterionOf: (verdict, range) => `${verdict} ${range}`,
+  judged: (verdict, range) => `${verdict}（${range}）`,
+  inUnit: (name, unit) => `${name}（${unit}）`,
   criteria: (parts, overTarget) => `達成率が ${parts.join("、")}。${overTarget}以上は「計画を大きく超過」と注記。`,
   criteriaNote: "率を計算しない指標は、計画を満たせば達成、満たさなければ未達。事業の判定は、指標のうち最も悪いもの。",
   directionFound: (found) => directions.found(found).replace(/^良い向き：/u, ""),
@@ -120,7 +120,7 @@ export const paper: Omit<PaperWords, "report"> = {
     pending: (events) =>
       `報告の後に、記録されていない記入または元の表の変更が${events}件ある。この調書はそれを含むが、上のハッシュ値は含まない。`,
     meaning:
-      "このハッシュ値で分かるのは、確認記録が後から変えられていないかどうかである（jisseki verify 報告のファイル --head ハッシュ値）。電子署名ではなく、誰が記入したかは証明しない。署名は上の確認欄に行う。",
+      "このハッシュ値で分かるのは、確認記録が後から変えられていないかどうかである（jisseki verify 報告のファイル --head ハッシュ値）。電子署名ではなく、誰が記入したかは証明しない。署名は調書の確認欄に行う。",
   },
   selection: {
     all: (of) => `全${of}事業`,
