@@ -8,6 +8,7 @@ import { drawText } from "../domain/report/log-content.ts";
 import type { SheetContent } from "../domain/report/edits.ts";
 import { WorkbookError } from "./errors.ts";
 import type { WorkbookPort } from "./port.ts";
+import { programTables } from "./program-tables.ts";
 import { subjectOf, type ReportedSheet, reportWorkbook, type ReportWorkbookOptions } from "./report.ts";
 import { readReportLog } from "./report-log.ts";
 import { sha256 } from "./sha256.ts";
@@ -93,6 +94,11 @@ export async function papersOf(port: WorkbookPort, options: PapersOptions): Prom
     dryRun: !logged,
     note: (subject, record, column, run) => drawEntry(drawFrom(paperTable(subject, record.lines, column), order), run),
   });
+  const [, another] = programTables(reported);
+  if (another !== undefined)
+    throw new WorkbookError("reports-several", {
+      sheets: reported.map(({ review }) => review.reading.sheet).join(", "),
+    });
   const [first] = reported as [ReportedSheet, ...ReportedSheet[]];
   const { record, recorded, column } = first;
   const subject = subjectOf(reported);

@@ -4,6 +4,7 @@ import { recordFindingCodes } from "../../domain/record/record-findings.ts";
 import type { ProgramPick } from "../../domain/record/log/draw.ts";
 import { type State, states } from "../../domain/record/state.ts";
 import { paperWords } from "../../messages/paper-words.ts";
+import { WorkbookError } from "../../workbook/errors.ts";
 import { papersOf } from "../../workbook/papers.ts";
 import { writeNewWorkbook } from "../../xlsx/edit/new-workbook.ts";
 import { exitCodes, type ExitCode } from "../exit.ts";
@@ -12,7 +13,7 @@ import { nameOf, readBytes } from "../input/files.ts";
 import { openFile } from "../input/open-file.ts";
 import { explained } from "../log-failure.ts";
 import { writeGuarded } from "../output/guarded.ts";
-import { checkOutput, isSameFile } from "../output/write-file.ts";
+import { checkOutput, isSameFile, standingAt } from "../output/write-file.ts";
 import { runOver } from "../run-over.ts";
 import { readSelection, selectionIn } from "../selection.ts";
 import type { Session } from "../session.ts";
@@ -45,6 +46,28 @@ const listed = (text: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
+interface Output {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly inputs: readonly string[];
+}
+
+/**
+ * All or none of them, as far as what stands there says.
+ * @throws WorkbookError output-exists, and as `writeGuarded`.
+ */
+async function writeAll(outputs: readonly Output[], force: boolean, session: Session): Promise<(string | null)[]> {
+  for (const { path, content, inputs } of outputs) {
+    const standing = await standingAt(path, inputs);
+    if (standing !== null && !force && Buffer.compare(standing.bytes, content) !== 0)
+      throw new WorkbookError("output-exists", { file: path });
+  }
+  const copies: (string | null)[] = [];
+  for (const { path, content, inputs } of outputs)
+    copies.push(await writeGuarded(path, content, inputs, { force }, session));
+  return copies;
+}
+
 /**
  * Writes 監査調書 of the programs that are asked for into a new workbook; with --log also a copy of the report whose log
  * notes the selection.
@@ -75,12 +98,12 @@ export async function paper(file: string, options: PaperCommandOptions, session:
       ...(signs === undefined ? {} : { signs: listed(signs) }),
     }).catch(explained(file, session));
     const content = await writeNewWorkbook(made.sheets, { signal: session.signal });
-    const guard = { force: options.force === true };
     // The report first: papers must not name a line of a log that is nowhere.
-    const copies = [
-      ...(log === undefined ? [] : [await writeGuarded(log, await workbook.save(), [file, out], guard, session)]),
-      await writeGuarded(out, content, log === undefined ? [file] : [file, log], guard, session),
+    const outputs: readonly Output[] = [
+      ...(log === undefined ? [] : [{ path: log, content: await workbook.save(), inputs: [file, out] }]),
+      { path: out, content, inputs: log === undefined ? [file] : [file, log] },
     ];
+    const copies = await writeAll(outputs, options.force === true, session);
     bar.stop();
     const { draw, drawSeq, head, pending } = made;
     const lines = [

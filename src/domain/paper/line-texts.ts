@@ -53,7 +53,7 @@ export function readText({ indicator }: PaperLine, side: SideName, words: PaperW
   const quantities =
     side === "plan" ? (indicator.planQuantity === null ? [] : [indicator.planQuantity]) : indicator.actualQuantities;
   const cell = cellOf(indicator, side);
-  if (quantities.length > 0) return quantities.map((one) => quantityText(one, words)).join(" ＋ ");
+  if (quantities.length > 0) return quantities.map((one) => quantityText(one, words)).join(words.partSeparator);
   const reading = cell?.reading;
   if (reading?.day !== null && reading?.day !== undefined) return reading.day.text;
   if (reading?.done !== null && reading?.done !== undefined) return words.done[reading.done];

@@ -4,7 +4,7 @@ import { headingStyle, ink } from "../report/look.ts";
 
 /** The page is a grid of so many columns of one width, in characters. */
 export const pageColumns = 12;
-export const columnWidth = 7.4;
+export const columnWidth = 9;
 
 /** One piece of a row, over columns `from` to `to`. */
 export interface Piece {
@@ -15,14 +15,17 @@ export interface Piece {
 }
 
 const textSize = 9;
-const lineHeight = 13.5;
+const lineHeight = 12.5;
 const padding = 5;
 /** Of the characters that a column's width is counted in. */
 const ownSize = 11;
 /** Characters that the indent takes. */
 const indent = 1;
-/** Of A4 between the margins, in points, with some room for printers whose lines are higher. */
-const pageHeight = 750;
+/**
+ * Points of rows that A4 holds between the margins once it is as narrow as the page's columns need in Excel (86 %), with
+ * some room for printers whose lines are higher.
+ */
+const pageHeight = 875;
 /** Excel's limit; what is longer goes on in a row of its own. */
 const mostLines = 30;
 

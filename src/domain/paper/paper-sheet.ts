@@ -47,9 +47,9 @@ export const paperContent = (name: string, page: PageDraft, tabColor: string, co
 const departmentOf = (row: ReviewRow): string => oneLine(row.line.department?.text ?? "");
 
 /** Of the program, or of its measures where they have one each. */
-export function departmentsOf({ row, lines }: PaperProgram): string {
+export function departmentsOf({ row, lines }: PaperProgram, { partSeparator }: PaperWords): string {
   const all = [row, ...lines.map((line) => line.row)].map(departmentOf).filter((text) => text !== "");
-  return [...new Set(all)].join("、");
+  return [...new Set(all)].join(partSeparator);
 }
 
 /** With its unit, which may be all that tells two of one cell apart. */
@@ -98,9 +98,9 @@ function putHead(page: PageDraft, program: PaperProgram, context: PaperContext):
   const verdict = verdictOf(rank);
   pair(
     head.department,
-    departmentsOf(program) || words.none,
+    departmentsOf(program, words) || words.none,
     head.verdict,
-    `${report.verdict[verdict]}（${words.indicators(lines.length)}）`,
+    words.judged(report.verdict[verdict], words.indicators(lines.length)),
   );
   const { border: _border, ...look } = highlightStyles[verdict];
   page.paint(10, pageColumns, { ...look, bold: true });
@@ -121,7 +121,7 @@ function putCriteria(page: PageDraft, { words, subject: { policy } }: PaperConte
   );
   page.labelled(
     words.sections.criteria,
-    `${words.criteria(parts, percentText(policy.overTarget, words))}\n${words.criteriaNote}`,
+    `${words.criteria(parts, percentText(policy.overTarget, words))}\n${words.criteriaNote[policy.rollUp]}`,
   );
 }
 
@@ -132,13 +132,18 @@ function putFindings(page: PageDraft, program: PaperProgram, context: PaperConte
     ...program.findings.map((finding) => {
       const { name, message, action } = report.finding(finding);
       const place = finding.cell ?? (finding.row === null ? words.none : String(finding.row));
-      return { severity: report.severity[finding.severity], place, message: `${name}：${message}`, action };
+      return { severity: report.severity[finding.severity], place, message: words.named(name, message), action };
     }),
     ...program.lines.flatMap((line) =>
       line.entryFindings.map((code) => {
         const { name, message, action } = report.findings.record[code];
         const place = indicatorName(line, words);
-        return { severity: report.severity.warning, place, message: `${name}：${message(line.record.entry)}`, action };
+        return {
+          severity: report.severity.warning,
+          place,
+          message: words.named(name, message(line.record.entry)),
+          action,
+        };
       }),
     ),
   ];

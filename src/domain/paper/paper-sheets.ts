@@ -53,7 +53,7 @@ function indexSheet(names: readonly string[], context: PaperContext): SheetConte
               style: { color: ink.link, underline: true },
             };
           case "department":
-            return { from, to, cell: departmentsOf(program) || words.none };
+            return { from, to, cell: departmentsOf(program, words) || words.none };
           case "verdict": {
             const { border: _border, ...look } = highlightStyles[verdict];
             return { from, to, cell: words.report.verdict[verdict], style: { ...look, ...centred } };
@@ -72,7 +72,7 @@ function indexSheet(names: readonly string[], context: PaperContext): SheetConte
   }
   page.gap();
   const last = log.at(-1);
-  if (last !== undefined) page.note(`${words.log.head(Number(last.seq))}：${last.hash}`);
+  if (last !== undefined) page.note(words.named(words.log.head(Number(last.seq)), last.hash));
   page.note(drawSeq === null ? words.log.notDrawn : words.log.drawn(drawSeq));
   page.note(words.log.meaning);
   return paperContent(index.sheet, page, tabColors.summary, context);

@@ -1,3 +1,4 @@
+import type { Policy } from "../policy.ts";
 import type { BasisKind } from "../achievement/basis.ts";
 import type { Verdict } from "../achievement/verdict.ts";
 import type { DirectionFound } from "../achievement/direction/direction.ts";
@@ -72,7 +73,8 @@ export interface PaperWords {
   judged(verdict: string, range: string): string;
   inUnit(name: string, unit: string): string;
   criteria(parts: readonly string[], overTarget: string): string;
-  readonly criteriaNote: string;
+  /** What is said of indicators without a rate, and of the program, whose verdict follows from its indicators'. */
+  readonly criteriaNote: Readonly<Record<Policy["rollUp"], string>>;
   directionFound(found: DirectionFound): string;
   readonly chosen: string;
   reading(text: string, calculation: string, verdict: Verdict): string;

@@ -92,8 +92,11 @@ export const paper: typeof source = {
   judged: (verdict, range) => `${verdict} (${range})`,
   inUnit: (name, unit) => `${name} (${unit})`,
   criteria: (parts, overTarget) => `By rate: ${parts.join(", ")}. From ${overTarget} on: noted as far over target.`,
-  criteriaNote:
-    "An indicator without a rate is achieved where it meets the plan, else under. A program's verdict is its worst indicator's.",
+  criteriaNote: {
+    worst:
+      "An indicator without a rate is achieved where it meets the plan, else under. A program's verdict is its worst indicator's.",
+    lead: "An indicator without a rate is achieved where it meets the plan, else under. A program's verdict is its first indicator's.",
+  },
   directionFound: (found) => directions.found(found),
   chosen: "[taken] ",
   reading: (text, calculation, verdict) => `${text}: ${calculation} – ${verdicts.names[verdict]}`,

@@ -40,6 +40,14 @@ export interface Draw {
 }
 
 const between = "、";
+/** So many are named in words; the keys are all there. */
+const mostNamed = 10;
+
+const namesOf = (drawn: readonly DrawnProgram[]): string => {
+  const more = drawn.length - mostNamed;
+  const names = drawn.slice(0, mostNamed).map(({ name }) => name);
+  return `${names.join(between)}${more > 0 ? ` …[+${more}]` : ""}`;
+};
 
 /**
  * The event that notes a selection (抽出): `field` how, `old` what was asked for ("seed=7", "size=5", "of=38", …) and `new`
@@ -56,7 +64,7 @@ export const drawEntry = ({ order, of, fitting, drawn }: Draw, run: RunInfo): Lo
       ...(order.sample === null ? [] : [`size=${order.sample.size}`, `seed=${order.sample.seed}`]),
     ]),
     new: textsInCell(drawn.map(({ key }) => key)),
-    program: drawn.map(({ name }) => name).join(between),
+    program: namesOf(drawn),
   });
 
 /** A selection as the log has it. */
