@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { drawPrograms } from "../../../src/domain/paper/draw-programs.ts";
+import type { PaperContext } from "../../../src/domain/paper/paper-context.ts";
+import { paperTable } from "../../../src/domain/paper/paper-program.ts";
+import { sheetNames } from "../../../src/domain/paper/paper-sheet.ts";
+import { paperSheets } from "../../../src/domain/paper/paper-sheets.ts";
+import { type Draw, drawEntry, type DrawOrder, loggedDraw } from "../../../src/domain/record/log/draw.ts";
+import { textsOf } from "../../../src/domain/record/log/log-line.ts";
+import type { Entry } from "../../../src/domain/record/entry.ts";
+import { wrappedLines } from "../../../src/domain/report/draft.ts";
+import { tableSubject } from "../../../src/domain/report/subject.ts";
+import { review } from "../../../src/domain/review.ts";
+import { messages } from "../../../src/messages/index.ts";
+import { paperWords } from "../../../src/messages/paper-words.ts";
+import { cityGrid } from "../report/program-grid.ts";
+import { recorded, runOfDay } from "../report/recorded.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const found = review(cityGrid());
+if ("found" in found) throw new Error("no table");
+const subject = tableSubject(found);
+const words = paperWords(messages("ja"));
+const table = (entries: Readonly<Record<string, Partial<Entry>>> = {}) =>
+  paperTable(subject, recorded(found, entries).lines, "");
+
+const order = (asked: Partial<DrawOrder>): DrawOrder => ({ programs: [], picks: [], sample: null, ...asked });
+const drawn = (asked: Partial<DrawOrder>) => drawPrograms(table().programs, order(asked), sha256);
+const numbers = (asked: Partial<DrawOrder>) => drawn(asked).programs.map(({ row }) => row.line.no);
+
+describe("choosing programs", () => {
+  test("by number alone, whole name, or a part of names", () => {
+    expect(numbers({ programs: ["1"] })).toEqual([1]);
+    expect(numbers({ programs: ["１０", "2"] })).toEqual([2, 10]);
+    expect(numbers({ programs: ["惜しい事業"] })).toEqual([8]);
+    expect(numbers({ programs: ["事業"] })).toEqual([6, 8, 9]);
+    expect(drawn({ programs: ["11", "2"] }).unknown).toEqual(["11"]);
+    expect(drawn({ programs: [" "] }).unknown).toEqual([" "]);
+  });
+
+  test("by verdict and by rule, within what is named", () => {
+    expect(numbers({ picks: [{ kind: "verdict", key: "nearly" }] })).toEqual([7, 8]);
+    expect(numbers({ picks: [{ kind: "rule", key: "plan-not-set" }] })).toEqual([6]);
+    expect(numbers({ programs: ["8", "1"], picks: [{ kind: "verdict", key: "nearly" }] })).toEqual([8]);
+    expect(numbers({ picks: [{ kind: "state", key: "open" }] })).toHaveLength(10);
+  });
+
+  test("a sample is as large as asked, of those that fit, the same for a seed, and hardly another for one program less", () => {
+    const { programs } = table();
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.string({ minLength: 1 }), fc.nat(9), (size, seed, without) => {
+        const sample = { size, seed };
+        const whole = drawPrograms(programs, order({ sample }), sha256);
+        expect(whole.programs).toHaveLength(Math.min(size, programs.length));
+        expect(whole.fitting).toBe(programs.length);
+        const reversed = drawPrograms(programs.toReversed(), order({ sample }), sha256);
+        expect(new Set(reversed.programs)).toEqual(new Set(whole.programs));
+        const others = programs.filter((_, index) => index !== without);
+        const less = new Set(drawPrograms(others, order({ sample }), sha256).programs);
+        for (const program of whole.programs) if (program !== programs[without]) expect(less.has(program)).toBe(true);
+      }),
+    );
+  });
+
+  test("different seeds reach every program", () => {
+    const seen = new Set(
+      Array.from({ length: 60 }, (_, seed) => numbers({ sample: { size: 1, seed: String(seed) } })[0]),
+    );
+    expect(seen.size).toBe(10);
+  });
+
+  test("what the log says of it can be read again, whatever people typed", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string()),
+        fc.option(fc.record({ size: fc.integer({ min: 1, max: 99 }), seed: fc.string({ minLength: 1 }) })),
+        (programs, sample) => {
+          const asked = order({ programs, picks: [{ kind: "rule", key: "plan-zero" }], sample });
+          const draw: Draw = { order: asked, of: 10, fitting: 7, drawn: [{ key: "k1", name: "1 あ" }] };
+          const logged = loggedDraw(textsOf(drawEntry(draw, runOfDay)));
+          expect(logged?.drawn).toEqual(["k1"]);
+          expect(logged?.order.picks).toEqual(asked.picks);
+          expect(logged?.order.programs).toHaveLength(programs.length);
+          expect(logged?.order.sample?.size).toBe(sample?.size);
+        },
+      ),
+    );
+    expect(loggedDraw({ old: "x", new: "[]" })).toBeNull();
+    expect(loggedDraw({ old: '["of=a","fitting=1"]', new: "[]" })).toBeNull();
+  });
+});
+
+const context = (entries: Readonly<Record<string, Partial<Entry>>> = {}): PaperContext => {
+  const { programs, tableFindings } = table(entries);
+  return {
+    subject,
+    words,
+    drawn: programs,
+    tableFindings,
+    selection: "",
+    log: [],
+    drawSeq: null,
+    pending: 0,
+    file: "一覧.xlsx",
+    date: "2026-11-22",
+    signs: words.signs,
+  };
+};
+
+describe("the sheets", () => {
+  test("are called by number and name, which no two share and Excel takes", () => {
+    const { programs } = table();
+    const [one] = programs;
+    const renamed = (name: string) => ({ ...one!, row: { ...one!.row, line: { ...one!.row.line, name } } });
+    const names = sheetNames(
+      [renamed("a/b[c]:d"), renamed("A/B[C]:D"), renamed("長".repeat(40)), renamed("長".repeat(40)), renamed("")],
+      ["調書一覧"],
+      "（名称なし）",
+    );
+    expect(names.slice(0, 2)).toEqual(["1 a_b_c__d", "1 A_B_C__D (2)"]);
+    expect(names.every((name) => name.length <= 31)).toBe(true);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  });
+
+  test("hold no text that its cell is too small for, however long", () => {
+    const [identity] = found.rows.flatMap(({ indicators }) => indicators.map((indicator) => indicator.identity));
+    const long = { decision: "explain", comment: "長い説明。".repeat(900), by: "担当1" } as const;
+    for (const sheet of paperSheets(context({ [identity!]: long }))) {
+      const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
+      for (const { top, left, rows } of sheet.blocks) {
+        const cell = rows[0]![0]!;
+        const text = typeof cell === "object" ? String(cell?.value ?? "") : String(cell ?? "");
+        const merge = sheet.merges.find((one) => one.top === top && one.left === left);
+        const columns = (merge?.right ?? left) - left + 1;
+        // As wide as 9 points are in columns of 11; the heading in 12 and the calculation in 11 points are short.
+        const lines = wrappedLines(text, columns * sheet.columns[0]!.width * (11 / 9));
+        expect(heights.get(top), text.slice(0, 40)).toBeGreaterThanOrEqual(Math.min(409, lines * 12));
+        expect(heights.get(top)).toBeLessThanOrEqual(409);
+      }
+    }
+    const all = paperSheets(context({ [identity!]: long }))[1]!
+      .blocks.map(({ rows }) => String(rows[0]![0] ?? ""))
+      .join("");
+    expect(all.split("長い説明。").length - 1).toBeGreaterThanOrEqual(895);
+  });
+
+  test("are A4 upright, one page wide, and begin a page rather than tear an indicator", () => {
+    const sheets = paperSheets(context());
+    expect(sheets).toHaveLength(11);
+    for (const { page } of sheets)
+      expect(page).toMatchObject({ paper: "A4", orientation: "portrait", fitWide: 1, fitTall: 0 });
+    for (const sheet of sheets)
+      for (const row of sheet.page.breakBefore)
+        expect(sheet.blocks.some(({ top }) => top === row || top === row + 1)).toBe(true);
+  });
+});
