@@ -112,7 +112,8 @@ describe("the sheets", () => {
   test("are called by number and name, which no two share and Excel takes", () => {
     const { programs } = table();
     const [one] = programs;
-    const renamed = (name: string) => ({ ...one!, row: { ...one!.row, line: { ...one!.row.line, name } } });
+    const { no, noCell } = one!.row.line;
+    const renamed = (name: string) => ({ ...one!, row: { ...one!.row, line: { ...one!.row.line, no, noCell, name } } });
     const names = sheetNames(
       [renamed("a/b[c]:d"), renamed("A/B[C]:D"), renamed("長".repeat(40)), renamed("長".repeat(40)), renamed("")],
       ["調書一覧"],
