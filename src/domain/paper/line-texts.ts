@@ -2,9 +2,9 @@ import type { Indicator } from "../achievement/indicator.ts";
 import { rateText } from "../achievement/rate-text.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { kindOf } from "../record/entry.ts";
+import { oneLine } from "../report/draft.ts";
 import { fieldText } from "../report/log-content.ts";
-import { verdictOf } from "../report/look.ts";
-import { type Rank } from "../report/look.ts";
+import { type Rank, verdictOf } from "../report/look.ts";
 import { optionsOf } from "../report/options.ts";
 import { sourceText } from "../report/ledger-source.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
@@ -140,8 +140,8 @@ export function decidedText(line: PaperLine, policy: Policy, words: PaperWords):
     basis === null
       ? ""
       : words.decidedUpon(
-          basis.planText,
-          basis.actualText,
+          oneLine(basis.planText),
+          oneLine(basis.actualText),
           basis.rate === null ? "" : rateText(basis.rate, policy),
           report.verdict[verdictOf(basis.rank as Rank)],
         ),

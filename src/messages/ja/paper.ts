@@ -91,7 +91,7 @@ export const paper: Omit<PaperWords, "report"> = {
   criterionOf: (verdict, range) => `${verdict} ${range}`,
   judged: (verdict, range) => `${verdict}（${range}）`,
   inUnit: (name, unit) => `${name}（${unit}）`,
-  criteria: (parts, overTarget) => `達成率が ${parts.join("、")}。${overTarget}以上は「計画を大きく超過」と注記。`,
+  criteria: (parts, overTarget) => `達成率により、${parts.join("、")}。${overTarget}以上は「計画を大きく超過」と注記。`,
   criteriaNote: {
     worst: "率を計算しない指標は、計画を満たせば達成、満たさなければ未達。事業の判定は、指標のうち最も悪いもの。",
     lead: "率を計算しない指標は、計画を満たせば達成、満たさなければ未達。事業の判定は、最初の指標のもの。",
