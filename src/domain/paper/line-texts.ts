@@ -1,4 +1,5 @@
 import type { Indicator } from "../achievement/indicator.ts";
+import { termValue } from "../achievement/rate.ts";
 import { rateText } from "../achievement/rate-text.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { kindOf } from "../record/entry.ts";
@@ -8,7 +9,7 @@ import { type Rank, verdictOf } from "../report/look.ts";
 import { optionsOf } from "../report/options.ts";
 import { sourceText } from "../report/ledger-source.ts";
 import type { FigureCell } from "../sheet/records/reading.ts";
-import { calculatedOf, calculationText, criterionText } from "./calculation.ts";
+import { type Calculated, calculatedOf, calculationText, criterionText } from "./calculation.ts";
 import type { PaperLine } from "./paper-program.ts";
 import type { Policy } from "../policy.ts";
 import type { PaperWords } from "./words.ts";
@@ -64,26 +65,28 @@ export function readText({ indicator }: PaperLine, side: SideName, words: PaperW
 export const unreadText = ({ indicator }: PaperLine, words: PaperWords): string =>
   indicator.residue.length === 0 ? "" : words.unread(indicator.residue.map(({ text }) => text));
 
-/** The calculation of what counts: with the reading, or the figures, that people chose. */
+/** What counts: with the reading, or the figures, that people chose; null where nothing is calculated. */
+function calculatedIn({ decided, indicator, record }: PaperLine, policy: Policy): Calculated | null {
+  const { plan, actual, basis, rate, verdict, unit } = decided;
+  const chosen = optionsOf(indicator, policy).find(({ key }) => key === record.entry.reading)?.alternative;
+  if (
+    chosen !== undefined &&
+    chosen.basis === basis &&
+    termValue(chosen.plan) === plan &&
+    termValue(chosen.actual) === actual
+  )
+    return { basis, plan: chosen.plan, actual: chosen.actual, rate, verdict, unit };
+  const isAsRead = plan === indicator.plan && actual === indicator.actual;
+  return calculatedOf(isAsRead ? decided : { ...decided, actualQuantities: [] });
+}
+
+/** The calculation of what counts. */
 export function lineCalculation(line: PaperLine, policy: Policy, words: PaperWords): string {
-  const { decided, indicator, record } = line;
+  const { decided, record } = line;
   if (kindOf(record.entry) === "exclude") return words.excluded;
-  const chosen = optionsOf(indicator, policy).find(({ key }) => key === record.entry.reading);
-  const isChosen = chosen !== undefined && decided.basis === chosen.alternative.basis;
-  const calculated = isChosen
-    ? {
-        basis: chosen.alternative.basis,
-        plan: chosen.alternative.plan,
-        actual: chosen.alternative.actual,
-        rate: decided.rate,
-        verdict: decided.verdict,
-        unit: decided.unit,
-      }
-    : decided.plan !== indicator.plan || decided.actual !== indicator.actual
-      ? calculatedOf({ ...decided, actualQuantities: [] })
-      : calculatedOf(decided);
-  if (calculated === null || decided.basis.kind === "none") return words.noCalculation.none;
-  return calculationText(calculated, policy, words);
+  if (decided.basis.kind === "choice" || decided.basis.kind === "none") return words.noCalculation[decided.basis.kind];
+  const calculated = calculatedIn(line, policy);
+  return calculated === null ? words.noCalculation.none : calculationText(calculated, policy, words);
 }
 
 export function judgedText(line: PaperLine, policy: Policy, words: PaperWords): string {

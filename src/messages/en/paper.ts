@@ -97,7 +97,7 @@ export const paper: typeof source = {
       "An indicator without a rate is achieved where it meets the plan, else under. A program's verdict is its worst indicator's.",
     lead: "An indicator without a rate is achieved where it meets the plan, else under. A program's verdict is its first indicator's.",
   },
-  directionFound: (found) => directions.found(found),
+  directionFound: (found) => directions.found(found).replace(/^Better: /u, ""),
   chosen: "[taken] ",
   reading: (text, calculation, verdict) => `${text}: ${calculation} – ${verdicts.names[verdict]}`,
   corrected: (plan, actual) =>

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawPrograms } from "../../../src/domain/paper/draw-programs.ts";
 import type { PaperContext } from "../../../src/domain/paper/paper-context.ts";
+import { lineCalculation, readingTexts } from "../../../src/domain/paper/line-texts.ts";
 import { paperTable } from "../../../src/domain/paper/paper-program.ts";
 import { sheetNames } from "../../../src/domain/paper/paper-sheet.ts";
 import { paperSheets } from "../../../src/domain/paper/paper-sheets.ts";
@@ -11,6 +12,7 @@ import { textsOf } from "../../../src/domain/record/log/log-line.ts";
 import type { Entry } from "../../../src/domain/record/entry.ts";
 import { wrappedLines } from "../../../src/domain/report/draft.ts";
 import { tableSubject } from "../../../src/domain/report/subject.ts";
+import { rateText } from "../../../src/domain/achievement/rate-text.ts";
 import { review } from "../../../src/domain/review.ts";
 import { messages } from "../../../src/messages/index.ts";
 import { paperWords } from "../../../src/messages/paper-words.ts";
@@ -154,5 +156,66 @@ describe("the sheets", () => {
     for (const sheet of sheets)
       for (const row of sheet.page.breakBefore)
         expect(sheet.blocks.some(({ top }) => top === row || top === row + 1)).toBe(true);
+  });
+});
+
+describe("what a page says of an indicator", () => {
+  const policy = found.policy;
+  const lineOf = (no: number, entry: Partial<Entry> = {}, at = 0) => {
+    const row = found.rows.find(({ line }) => line.no === no)!;
+    const { identity } = row.indicators[at]!;
+    return table({ [identity]: entry }).programs.find((program) => program.row.line.no === no)!.lines[at]!;
+  };
+  const calculated = (no: number, entry: Partial<Entry> = {}, at = 0): string =>
+    lineCalculation(lineOf(no, entry, at), policy, words);
+
+  test.each<[number, Partial<Entry>, string]>([
+    [1, {}, "231人 ÷ 200人 = 115.5%"],
+    [8, {}, "9,996 ÷ 10,000 = 99.96%"],
+    [10, {}, "41人 ＞ 30人 → 計画を満たさない"],
+    [6, {}, words.noCalculation.none],
+    [4, {}, words.noCalculation.choice],
+    [5, {}, words.noCalculation.choice],
+    [4, { reading: "whole-period-plan" }, "3,757人 ÷ 5,000人 = 75.1%"],
+    [4, { reading: "one-year-share" }, "3,757人 ÷ (5,000人 ÷ 2) = 150.3%"],
+    [5, { reading: "sum-of-all" }, "(151人 + 185人 + 1,102人) ÷ 930人 = 154.6%"],
+    [1, { decision: "correct", correctedActual: "150", ground: "台帳" }, "150人 ÷ 200人 = 75.0%"],
+    [1, { decision: "correct", correctedActual: "150" }, "231人 ÷ 200人 = 115.5%"],
+    [
+      4,
+      {
+        decision: "correct",
+        correctedPlan: "2000",
+        correctedActual: "1000",
+        ground: "台帳",
+        reading: "whole-period-plan",
+      },
+      "1,000人 ÷ 2,000人 = 50.0%",
+    ],
+    [1, { decision: "exclude" }, words.excluded],
+  ])("%s with %j: %s", (no, entry, text) => {
+    expect(calculated(no, entry)).toBe(text);
+  });
+
+  test("ends with the rate that the line has, whatever reading is chosen", () => {
+    const { programs } = table();
+    for (const { lines } of programs)
+      for (const line of lines)
+        for (const { key } of [{ key: "" }, ...line.options]) {
+          const no = line.program.line.no!;
+          const chosen = lineOf(no, { reading: key }, lines.indexOf(line));
+          const text = lineCalculation(chosen, policy, words);
+          const { rate } = chosen.decided;
+          if (rate !== null) expect(text.endsWith(` = ${rateText(rate, policy)}`), `${no} ${key} ${text}`).toBe(true);
+          else expect(text).not.toMatch(/%$/u);
+        }
+  });
+
+  test("marks the reading that counts, and no other", () => {
+    const texts = readingTexts(lineOf(4, { reading: "one-year-share" }), policy, words);
+    expect(texts.filter((text) => text.startsWith("【採用】"))).toEqual([
+      "【採用】1年分（2,500人）に換算して比べる：3,757人 ÷ (5,000人 ÷ 2) = 150.3%　達成",
+    ]);
+    expect(texts.length).toBeGreaterThan(1);
   });
 });
