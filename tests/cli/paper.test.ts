@@ -165,6 +165,14 @@ describe("監査調書", () => {
     expect([box?.["width"], box?.["height"]].map((points) => Math.round(Number(points)))).toEqual([595, 842]);
   });
 
+  test("are no lists of programs: none of them is checked", async () => {
+    const out = at("no-list.xlsx");
+    await paper("--program", "3", "--program", "15", "--out", out);
+    const { status, stdout, stderr } = await jisseki(["check", out]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("事業の表");
+  });
+
   test("of picked programs: by verdict, state and rule, any of them", async () => {
     const drawnBy = async (...picks: readonly string[]): Promise<string | undefined> => {
       const out = at("picked.xlsx");

@@ -3,6 +3,8 @@ import { isSigned } from "../record/state.ts";
 import type { SheetContent } from "../report/edits.ts";
 import { formula, literal } from "../report/excel.ts";
 import { highlightStyles, ink, tabColors, verdictOf } from "../report/look.ts";
+import { marked } from "../report/marked.ts";
+import { paperMarker } from "../report/marker.ts";
 import { centred, labelStyle, PageDraft } from "./page-draft.ts";
 import type { PaperContext } from "./paper-context.ts";
 import { departmentsOf, paperContent, paperSheet, sheetNames } from "./paper-sheet.ts";
@@ -12,7 +14,8 @@ export function paperSheets(context: PaperContext): readonly SheetContent[] {
   const { drawn, words } = context;
   const names = sheetNames(drawn, [words.index.sheet], words.noName);
   const papers = drawn.map((program, at) => paperSheet(program, at, names[at]!, context));
-  return papers.length > 1 ? [indexSheet(names, context), ...papers] : papers;
+  const sheets = papers.length > 1 ? [indexSheet(names, context), ...papers] : papers;
+  return sheets.map((sheet) => marked(sheet, paperMarker));
 }
 
 const spans = [
