@@ -16,7 +16,9 @@ export interface Piece {
 
 const textSize = 9;
 const lineHeight = 12.5;
-const padding = 5;
+const padding = 4;
+/** More of it, where several lines make a block. */
+const blockPadding = 2;
 /** Of the characters that a column's width is counted in. */
 const ownSize = 11;
 /** Characters that the indent takes. */
@@ -165,7 +167,8 @@ export class PageDraft {
   #setHeight(pieces: readonly Piece[], least = 0, ofAll = textSize): void {
     const heights = pieces.map(({ from, to, cell, style }) => {
       const size = style?.size ?? ofAll;
-      return padding + (linesOf(shownText(cell), from, to, size) * lineHeight * size) / textSize;
+      const lines = linesOf(shownText(cell), from, to, size);
+      return padding + (lines > 1 ? blockPadding : 0) + (lines * lineHeight * size) / textSize;
     });
     this.draft.rowHeights.push({ row: this.#row, points: Math.max(least, ...heights) });
   }
