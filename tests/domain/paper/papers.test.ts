@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawPrograms } from "../../../src/domain/paper/draw-programs.ts";
+import { PageDraft, pageColumns } from "../../../src/domain/paper/page-draft.ts";
 import type { PaperContext } from "../../../src/domain/paper/paper-context.ts";
 import { lineCalculation, readingTexts } from "../../../src/domain/paper/line-texts.ts";
 import { paperTable } from "../../../src/domain/paper/paper-program.ts";
@@ -156,6 +157,46 @@ describe("the sheets", () => {
     for (const sheet of sheets)
       for (const row of sheet.page.breakBefore)
         expect(sheet.blocks.some(({ top }) => top === row || top === row + 1)).toBe(true);
+  });
+});
+
+describe("a page", () => {
+  const rowsOf = (page: PageDraft, count: number): void => {
+    for (let row = 0; row < count; row += 1) page.line([{ from: 1, to: pageColumns, cell: "一行" }]);
+  };
+  const heightOf = (page: PageDraft, first: number, last: number): number =>
+    page.draft.rowHeights.reduce((sum, { row, points }) => (row >= first && row <= last ? sum + points : sum), 0);
+
+  test("begins anew before what it could hold whole, and holds what fits", () => {
+    const page = new PageDraft();
+    const firsts: number[] = [];
+    for (let block = 0; block < 7; block += 1) {
+      firsts.push(page.row + 1);
+      page.together(() => rowsOf(page, 20));
+    }
+    const breaks = page.breaks();
+    expect(breaks).toEqual([firsts[2], firsts[4], firsts[6]]);
+    for (const [index, first] of [1, ...breaks].entries())
+      expect(heightOf(page, first, (breaks[index] ?? page.row + 1) - 1)).toBeLessThan(880);
+  });
+
+  test("never ends with a heading", () => {
+    for (let before = 40; before < 60; before += 1) {
+      const page = new PageDraft();
+      rowsOf(page, before);
+      page.section("見出し");
+      const heading = page.row;
+      rowsOf(page, 20);
+      expect(page.breaks()).not.toContain(heading + 1);
+      expect(page.breaks()).not.toContain(heading);
+    }
+  });
+
+  test("goes on over what no page could hold", () => {
+    const page = new PageDraft();
+    page.together(() => rowsOf(page, 120));
+    rowsOf(page, 1);
+    expect(page.breaks()).toEqual([]);
   });
 });
 
