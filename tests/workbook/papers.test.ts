@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SheetContent } from "../../src/domain/report/edits.ts";
 import { type Language, messages } from "../../src/messages/index.ts";
 import { paperWords } from "../../src/messages/paper-words.ts";
+import { leftBehind } from "../../src/workbook/left-behind.ts";
 import { type PapersOptions, papersOf } from "../../src/workbook/papers.ts";
 import { reportWorkbook } from "../../src/workbook/report.ts";
 import { verifyLogs } from "../../src/workbook/report-log.ts";
@@ -85,6 +86,17 @@ describe("papers of a workbook", () => {
     const { logs } = await verifyLogs(await openWorkbook(await workbook.save()), sha256, noted.head);
     expect(logs).toMatchObject([{ ok: true, lines: noted.drawSeq, headAt: noted.drawSeq }]);
     expect(noted.draw.drawn).toEqual(without.draw.drawn);
+  });
+
+  test("a report that notes a selection is not replaced as if it held nothing that people did", async () => {
+    const bytes = await reported(city);
+    const noted = await openWorkbook(bytes, "list.xlsx");
+    await papersOf(noted, { words, date, file: "list.xlsx", order: everyProgram, logged: true });
+    const own = await reportWorkbook(await openWorkbook(bytes), { words: words.report, date });
+    const behind = async (workbook: Parameters<typeof leftBehind>[0]) =>
+      leftBehind(workbook, own, { languages: words.report.everyRecord });
+    expect(await behind(await openWorkbook(await noted.save()))).toEqual(["判定明細"]);
+    expect(await behind(await openWorkbook(bytes))).toEqual([]);
   });
 
   test.each<Language>(["ja", "en"])("are a valid workbook in %s", async (language) => {
