@@ -82,6 +82,8 @@ export function drawAudit(folder, jisseki) {
   ]);
   jisseki("report", at("renamed.xlsx"), "--out", at("W3.xlsx"));
   draw("W3.xlsx", questions, "$A$1:$G$12", "audit-questions.png", 410);
+  jisseki("paper", at("W2.xlsx"), "--program", "1", "--out", at("paper.xlsx"), "--log", at("W2-drawn.xlsx"));
+  pageOf(folder, "paper", 1, join(root, "docs", "images", "audit-paper.png"), [40, 40, 910, 960]);
   change("W2.xlsx", "A.xlsx", typed(8, { decision: "確認済", by: "監査 一郎", on: "2026-11-24" }));
   change("W2.xlsx", "B.xlsx", typed(8, { decision: "要説明", by: "監査 花子", on: "2026-11-25" }));
   jisseki("merge", at("A.xlsx"), at("B.xlsx"), "--out", at("merged.xlsx"));

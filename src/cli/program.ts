@@ -267,6 +267,25 @@ export function commandLine(session: Session, version: string, done: (code: Exit
       ),
     );
 
+  const papers = add("paper").argument("<file>", words.arguments.file).usage(`${words.optionsPlaceholder} <file>`);
+  for (const option of selectionOptions(words)) if (option.long !== "--all-sheets") papers.addOption(option);
+  papers
+    .addOption(new Option("--program <name>", words.paper.options.program).argParser(addTo))
+    .addOption(new Option("--pick <verdict>", words.paper.options.pick).argParser(addTo))
+    .addOption(new Option("--sample <number>", words.paper.options.sample).argParser(wholeNumber))
+    .option("--seed <seed>", words.paper.options.seed)
+    .option("--log <file>", words.paper.options.log)
+    .option("--signs <names>", words.paper.options.signs)
+    .requiredOption("-o, --out <file>", words.paper.options.out)
+    .option("--force", options.force)
+    .action(async (file: string, given) =>
+      done(
+        await heavy("paper", [file], given, async () =>
+          (await import("./commands/paper.ts")).paper(file, given, session),
+        ),
+      ),
+    );
+
   add("decisions")
     .argument("<file>", words.arguments.file)
     .usage(`${words.optionsPlaceholder} <file>`)

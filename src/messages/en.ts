@@ -1,5 +1,6 @@
 import { pane } from "./en/pane.ts";
 import { log } from "./en/log.ts";
+import { paper } from "./en/paper.ts";
 import { preview } from "./en/preview.ts";
 import { questions } from "./en/questions.ts";
 import { record } from "./en/record.ts";
@@ -26,6 +27,7 @@ export const en: Messages = {
   fields,
   log,
   pane,
+  paper,
   preview,
   questions,
   record,

@@ -6,6 +6,7 @@ import { errors } from "./ja/errors.ts";
 import { fields } from "./ja/fields.ts";
 import { pane } from "./ja/pane.ts";
 import { log } from "./ja/log.ts";
+import { paper } from "./ja/paper.ts";
 import { preview } from "./ja/preview.ts";
 import { questions } from "./ja/questions.ts";
 import { record } from "./ja/record.ts";
@@ -31,6 +32,7 @@ export const ja = {
   fields,
   log,
   pane,
+  paper,
   preview,
   questions,
   record,

@@ -12,7 +12,7 @@ type Reported = Pick<ReportedSheet, "record" | "recorded" | "copySet">;
 const saidOf = ({ lineId, entry, conflicts }: RecordLine): string => JSON.stringify([lineId, entry, conflicts]);
 
 /** What somebody did with a report; anything else a run logs anew, of the same words. */
-const deeds: ReadonlySet<string> = new Set<EventKind>(["merge", "seal", "import", "policy"]);
+const deeds: ReadonlySet<string> = new Set<EventKind>(["merge", "seal", "import", "policy", "draw"]);
 
 const deedsIn = (log: readonly LogLine[]): string[] =>
   log

@@ -31,6 +31,8 @@ export interface RecordOptions {
   readonly join?: Joining | undefined;
   /** true: the log ends with how many lines stand where. */
   readonly seal?: boolean | undefined;
+  /** What is noted last, of the record as the run leaves it. */
+  readonly note?: ((record: RecordRun, run: RunInfo) => LogEntry) | undefined;
 }
 
 /** A run with what it logged. */
@@ -97,18 +99,18 @@ function isToldAlready(log: readonly LogLine[], [run, another]: readonly LogEntr
 
 /**
  * The record as a run leaves it, and the log with what it tells: what was taken in, the run, the seal.
- * @throws WorkbookError as `joinInto`; log-broken where a log that was altered was to be merged or sealed.
+ * @throws WorkbookError as `joinInto`; log-broken where a log that was altered was to be merged or sealed, or a note to be put behind it.
  */
 export function recordRun(
   earlier: { readonly record: EarlierRecord | null; readonly log: ReadLog },
   now: readonly LineNow[],
   run: RunInfo,
-  { words, join, seal }: RecordOptions,
+  { words, join, seal, note }: RecordOptions,
 ): Recorded {
   const writing: LogWriting = { sha256, show: showEvent(words) };
   const { lines, noted } = earlier.log;
   const verified = verify(lines, sha256, { noted });
-  if (!verified.ok && (join !== undefined || seal === true))
+  if (!verified.ok && (join !== undefined || seal === true || note !== undefined))
     throw new WorkbookError("log-broken", { seq: verified.seq, fault: verified.fault });
   const joined = join === undefined ? null : joinInto({ record: earlier.record, log: lines }, join, run, writing);
   const before = joined?.log ?? lines;
@@ -122,7 +124,11 @@ export function recordRun(
   const states = record.lines.map((line, at) => stateOf(line, now[at]!.now(line.entry)));
   return {
     record,
-    log: seal === true ? append(log, [sealEntry(states, log, run)], writing) : log,
+    log: append(
+      log,
+      [...(seal === true ? [sealEntry(states, log, run)] : []), ...(note === undefined ? [] : [note(record, run)])],
+      writing,
+    ),
     broken: verified.ok ? null : verified,
     joined,
     erased: erased.length,

@@ -1,5 +1,7 @@
 import { defaultPolicy } from "../domain/policy.ts";
 import type { RefusedThresholds } from "../domain/report/earlier.ts";
+import type { ColumnWord } from "../domain/achievement/decision.ts";
+import type { LogEntry } from "../domain/record/event.ts";
 import type { Edits } from "../domain/report/edits.ts";
 import type { EarlierRecord } from "../domain/record/earlier-record.ts";
 import type { LineNow } from "../domain/record/record-line.ts";
@@ -37,6 +39,10 @@ export interface ReportWorkbookOptions extends CheckOptions {
   readonly join?: (Joining & { readonly sheet: string }) | undefined;
   /** true: the log ends with how many lines stand where. */
   readonly seal?: boolean | undefined;
+  /** What the log notes last: of the table, its record as the run leaves it, and what was said for every line. */
+  readonly note?:
+    | ((subject: ReportSubject, record: RecordRun, column: ColumnWord, run: RunInfo) => LogEntry)
+    | undefined;
   /** Present: the edits are those of a report that is handed on; told who signed its lines, it says what they are called. */
   readonly publishedNames?: ((names: readonly string[]) => ReadonlyMap<string, string>) | undefined;
   /** true: thresholds come from the policy even where a person changed them on an earlier summary. */
@@ -62,6 +68,8 @@ export interface ReportedSheet extends CheckedSheet {
   /** The log that the report carries, and what became of what was to be taken in. */
   readonly recorded: Omit<Recorded, "record">;
   readonly outcome: ApplyOutcome;
+  /** What a person said for every line. */
+  readonly column: ColumnWord;
   /** The report set of `earlierCopy` that was taken over; null: none was. */
   readonly copySet: number | null;
   /** Decisions that were carried over from `earlierCopy`; of several forms the first has them. */
@@ -261,7 +269,11 @@ async function reportOnce(
   const now = linesOf(subject, kept);
   const isFirst = earlier === own && Object.keys(own.sheets).length === 0;
   const before = { record: recordOf(kept, isFirst, now), log: kept.log };
-  const recorded = recordRun(before, now, await runInfo(judged, subject, options), options);
+  const { note } = options;
+  const recorded = recordRun(before, now, await runInfo(judged, subject, options), {
+    ...options,
+    note: note === undefined ? undefined : (left, run) => note(subject, left, kept.column, run),
+  });
   const { record, ...logged } = recorded;
   const edits = editsFor(subject, kept, recorded, survey, options);
   const outcome = options.dryRun ? { skipped: [] } : await port.apply(edits, steps);
@@ -272,6 +284,7 @@ async function reportOnce(
     record,
     recorded: logged,
     outcome,
+    column: kept.column,
     copySet,
     carriedOver: index === 0 ? carriedOver : 0,
     refused: drops ? null : earlier.refused,

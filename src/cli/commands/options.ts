@@ -94,6 +94,18 @@ export interface TrendCommandOptions extends SelectionOptions {
   readonly failOn: FailLevel;
 }
 
+export interface PaperCommandOptions extends SelectionOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly program?: readonly string[];
+  /** Verdicts, states or rules. */
+  readonly pick?: readonly string[];
+  readonly sample?: number;
+  readonly seed?: string;
+  readonly log?: string;
+  readonly signs?: string;
+}
+
 export interface SealCommandOptions extends SelectionOptions {
   readonly out: string;
   readonly force?: boolean;

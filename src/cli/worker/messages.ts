@@ -19,6 +19,7 @@ export interface Work {
     | "trend"
     | "verify"
     | "seal"
+    | "paper"
     | "decisions"
     | "merge"
     | "publish"

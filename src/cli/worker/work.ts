@@ -7,6 +7,7 @@ import type {
   DiffCommandOptions,
   LayoutCommandOptions,
   MergeCommandOptions,
+  PaperCommandOptions,
   PublishCommandOptions,
   ReportCommandOptions,
   SealCommandOptions,
@@ -79,6 +80,8 @@ const commands: Record<Work["command"], (session: Session) => Promise<ExitCode>>
     (await import("../commands/verify.ts")).verify(work.files[0] ?? "", work.options as VerifyCommandOptions, session),
   seal: async (session) =>
     (await import("../commands/seal.ts")).seal(work.files[0] ?? "", work.options as SealCommandOptions, session),
+  paper: async (session) =>
+    (await import("../commands/paper.ts")).paper(work.files[0] ?? "", work.options as PaperCommandOptions, session),
   decisions: async (session) =>
     (await import("../commands/decisions.ts")).decisions(
       work.files[0] ?? "",

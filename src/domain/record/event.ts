@@ -12,6 +12,7 @@ export const eventKinds = [
   "policy",
   "seal",
   "import",
+  "draw",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -22,7 +23,8 @@ export type EventKind = (typeof eventKinds)[number];
  * see `carry/changes.ts`), added, or gone (`old`: all its parts).
  * `decide`, `import`, `resolve`, `conflict`, `merge` with a lineId change what people said of a line; `field` names what was
  * changed, comma-separated, old and new are arrays of texts (`changeTexts`). `merge` without one notes another copy's log
- * (`mergedLogTexts`), `import` without one a file of decisions, `seal` counts (`sealEntry`); `carry` says that the id `old`
+ * (`mergedLogTexts`), `import` without one a file of decisions, `seal` counts (`sealEntry`), `draw` which programs were chosen for 監査調書 (`drawEntry`);
+ * `carry` says that the id `old`
  * goes on as `new`.
  */
 export interface LogEntry {

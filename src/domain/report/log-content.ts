@@ -5,10 +5,12 @@ import type { LogEntry } from "../record/event.ts";
 import { changesOf } from "../record/log/entry-changes.ts";
 import type { ShowEvent } from "../record/log/log-line.ts";
 import { mergedLogField, mergedLogIn } from "../record/log/merged-log.ts";
+import { loggedDraw, type LoggedDraw, type ProgramPick } from "../record/log/draw.ts";
 import { sealedCounts } from "../record/log/seal.ts";
 import { textsOfCell } from "../record/log/storable.ts";
 import { oneLine } from "./draft.ts";
 import { type LineEvent, lineEvents } from "./log-words.ts";
+import type { State } from "../record/state.ts";
 import type { ReportWords } from "./words.ts";
 
 const mostDecimals = 10;
@@ -65,6 +67,24 @@ function lineEventText(event: LineEvent, text: string, words: ReportWords): stri
   return oneLine(parts === null ? text : parts.filter((part) => part.trim() !== "").join(words.log.partSeparator));
 }
 
+const isState = (text: string, words: ReportWords): text is State => Object.hasOwn(words.record.state, text);
+
+function pickText({ kind, key }: ProgramPick, words: ReportWords): string {
+  if (kind === "verdict") return verdictText(key, words);
+  return kind === "state" && isState(key, words) ? words.record.state[key] : key;
+}
+
+/** By what programs were chosen; "" where all were. */
+export function drawText({ order, fitting }: Pick<LoggedDraw, "order" | "fitting">, words: ReportWords): string {
+  const { drawHow, separator } = words.log;
+  const { programs, picks, sample } = order;
+  return [
+    ...(programs.length === 0 ? [] : [drawHow.programs(programs.join(separator))]),
+    ...(picks.length === 0 ? [] : [drawHow.picks(picks.map((pick) => pickText(pick, words)).join(separator))]),
+    ...(sample === null ? [] : [drawHow.sample(fitting, sample.size, sample.seed)]),
+  ].join(separator);
+}
+
 /** Known kinds by what they say; a change of an entry by its fields. */
 function contentOf(entry: LogEntry, words: ReportWords): string {
   const { log } = words;
@@ -108,6 +128,10 @@ function contentOf(entry: LogEntry, words: ReportWords): string {
           .join(log.separator),
         old,
       );
+    case "draw": {
+      const draw = loggedDraw(entry);
+      return draw === null ? oneLine(now) : log.draw(draw.of, draw.drawn.length, drawText(draw, words));
+    }
     case "import":
       return entry.lineId === "" ? log.imported(file, Number(now), shortHash(old)) : changes();
     case "decide":

@@ -49,6 +49,14 @@ export interface LogWords {
   /** How many lines stand where, and the hash of the line before. */
   seal(counts: string, head: string): string;
   count(state: string, lines: number): string;
+  /** So many of all programs were chosen for 監査調書; `how` by what, "" where all were. */
+  draw(of: number, drawn: number, how: string): string;
+  readonly drawHow: {
+    programs(texts: string): string;
+    picks(texts: string): string;
+    /** `fitting`: out of so many. */
+    sample(fitting: number, size: number, seed: string): string;
+  };
   /** From a file of decisions: so many lines, and the hash of its log's last line. */
   imported(file: string, lines: number, head: string): string;
 }

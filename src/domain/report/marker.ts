@@ -20,11 +20,15 @@ export const logMarker = "jisseki-log";
 /** Stands on every sheet of a workbook of several years (`trend/sheets`): ours, and of no report. */
 export const trendMarker = "jisseki-trend:1";
 
+/** Stands on every sheet of audit papers (`paper`). */
+export const paperMarker = "jisseki-paper:1";
+
 /** How every text begins that marks a sheet as a report's. */
 export const markerPrefix = "jisseki-";
 
 const roleOfMarker: ReadonlyMap<string, MarkedSheet["role"]> = new Map<string, MarkedSheet["role"]>([
   [trendMarker, "trend"],
+  [paperMarker, "paper"],
   [summaryMarker, "summary"],
   [ledgerMarker, "ledger"],
   [findingsMarker, "findings"],
@@ -78,8 +82,8 @@ const roleOfTable: Readonly<Record<ReportTable, ReportRole>> = {
 /** A sheet that bears the marker of a report. */
 export interface MarkedSheet {
   readonly name: string;
-  /** trend: of a workbook of several years, which no report has. */
-  readonly role: ReportRole | "trend";
+  /** trend, paper: of a workbook of several years, of audit papers, which no report has. */
+  readonly role: ReportRole | "trend" | "paper";
   /** null where an earlier edition wrote it, which noted none. */
   readonly set: number | null;
   /** The sheet itself that the run wrote, and no copy of it, as far as can be told without the defined names. */

@@ -1,6 +1,7 @@
 import { cliCollect } from "./cli-collect.ts";
 import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
+import { cliPaper } from "./cli-paper.ts";
 import { cliTrend } from "./cli-trend.ts";
 import type { cli as ja } from "../ja/cli.ts";
 import { asideWhy } from "./set-aside.ts";
@@ -29,6 +30,7 @@ export const cli: typeof ja = {
     rules: "list the rules of the check",
     ...cliDiff.commands,
     trend: cliTrend.command,
+    paper: cliPaper.command,
     ...cliRecord.commands,
     ...cliCollect.commands,
   },
@@ -95,6 +97,7 @@ export const cli: typeof ja = {
       rules: ["jisseki rules", "jisseki rules --json"],
       ...cliDiff.examples,
       trend: cliTrend.examples,
+      paper: cliPaper.examples,
       ...cliRecord.examples,
       gather: cliCollect.examples.gather,
     },
@@ -226,6 +229,7 @@ export const cli: typeof ja = {
   record: cliRecord,
   trend: cliTrend,
   collect: cliCollect,
+  paper: cliPaper,
   textWritten: (file) => `Written: ${file}`,
   parse: {
     kinds: {
@@ -256,7 +260,7 @@ export const cli: typeof ja = {
       unknownOption: (name) => ({ what: `There is no option ${name}`, why: "its name is not known" }),
       unknownCommand: (name) => ({
         what: `There is no command ${name}`,
-        why: "it must be check, report, diff, clear, twin, trend, layout, parse, schema, rules, verify, seal, decisions, merge, publish or gather",
+        why: "it must be check, report, diff, clear, twin, trend, layout, parse, schema, rules, verify, seal, paper, decisions, merge, publish or gather",
       }),
       missingArgument: (name) => ({ what: "No file was given", why: `${name} is needed` }),
       optionMissingArgument: (name) => ({ what: `${name} has no value`, why: "this option needs one" }),

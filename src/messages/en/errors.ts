@@ -385,6 +385,21 @@ export const errors: typeof ja = {
     why: detail(p, "they cannot be read"),
     todo: "for example: --map no=A,name=B,plan=E,actual=F --range A5:G80",
   }),
+  "program-unknown": (p: Params): ErrorWords => ({
+    what: `There is no program ${p["name"]}`,
+    why: "No program of the list has that number, or those words in its name",
+    todo: "Check the number or the name given to --program",
+  }),
+  "no-program-fits": (p: Params): ErrorWords => ({
+    what: "No program fits what was asked for",
+    why: `None of the ${p["of"]} programs fits --program and --pick`,
+    todo: "Ask for less, or name another verdict, state or rule",
+  }),
+  "papers-too-many": (p: Params): ErrorWords => ({
+    what: `Papers of ${p["count"]} programs are too many at once`,
+    why: `A workbook holds at most ${p["most"]} papers`,
+    todo: "Choose programs with --program, --pick or --sample",
+  }),
   "trend-year-unknown": (p) => ({
     what: `The year of ${file(p)} is not known`,
     why: `neither title nor headings of ${sheet(p)} name one`,

@@ -33,6 +33,7 @@ export const log: typeof source = {
     policy: "Thresholds",
     seal: "Seal",
     import: "Import",
+    draw: "Selection",
   },
   blank: "blank",
   separator: "; ",
@@ -58,6 +59,12 @@ export const log: typeof source = {
     `${lines} lines of the log of another copy${file === "" ? "" : ` (${file})`} taken in (its hash ${head}, ours ${own})`,
   conflict: (what, a, b) => `${what}: one says “${a}”, the other “${b}”`,
   seal: (counts, head) => `Sealed: ${counts}. Hash of the line before: ${head}`,
+  draw: (of, drawn, how) => `${drawn} of ${of} programs selected for audit papers${how === "" ? "" : ` (${how})`}`,
+  drawHow: {
+    programs: (texts) => `named: ${texts}`,
+    picks: (texts) => `by: ${texts}`,
+    sample: (fitting, size, seed) => `${size} at random of ${fitting}, seed “${seed}”`,
+  },
   count: (state, lines) => `${state} ${lines}`,
   imported: (file, lines, head) => `${lines} decisions imported from ${file} (hash of its log ${head})`,
 };

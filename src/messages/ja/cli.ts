@@ -1,6 +1,7 @@
 import { cliCollect } from "./cli-collect.ts";
 import { cliDiff } from "./cli-diff.ts";
 import { cliRecord } from "./cli-record.ts";
+import { cliPaper } from "./cli-paper.ts";
 import { cliTrend } from "./cli-trend.ts";
 import { asideWhy } from "./set-aside.ts";
 import { fiscalYear } from "./years.ts";
@@ -31,6 +32,7 @@ export const cli = {
     rules: "点検の規則の一覧を表示",
     ...cliDiff.commands,
     trend: cliTrend.command,
+    paper: cliPaper.command,
     ...cliRecord.commands,
     ...cliCollect.commands,
   },
@@ -97,6 +99,7 @@ export const cli = {
       rules: ["jisseki rules", "jisseki rules --json"],
       ...cliDiff.examples,
       trend: cliTrend.examples,
+      paper: cliPaper.examples,
       ...cliRecord.examples,
       gather: cliCollect.examples.gather,
     },
@@ -230,6 +233,7 @@ export const cli = {
   record: cliRecord,
   trend: cliTrend,
   collect: cliCollect,
+  paper: cliPaper,
   textWritten: (file: string) => `書き出しました: ${file}`,
   parse: {
     kinds: {
@@ -260,7 +264,7 @@ export const cli = {
       unknownOption: (name: string) => ({ what: `オプション ${name} はありません`, why: "名前を読めません" }),
       unknownCommand: (name: string) => ({
         what: `コマンド ${name} はありません`,
-        why: "check・report・diff・clear・twin・trend・layout・parse・schema・rules・verify・seal・decisions・merge・publish・gather のいずれかです",
+        why: "check・report・diff・clear・twin・trend・layout・parse・schema・rules・verify・seal・paper・decisions・merge・publish・gather のいずれかです",
       }),
       missingArgument: (name: string) => ({ what: "ファイルが指定されていません", why: `${name} が必要です` }),
       optionMissingArgument: (name: string) => ({

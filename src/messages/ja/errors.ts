@@ -400,6 +400,21 @@ export const errors = {
     why: detail(p, "指定を読めません"),
     todo: "例: --map no=A,name=B,plan=E,actual=F --range A5:G80",
   }),
+  "program-unknown": (p: Params): ErrorWords => ({
+    what: `「${p["name"]}」という事業がありません`,
+    why: "一覧に、その番号も、その言葉を含む名称もありません",
+    todo: "番号か名称を確かめて、--program に指定してください",
+  }),
+  "no-program-fits": (p: Params): ErrorWords => ({
+    what: "指定に当たる事業がありません",
+    why: `一覧の${p["of"]}事業のどれも、--program と --pick に当たりません`,
+    todo: "指定を減らすか、ほかの判定・状態・規則を指定してください",
+  }),
+  "papers-too-many": (p: Params): ErrorWords => ({
+    what: `${p["count"]}事業の調書は一度に作れません`,
+    why: `1つのブックに作る調書は${p["most"]}までです`,
+    todo: "--program、--pick または --sample で事業を選んでください",
+  }),
   "trend-year-unknown": (p: Params): ErrorWords => ({
     what: `${file(p)}の年度が分かりません`,
     why: `${sheet(p)}の表題と見出しに年度の記載がありません`,

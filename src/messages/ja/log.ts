@@ -34,6 +34,7 @@ export const log: LogWords = {
     policy: "基準",
     seal: "確定",
     import: "取込み",
+    draw: "抽出",
   },
   blank: "未記入",
   separator: "、",
@@ -59,6 +60,12 @@ export const log: LogWords = {
     `別の写し${file === "" ? "" : `「${file}」`}の記録${lines}件を合わせた（写しのハッシュ値 ${head}、こちらのハッシュ値 ${own}）`,
   conflict: (what, a, b) => `${what}: 一方は「${a}」、他方は「${b}」`,
   seal: (counts, head) => `${counts} で確定した。直前の行のハッシュ値 ${head}`,
+  draw: (of, drawn, how) => `監査調書のため、${of}事業から${drawn}事業を抽出した${how === "" ? "" : `（${how}）`}`,
+  drawHow: {
+    programs: (texts) => `指定 ${texts}`,
+    picks: (texts) => `条件 ${texts}`,
+    sample: (fitting, size, seed) => `該当${fitting}事業から種「${seed}」で無作為に${size}事業`,
+  },
   count: (state, lines) => `${state}${lines}`,
   imported: (file, lines, head) => `「${file}」の判断${lines}件を取り込んだ（記録のハッシュ値 ${head}）`,
 };

@@ -19,6 +19,28 @@ const hash = "0123456789abcdef".repeat(4);
 describe("what a line of the log says", () => {
   it.each<[EventKind, Partial<LogEntry>, string, string]>([
     ["run", {}, "点検した: 事業一覧.xlsx › 令和4年度", "Checked 事業一覧.xlsx › 令和4年度"],
+    [
+      "draw",
+      {
+        old: texts("of=38", "fitting=12", "verdict=under", "state=recheck", "rule=plan-zero", "size=5", "seed=7"),
+        new: texts("a", "b"),
+      },
+      "監査調書のため、38事業から2事業を抽出した（条件 未達、要再確認、plan-zero、該当12事業から種「7」で無作為に5事業）",
+      "2 of 38 programs selected for audit papers (by: Under target; Check again; plan-zero; 5 at random of 12, seed “7”)",
+    ],
+    [
+      "draw",
+      { old: texts("of=38", "fitting=38"), new: texts("a") },
+      "監査調書のため、38事業から1事業を抽出した",
+      "1 of 38 programs selected for audit papers",
+    ],
+    [
+      "draw",
+      { old: texts("of=3", "fitting=1", "program=3"), new: texts("a") },
+      "監査調書のため、3事業から1事業を抽出した（指定 3）",
+      "1 of 3 programs selected for audit papers (named: 3)",
+    ],
+    ["draw", { old: "?", new: "x" }, "x", "x"],
     ["run", { ...line, field: "added" }, "指標が加わった", "Indicator added"],
     ["run", { ...line, field: "gone", old: texts("a", "", "", "", "", "") }, "指標がなくなった", "Indicator gone"],
     [

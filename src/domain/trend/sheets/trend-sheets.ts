@@ -1,8 +1,9 @@
 import type { SheetContent } from "../../report/edits.ts";
+import { marked } from "../../report/marked.ts";
+import { trendMarker } from "../../report/marker.ts";
 import { linksSheet } from "./links-sheet.ts";
 import { restatedSheet } from "./restated-sheet.ts";
 import { seriesSheet } from "./series-sheet.ts";
-import { marked } from "./marked.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
@@ -11,5 +12,6 @@ export function trendSheets(context: SheetContext): readonly SheetContent[] {
   const series = seriesSheet(context);
   const restated = restatedSheet(context);
   const summary = summarySheet(context, series, restated);
-  return [marked(summary), marked(series.content), linksSheet(context), marked(restated.content)];
+  const own = (sheet: SheetContent): SheetContent => marked(sheet, trendMarker);
+  return [own(summary), own(series.content), linksSheet(context), own(restated.content)];
 }
