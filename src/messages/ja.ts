@@ -11,6 +11,7 @@ import { questions } from "./ja/questions.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { rollup } from "./ja/rollup.ts";
 import { trend } from "./ja/trend.ts";
 import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
@@ -36,6 +37,7 @@ export const ja = {
   record,
   findings,
   report,
+  rollup,
   trend,
   twin,
   verdicts,

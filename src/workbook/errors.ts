@@ -61,6 +61,7 @@ export type WorkbookErrorCode =
   | "trend-one-year"
   | "trend-years-invalid"
   | "answers-unreadable"
+  | "file-is-summary"
   | "cancelled"
   | "check-stopped"
   | "cell-edit-mode"

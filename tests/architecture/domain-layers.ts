@@ -30,6 +30,7 @@ export const layers = [
   "changes",
   "twin",
   "trend",
+  "rollup",
 ] as const;
 
 type Layer = (typeof layers)[number];

@@ -31,10 +31,18 @@ export interface ManyFilesOptions {
 
 export interface CollectCommandOptions extends SelectionOptions, ManyFilesOptions {
   readonly failOn: FailLevel;
+  /** A workbook that sums all files up. */
+  readonly summary?: string;
+  readonly force?: boolean;
 }
 
 export interface GatherCommandOptions extends Pick<ManyFilesOptions, "ledger"> {
   readonly partial?: boolean;
+  /** A workbook that sums all files up. */
+  readonly out?: string;
+  /** The folder that the files lie in, for links. */
+  readonly files?: string;
+  readonly force?: boolean;
 }
 
 export interface CheckCommandOptions extends SelectionOptions, ManyFilesOptions {
