@@ -338,7 +338,6 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .argument("<work>", words.collect.arguments.work)
     .usage(`${words.optionsPlaceholder} <work>`)
     .option("-o, --out <file>", words.collect.options.summary)
-    .option("--files <folder>", words.collect.options.files)
     .option("--force", options.force)
     .option("--ledger <folder>", words.collect.options.ledger)
     .option("--partial", words.collect.options.partial)

@@ -39,8 +39,8 @@ export async function gather(path: string, options: GatherCommandOptions, sessio
     });
   const { ledger, out } = options;
   if (ledger !== undefined) await checkLedgerFolder(ledger);
-  const pathOf = (file: string): string | null => (options.files === undefined ? null : join(options.files, file));
-  const inputs = options.files === undefined ? [] : plan.files.map((file) => pathOf(file)!);
+  const pathOf = (file: string): string => join(path, plan.from, file);
+  const inputs = plan.files.map(pathOf);
   const output = out === undefined ? null : await summaryOutput(out, inputs, options.force === true, session);
   const left = new Set(missing.files);
   const run = collectedRun(plan.files.flatMap((file) => (left.has(file) ? [] : [manifest.get(file)!])));

@@ -40,8 +40,6 @@ export interface GatherCommandOptions extends Pick<ManyFilesOptions, "ledger"> {
   readonly partial?: boolean;
   /** A workbook that sums all files up. */
   readonly out?: string;
-  /** The folder that the files lie in, for links. */
-  readonly files?: string;
   readonly force?: boolean;
 }
 

@@ -17,11 +17,10 @@ export const cliCollect: typeof source = {
     body: "whose programs these are; by default the folder below the one that all files share, else the file's name",
     partial: "go without the files that are not done",
     summary: "a summary workbook (.xlsx)",
-    files: "the folder that the files lie in (for the summary's links to them)",
   },
   examples: {
     gather: [
-      "jisseki gather work/ --out summary.xlsx --files bodies/",
+      "jisseki gather work/ --out summary.xlsx",
       "jisseki gather work/ --ledger ledger/",
       "jisseki gather work/ --ledger ledger/ --partial",
     ],

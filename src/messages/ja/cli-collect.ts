@@ -16,11 +16,10 @@ export const cliCollect = {
     body: "団体名。既定は共通のフォルダーの下のフォルダー名、なければファイル名",
     partial: "結果のそろっていないファイルを除いてまとめる",
     summary: "総括のブック（.xlsx）",
-    files: "対象のファイルのあるフォルダー（総括から元の表へのリンクに使う）",
   },
   examples: {
     gather: [
-      "jisseki gather 作業/ --out 総括.xlsx --files 団体/",
+      "jisseki gather 作業/ --out 総括.xlsx",
       "jisseki gather 作業/ --ledger 明細/",
       "jisseki gather 作業/ --ledger 明細/ --partial",
     ],
