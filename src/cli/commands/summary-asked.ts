@@ -26,7 +26,9 @@ export async function summaryAsked(
   const place = await reportPlace(out);
   if (place === null || !("file" in place)) return null;
   const quiet = { ...session, ...silent };
-  const files = await withoutSummary(await expandFiles(patterns), out, quiet);
+  const named = await expandFiles(patterns);
+  if (named.length < 2) return null;
+  const files = await withoutSummary(named, out, quiet);
   const sources = files.length > fewFiles ? files : await withoutOwnReports(files, place, quiet);
   if (sources.length < 2) return null;
   checkSummaryName(out, session);

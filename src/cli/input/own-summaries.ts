@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { WorkbookError } from "../../workbook/errors.ts";
+import { systemCode } from "../failure.ts";
 import { isCopyOf } from "../output/keep-copy.ts";
 import { isSameFile } from "../output/write-file.ts";
 import type { Session } from "../session.ts";
@@ -23,6 +24,13 @@ function unlessUnreadable(error: unknown): null {
   throw error;
 }
 
+/** Of an output that the system cannot look at, who writes it says why. */
+const isThere = (file: string, out: string): Promise<boolean> =>
+  isSameFile(file, out).catch((error: unknown) => {
+    if (systemCode(error) === null) throw error;
+    return false;
+  });
+
 /** The files without the summary that an earlier run wrote to `out`, and the copies that were kept of it: they are named. */
 export async function withoutSummary(
   files: readonly string[],
@@ -31,7 +39,7 @@ export async function withoutSummary(
 ): Promise<readonly string[]> {
   const own = new Set<string>();
   for (const file of files) {
-    if (!(isCopyOf(resolve(file), resolve(out)) || (await isSameFile(file, out)))) continue;
+    if (!(isCopyOf(resolve(file), resolve(out)) || (await isThere(file, out)))) continue;
     const bytes = await readBytes(file).catch(unlessUnreadable);
     if (bytes !== null && (await isSummary(bytes, file))) own.add(file);
   }
