@@ -3,7 +3,12 @@ import type { Messages } from "../messages/index.ts";
 import { languages } from "../messages/languages.ts";
 import { changeClasses } from "../domain/changes/change-class.ts";
 import { ruleGroups } from "../domain/policy.ts";
-import type { CheckCommandOptions, ManyFilesOptions, ReportCommandOptions } from "./commands/options.ts";
+import type {
+  CheckCommandOptions,
+  CollectCommandOptions,
+  ManyFilesOptions,
+  ReportCommandOptions,
+} from "./commands/options.ts";
 import { exitCodes, type ExitCode } from "./exit.ts";
 import { failLevels } from "./fail-on.ts";
 import { expandFiles } from "./input/files.ts";
@@ -113,7 +118,7 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     return inWorker({ command, files, options: given }, session);
   };
 
-  const collecting = async (files: readonly string[], given: CheckCommandOptions | ReportCommandOptions) =>
+  const collecting = async (files: readonly string[], given: CollectCommandOptions) =>
     (await import("./commands/collect.ts")).collect(files, given, session);
 
   configured(program)
@@ -162,6 +167,9 @@ export function commandLine(session: Session, version: string, done: (code: Exit
     .option("--decisions <file>", words.record.options.decisions);
   for (const option of manyFilesOptions(words, [])) reporting.addOption(option);
   reporting.action(async (files: string[], given: ReportCommandOptions) => {
+    const { summaryAsked } = await import("./commands/summary-asked.ts");
+    const summary = await summaryAsked(files, given, session);
+    if (summary !== null) return done(await collecting(files, { ...given, summary }));
     const report = () =>
       heavy("report", files, given, async () => (await import("./commands/report.ts")).report(files, given, session));
     // A shard only collects: which workbooks get reports is no matter of sharing out.
@@ -348,6 +356,8 @@ export function commandLine(session: Session, version: string, done: (code: Exit
   add("gather")
     .argument("<work>", words.collect.arguments.work)
     .usage(`${words.optionsPlaceholder} <work>`)
+    .option("-o, --out <file>", words.collect.options.summary)
+    .option("--force", options.force)
     .option("--ledger <folder>", words.collect.options.ledger)
     .option("--partial", words.collect.options.partial)
     .action(async (work: string, given) =>

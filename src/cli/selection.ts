@@ -5,6 +5,7 @@ import { checkWorkbook, type CheckOptions } from "../workbook/check.ts";
 import { WorkbookError } from "../workbook/errors.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { reportSheetNames } from "../workbook/program-sheets.ts";
+import { holdsSummary } from "./input/holds-summary.ts";
 import type { SelectionOptions } from "./commands/options.ts";
 import type { Session } from "./session.ts";
 
@@ -80,12 +81,17 @@ async function everySheetWithTable(workbook: WorkbookPort, options: CheckOptions
   return found;
 }
 
-/** `selection` for one workbook. */
+/**
+ * `selection` for one workbook.
+ * @throws WorkbookError file-is-summary: its ledger would be judged, and every program of other files counted again.
+ */
 export async function selectionIn(
   workbook: WorkbookPort,
   selection: CheckOptions,
   allSheets: boolean,
 ): Promise<CheckOptions> {
+  if ((selection.sheets ?? []).length === 0 && (await holdsSummary(workbook)))
+    throw new WorkbookError("file-is-summary");
   if (!allSheets) return selection;
   const sheets = await everySheetWithTable(workbook, selection);
   // With none, the use case looks at all of them again and says what it missed.

@@ -12,6 +12,7 @@ import { errors } from "./en/errors.ts";
 import { fields } from "./en/fields.ts";
 import { findings } from "./en/findings.ts";
 import { report } from "./en/report.ts";
+import { rollup } from "./en/rollup.ts";
 import { trend } from "./en/trend.ts";
 import { twin } from "./en/twin.ts";
 import { verdicts } from "./en/verdicts.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   record,
   findings,
   report,
+  rollup,
   trend,
   twin,
   verdicts,

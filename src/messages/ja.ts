@@ -12,6 +12,7 @@ import { questions } from "./ja/questions.ts";
 import { record } from "./ja/record.ts";
 import { findings } from "./ja/findings.ts";
 import { report } from "./ja/report.ts";
+import { rollup } from "./ja/rollup.ts";
 import { trend } from "./ja/trend.ts";
 import { twin } from "./ja/twin.ts";
 import { verdicts } from "./ja/verdicts.ts";
@@ -38,6 +39,7 @@ export const ja = {
   record,
   findings,
   report,
+  rollup,
   trend,
   twin,
   verdicts,

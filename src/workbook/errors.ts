@@ -64,6 +64,7 @@ export type WorkbookErrorCode =
   | "program-unknown"
   | "no-program-fits"
   | "papers-too-many"
+  | "file-is-summary"
   | "cancelled"
   | "check-stopped"
   | "cell-edit-mode"

@@ -31,6 +31,7 @@ export const layers = [
   "twin",
   "trend",
   "paper",
+  "rollup",
 ] as const;
 
 type Layer = (typeof layers)[number];

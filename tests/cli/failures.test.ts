@@ -93,7 +93,7 @@ const failures: readonly [string, readonly string[], string][] = [
   ["clear onto its input", ["clear", "good.xlsx", "--out", "same.xlsx"], "入力ファイルそのもの"],
   ["an output in a missing folder", ["report", "good.xlsx", "--out", "none/out.xlsx"], "フォルダーがありません"],
   ["an output that is a folder", ["clear", "good.xlsx", "--out", "folder"], "ファイルでない"],
-  ["one output file for several inputs", ["report", "good.xlsx", "zip.xlsx", "--out", "out.xlsx"], "入力が複数"],
+  ["a summary that is no .xlsx", ["report", "good.xlsx", "zip.xlsx", "--out", "out.xlsm"], "総括は .xlsx"],
   ["a report of what cannot be read", ["report", "cut.xlsx", "--out", "out.xlsx"], "途中で切れている"],
 ];
 

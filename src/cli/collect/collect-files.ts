@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import { namedInputs, sharedFolder } from "../../workbook/collected/input-names.ts";
+import { type NamedInput, namedInputs, sharedFolder } from "../../workbook/collected/input-names.ts";
 import { type Shard, shardOf } from "../../workbook/collected/shard.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { thisMinute } from "../../workbook/today.ts";
@@ -21,6 +21,8 @@ export interface CollectFilesOptions extends SelectionOptions {
 export interface CollectedFiles {
   readonly work: WorkFolder;
   readonly settings: Settings;
+  /** All of them, as they are named. */
+  readonly inputs: readonly NamedInput[];
   /** Of the shard's files, in whatever order. */
   readonly lines: readonly ManifestLine[];
   /** Why files could not be read, a line each, by file. */
@@ -97,5 +99,5 @@ export async function collectFiles(
     bar.stop();
   }
   if (session.signal.aborted) throw new WorkbookError("cancelled");
-  return { work, settings, lines, failures, wereThere, reached };
+  return { work, settings, inputs: all, lines, failures, wereThere, reached };
 }

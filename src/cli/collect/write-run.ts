@@ -1,4 +1,5 @@
 import { verdictsWorstFirst } from "../../domain/achievement/verdict.ts";
+import type { RollupBuilder } from "../../domain/rollup/build-rollup.ts";
 import { numeral } from "../../messages/numeral.ts";
 import type { FileRecord } from "../../workbook/collected/file-record.ts";
 import { byCode } from "../../workbook/collected/input-names.ts";
@@ -16,12 +17,12 @@ export interface RunWritten {
 }
 
 /**
- * Writes the ledger where it is asked for, goes through all records once, and says what they come to.
+ * Writes the ledger where it is asked for, goes through all records once for the summary too, and says what they come to.
  * @throws WorkbookError cancelled, work-incomplete, ledger-not-ours, output-unwritable.
  */
 export async function writeRun(
   { work, settings, run }: RunWritten,
-  ledger: string | undefined,
+  { ledger, summary }: { readonly ledger: string | undefined; readonly summary: RollupBuilder | null },
   session: Session,
 ): Promise<RunTotals> {
   const totals = noTotals();
@@ -32,6 +33,7 @@ export async function writeRun(
   async function* counted(): AsyncGenerator<FileRecord, void> {
     for await (const record of recordsOf(work, lines, session.signal)) {
       addTo(totals, record);
+      summary?.add(record);
       yield record;
       bar.progress((done += 1), lines.length);
     }

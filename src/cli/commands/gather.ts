@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { RollupBuilder } from "../../domain/rollup/build-rollup.ts";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { checkLedgerFolder } from "../collect/ledger-folder.ts";
 import { collectedRun, recordsOf } from "../collect/records.ts";
+import { summaryOutput, writeSummary } from "../collect/write-summary.ts";
 import { noteSkipped, totalsText, writeRun } from "../collect/write-run.ts";
 import { missingFiles, WorkFolder } from "../collect/work-folder.ts";
 import { exitCodes, type ExitCode } from "../exit.ts";
@@ -34,7 +37,11 @@ export async function gather(path: string, options: GatherCommandOptions, sessio
       files: named(missing.files, session),
       ...(plan.shards === 1 ? {} : { shards: missing.shards.map((shard) => `${shard}/${plan.shards}`).join(", ") }),
     });
-  if (options.ledger !== undefined) await checkLedgerFolder(options.ledger);
+  const { ledger, out } = options;
+  if (ledger !== undefined) await checkLedgerFolder(ledger);
+  const pathOf = (file: string): string => join(path, plan.from, file);
+  const inputs = plan.files.map(pathOf);
+  const output = out === undefined ? null : await summaryOutput(out, inputs, options.force === true, session);
   const left = new Set(missing.files);
   const run = collectedRun(plan.files.flatMap((file) => (left.has(file) ? [] : [manifest.get(file)!])));
   const failed = run.lines.filter(({ status }) => status === "failed");
@@ -42,8 +49,11 @@ export async function gather(path: string, options: GatherCommandOptions, sessio
     if (failure !== null) session.note(`${session.words.cli.failure.line(failure.what, failure.why, failure.todo)}\n`);
   noteSkipped(run, session);
   if (left.size > 0) session.note(`${words.left(left.size, named(missing.files, session))}\n`);
-  const totals = await writeRun({ work, settings: plan, run }, options.ledger, session);
+  const builder = output === null ? null : new RollupBuilder();
+  const totals = await writeRun({ work, settings: plan, run }, { ledger, summary: builder }, session);
   session.print(totalsText(totals, 0, session));
-  if (options.ledger !== undefined) session.print(`${words.written(options.ledger)}\n`);
+  if (ledger !== undefined) session.print(`${words.written(ledger)}\n`);
+  if (output !== null && builder !== null)
+    await writeSummary(output, { builder, settings: plan, run, left: missing.files, pathOf, inputs }, session);
   return failed.length + left.size > 0 ? exitCodes.couldNotRun : exitCodes.passed;
 }

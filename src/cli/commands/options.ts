@@ -31,10 +31,16 @@ export interface ManyFilesOptions {
 
 export interface CollectCommandOptions extends SelectionOptions, ManyFilesOptions {
   readonly failOn: FailLevel;
+  /** A workbook that sums all files up. */
+  readonly summary?: string;
+  readonly force?: boolean;
 }
 
 export interface GatherCommandOptions extends Pick<ManyFilesOptions, "ledger"> {
   readonly partial?: boolean;
+  /** A workbook that sums all files up. */
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
 export interface CheckCommandOptions extends SelectionOptions, ManyFilesOptions {

@@ -2,7 +2,7 @@ import type { cliCollect as source } from "../ja/cli-collect.ts";
 
 export const cliCollect: typeof source = {
   commands: {
-    gather: "Join what several shards have collected in a working folder into one ledger (Parquet)",
+    gather: "Join what several shards have collected in a working folder into one summary workbook or ledger (Parquet)",
   },
   arguments: {
     work: "the working folder that --work named",
@@ -16,9 +16,14 @@ export const cliCollect: typeof source = {
     threads: "how many threads; as many as there are cores by default",
     body: "whose programs these are; by default the folder below the one that all files share, else the file's name",
     partial: "go without the files that are not done",
+    summary: "a summary workbook (.xlsx)",
   },
   examples: {
-    gather: ["jisseki gather work/ --ledger ledger/", "jisseki gather work/ --ledger ledger/ --partial"],
+    gather: [
+      "jisseki gather work/ --out summary.xlsx",
+      "jisseki gather work/ --ledger ledger/",
+      "jisseki gather work/ --ledger ledger/ --partial",
+    ],
     check: [
       'jisseki check "bodies/*/*.xlsx" --ledger ledger/ --work work/',
       'jisseki check "bodies/*/*.xlsx" --work work/ --shard 0/4',
@@ -29,6 +34,9 @@ export const cliCollect: typeof source = {
   files: (done, failed) => (failed === 0 ? `Files read: ${done}` : `Files read: ${done}; not read: ${failed}`),
   wereThere: (count) => `done before: ${count}`,
   lines: (count) => `indicators: ${count}`,
+  summaryWritten: (file) => `Wrote the summary: ${file}`,
+  summaryOfNone: (file) => `No file could be read, and no summary was written: ${file}`,
+  isSummary: (file) => `${file} is a summary, and left out`,
   written: (folder) => `Wrote the ledger: ${folder}`,
   collected: (folder, shard) => (shard === null ? `Collected in ${folder}` : `Collected shard ${shard} in ${folder}`),
   kept: (folder) => `Kept what was found so far (the same command goes on from there): ${folder}`,
@@ -50,8 +58,18 @@ export const cliCollect: typeof source = {
     todo: "name it with --work, and join what is there with jisseki gather",
   },
   shardWritesNothing: {
-    what: "--shard and --ledger do not go together",
+    what: "--shard goes with neither --ledger nor a summary's --out",
     why: "one shard knows a part of the files only",
-    todo: "give --ledger to jisseki gather once all shards are done",
+    todo: "give --ledger or --out to jisseki gather once all shards are done",
   },
+  summaryShows: {
+    what: "A summary goes with neither --json nor --decisions",
+    why: "several files and an .xlsx as --out ask for one summary of all of them",
+    todo: "for --json or --decisions give a folder as --out",
+  },
+  summaryIsXlsx: (file) => ({
+    what: `${file} cannot be written`,
+    why: "a summary is an .xlsx workbook",
+    todo: "give --out a name such as summary.xlsx",
+  }),
 };

@@ -53,7 +53,7 @@ export const cli: typeof ja = {
     jsonEdition: "edition of the JSON (1: the former shape)",
     csv: "print the ledger as CSV (UTF-8 with BOM)",
     outText: "write to this file instead of the screen",
-    outReport: "the file to write; a folder for several workbooks",
+    outReport: "the file to write; for several workbooks a folder (a report each) or an .xlsx (one summary of all)",
     outTwin: "folder to write to; by default …_tidy beside the input",
     body: "name of the public body, for the column body",
     outClear: "the file to write",

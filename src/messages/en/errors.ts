@@ -425,6 +425,11 @@ export const errors: typeof ja = {
     why: "it has no sheet of matches, or its hidden row and columns are gone",
     todo: "Name a workbook that jisseki trend wrote",
   }),
+  "file-is-summary": (p) => ({
+    what: `${file(p)} is not read as a list of programs`,
+    why: "Jisseki wrote it as a summary, and programs of other files would be counted again",
+    todo: "Leave it out",
+  }),
   cancelled: (): ErrorWords => ({
     what: "Cancelled",
     why: "you asked for it",

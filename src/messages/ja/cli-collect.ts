@@ -1,7 +1,7 @@
 /** Words of what deals with many files at once: --ledger, --work, --shard, gather. */
 export const cliCollect = {
   commands: {
-    gather: "分担して作業フォルダーに集めた結果を、1つの判定明細（Parquet）にまとめる",
+    gather: "分担して作業フォルダーに集めた結果を、1つの総括のブックや判定明細（Parquet）にまとめる",
   },
   arguments: {
     work: "--work で指定した作業フォルダー",
@@ -15,9 +15,14 @@ export const cliCollect = {
     threads: "同時に使うスレッドの数。既定はコアの数",
     body: "団体名。既定は共通のフォルダーの下のフォルダー名、なければファイル名",
     partial: "結果のそろっていないファイルを除いてまとめる",
+    summary: "総括のブック（.xlsx）",
   },
   examples: {
-    gather: ["jisseki gather 作業/ --ledger 明細/", "jisseki gather 作業/ --ledger 明細/ --partial"],
+    gather: [
+      "jisseki gather 作業/ --out 総括.xlsx",
+      "jisseki gather 作業/ --ledger 明細/",
+      "jisseki gather 作業/ --ledger 明細/ --partial",
+    ],
     check: [
       'jisseki check "団体/*/*.xlsx" --ledger 明細/ --work 作業/',
       'jisseki check "団体/*/*.xlsx" --work 作業/ --shard 0/4',
@@ -29,6 +34,9 @@ export const cliCollect = {
     failed === 0 ? `${done}個のファイルを読みました` : `${done}個のファイルを読み、${failed}個は読めませんでした`,
   wereThere: (count: number) => `うち${count}個は前に済んでいました`,
   lines: (count: number) => `指標${count}件`,
+  summaryWritten: (file: string) => `総括を書き出しました: ${file}`,
+  summaryOfNone: (file: string) => `読めたファイルがないので、総括は書き出していません: ${file}`,
+  isSummary: (file: string) => `${file} は総括のブックなので、対象から除きました`,
   written: (folder: string) => `判定明細を書き出しました: ${folder}`,
   collected: (folder: string, shard: string | null) =>
     shard === null ? `結果を集めました: ${folder}` : `分担 ${shard} の結果を集めました: ${folder}`,
@@ -51,8 +59,18 @@ export const cliCollect = {
     todo: "--work でフォルダーを指定し、そろったら jisseki gather でまとめてください",
   },
   shardWritesNothing: {
-    what: "--shard と --ledger は同時に使えません",
+    what: "--shard と、--ledger や総括の --out は同時に使えません",
     why: "1つの分担は一部のファイルしか知りません",
-    todo: "--ledger は、そろった後の jisseki gather に付けてください",
+    todo: "--ledger や --out は、そろった後の jisseki gather に付けてください",
   },
+  summaryShows: {
+    what: "総括と --json・--decisions は同時に使えません",
+    why: "複数のファイルと .xlsx の --out を指定すると、1つの総括を書き出します",
+    todo: "--json や --decisions を使うときは、--out にフォルダーを指定してください",
+  },
+  summaryIsXlsx: (file: string) => ({
+    what: `${file} には書き出せません`,
+    why: "総括は .xlsx のブックです",
+    todo: "--out に 総括.xlsx のような名前を指定してください",
+  }),
 };

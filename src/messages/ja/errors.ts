@@ -440,6 +440,11 @@ export const errors = {
     why: "「対応」のシートがないか、その隠した行と列が削除されています",
     todo: "jisseki trend で書き出したブックを指定してください",
   }),
+  "file-is-summary": (p: Params): ErrorWords => ({
+    what: `${file(p)}は、事業の一覧として読みません`,
+    why: "Jisseki が書き出した総括のブックで、ほかのファイルの事業を重ねて数えることになります",
+    todo: "対象から外してください",
+  }),
   cancelled: (): ErrorWords => ({
     what: "中止しました",
     why: "利用者が中止を指示しました",
