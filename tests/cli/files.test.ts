@@ -19,6 +19,12 @@ test("globs stand for the workbooks there, without Excel's owner files", async (
   expect(await expandFiles(["**/*.xlsx"], folder)).toContain("課/c.xlsx");
 });
 
+test("files of a glob from the root are named from the root, wherever the command runs", async () => {
+  const named = ["[R4]計画.xlsx", "a.xlsx", "b.xlsx"].map((name) => `${folder.replaceAll("\\", "/")}/${name}`);
+  for (const from of [folder, join(folder, ".."), join(folder, "課")])
+    expect(await expandFiles([join(folder, "*.xlsx")], from)).toEqual(named);
+});
+
 test("a file is taken once, in the order given", async () => {
   expect(await expandFiles(["b.xlsx", "*.xlsx"], folder)).toEqual(["b.xlsx", "[R4]計画.xlsx", "a.xlsx"]);
 });

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, isAbsolute } from "node:path";
 import { WorkbookError } from "../../workbook/errors.ts";
 import { systemCode } from "../failure.ts";
 
@@ -19,7 +19,9 @@ async function expand(pattern: string, folder: string): Promise<readonly string[
   const { glob, isDynamicPattern } = await import("tinyglobby");
   if (!isDynamicPattern(pattern)) return [pattern];
   const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
-  const found = await glob(slashed, { cwd: folder, onlyFiles: true, dot: false, expandDirectories: false });
+  // Files are called as they were asked for, wherever the command runs.
+  const absolute = isAbsolute(pattern);
+  const found = await glob(slashed, { cwd: folder, absolute, onlyFiles: true, dot: false, expandDirectories: false });
   const files = found.filter((path) => !isOwnerFile(path)).toSorted();
   if (files.length === 0) throw new WorkbookError("file-not-found", { file: pattern });
   return files;
