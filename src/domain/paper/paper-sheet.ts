@@ -1,6 +1,6 @@
 import { numberShown } from "../sheet/records/line-told.ts";
 import { entryOf, type LogLine } from "../record/log/log-line.ts";
-import { area, oneLine } from "../report/draft.ts";
+import { laidOut, area, oneLine } from "../report/draft.ts";
 import { sectionText } from "../report/context.ts";
 import type { EditCell, SheetContent } from "../report/edits.ts";
 import { highlightStyles, ink, tabColors, verdictOf } from "../report/look.ts";
@@ -31,14 +31,7 @@ export const paperContent = (name: string, page: PageDraft, tabColor: string, co
   name,
   tabColor,
   columns: Array.from({ length: pageColumns }, () => ({ width: columnWidth })),
-  rowHeights: page.draft.rowHeights,
-  blocks: page.draft.blocks,
-  styles: page.draft.styles,
-  merges: page.draft.merges,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  charts: [],
+  ...laidOut(page.draft),
   freeze: null,
   gridlines: false,
   page: paperPage(name, page, context),

@@ -1,7 +1,7 @@
 import { quotedSheet } from "../grid.ts";
 import { isSigned } from "../record/state.ts";
 import type { SheetContent } from "../report/edits.ts";
-import { formula, literal } from "../report/excel.ts";
+import { formula, literal, longestLiteral } from "../report/excel.ts";
 import { highlightStyles, ink, tabColors, verdictOf } from "../report/look.ts";
 import { marked } from "../report/marked.ts";
 import { paperMarker } from "../report/marker.ts";
@@ -80,6 +80,3 @@ function indexSheet(names: readonly string[], context: PaperContext): SheetConte
   page.note(words.log.meaning);
   return paperContent(index.sheet, page, tabColors.summary, context);
 }
-
-/** Excel's limit for a text in a formula. */
-const longestLiteral = 255;

@@ -18,6 +18,10 @@ export interface Draft {
 
 export const newDraft = (): Draft => ({ blocks: [], styles: [], merges: [], rowHeights: [] });
 
+/** The part of a sheet that a draft is, where nothing but cells, looks and merges is on it; charts and the like are said beside it. */
+export const laidOut = ({ blocks, styles, merges, rowHeights }: Draft) =>
+  ({ blocks, styles, merges, rowHeights, tables: [], validations: [], conditionalFormats: [], charts: [] }) as const;
+
 export function put(draft: Draft, top: number, left: number, rows: readonly (readonly EditCell[])[]): void {
   draft.blocks.push({ top, left, rows });
 }

@@ -1,6 +1,6 @@
 import { address, columnName, quotedSheet } from "../grid.ts";
 import { halfUp } from "../achievement/rate-text.ts";
-import type { FormulaCell } from "./edits.ts";
+import type { EditCell, FormulaCell } from "./edits.ts";
 
 /** A text as a formula writes it, quotes doubled. */
 export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -30,6 +30,12 @@ export const span = (column: number, first: number, last: number): string =>
 /** "'Sheet'!$E$12:$E$40" */
 export const spanOn = (sheet: string, column: number, first: number, last: number): string =>
   `${quotedSheet(sheet)}!${span(column, first, last)}`;
+
+/** Whether a cell is a formula. */
+export const isFormula = (cell: EditCell): boolean => typeof cell === "object" && cell !== null;
+
+/** Excel's limit for a text in a formula, in characters. */
+export const longestLiteral = 255;
 
 export const formula = (text: string, value: string | number | null): FormulaCell => ({ formula: text, value });
 

@@ -1,9 +1,10 @@
 import { byDirection, mayBeTurned } from "../achievement/correction.ts";
 import type { Basis } from "../achievement/basis.ts";
 import { type BasisFormula, basisFormula, type FigureTerms } from "./basis-formula.ts";
+import { isFormula } from "./excel.ts";
 import { cellOf } from "./ledger-columns.ts";
 import { correctionTerms } from "./ledger-correction.ts";
-import { isLive, planCell } from "./ledger-source.ts";
+import { planCell } from "./ledger-source.ts";
 import type { LedgerLine } from "./lines.ts";
 import { type Rank, rankOf } from "./look.ts";
 
@@ -27,7 +28,7 @@ export function ownJudgement(line: LedgerLine): Judgement {
     terms,
     basis: basisFormula(indicator.basis, terms),
     mayTurn: line.mayTurn,
-    wantsPositive: (indicator.plan ?? 0) > 0 && isLive(planCell(line)),
+    wantsPositive: (indicator.plan ?? 0) > 0 && isFormula(planCell(line)),
     otherwise: rankOf(indicator.verdict),
   };
 }

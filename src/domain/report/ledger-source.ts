@@ -2,7 +2,7 @@ import { roundRate } from "../achievement/rate.ts";
 import { isCellError, isImpossible, isNotCalculated } from "../grid.ts";
 import type { FigureCell, SourceCell } from "../sheet/records/reading.ts";
 import type { EditCell } from "./edits.ts";
-import { formula, on } from "./excel.ts";
+import { formula, isFormula, on } from "./excel.ts";
 import { cellOf, wordCell } from "./ledger-columns.ts";
 import type { LedgerLine } from "./lines.ts";
 
@@ -73,9 +73,6 @@ function watch(sheet: string, cell: SourceCell, follows: boolean): Watched {
   return { seen: same, term: `IF(${isSame},"${same}",${ref})` };
 }
 
-/** A formula to the cell that it was read from. */
-export const isLive = (cell: EditCell): boolean => typeof cell === "object" && cell !== null;
-
 /** What names the line on its sheet: what else may stand there when rows were moved. */
 function namePart({ row, sheet }: LedgerLine): Watched | null {
   const { nameCell } = row.line;
@@ -91,8 +88,8 @@ function sourceParts(line: LedgerLine): readonly Watched[] {
   const { sheet, row, indicator } = line;
   const cells = [
     [line.isToldByNumber ? row.line.noCell : null, false],
-    [indicator.planCell, isLive(planCell(line))],
-    [indicator.actualCell, isLive(actualCell(line))],
+    [indicator.planCell, isFormula(planCell(line))],
+    [indicator.actualCell, isFormula(actualCell(line))],
   ] as const;
   return cells.flatMap(([cell, isFollowed]) => (isWatched(cell) ? [watch(sheet, cell, isFollowed)] : []));
 }

@@ -1,4 +1,4 @@
-import { area, type Draft, newDraft, paint, put, wrappedLines } from "../../report/draft.ts";
+import { laidOut, area, type Draft, newDraft, paint, put, wrappedLines } from "../../report/draft.ts";
 import type { CellStyle, EditCell, SheetContent } from "../../report/edits.ts";
 import { headingStyle, ink } from "../../report/look.ts";
 import { listMargins, reportPage } from "../../report/page.ts";
@@ -132,14 +132,7 @@ export function listSheet(
     name,
     tabColor,
     columns: widths.map((width, at) => (hidden?.has(at) === true ? { width, hidden: true } : { width })),
-    rowHeights: draft.rowHeights,
-    blocks: draft.blocks,
-    styles: draft.styles,
-    merges: draft.merges,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
+    ...laidOut(draft),
     freeze: { row: headingRow + 1, column: freezeColumn },
     gridlines: false,
     page: reportPage(words.footer, name, {

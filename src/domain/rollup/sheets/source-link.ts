@@ -1,10 +1,7 @@
 import { quotedSheet } from "../../grid.ts";
 import type { EditCell } from "../../report/edits.ts";
-import { formula, literal } from "../../report/excel.ts";
+import { formula, literal, longestLiteral } from "../../report/excel.ts";
 import type { RollupContext } from "./rollup-context.ts";
-
-/** Excel's limit for a text in a formula. */
-const longestLiteral = 255;
 
 /** A link to a cell of a file, read as the sheet and the cell; the text alone where a link could not hold it. */
 export function sourceLink(
@@ -33,6 +30,3 @@ function linked(way: string | null, within: string, shown: string): EditCell {
   if (literal(target).length > longestLiteral || literal(shown).length > longestLiteral) return shown;
   return formula(`HYPERLINK(${literal(target)},${literal(shown)})`, shown);
 }
-
-/** Whether one of these makes a link of it. */
-export const isLink = (cell: EditCell): boolean => typeof cell === "object" && cell !== null;

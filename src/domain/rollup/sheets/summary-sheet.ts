@@ -1,5 +1,5 @@
 import type { Verdict } from "../../achievement/verdict.ts";
-import { area, newDraft, paint, put, shortened } from "../../report/draft.ts";
+import { laidOut, area, newDraft, paint, put, shortened } from "../../report/draft.ts";
 import type { SheetContent } from "../../report/edits.ts";
 import { grouped } from "../../report/excel.ts";
 import { tabColors, unseenFormat } from "../../report/look.ts";
@@ -67,13 +67,7 @@ export function summarySheet(context: RollupContext): SheetContent {
     name: words.sheetName.summary,
     tabColor: tabColors.summary,
     columns: widths.map((width) => ({ width })),
-    rowHeights: draft.rowHeights,
-    blocks: draft.blocks,
-    styles: draft.styles,
-    merges: draft.merges,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
+    ...laidOut(draft),
     charts: rollup.programs.length === 0 ? [] : [bodiesChart(plan, context, lowest)],
     freeze: null,
     gridlines: false,

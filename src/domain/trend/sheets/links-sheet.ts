@@ -1,4 +1,5 @@
-import { area, newDraft, paint, put, wrappedLines } from "../../report/draft.ts";
+import { isFormula } from "../../report/excel.ts";
+import { laidOut, area, newDraft, paint, put, wrappedLines } from "../../report/draft.ts";
 import type { EditCell, SheetContent, ValidationEdit } from "../../report/edits.ts";
 import { headingStyle, ink, tabColors, unseenFormat } from "../../report/look.ts";
 import { listMargins, reportPage } from "../../report/page.ts";
@@ -8,7 +9,7 @@ import { programAt, type ProgramAt } from "../thread.ts";
 import type { TrendLink } from "../trend.ts";
 import { type LinkField, linkFields } from "../words.ts";
 import { trendMarker } from "../../report/marker.ts";
-import { linkCell, isLink, programName, type SheetContext, yearName } from "./sheet-context.ts";
+import { linkCell, programName, type SheetContext, yearName } from "./sheet-context.ts";
 
 const widths: Readonly<Record<LinkField, number>> = {
   standing: 12,
@@ -71,7 +72,7 @@ export function linksSheet(context: SheetContext): SheetContent {
   for (const [index, { cells, isAsked }] of rows.entries()) {
     const row = first + index;
     for (const field of ["earlier", "later"] as const)
-      if (isLink(cells[field])) paint(draft, area(row, columnOf(field)), { color: ink.link, underline: true });
+      if (isFormula(cells[field])) paint(draft, area(row, columnOf(field)), { color: ink.link, underline: true });
     if (isAsked) paint(draft, area(row, columnOf("standing")), { bold: true, fill: "F4E1EC" });
     const lines = linkFields.map((field) => {
       const cell = cells[field];
@@ -101,15 +102,9 @@ export function linksSheet(context: SheetContext): SheetContent {
       ...linkFields.map((field) => ({ width: widths[field] })),
       ...[...hiddenKeys, trendMarker].map(() => ({ width: 10, hidden: true })),
     ],
-    rowHeights: draft.rowHeights,
+    ...laidOut(draft),
     hiddenRows: [keyRow],
-    blocks: draft.blocks,
-    styles: draft.styles,
-    merges: draft.merges,
-    tables: [],
     validations,
-    conditionalFormats: [],
-    charts: [],
     freeze: { row: headingRow + 1, column: 1 },
     gridlines: false,
     page: reportPage(words.footer, own.sheet, {

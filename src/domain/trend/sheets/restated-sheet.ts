@@ -1,7 +1,7 @@
 import { roundRate } from "../../achievement/rate.ts";
-import { area, newDraft, paint, put, wrappedLines } from "../../report/draft.ts";
+import { laidOut, area, newDraft, paint, put, wrappedLines } from "../../report/draft.ts";
 import type { EditCell, SheetContent } from "../../report/edits.ts";
-import { formula, relative } from "../../report/excel.ts";
+import { isFormula, formula, relative } from "../../report/excel.ts";
 import { headingStyle, highlightStyles, honestRateFormat, ink, tabColors } from "../../report/look.ts";
 import { listMargins, reportPage } from "../../report/page.ts";
 import { programOf, type Restated } from "../rules/figure-restated.ts";
@@ -9,7 +9,7 @@ import { type RestatedField, restatedFields } from "../words.ts";
 import type { Figure } from "../year-list.ts";
 import { isNumber, unitFormat } from "./figure-cells.ts";
 import { indicatorName } from "./indicator-name.ts";
-import { isLink, linkCell, type SheetContext, yearName } from "./sheet-context.ts";
+import { linkCell, type SheetContext, yearName } from "./sheet-context.ts";
 
 const widths: Readonly<Record<RestatedField, number>> = {
   program: 34,
@@ -90,7 +90,7 @@ export function restatedSheet(context: SheetContext): RestatedSheet {
       const { place } = one[field];
       const cell = place === null ? null : linkCell(place, `${place.sheet}!${place.cell}`, context);
       put(draft, row, count + 1 + offset, [[cell]]);
-      if (isLink(cell)) paint(draft, area(row, count + 1 + offset), { size: 9, color: ink.link, underline: true });
+      if (isFormula(cell)) paint(draft, area(row, count + 1 + offset), { size: 9, color: ink.link, underline: true });
     }
     const lines = (["program", "indicator"] as const).map((field) =>
       wrappedLines(String(cells[field] ?? ""), widths[field]),
@@ -103,14 +103,7 @@ export function restatedSheet(context: SheetContext): RestatedSheet {
     name: own.sheet,
     tabColor: tabColors.findings,
     columns: [...restatedFields.map((field) => ({ width: widths[field] })), ...sourceFields.map(() => ({ width: 18 }))],
-    rowHeights: draft.rowHeights,
-    blocks: draft.blocks,
-    styles: draft.styles,
-    merges: draft.merges,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
+    ...laidOut(draft),
     freeze: { row: headingRow + 1, column: 1 },
     gridlines: false,
     page: reportPage(words.footer, own.sheet, {

@@ -2,7 +2,7 @@ import { roundRate } from "../../achievement/rate.ts";
 import type { Policy } from "../../policy.ts";
 import { area, type Draft, paint, put, putMerged, shortened } from "../../report/draft.ts";
 import type { CellStyle, ConditionalFormatEdit, EditCell } from "../../report/edits.ts";
-import { formula, literal, relative } from "../../report/excel.ts";
+import { isFormula, formula, literal, relative } from "../../report/excel.ts";
 import { highlightStyles, honestRateFormat, ink } from "../../report/look.ts";
 import type { BreakCode } from "../breaks/break-rule.ts";
 import { matchIndicators } from "../match-indicators.ts";
@@ -13,7 +13,7 @@ import type { Figure, YearIndicator } from "../year-list.ts";
 import { figureCell, isNumber, rateCell, unitFormat } from "./figure-cells.ts";
 import { indicatorName } from "./indicator-name.ts";
 import { baselineColumn, indicatorColumn, rowColumn, type SeriesPlan, targetColumn } from "./series-plan.ts";
-import { isLink, linkCell, type SheetContext, yearName } from "./sheet-context.ts";
+import { linkCell, type SheetContext, yearName } from "./sheet-context.ts";
 
 /** The rows of one indicator: what was planned and achieved in each year, and what became of it. */
 export class SeriesLines {
@@ -136,7 +136,10 @@ export class SeriesLines {
       const cell = place === null ? null : linkCell(place, place.cell, this.#context);
       if (cell === null) continue;
       put(this.#draft, row, source, [[cell]]);
-      paint(this.#draft, area(row, source), { size: 9, ...(isLink(cell) ? { color: ink.link, underline: true } : {}) });
+      paint(this.#draft, area(row, source), {
+        size: 9,
+        ...(isFormula(cell) ? { color: ink.link, underline: true } : {}),
+      });
     }
   }
 

@@ -1,4 +1,15 @@
-import { area, type Draft, newDraft, paint, put, putMerged, shortened, wrappedLines } from "../../report/draft.ts";
+import { isFormula } from "../../report/excel.ts";
+import {
+  laidOut,
+  area,
+  type Draft,
+  newDraft,
+  paint,
+  put,
+  putMerged,
+  shortened,
+  wrappedLines,
+} from "../../report/draft.ts";
 import type { SheetContent } from "../../report/edits.ts";
 import { headingStyle, ink, tabColors } from "../../report/look.ts";
 import { listMargins, reportPage } from "../../report/page.ts";
@@ -15,7 +26,7 @@ import {
   titleRow,
   widths,
 } from "./series-plan.ts";
-import { isLink, linkCell, programName, type SheetContext, shortYear, yearName } from "./sheet-context.ts";
+import { linkCell, programName, type SheetContext, shortYear, yearName } from "./sheet-context.ts";
 
 /** What was laid out, for who counts it. */
 export interface SeriesSheet {
@@ -66,14 +77,7 @@ class SeriesLayout {
       name: words.series.sheet,
       tabColor: tabColors.ledger,
       columns: columnWidths(this.#context).map((width) => ({ width })),
-      rowHeights: this.#draft.rowHeights,
-      blocks: this.#draft.blocks,
-      styles: this.#draft.styles,
-      merges: this.#draft.merges,
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
+      ...laidOut(this.#draft),
       freeze: { row: headingRow + 1, column: rowColumn + 1 },
       gridlines: false,
       page: reportPage(words.footer, words.series.sheet, {
@@ -148,7 +152,7 @@ class SeriesLayout {
       paint(draft, area(row, yearColumn(place.year)), {
         horizontal: "center",
         size: 9,
-        ...(isLink(cell) ? { color: ink.link, underline: true } : {}),
+        ...(isFormula(cell) ? { color: ink.link, underline: true } : {}),
       });
       put(draft, row, sourceColumn(place.year), [[shortened(called, widths.source)]]);
     }

@@ -1,6 +1,6 @@
 import { quotedSheet } from "../../grid.ts";
 import type { EditCell } from "../../report/edits.ts";
-import { formula, literal } from "../../report/excel.ts";
+import { formula, literal, longestLiteral } from "../../report/excel.ts";
 import type { ProgramAt } from "../thread.ts";
 import type { Trend } from "../trend.ts";
 import { programAt } from "../thread.ts";
@@ -14,9 +14,6 @@ export interface SheetContext {
   readonly linkTo: (file: string) => string | null;
 }
 
-/** Excel's limit for a text in a formula. */
-const longestLiteral = 255;
-
 /** A link to where something was read, read as `shown`; the text alone where a link could not hold it. */
 export function linkCell(place: Place | null, shown: string, { linkTo }: SheetContext): EditCell {
   const file = place === null ? null : linkTo(place.file);
@@ -25,9 +22,6 @@ export function linkCell(place: Place | null, shown: string, { linkTo }: SheetCo
   if (target.length > longestLiteral || shown.length > longestLiteral) return shown;
   return formula(`HYPERLINK(${literal(target)},${literal(shown)})`, shown);
 }
-
-/** Whether `linkCell` makes a link of it. */
-export const isLink = (cell: EditCell): boolean => typeof cell === "object" && cell !== null;
 
 export const yearName = ({ trend, words }: SheetContext, index: number): string =>
   words.fiscalYear(trend.years[index]!.year);

@@ -1,6 +1,6 @@
 import { quotedSheet } from "../../grid.ts";
 import { type Verdict, verdictsWorstFirst } from "../../achievement/verdict.ts";
-import { area, type Draft, newDraft, paint, put, putMerged, shortened } from "../../report/draft.ts";
+import { laidOut, area, type Draft, newDraft, paint, put, putMerged, shortened } from "../../report/draft.ts";
 import type { ChartEdit, ChartSeries, EditCell, SheetContent } from "../../report/edits.ts";
 import { fixed, formula, literal, span, spanOn } from "../../report/excel.ts";
 import { chartLooks, headingStyle, highlightStyles, ink, shownOrder, tabColors } from "../../report/look.ts";
@@ -75,13 +75,7 @@ class SummaryLayout {
       name: summary.sheet,
       tabColor: tabColors.summary,
       columns: [{ width: firstWidth }, ...Array.from({ length: figures }, () => ({ width: figureWidth }))],
-      rowHeights: draft.rowHeights,
-      blocks: draft.blocks,
-      styles: draft.styles,
-      merges: draft.merges,
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
+      ...laidOut(draft),
       charts,
       freeze: null,
       gridlines: false,
