@@ -3,7 +3,7 @@ import { tellApart } from "../../record/match/namesakes.ts";
 import { tolerance } from "../../record/match/score.ts";
 import { foldedProgram } from "../program-parts.ts";
 import type { YearProgram } from "../year-list.ts";
-import { alikeWithin, proposedGroups } from "./parts.ts";
+import { couplesStandingOut, proposedGroups } from "./parts.ts";
 import { type Couple, couplesOf } from "./couples.ts";
 import { Evidence } from "./evidence.ts";
 import type { KeyStage } from "./key-stage.ts";
@@ -123,9 +123,9 @@ class ProgramMatch {
 
   #byScore(): void {
     const couples = this.#couples();
-    for (const { earlier, later } of proposedGroups(couples, this.#earlier, this.#later)) {
-      for (const before of earlier) for (const at of later) this.#link(before, at, "parts", false);
-      for (const before of earlier) for (const at of later) this.#close(before, at);
+    for (const { before, after } of proposedGroups(couples, this.#earlier, this.#later)) {
+      for (const one of before) for (const at of after) this.#link(one, at, "parts", false);
+      for (const one of before) for (const at of after) this.#close(one, at);
     }
     const left = couples.filter((couple) => this.#isOpen(couple));
     for (const { earlier, later } of standingOut(left)) {
@@ -182,17 +182,6 @@ const compareTexts = (one: string, other: string): number => (one < other ? -1 :
 const scoreOf = ({ name, evidence: { figures, labels } }: Couple): number =>
   0.7 * name + 0.2 * (figures ?? 0) + 0.1 * labels;
 
-/** Couples of which each looks most like the other, and like no third within a tenth. */
-function standingOut(couples: readonly Couple[]): readonly Couple[] {
-  const scores = new Map<string, number[]>();
-  const keysOf = ({ earlier, later }: Couple): readonly string[] => [`earlier ${earlier}`, `later ${later}`];
-  for (const couple of couples)
-    for (const key of keysOf(couple)) scores.set(key, [...(scores.get(key) ?? []), couple.name]);
-  return couples.filter(
-    (couple) =>
-      couple.name >= leastOfRenamed - tolerance &&
-      keysOf(couple).every(
-        (key) => scores.get(key)!.filter((score) => score > couple.name - alikeWithin + tolerance).length === 1,
-      ),
-  );
-}
+/** Couples that stand out, of which enough of the one's name is in the other's. */
+const standingOut = (couples: readonly Couple[]): readonly Couple[] =>
+  couplesStandingOut(couples).filter(({ name }) => name >= leastOfRenamed - tolerance);

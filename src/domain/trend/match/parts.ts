@@ -1,29 +1,15 @@
+import {
+  type AlikePair,
+  alikeWithin,
+  comesTo,
+  groupsOfParts,
+  type PartsGroup,
+  standingOut,
+  sumOfParts,
+} from "../../record/match/parts-of-whole.ts";
 import { tolerance } from "../../record/match/score.ts";
 import type { YearProgram } from "../year-list.ts";
 import type { Couple } from "./couples.ts";
-
-/** Several programs of one year, and the one of the other that they may be parts of. */
-export interface Group {
-  readonly earlier: readonly number[];
-  readonly later: readonly number[];
-}
-
-/** Parts whose names are no more than so much further from the whole's than the nearest. */
-export const alikeWithin = 0.1;
-/** Plans, or budgets, of parts come to the whole's within this share of it. */
-export const sumWithin = 0.05;
-
-const total = (figures: readonly (number | null)[]): number | null => {
-  let sum = 0;
-  for (const figure of figures) {
-    if (figure === null || figure <= 0) return null;
-    sum += figure;
-  }
-  return figures.length === 0 ? null : sum;
-};
-
-const isAbout = (sum: number | null, whole: number | null): boolean =>
-  sum !== null && whole !== null && whole > 0 && Math.abs(sum - whole) <= whole * sumWithin + tolerance;
 
 /** Of one program with one planned figure: that, and its unit. */
 function onlyPlan({ indicators }: YearProgram): { readonly value: number; readonly unit: string } | null {
@@ -36,67 +22,40 @@ function onlyPlan({ indicators }: YearProgram): { readonly value: number; readon
 
 /** Whether the parts' plans, of one unit, or their budgets come to the whole's. */
 export function addUp(whole: YearProgram, parts: readonly YearProgram[]): boolean {
-  if (isAbout(total(parts.map(({ budget }) => budget)), whole.budget)) return true;
+  if (comesTo(sumOfParts(parts.map(({ budget }) => budget)), whole.budget)) return true;
   const plan = onlyPlan(whole);
   const own = parts.map(onlyPlan);
   if (plan === null || own.some((one) => one?.unit !== plan.unit)) return false;
-  return isAbout(total(own.map((one) => one?.value ?? null)), plan.value);
+  return comesTo(sumOfParts(own.map((one) => one?.value ?? null)), plan.value);
 }
 
-type Side = "earlier" | "later";
+type Pair = AlikePair & { readonly couple: Couple };
 
-/** Couples of each program of a side that look most like it, and as much like no other. */
-function gathered(couples: readonly Couple[], side: Side): ReadonlyMap<number, readonly Couple[]> {
-  const other: Side = side === "earlier" ? "later" : "earlier";
-  const best = new Map<number, { readonly score: number; readonly couple: Couple; readonly isOnly: boolean }>();
-  for (const couple of couples) {
-    const known = best.get(couple[other]);
-    if (known === undefined || couple.name > known.score + tolerance)
-      best.set(couple[other], { score: couple.name, couple, isOnly: true });
-    else if (couple.name >= known.score - tolerance) best.set(couple[other], { ...known, isOnly: false });
-  }
-  const wholes = new Map<number, Couple[]>();
-  for (const { couple, isOnly } of best.values()) {
-    if (!isOnly) continue;
-    const known = wholes.get(couple[side]);
-    if (known === undefined) wholes.set(couple[side], [couple]);
-    else known.push(couple);
-  }
-  return wholes;
-}
+const pairOf = (couple: Couple): Pair => ({
+  before: couple.earlier,
+  after: couple.later,
+  score: couple.name,
+  couple,
+});
 
-const inOrder = (indices: readonly number[]): number[] => indices.toSorted((one, other) => one - other);
+/** Couples of which each looks most like the other by its name, and like no third within a tenth. */
+export const couplesStandingOut = (couples: readonly Couple[]): readonly Couple[] =>
+  standingOut(couples.map(pairOf)).map(({ couple }) => couple);
 
-/**
- * Programs that may have been split, or merged: at least two that look more like one than like any other, where plans or
- * budgets come to its own, or nothing tells which of them it is. For a person to say; what might be in two is in none.
- */
+/** Programs that may have been split, or merged: where plans or budgets come to a program's, or nothing tells which of them it is. */
 export function proposedGroups(
   couples: readonly Couple[],
   earlier: readonly YearProgram[],
   later: readonly YearProgram[],
-): readonly Group[] {
-  const groups = (["earlier", "later"] as const).flatMap((side) =>
-    [...gathered(couples, side)].flatMap(([whole, own]): readonly Group[] => {
-      const [wholes, parts] = side === "earlier" ? [earlier, later] : [later, earlier];
-      const other: Side = side === "earlier" ? "later" : "earlier";
-      const all = own.map((couple) => couple[other]);
-      const most = own.reduce((top, { name }) => Math.max(top, name), 0);
-      const near = own.filter(({ name }) => name >= most - alikeWithin - tolerance).map((couple) => couple[other]);
-      const isSum = addUp(
-        wholes[whole]!,
-        all.map((at) => parts[at]!),
-      );
-      const taken = inOrder(isSum ? all : near);
-      if (taken.length < 2) return [];
-      return [side === "earlier" ? { earlier: [whole], later: taken } : { earlier: taken, later: [whole] }];
-    }),
-  );
-  const uses = new Map<string, number>();
-  const keysOf = (group: Group): string[] => [
-    ...group.earlier.map((at) => `earlier ${at}`),
-    ...group.later.map((at) => `later ${at}`),
-  ];
-  for (const key of groups.flatMap(keysOf)) uses.set(key, (uses.get(key) ?? 0) + 1);
-  return groups.filter((group) => keysOf(group).every((key) => uses.get(key) === 1));
+): readonly PartsGroup[] {
+  return groupsOfParts(couples.map(pairOf), (own, whole, side) => {
+    const [one, others] = side === "before" ? [earlier[whole]!, later] : [later[whole]!, earlier];
+    const isSum = addUp(
+      one,
+      own.map((pair) => others[side === "before" ? pair.after : pair.before]!),
+    );
+    if (isSum) return own;
+    const most = own.reduce((top, { score }) => Math.max(top, score), 0);
+    return own.filter(({ score }) => score >= most - alikeWithin - tolerance);
+  });
 }
