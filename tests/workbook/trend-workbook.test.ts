@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,7 +13,7 @@ import { writeNewWorkbook } from "../../src/xlsx/edit/new-workbook.ts";
 import { openWorkbook } from "../../src/xlsx/index.ts";
 import { figure, trendOf } from "../domain/trend/sketch.ts";
 import { valuesOf } from "../tools/grid-rows.ts";
-import { convertWithLibreOffice } from "../tools/libreoffice.ts";
+import { expectSameRecalculated } from "../tools/same-recalculated.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -98,22 +98,7 @@ describe.each(["ja", "en"] as const)("a trend's workbook (%s)", (language) => {
   });
 
   test("comes to the same in LibreOffice, formula by formula", async () => {
-    const name = path.join(folder, `formulas-${language}.xlsx`);
-    const bytes = await written(several, language);
-    await writeFile(name, bytes);
-    const made = await openWorkbook(bytes);
-    const again = await openWorkbook(await readFile(await convertWithLibreOffice(name, "xlsx", { recalculate: true })));
-    for (const { name: sheet } of (await made.survey()).sheets) {
-      const [own, other] = [valuesOf(await made.readGrid(sheet)), valuesOf(await again.readGrid(sheet))];
-      for (const [row, cells] of own.entries()) {
-        for (const [column, value] of cells.entries()) {
-          const found = other[row]?.[column] ?? null;
-          if (typeof value === "number")
-            expect([sheet, row, column, found]).toEqual([sheet, row, column, expect.closeTo(value, 9)]);
-          else expect([sheet, row, column, found ?? ""]).toEqual([sheet, row, column, value ?? ""]);
-        }
-      }
-    }
+    await expectSameRecalculated(await written(several, language), path.join(folder, `formulas-${language}.xlsx`));
   });
 
   test("gives back every answer and note, in whichever language it was written", async () => {
